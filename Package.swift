@@ -1,0 +1,80 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Strict on purpose: an import says which module a name comes from, and an existential says that it costs.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// One module of the line: its name and the modules that it may know.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a module, with the shared helpers.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+        resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "Uppsikt",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "uppsikt", targets: ["uppsikt"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .target(name: "CFileSystem"),
+
+        // Values and texts that everything else speaks of.
+        module("Values"),
+        module("Diagnostics"),
+        module("Language", ["Values"]),
+        module("Markup"),
+
+        // What is read.
+        module("Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")]),
+        module("Markdown", ["CMarkGFM", "Diagnostics"]),
+        module("Tables", ["Declarations", "Diagnostics", "Values"]),
+
+        // What is computed.
+        module("Statistics", ["Values"]),
+        module("Measures", ["Declarations", "Diagnostics", "Statistics", "Tables", "Values"]),
+        module("Disclosure", ["Diagnostics", "Measures", "Statistics", "Values"]),
+
+        // What is shown.
+        module("Charts", ["Language", "Markup", "Statistics", "Values"]),
+        module("Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Tables", "Values"]),
+        module(
+            "Composition",
+            [
+                "Charts", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures",
+                "Tables",
+                "Values",
+            ]),
+        module("Publishing", ["CFileSystem"]),
+
+        .executableTarget(
+            name: "uppsikt",
+            dependencies: [
+                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup",
+                "Measures", "Publishing", "Tables", "Values",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+
+        module("TestSupport", ["Diagnostics"]),
+        tests("Values"),
+        tests("Diagnostics"),
+        tests("Language", ["Values"]),
+        tests("Markup"),
+        tests("Declarations", ["Diagnostics", "Values"]),
+    ]
+)

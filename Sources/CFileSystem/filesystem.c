@@ -1,0 +1,8 @@
+#define _GNU_SOURCE
+#include "filesystem.h"
+#include <fcntl.h>
+#include <stdio.h>
+
+int uppsikt_exchange(const char *a, const char *b) {
+    return renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE);
+}

@@ -1,0 +1,95 @@
+package import Diagnostics
+package import Values
+
+/// The keys of one mapping, taken one by one; `end()` tells those that nobody asked for.
+package struct Fields {
+    package let place: Place
+    package let findings: Findings
+    /// What the mapping describes, for messages: `måttet`, `dimensionen «kommun»`.
+    package let what: String
+    private let entries: [Node.Entry]
+    private var asked: [String] = []
+
+    /// An empty set of keys when the node is not a mapping (told as a finding).
+    package init(_ node: Node, of what: String, _ findings: Findings) {
+        self.place = node.place
+        self.findings = findings
+        self.what = what
+        entries = node.entries ?? []
+        if node.entries == nil, !node.isEmpty { findings.expected("nycklar med värden för \(what)", node) }
+    }
+
+    /// All keys in the order written, those not asked for included.
+    package var keys: [(key: String, place: Place, value: Node)] { entries.map { ($0.key, $0.keyPlace, $0.value) } }
+
+    /// The value, nil when the key is absent or empty.
+    package mutating func node(_ key: String) -> Node? {
+        asked.append(key)
+        guard let value = entries.first(where: { $0.key == key })?.value, !value.isEmpty else { return nil }
+        return value
+    }
+
+    /// The value of a key that must be there.
+    package mutating func required(_ key: String) -> Node? {
+        if let value = node(key) { return value }
+        findings.add(
+            .missingKey, "\(what) saknar «\(key)»", at: entries.first { $0.key == key }?.keyPlace ?? place,
+            hint: "skriv \(key): och ett värde")
+        return nil
+    }
+
+    /// Tells the keys that nobody asked for. Call it last.
+    package func end() {
+        for entry in entries where !asked.contains(entry.key) {
+            findings.add(
+                .unknownKey, "\(what) har ingen nyckel «\(entry.key)»", at: entry.keyPlace,
+                hint: didYouMean(entry.key, among: asked) ?? "nycklarna är \(asked.sorted().joined(separator: ", "))")
+        }
+    }
+
+    package mutating func string(_ key: String, required: Bool = false) -> String? {
+        value(key, required) { $0.string($1) }
+    }
+
+    /// A text, or the Swedish one of a map by language.
+    package mutating func text(_ key: String, required: Bool = false, language: String = "sv") -> String? {
+        value(key, required) { $0.text($1, language: language) }
+    }
+
+    package mutating func integer(_ key: String, in range: ClosedRange<Int> = 0...Int.max) -> Int? {
+        value(key, false) { $0.integer($1, in: range) }
+    }
+
+    package mutating func number(_ key: String, required: Bool = false) -> Exact? {
+        value(key, required) { $0.number($1) }
+    }
+
+    package mutating func flag(_ key: String) -> Bool? { value(key, false) { $0.flag($1) } }
+    package mutating func day(_ key: String, required: Bool = false) -> Day? { value(key, required) { $0.day($1) } }
+    package mutating func period(_ key: String, required: Bool = false) -> Period? {
+        value(key, required) { $0.period($1) }
+    }
+
+    /// One of the words, else a finding that lists them.
+    package mutating func word<T>(_ key: String, _ words: KeyValuePairs<String, T>, required: Bool = false) -> T? {
+        value(key, required) { $0.word($1, words) }
+    }
+
+    /// The items of a list; empty when the key is absent.
+    package mutating func list(_ key: String) -> [Node] {
+        guard let node = node(key) else { return [] }
+        return node.list(findings)
+    }
+
+    package mutating func strings(_ key: String) -> [String] { list(key).compactMap { $0.string(findings) } }
+
+    /// The keys of a mapping inside; nil when absent.
+    package mutating func fields(_ key: String, of what: String) -> Fields? {
+        node(key).map { Fields($0, of: what, findings) }
+    }
+
+    private mutating func value<T>(_ key: String, _ mustBe: Bool, _ read: (Node, Findings) -> T?) -> T? {
+        guard let node = mustBe ? required(key) : node(key) else { return nil }
+        return read(node, findings)
+    }
+}

@@ -1,0 +1,86 @@
+package import Diagnostics
+package import Values
+
+extension Node {
+    package func string(_ findings: Findings) -> String? {
+        if let scalar { return scalar }
+        findings.expected("en text", self)
+        return nil
+    }
+
+    /// A text, or the one of `language` in a map by language; the first when that one is absent.
+    package func text(_ findings: Findings, language: String) -> String? {
+        guard let entries, let first = entries.first else { return string(findings) }
+        return (entries.first { $0.key == language } ?? first).value.string(findings)
+    }
+
+    package func integer(_ findings: Findings, in range: ClosedRange<Int>) -> Int? {
+        if let text = scalar, let value = Int(text), Exact(parsing: text) != nil, range.contains(value) { return value }
+        let bounds = range.upperBound == .max ? "minst \(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+        findings.expected("ett heltal, \(bounds),", self)
+        return nil
+    }
+
+    /// A number with a decimal point; a comma gets its own advice.
+    package func number(_ findings: Findings) -> Exact? {
+        guard let text = scalar else {
+            findings.expected("ett tal", self)
+            return nil
+        }
+        if let value = Exact(parsing: text) { return value }
+        let comma = Exact(parsing: text, decimalSeparator: UInt8(ascii: ",")) != nil
+        let hint =
+            comma ? "skriv \(text.split(separator: ",").joined(separator: "."))" : "skriv talet med siffror, som 82.5"
+        findings.expected("ett tal med decimalpunkt", self, hint: hint)
+        return nil
+    }
+
+    package func flag(_ findings: Findings) -> Bool? {
+        switch scalar {
+        case "true": return true
+        case "false": return false
+        default:
+            findings.expected("true eller false", self)
+            return nil
+        }
+    }
+
+    package func day(_ findings: Findings) -> Day? {
+        if let text = scalar, let day = Day(parsing: text) { return day }
+        findings.expected("ett datum som finns", self, hint: "skriv datumet som 2025-12-31")
+        return nil
+    }
+
+    package func period(_ findings: Findings) -> Period? {
+        if let text = scalar, let period = Period(parsing: text) { return period }
+        findings.expected("en tid", self, hint: "skriv 2025, 2025-T2, 2025-Q3, 2025-03, 2025-12-31 eller 2016..2020")
+        return nil
+    }
+
+    package func word<T>(_ findings: Findings, _ words: KeyValuePairs<String, T>) -> T? {
+        guard let text = scalar else {
+            findings.expected("ett ord", self)
+            return nil
+        }
+        if let match = words.first(where: { $0.key == text }) { return match.value }
+        let known = words.map(\.key)
+        findings.add(
+            .unknownWord, "ordet «\(text)» går inte att använda här", at: place,
+            hint: didYouMean(text, among: known) ?? "välj bland \(known.joined(separator: ", "))")
+        return nil
+    }
+
+    package func list(_ findings: Findings) -> [Node] {
+        if let items { return items }
+        findings.expected("en lista", self, hint: "skriv [a, b] eller en rad med - för varje")
+        return []
+    }
+}
+
+extension Findings {
+    /// "här väntas X, inte Y".
+    package func expected(_ form: String, _ node: Node, hint: String? = nil) {
+        let found = node.scalar.map { $0.isEmpty ? "inget" : "«\($0)»" } ?? node.form
+        add(.wrongType, "här väntas \(form), inte \(found)", at: node.place, hint: hint)
+    }
+}

@@ -1,0 +1,57 @@
+package import Diagnostics
+
+/// A YAML value with its place. Scalars are text: only the key that holds one says what it means
+/// (YAML's own types would read 0114 as 76 and NO as false).
+package struct Node: Sendable {
+    package let kind: Kind
+    package let place: Place
+
+    package indirect enum Kind: Sendable {
+        /// `isPlain`: written without quotes.
+        case scalar(String, isPlain: Bool)
+        case sequence([Node])
+        case mapping([Entry])
+    }
+
+    package struct Entry: Sendable {
+        package let key: String
+        package let keyPlace: Place
+        package let value: Node
+    }
+
+    package init(_ kind: Kind, at place: Place) {
+        self.kind = kind
+        self.place = place
+    }
+
+    /// The text of a scalar; nil for lists and mappings.
+    package var scalar: String? {
+        guard case .scalar(let text, _) = kind else { return nil }
+        return text
+    }
+
+    /// Nothing, `~` or `null` written without quotes.
+    package var isEmpty: Bool {
+        guard case .scalar(let text, isPlain: true) = kind else { return false }
+        return text.isEmpty || text == "~" || text == "null"
+    }
+
+    package var items: [Node]? {
+        guard case .sequence(let items) = kind else { return nil }
+        return items
+    }
+
+    package var entries: [Entry]? {
+        guard case .mapping(let entries) = kind else { return nil }
+        return entries
+    }
+
+    /// What it is, for messages.
+    var form: String {
+        switch kind {
+        case .scalar: isEmpty ? "inget" : "en text"
+        case .sequence: "en lista"
+        case .mapping: "en tabell med nycklar"
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/// One finding: what is wrong, where, and what to do about it. All texts are Swedish.
+package struct Diagnostic: Hashable, Sendable {
+    package let rule: Rule
+    /// What is wrong, lower case, no full stop: `värdet är inte ett heltal`.
+    package let message: String
+    package let place: Place
+    /// Said under the carets: `kolumnen «inkommande» ska vara integer`.
+    package let label: String?
+    /// What to do: `skriv 82.5`.
+    package let hint: String?
+    /// Other places that matter, each with a sentence.
+    package let notes: [Note]
+
+    package struct Note: Hashable, Sendable {
+        package let text: String
+        package let place: Place?
+
+        package init(_ text: String, at place: Place? = nil) {
+            self.text = text
+            self.place = place
+        }
+    }
+
+    package init(
+        _ rule: Rule, _ message: String, at place: Place, label: String? = nil, hint: String? = nil, notes: [Note] = []
+    ) {
+        self.rule = rule
+        self.message = message
+        self.place = place
+        self.label = label
+        self.hint = hint
+        self.notes = notes
+    }
+
+    package var severity: Severity { rule.severity }
+}
+
+/// The findings of a run in the order they were made. A class since it is handed down and added to; one task, one list.
+package final class Findings {
+    package private(set) var all: [Diagnostic] = []
+
+    package init() {}
+
+    package func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
+    package func add(_ diagnostics: some Sequence<Diagnostic>) { all.append(contentsOf: diagnostics) }
+
+    package func add(
+        _ rule: Rule, _ message: String, at place: Place, label: String? = nil, hint: String? = nil,
+        notes: [Diagnostic.Note] = []
+    ) {
+        add(Diagnostic(rule, message, at: place, label: label, hint: hint, notes: notes))
+    }
+
+    package var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+    /// By file, line and column, each finding once.
+    package var sorted: [Diagnostic] {
+        var seen = Set<Diagnostic>()
+        let unique = all.filter { seen.insert($0).inserted }
+        return unique.enumerated().sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }.map(\.element)
+    }
+
+    package func count(_ severity: Severity) -> Int { sorted.count { $0.severity == severity } }
+}
+
+private func < (a: (Diagnostic, Int), b: (Diagnostic, Int)) -> Bool {
+    let (p, q) = (a.0.place, b.0.place)
+    if p.path != q.path { return Array(p.path.utf8).lexicographicallyPrecedes(Array(q.path.utf8)) }
+    return (p.line, p.column, a.0.rule.id, a.1) < (q.line, q.column, b.0.rule.id, b.1)
+}

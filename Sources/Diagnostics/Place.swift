@@ -1,0 +1,24 @@
+/// Where something stands in a file that a person wrote: enough to print it, without holding the file.
+package struct Place: Hashable, Sendable {
+    /// Path as shown, relative to the project, with `/`.
+    package let path: String
+    /// Line from 1; 0 when the whole file is meant.
+    package let line: Int
+    /// Column in Unicode scalars from 1; 0 when the whole line or file is meant.
+    package let column: Int
+    /// Length in Unicode scalars on that line, at least 1 when a column is given.
+    package let length: Int
+    /// The text of the line without its line break, at most `Place.excerptLimit` scalars; nil when not at hand.
+    package let excerpt: String?
+
+    /// Longer lines are cut: nobody reads a message of a megabyte.
+    package static let excerptLimit = 2_000
+
+    package init(path: String, line: Int = 0, column: Int = 0, length: Int = 1, excerpt: String? = nil) {
+        self.path = path
+        self.line = line
+        self.column = column
+        self.length = max(1, length)
+        self.excerpt = excerpt.map { String(String.UnicodeScalarView($0.unicodeScalars.prefix(Place.excerptLimit))) }
+    }
+}

@@ -1,0 +1,55 @@
+package import Values
+
+/// How Swedish is written: numbers, dates, lists, order. Pure functions; no locale is ever asked.
+package enum Swedish {
+    /// U+00A0, between groups of thousands and before units.
+    package static let noBreakSpace = "\u{A0}"
+    package static let minus = "\u{2212}"
+    package static let enDash = "\u{2013}"
+
+    /// `12 345,6`: rounded half away from zero, grouped from 1 000, minus U+2212.
+    package static func number(_ value: Exact, decimals: Int = 0) -> String {
+        let mantissa = value.mantissa(decimals: decimals)
+        let plain = Exact.plain(Int128(clamping: mantissa.magnitude), decimals: decimals)
+        let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+        let whole = grouped(String(parts[0]))
+        let fraction = parts.count > 1 ? "," + parts[1] : ""
+        return (mantissa < 0 ? minus : "") + whole + fraction
+    }
+
+    /// As `number`, with a plus sign before what is above zero after rounding.
+    package static func signed(_ value: Exact, decimals: Int = 0) -> String {
+        (value.mantissa(decimals: decimals) > 0 ? "+" : "") + number(value, decimals: decimals)
+    }
+
+    /// `83,4 %` of a value that already stands in percent.
+    package static func percent(_ value: Exact, decimals: Int = 1) -> String {
+        number(value, decimals: decimals) + noBreakSpace + "%"
+    }
+
+    private static func grouped(_ digits: String) -> String {
+        var out = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.utf8.count - index) % 3 == 0 { out += noBreakSpace }
+            out.append(digit)
+        }
+        return out
+    }
+
+    /// `ett, två … tolv`; digits beyond.
+    package static func word(_ count: Int) -> String {
+        let words = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"]
+        return words.indices.contains(count) ? words[count] : number(Exact(count))
+    }
+
+    /// `a`, `a och b`, `a, b och c`.
+    package static func list(_ items: [String], conjunction: String = "och") -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " " + conjunction + " " + last
+    }
+
+    /// The first letter as a capital.
+    package static func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+}

@@ -1,0 +1,30 @@
+/// A string of a style sheet, quotes included: everything but plain letters, digits and blanks is a hex escape
+/// (CSS Syntax 3 §4.3.7), so that no text can end it.
+package func cssString(_ text: String) -> String {
+    var out = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x20, 0x2C...0x2E, 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, 0xA0...0x2FFF: out.unicodeScalars.append(scalar)
+        case 0: out += "\\fffd "
+        default: out += "\\" + String(scalar.value, radix: 16) + " "
+        }
+    }
+    return out + "\""
+}
+
+/// A path segment or fragment of a relative address: RFC 3986 unreserved characters stay, other bytes become %XX.
+package func urlSegment(_ text: String) -> String {
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            out.append(byte)
+        default:
+            let hex = String(byte, radix: 16, uppercase: true)
+            out.append(contentsOf: ("%" + (hex.utf8.count < 2 ? "0" : "") + hex).utf8)
+        }
+    }
+    return String(decoding: out, as: UTF8.self)
+}

@@ -1,0 +1,73 @@
+/// Writes a tree as HTML5 on UTF-8 bytes.
+///
+/// Escaping looks at bytes, never at characters: a quotation mark followed by a combining accent is one `Character`
+/// in Swift and would slip through.
+package struct HTMLWriter {
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
+
+    package static func bytes(_ markup: Markup) -> [UInt8] {
+        var writer = HTMLWriter()
+        writer.write(markup)
+        return writer.bytes
+    }
+
+    package static func string(_ markup: Markup) -> String { String(decoding: bytes(markup), as: UTF8.self) }
+
+    package mutating func write(_ markup: Markup) {
+        switch markup {
+        case .text(let text): escape(text)
+        case .fragment(let parts): for part in parts { write(part) }
+        case .element(let element): write(element)
+        }
+    }
+
+    private mutating func write(_ element: Element) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(contentsOf: element.name.utf8)
+        for pair in element.attributes.pairs { write(pair) }
+        if element.children.isEmpty, emptyShapes.contains(element.name) {
+            bytes.append(contentsOf: "/>".utf8)
+            return
+        }
+        bytes.append(UInt8(ascii: ">"))
+        if voidElements.contains(element.name) { return }
+        for child in element.children { write(child) }
+        bytes.append(contentsOf: "</".utf8)
+        bytes.append(contentsOf: element.name.utf8)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func write(_ pair: Attributes.Pair) {
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(contentsOf: pair.name.utf8)
+        if pair.value.isEmpty, pair.name != "alt", pair.name != "href" { return }
+        bytes.append(contentsOf: "=\"".utf8)
+        escape(pair.value)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Escapes for text and for quoted attributes alike; characters that HTML forbids become U+FFFD.
+    private mutating func escape(_ text: String) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+            case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
+            case 0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F: bytes.append(contentsOf: "\u{FFFD}".utf8)
+            default: bytes.append(byte)
+            }
+        }
+    }
+}
+
+/// HTML living standard §13.1.2, void elements.
+private let voidElements: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+]
+
+/// SVG elements that may close themselves inside HTML.
+private let emptyShapes: Set<String> = ["circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "use"]

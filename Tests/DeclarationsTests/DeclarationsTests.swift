@@ -1,0 +1,90 @@
+import Declarations
+import Diagnostics
+import TestSupport
+import Testing
+import Values
+
+@Suite struct YAMLTests {
+    private func read(_ text: String) -> (node: Node?, findings: Findings) {
+        let findings = Findings()
+        return (YAML.read(SourceText(path: "a.yaml", text: text), findings), findings)
+    }
+
+    @Test(arguments: ["0114", "NO", "2021:10", "1.10", "12:30:45", "0x1F", "2021-06-01"])
+    func readsScalarsAsTheyStand(text: String) {
+        let (node, findings) = read("kod: \(text)")
+        #expect(node?.entries?.first?.value.scalar == text)
+        #expect(findings.all.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("a: &x 1\nb: 2", "yaml-refused"), ("a: &x 1\nb: *x", "yaml-refused"), ("a: !!str 1", "yaml-refused"),
+        ("<<: {a: 1}", "yaml-refused"), ("a: 1\na: 2", "duplicate-key"), ("a: b: c", "yaml-syntax"),
+        ("a: [1", "yaml-syntax"),
+        ("a: *b", "yaml-syntax"), ("\ta: 1", "yaml-syntax"), ("a: 'x", "yaml-syntax"), ("a: \u{1}", "yaml-syntax"),
+        (String(repeating: "[", count: 40) + String(repeating: "]", count: 40), "yaml-too-large"),
+    ])
+    func refuses(text: String, rule: String) {
+        let (_, findings) = read(text)
+        #expect(findings.all.first?.rule.id == rule)
+    }
+
+    @Test func placesAreScalarsFromOneAlsoAfterSwedishLetters() throws {
+        let (text, line, column, length) = marked("å: ä\nö: {åäö: «felet»}\n")
+        let value = try #require(read(text).node?.entries?.last?.value.entries?.first?.value)
+        #expect((value.place.line, value.place.column, value.place.length) == (line, column, length))
+    }
+
+    @Test func readsAPartWithPlacesOfTheWholeFile() throws {
+        let source = SourceText(path: "a.md", text: "text\n```\nå: fel\n```\n")
+        let findings = Findings()
+        let node = try #require(YAML.read(source, source.bytes[9..<17], findings))
+        #expect(node.entries?.first?.value.place.line == 3)
+        #expect(node.entries?.first?.value.place.column == 4)
+    }
+}
+
+@Suite struct FieldsTests {
+    private func fields(_ text: String) throws -> Fields {
+        let findings = Findings()
+        let node = try #require(YAML.read(SourceText(path: "a.yaml", text: text), findings))
+        return Fields(node, of: "måttet", findings)
+    }
+
+    @Test func tellsAnUnknownKeyWithTheNearestName() throws {
+        var fields = try fields("lable: x")
+        _ = fields.string("label")
+        fields.end()
+        #expect(fields.findings.all.map(\.rule.id) == ["unknown-key"])
+        #expect(fields.findings.all.first?.hint == "menade du «label»?")
+    }
+
+    @Test func tellsAMissingKey() throws {
+        var fields = try fields("a: 1")
+        #expect(fields.string("label", required: true) == nil)
+        #expect(fields.findings.all.first?.rule == .missingKey)
+    }
+
+    @Test func aDecimalCommaGetsItsOwnAdvice() throws {
+        var fields = try fields("value: 82,5")
+        #expect(fields.number("value") == nil)
+        #expect(fields.findings.all.first?.hint == "skriv 82.5")
+    }
+
+    @Test func takesTheSwedishTextOfAMapByLanguage() throws {
+        var fields = try fields("label: {en: Municipality, sv: Kommun}")
+        #expect(fields.text("label") == "Kommun")
+    }
+
+    @Test func readsTypedValues() throws {
+        var fields = try fields("a: 2025-T2\nb: 2025-12-31\nc: true\nd: 12\ne: [x, y]\nf: 2.50")
+        #expect(fields.period("a")?.description == "2025-T2")
+        #expect(fields.day("b")?.year == 2025)
+        #expect(fields.flag("c") == true)
+        #expect(fields.integer("d") == 12)
+        #expect(fields.strings("e") == ["x", "y"])
+        #expect(fields.number("f") == Exact(5) / Exact(2))
+        fields.end()
+        #expect(fields.findings.all.isEmpty)
+    }
+}
