@@ -76,5 +76,16 @@ let package = Package(
         tests("Language", ["Values"]),
         tests("Markup"),
         tests("Declarations", ["Diagnostics", "Values"]),
+        tests("Markdown", ["Diagnostics", "Markup"]),
+        tests("Tables", ["Declarations", "Diagnostics", "Values"]),
+        tests("Statistics", ["Values"]),
+        tests("Measures", ["Declarations", "Diagnostics", "Tables", "Values"]),
+        tests("Disclosure", ["Declarations", "Diagnostics", "Measures", "Tables", "Values"]),
+        tests("Charts", ["Language", "Markup", "Statistics", "Values"]),
+        tests("Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Tables", "Values"]),
+        tests(
+            "Composition",
+            ["Charts", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures", "Values"]),
+        tests("Publishing"),
     ]
 )
