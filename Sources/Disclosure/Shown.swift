@@ -1,0 +1,76 @@
+package import Measures
+package import Values
+
+/// A value as it may be published. It cannot carry a hidden one.
+package enum Shown: Hashable, Sendable {
+    case value(Exact)
+    /// Hidden to protect individuals.
+    case hidden
+    case missing
+    case notApplicable
+
+    package var number: Exact? {
+        guard case .value(let number) = self else { return nil }
+        return number
+    }
+
+    package init(_ outcome: Outcome) {
+        switch outcome {
+        case .value(let number): self = .value(number)
+        case .missing: self = .missing
+        case .notApplicable: self = .notApplicable
+        }
+    }
+}
+
+/// A protected cell: what pages, charts and files are made of.
+package struct Reading: Hashable, Sendable {
+    package let measure: String
+    /// Slice and split together: dimension → key, sorted by dimension; total and unnamed dimensions left out.
+    package let coordinates: [Coordinate]
+    package let period: Period
+    package let value: Shown
+    package let numerator: Shown?
+    package let denominator: Shown?
+    package let lineage: Lineage
+
+    package struct Coordinate: Hashable, Sendable {
+        package let dimension: String
+        package let keys: [String]
+
+        package init(_ dimension: String, _ keys: [String]) {
+            self.dimension = dimension
+            self.keys = keys
+        }
+    }
+
+    package init(
+        measure: String, coordinates: [Coordinate], period: Period, value: Shown, numerator: Shown? = nil,
+        denominator: Shown? = nil, lineage: Lineage
+    ) {
+        self.measure = measure
+        self.coordinates = coordinates
+        self.period = period
+        self.value = value
+        self.numerator = numerator
+        self.denominator = denominator
+        self.lineage = lineage
+    }
+
+    /// Stable in every build: `svarsfrekvens-samtal@2025;kommun=2580`.
+    package var id: String {
+        measure + "@" + period.description
+            + coordinates.map { ";" + $0.dimension + "=" + $0.keys.joined(separator: ",") }.joined()
+    }
+}
+
+/// The protected answers of all queries; asking for one that was not planned is our own bug.
+package struct Readings: Sendable {
+    /// In the order of the query's cells.
+    private let answers: [Query: [Reading]]
+
+    package init(_ answers: [Query: [Reading]]) { self.answers = answers }
+
+    /// One reading for each combination of the `by` values (in their order) and period.
+    package subscript(query: Query) -> [Reading] { answers[query] ?? [] }
+}
