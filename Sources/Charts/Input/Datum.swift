@@ -1,0 +1,42 @@
+package import Values
+
+/// One value of a chart as the reader may see it: what is protected has already been taken away.
+package enum Datum: Hashable, Sendable {
+    /// The value in the unit as printed (83.4 for 83,4 %), and the same number as text **without** its unit ("83,4"):
+    /// chart, table and summary all show that text.
+    case value(Exact, printed: String)
+    /// Not shown for reasons of secrecy: `..`, no mark.
+    case hidden
+    /// Nobody knows: `–`, a gap.
+    case missing
+    /// Cannot occur: `.`, no mark and nothing said of it.
+    case notApplicable
+
+    package var exact: Exact? {
+        if case .value(let value, _) = self { value } else { nil }
+    }
+
+    /// For geometry alone.
+    var double: Double? { exact?.double }
+
+    /// The number without unit, or the sign that stands for its absence.
+    package var text: String {
+        switch self {
+        case .value(_, let printed): printed
+        case .hidden: ".."
+        case .missing: "–"
+        case .notApplicable: "."
+        }
+    }
+}
+
+/// A value with its name: the county in a chart of municipalities, the nation, a target.
+package struct NamedDatum: Hashable, Sendable {
+    package let label: String
+    package let datum: Datum
+
+    package init(label: String, datum: Datum) {
+        self.label = label
+        self.datum = datum
+    }
+}

@@ -1,0 +1,36 @@
+/// What a drawing and its sentences say of a measure.
+package struct MeasureWords: Hashable, Sendable {
+    /// "Svarsfrekvens för samtal till 1177 på telefon".
+    package let label: String
+    /// The same inside a sentence, best in the definite form: "svarsfrekvensen för samtal till 1177 på telefon".
+    package let phrase: String
+    package let unit: MeasureUnit
+    /// Whom it counts: "invånare i Norrbotten".
+    package let population: String?
+    package let direction: Direction
+    /// Digits after the comma of values and differences, 0...6.
+    package let decimals: Int
+
+    package enum Direction: Hashable, Sendable { case increase, decrease, neutral }
+
+    /// Without `phrase` the label is used, its first letter small unless the word is an abbreviation.
+    package init(
+        label: String, phrase: String? = nil, unit: MeasureUnit, population: String? = nil,
+        direction: Direction = .neutral, decimals: Int = 1
+    ) {
+        self.label = label
+        self.phrase = phrase ?? inSentence(label)
+        self.unit = unit
+        self.population = population
+        self.direction = direction
+        self.decimals = min(max(decimals, 0), 6)
+    }
+}
+
+/// "Andel inloggade" as "andel inloggade", but "BVC-besök" as it stands.
+func inSentence(_ label: String) -> String {
+    let first = label.prefix(1)
+    let second = label.dropFirst().prefix(1)
+    let isAbbreviation = second != second.lowercased()
+    return isAbbreviation ? label : first.lowercased() + label.dropFirst()
+}

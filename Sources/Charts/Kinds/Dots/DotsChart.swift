@@ -1,0 +1,60 @@
+package import Values
+
+/// A measure for many units: one row a unit, its value as a disc and as a number.
+package struct DotsChart: Hashable, Sendable {
+    package let words: MeasureWords
+    package let period: Period
+    /// The earlier period of the rings; nil when rows carry no comparison.
+    package let comparison: Period?
+    /// kommun, kommuner.
+    package let noun: MeasureUnit.Noun
+    package let order: Order
+    /// In the order to be drawn; rows of a group stand together.
+    package let rows: [Row]
+    /// The county or the nation: a dotted line.
+    package let reference: NamedDatum?
+    package let target: NamedDatum?
+    package let example: Bool
+
+    package enum Order: Hashable, Sendable { case highestFirst, lowestFirst, given }
+
+    package struct Row: Hashable, Sendable {
+        package let key: String
+        package let label: String
+        package let datum: Datum
+        package let comparison: Datum?
+        package let group: String?
+        package let isHighlighted: Bool
+        /// Relative address of the unit's own page; used in the data table.
+        package let link: String?
+
+        package init(
+            key: String, label: String, datum: Datum, comparison: Datum? = nil, group: String? = nil,
+            isHighlighted: Bool = false, link: String? = nil
+        ) {
+            self.key = key
+            self.label = label
+            self.datum = datum
+            self.comparison = comparison
+            self.group = group
+            self.isHighlighted = isHighlighted
+            self.link = link
+        }
+    }
+
+    package init(
+        words: MeasureWords, period: Period, comparison: Period? = nil, noun: MeasureUnit.Noun,
+        order: Order = .highestFirst, rows: [Row], reference: NamedDatum? = nil, target: NamedDatum? = nil,
+        example: Bool = false
+    ) {
+        self.words = words
+        self.period = period
+        self.comparison = comparison
+        self.noun = noun
+        self.order = order
+        self.rows = rows
+        self.reference = reference
+        self.target = target
+        self.example = example
+    }
+}

@@ -1,0 +1,63 @@
+package import Values
+
+/// How far the recommendations (or anything else with a status) have come.
+package struct StatusChart: Hashable, Sendable {
+    /// rekommendation, rekommendationer.
+    package let noun: MeasureUnit.Noun
+    /// The report's cut-off date, never the day of the build.
+    package let date: Day
+    package let items: [Item]
+    package let example: Bool
+
+    /// In the one order in which they are ever shown.
+    package enum Status: Int, CaseIterable, Hashable, Sendable {
+        case done, inProgress, delayed, notStarted, dropped
+    }
+
+    package struct Item: Hashable, Sendable {
+        /// "R1".
+        package let key: String
+        package let label: String
+        package let status: Status
+        /// When it got its status.
+        package let since: Day?
+        /// When it shall be done.
+        package let deadline: Day?
+        /// A bar for each group; nil for one bar in all.
+        package let group: String?
+        package let link: String?
+
+        package init(
+            key: String, label: String, status: Status, since: Day? = nil, deadline: Day? = nil, group: String? = nil,
+            link: String? = nil
+        ) {
+            self.key = key
+            self.label = label
+            self.status = status
+            self.since = since
+            self.deadline = deadline
+            self.group = group
+            self.link = link
+        }
+    }
+
+    package init(noun: MeasureUnit.Noun, date: Day, items: [Item], example: Bool = false) {
+        self.noun = noun
+        self.date = date
+        self.items = items
+        self.example = example
+    }
+}
+
+extension StatusChart.Status {
+    /// The five words of the field.
+    package var word: String {
+        switch self {
+        case .done: "Genomförd"
+        case .inProgress: "Pågår"
+        case .delayed: "Försenad"
+        case .notStarted: "Ej påbörjad"
+        case .dropped: "Avförd"
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package import Values
+
+/// A measure over time: one line that matters, others beside it in grey.
+package struct TrendChart: Hashable, Sendable {
+    package let words: MeasureWords
+    /// The whole time axis, a span of one grain (2016..2025). What has no point there is missing, and is said to be.
+    package let span: Period
+    package let series: [Series]
+    package let targets: [Target]
+    package let breaks: [Mark]
+    package let events: [Mark]
+    package let references: [NamedDatum]
+    package let example: Bool
+
+    package struct Series: Hashable, Sendable {
+        package let label: String
+        package let points: [Point]
+        package let style: Style
+
+        package enum Style: Hashable, Sendable {
+            /// The line that the chart is about.
+            case highlight
+            /// A named line beside it: dark grey, dotted.
+            case comparison
+            /// One of many: faint grey.
+            case context
+        }
+
+        package init(label: String, points: [Point], style: Style = .highlight) {
+            self.label = label
+            self.points = points
+            self.style = style
+        }
+    }
+
+    package struct Point: Hashable, Sendable {
+        package let period: Period
+        package let datum: Datum
+
+        package init(_ period: Period, _ datum: Datum) {
+            self.period = period
+            self.datum = datum
+        }
+    }
+
+    /// A step of the target: `period` is a span of the axis' grain or any longer period.
+    package struct Target: Hashable, Sendable {
+        package let period: Period
+        /// In the printed unit, with its text as in `Datum.value`.
+        package let value: Exact
+        package let printed: String
+        /// "Mål", "Mål högst".
+        package let label: String
+
+        package init(period: Period, value: Exact, printed: String, label: String = "Mål") {
+            self.period = period
+            self.value = value
+            self.printed = printed
+            self.label = label
+        }
+    }
+
+    /// A break stands before its period (the first one counted in the new way), an event at it.
+    package struct Mark: Hashable, Sendable {
+        package let period: Period
+        package let label: String
+
+        package init(_ period: Period, _ label: String) {
+            self.period = period
+            self.label = label
+        }
+    }
+
+    package init(
+        words: MeasureWords, span: Period, series: [Series], targets: [Target] = [], breaks: [Mark] = [],
+        events: [Mark] = [], references: [NamedDatum] = [], example: Bool = false
+    ) {
+        self.words = words
+        self.span = span
+        self.series = series
+        self.targets = targets
+        self.breaks = breaks
+        self.events = events
+        self.references = references
+        self.example = example
+    }
+}

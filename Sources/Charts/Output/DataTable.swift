@@ -1,0 +1,55 @@
+package import Values
+
+/// The data behind a figure, target and limits included, in the order of the drawing.
+package struct DataTable: Hashable, Sendable {
+    package let caption: String
+    package let columns: [Column]
+    package let rows: [Row]
+    /// What `..` and `–` mean, when they occur.
+    package let notes: [String]
+
+    package struct Column: Hashable, Sendable {
+        package let label: String
+        package let isNumeric: Bool
+
+        package init(_ label: String, isNumeric: Bool = false) {
+            self.label = label
+            self.isNumeric = isNumeric
+        }
+    }
+
+    /// The first cell is the row's heading.
+    package struct Row: Hashable, Sendable {
+        package let cells: [Cell]
+        /// The county, a total, a target: set apart by a line.
+        package let isSummary: Bool
+
+        package init(_ cells: [Cell], isSummary: Bool = false) {
+            self.cells = cells
+            self.isSummary = isSummary
+        }
+    }
+
+    package struct Cell: Hashable, Sendable {
+        package let text: String
+        /// For machines (CSV, `data value`); nil for words and for what is hidden or missing.
+        package let exact: Exact?
+        /// A relative address, from the page of the figure.
+        package let link: String?
+
+        package init(_ text: String, exact: Exact? = nil, link: String? = nil) {
+            self.text = text
+            self.exact = exact
+            self.link = link
+        }
+
+        package init(_ datum: Datum) { self.init(datum.text, exact: datum.exact) }
+    }
+
+    package init(caption: String, columns: [Column], rows: [Row], notes: [String] = []) {
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+        self.notes = notes
+    }
+}
