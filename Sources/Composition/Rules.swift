@@ -1,0 +1,10 @@
+package import Diagnostics
+
+extension Rule {
+    package static let templateSyntax = Rule("template-syntax", "En plats i en mall är inte avslutad.")
+    package static let templateUnknownSlot = Rule("template-unknown-slot", "En mall frågar efter något som inte finns.")
+    package static let templateMissingSlot = Rule("template-missing-slot", "En mall saknar platsen för innehållet.")
+    package static let templateMissing = Rule("template-missing", "En mallfil saknas.")
+}
+
+package let compositionRules: [Rule] = [.templateSyntax, .templateUnknownSlot, .templateMissingSlot, .templateMissing]
