@@ -1,0 +1,19 @@
+/// The datasets of an edition as `datapackage.yaml` declares them (Data Package v2).
+package struct DataPackage: Sendable {
+    package let title: String?
+    /// In the order declared; names are unique.
+    package let resources: [Resource]
+
+    package init(title: String? = nil, resources: [Resource]) {
+        self.title = title
+        self.resources = resources
+    }
+
+    package func resource(_ name: String) -> Resource? { resources.first { $0.name == name } }
+
+    /// Names of the resources that foreign keys of others point at, in the order declared: load them first.
+    package var referenced: [String] {
+        let targets = Set(resources.flatMap { own in own.foreignKeys.map(\.resource).filter { $0 != own.name } })
+        return resources.map(\.name).filter(targets.contains)
+    }
+}

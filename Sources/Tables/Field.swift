@@ -1,0 +1,66 @@
+package import Diagnostics
+package import Values
+
+/// A column: its name, type and rules (Table Schema v2).
+package struct Field: Sendable {
+    package let name: String
+    package let title: String?
+    package let description: String?
+    package let type: Kind
+    /// Bytes of the decimal sign of a number: `.` or `,`.
+    package let decimal: UInt8
+    /// The sign between groups of thousands; nil = none is allowed.
+    package let group: Unicode.Scalar?
+    package let constraints: Constraints
+    /// Cells with one of these texts have no value.
+    package let missingValues: [String]
+    /// Spellings of true and false in a boolean column.
+    package let trueValues: [String]
+    package let falseValues: [String]
+    /// The dimension declared for the column; nil = none said (a column named as a dimension is that one by key).
+    package let dimension: String?
+    package let by: DimensionForm
+    /// How numbers combine over time; nil = undeclared, and combining them is a fault.
+    package let periods: Combination?
+    /// Why the number may not be summed over any dimension either.
+    package let nonAdditive: String?
+    /// The column marks rows as preliminary (`p`), revised (`r`) or estimated (`e`).
+    package let isFlag: Bool
+    package let place: Place
+
+    package enum Kind: Hashable, Sendable {
+        /// Text; `Batch` holds codes into the column's dictionary.
+        case string
+        case integer
+        /// At most `Column.decimals` decimals.
+        case number
+        case boolean
+        /// A date, year, month or quarter: `Batch` holds the number of the period of that grain.
+        case time(Grain)
+    }
+
+    package enum DimensionForm: String, CaseIterable, Sendable { case key, label }
+
+    package enum Combination: String, CaseIterable, Sendable { case sum, mean, last, none }
+
+    package struct Constraints: Sendable {
+        package var required = false
+        package var unique = false
+        /// Empty = anything.
+        package var allowed: [String] = []
+        /// In the units of `Batch`: a number's millionths, a period's number.
+        package var minimum: Int64?
+        package var maximum: Int64?
+        package var minLength: Int?
+        package var maxLength: Int?
+        package var pattern: Pattern?
+
+        package init() {}
+    }
+
+    /// The grain of a column of time; nil for others.
+    package var grain: Grain? {
+        guard case .time(let grain) = type else { return nil }
+        return grain
+    }
+}
