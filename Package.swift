@@ -32,6 +32,7 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CFileSystem"),
 
         // Values and texts that everything else speaks of.
@@ -41,6 +42,7 @@ let package = Package(
         module("Markup"),
 
         // What is read.
+        module("Files", ["CCrypto"]),
         module("Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")]),
         module("Markdown", ["CMarkGFM", "Diagnostics"]),
         module("Tables", ["Declarations", "Diagnostics", "Values"]),
@@ -60,13 +62,13 @@ let package = Package(
                 "Tables",
                 "Values",
             ]),
-        module("Publishing", ["CFileSystem"]),
+        module("Publishing", ["CFileSystem", "Files", "Markup"]),
 
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup",
-                "Measures", "Publishing", "Tables", "Values",
+                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown",
+                "Markup", "Measures", "Publishing", "Tables", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -75,6 +77,7 @@ let package = Package(
         tests("Diagnostics"),
         tests("Language", ["Values"]),
         tests("Markup"),
+        tests("Files"),
         tests("Declarations", ["Diagnostics", "Values"]),
         tests("Markdown", ["Diagnostics", "Markup"]),
         tests("Tables", ["Declarations", "Diagnostics", "Values"]),
@@ -86,6 +89,6 @@ let package = Package(
         tests(
             "Composition",
             ["Charts", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures", "Values"]),
-        tests("Publishing"),
+        tests("Publishing", ["Files"]),
     ]
 )

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that are missing; says what it does and does nothing when nothing is missing.
 set -euo pipefail
-needed=(libcmark-gfm-dev libcmark-gfm-extensions-dev)
+needed=(libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config)
 missing=()
 for package in "${needed[@]}"; do
     dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")

@@ -1,8 +1,12 @@
+// The system calls that Swift's Glibc does not show.
 #define _GNU_SOURCE
 #include "filesystem.h"
 #include <fcntl.h>
 #include <stdio.h>
+#include <unistd.h>
 
-int uppsikt_exchange(const char *a, const char *b) {
-    return renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE);
+int uppsikt_exchange(int folder, const char *a, const char *b) {
+    return renameat2(folder, a, folder, b, RENAME_EXCHANGE);
 }
+
+int uppsikt_sync(int file) { return syncfs(file); }

@@ -1,7 +1,10 @@
 #ifndef UPPSIKT_FILESYSTEM_H
 #define UPPSIKT_FILESYSTEM_H
 
-/// Exchanges two paths in one step (renameat2 with RENAME_EXCHANGE); 0 or -1 with errno.
-int uppsikt_exchange(const char *a, const char *b);
+/// Exchanges two names in a folder in one step (renameat2 with RENAME_EXCHANGE); 0 or -1 with errno.
+int uppsikt_exchange(int folder, const char *a, const char *b);
+
+/// Writes everything that the file system of an open file still holds in memory (syncfs); 0 or -1 with errno.
+int uppsikt_sync(int file);
 
 #endif

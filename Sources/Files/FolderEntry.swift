@@ -1,0 +1,63 @@
+import Glibc
+
+/// A name in a folder.
+package struct FolderEntry: Hashable, Sendable {
+    /// The name's bytes and a zero, as system calls take it; a name need not be UTF-8.
+    package let rawName: [CChar]
+    package let kind: FileKind
+
+    /// The name as text; nil when it is not UTF-8.
+    package var name: String? {
+        String(validating: bytes, as: UTF8.self)
+    }
+
+    /// The name as text, whatever its bytes are.
+    package var shownName: String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+
+    var bytes: [UInt8] { rawName.dropLast().map { UInt8(bitPattern: $0) } }
+
+    /// The names in an open folder, sorted by their bytes.
+    /// - Parameter path: what an error calls the folder.
+    package static func list(_ folder: Descriptor, path: String) throws(FileError) -> [FolderEntry] {
+        guard let copy = openEntry(".", in: folder, flags: O_DIRECTORY) else { throw .last(.list, path) }
+        let names = try rawNames(of: copy, path: path)
+        var entries: [FolderEntry] = []
+        for name in names {
+            guard let status = status(of: name, in: folder) else {
+                // Removed since the folder was read.
+                if errno == ENOENT { continue }
+                throw .last(.list, path)
+            }
+            entries.append(FolderEntry(rawName: name, kind: FileKind(status)))
+        }
+        return entries.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    }
+
+    private static func rawNames(of folder: Descriptor, path: String) throws(FileError) -> [[CChar]] {
+        // The stream closes the number that it gets, so it gets one of its own.
+        let number = fcntl(folder.number, F_DUPFD_CLOEXEC, 0)
+        guard number >= 0 else { throw .last(.list, path) }
+        guard let stream = fdopendir(number) else {
+            let error = FileError.last(.list, path)
+            close(number)
+            throw error
+        }
+        defer { closedir(stream) }
+        var names: [[CChar]] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else { break }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
+            }
+            if name != dot && name != dotDot { names.append(name) }
+        }
+        guard errno == 0 else { throw .last(.list, path) }
+        return names
+    }
+
+    private static let dot = ".".utf8CString.map { $0 }
+    private static let dotDot = "..".utf8CString.map { $0 }
+}

@@ -1,0 +1,23 @@
+/// The files below a folder of the project.
+package struct Listing: Hashable, Sendable {
+    /// Something that is not read, and that an author should hear of.
+    package struct Refused: Hashable, Sendable {
+        package let path: String
+        /// What it is; nil for a name that is not UTF-8.
+        package let kind: FileKind?
+
+        /// A Swedish clause, such as "det är en symbolisk länk".
+        package var reason: String {
+            kind.map { "det är \($0.name)" } ?? "namnet är inte UTF-8"
+        }
+    }
+
+    /// Paths below the project's folder, sorted by their bytes.
+    package internal(set) var files: [String] = []
+    package internal(set) var refused: [Refused] = []
+
+    /// More files than this in one listing are a mistake.
+    package static let fileLimit = 100_000
+    /// Folders within folders.
+    package static let depthLimit = 32
+}

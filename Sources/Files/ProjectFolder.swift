@@ -1,0 +1,93 @@
+import Glibc
+
+/// The project's folder: nothing outside it is read, and nothing in it that is not a plain file.
+///
+/// Each part of a path is opened by itself without following symbolic links, so that no link, at any place and at any
+/// moment, leads a reader out of the folder.
+package struct ProjectFolder: Sendable {
+    /// The folder as it was given.
+    package let path: String
+    private let root: Descriptor
+
+    package init(_ path: String) throws(FileError) {
+        let number = uninterrupted { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        guard number >= 0 else { throw ProjectFolder.error(.open, path) }
+        self.path = path
+        root = Descriptor(owning: number)
+    }
+
+    /// The files below `folder`, or below the whole project; names that begin with a full stop are passed over.
+    package func list(_ folder: String = "") throws(FileError) -> Listing {
+        var listing = Listing()
+        let start = folder.isEmpty ? root : try descend(to: folder, flags: O_DIRECTORY, .list)
+        try collect(start, folder, depth: 0, into: &listing)
+        listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return listing
+    }
+
+    /// Opens a plain file for reading.
+    package func open(_ path: String) throws(FileError) -> InputFile {
+        let descriptor = try descend(to: path, flags: 0, .open)
+        guard let status = status(of: descriptor) else { throw .last(.open, path) }
+        let kind = FileKind(status)
+        guard kind == .file else { throw FileError(.open, path, .kind(kind)) }
+        return InputFile(path: path, snapshot: FileSnapshot(status), descriptor: descriptor)
+    }
+
+    /// Reads a plain file of at most `limit` bytes; throws when it is written to meanwhile.
+    package func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        try open(path).readAll(limit: limit)
+    }
+
+    private func descend(
+        to path: String, flags: Int32, _ operation: FileError.Operation
+    ) throws(FileError) -> Descriptor {
+        guard let parts = RelativePath.parts(path) else { throw FileError(operation, path, .outside) }
+        var folder = root
+        for (index, part) in parts.enumerated() {
+            let isLast = index == parts.count - 1
+            guard let next = openEntry(part, in: folder, flags: isLast ? flags : O_DIRECTORY) else {
+                throw ProjectFolder.error(operation, path, at: part, in: folder)
+            }
+            folder = next
+        }
+        return folder
+    }
+
+    private func collect(
+        _ folder: Descriptor, _ path: String, depth: Int, into listing: inout Listing
+    ) throws(FileError) {
+        guard depth <= Listing.depthLimit else { throw FileError(.list, path, .tooMany) }
+        for entry in try FolderEntry.list(folder, path: path.isEmpty ? self.path : path) {
+            let name = entry.name
+            guard !entry.shownName.utf8.starts(with: ".".utf8) else { continue }
+            let full = path.isEmpty ? entry.shownName : path + "/" + entry.shownName
+            switch (name, entry.kind) {
+            case (nil, _): listing.refused.append(Listing.Refused(path: full, kind: nil))
+            case (_, .file): listing.files.append(full)
+            case (_, .folder):
+                guard let next = openEntry(entry.rawName, in: folder, flags: O_DIRECTORY) else {
+                    throw .last(.list, full)
+                }
+                try collect(next, full, depth: depth + 1, into: &listing)
+            default: listing.refused.append(Listing.Refused(path: full, kind: entry.kind))
+            }
+        }
+        guard listing.files.count <= Listing.fileLimit else { throw FileError(.list, path, .tooMany) }
+    }
+
+    /// The error of an open that just failed: a link or a file in the way says so by itself.
+    private static func error(
+        _ operation: FileError.Operation, _ path: String, at name: String? = nil, in folder: Descriptor? = nil
+    ) -> FileError {
+        let fault = SystemFault.last
+        if fault.code == ENOENT { return FileError(operation, path, .missing) }
+        if let name, let folder, let status = status(of: name, in: folder), fault.code != EACCES {
+            let kind = FileKind(status)
+            if kind != .file && kind != .folder || fault.code == ENOTDIR {
+                return FileError(operation, path, .kind(kind))
+            }
+        }
+        return FileError(operation, path, .system(fault))
+    }
+}
