@@ -40,12 +40,13 @@ let package = Package(
         module("Diagnostics"),
         module("Language", ["Values"]),
         module("Markup"),
+        module("Privacy", ["Diagnostics"]),
 
         // What is read.
         module("Files", ["CCrypto"]),
         module("Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")]),
         module("Markdown", ["CMarkGFM", "Diagnostics"]),
-        module("Tables", ["Declarations", "Diagnostics", "Values"]),
+        module("Tables", ["Declarations", "Diagnostics", "Privacy", "Values"]),
 
         // What is computed.
         module("Statistics", ["Values"]),
@@ -54,7 +55,8 @@ let package = Package(
 
         // What is shown.
         module("Charts", ["Language", "Markup", "Statistics", "Values"]),
-        module("Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Tables", "Values"]),
+        module(
+            "Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Privacy", "Tables", "Values"]),
         module(
             "Composition",
             [
@@ -77,6 +79,7 @@ let package = Package(
         tests("Diagnostics"),
         tests("Language", ["Values"]),
         tests("Markup"),
+        tests("Privacy", ["Diagnostics"]),
         tests("Files"),
         tests("Declarations", ["Diagnostics", "Values"]),
         tests("Markdown", ["Diagnostics", "Markup"]),

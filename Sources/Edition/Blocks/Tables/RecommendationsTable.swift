@@ -1,0 +1,5 @@
+/// The recommendations with their actions.
+package struct RecommendationsBlock: Sendable {
+    /// Ids in the order to show; all when the author names none.
+    package let include: [String]
+}

@@ -1,0 +1,38 @@
+package import Measures
+package import Tables
+
+/// The names that authors may use: what a live number or a block asks for is looked up here.
+package struct Vocabulary: Sendable {
+    package let measures: [MeasureName]
+    package let dimensions: [Dimension]
+    package let datasets: [String]
+    /// The datasets among them that hold a state.
+    package let states: [String]
+
+    package struct MeasureName: Sendable {
+        package let name: String
+        package let unit: Measure.Unit
+        /// Names of its references.
+        package let references: [String]
+
+        package init(_ name: String, unit: Measure.Unit, references: [String] = []) {
+            self.name = name
+            self.unit = unit
+            self.references = references
+        }
+    }
+
+    package init(measures: [MeasureName], dimensions: [Dimension], datasets: [String], states: [String]) {
+        self.measures = measures
+        self.dimensions = dimensions
+        self.datasets = datasets
+        self.states = states
+    }
+
+    package init(measures: [Measure], dimensions: [Dimension], data: DataPackage) {
+        let names = measures.map { MeasureName($0.name, unit: $0.unit, references: $0.references.map(\.name)) }
+        self.init(
+            measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),
+            states: data.resources.filter { $0.meaning.state != nil }.map(\.name))
+    }
+}

@@ -1,0 +1,56 @@
+package import Declarations
+package import Markdown
+package import Measures
+
+/// A Markdown file of the edition as typed values.
+package struct Page: Sendable {
+    package let kind: Kind
+    /// Relative to the edition: `02-basutbudet.md`, `kommun/[kommun].md`.
+    package let file: String
+    package let frontMatter: FrontMatter
+    /// The front matter's title, else the first heading; the file's name when there is none.
+    package let title: [TextPart]
+    package let blocks: [PageBlock]
+    package let document: Document
+    /// The live numbers of the text by the bytes between their backticks.
+    let numbers: [Range<Int>: LiveNumber]
+    /// Where its links lead, by the bytes of the link.
+    let links: [Range<Int>: LinkTarget]
+
+    package enum Kind: Hashable, Sendable {
+        /// The number that the file name begins with.
+        case chapter(Int)
+        /// A page for each value of the dimension.
+        case values(of: String)
+        /// `protokollsutdrag.md`
+        case minutes
+    }
+
+    /// What a live number in the text asks; nil when it could not be read (already told).
+    package func number(_ formula: Formula) -> LiveNumber? { numbers[formula.range] }
+}
+
+/// A block of a page in reading order.
+package enum PageBlock: Sendable {
+    /// A heading with its id: stable when other parts of the page change, unique in the edition's report.
+    case heading(id: String, Block.Heading)
+    case markdown(Block)
+    case chart(ChartBlock)
+    case table(TableBlock)
+}
+
+/// What stands between the `---` lines at the start of a page.
+package struct FrontMatter: Sendable {
+    package var title: [TextPart]?
+    package var description: [TextPart]?
+    /// The name of a page shell.
+    package var template: String?
+    /// Read and checked but not published.
+    package var draft = false
+    /// Whether the page stands in the contents.
+    package var toc = true
+    /// Which values of a dimension get a page.
+    package var filter = Filter(terms: [])
+    /// The author's own keys.
+    package var extra: [Node.Entry] = []
+}

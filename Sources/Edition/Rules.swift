@@ -1,0 +1,3 @@
+package import Diagnostics
+
+package let editionRules: [Rule] = []
