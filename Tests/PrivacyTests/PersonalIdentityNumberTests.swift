@@ -1,1 +1,69 @@
+import Diagnostics
+import Privacy
 import Testing
+
+/// Only test numbers that Skatteverket has published: a number that merely passes Luhn may be somebody's.
+@Suite struct PersonalIdentityNumberTests {
+    static let published = ["199006152392", "200203212386", "202312282391", "191401682396"]
+    static let separators = [
+        "", "-", "+", " ", "\u{A0}", "\u{2013}", "\u{2212}", "\u{AD}", "\u{2011}", " - ", "\u{A0}\u{2013}\u{A0}",
+    ]
+
+    @Test(arguments: published, separators)
+    func findsEveryWrittenForm(number: String, separator: String) {
+        for digits in [number, String(number.dropFirst(2))] {
+            let written = digits.dropLast(4) + separator + digits.suffix(4)
+            let text = "å: \(written), ö"
+            #expect(personalIdentityNumbers(in: text) == [4..<(4 + written.utf8.count)])
+        }
+    }
+
+    @Test func findsAllInAText() {
+        let text = "900615-2392;020321 2386\n(20231228\u{2013}2391)|id_191401682396.csv"
+        #expect(personalIdentityNumbers(in: text).count == 4)
+    }
+
+    @Test(arguments: [
+        "199006152393", "1990061523920", "5199006152392", "900615–239", "199006312392", "SE9006152392-1A2",
+        "se9006152392", "0.9006152392", "9006152392.5", "a9006152392f", "Dnr 678-2021", "1234 5678 9012",
+        "19900615-****", "2016–2020", "16900615-2392", "9006152392 3".replacing(" ", with: ""), "900615--2392",
+    ])
+    func leavesOtherNumbersAlone(text: String) {
+        #expect(personalIdentityNumbers(in: text).isEmpty)
+    }
+
+    @Test(arguments: ["020321 2386", "0203212386", "fakta 0203212386", "tel-020321-2386"])
+    func aLeadingZeroAloneIsNoTelephone(text: String) { #expect(personalIdentityNumbers(in: text).count == 1) }
+
+    @Test(arguments: ["tel:0203212386", "Telefon: 0203212386", "phone: 0203212386", "mobil 0203212386"])
+    func aNumberAnnouncedAsTelephoneIsNone(text: String) { #expect(personalIdentityNumbers(in: text).isEmpty) }
+
+    @Test func neverEchoesTheNumber() throws {
+        let findings = Findings()
+        findings.addPersonalIdentityNumbers(in: SourceText(path: "a.md", text: "Född 19900615-2392 i Boden"))
+        findings.addPersonalIdentityNumbers(inPath: "data/199006152392.csv")
+        let text = findings.all.map { TextReport(colour: false).text($0) }.joined()
+        #expect(findings.all.count == 2)
+        #expect(findings.all.allSatisfy { $0.rule.isPrivacy })
+        #expect(text.contains("Född 19900615-**** i Boden"))
+        #expect(text.contains("data/19900615****.csv"))
+        #expect(!text.contains("2392"))
+    }
+
+    @Test func masksAnyFindingThatQuotesANumber() {
+        let place = Place(path: "a.csv", line: 1, column: 1, excerpt: "199006152392;x")
+        let finding = Diagnostic(.personalIdentityNumber, "«900615-2392»", at: place, hint: "9006152392").masked
+        #expect(!TextReport(colour: false).text(finding).contains("2392"))
+    }
+
+    @Test func readsAnyBytes() {
+        var state: UInt64 = 7
+        for _ in 0..<2_000 {
+            let bytes = (0..<40).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return Array("0123456789012345678901-+ T\u{E2}\u{80}\u{93}\u{AD}".utf8)[Int(state >> 33) % 31]
+            }
+            for range in personalIdentityNumbers(in: bytes) { #expect((10...18).contains(range.count)) }
+        }
+    }
+}
