@@ -4,6 +4,8 @@ package import Glibc
 package struct FileSnapshot: Hashable, Sendable {
     /// Bytes.
     package let size: Int
+    /// Who may read, write and run it, such as 0o644.
+    package let permissions: UInt32
     let device: UInt
     let inode: UInt
     let modified: Moment
@@ -16,6 +18,7 @@ package struct FileSnapshot: Hashable, Sendable {
 
     package init(_ status: stat) {
         size = Int(status.st_size)
+        permissions = status.st_mode & 0o7777
         device = UInt(status.st_dev)
         inode = UInt(status.st_ino)
         modified = Moment(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)

@@ -16,6 +16,12 @@ package struct ProjectFolder: Sendable {
         root = Descriptor(owning: number)
     }
 
+    /// A folder that is already open.
+    package init(_ path: String, root: Descriptor) {
+        self.path = path
+        self.root = root
+    }
+
     /// The files below `folder`, or below the whole project; names that begin with a full stop are passed over.
     package func list(_ folder: String = "") throws(FileError) -> Listing {
         var listing = Listing()

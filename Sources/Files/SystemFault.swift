@@ -12,6 +12,9 @@ package struct SystemFault: Hashable, Sendable {
     /// The reason of the system call that just failed.
     package static var last: SystemFault { SystemFault(errno) }
 
+    /// Whether there is no room left for what is to be written.
+    package var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
+
     /// A clause such as "disken är full".
     package var reason: String {
         SystemFault.reasons[code] ?? "systemet svarade med fel nummer \(code)"

@@ -1,0 +1,93 @@
+import CFileSystem
+import Files
+import Glibc
+
+/// Puts the new folder in the old one's place, in one step where the file system can.
+struct Swap {
+    let target: Target
+    let staging: Staging
+    let old: PublishedFolder?
+
+    /// How it was done, and so how it is undone.
+    enum Way: Hashable {
+        /// There was no old folder.
+        case placed
+        /// The old folder now has the staging folder's name.
+        case exchanged
+        /// The old folder was moved to this name first.
+        case movedAside(String)
+    }
+
+    /// Either the new folder is in place and safe on the disk, or everything is as before.
+    func run(token: () -> UInt64) throws(PublishError) -> Way {
+        let way = try place(token)
+        guard movedWhatWasRead(way) else {
+            _ = undo(way)
+            throw .replacedMeanwhile(path: target.path)
+        }
+        if let error = syncParent() {
+            if undo(way) { throw .system(error) }
+            throw .unconfirmed(path: target.path, error)
+        }
+        return way
+    }
+
+    private func place(_ token: () -> UInt64) throws(PublishError) -> Way {
+        guard old != nil else {
+            guard rename(staging.name, target.name) else { throw failed(target.path) }
+            return .placed
+        }
+        if uninterrupted({ uppsikt_exchange(target.parent.number, staging.name, target.name) }) == 0 {
+            return .exchanged
+        }
+        guard [EINVAL, ENOSYS, EXDEV, EOPNOTSUPP].contains(errno) else { throw failed(target.path) }
+        return try placeInTwoSteps(Sibling.aside(token()).name(for: target.name))
+    }
+
+    /// For file systems that cannot exchange two names, such as many network disks.
+    private func placeInTwoSteps(_ aside: String) throws(PublishError) -> Way {
+        guard rename(target.name, aside) else { throw failed(target.path) }
+        if rename(staging.name, target.name) { return .movedAside(aside) }
+        let error = failed(target.path)
+        _ = rename(aside, target.name)
+        throw error
+    }
+
+    private func undo(_ way: Way) -> Bool {
+        switch way {
+        case .placed: rename(target.name, staging.name)
+        case .exchanged: uppsikt_exchange(target.parent.number, staging.name, target.name) == 0
+        case .movedAside(let aside): rename(target.name, staging.name) && rename(aside, target.name)
+        }
+    }
+
+    /// Where the old folder lies after the swap.
+    func oldName(after way: Way) -> String? {
+        switch way {
+        case .placed: nil
+        case .exchanged: staging.name
+        case .movedAside(let aside): aside
+        }
+    }
+
+    /// Whether the folder that was moved away is the one that was found to be ours, and not one that took its name.
+    private func movedWhatWasRead(_ way: Way) -> Bool {
+        guard let name = oldName(after: way), let old else { return true }
+        guard let status = status(of: name, in: target.parent) else { return false }
+        return FileSnapshot(status).isSameFile(as: old.snapshot)
+    }
+
+    /// Some file systems cannot sync a folder and say that the question is wrong: then there is nothing to wait for.
+    private func syncParent() -> FileError? {
+        if uninterrupted({ fsync(target.parent.number) }) == 0 || errno == EINVAL || errno == EOPNOTSUPP { return nil }
+        return .last(.sync, target.path)
+    }
+
+    private func rename(_ from: String, _ to: String) -> Bool {
+        uninterrupted { renameat(target.parent.number, from, target.parent.number, to) } == 0
+    }
+
+    private func failed(_ path: String) -> PublishError {
+        errno == EBUSY ? .mountPoint(path: path) : .system(.last(.rename, path))
+    }
+}
