@@ -1,0 +1,170 @@
+import Edition
+import Measures
+import Tables
+import Values
+
+/// Years that a trend reaches back when its author names no period.
+private let trendYears = 15
+/// Years of a trend by month, quarter or tertial.
+private let shortTrendYears = 5
+/// Years of a sparkline.
+let sparklineYears = 5
+
+extension TrendBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        guard let measure = definitions.measures[measure] else { return [] }
+        return [query(measure, in: scope, definitions)] + (referenceQuery(measure, in: scope, definitions).map { [$0] } ?? [])
+    }
+
+    /// The lines: one, or one for each value of `by`.
+    func query(_ measure: Measure, in scope: Scope, _ definitions: Definitions) -> Query {
+        let slices = scope.slices(filter, of: definitions.dimensions).filter { $0.dimension != by }
+        return Query(measure: measure.name, slice: slices, by: by.map { [$0] } ?? [], periods: periods(measure, in: scope))
+    }
+
+    func referenceQuery(_ measure: Measure, in scope: Scope, _ definitions: Definitions) -> Query? {
+        reference.flatMap { reference in
+            let main = query(measure, in: scope, definitions)
+            let line = Query(measure: main.measure, slice: main.slice + (by.map { [Slice($0, .total)] } ?? []), periods: main.periods)
+            return line.compared(with: reference, measure)
+        }
+    }
+
+    private func periods(_ measure: Measure, in scope: Scope) -> [Period] {
+        let grain = self.grain ?? measure.grain ?? .year
+        if let period { return period.split(into: min(grain, period.grain)) }
+        let years = grain == .year ? trendYears : shortTrendYears
+        let last = scope.period.lastDay.year
+        return Period(.year, last - years + 1, through: last).split(into: grain)
+    }
+}
+
+extension DotsBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        guard let measure = definitions.measures[measure] else { return [] }
+        return [query(in: scope, definitions)] + (referenceQuery(measure, in: scope, definitions).map { [$0] } ?? [])
+    }
+
+    func query(in scope: Scope, _ definitions: Definitions) -> Query {
+        let slices = scope.slices(filter, of: definitions.dimensions).filter { $0.dimension != by }
+        return Query(measure: measure, slice: slices, by: [by], periods: [period ?? scope.period])
+    }
+
+    func referenceQuery(_ measure: Measure, in scope: Scope, _ definitions: Definitions) -> Query? {
+        reference.flatMap { reference in
+            let main = query(in: scope, definitions)
+            return Query(measure: main.measure, slice: main.slice + [Slice(by, .total)], periods: main.periods)
+                .compared(with: reference, measure)
+        }
+    }
+}
+
+extension Query {
+    /// The question whose answer this one is compared with; nil for a reference that does not exist (already told).
+    func compared(with reference: BlockReference, _ measure: Measure) -> Query? {
+        switch reference {
+        case .total: whole
+        case .named(let name): measure.references.first { $0.name == name }.map { sliced(by: $0.filter) }
+        }
+    }
+}
+
+extension MatrixBlock: Asking {
+    func states(in scope: Scope, _ definitions: Definitions) -> [StateQuery] { [query(in: scope, definitions)] }
+
+    func query(in scope: Scope, _ definitions: Definitions) -> StateQuery {
+        stateQuery(dataset, period ?? scope.period, filter, in: scope, definitions)
+    }
+}
+
+extension GapsBlock: Asking {
+    func states(in scope: Scope, _ definitions: Definitions) -> [StateQuery] { [query(in: scope, definitions)] }
+
+    func query(in scope: Scope, _ definitions: Definitions) -> StateQuery {
+        stateQuery(dataset, scope.period, filter, in: scope, definitions)
+    }
+}
+
+extension StatusBlock: Asking {
+    func states(in scope: Scope, _ definitions: Definitions) -> [StateQuery] {
+        query(in: scope, definitions).map { [$0] } ?? []
+    }
+
+    /// Nil for the recommendations.
+    func query(in scope: Scope, _ definitions: Definitions) -> StateQuery? {
+        dataset.map { stateQuery($0, period ?? scope.period, filter, in: scope, definitions) }
+    }
+}
+
+/// The states on the last day of the period; a condition on the state itself is left to the rows.
+private func stateQuery(
+    _ dataset: String, _ period: Period, _ filter: Filter, in scope: Scope, _ definitions: Definitions
+) -> StateQuery {
+    let state = definitions.data.resource(dataset)?.meaning.state?.value
+    let slices = scope.slices(filter, of: definitions.dimensions).filter { $0.dimension != state }
+    return StateQuery(dataset: dataset, day: period.lastDay, slice: slices)
+}
+
+extension ValuesBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        measures.flatMap { measure in
+            [query(measure, in: scope, definitions)] + comparisons(in: scope).map { query(measure, in: scope, definitions).at([$0]) }
+        }
+    }
+
+    func query(_ measure: String, in scope: Scope, _ definitions: Definitions) -> Query {
+        var split: [String] = []
+        if case .dimension(let name) = by { split.append(name) }
+        if let series { split.append(series) }
+        let slices = scope.slices(filter, of: definitions.dimensions).filter { !split.contains($0.dimension) }
+        return Query(measure: measure, slice: slices, by: split, periods: periods(measure, in: scope, definitions))
+    }
+
+    private func periods(_ measure: String, in scope: Scope, _ definitions: Definitions) -> [Period] {
+        let period = self.period ?? scope.period
+        guard case .periods = by else { return [period] }
+        let grain = self.grain ?? definitions.measures[measure]?.grain ?? period.grain
+        return period.split(into: min(grain, period.grain))
+    }
+
+    /// Earlier periods of the columns that compare; none when the rows are periods.
+    func comparisons(in scope: Scope) -> [Period] {
+        guard case .dimension = by else { return [] }
+        return compare.compactMap { $0.period(before: period ?? scope.period) }
+    }
+}
+
+extension BlockComparison {
+    /// The earlier period; nil for the target.
+    func period(before period: Period) -> Period? {
+        switch self {
+        case .previous: period.previous
+        case .period(let earlier): earlier
+        case .target: nil
+        }
+    }
+}
+
+extension ScorecardBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        measures.flatMap { name in
+            let main = query(name, in: scope, definitions)
+            let earlier = compare.compactMap { $0.period(before: main.periods[0]) }.map { main.at([$0]) }
+            return [main] + earlier + [sparkline(main)]
+        }
+    }
+
+    func query(_ measure: String, in scope: Scope, _ definitions: Definitions) -> Query {
+        Query(
+            measure: measure, slice: scope.slices(filter, of: definitions.dimensions), periods: [period ?? scope.period])
+    }
+
+    /// The last years, up to the scorecard's own period.
+    func sparkline(_ main: Query) -> Query {
+        let last = main.periods[0]
+        guard last.grain == .year, !last.isSpan else { return main }
+        return main.at((0..<sparklineYears).reversed().map { Period.year(last.first - $0) })
+    }
+}
+
+extension RecommendationsBlock: Asking {}

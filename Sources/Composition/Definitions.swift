@@ -1,0 +1,23 @@
+package import Edition
+package import Measures
+package import Tables
+
+/// What is declared, before any number is known.
+package struct Definitions: Sendable {
+    package let edition: Edition
+    package let measures: [String: Measure]
+    package let dimensions: [String: Dimension]
+    package let data: DataPackage
+
+    package init(edition: Edition, measures: [Measure], dimensions: [Dimension], data: DataPackage) {
+        self.edition = edition
+        self.measures = Dictionary(measures.map { ($0.name, $0) }) { first, _ in first }
+        self.dimensions = Dictionary(dimensions.map { ($0.name, $0) }) { first, _ in first }
+        self.data = data
+    }
+
+    var report: Report { edition.report }
+
+    /// Measures by name, in their order in the folder.
+    var measuresInOrder: [Measure] { measures.values.sorted { $0.name < $1.name } }
+}

@@ -1,0 +1,33 @@
+import Edition
+package import Measures
+package import Values
+
+/// What a page speaks of by itself: the period of the report, and on `kommun/lulea.html` the municipality.
+package struct Scope: Hashable, Sendable {
+    package let period: Period
+    package let value: Slice?
+
+    /// The page's own slice and the author's, which goes before it.
+    func slices(_ written: [Slice]) -> [Slice] {
+        guard let value, !written.contains(where: { $0.dimension == value.dimension }) else { return written }
+        return written + [value]
+    }
+
+    /// As `slices`, of a block's filter; conditions that are no choice of keys are left to the rows.
+    func slices(_ filter: Filter, of dimensions: [String: Dimension]) -> [Slice] {
+        slices(filter.terms.compactMap { $0.slice(of: dimensions) })
+    }
+}
+
+extension Filter.Term {
+    /// The keys that the condition leaves, when it is about a dimension's keys.
+    func slice(of dimensions: [String: Dimension]) -> Slice? {
+        guard let dimension = dimensions[name] else { return nil }
+        switch condition {
+        case .anyOf(let keys): return Slice(name, .values(keys))
+        case .noneOf(let keys):
+            return Slice(name, .values(dimension.values.map(\.key).filter { !keys.contains($0) }))
+        default: return nil
+        }
+    }
+}

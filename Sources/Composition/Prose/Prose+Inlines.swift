@@ -1,0 +1,126 @@
+import Diagnostics
+import Edition
+import Markdown
+import Markup
+
+/// Writes live numbers on a page.
+protocol NumberWriter {
+    func write(_ number: LiveNumber, at place: Place, startsSentence: Bool) -> WrittenNumber
+}
+
+/// A live number as it stands on a page.
+struct WrittenNumber {
+    let markup: Markup
+    let isExample: Bool
+
+    init(_ markup: Markup, isExample: Bool = false) {
+        self.markup = markup
+        self.isExample = isExample
+    }
+}
+
+/// Knows where the pages, figures and headings lie from the page at hand.
+protocol LinkResolver {
+    func link(to target: LinkTarget, text: Markup) -> Markup
+}
+
+/// What follows a value from invented data.
+let exampleWord: Markup = [" ", el("span", ["class": "ex-ord"], "(exempeldata)")]
+
+extension Prose {
+    func inlines(_ inlines: [Inline]) -> Markup {
+        var writer = InlineWriter(prose: self, lastExample: lastExample(in: inlines))
+        return writer.write(inlines)
+    }
+
+    /// The last formula of the paragraph that shows a number from invented data.
+    private func lastExample(in inlines: [Inline]) -> Formula? {
+        inlines.formulas.last { formula in
+            page.number(formula).map { numbers.write($0, at: place(of: formula), startsSentence: false).isExample } ?? false
+        }
+    }
+
+    func place(of formula: Formula) -> Place { page.document.source.place(formula.range) }
+}
+
+private struct InlineWriter {
+    let prose: Prose
+    let lastExample: Formula?
+    /// At the start, or after a full stop: `as=word` gets its capital.
+    var startsSentence = true
+
+    mutating func write(_ inlines: [Inline]) -> Markup { .fragment(inlines.map { write($0) }) }
+
+    private mutating func write(_ inline: Inline) -> Markup {
+        switch inline {
+        case .text(let text): return self.text(text)
+        case .softBreak: return " "
+        case .lineBreak: return el("br")
+        case .code(let code, _): return el("code", [:], .text(code))
+        case .formula(let formula): return self.formula(formula)
+        case .emphasis(let children): return el("em", [:], write(children))
+        case .strong(let children): return el("strong", [:], write(children))
+        case .strikethrough(let children): return el("del", [:], write(children))
+        case .link(let link): return self.link(link)
+        case .image(let image): return el("img", ["src": image.source, "alt": image.alternative.plainText])
+        case .footnoteReference(let index, _): return note(index)
+        }
+    }
+
+    private mutating func text(_ text: String) -> Markup {
+        let end = text.last { $0 != " " && $0 != "\u{A0}" }
+        if let end { startsSentence = ".!?".contains(end) }
+        return .text(text)
+    }
+
+    private mutating func formula(_ formula: Formula) -> Markup {
+        guard let number = prose.page.number(formula) else { return .nothing }
+        let written = prose.numbers.write(number, at: prose.place(of: formula), startsSentence: startsSentence)
+        startsSentence = false
+        return formula == lastExample ? [written.markup, exampleWord] : written.markup
+    }
+
+    private mutating func link(_ link: Inline.Link) -> Markup {
+        let text = write(link.children)
+        guard let target = prose.page.target(link) else { return text }
+        return prose.links.link(to: target, text: text)
+    }
+
+    private func note(_ index: Int) -> Markup {
+        let footnotes = prose.page.document.footnotes
+        guard footnotes.indices.contains(index) else { return .nothing }
+        let number = prose.firstNote + index
+        let id = prose.notePrefix + footnotes[index].label
+        return el(
+            "a", ["class": "fot", "href": "#not-" + urlSegment(id), "id": "ref-" + id, "aria-label": "Not \(number)"],
+            .text(String(number)))
+    }
+}
+
+extension [Inline] {
+    /// The live numbers in reading order.
+    var formulas: [Formula] {
+        flatMap { inline -> [Formula] in
+            switch inline {
+            case .formula(let formula): [formula]
+            case .emphasis(let children), .strong(let children), .strikethrough(let children): children.formulas
+            case .link(let link): link.children.formulas
+            default: []
+            }
+        }
+    }
+}
+
+extension Block {
+    /// The live numbers in reading order.
+    var formulas: [Formula] {
+        switch self {
+        case .heading(let heading): heading.inlines.formulas
+        case .paragraph(let inlines, _): inlines.formulas
+        case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.formulas) }
+        case .quote(let blocks, _): blocks.flatMap(\.formulas)
+        case .table(let table): (table.header + table.rows.flatMap { $0 }).flatMap(\.inlines.formulas)
+        case .code, .rule: []
+        }
+    }
+}
