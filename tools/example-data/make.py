@@ -14,9 +14,10 @@ from pathlib import Path
 
 SEED = 6782021
 EDITION_YEAR = 2025
-FOLDER = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "content/2025/data"
+DATA = Path(__file__).resolve().parents[2] / "content/2025/data"
+FOLDER = Path(sys.argv[1]) if len(sys.argv) > 1 else DATA
 
-SERVICES = [  # key, label, share introduced on 1 January 2022, share introduced at the end of 2025, cases per inhabitant
+SERVICES = [  # key, label, share introduced on 1 January 2022, share introduced at the end of 2025, cases per head
     ("fornya-recept", "Förnya recept", 0.82, 0.98, 0.330),
     ("kontakta-mig", "Kontakta mig", 0.76, 0.97, 0.210),
     ("av-omboka-tid", "Av/omboka tid", 0.62, 0.95, 0.120),
@@ -108,10 +109,10 @@ BANDS = {
 WOMEN = {"16-24": 0.470, "25-44": 0.473, "45-64": 0.487, "65-79": 0.498, "80-89": 0.548, "90+": 0.655}
 
 
-def write(name, header, rows, encoding="utf-8", bom=True, end="\r\n"):
+def write(name, header, rows, encoding="utf-8"):
     """A Swedish Excel file: semicolons, and a byte order mark when it is UTF-8."""
-    text = end.join(";".join(str(cell) for cell in row) for row in [header] + rows) + end
-    mark = b"\xef\xbb\xbf" if bom and encoding == "utf-8" else b""
+    text = "".join(";".join(str(cell) for cell in row) + "\r\n" for row in [header] + rows)
+    mark = b"\xef\xbb\xbf" if encoding == "utf-8" else b""
     (FOLDER / name).write_bytes(mark + text.encode(encoding))
     print(f"{name}: {len(rows)} rader")
 
