@@ -92,6 +92,10 @@ NOT_REPORTED = {  # the division's list has no row
     ("SE-EX-0010", "radgivning"), ("SE-EX-0010", "digitala-vardbesok"), ("SE-EX-0025", "digitalen"),
     ("SE-EX-0027", "digitala-vardbesok"),
 }
+WITHDRAWN = {  # once introduced, later wholly or partly closed
+    ("SE-EX-0015", "radgivning"): ("2024-09-01", "Delvis"),
+    ("SE-EX-0024", "digitala-vardbesok"): ("2025-06-01", "Ej införd"),
+}
 EXEMPTION = ("SE-EX-0023", "digitala-vardbesok", "Exempelbeslut § 12-2025: undantag till 30 juni 2026")
 
 AGES = [  # key, share of its band of the real population's age structure, share logged in 2021 and 2025, women
@@ -199,6 +203,8 @@ def states(rng):
             path = state_path(rng, row, service, first, last)
             if row["giltig_till"] and row["enhet"] != "SE-EX-0029":
                 path = [(day, state) for day, state in path if day <= row["giltig_till"]]
+            if (row["enhet"], service) in WITHDRAWN:
+                path = [(row["giltig_fran"], "Införd"), WITHDRAWN[row["enhet"], service]]
             if (row["enhet"], service) == EXEMPTION[:2]:
                 path = [(row["giltig_fran"], "Ej införd")]
             if (row["enhet"], service) in NOT_REPORTED:
