@@ -54,6 +54,7 @@ let package = Package(
         module("Disclosure", ["Diagnostics", "Measures", "Statistics", "Values"]),
 
         // What is shown.
+        module("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
         module("Charts", ["Language", "Markup", "Statistics", "Values"]),
         module(
             "Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Privacy", "Tables", "Values"]),
@@ -61,8 +62,7 @@ let package = Package(
             "Composition",
             [
                 "Charts", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures",
-                "Tables",
-                "Values",
+                "Readings", "Tables", "Values",
             ]),
         module("Publishing", ["CFileSystem", "Files", "Markup"]),
 
@@ -70,7 +70,7 @@ let package = Package(
             name: "uppsikt",
             dependencies: [
                 "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown",
-                "Markup", "Measures", "Publishing", "Tables", "Values",
+                "Markup", "Measures", "Publishing", "Readings", "Tables", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -87,11 +87,15 @@ let package = Package(
         tests("Statistics", ["Values"]),
         tests("Measures", ["Declarations", "Diagnostics", "Tables", "Values"]),
         tests("Disclosure", ["Declarations", "Diagnostics", "Measures", "Tables", "Values"]),
+        tests("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
         tests("Charts", ["Language", "Markup", "Statistics", "Values"]),
         tests("Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Tables", "Values"]),
         tests(
             "Composition",
-            ["Charts", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures", "Values"]),
+            [
+                "Charts", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures",
+                "Readings", "Values",
+            ]),
         tests("Publishing", ["Files"]),
     ]
 )

@@ -1,0 +1,12 @@
+package import Diagnostics
+
+extension Rule {
+    package static let disclosureManyHidden = Rule(
+        "disclosure-many-hidden", .warning,
+        "Mer än en femtedel av värdena i en fråga är dolda för att skydda enskilda; indelningen är för fin.")
+    package static let disclosureWithheld = Rule(
+        "disclosure-withheld", .warning,
+        "En tabell kunde inte skyddas genom att några av värdena doldes; inget av dess antal publiceras.")
+}
+
+package let disclosureRules: [Rule] = [.disclosureManyHidden, .disclosureWithheld]

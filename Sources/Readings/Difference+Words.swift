@@ -1,0 +1,61 @@
+import Language
+import Measures
+import Values
+
+extension Difference {
+    /// The comparison in one of the forms; nil when the form does not fit it (`clause` of what has no base in percent
+    /// falls back to the unit).
+    package func text(as form: Form = .value, decimals: Int? = nil) -> String? {
+        let wording = Wording(measure, decimals: decimals)
+        switch form {
+        case .value: return wording.signedDifference(amount)
+        case .size: return wording.difference(amount)
+        case .direction: return directionWord(decimals)
+        case .clause: return clause(wording)
+        case .percent: return measure.unit.isShare ? nil : relative.map(Difference.signedPercent)
+        case .ratio: return against == .earlier ? nil : ratio.map { Swedish.number($0, decimals: decimals ?? 2) }
+        case .full, .of, .list, .word: return nil
+        }
+    }
+
+    /// Why `text` gave nothing.
+    package func refusal(of form: Form) -> Reason {
+        let dividesByBase = (form == .percent && !measure.unit.isShare) || (form == .ratio && against != .earlier)
+        return dividesByBase && base.isZero ? .zeroBase : .unfit(form)
+    }
+
+    /// `ökade`, `minskade`, `var oförändrad`; `över`, `under`, `på målet`; `högre`, `lägre`, `lika`.
+    private func directionWord(_ decimals: Int?) -> String {
+        switch (against, direction(decimals: decimals)) {
+        case (.earlier, .up): "ökade"
+        case (.earlier, .down): "minskade"
+        case (.earlier, .level): "var oförändrad"
+        case (.target, .up): "över målet"
+        case (.target, .down): "under målet"
+        case (.target, .level): "på målet"
+        case (.other, .up): "högre"
+        case (.other, .down): "lägre"
+        case (.other, .level): "lika"
+        }
+    }
+
+    private func clause(_ wording: Wording) -> String {
+        let word = directionWord(wording.decimals)
+        let isLevel = direction(decimals: wording.decimals) == .level
+        switch against {
+        case .earlier: return isLevel ? word : word + " med " + changeSize(wording)
+        case .target: return isLevel ? word : wording.difference(amount) + " " + word
+        case .other(let name): return isLevel ? "lika med " + name : wording.difference(amount) + " \(word) än \(name)"
+        }
+    }
+
+    /// Counts grow in percent, everything else in its unit.
+    private func changeSize(_ wording: Wording) -> String {
+        guard measure.unit == .count, let percent = relative?.magnitude else { return wording.difference(amount) }
+        return Swedish.percent(percent, decimals: Difference.percentDecimals(percent))
+    }
+
+    private static func signedPercent(_ percent: Exact) -> String {
+        Swedish.signed(percent, decimals: percentDecimals(percent)) + Swedish.noBreakSpace + "%"
+    }
+}

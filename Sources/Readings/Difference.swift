@@ -1,0 +1,76 @@
+package import Measures
+package import Values
+
+/// The difference between a value and what it is compared with, from unrounded values.
+package struct Difference: Sendable {
+    package let measure: Measure
+    /// The value that is spoken of.
+    package let value: Exact
+    /// What it is compared with.
+    package let base: Exact
+    package let against: Against
+
+    package enum Against: Hashable, Sendable {
+        /// The same thing earlier.
+        case earlier
+        case target
+        /// The whole, or one of the measure's references, by the name that is printed: `riket`.
+        case other(String)
+    }
+
+    /// Which way the value lies, or went.
+    package enum Direction: Hashable, Sendable { case up, down, level }
+
+    package init(_ measure: Measure, value: Exact, base: Exact, against: Against) {
+        self.measure = measure
+        self.value = value
+        self.base = base
+        self.against = against
+    }
+
+    /// In the measure's unit (percentage points for shares), unrounded.
+    package var amount: Exact { value - base }
+
+    /// In percent of the base; nil when that is 0.
+    package var relative: Exact? { (amount / base.magnitude).map { $0 * Exact(100) } }
+
+    /// Value through base; nil when the base is 0.
+    package var ratio: Exact? { value / base }
+
+    /// A change less than the measure's relevant one, or printed as 0, is level; other comparisons judge the value as
+    /// printed.
+    package func direction(decimals: Int? = nil) -> Direction {
+        let digits = decimals ?? measure.decimals
+        switch against {
+        case .earlier: return isRelevant(digits) ? Direction(amount) : .level
+        case .target: return Direction(value.rounded(to: digits) - base)
+        case .other: return Direction(value.rounded(to: digits) - base.rounded(to: digits))
+        }
+    }
+
+    /// Whether the way it went is good, by the measure's direction.
+    package func judgement(decimals: Int? = nil) -> Judgement {
+        switch (direction(decimals: decimals), measure.direction) {
+        case (_, .neutral): .notAssessable
+        case (.level, _): .unchanged
+        case (.up, .increase), (.down, .decrease): .better
+        case (.up, .decrease), (.down, .increase): .worse
+        }
+    }
+
+    private func isRelevant(_ digits: Int) -> Bool {
+        guard !amount.rounded(to: digits).isZero else { return false }
+        guard let least = measure.relevantChange else { return true }
+        guard !measure.unit.isShare else { return amount.magnitude.rounded(to: digits) >= least }
+        return relative.map { $0.magnitude.rounded(to: Difference.percentDecimals($0)) >= least } ?? true
+    }
+
+    /// Whole percent; one decimal below one percent.
+    static func percentDecimals(_ percent: Exact) -> Int { percent.magnitude < Exact(1) ? 1 : 0 }
+}
+
+extension Difference.Direction {
+    init(_ difference: Exact) {
+        self = difference.isZero ? .level : difference.isNegative ? .down : .up
+    }
+}

@@ -1,0 +1,116 @@
+package import Diagnostics
+package import Disclosure
+import Language
+package import Measures
+package import Values
+
+/// Why something may not be said, or what to be careful about when it is. The caller, who knows the place, turns it
+/// into a finding.
+package enum Reason: Hashable, Sendable {
+    case hidden
+    case missing
+    case notApplicable
+    case acrossBreak(SeriesBreak)
+    /// A value of a dimension, by its label, that did not exist during the whole of the period.
+    case notThroughout(label: String, Period)
+    case noTarget(Period)
+    case zeroBase
+    /// How many of the ranked values are hidden.
+    case hiddenAmong(Int)
+    /// Labels of those without a value.
+    case missingAmong([String])
+    case tied(named: Int, asked: Int)
+    case nothingToRank
+    case unfit(Form)
+
+    package var rule: Rule {
+        switch self {
+        case .hidden: .valueHidden
+        case .missing: .valueMissing
+        case .notApplicable: .valueNotApplicable
+        case .acrossBreak: .changeAcrossBreak
+        case .notThroughout: .changeNotThroughout
+        case .noTarget: .noTarget
+        case .zeroBase: .zeroBase
+        case .hiddenAmong: .rankHidden
+        case .missingAmong: .rankMissing
+        case .tied: .manyTied
+        case .nothingToRank: .nothingToRank
+        case .unfit: .formUnfit
+        }
+    }
+
+    /// What is wrong, as `Diagnostic.message`.
+    package var message: String {
+        switch self {
+        case .hidden: "värdet är dolt för att skydda enskilda"
+        case .missing: "värdet saknas"
+        case .notApplicable: "det finns inget att räkna: nämnaren är 0"
+        case .acrossBreak(let found):
+            "ändringen går över ett tidsseriebrott: \(found.label) (från \(Swedish.period(found.from)))"
+        case .notThroughout(let label, let period): "\(label) fanns inte under hela \(Swedish.period(period))"
+        case .noTarget(let period): "måttet har inget målvärde för \(Swedish.period(period))"
+        case .zeroBase: "värdet som det jämförs med är 0"
+        case .hiddenAmong(let count): "\(count) av värdena som rangordnas är dolda"
+        case .missingAmong(let labels): "värde saknas för \(Reason.some(labels))"
+        case .tied(let named, let asked): "\(named) har samma värde där \(asked) efterfrågas"
+        case .nothingToRank: "det finns inga värden att rangordna"
+        case .unfit(let form): "formen as=\(form.rawValue) passar inte här"
+        }
+    }
+
+    /// What to do, as `Diagnostic.hint`.
+    package var hint: String {
+        switch self {
+        case .hidden: "slå samman klasser, eller skriv else=\"…\" med det som ska stå i stället"
+        case .missing, .notApplicable: "skriv else=\"…\" med det som ska stå i stället"
+        case .acrossBreak: "jämför inom samma serie, eller beskriv brottet i text"
+        case .notThroughout: "jämför perioder då den fanns, eller en större del"
+        case .noTarget: "lägg till målvärdet under targets i måttets fil, eller ta bort jämförelsen"
+        case .zeroBase: "visa ändringen i antal, utan as=percent eller as=ratio"
+        case .hiddenAmong: "slå samman klasser, eller utelämna rangordningen"
+        case .missingAmong: "skriv ut för vilka uppgift saknas, eller komplettera data"
+        case .tied: "använd where= och säg hur många det gäller"
+        case .nothingToRank: "kontrollera period och urval, eller skriv else=\"…\""
+        case .unfit: "ta bort as=, eller välj en form som hör till frågan"
+        }
+    }
+
+    /// The finding at the place that asked.
+    package func diagnostic(at place: Place) -> Diagnostic { Diagnostic(rule, message, at: place, hint: hint) }
+
+    private static func some(_ labels: [String]) -> String {
+        let limit = 5
+        guard labels.count > limit else { return Swedish.list(labels) }
+        return labels.prefix(limit).joined(separator: ", ") + " och \(labels.count - limit) till"
+    }
+}
+
+/// What may be said, if anything, and the reasons to tell.
+package struct Answered<Value: Sendable>: Sendable {
+    /// Nil when nothing may be said; `reasons` then holds why.
+    package let value: Value?
+    package let reasons: [Reason]
+
+    package init(_ value: Value, _ reasons: [Reason] = []) {
+        self.value = value
+        self.reasons = reasons
+    }
+
+    package init(refused reasons: [Reason]) {
+        value = nil
+        self.reasons = reasons
+    }
+}
+
+extension Shown {
+    /// Why there is no number; nil when there is one.
+    package var reason: Reason? {
+        switch self {
+        case .value: nil
+        case .hidden: .hidden
+        case .missing: .missing
+        case .notApplicable: .notApplicable
+        }
+    }
+}

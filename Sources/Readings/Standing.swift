@@ -1,0 +1,82 @@
+package import Disclosure
+package import Measures
+package import Values
+
+/// How a value stands to its target.
+package enum Standing: String, CaseIterable, Sendable {
+    case onTrack, watch, offTrack
+    /// There is a target but no value to judge.
+    case notAssessable
+    /// No target for the period, or a measure that is neither better up nor down.
+    case noTarget
+
+    /// The word of the steering model; what has no target cannot be judged.
+    package var word: String {
+        switch self {
+        case .onTrack: "I fas"
+        case .watch: "Bevaka"
+        case .offTrack: "Avvikelse"
+        case .notAssessable, .noTarget: "Kan inte bedömas"
+        }
+    }
+
+    /// The phrase beside the mark in tables and on cards.
+    package var phrase: String {
+        switch self {
+        case .onTrack: "Når målet"
+        case .watch: "Nära målet"
+        case .offTrack: "Når inte målet"
+        case .notAssessable: "Kan inte bedömas"
+        case .noTarget: "Inget mål"
+        }
+    }
+
+    /// Judges the value rounded as printed against the target as written: at the target or better is on track, within
+    /// `watch` units of it (inclusive) is to be watched.
+    package init(_ shown: Shown, of measure: Measure, in period: Period, decimals: Int? = nil) {
+        guard measure.direction != .neutral, let target = measure.target(covering: period) else {
+            self = .noTarget
+            return
+        }
+        guard let number = shown.number else {
+            self = .notAssessable
+            return
+        }
+        self.init(number, of: measure, target: target.value, decimals: decimals)
+    }
+
+    package init(_ reading: Reading, of measure: Measure) {
+        self.init(reading.value, of: measure, in: reading.period)
+    }
+
+    private init(_ number: Exact, of measure: Measure, target: Exact, decimals: Int?) {
+        let printed = number.rounded(to: decimals ?? measure.decimals)
+        let behind = measure.direction == .decrease ? printed - target : target - printed
+        if !(behind > .zero) {
+            self = .onTrack
+        } else if let watch = measure.watch, behind <= watch {
+            self = .watch
+        } else {
+            self = .offTrack
+        }
+    }
+}
+
+extension Measure {
+    /// The target that holds during the whole period.
+    package func target(covering period: Period) -> Target? { targets.first { $0.covers(period) } }
+}
+
+/// Whether a change is good.
+package enum Judgement: String, CaseIterable, Sendable {
+    case better, worse, unchanged, notAssessable
+
+    package var word: String {
+        switch self {
+        case .better: "Bättre"
+        case .worse: "Sämre"
+        case .unchanged: "Oförändrad"
+        case .notAssessable: "Kan inte bedömas"
+        }
+    }
+}

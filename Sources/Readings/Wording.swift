@@ -1,0 +1,121 @@
+package import Disclosure
+import Language
+package import Measures
+package import Values
+
+/// Prints the values of one measure: decimals, unit, noun. Pure text, not yet escaped.
+package struct Wording: Sendable {
+    package let measure: Measure
+    /// Digits after the decimal sign.
+    package let decimals: Int
+
+    /// What stands for a hidden value (SCB's sign).
+    package static let hidden = ".."
+    package static let missing = Swedish.enDash
+    /// What stands where nothing can be counted (SCB's sign).
+    package static let notApplicable = "."
+
+    package init(_ measure: Measure, decimals: Int? = nil) {
+        self.measure = measure
+        self.decimals = min(max(decimals ?? measure.decimals, 0), 9)
+    }
+
+    /// A reading in one of the forms `value`, `full`, `word`; nil for a form that is not for a single value.
+    package func text(_ shown: Shown, as form: Form = .value) -> String? {
+        guard [.value, .full, .word].contains(form) else { return nil }
+        guard let number = shown.number else { return sign(shown) }
+        return switch form {
+        case .full: full(number)
+        case .word: word(number)
+        default: value(number)
+        }
+    }
+
+    /// A cell of a table whose head names the unit: `76,9`, `..`, `–`.
+    package func cell(_ shown: Shown) -> String { shown.number.map { number($0) } ?? sign(shown) }
+
+    /// `76,9` without unit.
+    package func number(_ value: Exact) -> String { Swedish.number(value, decimals: decimals) }
+
+    /// `76,9 %`, `12 per 1 000`, `4 minuter`, `1 200 kr`; a count stands alone.
+    package func value(_ value: Exact) -> String { number(value) + suffix(value) }
+
+    /// With the noun of what is counted: `1 234 ärenden`, `12 ärenden per 1 000`.
+    package func full(_ value: Exact) -> String {
+        guard let noun = noun(value) else { return self.value(value) }
+        return number(value) + Swedish.noBreakSpace + noun + suffix(value)
+    }
+
+    /// `tre`: whole numbers to twelve; the rest as figures.
+    package func word(_ value: Exact) -> String {
+        let rounded = value.rounded(to: decimals)
+        guard measure.unit == .count, rounded.isInteger, (0...12).contains(rounded.numerator) else {
+            return self.value(value)
+        }
+        return Swedish.word(Int(rounded.numerator))
+    }
+
+    /// A difference in the measure's unit, without sign: `5,3 procentenheter`, `1 234`, `2 minuter`.
+    package func difference(_ amount: Exact) -> String {
+        let size = amount.magnitude
+        guard measure.unit.isShare else { return value(size) }
+        return number(size) + Swedish.noBreakSpace + points(size)
+    }
+
+    /// As `difference`, with `+` or `−` unless it is printed as 0.
+    package func signedDifference(_ amount: Exact) -> String { sign(of: amount, decimals) + difference(amount) }
+
+    private func points(_ value: Exact) -> String {
+        isOne(value) ? "procentenhet" : "procentenheter"
+    }
+
+    /// `1 dag` but `1,0 dagar`.
+    private func isOne(_ value: Exact) -> Bool { decimals == 0 && value.rounded(to: 0).magnitude == Exact(1) }
+
+    private func noun(_ value: Exact) -> String? {
+        guard let label = measure.unitLabel, measure.unit.takesNoun else { return nil }
+        return isOne(value) ? label.one : label.other
+    }
+
+    private func suffix(_ value: Exact) -> String {
+        let space = Swedish.noBreakSpace
+        return switch measure.unit {
+        case .percent: space + "%"
+        case .percentagePoints: space + points(value.magnitude)
+        case .per1000: space + "per" + space + Swedish.number(Exact(1_000))
+        case .per10000: space + "per" + space + Swedish.number(Exact(10_000))
+        case .per100000: space + "per" + space + Swedish.number(Exact(100_000))
+        case .days: space + (isOne(value) ? "dag" : "dagar")
+        case .minutes: space + (isOne(value) ? "minut" : "minuter")
+        case .seconds: space + (isOne(value) ? "sekund" : "sekunder")
+        case .sek: space + "kr"
+        case .count, .ratio, .index: ""
+        }
+    }
+
+    private func sign(_ shown: Shown) -> String {
+        switch shown {
+        case .hidden: Wording.hidden
+        case .missing: Wording.missing
+        case .notApplicable: Wording.notApplicable
+        case .value: ""
+        }
+    }
+
+    private func sign(of amount: Exact, _ decimals: Int) -> String {
+        let mantissa = amount.mantissa(decimals: decimals)
+        return mantissa > 0 ? "+" : mantissa < 0 ? Swedish.minus : ""
+    }
+}
+
+extension Measure.Unit {
+    /// Differences are told in percentage points.
+    package var isShare: Bool { self == .percent || self == .percentagePoints }
+
+    fileprivate var takesNoun: Bool {
+        switch self {
+        case .count, .per1000, .per10000, .per100000: true
+        default: false
+        }
+    }
+}
