@@ -1,10 +1,30 @@
-.PHONY: report test setup
+# make report   sets up, builds and publishes the report in Output/
+# make test     sets up, checks everything that is quick to check
+# make accept   also runs the long checks under Tests/acceptance
+
+.PHONY: report test accept setup setup-test program
+
+# The tests have a build folder of their own: their stricter flags would make every other build start anew.
+check := --scratch-path .build-check -Xswiftc -warnings-as-errors
+python := .venv/bin/python -B
+
+report: program
+	@.build/release/uppsikt build
+
+program: setup
+	@tools/build.sh
+
+test: setup-test program
+	swift format lint --strict --recursive Package.swift Sources Tests
+	swift build --build-tests --quiet $(check)
+	swift test --skip-build --parallel $(check)
+	$(python) Tests/acceptance/run.py short
+
+accept: setup-test program
+	$(python) Tests/acceptance/run.py all
 
 setup:
 	@tools/setup.sh build
 
-report: setup
-	swift build -c release --product uppsikt
-
-test: setup
-	swift test
+setup-test:
+	@tools/setup.sh test

@@ -29,9 +29,8 @@ final class Lock {
             let number = uninterrupted { openat(target.parent.number, name, flags, 0o644) }
             guard number >= 0 else { throw .system(.last(.create, path)) }
             let descriptor = Descriptor(owning: number)
-            guard let own = status(of: descriptor), FileKind(own) == .file else {
-                throw .system(FileError(.lock, path, .kind(status(of: descriptor).map(FileKind.init) ?? .device)))
-            }
+            guard let own = status(of: descriptor) else { throw .system(.last(.lock, path)) }
+            guard FileKind(own) == .file else { throw .system(FileError(.lock, path, .kind(FileKind(own)))) }
             guard uninterrupted({ flock(number, LOCK_EX | LOCK_NB) }) == 0 else {
                 guard errno == EWOULDBLOCK else { throw .system(.last(.lock, path)) }
                 throw .locked(path: target.path, process: process(in: descriptor))

@@ -1,0 +1,36 @@
+"""What a build may ask of the system: no network, no other program, nothing read or written outside the project."""
+
+import re
+import tempfile
+
+import lib
+
+FORBIDDEN = {"socket", "connect", "bind", "fork", "vfork"}
+PATH = re.compile(r'"((?:[^"\\]|\\.)*)"')
+# What the dynamic loader and the C library read before the program begins.
+SYSTEM = ("/etc/ld.so", "/lib", "/usr/lib", "/proc/self", "/proc/sys", "/sys/", "/dev/", "/usr/share/zoneinfo")
+
+
+def main():
+    problems, names = [], []
+    with lib.temporary() as folder, tempfile.NamedTemporaryFile("r") as log:
+        project = lib.copy_project(folder / "projekt")
+        before = ["strace", "-f", "-qq", "-s", "4096", "-o", log.name]
+        lib.build_well(project, before=before)
+        for line in log.read().splitlines():
+            name, _, rest = line.partition(" ")[2].strip().partition("(")
+            names.append(name)
+            path = PATH.search(rest)
+            if name in FORBIDDEN or (name == "execve" and names.count("execve") > 1):
+                problems.append(f"anropar {name}({rest[:80]}")
+            outside = path and path[1].startswith("/") and not path[1].startswith((str(project), *SYSTEM))
+            if name in ("open", "openat") and outside and "ENOENT" not in rest:
+                problems.append(f"öppnar {path[1]}")
+    order = [name for name in names if name in ("syncfs", "renameat2", "fsync")]
+    if order[-3:] != ["syncfs", "renameat2", "fsync"]:
+        problems.append(f"ordningen på disken är {order}")
+    lib.finish(len(names), "systemanrop", problems)
+
+
+if __name__ == "__main__":
+    main()
