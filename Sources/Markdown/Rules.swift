@@ -1,12 +1,39 @@
 package import Diagnostics
 
 extension Rule {
+    package static let notUTF8 = Rule(
+        "not-utf8", "En textfil är inte UTF-8: å, ä och ö skulle bli andra tecken.")
+    package static let controlCharacter = Rule(
+        "control-character", "Ett styrtecken står i texten; det syns inte och får inte stå i en webbsida.")
+    package static let lostCharacter = Rule(
+        "lost-character", "Tecknet � står där en bokstav gick förlorad när filen sparades eller lästes en gång.")
+    package static let directionMark = Rule(
+        "direction-mark", .warning, "Ett osynligt tecken vänder textens riktning: texten kan läsas som något annat.")
+    package static let unclosedFrontMatter = Rule(
+        "unclosed-front-matter", "Inledningen börjar med --- men slutar aldrig; hela texten skulle försvinna.")
+    package static let tooLarge = Rule(
+        "markdown-too-large", "En text är större, djupare eller mer invecklad än vad som läses.")
     package static let rawHTML = Rule(
         "raw-html", "Rå HTML i Markdown tas inte med: den kan bära skript och bryta sidans tillgänglighet.")
     package static let forbiddenLink = Rule(
         "forbidden-link", "En länk får gå till https, mailto, tel, ett ställe på sidan eller en fil i projektet.")
     package static let foreignImage = Rule(
         "foreign-image", "En bild ska ligga i projektet, så att sidan inte hämtar något utifrån.")
+    package static let unreadLink = Rule(
+        "unread-link", .warning, "Hakparenteser som ser ut som en länk läses som text; oftast är adressen felskriven.")
+    package static let unknownFootnote = Rule("unknown-footnote", "En not som texten hänvisar till finns inte.")
+    package static let unusedFootnote = Rule(
+        "unused-footnote", "En not som ingen hänvisar till, eller som skrivits två gånger, skulle tyst falla bort.")
+    package static let unclosedFence = Rule(
+        "unclosed-fence", "Ett kodblock slutar aldrig och sväljer resten av texten.")
+    package static let indentedBlock = Rule(
+        "indented-block", "Ett diagram eller en tabell ska stå vid marginalen, inte i en lista eller ett citat.")
+    package static let longRow = Rule(
+        "long-row", "En rad i en tabell har fler celler än tabellen kolumner; de skulle tyst falla bort.")
 }
 
-package let markdownRules: [Rule] = [.rawHTML, .forbiddenLink, .foreignImage]
+package let markdownRules: [Rule] = [
+    .notUTF8, .controlCharacter, .lostCharacter, .directionMark, .unclosedFrontMatter, .tooLarge, .rawHTML,
+    .forbiddenLink,
+    .foreignImage, .unreadLink, .unknownFootnote, .unusedFootnote, .unclosedFence, .indentedBlock, .longRow,
+]

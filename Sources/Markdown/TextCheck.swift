@@ -1,0 +1,113 @@
+import Diagnostics
+
+/// Looks through the text of one paragraph for what the author meant otherwise: links and footnotes that were read as
+/// text, and invisible characters written as entities.
+struct TextCheck {
+    private let source: SourceText
+    private let locator: Locator
+    private let findings: Findings
+
+    /// Findings of a kind in one paragraph; the rest is more of the same.
+    private static let limit = 20
+
+    init(_ source: SourceText, _ locator: Locator, _ findings: Findings) {
+        self.source = source
+        self.locator = locator
+        self.findings = findings
+    }
+
+    func check(_ inlines: [Inline]) {
+        var texts: [String] = []
+        collect(inlines, into: &texts)
+        var labels: [String] = []
+        for text in texts {
+            labels += TextCheck.footnoteLabels(Array(text.utf8))
+            checkCharacters(text)
+        }
+        checkFootnotes(labels)
+        if texts.contains(where: { $0.utf8.contains(UInt8(ascii: "]")) }) { checkLinks() }
+    }
+
+    /// The texts of the paragraph; as deep as the inlines, which have a limit.
+    private func collect(_ inlines: [Inline], into texts: inout [String]) {
+        for inline in inlines {
+            switch inline {
+            case .text(let text): texts.append(text)
+            case .emphasis(let children), .strong(let children), .strikethrough(let children):
+                collect(children, into: &texts)
+            case .link(let link): collect(link.children, into: &texts)
+            case .image(let image): collect(image.alternative, into: &texts)
+            case .softBreak, .lineBreak, .code, .formula, .footnoteReference: break
+            }
+        }
+    }
+}
+
+// Footnotes.
+extension TextCheck {
+    private func checkFootnotes(_ labels: [String]) {
+        var told: Set<String> = []
+        for label in labels where told.count < TextCheck.limit && told.insert(label).inserted {
+            guard let range = locator.place(of: "[^\(label)]") else { continue }
+            findings.add(
+                .unknownFootnote, "noten «\(label)» finns inte", at: source.place(range),
+                hint: "skriv noten på en egen rad: [^\(label)]: text")
+        }
+    }
+
+    /// What stands in `[^…]`, without blanks.
+    private static func footnoteLabels(_ text: [UInt8]) -> [String] {
+        var (labels, start) = ([String](), Int?.none)
+        for (index, byte) in text.enumerated() {
+            if byte == UInt8(ascii: "^"), index > 0, text[index - 1] == UInt8(ascii: "[") {
+                start = index + 1
+            } else if byte == UInt8(ascii: "]") {
+                if let start, start < index { labels.append(String(decoding: text[start..<index], as: UTF8.self)) }
+                start = nil
+            } else if isSpace(byte) || byte == UInt8(ascii: "[") {
+                start = nil
+            }
+        }
+        return labels
+    }
+}
+
+// Links.
+extension TextCheck {
+    /// Brackets that are followed by `(` or `[` and that no link of the paragraph accounts for.
+    private func checkLinks() {
+        let bytes = source.bytes
+        var told = 0
+        for bracket in locator.unread {
+            guard let close = bracket.close, close + 1 < locator.range.upperBound, told < TextCheck.limit else {
+                continue
+            }
+            let next = bytes[close + 1]
+            guard next == UInt8(ascii: "(") || next == UInt8(ascii: "["), close > bracket.open + 1 else { continue }
+            guard bytes[bracket.open + 1] != UInt8(ascii: "^") else { continue }
+            told += 1
+            findings.add(
+                .unreadLink, "det här ser ut som en länk men läses som text",
+                at: source.place(bracket.open..<close + 2),
+                hint: next == UInt8(ascii: "(")
+                    ? "skriv [text](adress) utan blanksteg i adressen"
+                    : "skriv referensen på en egen rad: [namn]: adress")
+        }
+    }
+}
+
+// Characters.
+extension TextCheck {
+    /// Characters that stand in the text but not in the file: an entity made them.
+    private func checkCharacters(_ text: String) {
+        for scalar in text.unicodeScalars
+        where isDirectionMark(scalar.value) || isForbidden(scalar.value) || scalar == "\u{FFFD}" {
+            guard locator.place(of: String(scalar)) == nil, let range = locator.place(of: "&") else { continue }
+            let rule: Rule = isDirectionMark(scalar.value) ? .directionMark : .controlCharacter
+            findings.add(
+                rule, "en teckenreferens ger ett tecken som inte får stå i texten", at: source.place(range),
+                hint: "stryk den, eller skriv \\& om den ska synas")
+            return
+        }
+    }
+}
