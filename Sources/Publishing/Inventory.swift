@@ -11,6 +11,11 @@ struct Inventory {
     /// Deeper folders are none of ours.
     static let depthLimit = 64
 
+    /// Whether nothing is published in the folder: it has at most the files that are always there.
+    var isEmpty: Bool {
+        folders.isEmpty && others.isEmpty && files.allSatisfy { $0 == Marker.name || $0 == PublishedFolder.keptFile }
+    }
+
     init(of folder: Descriptor, path: String) throws(FileError) {
         try collect(folder, "", path, depth: 0)
     }

@@ -12,6 +12,8 @@ package enum PublishError: Error, Hashable, Sendable {
     case stranger(path: String)
     /// The folder is a disk of its own and cannot be exchanged for another.
     case mountPoint(path: String)
+    /// The folder lies in a locked layer of a container and cannot be moved.
+    case immovable(path: String)
     /// Another build writes to the same folder.
     case locked(path: String, process: Int?)
     /// The site has a path that leaves the folder, or the same path twice.
@@ -32,6 +34,7 @@ package enum PublishError: Error, Hashable, Sendable {
             "\(path) innehåller annat än en publicerad rapport, bland annat \(example), och ersätts därför inte"
         case .stranger(let path): "\(path) är inte skriven av uppsikt och skulle försvinna när rapporten ersätts"
         case .mountPoint(let path): "\(path) är en egen disk (monteringspunkt) och kan inte bytas ut i ett steg"
+        case .immovable(let path): "\(path) kan inte bytas ut: den ligger i ett låst lager av en container"
         case .locked(let path, let process):
             "ett bygge av \(path) pågår redan" + (process.map { " (pid \($0))" } ?? "")
         case .badFile(let path): "sidan \(path) har en sökväg som inte går att publicera"
@@ -50,6 +53,7 @@ package enum PublishError: Error, Hashable, Sendable {
         case .foreign: "ange en tom mapp, eller en som inte finns, med --output-dir"
         case .stranger: "flytta filen till en annan mapp och kör igen"
         case .mountPoint(let path): "ange en mapp i den, till exempel --output-dir \(path)/rapport"
+        case .immovable(let path): "ta bort allt i \(path) utom .gitignore och .uppsikt, och kör igen"
         case .locked: "vänta tills det är klart och kör igen"
         case .badFile, .unconfirmed: nil
         case .replacedMeanwhile: "kör igen"

@@ -13,7 +13,7 @@ struct Staging {
     private let folder: Descriptor
     private var folders: Set<[UInt8]> = []
 
-    private static let folderPermissions: mode_t = 0o755
+    static let folderPermissions: mode_t = 0o755
 
     /// Makes an empty folder that only its owner may enter, with a name that nobody could foresee.
     init(beside target: Target, token: () -> UInt64) throws(PublishError) {
@@ -31,11 +31,11 @@ struct Staging {
     mutating func fill(
         _ files: [OutputFile], like comparison: Comparison?, _ old: PublishedFolder?
     ) throws(PublishError) {
-        if let kept = try old?.keptFile() { try write(kept) }
+        if let kept = try old?.keptFile() { try writeNew(kept, in: folder, of: target.path) }
         for (index, file) in files.enumerated() {
             try makeFolders(above: file.path)
             if let old, let same = comparison?.same[index], link(file.path, from: old, same) { continue }
-            try write(file)
+            try writeNew(file, in: folder, of: target.path)
         }
     }
 
@@ -69,40 +69,6 @@ struct Staging {
                 uninterrupted({ [folder] in fchmodat(folder.number, name, Staging.folderPermissions, 0) }) == 0
             else { throw failed(.create, name) }
         }
-    }
-
-    private func write(_ file: OutputFile) throws(PublishError) {
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-        let number = uninterrupted { openat(folder.number, file.path, flags, 0o600) }
-        guard number >= 0 else { throw failed(.create, file.path) }
-        guard writeAll(file.bytes, to: number),
-            uninterrupted({ fchmod(number, Comparison.filePermissions) }) == 0
-        else {
-            let error = failed(.write, file.path)
-            close(number)
-            throw error
-        }
-        // Some network disks tell only now that they had no room. An interrupted close has closed the file.
-        guard close(number) == 0 || errno == EINTR else { throw failed(.write, file.path) }
-    }
-
-    private func writeAll(_ bytes: [UInt8], to number: Int32) -> Bool {
-        var offset = 0
-        while offset < bytes.count {
-            let count = bytes.withUnsafeBytes { bytes in
-                let rest = bytes[offset...]
-                return uninterrupted {
-                    Glibc.write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                }
-            }
-            guard count >= 0 else { return false }
-            if count == 0 {
-                errno = EIO
-                return false
-            }
-            offset += count
-        }
-        return true
     }
 
     /// Whether the published file now has a name here too, and still is the one that was compared.

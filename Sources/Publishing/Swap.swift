@@ -16,6 +16,8 @@ struct Swap {
         case exchanged
         /// The old folder was moved to this name first.
         case movedAside(String)
+        /// The old folder, in which nothing was published, was removed. With it went the file that is kept.
+        case insteadOfEmpty(OutputFile?)
     }
 
     /// Either the new folder is in place and safe on the disk, or everything is as before.
@@ -33,7 +35,7 @@ struct Swap {
     }
 
     private func place(_ token: () -> UInt64) throws(PublishError) -> Way {
-        guard old != nil else {
+        guard let old else {
             guard rename(staging.name, target.name) else { throw failed(target.path) }
             return .placed
         }
@@ -41,8 +43,16 @@ struct Swap {
             return .exchanged
         }
         guard [EINVAL, ENOSYS, EXDEV, EOPNOTSUPP].contains(errno) else { throw failed(target.path) }
-        return try placeInTwoSteps(Sibling.aside(token()).name(for: target.name))
+        do throws(PublishError) {
+            return try placeInTwoSteps(Sibling.aside(token()).name(for: target.name))
+        } catch {
+            guard error == .system(cannotMove) else { throw error }
+            guard old.inventory.isEmpty else { throw .immovable(path: target.path) }
+            return try placeInsteadOf(old)
+        }
     }
+
+    private var cannotMove: FileError { FileError(.rename, target.path, .system(SystemFault(EXDEV))) }
 
     /// For file systems that cannot exchange two names, such as many network disks.
     private func placeInTwoSteps(_ aside: String) throws(PublishError) -> Way {
@@ -53,18 +63,39 @@ struct Swap {
         throw error
     }
 
+    /// A folder in a locked layer of a container cannot be moved, but an empty one can be removed.
+    private func placeInsteadOf(_ old: PublishedFolder) throws(PublishError) -> Way {
+        let kept = try old.keptFile()
+        unlinkat(old.descriptor.number, PublishedFolder.keptFile, 0)
+        unlinkat(old.descriptor.number, Marker.name, 0)
+        let isRemoved = uninterrupted { unlinkat(target.parent.number, target.name, AT_REMOVEDIR) } == 0
+        if isRemoved, rename(staging.name, target.name) { return .insteadOfEmpty(kept) }
+        let error = failed(target.path)
+        _ = makeEmpty(kept)
+        throw error
+    }
+
+    /// The folder as it was when nothing was published in it.
+    private func makeEmpty(_ kept: OutputFile?) -> Bool {
+        mkdirat(target.parent.number, target.name, Staging.folderPermissions)
+        guard let folder = openEntry(target.name, in: target.parent, flags: O_DIRECTORY) else { return false }
+        guard let kept else { return true }
+        return (try? writeNew(kept, in: folder, of: target.path)) != nil
+    }
+
     private func undo(_ way: Way) -> Bool {
         switch way {
         case .placed: rename(target.name, staging.name)
         case .exchanged: uppsikt_exchange(target.parent.number, staging.name, target.name) == 0
         case .movedAside(let aside): rename(target.name, staging.name) && rename(aside, target.name)
+        case .insteadOfEmpty(let kept): rename(target.name, staging.name) && makeEmpty(kept)
         }
     }
 
     /// Where the old folder lies after the swap.
     func oldName(after way: Way) -> String? {
         switch way {
-        case .placed: nil
+        case .placed, .insteadOfEmpty: nil
         case .exchanged: staging.name
         case .movedAside(let aside): aside
         }

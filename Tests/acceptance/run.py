@@ -12,6 +12,7 @@ CHECKS = {
     "environments": True,
     "faults": True,
     "kill": True,
+    "races": True,
     "browser": True,
 }
 
