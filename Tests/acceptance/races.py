@@ -67,6 +67,7 @@ def swapped_output(versions, runs):
         with contextlib.suppress(OSError):
             versions.output.rename(aside)
             versions.output.symlink_to(canary)
+        time.sleep(chance.uniform(0, 0.01))
         with contextlib.suppress(OSError):
             if versions.output.is_symlink():
                 versions.output.unlink()
