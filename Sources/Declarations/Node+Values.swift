@@ -58,15 +58,19 @@ extension Node {
     }
 
     package func word<T>(_ findings: Findings, _ words: KeyValuePairs<String, T>) -> T? {
+        word(findings, among: words.map(\.key)).flatMap { text in words.first { $0.key == text }?.value }
+    }
+
+    /// One of the words as it stands, else a finding that lists them.
+    package func word(_ findings: Findings, among words: [String]) -> String? {
         guard let text = scalar else {
             findings.expected("ett ord", self)
             return nil
         }
-        if let match = words.first(where: { $0.key == text }) { return match.value }
-        let known = words.map(\.key)
+        if words.contains(text) { return text }
         findings.add(
             .unknownWord, "ordet «\(text)» går inte att använda här", at: place,
-            hint: didYouMean(text, among: known) ?? "välj bland \(known.joined(separator: ", "))")
+            hint: didYouMean(text, among: words) ?? "välj bland \(words.joined(separator: ", "))")
         return nil
     }
 

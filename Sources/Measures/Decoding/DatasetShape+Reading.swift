@@ -1,0 +1,94 @@
+import Diagnostics
+import Tables
+import Values
+
+/// Finds the dimension of each column: declared, of the same name, or the register's own fields.
+func ownDimensions(of resource: Resource, _ dimensions: [Dimension], _ findings: Findings)
+    -> [DatasetShape.OwnDimension]
+{
+    var columns: [String: [Int]] = [:]
+    var order: [String] = []
+    for (index, field) in resource.fields.enumerated() {
+        guard let name = dimensionName(of: field, in: resource, dimensions, findings) else { continue }
+        if columns[name] == nil { order.append(name) }
+        columns[name, default: []].append(index)
+    }
+    return order.map { DatasetShape.OwnDimension(name: $0, columns: columns[$0] ?? []) }
+}
+
+private func dimensionName(
+    of field: Field, in resource: Resource, _ dimensions: [Dimension], _ findings: Findings
+) -> String? {
+    let names = dimensions.map(\.name)
+    let registered = dimensions.first { $0.dataset == resource.name }?.registerFields[field.name]
+    let name = field.dimension ?? registered ?? field.name
+    guard names.contains(name) else {
+        if field.dimension != nil { findings.unknownDimension(name, names, at: field.place) }
+        return nil
+    }
+    guard field.type == .string || field.type == .integer else {
+        findings.add(
+            .dimensionColumnType, "kolumnen «\(field.name)» håller dimensionen «\(name)» men är inte text",
+            at: field.place, hint: "skriv type: string")
+        return nil
+    }
+    return name
+}
+
+extension DatasetShape {
+    static func time(
+        of resource: Resource, _ own: [OwnDimension], _ dimensions: [Dimension], _ findings: Findings
+    ) -> Time {
+        if let state = resource.meaning.state {
+            return stateShape(state, resource, own, dimensions, findings).map { .state($0) } ?? .none
+        }
+        guard let field = resource.timeField, let column = resource.index(of: field.name), let grain = field.grain
+        else { return .none }
+        return .periods(column: column, grain)
+    }
+
+    private static func stateShape(
+        _ state: Meaning.StateDeclaration, _ resource: Resource, _ own: [OwnDimension], _ dimensions: [Dimension],
+        _ findings: Findings
+    ) -> StateShape? {
+        let names = own.map(\.name)
+        for name in state.key + [state.value] where !names.contains(name) {
+            findings.add(
+                .stateColumn, "datamängden «\(resource.name)» har ingen kolumn med dimensionen «\(name)»",
+                at: state.place, hint: didYouMean(name, among: names) ?? "key och value är dimensioner, inte kolumner")
+        }
+        guard (state.key + [state.value]).allSatisfy(names.contains),
+            let start = startColumn(state, resource, findings),
+            let missing = missingState(state, dimensions, findings)
+        else { return nil }
+        return StateShape(
+            key: state.key, value: state.value, start: start.column, isSnapshot: start.isSnapshot,
+            validTo: state.validTo.flatMap(resource.index), exemption: state.exemption.flatMap(resource.index),
+            missing: missing)
+    }
+
+    private static func startColumn(
+        _ state: Meaning.StateDeclaration, _ resource: Resource, _ findings: Findings
+    ) -> (column: Int, isSnapshot: Bool)? {
+        let name: String
+        let isSnapshot: Bool
+        switch state.start {
+        case .validFrom(let field): (name, isSnapshot) = (field, false)
+        case .snapshot(let field): (name, isSnapshot) = (field, true)
+        }
+        if let column = resource.index(of: name), resource.fields[column].grain != nil { return (column, isSnapshot) }
+        findings.add(
+            .stateColumn, "datamängden «\(resource.name)» har ingen kolumn med datum som heter «\(name)»",
+            at: state.place, hint: didYouMean(name, among: resource.fields.map(\.name)))
+        return nil
+    }
+
+    private static func missingState(
+        _ state: Meaning.StateDeclaration, _ dimensions: [Dimension], _ findings: Findings
+    ) -> Int? {
+        guard let dimension = dimensions.first(where: { $0.name == state.value }) else { return nil }
+        if let index = dimension.index(of: state.missing), index < dimension.totalIndex { return index }
+        findings.unknownValue(state.missing, of: dimension, at: state.place)
+        return nil
+    }
+}

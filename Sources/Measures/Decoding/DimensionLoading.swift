@@ -1,0 +1,146 @@
+package import Diagnostics
+import Language
+package import Tables
+import Values
+
+/// Makes the dimensions of an edition: lists as declared, registers from their tables.
+/// - Parameter tables: the loaded tables of the registers by dataset; one that is absent gives no values.
+/// - Returns: in the order declared.
+package func loadDimensions(
+    _ declarations: [DimensionDeclaration], package: DataPackage, tables: [String: Table], _ findings: Findings
+) -> [Dimension] {
+    let unlinked = declarations.map { declaration in
+        var loader = DimensionLoader(declaration, findings)
+        switch declaration.source {
+        case .list(let values): loader.take(values)
+        case .register(let register): loader.take(register, package, tables)
+        }
+        return loader.dimension(isExample: isExample(declaration, package))
+    }
+    return unlinked.enumerated().map { $1.linked(to: unlinked, declarations[$0], findings) }
+}
+
+private func isExample(_ declaration: DimensionDeclaration, _ package: DataPackage) -> Bool {
+    declaration.dataset.flatMap(package.resource)?.meaning.isExample ?? false
+}
+
+/// Gathers the values of one dimension and tells those that cannot be told apart.
+struct DimensionLoader {
+    let declaration: DimensionDeclaration
+    let findings: Findings
+    private(set) var values: [Dimension.Value] = []
+    private(set) var registerFields: [String: String] = [:]
+    /// Spelling → key of the value that has it.
+    private var taken: [String: String] = [:]
+
+    init(_ declaration: DimensionDeclaration, _ findings: Findings) {
+        self.declaration = declaration
+        self.findings = findings
+    }
+
+    mutating func take(_ list: [Placed<Dimension.Value>]) {
+        for item in list { add(item.value, at: item.place) }
+    }
+
+    mutating func take(
+        _ register: DimensionDeclaration.Register, _ package: DataPackage, _ tables: [String: Table]
+    ) {
+        guard let resource = package.resource(register.dataset.value) else {
+            findings.unknownDataset(
+                register.dataset.value, package.resources.map(\.name), at: register.dataset.place)
+            return
+        }
+        guard let columns = RegisterColumns(register, resource, findings) else { return }
+        registerFields = columns.dimensionFields(declaration.name, register)
+        guard let table = tables[resource.name] else { return }
+        for value in RegisterReader(columns: columns, table: table, findings: findings).values(of: declaration) {
+            add(value.value, at: value.place)
+        }
+    }
+
+    private mutating func add(_ value: Dimension.Value, at place: Place) {
+        let spellings = [value.key] + value.labels + value.aliases
+        if let shared = spellings.first(where: { taken[$0] != nil }) {
+            findings.add(
+                .duplicateValue, "«\(shared)» står för två värden av dimensionen «\(declaration.name)»", at: place,
+                hint: "ge varje värde en egen nyckel, en egen etikett och egna stavningar")
+            return
+        }
+        for spelling in spellings { taken[spelling] = value.key }
+        values.append(value)
+    }
+
+    func dimension(isExample: Bool) -> Dimension {
+        Dimension(
+            name: declaration.name, label: declaration.label, labelPlural: declaration.labelPlural, values: ordered,
+            parents: declaration.parents, total: total, defaultKey: defaultKey, isRegister: isDated,
+            dataset: declaration.dataset, isExample: isExample, registerFields: registerFields,
+            place: declaration.place)
+    }
+
+    /// The total takes its label from the register when the declaration has none.
+    private var total: Dimension.Total? {
+        guard let total = declaration.total, total.label == total.key else { return declaration.total }
+        let label = values.first { $0.key == total.key }?.label
+        return Dimension.Total(key: total.key, label: label ?? total.label)
+    }
+
+    private var isDated: Bool { values.contains { !$0.validity.isEmpty } }
+
+    private var ordered: [Dimension.Value] {
+        switch declaration.order ?? (declaration.dataset == nil ? .declared : .label) {
+        case .declared: values
+        case .label: Swedish.sorted(values) { $0.label }
+        case .key: Swedish.sorted(values) { $0.key }
+        }
+    }
+
+    /// The key of the default, which may be written as a label.
+    private var defaultKey: String? {
+        guard let written = declaration.defaultKey else { return nil }
+        if let key = taken[written.value] { return key }
+        if values.isEmpty { return nil }
+        let known = values.flatMap { [$0.key, $0.label] }
+        findings.add(
+            .unknownValue, "«\(written.value)» är inget värde av dimensionen «\(declaration.name)»",
+            at: written.place, hint: didYouMean(written.value, among: known))
+        return nil
+    }
+}
+
+extension Dimension {
+    /// The same dimension with parents as keys; a parent that does not exist is told and left out.
+    fileprivate func linked(
+        to dimensions: [Dimension], _ declaration: DimensionDeclaration, _ findings: Findings
+    ) -> Dimension {
+        guard !parents.isEmpty else { return self }
+        let parentDimensions = dimensions.filter { parents.contains($0.name) }
+        var unknown = Set<String>()
+        func link(_ parents: [String: String]) -> [String: String] {
+            var linked: [String: String] = [:]
+            for parent in parentDimensions {
+                guard let word = parents[parent.name] else { continue }
+                if let value = parent.value(word) {
+                    linked[parent.name] = value.key
+                } else if !parent.isTotal(word), unknown.insert(word).inserted {
+                    findings.unknownValue(word, of: parent, at: place)
+                }
+            }
+            return linked
+        }
+        return Dimension(
+            name: name, label: label, labelPlural: labelPlural, values: values.map { $0.linked(link) },
+            parents: parents, total: total, defaultKey: defaultKey, isRegister: isRegister, dataset: dataset,
+            isExample: isExample, registerFields: registerFields, place: place)
+    }
+}
+
+extension Dimension.Value {
+    fileprivate func linked(_ link: ([String: String]) -> [String: String]) -> Dimension.Value {
+        Dimension.Value(
+            key: key, label: label, aliases: aliases, parents: link(parents), validity: validity,
+            replacedBy: replacedBy,
+            versions: versions.map { Version(days: $0.days, label: $0.label, parents: link($0.parents)) },
+            lower: lower, upper: upper, tile: tile, neighbours: neighbours)
+    }
+}

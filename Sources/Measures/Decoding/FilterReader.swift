@@ -1,0 +1,129 @@
+import Declarations
+import Diagnostics
+import Tables
+import Values
+
+/// Reads a Filter where it is known what it may speak of; labels and aliases of dimensions become keys.
+struct FilterReader {
+    let dimensions: [Dimension]
+    /// The dataset whose fields and dimensions may be named; nil: any dimension and no field.
+    let shape: DatasetShape?
+    let findings: Findings
+
+    /// Terms at fault are told and left out.
+    func read(_ node: Node) -> Filter {
+        guard let entries = node.entries else {
+            findings.expected("ett filter", node, hint: "skriv {namn: värde}")
+            return Filter(terms: [])
+        }
+        return Filter(terms: entries.compactMap(term).sorted { $0.name < $1.name })
+    }
+
+    private func term(_ entry: Node.Entry) -> Filter.Term? {
+        guard let subject = subject(entry.key, at: entry.keyPlace) else { return nil }
+        guard let condition = condition(entry.value, subject) else { return nil }
+        return Filter.Term(name: entry.key, condition: condition)
+    }
+
+    private enum Subject {
+        case dimension(Dimension)
+        case field(Field)
+    }
+
+    private func subject(_ name: String, at place: Place) -> Subject? {
+        let known = shape?.dimensions ?? dimensions.map(\.name)
+        if known.contains(name), let dimension = dimensions.first(where: { $0.name == name }) {
+            return .dimension(dimension)
+        }
+        if let field = shape?.resource.field(name) { return .field(field) }
+        let names = known + (shape?.resource.fields.map(\.name) ?? [])
+        let whose = shape.map { "datamängden «\($0.resource.name)» har varken dimension eller kolumn" }
+        findings.add(
+            .unknownFilterName, "\(whose ?? "det finns ingen dimension") «\(name)»", at: place,
+            hint: didYouMean(name, among: names) ?? "filtrera på \(listed(names))")
+        return nil
+    }
+
+    private func condition(_ node: Node, _ subject: Subject) -> Filter.Condition? {
+        if let entries = node.entries { return comparison(entries, node, subject) }
+        return words(node, subject).map { .anyOf($0) }
+    }
+
+    private func comparison(_ entries: [Node.Entry], _ node: Node, _ subject: Subject) -> Filter.Condition? {
+        guard entries.count == 1, let entry = entries.first else {
+            findings.expected("ett villkor", node, hint: "skriv ett av not, gt, gte, lt, lte, range och valid")
+            return nil
+        }
+        switch entry.key {
+        case "not": return words(entry.value, subject).map { .noneOf($0) }
+        case "valid": return entry.value.flag(findings) == true ? .valid : nil
+        case "range": return range(entry.value, subject, at: entry.keyPlace)
+        default: return bound(entry, subject)
+        }
+    }
+
+    private func bound(_ entry: Node.Entry, _ subject: Subject) -> Filter.Condition? {
+        let words: KeyValuePairs<String, (Exact) -> Filter.Condition> = [
+            "gt": { .above($0) }, "gte": { .atLeast($0) }, "lt": { .below($0) }, "lte": { .atMost($0) },
+        ]
+        let key = Node(.scalar(entry.key, isPlain: true), at: entry.keyPlace)
+        guard let make = key.word(findings, words), isNumeric(subject, at: entry.keyPlace) else { return nil }
+        return entry.value.number(findings).map(make)
+    }
+
+    private func range(_ node: Node, _ subject: Subject, at place: Place) -> Filter.Condition? {
+        guard isNumeric(subject, at: place) else { return nil }
+        let bounds = node.list(findings).compactMap { $0.number(findings) }
+        guard bounds.count == 2 else {
+            findings.expected("två tal", node, hint: "skriv range: [från, till]")
+            return nil
+        }
+        return .range(bounds[0], bounds[1])
+    }
+
+    private func isNumeric(_ subject: Subject, at place: Place) -> Bool {
+        if case .field(let field) = subject, field.type == .integer || field.type == .number { return true }
+        findings.add(
+            .filterType, "bara kolumner med tal kan jämföras med större och mindre än", at: place,
+            hint: "räkna upp värdena i en lista")
+        return false
+    }
+
+    /// One value or a list of them: keys for a dimension, texts in the field's own form otherwise.
+    private func words(_ node: Node, _ subject: Subject) -> [String]? {
+        let nodes = node.items ?? [node]
+        let words = nodes.compactMap { word($0, subject) }
+        return words.count == nodes.count && !words.isEmpty ? words : nil
+    }
+
+    private func word(_ node: Node, _ subject: Subject) -> String? {
+        guard let text = node.string(findings) else { return nil }
+        switch subject {
+        case .dimension(let dimension): return key(text, dimension, at: node.place)
+        case .field(let field): return value(text, field, at: node.place)
+        }
+    }
+
+    private func key(_ text: String, _ dimension: Dimension, at place: Place) -> String? {
+        guard let index = dimension.index(of: text) else {
+            findings.unknownValue(text, of: dimension, at: place)
+            return nil
+        }
+        return index == dimension.totalIndex ? dimension.total?.key : dimension.values[index].key
+    }
+
+    private func value(_ text: String, _ field: Field, at place: Place) -> String? {
+        let fits: Bool
+        switch field.type {
+        case .string: fits = true
+        case .integer, .number: fits = Exact(parsing: text) != nil
+        case .boolean: fits = text == "true" || text == "false"
+        case .time(let grain): fits = Period(parsing: text)?.grain == grain
+        }
+        guard !fits else { return text }
+        findings.add(
+            .filterType, "«\(text)» kan inte stå i kolumnen «\(field.name)»", at: place,
+            hint: "skriv värdet så som kolumnens typ kräver")
+        return nil
+    }
+}

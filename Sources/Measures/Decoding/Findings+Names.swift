@@ -1,0 +1,32 @@
+import Diagnostics
+
+extension Findings {
+    func unknownDimension(_ name: String, _ known: [String], at place: Place) {
+        add(
+            .unknownDimension, "dimensionen «\(name)» finns inte", at: place,
+            hint: didYouMean(name, among: known) ?? "dimensionerna står i dimensions.yaml: \(listed(known))")
+    }
+
+    func unknownValue(_ word: String, of dimension: Dimension, at place: Place) {
+        let known = dimension.values.map(\.label)
+        add(
+            .unknownValue, "«\(word)» är inget värde av dimensionen «\(dimension.name)»", at: place,
+            hint: didYouMean(word, among: dimension.spellings) ?? "värdena är \(listed(known))")
+    }
+
+    func unknownDataset(_ name: String, _ known: [String], at place: Place) {
+        add(
+            .unknownDataset, "datamängden «\(name)» finns inte i datapackage.yaml", at: place,
+            hint: didYouMean(name, among: known) ?? "datamängderna är \(listed(known))")
+    }
+
+    func notSupported(_ what: String, at place: Place, hint: String? = nil) {
+        add(.notSupported, "\(what) stöds inte ännu", at: place, hint: hint)
+    }
+}
+
+/// At most eight words, for a hint: the rest are counted.
+func listed(_ words: [String]) -> String {
+    guard words.count > 8 else { return words.isEmpty ? "inga" : words.joined(separator: ", ") }
+    return words.prefix(8).joined(separator: ", ") + " och \(words.count - 8) till"
+}

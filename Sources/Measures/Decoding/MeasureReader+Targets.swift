@@ -1,0 +1,56 @@
+import Declarations
+import Diagnostics
+import Values
+
+extension MeasureReader {
+    mutating func targets() -> [Measure.Target] {
+        fields.list("targets").compactMap { target($0) }.sorted { $0.from < $1.from }
+    }
+
+    private func target(_ node: Node) -> Measure.Target? {
+        var inner = Fields(node, of: "målet", findings)
+        let period = inner.period("period")
+        let (from, to) = (inner.period("from"), inner.period("to"))
+        let value = inner.number("value", required: true)
+        let decision = inner.text("decision", language: language)
+        let date = inner.day("date")
+        let example = inner.node("example").map { $0.scalar != "false" } ?? false
+        inner.end()
+        guard let value, let span = span(period, from, to, at: node.place) else { return nil }
+        return Measure.Target(
+            from: span.from, to: span.to, value: value, decision: decision, date: date, example: example,
+            place: node.place)
+    }
+
+    /// `period`, or `from` and `to`; the target holds from the first day of the one to the last of the other.
+    private func span(_ period: Period?, _ from: Period?, _ to: Period?, at place: Place) -> (from: Period, to: Period)?
+    {
+        if let period, from == nil, to == nil { return (period, period) }
+        if let from, let to, period == nil, from.firstDay <= to.lastDay { return (from, to) }
+        findings.add(
+            .targetPeriod, "målet säger inte vilken tid det gäller", at: place,
+            hint: "skriv period: 2025, eller from: och to: i tidsordning")
+        return nil
+    }
+
+    mutating func references() -> [Measure.Reference] {
+        let reader = FilterReader(dimensions: catalogue.dimensions, shape: nil, findings: findings)
+        return (fields.fields("references", of: "references")?.keys ?? []).compactMap { entry in
+            guard isName(entry.key, at: entry.place, of: "referensen", findings) else { return nil }
+            return Measure.Reference(name: entry.key, filter: reader.read(entry.value), place: entry.place)
+        }
+    }
+
+    mutating func breaks() -> [SeriesBreak] {
+        fields.list("series_breaks").compactMap { node in
+            var inner = Fields(node, of: "seriebrottet", findings)
+            let from = inner.period("from", required: true)
+            let label = inner.text("label", required: true, language: language)
+            let reader = FilterReader(dimensions: catalogue.dimensions, shape: nil, findings: findings)
+            let filter = inner.node("filter").map { reader.read($0) } ?? Filter(terms: [])
+            inner.end()
+            guard let from, let label else { return nil }
+            return SeriesBreak(from: from, label: label, filter: filter)
+        }
+    }
+}

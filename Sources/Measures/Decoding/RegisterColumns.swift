@@ -1,0 +1,64 @@
+import Diagnostics
+import Tables
+
+/// Which column of a register holds what.
+struct RegisterColumns {
+    let key: Int
+    let label: Int?
+    let validFrom: Int?
+    let validTo: Int?
+    let replacedBy: Int?
+    let parents: [(dimension: String, column: Int)]
+    let tileRow: Int?
+    let tileColumn: Int?
+    let neighbours: Int?
+
+    /// Nil without the column of keys; every field that does not exist is told.
+    init?(_ register: DimensionDeclaration.Register, _ resource: Resource, _ findings: Findings) {
+        func column(_ field: Placed<String>?) -> Int? {
+            guard let field else { return nil }
+            if let index = resource.index(of: field.value) { return index }
+            findings.unknownField(field.value, in: resource, at: field.place)
+            return nil
+        }
+        func day(_ field: Placed<String>?) -> Int? {
+            guard let field, let index = column(field) else { return nil }
+            if resource.fields[index].grain != nil { return index }
+            findings.add(
+                .registerDate, "kolumnen «\(field.value)» håller inte datum", at: field.place,
+                hint: "skriv type: date i datapackage.yaml")
+            return nil
+        }
+        let keyColumn = column(register.key)
+        label = column(register.valueLabel)
+        validFrom = day(register.validFrom)
+        validTo = day(register.validTo)
+        replacedBy = column(register.replacedBy)
+        parents = register.parents.compactMap { parent in column(parent.field).map { (parent.dimension, $0) } }
+        tileRow = column(register.tileRow)
+        tileColumn = column(register.tileColumn)
+        neighbours = column(register.neighbours)
+        guard let keyColumn else { return nil }
+        key = keyColumn
+    }
+
+    var isDated: Bool { validFrom != nil || validTo != nil }
+
+    /// The register's own fields that hold a dimension: its key and label, and its parents.
+    func dimensionFields(_ name: String, _ register: DimensionDeclaration.Register) -> [String: String] {
+        var fields: [String: String] = [:]
+        for parent in register.parents { fields[parent.field.value] = parent.dimension }
+        if let label = register.valueLabel { fields[label.value] = name }
+        fields[register.key.value] = name
+        return fields
+    }
+}
+
+extension Findings {
+    func unknownField(_ name: String, in resource: Resource, at place: Place) {
+        let known = resource.fields.map(\.name)
+        add(
+            .unknownField, "datamängden «\(resource.name)» har ingen kolumn «\(name)»", at: place,
+            hint: didYouMean(name, among: known) ?? "kolumnerna är \(listed(known))")
+    }
+}

@@ -1,0 +1,76 @@
+package import Values
+
+/// The computed answer before protection: one cell for each combination of the `by` values and period.
+package struct Answer: Sendable {
+    package let query: Query
+    /// In the dimensions' order, then by period.
+    package let cells: [Cell]
+
+    package init(query: Query, cells: [Cell]) {
+        self.query = query
+        self.cells = cells
+    }
+}
+
+package struct Cell: Sendable {
+    /// Keys of the `by` dimensions, in their order.
+    package let keys: [String]
+    package let period: Period
+    /// In the measure's unit as printed (percent: 76.9), unrounded.
+    package let value: Outcome
+    /// The two sides of a ratio; `simple`: nil.
+    package let numerator: Outcome?
+    package let denominator: Outcome?
+    package let lineage: Lineage
+
+    package init(
+        keys: [String], period: Period, value: Outcome, numerator: Outcome? = nil, denominator: Outcome? = nil,
+        lineage: Lineage
+    ) {
+        self.keys = keys
+        self.period = period
+        self.value = value
+        self.numerator = numerator
+        self.denominator = denominator
+        self.lineage = lineage
+    }
+}
+
+/// A value or why there is none; never printed as 0.
+package enum Outcome: Hashable, Sendable {
+    case value(Exact)
+    /// Not reported; also a sum with a period missing.
+    case missing
+    /// Nothing to count: the denominator is 0.
+    case notApplicable
+
+    package var number: Exact? {
+        guard case .value(let number) = self else { return nil }
+        return number
+    }
+}
+
+/// Where a number comes from.
+package struct Lineage: Hashable, Sendable {
+    /// Names of the datasets read, sorted.
+    package var datasets: [String]
+    /// Rows that went into it.
+    package var rows: Int
+    /// Computed from invented data.
+    package var isExample: Bool
+    package var isPreliminary: Bool
+    package var isRevised: Bool
+    package var isEstimated: Bool
+
+    package init(
+        datasets: [String], rows: Int, isExample: Bool = false, isPreliminary: Bool = false, isRevised: Bool = false,
+        isEstimated: Bool = false
+    ) {
+        self.datasets = datasets
+        self.rows = rows
+        self.isExample = isExample
+        self.isPreliminary = isPreliminary
+        self.isRevised = isRevised
+        self.isEstimated = isEstimated
+    }
+}

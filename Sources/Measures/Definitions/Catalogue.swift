@@ -1,0 +1,49 @@
+package import Diagnostics
+package import Tables
+
+/// The dimensions and datasets of an edition, and what each dataset can be split by.
+package struct Catalogue: Sendable {
+    package let dimensions: [Dimension]
+    package let package: DataPackage
+    private let dimensionIndex: [String: Int]
+    private let shapes: [String: DatasetShape]
+    private let breaks: [String: [SeriesBreak]]
+
+    /// Tells the faults between datasets and dimensions: a column of a dimension that does not exist, a state
+    /// without its columns, the filter of a series break.
+    package init(dimensions: [Dimension], package: DataPackage, _ findings: Findings) {
+        self.dimensions = dimensions
+        self.package = package
+        dimensionIndex = Dictionary(zip(dimensions.map(\.name), dimensions.indices)) { first, _ in first }
+        var shapes: [String: DatasetShape] = [:]
+        var breaks: [String: [SeriesBreak]] = [:]
+        for resource in package.resources {
+            let shape = DatasetShape(resource, dimensions, findings)
+            shapes[resource.name] = shape
+            breaks[resource.name] = readSeriesBreaks(of: resource, shape, dimensions, findings)
+        }
+        self.shapes = shapes
+        self.breaks = breaks
+    }
+
+    package func dimension(_ name: String) -> Dimension? { dimensionIndex[name].map { dimensions[$0] } }
+    func shape(_ dataset: String) -> DatasetShape? { shapes[dataset] }
+
+    /// The breaks that the dataset declares for every measure on it.
+    package func seriesBreaks(of dataset: String) -> [SeriesBreak] { breaks[dataset] ?? [] }
+
+    /// The dimensions that a dataset can be split by, its own columns first, then those reached by roll-up.
+    package func dimensions(of dataset: String) -> [String] { shapes[dataset]?.dimensions ?? [] }
+}
+
+/// The breaks of a resource with their filters read.
+private func readSeriesBreaks(
+    of resource: Resource, _ shape: DatasetShape, _ dimensions: [Dimension], _ findings: Findings
+) -> [SeriesBreak] {
+    resource.meaning.seriesBreaks.map { declared in
+        let reader = FilterReader(dimensions: dimensions, shape: nil, findings: findings)
+        return SeriesBreak(
+            from: declared.from, label: declared.label,
+            filter: declared.filter.map { reader.read($0) } ?? Filter(terms: []))
+    }
+}

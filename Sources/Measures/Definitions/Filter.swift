@@ -1,0 +1,41 @@
+package import Values
+
+/// Conditions on dimensions or fields, all of which must hold.
+package struct Filter: Hashable, Sendable {
+    package let terms: [Term]
+
+    package init(terms: [Term]) { self.terms = terms }
+
+    package struct Term: Hashable, Sendable {
+        package let name: String
+        package let condition: Condition
+
+        package init(name: String, condition: Condition) {
+            self.name = name
+            self.condition = condition
+        }
+    }
+
+    /// Values of dimensions are keys (labels are turned into keys when the filter is read).
+    package enum Condition: Hashable, Sendable {
+        case anyOf([String])
+        case noneOf([String])
+        case above(Exact)
+        case atLeast(Exact)
+        case below(Exact)
+        case atMost(Exact)
+        case range(Exact, Exact)
+        case valid
+    }
+}
+
+extension Filter.Condition {
+    /// Whether a value of a dimension passes; comparisons speak of numbers and let every key pass.
+    func allows(key: String) -> Bool {
+        switch self {
+        case .anyOf(let keys): keys.contains(key)
+        case .noneOf(let keys): !keys.contains(key)
+        case .valid, .above, .atLeast, .below, .atMost, .range: true
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package import Values
+
+extension Measure.Unit {
+    /// What a ratio is multiplied by to stand in the unit; 1 for units that a ratio stands in as it is.
+    package var factor: Exact {
+        switch self {
+        case .percent: Exact(100)
+        case .per1000: Exact(1_000)
+        case .per10000: Exact(10_000)
+        case .per100000: Exact(100_000)
+        case .percentagePoints, .count, .ratio, .index, .days, .minutes, .seconds, .sek: Exact(1)
+        }
+    }
+
+    /// Decimals of a measure that does not say.
+    var usualDecimals: Int {
+        switch self {
+        case .percent, .percentagePoints: 1
+        case .ratio: 2
+        default: 0
+        }
+    }
+}
+
+extension Measure {
+    /// What is read, the numerator first; a published measure has its row as the only input.
+    package var inputs: [Input] {
+        switch kind {
+        case .simple(let input): [input]
+        case .ratio(let numerator, let denominator): [numerator, denominator]
+        case .published(let published): [published.input]
+        }
+    }
+
+    /// Names of the datasets read, each once, in the order of the inputs.
+    package var datasets: [String] {
+        var names: [String] = []
+        for input in inputs where !names.contains(input.dataset) { names.append(input.dataset) }
+        return names
+    }
+
+    var isPublished: Bool {
+        guard case .published = kind else { return false }
+        return true
+    }
+}
+
+extension Published {
+    /// The row as an input: its field is taken as it stands.
+    var input: Input {
+        Input(
+            dataset: dataset, field: field, agg: .sum, filter: filter, all: nil, any: nil, label: numeratorLabel,
+            periods: nil, asOf: nil, constantOver: [], place: place)
+    }
+}

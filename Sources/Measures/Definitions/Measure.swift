@@ -1,0 +1,87 @@
+package import Diagnostics
+package import Values
+
+/// A number that the report follows, as `measures/NAME.yaml` declares it.
+package struct Measure: Sendable {
+    package let name: String
+    package let label: String
+    package let shortLabel: String
+    package let description: String?
+    package let method: String?
+    package let footnote: String?
+    package let kind: Kind
+    package let unit: Unit
+    /// The noun of what is counted: ärende, ärenden.
+    package let unitLabel: UnitLabel?
+    /// Digits after the decimal sign as printed, 0...6.
+    package let decimals: Int
+    /// Finest grain that it may be shown at; nil = the coarsest of its inputs.
+    package let grain: Grain?
+    package let periods: Combination
+    package let minPeriods: Int?
+    /// What it may be split by; nil = all that every input has.
+    package let dimensions: [String]?
+    package let on: [String]
+    package let direction: Direction
+    package let targets: [Target]
+    /// Units from the target within which the status is *Bevaka*.
+    package let watch: Exact?
+    package let references: [Reference]
+    package let seriesBreaks: [SeriesBreak]
+    package let relevantChange: Exact?
+    package let largestChange: Exact?
+    package let sexMissing: String?
+    package let synonyms: [String]
+    package let place: Place
+
+    package enum Kind: Sendable {
+        case simple(Input)
+        case ratio(numerator: Input, denominator: Input)
+        case published(Published)
+    }
+
+    package enum Unit: String, CaseIterable, Sendable {
+        case percent
+        case percentagePoints = "percentage_points"
+        case count
+        case per1000 = "per_1000"
+        case per10000 = "per_10000"
+        case per100000 = "per_100000"
+        case ratio, index, days, minutes, seconds, sek
+    }
+
+    package struct UnitLabel: Sendable {
+        package let one: String
+        package let other: String
+
+        package init(one: String, other: String) {
+            self.one = one
+            self.other = other
+        }
+    }
+
+    /// How periods are combined: numerators and denominators first (pooled), the values' mean, or the last.
+    package enum Combination: String, CaseIterable, Sendable { case pooled, mean, last }
+
+    package enum Direction: String, CaseIterable, Sendable { case increase, decrease, neutral }
+
+    package struct Target: Sendable {
+        package let from: Period
+        package let to: Period
+        package let value: Exact
+        package let decision: String?
+        package let date: Day?
+        package let example: Bool
+        package let place: Place
+
+        package func covers(_ period: Period) -> Bool {
+            from.firstDay <= period.firstDay && period.lastDay <= to.lastDay
+        }
+    }
+
+    package struct Reference: Sendable {
+        package let name: String
+        package let filter: Filter
+        package let place: Place
+    }
+}

@@ -1,0 +1,51 @@
+package import Diagnostics
+package import Values
+
+/// A question to the data: a measure, where, split by what, when. All are known before a data file is opened.
+package struct Query: Hashable, Sendable {
+    package let measure: String
+    /// At most one term a dimension, sorted by dimension.
+    package let slice: [Slice]
+    /// Dimensions to split by, in order; none of them in `slice` with a single value.
+    package let by: [String]
+    /// Single periods at the measure's grain or coarser, or spans of them, in order.
+    package let periods: [Period]
+
+    package init(measure: String, slice: [Slice] = [], by: [String] = [], periods: [Period]) {
+        self.measure = measure
+        self.slice = slice.sorted { $0.dimension < $1.dimension }
+        self.by = by
+        self.periods = periods
+    }
+}
+
+package struct Slice: Hashable, Sendable {
+    package let dimension: String
+    package let choice: Choice
+
+    package enum Choice: Hashable, Sendable {
+        /// Keys, in the order written.
+        case values([String])
+        /// The whole: the published total where there is one, else all parts.
+        case total
+    }
+
+    package init(_ dimension: String, _ choice: Choice) {
+        self.dimension = dimension
+        self.choice = choice
+    }
+}
+
+/// A query with the place that asked: faults of the question are told there.
+package struct Request: Sendable {
+    package let query: Query
+    package let place: Place
+    /// The author said `else="…"`: no value is no fault.
+    package let allowsNoValue: Bool
+
+    package init(_ query: Query, at place: Place, allowsNoValue: Bool = false) {
+        self.query = query
+        self.place = place
+        self.allowsNoValue = allowsNoValue
+    }
+}

@@ -1,0 +1,67 @@
+import Values
+
+/// Which values of a split dimension get a cell in a period.
+struct CellChooser {
+    private let plan: MeasurePlan
+    private let catalogue: Catalogue
+
+    init(_ plan: MeasurePlan, _ catalogue: Catalogue) {
+        self.plan = plan
+        self.catalogue = catalogue
+    }
+
+    /// Those that exist — on the last day for a state, on some day otherwise — and that the slice leaves.
+    func positions(_ dimension: Dimension, _ period: Period) -> [Int] {
+        let chosen = sliced(dimension)
+        return dimension.values.indices.filter { index in
+            let value = dimension.values[index]
+            return exists(value, period) && chosen?.contains(index) ?? true && isChild(value, of: dimension, period)
+        }
+    }
+
+    private func exists(_ value: Dimension.Value, _ period: Period) -> Bool {
+        plan.isState ? value.isValid(on: period.lastDay) : value.isValid(within: period)
+    }
+
+    private func sliced(_ dimension: Dimension) -> [Int]? {
+        guard let slice = plan.query.slice.first(where: { $0.dimension == dimension.name }),
+            case .values(let words) = slice.choice, !slice.isTotal(of: dimension)
+        else { return nil }
+        return words.compactMap(dimension.index)
+    }
+
+    /// On the page of a municipality the units are those of the municipality.
+    private func isChild(_ value: Dimension.Value, of dimension: Dimension, _ period: Period) -> Bool {
+        plan.query.slice.allSatisfy { slice in
+            guard slice.dimension != dimension.name, let parent = catalogue.dimension(slice.dimension),
+                case .values(let words) = slice.choice, !slice.isTotal(of: parent),
+                let rollUp = route(from: dimension.name, to: parent.name)
+            else { return true }
+            let wanted = words.compactMap(parent.index)
+            return belongs(value, wanted, rollUp, dimension, period)
+        }
+    }
+
+    /// The way from the dimension to one that it rolls up to, when the first input goes that way.
+    private func route(from dimension: String, to parent: String) -> RollUp? {
+        guard let route = plan.numerator.main.shape.route(to: parent),
+            let start = route.steps.firstIndex(of: dimension),
+            start < route.steps.count - 1
+        else { return nil }
+        return RollUp(DatasetShape.Route(steps: Array(route.steps[start...])), catalogue)
+    }
+
+    private func belongs(
+        _ value: Dimension.Value, _ wanted: [Int], _ rollUp: RollUp, _ dimension: Dimension, _ period: Period
+    ) -> Bool {
+        guard let index = dimension.index(of: value.key) else { return false }
+        let days = plan.isState ? [period.lastDay] : changes(of: value, in: period)
+        return days.contains { wanted.contains(rollUp.positions(on: $0)[index]) }
+    }
+
+    /// The days on which it may have changed: the last, and the last of each of its versions.
+    private func changes(of value: Dimension.Value, in period: Period) -> [Day] {
+        let ends = value.versions.map(\.days.upperBound).filter { period.contains($0) }
+        return [period.lastDay] + ends
+    }
+}

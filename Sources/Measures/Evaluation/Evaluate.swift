@@ -1,0 +1,65 @@
+package import Diagnostics
+import Tables
+import Values
+
+/// Answers every question of a plan from what the scans gathered, in the order of `plan.queries`.
+///
+/// Tells where a published number, or one that may not be added, has more than one row.
+package func evaluate(_ plan: Plan, _ cubes: Cubes, _ findings: Findings) -> [Answer] {
+    var views = ViewStore(plan, cubes)
+    return zip(plan.measures, plan.places).map { measure, place in
+        var evaluation = MeasureEvaluation(measure, plan, &views)
+        let cells = evaluation.cells()
+        if evaluation.hasSeveralRows {
+            findings.add(
+                .severalRows, "måttet «\(measure.measure.name)» ska vara en enda rad, men flera rader passar",
+                at: place,
+                hint: "välj rad med filter i måttet, eller ge dimensionen total eller default i dimensions.yaml")
+        }
+        return Answer(query: measure.query, cells: cells)
+    }
+}
+
+/// The cubes of the scans and the views of them that have been used, each made once.
+struct ViewStore {
+    private let plan: Plan
+    private let cubes: Cubes
+    private var states: [String: [Cube]] = [:]
+    private var views: [CubeView.Key: CubeView] = [:]
+
+    init(_ plan: Plan, _ cubes: Cubes) {
+        self.plan = plan
+        self.cubes = cubes
+    }
+
+    /// Nil when the dataset was never gathered.
+    mutating func evaluation(_ side: MeasurePlan.Side, mustBeOneRow: Bool) -> InputEvaluation? {
+        guard let dataset = cubes.dataset(side.main.input.dataset), let main = reader(side.main, dataset) else {
+            return nil
+        }
+        return InputEvaluation(
+            side: side, main: main, fitting: side.fitting.flatMap { reader($0, dataset) },
+            presence: side.presence.flatMap { reader($0, dataset) }, dataset: dataset, mustBeOneRow: mustBeOneRow)
+    }
+
+    private mutating func reader(_ input: InputPlan, _ dataset: DatasetCubes) -> CellReader? {
+        guard let index = dataset.plan.cube(for: input) else { return nil }
+        let key = CubeView.Key(
+            dataset: dataset.dataset, cube: index, column: input.column, axes: input.axes.map(\.dimension.name),
+            wholes: input.axes.map { $0.role == .whole })
+        if let view = views[key] { return CellReader(input, view) }
+        let view = CubeView(cube(index, dataset), axes: input.axes, column: input.column)
+        views[key] = view
+        return CellReader(input, view)
+    }
+
+    private mutating func cube(_ index: Int, _ dataset: DatasetCubes) -> Cube {
+        guard let rows = dataset.states else { return dataset.cubes[index] }
+        if let made = states[dataset.dataset] { return made[index] }
+        let made = dataset.plan.cubes.enumerated().map { index, cube in
+            Cube(cube, at: index, of: dataset.plan, rows, plan.catalogue)
+        }
+        states[dataset.dataset] = made
+        return made[index]
+    }
+}

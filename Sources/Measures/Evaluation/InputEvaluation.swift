@@ -1,0 +1,171 @@
+import Tables
+import Values
+
+/// One side of a measure with the views that answer it.
+struct InputEvaluation {
+    let side: MeasurePlan.Side
+    let main: CellReader
+    let fitting: CellReader?
+    let presence: CellReader?
+    let dataset: DatasetCubes
+    /// A published number or one that may not be added: more than one row is a fault.
+    let mustBeOneRow: Bool
+
+    private var input: Input { side.main.input }
+
+    /// - Parameter cell: positions of the query's `by` dimensions.
+    func result(_ cell: [Int], _ period: Period) -> InputResult {
+        if dataset.states != nil { return state(cell, period.lastDay) }
+        let numbers = bases(period)
+        switch input.agg {
+        case .sum: return combined(numbers, combination: side.main.combination ?? .sum) { sum(cell, $0) }
+        case .count: return combined(numbers, combination: side.main.combination ?? .sum) { count(cell, $0) }
+        case .countDistinct, .min, .max, .mean:
+            guard let combination = side.main.combination else { return pooled(cell, numbers) }
+            return combined(numbers, combination: combination) { pooled(cell, [$0]) }
+        }
+    }
+
+    // MARK: Base periods
+
+    /// The base periods of a period; of dates only those on which the dataset has rows.
+    private func bases(_ period: Period) -> [Int] {
+        let range = side.main.baseNumbers(period)
+        guard side.main.baseGrain == .day else { return Array(range) }
+        let days = period.firstDay.ordinal...period.lastDay.ordinal
+        return dataset.observed.filter(days.contains)
+    }
+
+    /// One number from those of the base periods: missing as soon as one that it needs is.
+    private func combined(
+        _ numbers: [Int], combination: Field.Combination, _ read: (Int) -> InputResult
+    ) -> InputResult {
+        let needed = combination == .last ? Array(numbers.suffix(1)) : numbers
+        var result = InputResult()
+        var sum = Exact.zero
+        var isMissing = needed.isEmpty
+        for number in needed {
+            let part = read(number)
+            result.note(part)
+            if let value = part.value { sum += value } else { isMissing = true }
+        }
+        if isMissing { return result }
+        result.value = combination == .mean ? sum / Exact(needed.count) : sum
+        return result
+    }
+
+    // MARK: One base period
+
+    private func sum(_ cell: [Int], _ number: Int) -> InputResult {
+        let (tally, isWhole) = main.tally(main.candidates(cell), number)
+        var result = InputResult()
+        result.note(tally)
+        result.hasSeveralRows = mustBeOneRow && tally.count > 1
+        guard isWhole, tally.gaps == 0, !result.hasSeveralRows else { return result }
+        result.value = exact(tally.sum)
+        return result
+    }
+
+    private func count(_ cell: [Int], _ number: Int) -> InputResult {
+        let (tally, isWhole) = main.tally(main.candidates(cell), number)
+        var result = InputResult()
+        result.note(tally)
+        guard isWhole || hasRows(cell, [number]) else { return result }
+        result.value = Exact(tally.count)
+        return result
+    }
+
+    /// The slice without the filter has rows, so that none that fits is a count of 0.
+    private func hasRows(_ cell: [Int], _ numbers: [Int]) -> Bool {
+        guard let presence else { return false }
+        let candidates = presence.candidates(cell)
+        return numbers.allSatisfy { presence.tally(candidates, $0).isWhole }
+    }
+
+    // MARK: All rows of a period together
+
+    private func pooled(_ cell: [Int], _ numbers: [Int]) -> InputResult {
+        let covered = Set(dataset.observed.map(base))
+        guard !numbers.isEmpty, numbers.allSatisfy(covered.contains) else { return InputResult() }
+        if input.agg == .countDistinct { return distinct(cell, numbers) }
+        var result = InputResult()
+        var total = Tally()
+        for number in numbers { total += main.tally(main.candidates(cell), number).tally }
+        result.note(total)
+        result.value = statistic(total)
+        return result
+    }
+
+    /// Number of the base period that holds a time of the file.
+    private func base(_ number: Int) -> Int {
+        guard side.main.shape.grain == .day, side.main.baseGrain == .month else { return number }
+        return Period(.month, containing: Day(ordinal: number)).first
+    }
+
+    /// Rows without a number are left out of a mean, a least and a greatest.
+    private func statistic(_ tally: Tally) -> Exact? {
+        let count = tally.count - tally.gaps
+        guard count > 0 else { return nil }
+        return switch input.agg {
+        case .min: exact(Int128(tally.least))
+        case .max: exact(Int128(tally.greatest))
+        default: exact(tally.sum) / Exact(count)
+        }
+    }
+
+    private func exact(_ value: Int128) -> Exact {
+        side.main.field?.type == .number ? Exact(mantissa: value, decimals: Column.decimals) : Exact(value)
+    }
+
+    // MARK: Distinct values
+
+    private func distinct(_ cell: [Int], _ numbers: [Int]) -> InputResult {
+        var result = InputResult()
+        var count = 0
+        for position in counted(cell) {
+            let all = total(main, cell, position, numbers)
+            guard all.count > 0 else { continue }
+            result.note(all)
+            if fits(cell, position, of: all.count, numbers) { count += 1 }
+        }
+        guard result.rows > 0 || dataset.states != nil || hasRows(cell, numbers) else { return result }
+        result.value = Exact(count)
+        return result
+    }
+
+    /// Positions of the values that the cell may count.
+    private func counted(_ cell: [Int]) -> [Int] {
+        guard let axis = main.countedAxis else { return [] }
+        return main.candidates(cell)[axis]
+    }
+
+    private func total(_ reader: CellReader, _ cell: [Int], _ position: Int, _ numbers: [Int]) -> Tally {
+        var total = Tally()
+        var candidates = reader.candidates(cell)
+        guard let axis = reader.countedAxis, candidates[axis].contains(position) else { return total }
+        candidates[axis] = [position]
+        for number in numbers { total += reader.tally(candidates, number).tally }
+        return total
+    }
+
+    /// `all`: every row of the value fits; `any`: some row does.
+    private func fits(_ cell: [Int], _ position: Int, of count: Int, _ numbers: [Int]) -> Bool {
+        guard let fitting else { return true }
+        let found = total(fitting, cell, position, numbers).count
+        return input.all == nil ? found > 0 : found == count
+    }
+
+    // MARK: States
+
+    private func state(_ cell: [Int], _ day: Day) -> InputResult {
+        guard let states = dataset.states, states.covers(day),
+            let number = dataset.plan.days.firstIndex(of: day)
+        else { return InputResult() }
+        if input.agg == .countDistinct { return distinct(cell, [number]) }
+        let (tally, _) = main.tally(main.candidates(cell), number)
+        var result = InputResult()
+        result.note(tally)
+        result.value = Exact(tally.count)
+        return result
+    }
+}

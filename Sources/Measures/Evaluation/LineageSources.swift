@@ -1,0 +1,41 @@
+import Tables
+
+/// What every cell of a query has in common of where it comes from.
+struct LineageSources {
+    private let datasets: [String]
+    private let isExample: Bool
+    private let sharesRows: Bool
+
+    init(_ plan: MeasurePlan, _ catalogue: Catalogue) {
+        var names: [String] = []
+        var isExample = false
+        for side in plan.sides {
+            names.append(side.main.input.dataset)
+            for axis in side.all.flatMap(\.axes) {
+                isExample = isExample || axis.dimension.isExample
+                for step in side.main.shape.route(to: axis.dimension.name)?.steps.dropLast() ?? [] {
+                    guard let register = catalogue.dimension(step)?.dataset else { continue }
+                    names.append(register)
+                }
+            }
+        }
+        datasets = Set(names).sorted()
+        let resources = datasets.compactMap(catalogue.package.resource)
+        self.isExample = isExample || resources.contains { $0.meaning.isExample }
+        sharesRows = plan.denominator.map { plan.numerator.main.readsSameRows(as: $0.main) } ?? false
+    }
+
+    /// Rows that both sides of a ratio read are counted once.
+    func lineage(_ cell: ComputedCell) -> Lineage {
+        let rows = sharesRows ? cell.rows.max() ?? 0 : cell.rows.reduce(0, +)
+        return Lineage(
+            datasets: datasets, rows: rows, isExample: isExample, isPreliminary: cell.flags.contains(.preliminary),
+            isRevised: cell.flags.contains(.revised), isEstimated: cell.flags.contains(.estimated))
+    }
+}
+
+extension InputPlan {
+    fileprivate func readsSameRows(as other: InputPlan) -> Bool {
+        input.dataset == other.input.dataset && input.filter == other.input.filter && other.input.asOf == nil
+    }
+}

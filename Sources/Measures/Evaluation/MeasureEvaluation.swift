@@ -1,0 +1,150 @@
+import Tables
+import Values
+
+/// Computes the cells of one query.
+struct MeasureEvaluation {
+    private let plan: MeasurePlan
+    private let catalogue: Catalogue
+    private let numerator: InputEvaluation?
+    private let denominator: InputEvaluation?
+    private let sources: LineageSources
+    private(set) var hasSeveralRows = false
+
+    init(_ plan: MeasurePlan, _ whole: Plan, _ views: inout ViewStore) {
+        self.plan = plan
+        catalogue = whole.catalogue
+        let isPublished = plan.measure.isPublished
+        numerator = views.evaluation(
+            plan.numerator, mustBeOneRow: isPublished || plan.numerator.main.mustStandAlone)
+        denominator = plan.denominator.flatMap { views.evaluation($0, mustBeOneRow: $0.main.mustStandAlone) }
+        sources = LineageSources(plan, whole.catalogue)
+    }
+
+    /// In the dimensions' order, then by period.
+    mutating func cells() -> [Cell] {
+        let dimensions = plan.query.by.compactMap(catalogue.dimension)
+        let byPeriod = plan.query.periods.map { period in cellPositions(dimensions, period) }
+        var all: [[Int]] = []
+        var seen = Set<[Int]>()
+        for cell in byPeriod.flatMap({ $0 }) where seen.insert(cell).inserted { all.append(cell) }
+        all.sort { $0.lexicographicallyPrecedes($1) }
+        let existing = byPeriod.map(Set.init)
+        var cells: [Cell] = []
+        for cell in all {
+            let keys = zip(dimensions, cell).map { $0.values[$1].key }
+            for (index, period) in plan.query.periods.enumerated() where existing[index].contains(cell) {
+                cells.append(self.cell(cell, keys, period))
+            }
+        }
+        return cells
+    }
+
+    private func cellPositions(_ dimensions: [Dimension], _ period: Period) -> [[Int]] {
+        let chooser = CellChooser(plan, catalogue)
+        return dimensions.reduce([[]]) { starts, dimension in
+            let own = chooser.positions(dimension, period)
+            return starts.flatMap { start in own.map { start + [$0] } }
+        }
+    }
+
+    private mutating func cell(_ cell: [Int], _ keys: [String], _ period: Period) -> Cell {
+        let computed = computed(cell, period)
+        hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
+        return Cell(
+            keys: keys, period: period, value: computed.value, numerator: computed.numerator,
+            denominator: computed.denominator, lineage: sources.lineage(computed))
+    }
+
+    // MARK: One cell
+
+    private func computed(_ cell: [Int], _ period: Period) -> ComputedCell {
+        guard plan.measure.periods != .pooled, let parts = wholeParts(of: period, plan.grain), parts.count > 1 else {
+            return single(cell, period)
+        }
+        let cells = parts.map { single(cell, $0) }
+        return plan.measure.periods == .last ? cells[cells.count - 1].noting(cells) : mean(cells, cell, period)
+    }
+
+    /// The mean of the values of the finest periods, when there are enough of them.
+    private func mean(_ cells: [ComputedCell], _ cell: [Int], _ period: Period) -> ComputedCell {
+        let values = cells.compactMap(\.value.number)
+        let applicable = cells.count { $0.value != .notApplicable }
+        var result = pooledSides(cells, cell, period).noting(cells)
+        let needed = plan.measure.minPeriods ?? applicable
+        if applicable == 0 {
+            result.value = .notApplicable
+        } else if values.count >= max(1, needed), let mean = values.reduce(.zero, +) / Exact(values.count) {
+            result.value = .value(mean)
+        } else {
+            result.value = .missing
+        }
+        return result
+    }
+
+    /// The counts behind a mean: those of the whole period where someone has said how they are combined.
+    private func pooledSides(_ cells: [ComputedCell], _ cell: [Int], _ period: Period) -> ComputedCell {
+        let areDeclared = plan.sides.allSatisfy { $0.main.combination != nil || $0.main.shape.state != nil }
+        return areDeclared ? single(cell, period) : ComputedCell()
+    }
+
+    private func single(_ cell: [Int], _ period: Period) -> ComputedCell {
+        var result = ComputedCell()
+        let top = numerator?.result(cell, plan.numerator.period(for: period)) ?? InputResult()
+        result.note(top)
+        guard let side = plan.denominator else {
+            result.value = Outcome(top.value.map(asPublished))
+            return result
+        }
+        let bottom = denominator?.result(cell, side.period(for: period)) ?? InputResult()
+        result.note(bottom)
+        result.numerator = Outcome(top.value)
+        result.denominator = Outcome(bottom.value)
+        result.value = quotient(top.value, bottom.value)
+        return result
+    }
+
+    private func asPublished(_ value: Exact) -> Exact {
+        guard case .published(let published) = plan.measure.kind, let factor = published.multiply else { return value }
+        return value * factor
+    }
+
+    /// Nothing to count comes before nothing reported.
+    private func quotient(_ top: Exact?, _ bottom: Exact?) -> Outcome {
+        guard let bottom else { return .missing }
+        if bottom.isZero { return .notApplicable }
+        guard let top, let quotient = top / bottom else { return .missing }
+        return .value(quotient * plan.measure.unit.factor)
+    }
+}
+
+extension Outcome {
+    init(_ value: Exact?) { self = value.map { .value($0) } ?? .missing }
+}
+
+/// A cell before its lineage is written.
+struct ComputedCell {
+    var value = Outcome.missing
+    var numerator: Outcome?
+    var denominator: Outcome?
+    /// Rows of each input, in the order of the inputs.
+    var rows: [Int] = []
+    var flags: RowFlags = []
+    var hasSeveralRows = false
+
+    mutating func note(_ result: InputResult) {
+        rows.append(result.rows)
+        flags.formUnion(result.flags)
+        hasSeveralRows = hasSeveralRows || result.hasSeveralRows
+    }
+
+    /// The same with the rows and marks of the parts that it was made of.
+    func noting(_ parts: [ComputedCell]) -> ComputedCell {
+        var result = self
+        result.rows = (parts.first?.rows.indices ?? 0..<0).map { side in parts.reduce(0) { $0 + $1.rows[side] } }
+        for part in parts {
+            result.flags.formUnion(part.flags)
+            result.hasSeveralRows = result.hasSeveralRows || part.hasSeveralRows
+        }
+        return result
+    }
+}

@@ -1,0 +1,148 @@
+import Tables
+import Values
+
+/// One input of a measure under the slice and split of a query: which coordinates of which dimensions it reads.
+struct InputPlan: Sendable {
+    let input: Input
+    let shape: DatasetShape
+    /// The dimensions that matter, in the dataset's order; over all others the parts are added.
+    let axes: [Axis]
+    /// Conditions on fields, which are judged row by row.
+    let rowFilter: [Filter.Term]
+
+    struct Axis: Sendable {
+        let dimension: Dimension
+        /// Positions that slice, filter and default leave; nil = every part.
+        let allowed: [Int]?
+        /// Position in the query's `by` when the cells differ in this dimension.
+        let by: Int?
+        let role: Role
+    }
+
+    enum Role: Hashable, Sendable {
+        /// The value is chosen.
+        case chosen
+        /// The author named several values: each must have data.
+        case listed
+        /// Not named: the published whole where the file has it, else all parts.
+        case whole
+        /// Its values are what `count_distinct` counts.
+        case counted
+    }
+
+    /// Column that is added up; nil when rows or values are counted.
+    var column: Int? {
+        input.agg == .countDistinct ? nil : input.field.flatMap(shape.resource.index)
+    }
+
+    var field: Field? { column.map { shape.resource.fields[$0] } }
+
+    /// How the base periods of a sum or count are combined; nil = the author has not said.
+    var combination: Field.Combination? {
+        switch input.periods {
+        case .sum: .sum
+        case .mean: .mean
+        case .last: .last
+        case nil: input.agg == .sum ? field?.periods : nil
+        }
+    }
+}
+
+extension InputPlan {
+    /// - Parameters:
+    ///   - filters: all must hold.
+    ///   - ignored: dimensions of the query that this input does not see (`constant_over`).
+    init(_ input: Input, filters: [Filter], query: Query, catalogue: Catalogue, shape: DatasetShape) {
+        self.input = input
+        self.shape = shape
+        let terms = filters.flatMap(\.terms)
+        rowFilter = terms.filter { !shape.has($0.name) }
+        let chooser = AxisChooser(
+            input: input, terms: terms.filter { shape.has($0.name) }, query: query, shape: shape)
+        axes = shape.dimensions.compactMap { name in catalogue.dimension(name).flatMap(chooser.axis) }
+    }
+}
+
+/// Decides what a dimension of a dataset means to an input.
+private struct AxisChooser {
+    let input: Input
+    let terms: [Filter.Term]
+    let query: Query
+    let shape: DatasetShape
+
+    /// Nil when all its values are simply added.
+    func axis(_ dimension: Dimension) -> InputPlan.Axis? {
+        let isCounted = input.agg == .countDistinct && input.field == dimension.name
+        if let axis = named(dimension, isCounted) { return axis }
+        if isCounted { return InputPlan.Axis(dimension: dimension, allowed: nil, by: nil, role: .counted) }
+        guard shape.isOwn(dimension.name) else { return nil }
+        if !isTotalAsked(dimension.name), !hasNamedRollUp(dimension.name),
+            let key = dimension.defaultKey, let index = dimension.index(of: key)
+        {
+            return InputPlan.Axis(dimension: dimension, allowed: [index], by: nil, role: .chosen)
+        }
+        if dimension.total == nil { return nil }
+        return InputPlan.Axis(dimension: dimension, allowed: nil, by: nil, role: .whole)
+    }
+
+    /// The axis when filter, slice or split name the dimension.
+    private func named(_ dimension: Dimension, _ isCounted: Bool) -> InputPlan.Axis? {
+        let own = terms.filter { $0.name == dimension.name }
+        let slice = sliced(dimension)
+        let by = seen(dimension.name) ? query.by.firstIndex(of: dimension.name) : nil
+        guard !own.isEmpty || slice != nil || by != nil else { return nil }
+        var allowed = slice
+        for term in own { allowed = (allowed ?? passing(own, dimension)).filter { passes($0, term, dimension) } }
+        let role: InputPlan.Role =
+            isCounted ? .counted : own.isEmpty && by == nil && (slice?.count ?? 0) > 1 ? .listed : .chosen
+        return InputPlan.Axis(dimension: dimension, allowed: allowed, by: by, role: role)
+    }
+
+    /// Positions of the values of the slice; nil when it does not name the dimension, or asks for the whole.
+    private func sliced(_ dimension: Dimension) -> [Int]? {
+        guard seen(dimension.name), let slice = query.slice.first(where: { $0.dimension == dimension.name }),
+            case .values(let words) = slice.choice, !slice.isTotal(of: dimension)
+        else { return nil }
+        return words.compactMap { dimension.index(of: $0) }
+    }
+
+    private func isTotalAsked(_ name: String) -> Bool { query.slice.contains { $0.dimension == name } }
+
+    /// A reference population that is the same for each value does not see the dimension.
+    private func seen(_ name: String) -> Bool { !input.constantOver.contains(name) }
+
+    /// Where a value that belongs to it is asked for, the parts are meant: the units of a municipality, not a default.
+    private func hasNamedRollUp(_ name: String) -> Bool {
+        let named = query.slice.map(\.dimension) + query.by + terms.map(\.name)
+        return named.contains { other in
+            guard other != name, let route = shape.route(to: other) else { return false }
+            return route.steps.contains(name)
+        }
+    }
+
+    /// All positions that a filter may choose from: the parts, and the total when it is named.
+    private func passing(_ terms: [Filter.Term], _ dimension: Dimension) -> [Int] {
+        let namesTotal = terms.contains { term in
+            guard case .anyOf(let keys) = term.condition, let total = dimension.total else { return false }
+            return keys.contains(total.key)
+        }
+        return Array(0..<(dimension.values.count + (namesTotal ? 1 : 0)))
+    }
+
+    private func passes(_ index: Int, _ term: Filter.Term, _ dimension: Dimension) -> Bool {
+        guard index < dimension.totalIndex else {
+            return dimension.total.map { term.condition.allows(key: $0.key) } ?? false
+        }
+        return term.condition.allows(key: dimension.values[index].key)
+    }
+}
+
+extension Slice {
+    /// Whether the slice asks for the whole of a dimension, by the word `total` or by the total's own key.
+    func isTotal(of dimension: Dimension) -> Bool {
+        switch choice {
+        case .total: true
+        case .values(let words): words.count == 1 && words.allSatisfy(dimension.isTotal)
+        }
+    }
+}

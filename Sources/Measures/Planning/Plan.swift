@@ -1,0 +1,98 @@
+package import Diagnostics
+import Tables
+import Values
+
+/// All questions of an edition, judged, and what the scans must gather to answer them.
+package struct Plan: Sendable {
+    package let catalogue: Catalogue
+    package let settings: PlanSettings
+    /// The questions that can be answered, each once, in the order first asked.
+    package let queries: [Query]
+    /// The states asked for, each once.
+    package let stateQueries: [StateQuery]
+    let measures: [MeasurePlan]
+    /// Where each query was first asked.
+    let places: [Place]
+    private let datasetPlans: [String: DatasetPlan]
+
+    /// Judges every request; one at fault is told at its place and left out.
+    package init(
+        _ requests: [Request], states: [StateRequest] = [], measures: [Measure], catalogue: Catalogue,
+        settings: PlanSettings, _ findings: Findings
+    ) {
+        self.catalogue = catalogue
+        self.settings = settings
+        let planner = Planner(requests, measures, catalogue, settings, findings)
+        queries = planner.plans.map(\.query)
+        self.measures = planner.plans
+        places = planner.places
+        let states = states.filter { $0.isSound(in: catalogue, settings, findings) }.map(\.query)
+        stateQueries = states.enumerated().filter { !states[..<$0.offset].contains($0.element) }.map(\.element)
+        datasetPlans = planner.datasetPlans(stateQueries)
+    }
+
+    /// Names of the datasets that the answers need, in the order of the data package.
+    package var datasets: [String] { catalogue.package.resources.map(\.name).filter { datasetPlans[$0] != nil } }
+
+    func datasetPlan(_ name: String) -> DatasetPlan? { datasetPlans[name] }
+
+    /// The gatherer for a dataset: it checks dimensions also where nothing is asked. Nil for a name that is none.
+    package func filler(for dataset: String) -> CubeFiller? {
+        guard let shape = catalogue.shape(dataset) else { return nil }
+        return CubeFiller(datasetPlans[dataset] ?? DatasetPlan(shape: shape), catalogue, settings)
+    }
+}
+
+/// Judges the requests one by one, equal ones once.
+private struct Planner {
+    private(set) var plans: [MeasurePlan] = []
+    private(set) var places: [Place] = []
+    private let catalogue: Catalogue
+
+    init(
+        _ requests: [Request], _ measures: [Measure], _ catalogue: Catalogue, _ settings: PlanSettings,
+        _ findings: Findings
+    ) {
+        self.catalogue = catalogue
+        let named = Dictionary(measures.map { ($0.name, $0) }) { first, _ in first }
+        var judged: [Query: Bool] = [:]
+        for request in requests where judged[request.query] != true {
+            let check = RequestCheck(request: request, catalogue: catalogue, settings: settings, findings: findings)
+            let plan = check.plan(named)
+            judged[request.query] = plan != nil
+            guard let plan else { continue }
+            plans.append(plan)
+            places.append(request.place)
+        }
+    }
+
+    func datasetPlans(_ states: [StateQuery]) -> [String: DatasetPlan] {
+        var gathered: [String: DatasetPlan] = [:]
+        for plan in plans {
+            for (input, period) in plan.reads {
+                gathered[input.input.dataset, default: DatasetPlan(shape: input.shape)].add(input, period)
+            }
+        }
+        for query in states {
+            guard let shape = catalogue.shape(query.dataset) else { continue }
+            gathered[query.dataset, default: DatasetPlan(shape: shape)].add(query.day)
+        }
+        for name in gathered.keys { gathered[name]?.settle { catalogue.dimension($0)?.values.count ?? 0 } }
+        return gathered
+    }
+}
+
+extension MeasurePlan {
+    /// Every input with every period that it is read for.
+    fileprivate var reads: [(InputPlan, Period)] {
+        sides.flatMap { side in
+            periodsRead.flatMap { period in side.all.map { ($0, side.period(for: period)) } }
+        }
+    }
+
+    /// What is asked, and the finest periods where their mean or last is taken.
+    private var periodsRead: [Period] {
+        guard measure.periods != .pooled else { return query.periods }
+        return query.periods + query.periods.flatMap { wholeParts(of: $0, grain) ?? [] }
+    }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import Tables
+import Values
+
+/// Judges one question before any data is read; every fault is told where the question stands.
+struct RequestCheck {
+    let request: Request
+    let catalogue: Catalogue
+    let settings: PlanSettings
+    let findings: Findings
+
+    private var query: Query { request.query }
+
+    /// The plan of the query; nil when the question cannot be answered.
+    func plan(_ measures: [String: Measure]) -> MeasurePlan? {
+        guard let measure = measures[query.measure] else {
+            let known = measures.keys.sorted()
+            tell(
+                .unknownMeasure, "måttet «\(query.measure)» finns inte",
+                hint: didYouMean(query.measure, among: known) ?? "måtten står i mappen measures")
+            return nil
+        }
+        let splits = splitsAreAllowed(measure)
+        let slices = slicesExist()
+        let periods = periodsAreAllowed(measure)
+        guard splits, slices, periods, let plan = MeasurePlan(measure, query, catalogue) else { return nil }
+        let fits = periodsFit(plan)
+        let combines = combinationsAreDeclared(plan)
+        let adds = nothingIsAddedThatMayNot(plan)
+        return fits && combines && adds ? plan : nil
+    }
+
+    func tell(_ rule: Rule, _ message: String, hint: String?) {
+        findings.add(rule, message, at: request.place, hint: hint)
+    }
+
+    // MARK: Dimensions
+
+    private func splitsAreAllowed(_ measure: Measure) -> Bool {
+        let named = query.slice.filter { $0.choice != .total }.map(\.dimension) + query.by
+        let known = catalogue.dimensions.map(\.name)
+        var isAllowed = true
+        for name in named + query.slice.map(\.dimension) where !known.contains(name) {
+            findings.unknownDimension(name, known, at: request.place)
+            isAllowed = false
+        }
+        guard isAllowed else { return false }
+        for name in named where !isWhole(name) || query.by.contains(name) {
+            guard let fault = measure.splitFault(name, in: catalogue) else { continue }
+            findings.add(fault.diagnostic(at: request.place))
+            isAllowed = false
+        }
+        return isAllowed
+    }
+
+    /// The total written by its key asks for the whole, which every measure has.
+    private func isWhole(_ name: String) -> Bool {
+        guard let dimension = catalogue.dimension(name) else { return false }
+        return query.slice.contains { $0.dimension == name && $0.isTotal(of: dimension) }
+    }
+
+    private func slicesExist() -> Bool {
+        var exist = true
+        for slice in query.slice {
+            guard case .values(let words) = slice.choice, let dimension = catalogue.dimension(slice.dimension) else {
+                continue
+            }
+            for word in words where dimension.index(of: word) == nil {
+                findings.unknownValue(word, of: dimension, at: request.place)
+                exist = false
+            }
+            guard words.count > 1, words.contains(where: dimension.isTotal) else { continue }
+            tell(
+                .totalAmongParts,
+                "«\(dimension.total?.label ?? "")» är hela \(dimension.label) och räknas inte ihop med delar",
+                hint: "skriv antingen det hela eller delarna")
+            exist = false
+        }
+        return exist
+    }
+
+    // MARK: Periods
+
+    private func periodsAreAllowed(_ measure: Measure) -> Bool {
+        let grain = measure.shownGrain(in: catalogue)
+        var isAllowed = true
+        for period in query.periods {
+            if period.lastDay > settings.period.lastDay {
+                tell(
+                    .futurePeriod, "\(period) ligger efter rapportens period \(settings.period)",
+                    hint:
+                        "fråga om \(settings.period) eller tidigare; period i report.yaml säger vad rapporten omfattar")
+                isAllowed = false
+            } else if period.grain < grain {
+                tell(
+                    .finerThanGrain, "måttet «\(measure.name)» finns inte per \(period.grain.swedish)",
+                    hint: "fråga per \(grain.swedish) eller längre tid")
+                isAllowed = false
+            }
+        }
+        return isAllowed
+    }
+
+    /// Each input must have whole periods of its own within what is asked.
+    private func periodsFit(_ plan: MeasurePlan) -> Bool {
+        for side in plan.sides {
+            for period in query.periods.map(side.period) where !side.main.fits(period) {
+                let grain = side.main.shape.grain ?? .month
+                tell(
+                    .unevenPeriod,
+                    "\(period) består inte av hela \(grain.plural), som datamängden «\(side.main.input.dataset)» har",
+                    hint: "fråga om en tid som börjar och slutar samtidigt som uppgifternas")
+                return false
+            }
+        }
+        return true
+    }
+}
+
+extension Grain {
+    var plural: String {
+        switch self {
+        case .day: "dagar"
+        case .month: "månader"
+        case .quarter: "kvartal"
+        case .tertial: "tertial"
+        case .year: "år"
+        }
+    }
+}

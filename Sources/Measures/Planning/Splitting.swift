@@ -1,0 +1,73 @@
+import Diagnostics
+import Tables
+package import Values
+
+/// Why a measure cannot be split by a dimension.
+enum SplitFault {
+    /// No input has it, or `dimensions` leaves it out.
+    case absent(_ measure: String, _ dimension: String, _ known: [String])
+    /// One side of a ratio has it, the other lacks it.
+    case oneSided(_ measure: String, _ dimension: String, lacking: String)
+    /// The sides reach it from different columns, and `on` does not say that it is meant.
+    case unlike(_ measure: String, _ dimension: String, String, String)
+
+    func diagnostic(at place: Place) -> Diagnostic {
+        switch self {
+        case .absent(let measure, let name, let known):
+            return Diagnostic(
+                .dimensionNotInMeasure, "måttet «\(measure)» kan inte delas upp efter «\(name)»", at: place,
+                hint: didYouMean(name, among: known)
+                    ?? "skriv \(name)=total om talet för hela regionen menas; måttet kan delas upp efter \(listed(known))"
+            )
+        case .oneSided(let measure, let name, let lacking):
+            return Diagnostic(
+                .oneSidedSplit, "måttet «\(measure)»: bara den ena sidan av kvoten kan delas upp efter «\(name)»",
+                at: place,
+                hint: "datamängden «\(lacking)» saknar «\(name)»; skriv constant_over: [\(name)] under denominator "
+                    + "om nämnaren är densamma för varje värde")
+        case .unlike(let measure, let name, let first, let second):
+            return Diagnostic(
+                .splitNeedsOn, "måttet «\(measure)»: täljarens «\(name)» är inte säkert samma sak som nämnarens",
+                at: place,
+                hint: "täljaren får den från «\(first)», nämnaren från «\(second)» (enhetens kommun är inte "
+                    + "patientens); skriv on: [\(name)] om de ska mötas")
+        }
+    }
+}
+
+extension Measure {
+    /// The dimensions that a number of this measure may be split by, the numerator's order.
+    package func splits(in catalogue: Catalogue) -> [String] {
+        let first = inputs.first.map { catalogue.dimensions(of: $0.dataset) } ?? []
+        return first.filter { splitFault($0, in: catalogue) == nil }
+    }
+
+    func allows(_ dimension: String, in catalogue: Catalogue) -> Bool { splitFault(dimension, in: catalogue) == nil }
+
+    func splitFault(_ name: String, in catalogue: Catalogue) -> SplitFault? {
+        let routes = inputs.map { catalogue.shape($0.dataset)?.route(to: name) }
+        let listedOut = dimensions.map { !$0.contains(name) } ?? false
+        if listedOut || routes.allSatisfy({ $0 == nil }) { return .absent(self.name, name, known(in: catalogue)) }
+        guard case .ratio(let numerator, let denominator) = kind else { return nil }
+        if denominator.constantOver.contains(name), routes[0] != nil { return nil }
+        guard let top = routes[0] else { return .oneSided(self.name, name, lacking: numerator.dataset) }
+        guard let bottom = routes[1] else { return .oneSided(self.name, name, lacking: denominator.dataset) }
+        if top.root == bottom.root || on.contains(name) { return nil }
+        return .unlike(self.name, name, top.root, bottom.root)
+    }
+
+    /// For hints only: what some input has.
+    private func known(in catalogue: Catalogue) -> [String] {
+        if let dimensions { return dimensions }
+        return inputs.first.map { catalogue.dimensions(of: $0.dataset) } ?? []
+    }
+
+    /// The finest grain that all inputs can be shown at; a denominator of a fixed date does not count.
+    func finestGrain(in catalogue: Catalogue) -> Grain {
+        let grains = inputs.filter { $0.asOf == nil }.map { catalogue.shape($0.dataset)?.grain ?? .month }
+        return max(.month, grains.max() ?? .month)
+    }
+
+    /// The finest grain that the measure is shown at.
+    package func shownGrain(in catalogue: Catalogue) -> Grain { grain ?? finestGrain(in: catalogue) }
+}

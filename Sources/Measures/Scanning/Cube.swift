@@ -1,0 +1,89 @@
+/// Counts and sums by dimensions and base periods.
+struct Cube: Sendable {
+    let plan: CubePlan
+    /// Positions on each axis: the parts, then the total, then "none" for a row outside a roll-up.
+    let sizes: [Int]
+    private(set) var table: SlotTable
+    private(set) var counts: [Int] = []
+    private(set) var rows: [Int] = []
+    private(set) var flags: [RowFlags] = []
+    /// One for each of `plan.columns`.
+    private(set) var sums: [ColumnSums]
+
+    struct ColumnSums: Sendable {
+        var sums: [Int128] = []
+        var gaps: [Int] = []
+        var least: [Int64] = []
+        var greatest: [Int64] = []
+    }
+
+    init(_ plan: CubePlan, sizes: [Int]) {
+        self.plan = plan
+        self.sizes = sizes
+        table = SlotTable(cells: sizes.reduce(Int128(plan.periods.count)) { $0 &* Int128($1) })
+        sums = plan.columns.map { _ in ColumnSums() }
+    }
+
+    /// The cell of a period; positions in the order of `plan.axes`.
+    func code(_ positions: [Int], period: Int) -> Int128 {
+        var code = Int128(0)
+        for (position, size) in zip(positions, sizes) { code = code &* Int128(size) &+ Int128(position) }
+        return code &* Int128(plan.periods.count) &+ Int128(period - plan.periods.lowerBound)
+    }
+
+    /// The inverse of `code`.
+    func cell(_ code: Int128) -> (positions: [Int], period: Int) {
+        let count = Int128(plan.periods.count)
+        var rest = code / count
+        var positions = [Int](repeating: 0, count: sizes.count)
+        for axis in sizes.indices.reversed() {
+            positions[axis] = Int(rest % Int128(sizes[axis]))
+            rest /= Int128(sizes[axis])
+        }
+        return (positions, Int(code % count) + plan.periods.lowerBound)
+    }
+
+    /// Finds or makes the slot of a cell and counts a row in it.
+    mutating func count(_ code: Int128, inFile: Bool, _ rowFlags: RowFlags) -> Int {
+        let slot = table.slot(code)
+        if slot == counts.count { grow() }
+        counts[slot] += 1
+        if inFile { rows[slot] += 1 }
+        flags[slot].formUnion(rowFlags)
+        return slot
+    }
+
+    /// Adds a cell's number, or that it has none.
+    mutating func add(_ value: Int64?, column: Int, slot: Int) {
+        guard let value else {
+            sums[column].gaps[slot] += 1
+            return
+        }
+        sums[column].sums[slot] += Int128(value)
+        sums[column].least[slot] = min(sums[column].least[slot], value)
+        sums[column].greatest[slot] = max(sums[column].greatest[slot], value)
+    }
+
+    private mutating func grow() {
+        counts.append(0)
+        rows.append(0)
+        flags.append([])
+        for index in sums.indices {
+            sums[index].sums.append(0)
+            sums[index].gaps.append(0)
+            sums[index].least.append(.max)
+            sums[index].greatest.append(.min)
+        }
+    }
+
+    /// - Parameter column: the column added up, by its number in the file; nil counts only.
+    func tally(slot: Int, column: Int?) -> Tally {
+        var tally = Tally(count: counts[slot], rows: rows[slot], flags: flags[slot])
+        guard let column, let index = plan.columns.firstIndex(of: column) else { return tally }
+        tally.sum = sums[index].sums[slot]
+        tally.gaps = sums[index].gaps[slot]
+        tally.least = sums[index].least[slot]
+        tally.greatest = sums[index].greatest[slot]
+        return tally
+    }
+}

@@ -1,0 +1,24 @@
+import Tables
+
+/// What a scan gathered from one dataset.
+package struct DatasetCubes: Sendable {
+    let plan: DatasetPlan
+    let cubes: [Cube]
+    /// The rows of a dataset of states.
+    let states: StateRows?
+    /// Times of the file's grain with rows, ascending.
+    let observed: [Int]
+
+    package var dataset: String { plan.shape.resource.name }
+}
+
+/// What the scans gathered from all datasets.
+package struct Cubes: Sendable {
+    private var datasets: [String: DatasetCubes] = [:]
+
+    package init() {}
+
+    package mutating func add(_ cubes: DatasetCubes) { datasets[cubes.dataset] = cubes }
+
+    func dataset(_ name: String) -> DatasetCubes? { datasets[name] }
+}

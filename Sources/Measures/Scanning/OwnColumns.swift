@@ -1,0 +1,69 @@
+import Diagnostics
+import Tables
+import Values
+
+/// The columns of one dimension in a batch, agreeing.
+struct OwnColumns: Sendable {
+    let dimension: Dimension
+    let isDated: Bool
+    private var readers: [DimensionColumn]
+    /// Row → position; below 0 where it is unknown.
+    private(set) var positions: [Int] = []
+    private var conflicts: [Conflict] = []
+
+    private struct Conflict: Sendable {
+        let positions: [Int]
+        let place: Place
+    }
+
+    init?(_ own: DatasetShape.OwnDimension, _ resource: Resource, _ catalogue: Catalogue) {
+        guard let dimension = catalogue.dimension(own.name) else { return nil }
+        self.dimension = dimension
+        isDated = dimension.values.contains { !$0.validity.isEmpty }
+        readers = own.columns.map { DimensionColumn(dimension, column: $0, field: resource.fields[$0]) }
+    }
+
+    /// Number of the first column in the file.
+    var column: Int { readers.first?.column ?? 0 }
+
+    mutating func read(_ batch: borrowing Batch) {
+        guard !readers.isEmpty else { return }
+        positions = readers[0].positions(in: batch)
+        for index in readers.indices.dropFirst() {
+            let others = readers[index].positions(in: batch)
+            for row in 0..<batch.count where others[row] != positions[row] {
+                if positions[row] >= 0, others[row] >= 0 { disagree(batch, row, index, others[row]) }
+                positions[row] = DimensionColumn.unknown
+            }
+        }
+    }
+
+    private mutating func disagree(_ batch: borrowing Batch, _ row: Int, _ reader: Int, _ other: Int) {
+        let pair = [positions[row], other]
+        guard !conflicts.contains(where: { $0.positions == pair }) else { return }
+        conflicts.append(
+            Conflict(positions: pair, place: batch.place(row: row, column: readers[reader].column)))
+    }
+
+    /// Whether the value existed on some of the days; the total always does.
+    func exists(_ position: Int, _ days: ClosedRange<Day>) -> Bool {
+        guard position < dimension.values.count else { return true }
+        let validity = dimension.values[position].validity
+        return validity.isEmpty || validity.contains { $0.overlaps(days) }
+    }
+
+    func report(_ findings: Findings) {
+        for reader in readers { reader.report(findings) }
+        for conflict in conflicts {
+            let words = conflict.positions.map(label)
+            findings.add(
+                .conflictingColumns,
+                "två kolumner säger olika \(dimension.label.lowercased()): «\(words[0])» och «\(words[1])»",
+                at: conflict.place, hint: "rätta den ena, så att båda kolumnerna menar samma sak")
+        }
+    }
+
+    private func label(_ position: Int) -> String {
+        position < dimension.values.count ? dimension.values[position].label : dimension.total?.label ?? ""
+    }
+}

@@ -1,0 +1,33 @@
+/// What was counted and added up in one cell of a cube.
+struct Tally: Sendable {
+    /// Rows; for a state combinations, also those without a row.
+    var count = 0
+    /// Rows that stood in the file.
+    var rows = 0
+    /// In the units of the column.
+    var sum: Int128 = 0
+    /// Rows without a number.
+    var gaps = 0
+    var least = Int64.max
+    var greatest = Int64.min
+    var flags: RowFlags = []
+
+    static func += (a: inout Tally, b: Tally) {
+        a.count += b.count
+        a.rows += b.rows
+        a.sum += b.sum
+        a.gaps += b.gaps
+        a.least = min(a.least, b.least)
+        a.greatest = max(a.greatest, b.greatest)
+        a.flags.formUnion(b.flags)
+    }
+}
+
+/// How sure the publisher was of a row.
+struct RowFlags: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    static let preliminary = RowFlags(rawValue: 1)
+    static let revised = RowFlags(rawValue: 2)
+    static let estimated = RowFlags(rawValue: 4)
+}
