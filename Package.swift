@@ -14,9 +14,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of a module, with the shared helpers.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = []
+) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+        name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: exclude,
         resources: resources, swiftSettings: strict)
 }
 
@@ -88,7 +90,7 @@ let package = Package(
         tests("Measures", ["Declarations", "Diagnostics", "Tables", "Values"]),
         tests("Disclosure", ["Declarations", "Diagnostics", "Measures", "Tables", "Values"]),
         tests("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
-        tests("Charts", ["Language", "Markup", "Statistics", "Values"]),
+        tests("Charts", ["Language", "Markup", "Statistics", "Values"], exclude: ["Snapshots"]),
         tests("Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Tables", "Values"]),
         tests(
             "Composition",

@@ -1,0 +1,43 @@
+/// Breaks a label into lines of at most `width` units: at spaces, then at soft hyphens (which become hyphens), and
+/// only a word without either is left too long. No-break spaces hold.
+func wrapped(_ text: String, width: Double, size: Double, bold: Bool = false) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ").map(String.init) {
+        let candidate = line.isEmpty ? word : line + " " + word
+        if fits(candidate, width, size, bold) {
+            line = candidate
+            continue
+        }
+        let pieces = hyphenated(word, after: line, width: width, size: size, bold: bold)
+        lines.append(contentsOf: pieces.dropLast())
+        line = pieces.last ?? ""
+    }
+    return (lines + [line]).map(withoutSoftHyphens).filter { !$0.isEmpty }
+}
+
+/// The finished lines that begin with `line` and end with what is left of `word`.
+private func hyphenated(_ word: String, after line: String, width: Double, size: Double, bold: Bool) -> [String] {
+    var lines: [String] = []
+    var line = line
+    var isStart = true
+    for part in word.split(separator: "\u{AD}").map(String.init) {
+        let joined = line.isEmpty ? part : line + (isStart ? " " : "") + part
+        isStart = false
+        if line.isEmpty || fits(joined + "-", width, size, bold) {
+            line = joined
+            continue
+        }
+        lines.append(lines.isEmpty && !line.hasSuffix("-") && joined.contains(" ") ? line : line + "-")
+        line = part
+    }
+    return lines + [line]
+}
+
+private func fits(_ text: String, _ width: Double, _ size: Double, _ bold: Bool) -> Bool {
+    room(text, size: size, bold: bold) <= width
+}
+
+func withoutSoftHyphens(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xAD }))
+}

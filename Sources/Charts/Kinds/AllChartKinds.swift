@@ -1,0 +1,7 @@
+/// Every kind of chart, in the order of the manual; a test compares the list with the folder.
+package let allChartKinds: [ChartKind] = [
+    TrendChart.kind,
+    DotsChart.kind,
+    MatrixChart.kind,
+    StatusChart.kind,
+]

@@ -1,0 +1,114 @@
+import Language
+import Values
+
+extension DotsChart {
+    package static let kind = ChartKind(
+        name: "dots",
+        summary: "En rad för varje kommun eller enhet, ordnade efter värde, med länet som prickad linje.",
+        options: [
+            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
+            ChartKind.Option("by", "Dimensionen vars värden blir rader. Obligatorisk."),
+            ChartKind.Option("period", "Perioden som visas; annars rapportens."),
+            ChartKind.Option("compare", "En tidigare period som ring, med ändringen i en egen kolumn."),
+            ChartKind.Option("group", "Register som delar in raderna, till exempel division."),
+            ChartKind.Option("filter", "Urval, till exempel kon: kvinnor."),
+            ChartKind.Option("sort", "value, -value, label eller order."),
+            ChartKind.Option("limit", "Högst så många rader."),
+            ChartKind.Option("target", "true visar målet som en streckad linje."),
+            ChartKind.Option("reference", "total eller ett namn: den prickade linjen."),
+            ChartKind.Option("highlight", "Rader som framhävs."),
+        ],
+        samples: [
+            ChartKind.Sample("minsta", smallest), ChartKind.Sample("vanlig", usual), ChartKind.Sample("dolda", hidden),
+            ChartKind.Sample("sjuttio enheter", seventy), ChartKind.Sample("alla lika", flat(1000)),
+            ChartKind.Sample("noll", flat(0)), ChartKind.Sample("negativa tal", negative),
+            ChartKind.Sample("långa namn", long), ChartKind.Sample("dagar", days),
+            ChartKind.Sample("inget värde", empty),
+        ])
+
+    private static let words = MeasureWords(
+        label: "Andel som har loggat in på 1177", phrase: "andelen som har loggat in på 1177", unit: .percent,
+        direction: .increase)
+    private static let kommun = MeasureUnit.Noun("kommun", "kommuner")
+
+    private static func row(_ label: String, _ now: Int?, _ then: Int? = nil, highlight: Bool = false) -> Row {
+        Row(
+            key: label, label: label, datum: TrendChart.tenths(now), comparison: then.map { TrendChart.tenths($0) },
+            isHighlighted: highlight, link: "kommun/\(label.lowercased()).html")
+    }
+
+    private static let smallest = DotsChart(
+        words: words, period: .year(2025), noun: kommun, rows: [row("Luleå", 894)])
+
+    private static let usual = DotsChart(
+        words: words, period: .year(2025), comparison: .year(2021), noun: kommun,
+        rows: [
+            row("Luleå", 894, 871), row("Kiruna", 881, 850), row("Boden", 876, 848), row("Piteå", 872, 849),
+            row("Gällivare", 860, 827), row("Älvsbyn", 841, 810), row("Jokkmokk", 836, 801),
+            row("Arjeplog", 830, 806), row("Kalix", 824, 789, highlight: true), row("Arvidsjaur", 818, 789),
+            row("Haparanda", 797, 764), row("Överkalix", 783, 751), row("Pajala", 771, 746),
+            row("Övertorneå", 758, 719),
+        ], reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865)), example: true)
+
+    private static let hidden = DotsChart(
+        words: words, period: .year(2025), comparison: .year(2021), noun: kommun,
+        rows: [
+            row("Luleå", 894, 894), row("Kiruna", 894, 850), row("Piteå", 872, nil), row("Boden", 848, 876),
+            Row(key: "Arjeplog", label: "Arjeplog", datum: .hidden, comparison: TrendChart.tenths(812)),
+            Row(key: "Dorotea", label: "Dorotea", datum: .missing, comparison: .missing),
+        ], reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865)),
+        target: NamedDatum(label: "Mål", datum: TrendChart.tenths(870)))
+
+    private static let seventy: DotsChart = {
+        let areas = ["Mitt", "Nord", "Syd", "Öst", "Privata utförare"]
+        let rows = (0..<70).map { index in
+            Row(
+                key: "e\(index)", label: "Exempelmottagning \(index + 1)",
+                datum: index % 23 == 5 ? .missing : TrendChart.tenths(1000 - index * 9 % 470),
+                group: areas[index / 14], isHighlighted: index == 33)
+        }
+        return DotsChart(
+            words: MeasureWords(
+                label: "Införda tjänster", phrase: "andelen införda tjänster", unit: .percent, direction: .increase),
+            period: .year(2025), noun: MeasureUnit.Noun("mottagning", "mottagningar"), order: .given, rows: rows,
+            reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(840)),
+            target: NamedDatum(label: "Mål", datum: TrendChart.tenths(1000)))
+    }()
+
+    private static func flat(_ tenths: Int) -> DotsChart {
+        DotsChart(
+            words: words, period: .year(2025), noun: kommun,
+            rows: ["Boden", "Kalix", "Luleå", "Piteå"].map { row($0, tenths) },
+            target: NamedDatum(label: "Mål", datum: TrendChart.tenths(1000)))
+    }
+
+    private static let negative = DotsChart(
+        words: MeasureWords(
+            label: "Förändring av antalet besök", phrase: "förändringen av antalet besök sedan 2024", unit: .percent),
+        period: .year(2025), noun: kommun,
+        rows: [row("Luleå", 121), row("Boden", 4), row("Piteå", 0), row("Kiruna", -35), row("Pajala", -187)],
+        reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(21)))
+
+    private static let long = DotsChart(
+        words: MeasureWords(
+            label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0),
+        period: Period(.month, 2025 * 12, through: 2025 * 12 + 11),
+        comparison: Period(.month, 2024 * 12, through: 2024 * 12 + 11),
+        noun: MeasureUnit.Noun("enhet", "enheter"),
+        rows: [
+            ("Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå", 12_345, 11_002),
+            ("Barn- och ungdoms\u{AD}habiliteringen samt hjälpmedels\u{AD}verksamheten i Gällivare", 876, 1),
+            ("Länssjuk\u{AD}vårds\u{AD}förvaltningens gemensamma telefon\u{AD}rådgivning", 20, 19), ("Arjeplog", 1, 0),
+        ].map { label, now, then in
+            Row(key: label, label: label, datum: TrendChart.whole(now), comparison: TrendChart.whole(then))
+        })
+
+    private static let days = DotsChart(
+        words: MeasureWords(label: "Väntetid", phrase: "medianen av väntetiden", unit: .days, direction: .decrease),
+        period: Period(.tertial, 2025 * 3 + 1), noun: kommun, order: .lowestFirst,
+        rows: [row("Luleå", 121, nil), row("Boden", 144), row("Piteå", 160), row("Kiruna", 235)],
+        target: NamedDatum(label: "Mål högst", datum: TrendChart.tenths(140)))
+
+    private static let empty = DotsChart(
+        words: words, period: .year(2025), noun: kommun, rows: [row("Luleå", nil), row("Boden", nil)])
+}

@@ -1,0 +1,62 @@
+import Language
+import Values
+
+extension DotsChart {
+    /// Rows that have a value, in the order drawn.
+    var known: [(row: Row, value: Exact, printed: String)] {
+        rows.compactMap { row in
+            if case .value(let value, let printed) = row.datum { (row, value, printed) } else { nil }
+        }
+    }
+
+    /// The change of a row: unknown as soon as one of its values is, hidden before missing.
+    func change(_ row: Row) -> Datum {
+        let earlier = row.comparison ?? .missing
+        if let now = row.datum.exact, let then = earlier.exact {
+            let difference = now - then
+            return .value(difference, printed: Swedish.signed(difference, decimals: words.decimals))
+        }
+        return [row.datum, earlier].contains(.hidden) ? .hidden : .missing
+    }
+
+    var axis: ValueAxis {
+        let data = rows.flatMap { [$0.datum, $0.comparison ?? .missing] } + lines.map(\.datum)
+        return ValueAxis(data.compactMap(\.double), unit: words.unit)
+    }
+
+    var lines: [NamedDatum] { [reference, target].compactMap { $0 } }
+    var hasComparison: Bool { comparison != nil && rows.contains { $0.comparison != nil } }
+
+    var table: DataTable {
+        let hasGroups = rows.contains { $0.group != nil }
+        let now = words.head(Swedish.capitalised(compact(period)))
+        let then = comparison.map { words.head(Swedish.capitalised(compact($0))) }
+        let difference = words.unit.difference.many
+        let change = "Ändring" + (difference.isEmpty ? "" : ", " + difference)
+        let columns =
+            [DataTable.Column(Swedish.capitalised(noun.one))] + (hasGroups ? [DataTable.Column("Grupp")] : [])
+            + ([now] + (hasComparison ? [then ?? "", change] : [])).map { DataTable.Column($0, isNumeric: true) }
+        let body = rows.map { row in
+            tableRow(row.label, link: row.link, group: hasGroups ? row.group ?? "" : nil, data(row), isSummary: false)
+        }
+        let ends = lines.map { line in
+            let rest = hasComparison ? [Datum.notApplicable, .notApplicable] : []
+            return tableRow(line.label, group: hasGroups ? "" : nil, [line.datum] + rest, isSummary: true)
+        }
+        return DataTable(
+            caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))", columns: columns,
+            rows: body + ends,
+            notes: signNotes(rows.flatMap(data) + (hasComparison && !lines.isEmpty ? [.notApplicable] : [])))
+    }
+
+    private func data(_ row: Row) -> [Datum] {
+        hasComparison ? [row.datum, row.comparison ?? .missing, change(row)] : [row.datum]
+    }
+
+    private func tableRow(
+        _ label: String, link: String? = nil, group: String?, _ data: [Datum], isSummary: Bool
+    ) -> DataTable.Row {
+        let head = [DataTable.Cell(withoutSoftHyphens(label), link: link)] + (group.map { [DataTable.Cell($0)] } ?? [])
+        return DataTable.Row(head + data.map { DataTable.Cell($0) }, isSummary: isSummary)
+    }
+}

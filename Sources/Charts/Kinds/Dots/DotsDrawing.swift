@@ -1,0 +1,108 @@
+import Language
+import Markup
+import Values
+
+/// Dots on one canvas: names to the left, marks in the middle, numbers to the right.
+struct DotsDrawing {
+    let chart: DotsChart
+    let axis: ValueAxis
+    var canvas: Canvas
+    var plot = Box(x: 0, y: 0, width: 0, height: 0)
+    var header: DotsHeader
+    /// Names stand above their marks when the drawing is too narrow for both.
+    private(set) var isStacked = false
+    private var labelWidth = 0.0
+    private(set) var lines: [Line] = []
+
+    /// A row with its place, or the head of a group.
+    struct Line {
+        let content: Content
+        let label: [String]
+        let y: Double
+        let height: Double
+
+        enum Content {
+            case group
+            case row(DotsChart.Row)
+        }
+    }
+
+    init(_ chart: DotsChart, isNarrow: Bool) {
+        self.chart = chart
+        axis = chart.axis
+        canvas = Canvas(isNarrow: isNarrow, height: 0)
+        header = DotsHeader(isNarrow: isNarrow)
+        layOut()
+    }
+
+    // MARK: Layout
+
+    /// Right ends of the columns of numbers.
+    var valueEnd: Double { chart.hasComparison ? changeEnd - changeWidth - 16 : changeEnd }
+    var changeEnd: Double { canvas.width - 1 }
+    private var changeWidth: Double {
+        chart.rows.map { canvas.measure(chart.change($0).text, .number) }.reduce(
+            canvas.measure("Ändring", .column), max)
+    }
+    private var valueWidth: Double {
+        chart.rows.map { canvas.measure(value($0.datum), .value) }.reduce(canvas.measure("0000", .column), max)
+    }
+
+    /// The sign of percent stands at every number; a longer unit stands once, at the head of the column.
+    func value(_ datum: Datum) -> String { isShortSign ? chart.words.drawn(datum) : datum.text }
+    private var isShortSign: Bool { chart.words.unit.sign.count <= 2 }
+    private var valueHead: String {
+        compact(chart.period) + (isShortSign ? "" : ", " + chart.words.unit.sign.dropFirst())
+    }
+
+    private mutating func layOut() {
+        let widest = chart.rows.map { canvas.room($0.label, $0.isHighlighted ? .strong : .name) }.max() ?? 0
+        isStacked = canvas.isNarrow && widest > 112
+        labelWidth = isStacked ? canvas.width - 60 : min(widest, canvas.isNarrow ? 112 : 230)
+        plot.x = isStacked ? 18 : (labelWidth + 16).rounded(.up)
+        plot.width = valueEnd - valueWidth - 20 - plot.x
+        layOutHeader()
+        plot.y = (header.height + 8).rounded(.up)
+        layOutRows()
+        plot.height = (lines.last.map { $0.y + $0.height } ?? plot.y + 20) - plot.y
+    }
+
+    private mutating func layOutHeader() {
+        header.add(valueHead, at: valueEnd, .column, .end, on: canvas)
+        if chart.hasComparison { header.add("Ändring", at: changeEnd, .column, .end, on: canvas) }
+        for (line, kind) in [(chart.reference, TextClass.reference), (chart.target, .target)] {
+            guard let line, let value = line.datum.double else { continue }
+            let text = line.label + " " + chart.words.drawn(line.datum)
+            let half = canvas.measure(text, kind) / 2
+            let middle = min(max(x(value), plot.x + half - 12), canvas.width - half)
+            header.add(text, at: middle, kind, .middle, on: canvas, mark: x(value))
+        }
+        if let earlier = chart.comparison, chart.hasComparison {
+            header.addKey([compact(earlier), compact(chart.period)], at: plot.x, on: canvas)
+        }
+    }
+
+    private mutating func layOutRows() {
+        let count = chart.rows.count
+        let height = canvas.isNarrow ? (count <= 20 ? 26.0 : 21) : count <= 20 ? 20.5 : count <= 40 ? 18.5 : 16.5
+        var y = plot.y
+        var group: String?
+        for row in chart.rows {
+            if let name = row.group, name != group {
+                let gap = group == nil ? 0.0 : 8
+                let label = canvas.wrap(name, .strong, width: canvas.width - 120)
+                let size = Double(label.count) * 17 + 5
+                lines.append(Line(content: .group, label: label, y: y + gap, height: size))
+                y += gap + size
+                group = name
+            }
+            let kind: TextClass = row.isHighlighted ? .strong : .name
+            let label = canvas.wrap(row.label, kind, width: labelWidth)
+            let size = isStacked ? Double(label.count) * 17 + 28 : height + Double(max(label.count, 1) - 1) * 15
+            lines.append(Line(content: .row(row), label: label, y: y, height: size))
+            y += size
+        }
+    }
+
+    var x: LinearScale { LinearScale(domain: axis.domain, start: plot.x, end: plot.maxX) }
+}

@@ -1,0 +1,87 @@
+import Values
+
+extension MatrixChart {
+    package static let kind = ChartKind(
+        name: "matrix",
+        summary: "En tabell med ett märke för varje enhet och tjänst, och luckorna framhävda.",
+        options: [
+            ChartKind.Option("dataset", "Datamängden med lägen. Obligatorisk."),
+            ChartKind.Option("rows", "Dimensionen som blir rader. Obligatorisk."),
+            ChartKind.Option("columns", "Dimensionen som blir kolumner. Obligatorisk."),
+            ChartKind.Option("value", "Fältet som visas, om datamängden har flera."),
+            ChartKind.Option("group", "Register som delar in raderna, till exempel vårdområde."),
+            ChartKind.Option("only", "all eller gaps: bara rader med någon lucka."),
+            ChartKind.Option("period", "Läget på periodens sista dag; annars rapportens period."),
+            ChartKind.Option("filter", "Urval av rader och kolumner."),
+        ],
+        samples: [
+            ChartKind.Sample("minsta", smallest), ChartKind.Sample("vanlig", usual),
+            ChartKind.Sample("sjuttio enheter", seventy), ChartKind.Sample("allt infört", full),
+            ChartKind.Sample("inget tillämpligt", none), ChartKind.Sample("tom", empty),
+        ])
+
+    private static let services = [
+        ("recept", "Förnya recept"), ("kontakt", "Kontakta mig"), ("boka", "Av- och om\u{AD}boka tid"),
+        ("tid", "Beställa tid"), ("rad", "Rådgiv\u{AD}ning"), ("digitalen", "Digitalen"),
+        ("besok", "Digitala vård\u{AD}besök"), ("telefon", "Telefon"),
+    ].map { Column(key: $0, label: $1) }
+
+    /// `#` done, `/` partly, `o` no, `-` not applicable, `.` unknown.
+    private static func row(_ label: String, _ cells: String, note: String? = nil) -> Row {
+        let statuses: [UInt8: Status] = [
+            UInt8(ascii: "#"): .done, UInt8(ascii: "/"): .partly, UInt8(ascii: "o"): .no,
+            UInt8(ascii: "-"): .notApplicable,
+        ]
+        return Row(key: label, label: label, note: note, cells: cells.utf8.map { Cell(statuses[$0] ?? .unknown) })
+    }
+
+    private static func sample(_ groups: [Group], columns: [Column] = services, example: Bool = false) -> MatrixChart {
+        MatrixChart(
+            rowNoun: MeasureUnit.Noun("mottagning", "mottagningar"), columnNoun: MeasureUnit.Noun("tjänst", "tjänster"),
+            done: MeasureUnit.Noun("införd", "införda"), date: Period.year(2025).lastDay, columns: columns,
+            groups: groups,
+            totals: Totals(label: "Mottagningar som har tjänsten"), example: example)
+    }
+
+    private static let smallest = sample([Group(rows: [row("Boden 1", "#")])], columns: [services[0]])
+
+    private static let usual = sample(
+        [
+            Group(
+                label: "Mitt",
+                rows: [
+                    row("Boden 1", "########"), row("Luleå 1", "########"), row("Luleå 2", "######/#", note: "privat"),
+                ]),
+            Group(
+                label: "Nord",
+                rows: [row("Gällivare 1", "########"), row("Kiruna 1", "###/####"), row("Pajala 1", "##/o#/o#")]),
+            Group(
+                label: "Syd",
+                rows: [
+                    row("Piteå 1", "-#######"), row("Piteå 2", "######.#", note: "privat"),
+                    row("Arvidsjaur 1", "###o##/#"),
+                ]),
+            Group(
+                label: "Öst",
+                rows: [
+                    row("Kalix 1", "########"), row("Haparanda 1", "####/###"),
+                    row("Kalix 2", "##oo#/o#", note: "privat"),
+                ]),
+        ], example: true)
+
+    private static let seventy: MatrixChart = {
+        let patterns = ["########", "###/####", "####-###", "##o###.#", "#######/"]
+        let groups = (0..<7).map { group in
+            Group(
+                label: "Vårdområde \(group + 1)",
+                rows: (0..<10).map {
+                    row("Hälsocentralen med ett långt namn \(group * 10 + $0 + 1)", patterns[($0 + group) % 5])
+                })
+        }
+        return sample(groups)
+    }()
+
+    private static let full = sample([Group(rows: [row("Boden 1", "########"), row("Kalix 1", "########")])])
+    private static let none = sample([Group(rows: [row("Boden 1", "--------"), row("Kalix 1", "--------")])])
+    private static let empty = sample([])
+}

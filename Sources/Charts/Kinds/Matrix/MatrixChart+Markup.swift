@@ -1,0 +1,74 @@
+import Language
+import Markup
+
+extension MatrixChart: Chart {
+    package func figure(id: String) -> Figure {
+        Figure(
+            wide: markup(id: id), narrow: nil, accessibleName: name, summary: summary, table: table, axisNote: nil,
+            audit: audit)
+    }
+
+    /// Rows whose cells do not answer to the columns.
+    private var audit: [String] {
+        rows.filter { $0.cells.count != columns.count }.map {
+            "raden ”\($0.label)” har \($0.cells.count) rutor men tabellen \(columns.count) kolumner"
+        }
+    }
+
+    private func markup(id: String) -> Markup {
+        let isWhole = rows.count <= 20
+        return [
+            el("p", ["class": "rulltips"], "Tabellen går att rulla i sidled."),
+            el(
+                "div",
+                ["class": isWhole ? "rulla hel" : "rulla", "tabindex": "0", "role": "region", "aria-label": name],
+                el("table", ["class": "matris", "aria-labelledby": id + "-t", "aria-describedby": id + "-s"], parts)),
+            el("ul", ["class": "forklaring"], legendItems),
+        ]
+    }
+
+    private var parts: [Markup] {
+        [
+            el(
+                "colgroup", [:], el("col", ["class": "enhet"]), el("col", ["span": "\(max(columns.count, 1))"]),
+                el("col", ["class": "andel"])),
+            el("thead", [:], el("tr", [:], heads)),
+        ] + groups.map(body) + (totals.map { [foot($0)] } ?? [])
+    }
+
+    private var heads: [Markup] {
+        ([Swedish.capitalised(rowNoun.one)] + columns.map(\.label) + ["Andel"]).map {
+            el("th", ["scope": "col"], .text($0))
+        }
+    }
+
+    private func body(_ group: Group) -> Markup {
+        let head = el(
+            "tr", ["class": "omrade"],
+            el("th", ["scope": "rowgroup", "colspan": "\(columns.count + 2)"], .text(group.label)))
+        return el("tbody", [:], (group.label.isEmpty ? [] : [head]) + group.rows.map(line))
+    }
+
+    private func line(_ row: Row) -> Markup {
+        let label = row.link.map { el("a", ["href": $0], .text(row.label)) } ?? .text(row.label)
+        let note = row.note.map { Markup.fragment([" ", el("small", [:], .text("(\($0))"))]) } ?? .nothing
+        let cells = cells(row)
+        return el(
+            "tr", [:],
+            [el("th", ["scope": "row"], label, note)]
+                + cells.map { el("td", ["class": $0.status.isGap ? "lucka" : nil], $0.status.svg(name: $0.word)) }
+                + [el("td", [:], .text(row.share ?? share(cells)))])
+    }
+
+    private func foot(_ totals: Totals) -> Markup {
+        let numbers = columns.indices.map { total($0, totals) } + [totals.all ?? share(allCells)]
+        return el(
+            "tfoot", [:],
+            el("tr", [:], [el("th", ["scope": "row"], .text(totals.label))] + numbers.map { el("td", [:], .text($0)) }))
+    }
+
+    private var legendItems: [Markup] {
+        let items = legend.map { el("li", [:], $0.status.svg(name: nil), .text($0.word)) }
+        return items + (example ? [el("li", ["class": "exempel"], "Exempeldata")] : [])
+    }
+}

@@ -1,0 +1,92 @@
+import Language
+import Values
+
+extension StatusChart {
+    func count(_ status: Status, in items: [Item]? = nil) -> Int {
+        (items ?? self.items).filter { $0.status == status }.count
+    }
+
+    var name: String {
+        accessibleName([
+            "Stapel: läget för \(amount) per \(Swedish.date(date)).", " \(Swedish.capitalised(Swedish.list(counts))).",
+        ])
+    }
+
+    private var amount: String {
+        items.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(items.count))) \(noun.many)"
+    }
+
+    /// "en är genomförd", "två pågår".
+    private var counts: [String] {
+        let known = Status.allCases.compactMap { status -> String? in
+            let count = count(status)
+            return count > 0 ? Swedish.word(count) + " " + status.verb(count) : nil
+        }
+        return known.isEmpty ? ["inga finns"] : known
+    }
+
+    var summary: String {
+        var sentences = Sentences()
+        sentences.add("Diagrammet visar läget för \(amount) per \(Swedish.date(date)).")
+        sentences.add(Swedish.capitalised(Swedish.list(counts)) + ".")
+        sentences.add(named(.delayed), rank: 1)
+        sentences.add(overdue, rank: 2)
+        return sentences.text
+    }
+
+    /// "Försenad är R3." while they are few.
+    private func named(_ status: Status) -> String? {
+        let keys = items.filter { $0.status == status }.map(\.key)
+        guard !keys.isEmpty, keys.count <= 4, items.count > 1 else { return nil }
+        return (keys.count == 1 ? "Försenad är " : "Försenade är ") + Swedish.list(keys) + "."
+    }
+
+    /// The next deadline that is still open.
+    private var overdue: String? {
+        let open = items.filter { $0.status == .inProgress || $0.status == .notStarted }
+        guard let next = open.compactMap(\.deadline).filter({ $0 >= date }).min() else { return nil }
+        let keys = open.filter { $0.deadline == next }.map(\.key)
+        guard keys.count <= 4 else { return nil }
+        return "Närmast i tiden: \(Swedish.list(keys)), klart senast den \(Swedish.date(next))."
+    }
+
+    var table: DataTable {
+        let hasGroups = items.contains { $0.group != nil }
+        let heads =
+            ["", Swedish.capitalised(noun.one)] + (hasGroups ? ["Grupp"] : []) + ["Läge", "Sedan", "Klart senast"]
+        let rows = items.map { item in
+            let day = { (day: Day?) in DataTable.Cell(day.map(\.description) ?? Swedish.enDash) }
+            return DataTable.Row(
+                [DataTable.Cell(item.key, link: item.link), DataTable.Cell(withoutSoftHyphens(item.label))]
+                    + (hasGroups ? [DataTable.Cell(item.group ?? "")] : [])
+                    + [DataTable.Cell(item.status.word), day(item.since), day(item.deadline)])
+        }
+        let lacks = items.contains { $0.since == nil || $0.deadline == nil }
+        return DataTable(
+            caption: "\(Swedish.capitalised(noun.many)) \(Swedish.date(date))",
+            columns: (["Nr"] + heads.dropFirst()).map { DataTable.Column($0) }, rows: rows,
+            notes: lacks ? ["– uppgift saknas"] : [])
+    }
+}
+
+extension StatusChart.Status {
+    fileprivate func verb(_ count: Int) -> String {
+        switch self {
+        case .done: count == 1 ? "är genomförd" : "är genomförda"
+        case .inProgress: "pågår"
+        case .delayed: count == 1 ? "är försenad" : "är försenade"
+        case .notStarted: count == 1 ? "är ej påbörjad" : "är ej påbörjade"
+        case .dropped: count == 1 ? "är avförd" : "är avförda"
+        }
+    }
+
+    package var mark: StatusMark {
+        switch self {
+        case .done: .done
+        case .inProgress: .inProgress
+        case .delayed: .delayed
+        case .notStarted: .notStarted
+        case .dropped: .dropped
+        }
+    }
+}

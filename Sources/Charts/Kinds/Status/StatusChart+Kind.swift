@@ -1,0 +1,44 @@
+import Values
+
+extension StatusChart {
+    package static let kind = ChartKind(
+        name: "status",
+        summary:
+            "En stapel som visar hur många rekommendationer som är genomförda, pågår, är försenade, ej påbörjade eller avförda.",
+        options: [
+            ChartKind.Option("dataset", "En datamängd med lägen; annars rapportens rekommendationer."),
+            ChartKind.Option("by", "En stapel för varje värde av dimensionen."),
+            ChartKind.Option("period", "Läget på periodens sista dag; annars rapportens."),
+            ChartKind.Option("filter", "Urval, till exempel en granskning."),
+        ],
+        samples: [
+            ChartKind.Sample("minsta", sample([.done])),
+            ChartKind.Sample("vanlig", sample([.done, .inProgress, .delayed, .inProgress], example: true)),
+            ChartKind.Sample(
+                "alla lägen",
+                sample([.done, .done, .inProgress, .delayed, .notStarted, .notStarted, .notStarted, .dropped])),
+            ChartKind.Sample("alla lika", sample([.inProgress, .inProgress, .inProgress])),
+            ChartKind.Sample("sjuttio", sample((0..<70).map { $0 == 0 ? .done : $0 < 65 ? .inProgress : .dropped })),
+            ChartKind.Sample("grupper", grouped), ChartKind.Sample("tom", sample([])),
+        ])
+
+    private static func item(_ index: Int, _ status: Status, group: String? = nil) -> Item {
+        Item(
+            key: "R\(index + 1)", label: "Rekommendation \(index + 1)", status: status,
+            since: Day(year: 2025, month: 3, day: 12), deadline: Day(year: 2026, month: 6, day: 30), group: group)
+    }
+
+    private static func sample(_ statuses: [Status], example: Bool = false) -> StatusChart {
+        StatusChart(
+            noun: MeasureUnit.Noun("rekommendation", "rekommendationer"), date: Period.year(2025).lastDay,
+            items: statuses.enumerated().map { item($0, $1) }, example: example)
+    }
+
+    private static let grouped = StatusChart(
+        noun: MeasureUnit.Noun("åtgärd", "åtgärder"), date: Period.year(2025).lastDay,
+        items: [.done, .done, .inProgress, .delayed].enumerated().map { item($0, $1, group: "Systematisk uppföljning") }
+            + [.inProgress, .notStarted].enumerated().map {
+                item($0 + 4, $1, group: "Mål för svarstid och svarsfrekvens för samtal")
+            },
+        example: true)
+}

@@ -1,0 +1,132 @@
+import Language
+import Markup
+import Values
+
+/// One bar, or one a group: segments in the fixed order, dark for what is done, with a key that names and counts.
+struct StatusDrawing {
+    let chart: StatusChart
+    var canvas: Canvas
+    private let barHeight = 30.0
+
+    init(_ chart: StatusChart, isNarrow: Bool) {
+        self.chart = chart
+        canvas = Canvas(isNarrow: isNarrow, height: 0)
+    }
+
+    mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
+        var y = 2.0
+        for group in groups {
+            y = paintName(group.name, from: y)
+            paintBar(group.items, top: y)
+            y += barHeight + 14
+        }
+        let baseline = canvas.isNarrow ? paintList(from: y + 10) : paintKey(from: y + 12)
+        canvas.height = baseline + 8
+        if chart.example { canvas.example(baseline: baseline) }
+        return canvas.finished(id: id, name: chart.name)
+    }
+
+    private var groups: [(name: String, items: [StatusChart.Item])] {
+        var groups: [(name: String, items: [StatusChart.Item])] = []
+        for item in chart.items {
+            let name = item.group ?? ""
+            if let index = groups.firstIndex(where: { $0.name == name }) {
+                groups[index].items.append(item)
+            } else {
+                groups.append((name, [item]))
+            }
+        }
+        return groups.isEmpty ? [("", [])] : groups
+    }
+
+    private mutating func paintName(_ name: String, from y: Double) -> Double {
+        let lines = canvas.wrap(name, .strong, width: canvas.width)
+        for (index, line) in lines.enumerated() {
+            canvas.text(line, at: Point(0, y + 14 + Double(index) * 17), .strong)
+        }
+        return y + (lines.isEmpty ? 0 : Double(lines.count) * 17 + 5)
+    }
+
+    /// The whole width is all items; segments stand two units apart.
+    private mutating func paintBar(_ items: [StatusChart.Item], top: Double) {
+        guard !items.isEmpty else {
+            canvas.rect(Box(x: 0.5, y: top, width: canvas.width - 1, height: barHeight), "k1 ruta")
+            canvas.text(
+                "Inga \(chart.noun.many)", at: Point(canvas.width / 2, top + barHeight / 2 + 4.5), .note, .middle)
+            return
+        }
+        let present = StatusChart.Status.allCases.filter { chart.count($0, in: items) > 0 }
+        let unit = (canvas.width - 1 - 2 * Double(present.count - 1)) / Double(items.count)
+        var x = 0.5
+        for status in present {
+            let count = chart.count(status, in: items)
+            let width = unit * Double(count)
+            canvas.rect(Box(x: x, y: top, width: width, height: barHeight), status.fill + " ruta")
+            let text = Swedish.number(Exact(count))
+            if canvas.room(text, status.ink) + 6 < width {
+                canvas.text(text, at: Point(x + width / 2, top + barHeight / 2 + 4.6), status.ink, .middle)
+            }
+            x += width + 2
+        }
+    }
+
+    // MARK: Key
+
+    private var present: [StatusChart.Status] { StatusChart.Status.allCases.filter { chart.count($0) > 0 } }
+
+    /// Side by side, each near its segment when there is one bar.
+    private mutating func paintKey(from y: Double) -> Double {
+        let widths = present.map { canvas.room(words($0), .name) + 44 }
+        guard widths.reduce(0, +) <= canvas.width, groups.count == 1 else { return paintList(from: y) }
+        var centres: [Double] = []
+        var before = 0
+        for (status, width) in zip(present, widths) {
+            let start = canvas.width * Double(before) / Double(max(chart.items.count, 1))
+            // Never before the one to its left: the order of the words is the order of the segments.
+            centres.append(max(start + width / 2, centres.last ?? 0))
+            before += chart.count(status)
+        }
+        let places = placed(
+            zip(centres, widths).map { Placeable(target: $0, size: $1) }, within: 0...canvas.width)
+        for (status, (place, width)) in zip(present, zip(places, widths)) {
+            paintEntry(status, at: Point(place - width / 2, y))
+        }
+        return y
+    }
+
+    private mutating func paintList(from y: Double) -> Double {
+        let step = canvas.isNarrow ? 24.0 : 21
+        for (index, status) in present.enumerated() { paintEntry(status, at: Point(0, y + Double(index) * step)) }
+        return y + Double(max(present.count - 1, 0)) * step
+    }
+
+    /// A patch of the segment's colour, the mark and the word with its count.
+    private mutating func paintEntry(_ status: StatusChart.Status, at point: Point) {
+        canvas.rect(Box(x: point.x + 0.5, y: point.y - 11, width: 13, height: 13), status.fill + " ruta")
+        canvas.add(status.mark.group(at: Point(point.x + 19, point.y - 11.2), size: 14))
+        canvas.text(words(status), at: Point(point.x + 38, point.y), .name)
+    }
+
+    private func words(_ status: StatusChart.Status) -> String {
+        let keys = chart.items.filter { $0.status == status }.map(\.key)
+        let count = Swedish.number(Exact(keys.count))
+        let isShort = keys.count <= 3 && keys.allSatisfy { $0.count <= 4 }
+        return "\(status.word) \(count)"
+            + (isShort && chart.items.count > 1 ? " (\(keys.joined(separator: ", ")))" : "")
+    }
+}
+
+extension StatusChart.Status {
+    /// From dark for done to light for what is left out.
+    var fill: String { "k\(5 - rawValue)" }
+
+    var ink: TextClass {
+        switch self {
+        case .done: .onDarkest
+        case .inProgress: .onDark
+        case .delayed: .onMiddle
+        case .notStarted: .onLight
+        case .dropped: .onLightest
+        }
+    }
+}

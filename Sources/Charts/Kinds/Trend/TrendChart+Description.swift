@@ -1,0 +1,187 @@
+import Language
+import Values
+
+extension TrendChart {
+    /// "Linjediagram: andel inloggade, 2016–2025. Från 31 till 86,5 procent."
+    var name: String {
+        let known = main.map { data($0).compactMap { Known($0.number, $0.datum) } } ?? []
+        var parts = ["Linjediagram: \(inSentence(words.label))", ", \(Swedish.period(span))."]
+        if let first = known.first, let last = known.last, first.number < last.number, innerBreaks.isEmpty {
+            parts.append(" Från \(first.printed) till \(words.spoken(last.printed)).")
+        } else if let last = known.last {
+            parts.append(" \(Swedish.capitalised(time(period(last)))): \(words.spoken(last.printed)).")
+        }
+        if let target = lastTarget { parts.append(" \(target.label) \(target.printed).") }
+        if let people = words.population { parts.insert(", \(people)", at: 1) }
+        return accessibleName(parts)
+    }
+
+    /// "Diagrammet visar …": construction, pattern, statistics, then what is not there.
+    func summary(note: String?) -> String {
+        var sentences = Sentences()
+        sentences.add(construction)
+        if let main { describe(main, &sentences) }
+        for other in series where other != main && other.style != .context { sentences.add(latest(other), rank: 3) }
+        for reference in references { sentences.add(spoken(reference), rank: 3) }
+        sentences.add(missingSentence(missingNumbers, of: span.count, span.grain))
+        sentences.add(hiddenSentence(series.flatMap { data($0) }.filter { $0.datum == .hidden }.count))
+        sentences.add(note)
+        return sentences.text
+    }
+
+    private var construction: String {
+        let goal = lastTarget.map { ", med \(inSentence(definite($0.label))) \(words.spoken($0.printed))" } ?? ""
+        let others = series.count > 1 ? " för " + who : ""
+        let axis = span.isSpan ? "per \(span.grain.word) \(stretch(span))" : time(span)
+        return "Diagrammet visar \(words.phrase)\(others) \(axis)\(goal)."
+    }
+
+    private var who: String {
+        let labels = series.map { midSentence($0.label) }.filter { !$0.isEmpty }
+        return labels.count <= 4 ? Swedish.list(labels) : "\(labels.count) serier"
+    }
+
+    /// "Mål" is a heading; in a sentence it is "målet", and "mål högst" is "målet högst".
+    private func definite(_ label: String) -> String {
+        label.hasPrefix("Mål ") || label == "Mål" ? "målet" + label.dropFirst(3) : label
+    }
+
+    private func describe(_ series: Series, _ sentences: inout Sentences) {
+        let all = data(series).compactMap { Known($0.number, $0.datum) }
+        let last = innerBreaks.last
+        let start = last.map { number($0.period) } ?? span.first
+        let known = all.filter { $0.number >= start }
+        if let last, !all.isEmpty {
+            let when = time(Period(span.grain, number(last.period)))
+            sentences.add("Serien bryts \(when) (\(withoutSoftHyphens(last.label))).")
+            sentences.add(earlier(all.filter { $0.number < start }), rank: 2)
+        }
+        course(known, isAfterBreak: last != nil, isWhole: known.count == span.last - start + 1, &sentences)
+        sentences.add(extremes(known), rank: 4)
+        sentences.add(againstTarget(known.last), rank: 1)
+    }
+
+    /// From where to where, and in which manner.
+    private func course(_ known: [Known], isAfterBreak: Bool, isWhole: Bool, _ sentences: inout Sentences) {
+        let start = isAfterBreak ? "Därefter: " : subject
+        guard let first = known.first, let last = known.last else {
+            sentences.add(start + (start.isEmpty ? "Inga" : "inga") + " värden finns att visa.")
+            return
+        }
+        if first.number == last.number {
+            let value = words.spoken(last.printed)
+            sentences.add(
+                start
+                    + (span.isSpan
+                        ? "\(value) \(time(period(last)))." : "\(start.isEmpty ? "V" : "v")ärdet är \(value)."))
+        } else {
+            let manner = isWhole ? pattern(known) : nil
+            let text = [manner, manner == constant ? nil : route(first, last)].compactMap { $0 }.joined(separator: ", ")
+            let value = manner == constant ? ": \(words.spoken(last.printed))." : "."
+            sentences.add((start.isEmpty ? Swedish.capitalised(text) : start + text) + value)
+        }
+        sentences.add(isWhole ? levelling(known) : nil, rank: 5)
+    }
+
+    /// Whose values are spoken of, when there are several lines.
+    private var subject: String {
+        guard series.count > 1, let label = main?.label, !label.isEmpty else { return "" }
+        return Swedish.capitalised(label) + ": "
+    }
+
+    private func route(_ first: Known, _ last: Known) -> String {
+        "från \(words.spoken(first.printed)) \(time(period(first))) till "
+            + "\(words.spoken(last.printed)) \(time(period(last))), \(words.change(from: first.value, to: last.value))"
+    }
+
+    private var constant: String { "värdet är detsamma varje \(span.grain.word)" }
+
+    /// "värdet ökade varje år", when it did in all or in three quarters of the steps.
+    private func pattern(_ known: [Known]) -> String? {
+        let steps = zip(known.dropFirst(), known).map { words.compare($0.value, $1.value) }
+        guard steps.count >= 2 else { return nil }
+        for (sign, verb) in [(1, "ökade"), (-1, "minskade")] {
+            let count = steps.filter { $0 == sign }.count
+            if count == steps.count { return "värdet \(verb) varje \(span.grain.word)" }
+            if steps.count >= 4, 4 * count >= 3 * steps.count {
+                return "värdet \(verb) i \(count) av \(steps.count) \(span.grain.plural)"
+            }
+        }
+        return steps.allSatisfy { $0 == 0 } ? constant : nil
+    }
+
+    /// The last step less than a third of the mean step, in the same direction.
+    private func levelling(_ known: [Known]) -> String? {
+        guard known.count >= 4, pattern(known) != nil, let first = known.first, let last = known.last else {
+            return nil
+        }
+        let whole = last.value - first.value
+        let step = last.value - known[known.count - 2].value
+        let steps = Exact(known.count - 1)
+        guard !words.isNothing(whole), step.isNegative == whole.isNegative || step.isZero,
+            (step * Exact(3) * steps).magnitude < whole.magnitude
+        else { return nil }
+        return whole.isNegative ? "Minskningen planade ut." : "Ökningen planade ut."
+    }
+
+    private func earlier(_ known: [Known]) -> String? {
+        guard let first = known.first, let last = known.last, first.number < last.number else { return nil }
+        return "Före brottet: från \(words.spoken(first.printed)) \(time(period(first))) till "
+            + "\(words.spoken(last.printed)) \(time(period(last)))."
+    }
+
+    /// Nothing when they are the ends of the line or all are equal.
+    private func extremes(_ known: [Known]) -> String? {
+        guard known.count > 2, let top = known.max(by: { words.compare($0.value, $1.value) < 0 }),
+            let bottom = known.min(by: { words.compare($0.value, $1.value) < 0 }),
+            words.compare(top.value, bottom.value) != 0
+        else { return nil }
+        let ends = [known.first?.number, known.last?.number]
+        let (highest, lowest) = (ties(known, top), ties(known, bottom))
+        if highest.count == 1, lowest.count == 1, ends.contains(top.number), ends.contains(bottom.number) { return nil }
+        return
+            "Högst \(words.spoken(top.printed)) \(when(highest)), lägst \(words.spoken(bottom.printed)) \(when(lowest))."
+    }
+
+    private func ties(_ known: [Known], _ one: Known) -> [Known] {
+        known.filter { words.compare($0.value, one.value) == 0 }
+    }
+
+    private func when(_ known: [Known]) -> String {
+        known.count <= 3 ? Swedish.list(known.map { time(period($0)) }) : "\(known.count) \(span.grain.plural)"
+    }
+
+    private func againstTarget(_ last: Known?) -> String? {
+        guard let last, let target = target(at: last.number) else { return nil }
+        let goal = lastTarget == target ? "målet" : "målet \(words.spoken(target.printed))"
+        let start = Swedish.capitalised(time(period(last)))
+        return "\(start) låg värdet \(words.stand(last.value, against: target.value, goal))."
+    }
+
+    /// "Riket 2025: 88,5 procent."
+    private func latest(_ series: Series) -> String? {
+        guard let last = data(series).compactMap({ Known($0.number, $0.datum) }).last else {
+            return missingSentence(data(series).map(\.number), of: span.count, span.grain, label: series.label)
+        }
+        return "\(Swedish.capitalised(series.label)) \(time(period(last))): \(words.spoken(last.printed))."
+    }
+
+    private func spoken(_ reference: NamedDatum) -> String? {
+        guard case .value(_, let printed) = reference.datum else { return nil }
+        return "\(Swedish.capitalised(reference.label)): \(words.spoken(printed))."
+    }
+
+    private func period(_ known: Known) -> Period { Period(span.grain, known.number) }
+}
+
+/// A value that may be spoken of, with the number of its period.
+private struct Known {
+    let number: Int
+    let value: Exact
+    let printed: String
+
+    init?(_ number: Int, _ datum: Datum) {
+        guard case .value(let value, let printed) = datum else { return nil }
+        (self.number, self.value, self.printed) = (number, value, printed)
+    }
+}

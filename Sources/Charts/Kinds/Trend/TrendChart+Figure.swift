@@ -1,0 +1,15 @@
+extension TrendChart: Chart {
+    package func figure(id: String) -> Figure {
+        var (wide, narrow) = (TrendDrawing(self, isNarrow: false), TrendDrawing(self, isNarrow: true))
+        let (drawings, note) = ((wide.finished(id: id), narrow.finished(id: id)), axis.note)
+        return Figure(
+            wide: drawings.0.svg, narrow: drawings.1.svg, accessibleName: name, summary: summary(note: note),
+            table: table, axisNote: note, audit: unique(drawings.0.audit + drawings.1.audit))
+    }
+}
+
+/// Each finding once, in order.
+func unique(_ problems: [String]) -> [String] {
+    var seen: Set<String> = []
+    return problems.filter { seen.insert($0).inserted }
+}

@@ -1,0 +1,63 @@
+import Values
+
+extension TrendChart {
+    /// The line that the chart is about.
+    var main: Series? { series.first { $0.style == .highlight } ?? series.first }
+
+    /// The value of each period of the axis, in order: what a series does not mention is missing.
+    func data(_ series: Series) -> [(number: Int, datum: Datum)] {
+        var known: [Int: Datum] = [:]
+        for point in series.points where point.period.grain == span.grain { known[point.period.first] = point.datum }
+        return (span.first...span.last).map { ($0, known[$0] ?? .missing) }
+    }
+
+    /// The breaks inside the axis, in order of time.
+    var innerBreaks: [Mark] {
+        breaks.filter { number($0.period) > span.first && number($0.period) <= span.last }
+            .sorted { number($0.period) < number($1.period) }
+    }
+
+    /// The period of the axis' grain in which another period begins.
+    func number(_ period: Period) -> Int { Period(span.grain, containing: period.firstDay).first }
+    func lastNumber(_ period: Period) -> Int { Period(span.grain, containing: period.lastDay).first }
+
+    /// The values that may be joined by a line: without gap and without break, in order of time.
+    func stretches(_ series: Series) -> [[(number: Int, value: Double)]] {
+        let starts = Set(innerBreaks.map { number($0.period) })
+        var result: [[(number: Int, value: Double)]] = []
+        var isOpen = false
+        for (number, datum) in data(series) {
+            guard let value = datum.double else {
+                isOpen = false
+                continue
+            }
+            if isOpen, !starts.contains(number) {
+                result[result.count - 1].append((number, value))
+            } else {
+                result.append([(number, value)])
+            }
+            isOpen = true
+        }
+        return result
+    }
+
+    /// The target that holds at the end of the axis.
+    var lastTarget: Target? { target(at: span.last) }
+
+    func target(at number: Int) -> Target? {
+        targets.last { self.number($0.period) <= number && number <= lastNumber($0.period) }
+    }
+
+    var missingNumbers: [Int] {
+        guard let main else { return [] }
+        return data(main).filter { $0.datum == .missing }.map(\.number)
+    }
+
+    var axis: ValueAxis {
+        let values = series.flatMap { data($0).compactMap { $0.datum.double } }
+        let goals = targets.filter { number($0.period) <= span.last && lastNumber($0.period) >= span.first }
+        return ValueAxis(
+            values + goals.map(\.value.double) + references.compactMap { $0.datum.double }, unit: words.unit,
+            headroom: 2)
+    }
+}

@@ -1,0 +1,32 @@
+import Language
+import Values
+
+extension TrendChart {
+    /// A row a period; a column a series, then the target and the lines of reference.
+    var table: DataTable {
+        let lines = series.map { (label: $0.label.isEmpty ? words.label : $0.label, data: data($0).map(\.datum)) }
+        let numbers = Array(span.first...span.last)
+        let goals = targets.isEmpty ? [] : [(label: "Mål", data: numbers.map(goal))]
+        let constants = references.map { (label: $0.label, data: [Datum](repeating: $0.datum, count: numbers.count)) }
+        let columns = lines + goals + constants
+        let rows = numbers.indices.map { index in
+            let period = DataTable.Cell(Swedish.period(Period(span.grain, numbers[index])))
+            return DataTable.Row([period] + columns.map { DataTable.Cell($0.data[index]) })
+        }
+        return DataTable(
+            caption: Swedish.capitalised(words.label),
+            columns: [DataTable.Column(Swedish.capitalised(span.grain.word))]
+                + columns.map { DataTable.Column(words.head($0.label), isNumeric: true) },
+            rows: rows, notes: signNotes(columns.flatMap(\.data)) + breakNotes)
+    }
+
+    private func goal(_ number: Int) -> Datum {
+        target(at: number).map { .value($0.value, printed: $0.printed) } ?? .notApplicable
+    }
+
+    private var breakNotes: [String] {
+        innerBreaks.map {
+            "Serien bryts \(time(Period(span.grain, number($0.period)))): \(withoutSoftHyphens($0.label))"
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import Language
+import Values
+
+extension TrendDrawing {
+    // MARK: At the right end
+
+    var endItems: [EndLabels.Item] {
+        var items: [EndLabels.Item] = []
+        if let main = chart.main { items += endItem(main, .value, rank: 0) }
+        for series in chart.series where series != chart.main {
+            switch series.style {
+            case .highlight: items += endItem(series, .value, rank: 1)
+            case .comparison: items += endItem(series, .reference, rank: 2)
+            case .context: items += contextItem(series)
+            }
+        }
+        for reference in chart.references { items += endItem(reference) }
+        if let target = chart.lastTarget {
+            items.append(
+                EndLabels.Item(
+                    lines: lines(target.label, target.printed + chart.words.unit.sign, .target), kind: .target,
+                    end: Point(plot.maxX, y(target.value.double)), rank: 0))
+        }
+        return items
+    }
+
+    private func endItem(_ series: TrendChart.Series, _ kind: TextClass, rank: Int) -> [EndLabels.Item] {
+        guard let last = chart.data(series).last(where: { $0.datum.exact != nil }), let value = last.datum.double
+        else { return [] }
+        var text = chart.words.drawn(last.datum)
+        let period = Period(chart.span.grain, last.number)
+        if last.number < chart.span.last { text += " (\(Swedish.shortPeriod(period)))" }
+        let label = series.label.isEmpty && period.grain == .month ? partOfYear(period) : series.label
+        return [EndLabels.Item(lines: lines(label, text, kind), kind: kind, end: point(last.number, value), rank: rank)]
+    }
+
+    private func partOfYear(_ period: Period) -> String { Swedish.shortMonths[period.firstDay.month - 1] }
+
+    /// All context lines have names while they are few, then the highest and the lowest.
+    private func contextItem(_ series: TrendChart.Series) -> [EndLabels.Item] {
+        let others = chart.series.filter { $0.style == .context && $0 != chart.main }
+        let ends = others.compactMap { chart.data($0).last { $0.datum.exact != nil }?.datum.double }
+        guard let value = chart.data(series).last(where: { $0.datum.exact != nil })?.datum.double,
+            others.count <= 6 || value == ends.max() || value == ends.min()
+        else { return [] }
+        return endItem(series, .axis, rank: 3)
+    }
+
+    private func endItem(_ reference: NamedDatum) -> [EndLabels.Item] {
+        guard let value = reference.datum.double else { return [] }
+        return [
+            EndLabels.Item(
+                lines: lines(reference.label, chart.words.drawn(reference.datum), .reference), kind: .reference,
+                end: Point(plot.maxX, y(value)), rank: 1)
+        ]
+    }
+
+    private func lines(_ label: String, _ value: String, _ kind: TextClass) -> [String] {
+        canvas.wrap(label.isEmpty ? value : label + " " + value, kind, width: canvas.isNarrow ? 112 : 170)
+    }
+
+    mutating func paintEndLabels() {
+        let labels = EndLabels(endItems, isNarrow: canvas.isNarrow, height: plot.height + 16)
+        labels.draw(on: &canvas, x: plot.maxX + 8, within: (plot.y - 8)...(plot.maxY + 8))
+    }
+
+    // MARK: Missing
+
+    /// A tick for each missing period, and for each run of them the words.
+    mutating func paintMissing() {
+        let numbers = chart.missingNumbers
+        guard numbers.count < chart.span.count else {
+            canvas.text("Uppgift saknas", at: Point((plot.x + plot.maxX) / 2, plot.y + plot.height / 2), .note, .middle)
+            return
+        }
+        for number in numbers {
+            canvas.line(Point(x.centre(number), plot.maxY - 5), Point(x.centre(number), plot.maxY + 5), "saknas")
+        }
+        for run in runs(numbers, chart.span.grain) { paintMissing(run) }
+    }
+
+    private mutating func paintMissing(_ run: Period) {
+        let middle = (x.centre(run.first) + x.centre(run.last)) / 2
+        let when = run.isSpan ? Swedish.period(run) : Swedish.shortPeriod(run)
+        for text in ["\(when): uppgift saknas", "uppgift saknas"] {
+            let half = canvas.measure(text, .note) / 2
+            let centre = min(max(middle, plot.x + half), max(plot.x + half, plot.maxX - half))
+            let places = [plot.maxY - 14, plot.maxY - 30, plot.y + 16].map { Point(centre, $0) }
+            let free = places.filter { canvas.isFree(canvas.box(text, at: $0, .note, .middle)) }
+            guard let place = free.first(where: { isClear(canvas.box(text, at: $0, .note, .middle)) }) ?? free.first
+            else { continue }
+            canvas.text(text, at: place, .note, .middle)
+            return
+        }
+    }
+
+    private func isClear(_ box: Box) -> Bool {
+        !obstacles.contains { box.grown(by: 1).isCrossed(from: $0.0, to: $0.1) }
+    }
+
+    // MARK: Values at points
+
+    /// The first, the highest and the lowest value of the main line, where they fit.
+    mutating func paintValues() {
+        guard let main = chart.main else { return }
+        let known = chart.data(main).filter { $0.datum.exact != nil }
+        guard known.count <= 15 else { return }
+        let top = known.max { ($0.datum.double ?? 0) < ($1.datum.double ?? 0) }
+        let bottom = known.min { ($0.datum.double ?? 0) < ($1.datum.double ?? 0) }
+        var done: Set<Int> = known.last.map { [$0.number] } ?? []
+        for value in [known.first, bottom, top].compactMap({ $0 }) where done.insert(value.number).inserted {
+            paintValue(
+                value.datum, at: point(value.number, value.datum.double ?? 0), isTop: value.number == top?.number)
+        }
+        paintEarlierTargets()
+    }
+
+    /// Tries above, below and aside; no label rather than one that covers something.
+    private mutating func paintValue(_ datum: Datum, at point: Point, isTop: Bool) {
+        let above: [(Double, Double, Anchor)] = [(0, -9, .middle), (7, -7, .start), (-7, -7, .end)]
+        let below: [(Double, Double, Anchor)] = [(0, 19, .middle), (7, 17, .start), (-7, 17, .end)]
+        let aside: [(Double, Double, Anchor)] = [(10, 5, .start), (-10, 5, .end)]
+        tryText(chart.words.drawn(datum), .value, near: point, isTop ? above + below + aside : below + above + aside)
+    }
+
+    private mutating func tryText(
+        _ text: String, _ kind: TextClass, near point: Point, _ places: [(Double, Double, Anchor)]
+    ) {
+        for (dx, dy, anchor) in places {
+            let place = Point(point.x + dx, point.y + dy)
+            let box = canvas.box(text, at: place, kind, anchor)
+            let isInside = box.x >= plot.x && box.maxX <= plot.maxX && box.maxY <= plot.maxY - 2 && box.y >= plot.y - 6
+            guard isInside, canvas.isFree(box), isClear(box), isOffDots(box) else { continue }
+            canvas.text(text, at: place, kind, anchor)
+            return
+        }
+    }
+
+    private func isOffDots(_ box: Box) -> Bool {
+        guard let main = chart.main else { return true }
+        return !chart.stretches(main).flatMap { $0 }.contains { value in
+            let centre = point(value.number, value.value)
+            return box.overlaps(Box(x: centre.x - 4, y: centre.y - 4, width: 8, height: 8))
+        }
+    }
+
+    private mutating func paintEarlierTargets() {
+        for target in chart.targets where target != chart.lastTarget {
+            let first = max(chart.number(target.period), chart.span.first)
+            guard first <= chart.span.last, chart.lastNumber(target.period) >= chart.span.first else { continue }
+            tryText(
+                target.label + " " + target.printed + chart.words.unit.sign, .target,
+                near: Point(x.edge(first), y(target.value.double)), [(2, -6, .start), (2, 16, .start)])
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// Sentences of a summary, the dispensable ones marked, cut to at most 90 words.
+struct Sentences {
+    private var parts: [(text: String, rank: Int)] = []
+
+    /// The limit of a summary that people still read.
+    static let words = 90
+
+    /// `rank` 0 is never left out; of the others the highest goes first.
+    mutating func add(_ text: String?, rank: Int = 0) {
+        guard let text, !text.isEmpty else { return }
+        parts.append((text, rank))
+    }
+
+    var text: String {
+        var kept = parts
+        while wordCount(kept.map(\.text).joined(separator: " ")) > Sentences.words,
+            let worst = kept.indices.filter({ kept[$0].rank > 0 }).max(by: { kept[$0].rank < kept[$1].rank })
+        {
+            kept.remove(at: worst)
+        }
+        return kept.map(\.text).joined(separator: " ")
+    }
+}
+
+/// Words between spaces, no-break spaces included.
+func wordCount(_ text: String) -> Int {
+    text.split { $0 == " " || $0 == "\u{A0}" }.count
+}
+
+/// The parts that fit into an accessible name of at most 150 characters; the first is cut when it must be.
+func accessibleName(_ parts: [String]) -> String {
+    let limit = 150
+    var name = withoutSoftHyphens(parts.first ?? "")
+    if name.count > limit { return name.prefix(limit - 1) + "…" }
+    for part in parts.dropFirst() where name.count + part.count <= limit { name += withoutSoftHyphens(part) }
+    return name
+}

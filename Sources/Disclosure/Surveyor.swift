@@ -1,0 +1,79 @@
+import Measures
+import Values
+
+/// Finds the part of the data behind a cell: slice, split, the measure's own filter, defaults and roll-ups.
+struct Surveyor {
+    let dimensions: [String: Dimension]
+
+    /// The coordinates of a cell: dimension → extent, wholes left out.
+    func coordinates(_ query: Query, _ cell: Cell) -> [(dimension: String, extent: Extent)] {
+        let split = zip(query.by, cell.keys).map { (dimension: $0, extent: extent([$1], of: $0)) }
+        let sliced = query.slice.filter { !query.by.contains($0.dimension) }.map { slice in
+            switch slice.choice {
+            case .values(let keys): (dimension: slice.dimension, extent: extent(keys, of: slice.dimension))
+            case .total: (dimension: slice.dimension, extent: Extent.whole)
+            }
+        }
+        return split + sliced
+    }
+
+    /// The key of the published whole means everything.
+    private func extent(_ keys: [String], of dimension: String) -> Extent {
+        let total = dimensions[dimension]?.total?.key
+        return keys.contains { $0 == total } ? .whole : Extent(keys)
+    }
+
+    /// The region of a count at a cell.
+    func region(
+        _ coordinates: [(dimension: String, extent: Extent)], _ filter: Filter, _ occasion: Occasion,
+        in columns: Set<String>
+    ) -> Region {
+        var region = Region(occasion)
+        let named = Set(coordinates.map(\.dimension)).union(filter.terms.map(\.name))
+        for (dimension, extent) in coordinates { narrow(&region, dimension, extent, columns) }
+        for term in filter.terms { narrow(&region, term, columns) }
+        for column in columns.subtracting(named) {
+            if let key = dimensions[column]?.defaultKey { region.narrow(column, to: Extent([key])) }
+        }
+        return region
+    }
+
+    private func narrow(_ region: inout Region, _ term: Filter.Term, _ columns: Set<String>) {
+        switch term.condition {
+        case .anyOf(let keys): narrow(&region, term.name, extent(keys, of: term.name), columns)
+        case .noneOf(let keys): narrow(&region, term.name, Extent(keys, inverted: true), columns)
+        default: region.narrow("\(term.name) \(term.condition)", to: Extent(["fits"]))
+        }
+    }
+
+    /// A dimension that is no column is told as keys of the column that rolls up to it.
+    private func narrow(_ region: inout Region, _ dimension: String, _ extent: Extent, _ columns: Set<String>) {
+        guard extent != .whole, !columns.contains(dimension), let child = child(of: dimension, among: columns) else {
+            return region.narrow(dimension, to: extent)
+        }
+        let keys = child.values.filter { value in
+            ancestor(of: value, in: child, named: dimension, depth: 0).map { extent.contains($0) } ?? false
+        }
+        region.narrow(child.name, to: Extent(keys.map(\.key)))
+    }
+
+    private func child(of dimension: String, among columns: Set<String>) -> Dimension? {
+        columns.sorted().compactMap { dimensions[$0] }.first { column in
+            column.values.contains { ancestor(of: $0, in: column, named: dimension, depth: 0) != nil }
+        }
+    }
+
+    private func ancestor(
+        of value: Dimension.Value, in dimension: Dimension, named name: String, depth: Int
+    ) -> String? {
+        if let key = value.parents[name] { return key }
+        guard depth < 4 else { return nil }
+        for parent in dimension.parents {
+            guard let key = value.parents[parent], let upper = dimensions[parent],
+                let found = upper.values.first(where: { $0.key == key })
+            else { continue }
+            if let key = ancestor(of: found, in: upper, named: name, depth: depth + 1) { return key }
+        }
+        return nil
+    }
+}
