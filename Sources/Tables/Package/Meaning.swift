@@ -61,6 +61,8 @@ package struct Meaning: Sendable {
         package let to: Period?
         /// Absent rows get this number in every column of numbers instead of being a fault, in millionths.
         package let fill: Int64?
+        /// The same as written.
+        package let fillText: String
         package let place: Place
     }
 

@@ -11,19 +11,25 @@ package struct Resource: Sendable {
     package let dialect: Dialect
     package let encoding: Encoding
     /// The columns in the schema's order: the order of `Batch.columns`, whatever the order in the file.
-    package let fields: [Field]
+    package internal(set) var fields: [Field]
     /// Names of fields that together are unique in the file; empty when not declared.
-    package let primaryKey: [String]
-    package let foreignKeys: [ForeignKey]
+    package internal(set) var primaryKey: [String]
+    package internal(set) var foreignKeys: [ForeignKey]
     package let sources: [Source]
     package let licenses: [License]
     /// Our own keys, under `uppsikt:`.
-    package let meaning: Meaning
+    package internal(set) var meaning: Meaning
     /// Where the resource is declared.
     package let place: Place
 
     package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
     package func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+
+    /// The column that holds a dimension: the first declared so, else the one named so.
+    package func column(of dimension: String) -> Int? {
+        fields.firstIndex { $0.dimension == dimension }
+            ?? fields.firstIndex { $0.name == dimension && $0.dimension == nil }
+    }
 
     /// Field holding the time of a row; nil for a register or a state.
     package var timeField: Field? { meaning.time.flatMap(field) }

@@ -11,7 +11,7 @@ package struct Field: Sendable {
     package let decimal: UInt8
     /// The sign between groups of thousands; nil = none is allowed.
     package let group: Unicode.Scalar?
-    package let constraints: Constraints
+    package internal(set) var constraints: Constraints
     /// Cells with one of these texts have no value.
     package let missingValues: [String]
     /// Spellings of true and false in a boolean column.
@@ -46,8 +46,10 @@ package struct Field: Sendable {
     package struct Constraints: Sendable {
         package var required = false
         package var unique = false
-        /// Empty = anything.
+        /// As written; empty = anything.
         package var allowed: [String] = []
+        /// The same in the units of `Batch`, for columns that are not of texts.
+        package var allowedValues: [Int64] = []
         /// In the units of `Batch`: a number's millionths, a period's number.
         package var minimum: Int64?
         package var maximum: Int64?
@@ -56,6 +58,21 @@ package struct Field: Sendable {
         package var pattern: Pattern?
 
         package init() {}
+    }
+
+    /// The type as the schema writes it, for messages.
+    var typeName: String {
+        switch type {
+        case .string: "string"
+        case .integer: "integer"
+        case .number: "number"
+        case .boolean: "boolean"
+        case .time(.day): "date"
+        case .time(.year): "year"
+        case .time(.month): "yearmonth"
+        case .time(.quarter): "ett kvartal"
+        case .time(.tertial): "ett tertial"
+        }
     }
 
     /// The grain of a column of time; nil for others.

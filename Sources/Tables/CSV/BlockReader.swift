@@ -1,0 +1,78 @@
+/// The part of a file that is in memory: whole rows and the beginning of the next.
+struct BlockReader<Source: ByteSource> {
+    /// `filled` bytes of UTF-8, then room and padding.
+    private(set) var bytes: [UInt8]
+    private(set) var filled = 0
+    /// Nothing more to read. A row without a line end has then got one.
+    private(set) var isLast = false
+    /// Bytes of the file read so far.
+    private(set) var fileBytes = 0
+    /// Offset in the file of `bytes[0]`; only right for UTF-8.
+    private(set) var fileOffset = 0
+    private var source: Source
+    private(set) var transcoder: Transcoder?
+
+    init(_ source: consuming Source, encoding: Resource.Encoding, block: Int = TableLimits.block) {
+        self.source = source
+        transcoder = Transcoder(encoding)
+        bytes = [UInt8](repeating: 0, count: max(block, 16) + StructuralIndex.padding)
+    }
+
+    /// Drops the bytes before `start` and fills the room; twice the room when more than half is kept.
+    mutating func refill(keepingFrom start: Int) throws(Source.Failure) {
+        let kept = filled - start
+        if start > 0, kept > 0 { bytes.replaceSubrange(0..<kept, with: bytes[start..<filled]) }
+        filled = kept
+        fileOffset += start
+        if kept * 2 > room { bytes.append(contentsOf: [UInt8](repeating: 0, count: room)) }
+        while !isLast, filled < room - 3 { try readOnce() }
+        if isLast { endLastRow() }
+    }
+
+    private var room: Int { bytes.count - StructuralIndex.padding }
+
+    private mutating func readOnce() throws(Source.Failure) {
+        let read: Int
+        if transcoder == nil {
+            read = try BlockReader.read(&source, into: &bytes, from: filled, upTo: room - 1)
+            filled += read
+        } else {
+            // A byte becomes at most three.
+            var raw = [UInt8](repeating: 0, count: max(1, (room - 1 - filled) / 3))
+            read = try BlockReader.read(&source, into: &raw, from: 0, upTo: raw.count)
+            filled = transcoder?.append(raw[..<read], to: &bytes, at: filled) ?? filled
+        }
+        fileBytes += read
+        isLast = read == 0
+    }
+
+    private static func read(
+        _ source: inout Source, into target: inout [UInt8], from: Int, upTo: Int
+    ) throws(Source.Failure) -> Int {
+        var failure: Source.Failure?
+        let read = target.withUnsafeMutableBytes { raw in
+            do throws(Source.Failure) {
+                return try source.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[from..<upTo]))
+            } catch {
+                failure = error
+                return 0
+            }
+        }
+        if let failure { throw failure }
+        return min(max(read, 0), upTo - from)
+    }
+
+    private mutating func endLastRow() {
+        guard filled > 0, let last = bytes[..<filled].last, last != CSVByte.lineFeed, last != CSVByte.carriageReturn
+        else { return }
+        bytes[filled] = CSVByte.lineFeed
+        filled += 1
+    }
+}
+
+/// The bytes that mean something in every CSV file.
+enum CSVByte {
+    static let lineFeed = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
+    static let nul: UInt8 = 0
+}

@@ -1,0 +1,149 @@
+import Diagnostics
+import Values
+
+/// `uppsikt: {complete: …}`: each combination of the dimensions' values stands in each period. What is absent is a
+/// fault, or gets a row of its own.
+struct CompleteCheck: DataCheck {
+    let resource: Resource
+    let complete: Meaning.Completeness
+    private let columns: [Int]
+    private let domains: [Domain]
+    private let time: Int?
+    /// Column by column: the place of each code's value in its domain; nil for the total and unknown texts.
+    private var places: [[Int?]]
+    /// For each period the combinations seen; the one key is 0 without a column of time.
+    private var seen: [Int: [Bool]] = [:]
+    private(set) var absentRows: [AbsentRow] = []
+
+    /// More combinations in a period are not a table that anyone checks.
+    private static let limit = 10_000_000
+
+    let rule = Rule.missingRow
+
+    var text: String {
+        let filled = complete.fill == nil ? "" : "; rader som saknas räknas som \(complete.fillText)"
+        return "varje kombination av \(complete.by.joined(separator: ", ")) finns i varje period\(filled)"
+    }
+
+    static func all(_ resource: Resource, _ context: ScanContext) -> [any DataCheck] {
+        guard let complete = resource.meaning.complete else { return [] }
+        let columns = complete.by.compactMap { name in resource.column(of: name) }
+        let domains = complete.by.compactMap { context.domains[$0] }
+        let combinations = domains.reduce(1) { min($0, limit) * min($1.keys.count, limit) }
+        guard columns.count == complete.by.count, domains.count == columns.count, combinations <= limit else {
+            return []
+        }
+        return [CompleteCheck(resource, complete, columns, domains)]
+    }
+
+    private init(_ resource: Resource, _ complete: Meaning.Completeness, _ columns: [Int], _ domains: [Domain]) {
+        (self.resource, self.complete, self.columns, self.domains) = (resource, complete, columns, domains)
+        time = resource.meaning.time.flatMap(resource.index)
+        places = columns.map { _ in [] }
+    }
+
+    private var size: Int { domains.reduce(1) { $0 * $1.keys.count } }
+
+    private func period(_ value: Int64) -> Int? {
+        guard value != Column.missing, let grain = time.flatMap({ resource.fields[$0].grain }) else { return nil }
+        let own = Period(grain, Int(value))
+        return complete.every.map { Period($0, containing: own.firstDay).first } ?? own.first
+    }
+
+    mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
+        for index in columns.indices { learn(batch.columns[columns[index]].texts, index) }
+        let size = size
+        for row in 0..<batch.count {
+            guard let place = place(row, batch), let period = time.map({ period(batch.columns[$0].values[row]) }) ?? 0
+            else { continue }
+            seen[period, default: [Bool](repeating: false, count: size)][place] = true
+        }
+    }
+
+    private mutating func learn(_ texts: [String], _ index: Int) {
+        let domain = domains[index]
+        while places[index].count < texts.count {
+            let text = texts[places[index].count]
+            places[index].append(domain.keys.firstIndex(of: domain.spellings[text] ?? text))
+        }
+    }
+
+    /// The number of the row's combination; nil when a part is missing, unknown or the total.
+    private func place(_ row: Int, _ batch: borrowing Batch) -> Int? {
+        var place = 0
+        for index in columns.indices {
+            let code = batch.columns[columns[index]].values[row]
+            guard code != Column.missing, let part = places[index][Int(code)] else { return nil }
+            place = place * domains[index].keys.count + part
+        }
+        return place
+    }
+
+    mutating func finish(_ table: TableEnd, _ log: FaultLog) {
+        for period in expectedPeriods() {
+            let present = seen[period?.first ?? 0]
+            for place in 0..<size where present?[place] != true {
+                let keys = keys(place)
+                guard exists(keys, in: period) else { continue }
+                if complete.fill == nil {
+                    tell(keys, period, table, log)
+                } else {
+                    absentRows.append(absent(keys, period))
+                }
+            }
+        }
+    }
+
+    private func expectedPeriods() -> [Period?] {
+        guard let grain = complete.every ?? resource.timeField?.grain, time != nil else { return [nil] }
+        let first = complete.from.map { Period(grain, containing: $0.firstDay).first } ?? seen.keys.min()
+        let last = complete.to.map { Period(grain, containing: $0.lastDay).first } ?? seen.keys.max()
+        guard let first, let last, first <= last, last - first < 100_000 else { return [] }
+        return (first...last).map { Period(grain, $0) }
+    }
+
+    private func keys(_ place: Int) -> [String] {
+        var (rest, keys) = (place, [String]())
+        for domain in domains.reversed() {
+            keys.append(domain.keys[rest % domain.keys.count])
+            rest /= domain.keys.count
+        }
+        return keys.reversed()
+    }
+
+    /// Every part of the combination exists on some day of the period.
+    private func exists(_ keys: [String], in period: Period?) -> Bool {
+        guard let period else { return true }
+        let days = period.firstDay...period.lastDay
+        return zip(domains, keys).allSatisfy { domain, key in
+            domain.validity[key]?.contains { $0.overlaps(days) } ?? true
+        }
+    }
+
+    private func tell(_ keys: [String], _ period: Period?, _ table: TableEnd, _ log: FaultLog) {
+        let parts = zip(complete.by, keys).map { "\($0) \($1)" } + [period?.description].compactMap { $0 }
+        func text(_ name: String) -> String? {
+            complete.by.firstIndex(of: name).map { keys[$0] }
+                ?? (name == resource.meaning.time ? period?.description : nil)
+        }
+        log.add(rule, text: text) {
+            Diagnostic(
+                rule, "raden för \(parts.joined(separator: ", ")) saknas", at: Place(path: table.path),
+                hint: "lägg till raden, eller skriv fill_nulls_with om en rad som saknas betyder ett tal",
+                notes: [Diagnostic.Note("kravet", at: complete.place)])
+        }
+    }
+
+    private func absent(_ keys: [String], _ period: Period?) -> AbsentRow {
+        let numbers = resource.fields.indices.compactMap { column -> (column: Int, value: Int64)? in
+            switch resource.fields[column].type {
+            case .number: complete.fill.map { (column, $0) }
+            case .integer: complete.fill.map { (column, $0 / Column.scale) }
+            default: nil
+            }
+        }
+        let times = time.flatMap { column in period.map { (column: column, value: Int64($0.first)) } }
+        return AbsentRow(
+            texts: zip(columns, keys).map { ($0, $1) }, values: numbers + [times].compactMap { $0 })
+    }
+}

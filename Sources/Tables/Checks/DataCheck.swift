@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// Something that the rows of a table must fulfil.
+protocol DataCheck {
+    /// The rule that a fault breaks.
+    var rule: Rule { get }
+    /// What is checked, for the page on the quality of data: `kolumnen «kon» har alltid ett värde`.
+    var text: String { get }
+
+    /// Looks at the next rows.
+    mutating func check(_ batch: borrowing Batch, _ log: FaultLog)
+
+    /// Says what only the whole table shows.
+    mutating func finish(_ table: TableEnd, _ log: FaultLog)
+
+    /// Rows to put in for those that the file leaves out.
+    var absentRows: [AbsentRow] { get }
+}
+
+extension DataCheck {
+    mutating func finish(_ table: TableEnd, _ log: FaultLog) {}
+    var absentRows: [AbsentRow] { [] }
+}
+
+/// What is known when the last row has been read.
+struct TableEnd {
+    let path: String
+    /// The texts of each column by code; empty for columns that are not of texts.
+    let texts: [[String]]
+}
+
+/// A row that `complete` puts in: what its columns hold; the others are missing.
+struct AbsentRow {
+    let texts: [(column: Int, text: String)]
+    let values: [(column: Int, value: Int64)]
+}
+
+/// Makes the checks that a resource declares. One line for each kind.
+func makeChecks(_ resource: Resource, _ context: ScanContext) -> [any DataCheck] {
+    let kinds: [[any DataCheck]] = [
+        RequiredCheck.all(resource),
+        AllowedCheck.all(resource),
+        BoundsCheck.all(resource),
+        LengthCheck.all(resource),
+        PatternCheck.all(resource),
+        UniqueCheck.all(resource),
+        ForeignKeyCheck.all(resource, context),
+        InvariantCheck.all(resource),
+        CompleteCheck.all(resource, context),
+        TotalsCheck.all(resource, context),
+    ]
+    return kinds.flatMap { $0 }
+}
+
+extension Resource {
+    /// The text of a cell under the name of a field or a dimension, for what is accepted.
+    func text(_ name: String, _ row: Int, _ batch: borrowing Batch) -> String? {
+        (index(of: name) ?? column(of: name)).flatMap { batch.text(row: row, column: $0) }
+    }
+}
+
+/// A fault in a cell, told with its field's declaration.
+extension FaultLog {
+    func add(
+        _ rule: Rule, _ message: @autoclosure () -> String, in field: Field, at column: Int, row: Int,
+        of resource: Resource, _ batch: borrowing Batch, hint: String? = nil, notes: [Diagnostic.Note] = []
+    ) {
+        add(rule, column: field.name, text: { resource.text($0, row, batch) }) {
+            Diagnostic(
+                rule, message(), at: batch.place(row: row, column: column),
+                label: "kolumnen «\(field.name)» (\(field.place.path):\(field.place.line))", hint: hint, notes: notes)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// The cells of one column in a grid, lent for the time of one call.
+struct CellSpan {
+    let bytes: UnsafeRawBufferPointer
+    let cells: UnsafeBufferPointer<UInt64>
+    let width: Int
+    let column: Int
+    let count: Int
+
+    /// The cell as the grid holds it.
+    @inline(__always)
+    subscript(row: Int) -> UInt64 { cells[row * width + column] }
+}
+
+/// Turns the cells of a column into the numbers of `Column.values`.
+protocol ColumnReader {
+    /// Appends `cells.count` values. A cell that is not of the type becomes missing and its row is put in `faults`.
+    mutating func read(_ cells: CellSpan, into values: inout [Int64], faults: inout [Int])
+
+    /// What is wrong with a text that `read` refused, and what to do.
+    func explain(_ text: String) -> (message: String, hint: String?)
+
+    /// The texts by code.
+    var texts: [String] { get }
+
+    /// The code of a text that is put in when the file does not have it.
+    mutating func code(for text: String) -> Int64
+}
+
+extension ColumnReader {
+    var texts: [String] { [] }
+    mutating func code(for text: String) -> Int64 { Column.missing }
+}
+
+/// A reader for a column of the field's type.
+func makeReader(_ field: Field, quote: UInt8) -> any ColumnReader {
+    switch field.type {
+    case .string: TextReader(field, quote: quote)
+    case .integer, .number: NumberReader(field)
+    case .boolean: WordReader(field, quote: quote)
+    case .time(let grain): TimeReader(field, grain, quote: quote)
+    }
+}

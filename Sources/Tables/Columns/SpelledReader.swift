@@ -1,0 +1,71 @@
+/// Reads a column of few different spellings: each is looked at when it is first met.
+struct SpelledReader {
+    private var spellings = Spellings()
+    private let quote: UInt8
+    private let missing: [[UInt8]]
+
+    /// Stands for a spelling that is not of the type.
+    static let fault = Int64.min + 1
+
+    init(_ field: Field, quote: UInt8) {
+        self.quote = quote
+        missing = field.missingValues.map { Array($0.utf8) }
+    }
+
+    /// `value` gives the number for a trimmed text that is valid UTF-8, or nil when the text is not of the type.
+    mutating func read(
+        _ cells: CellSpan, into values: inout [Int64], faults: inout [Int], value: (ArraySlice<UInt8>) -> Int64?
+    ) {
+        for row in 0..<cells.count {
+            let cell = cells[row]
+            let range = Grid.range(cell)
+            let hash = spellings.hash(cells.bytes, range.lowerBound, range.count)
+            var known = spellings.value(cells.bytes, range.lowerBound, range.count, hash)
+            if known == nil {
+                let new = meaning(cells.bytes[range], isEscaped: cell & Grid.escaped != 0, value)
+                spellings.insert(cells.bytes, range.lowerBound, range.count, hash, new)
+                known = new
+            }
+            let found = known ?? Column.missing
+            if found == SpelledReader.fault { faults.append(row) }
+            values.append(found == SpelledReader.fault ? Column.missing : found)
+        }
+    }
+
+    private func meaning(
+        _ raw: Slice<UnsafeRawBufferPointer>, isEscaped: Bool, _ value: (ArraySlice<UInt8>) -> Int64?
+    ) -> Int64 {
+        let bytes = isEscaped ? undoubled(Array(raw)[...], quote) : Array(raw)
+        let text = trimmed(bytes[...])
+        if missing.contains(where: { $0[...] == text }) { return Column.missing }
+        guard firstInvalidUTF8(text) == nil else { return SpelledReader.fault }
+        return value(text) ?? SpelledReader.fault
+    }
+}
+
+/// Without blanks, tabs, line ends and no-break spaces (U+00A0) at both ends.
+func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes
+    while let first = rest.first {
+        if isBlank(first) {
+            rest.removeFirst()
+        } else if rest.starts(with: noBreakSpace) {
+            rest.removeFirst(2)
+        } else {
+            break
+        }
+    }
+    while let last = rest.last {
+        if isBlank(last) {
+            rest.removeLast()
+        } else if rest.suffix(2).elementsEqual(noBreakSpace) {
+            rest.removeLast(2)
+        } else {
+            break
+        }
+    }
+    return rest
+}
+
+private let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }

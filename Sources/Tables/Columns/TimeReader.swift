@@ -1,0 +1,49 @@
+import Values
+
+/// A column of dates, years, months or quarters.
+struct TimeReader: ColumnReader {
+    private var spelled: SpelledReader
+    private let grain: Grain
+
+    init(_ field: Field, _ grain: Grain, quote: UInt8) {
+        spelled = SpelledReader(field, quote: quote)
+        self.grain = grain
+    }
+
+    mutating func read(_ cells: CellSpan, into values: inout [Int64], faults: inout [Int]) {
+        let grain = grain
+        spelled.read(cells, into: &values, faults: &faults) { bytes in
+            Period(inData: String(decoding: bytes, as: UTF8.self), grain).map { Int64($0.first) }
+        }
+    }
+
+    func explain(_ text: String) -> (message: String, hint: String?) {
+        switch grain {
+        case .day where text.utf8.count == 10: ("datumet finns inte", "skriv datumet som 2025-12-31")
+        case .day: ("värdet är inte ett datum", "skriv datumet som 2025-12-31")
+        case .month: ("värdet är inte en månad", "skriv månaden som 2025-03 eller 2025M03")
+        case .quarter: ("värdet är inte ett kvartal", "skriv kvartalet som 2025K3 eller 2025-Q3")
+        case .tertial, .year: ("värdet är inte ett år", "skriv året med fyra siffror, 1000–9999")
+        }
+    }
+}
+
+extension Period {
+    /// Reads the forms of data files: also `2025M03`, `2025K3` and `2025Q3`; nil when it is not of `grain`.
+    init?(inData text: String, _ grain: Grain) {
+        var spelling = text
+        if grain == .month, let tail = Period.part(text, after: "M") { spelling = tail.year + "-" + tail.part }
+        if grain == .quarter, let tail = Period.part(text, after: "K") ?? Period.part(text, after: "Q") {
+            spelling = tail.year + "-Q" + tail.part
+        }
+        guard let period = Period(parsing: spelling), period.grain == grain, !period.isSpan else { return nil }
+        self = period
+    }
+
+    /// The four digits before the letter and what follows it.
+    private static func part(_ text: String, after letter: Unicode.Scalar) -> (year: String, part: String)? {
+        let scalars = Array(text.unicodeScalars)
+        guard scalars.count > 5, scalars[4] == letter else { return nil }
+        return (String(String.UnicodeScalarView(scalars[..<4])), String(String.UnicodeScalarView(scalars[5...])))
+    }
+}

@@ -1,0 +1,101 @@
+package import Declarations
+package import Diagnostics
+
+extension DataPackage {
+    /// Reads `datapackage.yaml`. A resource at fault is left out or has a hole; every fault is told.
+    /// - Parameter shared: the node of a YAML file that a key points at (`dialect: excel.yaml`), by its path relative
+    ///   to the folder of `datapackage.yaml`; nil when there is no such file.
+    /// - Parameter acceptable: the rules that `accept` may name.
+    package static func read(
+        _ node: Node, _ findings: Findings, acceptable: [Rule] = acceptableTableRules,
+        shared: (String) -> Node? = { _ in nil }
+    ) -> DataPackage {
+        var fields = Fields(node, of: "datapackage.yaml", findings)
+        for key in describingKeys { _ = fields.node(key) }
+        let title = fields.string("title")
+        var reader = ResourceReader(findings: findings, acceptable: acceptable)
+        reader.sources = fields.list("sources").compactMap { Resource.Source.read($0, findings) }
+        reader.licenses = fields.list("licenses").map { Resource.License.read($0, findings) }
+        let nodes = fields.required("resources")?.list(findings) ?? []
+        let resources = nodes.compactMap { reader.read($0, shared) }
+        fields.end()
+        tellTwins(resources.map { ($0.name, $0.place) }, "datamängden", findings)
+        let package = DataPackage(title: title, resources: resources)
+        for resource in resources { package.checkForeignKeys(of: resource, findings) }
+        return package
+    }
+
+    /// Keys of Data Package v2 that say nothing about the numbers.
+    private static let describingKeys = [
+        "$schema", "profile", "name", "id", "description", "homepage", "version", "created", "keywords", "contributors",
+        "image",
+    ]
+
+    private func checkForeignKeys(of resource: Resource, _ findings: Findings) {
+        for key in resource.foreignKeys {
+            guard let target = self.resource(key.resource) else {
+                findings.add(
+                    .unknownResource, "datamängden «\(key.resource)» finns inte", at: key.place,
+                    hint: didYouMean(key.resource, among: resources.map(\.name)))
+                continue
+            }
+            for (own, other) in zip(key.fields, key.targetFields) {
+                guard let field = resource.field(own) else { continue }
+                guard let wanted = target.field(other) else {
+                    findings.tellUnknown(other, in: target, at: key.place)
+                    continue
+                }
+                if field.type != wanted.type {
+                    findings.add(
+                        .schemaError, "«\(own)» är \(field.typeName) men «\(other)» är \(wanted.typeName)",
+                        at: key.place, hint: "ge båda fälten samma typ")
+                }
+            }
+        }
+    }
+}
+
+/// Tells names that stand twice.
+func tellTwins(_ names: [(name: String, place: Place)], _ what: String, _ findings: Findings) {
+    for (index, entry) in names.enumerated() where names[..<index].contains(where: { $0.name == entry.name }) {
+        findings.add(
+            .duplicateName, "\(what) «\(entry.name)» finns redan", at: entry.place, hint: "ge den ett eget namn")
+    }
+}
+
+extension Findings {
+    /// A name that is not a field of the resource.
+    func tellUnknown(_ name: String, in resource: Resource, at place: Place) {
+        let names = resource.fields.map(\.name)
+        add(
+            .unknownField, "datamängden «\(resource.name)» har inget fält «\(name)»", at: place,
+            hint: didYouMean(name, among: names) ?? "fälten är \(shortList(names))")
+    }
+}
+
+extension Fields {
+    /// Tells a key that the program does not act on.
+    mutating func refuse(_ key: String, _ why: String) {
+        guard let node = node(key) else { return }
+        findings.add(.unsupported, "«\(key)» används inte här", at: node.place, hint: why)
+    }
+}
+
+extension Resource.Source {
+    static func read(_ node: Node, _ findings: Findings) -> Resource.Source? {
+        var fields = Fields(node, of: "källan", findings)
+        defer { fields.end() }
+        let (title, path) = (fields.string("title"), fields.string("path"))
+        for key in ["email", "version"] { _ = fields.node(key) }
+        return (title ?? path).map { Resource.Source(title: $0, path: path) }
+    }
+}
+
+extension Resource.License {
+    static func read(_ node: Node, _ findings: Findings) -> Resource.License {
+        var fields = Fields(node, of: "licensen", findings)
+        defer { fields.end() }
+        return Resource.License(
+            name: fields.string("name"), title: fields.string("title"), path: fields.string("path"))
+    }
+}

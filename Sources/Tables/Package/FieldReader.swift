@@ -1,0 +1,177 @@
+import Declarations
+import Diagnostics
+import Values
+
+/// Reads one field of a schema.
+struct FieldReader {
+    let findings: Findings
+    /// Those of the schema, for fields that name none.
+    let missingValues: [String]
+
+    func read(_ node: Node) -> Field? {
+        let given = node.entries?.first { $0.key == "name" }?.value.scalar
+        let what = given.map { "fältet «\($0)»" } ?? "fältet"
+        var keys = Fields(node, of: what, findings)
+        defer { keys.end() }
+        for key in ["rdfType", "example"] { _ = keys.node(key) }
+        for key in ["categories", "categoriesOrdered"] { keys.refuse(key, "skriv constraints: {enum: […]}") }
+        refuseFormat(&keys)
+        var own = keys.fields("uppsikt", of: "uppsikt för \(what)")
+        defer { own?.end() }
+        let period: Grain? = own?.word("period", ["month": .month, "quarter": .quarter])
+        let typePlace = keys.node("type")?.place
+        let name = keys.string("name", required: true)
+        guard let name, let type = type(&keys, period, typePlace) else { return nil }
+        let numbers = NumberForm.read(&keys, type)
+        var field = Field(
+            name: name, title: keys.string("title"), description: keys.string("description"), type: type,
+            decimal: numbers.decimal, group: numbers.group, constraints: Field.Constraints(),
+            missingValues: MissingValues.read(keys.node("missingValues"), findings) ?? missingValues,
+            trueValues: spellings("trueValues", type, &keys) ?? ["true", "True", "TRUE", "1"],
+            falseValues: spellings("falseValues", type, &keys) ?? ["false", "False", "FALSE", "0"],
+            dimension: own?.string("dimension"), by: own?.word("by", ["key": .key, "label": .label]) ?? .key,
+            periods: own?.word("periods", ["sum": .sum, "mean": .mean, "last": .last, "none": .none]),
+            nonAdditive: own?.text("non_additive"), isFlag: own?.word("role", ["flag": true]) ?? false,
+            place: node.place)
+        if let constraints = keys.fields("constraints", of: "villkoren för \(what)") {
+            field.constraints = ConstraintReader(findings: findings, field: field).read(constraints)
+        }
+        return field
+    }
+
+    private func type(_ keys: inout Fields, _ period: Grain?, _ place: Place?) -> Field.Kind? {
+        let words: KeyValuePairs<String, Field.Kind> = [
+            "string": .string, "integer": .integer, "number": .number, "boolean": .boolean, "date": .time(.day),
+            "year": .time(.year), "yearmonth": .time(.month),
+        ]
+        guard let type = keys.word("type", words, required: true) else { return nil }
+        guard let period else { return type }
+        if type != .string, type != .time(period) {
+            findings.add(
+                .schemaError, "period hör till ett fält av typen string", at: place ?? keys.place,
+                hint: "skriv type: string, eller ta bort period")
+        }
+        return .time(period)
+    }
+
+    private func spellings(_ key: String, _ type: Field.Kind, _ keys: inout Fields) -> [String]? {
+        guard type == .boolean, keys.node(key) != nil else { return nil }
+        return keys.strings(key)
+    }
+
+    private func refuseFormat(_ keys: inout Fields) {
+        guard let node = keys.node("format"), node.scalar != "default" else { return }
+        findings.add(
+            .unsupported, "format används inte här", at: node.place,
+            hint: "datum skrivs 2025-12-31; mönster för text skrivs som constraints: {pattern: …}")
+    }
+}
+
+/// How numbers are written in a column.
+struct NumberForm {
+    let decimal: UInt8
+    let group: Unicode.Scalar?
+
+    static func read(_ keys: inout Fields, _ type: Field.Kind) -> NumberForm {
+        let place = keys.node("groupChar")?.place
+        let decimal: UInt8? = type == .number ? keys.word("decimalChar", [".": 0x2E, ",": 0x2C]) : nil
+        let group: Unicode.Scalar? =
+            type == .number
+            ? keys.word(
+                "groupChar",
+                [
+                    " ": " ", "\u{A0}": "\u{A0}", "\u{202F}": "\u{202F}", "\u{2009}": "\u{2009}", ".": ".", ",": ",",
+                    "'": "'",
+                ])
+            : nil
+        if type != .number {
+            for key in ["decimalChar", "groupChar"] { keys.refuse(key, "skriv type: number") }
+        }
+        if type == .number || type == .integer, let bare = keys.node("bareNumber"), bare.scalar != "true" {
+            keys.findings.add(
+                .unsupported, "bareNumber används inte här", at: bare.place,
+                hint: "ta bort tecken som % och kr ur cellerna; enheten står i måttet")
+        }
+        if let group, let place, group.value == UInt32(decimal ?? 0x2E) {
+            keys.findings.add(
+                .schemaError, "groupChar och decimalChar är samma tecken", at: place, hint: "ge dem olika tecken")
+        }
+        return NumberForm(decimal: decimal ?? UInt8(ascii: "."), group: group)
+    }
+}
+
+/// Reads `constraints`: each must fit the field's type.
+struct ConstraintReader {
+    let findings: Findings
+    let field: Field
+
+    func read(_ fields: Fields) -> Field.Constraints {
+        var keys = fields
+        defer { keys.end() }
+        var constraints = Field.Constraints()
+        constraints.required = keys.flag("required") ?? false
+        constraints.unique = keys.flag("unique") ?? false
+        if keys.node("enum") != nil { readAllowed(keys.list("enum"), &constraints) }
+        constraints.minimum = keys.node("minimum").flatMap { bound($0) }
+        constraints.maximum = keys.node("maximum").flatMap { bound($0) }
+        for key in ["minLength", "maxLength", "pattern"] where field.type != .string {
+            guard let node = keys.node(key) else { continue }
+            findings.add(
+                .schemaError, "\(key) passar inte ett fält av typen \(field.typeName)", at: node.place,
+                hint: "ta bort villkoret, eller skriv type: string")
+        }
+        if field.type == .string {
+            constraints.minLength = keys.integer("minLength")
+            constraints.maxLength = keys.integer("maxLength")
+            constraints.pattern = keys.node("pattern").flatMap(pattern)
+        }
+        for key in ["exclusiveMinimum", "exclusiveMaximum", "jsonSchema"] {
+            keys.refuse(key, "skriv minimum eller maximum")
+        }
+        return constraints
+    }
+
+    private func readAllowed(_ nodes: [Node], _ constraints: inout Field.Constraints) {
+        constraints.allowed = nodes.compactMap { $0.string(findings) }
+        guard field.type != .string else { return }
+        constraints.allowedValues = nodes.compactMap(value)
+    }
+
+    private func bound(_ node: Node) -> Int64? {
+        guard field.type != .string, field.type != .boolean else {
+            findings.add(
+                .schemaError, "minimum och maximum passar inte ett fält av typen \(field.typeName)", at: node.place,
+                hint: "ta bort villkoret, eller ge fältet en typ av tal eller tid")
+            return nil
+        }
+        return value(node)
+    }
+
+    /// A value written in the schema, in the units of `Batch`; numbers have a decimal point there.
+    private func value(_ node: Node) -> Int64? {
+        guard let text = node.string(findings) else { return nil }
+        let found: Int64? =
+            switch field.type {
+            case .integer: Exact(parsing: text).flatMap { scaled($0, decimals: 0) }
+            case .number: Exact(parsing: text).flatMap { scaled($0, decimals: Column.decimals) }
+            case .boolean: field.trueValues.contains(text) ? 1 : field.falseValues.contains(text) ? 0 : nil
+            case .time(let grain): Period(inData: text, grain).map { Int64($0.first) }
+            case .string: nil
+            }
+        if found == nil {
+            findings.add(
+                .schemaError, "«\(text)» är inte \(field.typeName)", at: node.place,
+                hint: "skriv ett värde av fältets typ; tal med decimalpunkt")
+        }
+        return found
+    }
+
+    private func pattern(_ node: Node) -> Pattern? {
+        guard let text = node.string(findings) else { return nil }
+        if let pattern = Pattern(text) { return pattern }
+        findings.add(
+            .schemaError, "mönstret «\(text)» går inte att tolka", at: node.place,
+            hint: "använd tecken, . [a-z] [^x] \\d \\w \\s med ? * + {n} {n,m}; inga grupper")
+        return nil
+    }
+}

@@ -1,0 +1,193 @@
+import Declarations
+import Diagnostics
+
+/// Reads one resource of `datapackage.yaml`.
+struct ResourceReader {
+    let findings: Findings
+    let acceptable: [Rule]
+    /// Those of the whole package, for resources that name none.
+    var sources: [Resource.Source] = []
+    var licenses: [Resource.License] = []
+
+    func read(_ node: Node, _ shared: (String) -> Node?) -> Resource? {
+        let given = node.entries?.first { $0.key == "name" }?.value.scalar
+        var fields = Fields(node, of: given.map { "datamängden «\($0)»" } ?? "datamängden", findings)
+        defer { fields.end() }
+        for key in ["$schema", "profile", "homepage", "id"] { _ = fields.node(key) }
+        refuseOthers(&fields)
+        let (own, ownLicenses) = (fields.list("sources"), fields.list("licenses"))
+        let schema = schemaNode(&fields, shared)
+        guard let name = name(&fields), let path = path(&fields) else { return nil }
+        var resource = Resource(
+            name: name, title: fields.string("title"), description: fields.string("description"), path: path,
+            dialect: dialect(&fields, shared), encoding: encoding(&fields), fields: [], primaryKey: [], foreignKeys: [],
+            sources: own.isEmpty ? sources : own.compactMap { .read($0, findings) },
+            licenses: ownLicenses.isEmpty ? licenses : ownLicenses.map { .read($0, findings) }, meaning: Meaning(),
+            place: node.place)
+        if let schema { readSchema(schema, &resource) }
+        let meaning = fields.fields("uppsikt", of: "uppsikt för «\(name)»")
+        resource.meaning = MeaningReader(findings: findings, acceptable: acceptable).read(meaning, resource)
+        return resource
+    }
+
+    private func refuseOthers(_ fields: inout Fields) {
+        fields.refuse("data", "lägg uppgifterna i en CSV-fil och skriv path")
+        fields.refuse("hash", "kontrollsumman jämförs inte; ta bort den")
+        fields.refuse("bytes", "storleken jämförs inte; ta bort den")
+        _ = fields.word("type", ["table": true])
+        _ = fields.word("format", ["csv": true, "tsv": true])
+        _ = fields.word("mediatype", ["text/csv": true, "text/tab-separated-values": true])
+    }
+
+    private func name(_ fields: inout Fields) -> String? {
+        guard let node = fields.required("name"), let name = node.string(findings) else { return nil }
+        let isPlain = name.utf8.allSatisfy {
+            0x61...0x7A ~= $0 || 0x30...0x39 ~= $0
+                || [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")].contains($0)
+        }
+        guard isPlain, !name.isEmpty else {
+            findings.expected("ett namn av a–z, 0–9, punkt, bindestreck och understreck", node)
+            return nil
+        }
+        return name
+    }
+
+    private func path(_ fields: inout Fields) -> String? {
+        guard let node = fields.required("path"), let path = node.string(findings) else { return nil }
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let isInside = parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual("..".utf8) && !$0.elementsEqual(".".utf8) }
+        guard isInside, !path.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":") })
+        else {
+            findings.add(
+                .unsafePath, "sökvägen «\(path)» leder inte till en fil i utgåvans mapp", at: node.place,
+                hint: "skriv sökvägen från mappen, som data/telefon.csv")
+            return nil
+        }
+        if [".xlsx", ".xls", ".ods", ".zip", ".gz"].contains(where: path.hasSuffix) {
+            findings.add(
+                .unsupported, "filer av det slaget läses inte än", at: node.place, hint: "spara tabellen som CSV UTF-8")
+            return nil
+        }
+        return path
+    }
+
+    private func encoding(_ fields: inout Fields) -> Resource.Encoding {
+        let words: KeyValuePairs<String, Resource.Encoding> = [
+            "utf-8": .utf8, "windows-1252": .windows1252, "iso-8859-1": .latin1, "UTF-8": .utf8, "cp1252": .windows1252,
+        ]
+        return fields.word("encoding", words) ?? .utf8
+    }
+
+    // MARK: Dialect
+
+    private func dialect(_ fields: inout Fields, _ shared: (String) -> Node?) -> Dialect {
+        guard let node = fields.node("dialect"), let target = follow(node, shared) else { return Dialect() }
+        var dialect = Dialect()
+        var keys = Fields(target, of: "dialekten", findings)
+        defer { keys.end() }
+        for key in ["$schema", "name", "title", "description", "lineTerminator", "csvddfVersion"] { _ = keys.node(key) }
+        if let sign: UInt8 = keys.word("delimiter", [";": 0x3B, ",": 0x2C, "\t": 0x09, "\\t": 0x09, "|": 0x7C]) {
+            dialect.delimiter = sign
+        }
+        if let sign: UInt8 = keys.word("quoteChar", ["\"": 0x22, "'": 0x27]) { dialect.quote = sign }
+        dialect.comment = keys.word("commentChar", ["#": 0x23, "%": 0x25])
+        refuse("header", unless: true, &keys, "en rubrikrad behövs, så att kolumnerna inte kan förväxlas")
+        refuse("doubleQuote", unless: true, &keys, "ett citattecken inne i en cell skrivs två gånger")
+        refuse("skipInitialSpace", unless: false, &keys, "ta bort blankstegen i filen; text trimmas ändå")
+        for key in [
+            "escapeChar", "nullSequence", "headerRows", "headerJoin", "commentRows", "sheetName", "sheetNumber",
+        ] {
+            keys.refuse(key, "läsningen klarar filer utan den")
+        }
+        return dialect
+    }
+
+    /// Tells a switch that is set the other way than files are read.
+    private func refuse(_ key: String, unless fixed: Bool, _ keys: inout Fields, _ why: String) {
+        let place = keys.node(key)?.place
+        guard let value = keys.flag(key), let place, value != fixed else { return }
+        findings.add(.unsupported, "«\(key): \(value)» används inte här", at: place, hint: why)
+    }
+
+    /// The node itself, or the one in the file that it names.
+    private func follow(_ node: Node, _ shared: (String) -> Node?) -> Node? {
+        guard let path = node.scalar else { return node }
+        if let found = shared(path) { return found }
+        findings.add(
+            .missingFile, "filen «\(path)» finns inte", at: node.place,
+            hint: "skriv sökvägen från mappen med datapackage.yaml")
+        return nil
+    }
+
+    // MARK: Schema
+
+    private func schemaNode(_ fields: inout Fields, _ shared: (String) -> Node?) -> Node? {
+        fields.required("schema").flatMap { follow($0, shared) }
+    }
+
+    private func readSchema(_ node: Node, _ resource: inout Resource) {
+        var keys = Fields(node, of: "schemat för «\(resource.name)»", findings)
+        defer { keys.end() }
+        for key in ["$schema", "name", "title", "description", "homepage", "version"] { _ = keys.node(key) }
+        _ = keys.word("fieldsMatch", ["exact": true, "equal": true])
+        keys.refuse("uniqueKeys", "skriv primaryKey, eller unique: true för ett fält")
+        let missing = MissingValues.read(keys.node("missingValues"), findings) ?? [""]
+        let reader = FieldReader(findings: findings, missingValues: missing)
+        resource.fields = (keys.required("fields")?.list(findings) ?? []).compactMap(reader.read)
+        tellTwins(resource.fields.map { ($0.name, $0.place) }, "fältet", findings)
+        resource.primaryKey = names(keys.node("primaryKey"), resource)
+        resource.foreignKeys = keys.list("foreignKeys").compactMap { foreignKey($0, resource) }
+    }
+
+    /// One name or a list of names of fields.
+    private func names(_ node: Node?, _ resource: Resource) -> [String] {
+        guard let node else { return [] }
+        let nodes = node.items ?? [node]
+        return nodes.compactMap { node in
+            guard let name = node.string(findings) else { return nil }
+            if resource.field(name) != nil { return name }
+            findings.tellUnknown(name, in: resource, at: node.place)
+            return nil
+        }
+    }
+
+    private func foreignKey(_ node: Node, _ resource: Resource) -> Resource.ForeignKey? {
+        var keys = Fields(node, of: "den främmande nyckeln", findings)
+        defer { keys.end() }
+        let own = keys.required("fields").map { names($0, resource) } ?? []
+        guard let target = keys.required("reference") else { return nil }
+        var reference = Fields(target, of: "reference", findings)
+        defer { reference.end() }
+        let name = reference.string("resource") ?? ""
+        let other = reference.required("fields").map { ($0.items ?? [$0]).compactMap { $0.string(findings) } } ?? []
+        guard !own.isEmpty, own.count == other.count else {
+            findings.add(
+                .schemaError, "den främmande nyckeln har inte lika många fält på båda sidor", at: node.place,
+                hint: "nämn fälten parvis i samma ordning")
+            return nil
+        }
+        let isOwn = name.isEmpty || name == resource.name
+        if isOwn, own.count > 1 || resource.field(own[0])?.type != .string {
+            findings.add(
+                .unsupported, "en nyckel till den egna datamängden kan bara ha ett fält av text", at: node.place,
+                hint: "ta bort den främmande nyckeln")
+            return nil
+        }
+        return Resource.ForeignKey(
+            fields: own, resource: isOwn ? resource.name : name, targetFields: other, place: node.place)
+    }
+}
+
+/// `missingValues`: texts, or `{value, label}`.
+enum MissingValues {
+    static func read(_ node: Node?, _ findings: Findings) -> [String]? {
+        guard let node else { return nil }
+        return node.list(findings).compactMap { item in
+            guard item.entries != nil else { return item.string(findings) }
+            var keys = Fields(item, of: "det saknade värdet", findings)
+            defer { keys.end() }
+            _ = keys.node("label")
+            return keys.string("value", required: true)
+        }
+    }
+}

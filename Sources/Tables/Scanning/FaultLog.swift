@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// Takes the faults of a file: tells the first of each kind in each column, counts the rest and knows what is accepted.
+/// A class, as `Findings`: it is handed down and added to; one file, one log.
+final class FaultLog {
+    /// Every check and what it found.
+    var checks: [TableFacts.Check] = []
+    /// The check that runs now.
+    var current = 0
+    private let findings: Findings
+    private let accepted: [Acceptance]
+    private var told: [Kind: Told] = [:]
+    private var order: [Kind] = []
+
+    private struct Kind: Hashable {
+        let rule: Rule
+        let column: String
+        let acceptance: Int?
+    }
+
+    private struct Told {
+        var count = 0
+        /// The last one that is told, kept back until it is known how many follow.
+        var last: Diagnostic?
+    }
+
+    init(_ findings: Findings, accepting accepted: [Acceptance]) {
+        self.findings = findings
+        self.accepted = accepted
+    }
+
+    /// Adds a fault. `text` gives the texts of its row by field, for what is accepted; `make` is only asked for those
+    /// that are told.
+    func add(
+        _ rule: Rule, column: String = "", text: (String) -> String? = { _ in nil }, _ make: () -> Diagnostic
+    ) {
+        let acceptance = accepted.firstIndex { $0.rule == rule.id && $0.covers(text) }
+        tally(isAccepted: acceptance != nil)
+        let kind = Kind(rule: rule, column: column, acceptance: acceptance)
+        if told[kind] == nil { order.append(kind) }
+        told[kind, default: Told()].count += 1
+        let limit = FaultLog.limit(rule)
+        guard let count = told[kind]?.count, count <= limit else { return }
+        let diagnostic = acceptance.map { accept(make(), accepted[$0]) } ?? make()
+        if count == limit { told[kind]?.last = diagnostic } else { findings.add(diagnostic) }
+    }
+
+    /// Something has been found, accepted or not.
+    var hasFaults: Bool { !order.isEmpty }
+
+    private func tally(isAccepted: Bool) {
+        guard checks.indices.contains(current) else { return }
+        if isAccepted { checks[current].accepted += 1 } else { checks[current].faults += 1 }
+    }
+
+    private func accept(_ found: Diagnostic, _ acceptance: Acceptance) -> Diagnostic {
+        Diagnostic(
+            Rule(found.rule.id, .notice, found.rule.summary), found.message, at: found.place, label: found.label,
+            notes: found.notes + [Diagnostic.Note("godtaget: \(acceptance.reason)", at: acceptance.place)])
+    }
+
+    /// Tells the last of each kind with the number of those that follow.
+    func finish() {
+        for kind in order {
+            guard let entry = told[kind], let last = entry.last else { continue }
+            findings.add(with(last, more: entry.count - FaultLog.limit(kind.rule), in: kind.column))
+        }
+        (told, order) = ([:], [])
+    }
+
+    /// A wrong encoding is one fault, however many cells show it.
+    private static func limit(_ rule: Rule) -> Int { rule == .encodingError ? 1 : TableLimits.told }
+
+    private func with(_ last: Diagnostic, more: Int, in column: String) -> Diagnostic {
+        guard more > 0 else { return last }
+        let place = column.isEmpty ? "i filen" : "i kolumnen «\(column)»"
+        return Diagnostic(
+            last.rule, last.message, at: last.place, label: last.label, hint: last.hint,
+            notes: last.notes + [Diagnostic.Note("och \(more) till av samma slag \(place)")])
+    }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// How the columns of a file fit the fields of a schema.
+struct Header {
+    /// The column in the file of each field; nil where the file lacks it.
+    private(set) var fileColumns: [Int?]
+    /// Columns in the file.
+    let width: Int
+
+    /// Reads the labels, trimmed; faults go to the log.
+    init(_ labels: [String], _ places: [Place], _ fields: [Field], path: String, _ log: FaultLog) {
+        width = labels.count
+        fileColumns = fields.map { field in labels.firstIndex(of: field.name) }
+        var isSuggested: Set<String> = []
+        for (column, label) in labels.enumerated() {
+            if label.isEmpty {
+                log.add(.blankLabel) { Header.blank(places[column], column) }
+            } else if let first = labels.firstIndex(of: label), first < column {
+                log.add(.duplicateLabel) { Header.duplicate(label, places[column], first: places[first]) }
+            } else if !fields.contains(where: { $0.name == label }) {
+                let absent = fields.map(\.name).filter { !labels.contains($0) }
+                let near = suggestion(for: label, among: absent)
+                if let near { isSuggested.insert(near) }
+                log.add(.incorrectLabel) { Header.incorrect(label, places[column], near: near, absent) }
+            }
+        }
+        for (index, field) in fields.enumerated() where fileColumns[index] == nil && !isSuggested.contains(field.name) {
+            log.add(.missingLabel) { Header.missing(field, places.first ?? Place(path: path)) }
+        }
+    }
+
+    /// Every field has its column and every column its field.
+    var isWhole: Bool { !fileColumns.contains(nil) && width == fileColumns.count }
+
+    private static func blank(_ place: Place, _ column: Int) -> Diagnostic {
+        Diagnostic(
+            .blankLabel, "kolumn \(column + 1) saknar rubrik", at: place,
+            hint: "skriv kolumnens namn i rubrikraden, eller ta bort kolumnen")
+    }
+
+    private static func duplicate(_ label: String, _ place: Place, first: Place) -> Diagnostic {
+        Diagnostic(
+            .duplicateLabel, "rubriken «\(label)» står två gånger", at: place, hint: "ge kolumnerna olika namn",
+            notes: [Diagnostic.Note("första gången", at: first)])
+    }
+
+    private static func incorrect(_ label: String, _ place: Place, near: String?, _ absent: [String]) -> Diagnostic {
+        let hint = near.map { "menade du «\($0)»?" } ?? "lägg till fältet i schemat, eller ta bort kolumnen"
+        return Diagnostic(.incorrectLabel, "kolumnen «\(label)» finns inte i schemat", at: place, hint: hint)
+    }
+
+    private static func missing(_ field: Field, _ header: Place) -> Diagnostic {
+        Diagnostic(
+            .missingLabel, "kolumnen «\(field.name)» saknas i filen",
+            at: Place(path: header.path, line: header.line, excerpt: header.excerpt),
+            hint: "lägg till kolumnen i filen, eller ta bort fältet ur schemat",
+            notes: [Diagnostic.Note("fältet", at: field.place)])
+    }
+}

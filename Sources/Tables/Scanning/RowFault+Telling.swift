@@ -1,0 +1,65 @@
+import Diagnostics
+
+extension RowFault {
+    var rule: Rule {
+        switch kind {
+        case .strayQuote, .textAfterQuote: .strayQuote
+        case .unclosedQuote: .unclosedQuote
+        case .nul: .nulByte
+        case .tooFewCells: .missingCell
+        case .tooManyCells: .extraCell
+        case .tooManyColumns, .longCell, .longRow: .dataLimit
+        case .blank: .blankRow
+        }
+    }
+
+    /// The fault as it is told. `width`: the cells that a row should have.
+    func diagnostic(_ locator: Locator, width: Int) -> Diagnostic {
+        let place = locator.place(range, rowStart: rowStart, line: line)
+        switch kind {
+        case .strayQuote:
+            return Diagnostic(
+                rule, "ett citattecken står inne i en cell", at: place,
+                hint: "sätt hela cellen inom citattecken och skriv tecknet två gånger")
+        case .textAfterQuote(let opening):
+            let opened = locator.place(opening..<(opening + 1), rowStart: rowStart, line: line)
+            return Diagnostic(
+                rule, "text står efter ett stängt citattecken", at: place,
+                hint: opened.line < place.line
+                    ? "saknas ett citattecken på rad \(opened.line)?"
+                    : "ett citattecken inne i en cell skrivs två gånger",
+                notes: [Diagnostic.Note("citattecknet öppnades", at: opened)])
+        case .unclosedQuote:
+            return Diagnostic(
+                rule, "citattecknet stängs aldrig", at: place,
+                hint: "stäng cellen med ett citattecken, eller ta bort det här; tecknet självt skrivs två gånger")
+        case .nul:
+            return Diagnostic(
+                rule, "tecknet NUL står i filen", at: place,
+                hint: "spara om filen som CSV i UTF-8; NUL kommer av UTF-16 eller av en skadad fil")
+        case .tooFewCells(let count):
+            return Diagnostic(
+                rule, "raden har \(count) celler, rubrikraden \(width)", at: place,
+                hint: "lägg till det som saknas; en tom cell behöver också sitt skiljetecken")
+        case .tooManyCells(let count):
+            return Diagnostic(
+                rule, "raden har \(count) celler, rubrikraden \(width)", at: place,
+                hint: "står skiljetecknet inne i en cell måste cellen stå inom citattecken")
+        case .tooManyColumns:
+            return Diagnostic(
+                rule, "rubrikraden har fler än \(TableLimits.columns) kolumner", at: place,
+                hint: "gör kolumner till rader, eller dela filen")
+        case .longCell:
+            return Diagnostic(
+                rule, "cellen är längre än \(TableLimits.cell / 1024) kB", at: place,
+                hint: "kontrollera att citattecken är stängda")
+        case .longRow:
+            return Diagnostic(
+                rule, "raden är längre än \(TableLimits.row / 1024) kB", at: place,
+                hint: "kontrollera radslut och citattecken")
+        case .blank:
+            return Diagnostic(
+                rule, "raden är tom", at: Place(path: locator.path, line: line), hint: "ta bort raden")
+        }
+    }
+}

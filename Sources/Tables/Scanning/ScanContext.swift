@@ -1,0 +1,36 @@
+package import Values
+
+/// What a scan must know beside the resource itself.
+package struct ScanContext: Sendable {
+    /// The loaded tables that foreign keys point at, by resource name. A key whose table is not here is not checked.
+    package var references: [String: Table]
+    /// The dimensions that `complete` and `totals` speak of, by name. A check whose dimension is not here is not run.
+    package var domains: [String: Domain]
+
+    package init(references: [String: Table] = [:], domains: [String: Domain] = [:]) {
+        self.references = references
+        self.domains = domains
+    }
+}
+
+/// The values that a dimension has, for `complete` and `totals`.
+package struct Domain: Sendable {
+    /// Keys of all values, the total's not among them, in the dimension's order.
+    package let keys: [String]
+    /// Key of the published whole.
+    package let total: String?
+    /// Other spellings in files (labels, aliases) → key.
+    package let spellings: [String: String]
+    /// The days on which a value exists; a key not here exists always.
+    package let validity: [String: [ClosedRange<Day>]]
+
+    package init(
+        keys: [String], total: String? = nil, spellings: [String: String] = [:],
+        validity: [String: [ClosedRange<Day>]] = [:]
+    ) {
+        self.keys = keys
+        self.total = total
+        self.spellings = spellings
+        self.validity = validity
+    }
+}

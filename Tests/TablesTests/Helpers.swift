@@ -1,0 +1,65 @@
+import Declarations
+import Diagnostics
+import Testing
+import Values
+
+@testable import Tables
+
+/// A resource from the YAML of its keys beside name and path, indented by nothing.
+func resource(_ yaml: String, findings: Findings = Findings()) throws -> Resource {
+    let indented = yaml.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
+    let text = "resources:\n  - name: telefon\n    path: data/telefon.csv\n" + indented + "\n"
+    let node = YAML.read(SourceText(path: "datapackage.yaml", text: text), findings)
+    let resource = node.flatMap { DataPackage.read($0, findings).resources.first }
+    return try #require(resource, "\(findings.all.map { "\($0.message) \($0.place.line):\($0.place.column)" })")
+}
+
+/// What a scan gave.
+struct Scanned {
+    var facts: TableFacts
+    var findings: Findings
+    /// Row by row, each value as text: `nil` is printed as `–`.
+    var rows: [[String]] = []
+
+    /// `rule line:column` of each finding, sorted.
+    var told: [String] {
+        findings.sorted.map { "\($0.rule.id) \($0.place.line):\($0.place.column)" }
+    }
+    var rules: [String] { findings.sorted.map(\.rule.id) }
+}
+
+func scanned(
+    _ bytes: [UInt8], as resource: Resource, blockSize: Int = .max, in context: ScanContext = ScanContext()
+) -> Scanned {
+    let findings = Findings()
+    var rows: [[String]] = []
+    let facts = scan(
+        resource, at: "data/telefon.csv", from: MemorySource(bytes, blockSize: blockSize), in: context, findings
+    ) { batch in
+        for row in 0..<batch.count {
+            rows.append(resource.fields.indices.map { shown(batch.columns[$0], row, resource.fields[$0]) })
+        }
+    }
+    return Scanned(facts: facts, findings: findings, rows: rows)
+}
+
+func scanned(_ text: String, as resource: Resource, in context: ScanContext = ScanContext()) -> Scanned {
+    scanned(Array(text.utf8), as: resource, in: context)
+}
+
+private func shown(_ column: Column, _ row: Int, _ field: Field) -> String {
+    let value = column.values[row]
+    guard value != Column.missing else { return "–" }
+    return switch field.type {
+    case .string: column.texts[Int(value)]
+    case .integer, .number: column.number(row, of: field.type)?.description ?? "–"
+    case .boolean: value == 1 ? "sant" : "falskt"
+    case .time(let grain): Period(grain, Int(value)).description
+    }
+}
+
+/// A schema of texts with these names.
+func texts(_ names: [String], delimiter: String = ",") throws -> Resource {
+    let fields = names.map { "    - {name: \"\($0)\", type: string, missingValues: []}" }.joined(separator: "\n")
+    return try resource("dialect: {delimiter: \"\(delimiter)\"}\nschema:\n  fields:\n\(fields)")
+}
