@@ -71,7 +71,10 @@ private struct YAMLReader {
         if node.anchor != nil { refuse(.yamlRefused, "ankare och alias (&, *) används inte", node.mark) }
         switch node {
         case .scalar(let scalar):
-            check(scalar.tag, node.mark)
+            // The parser itself gives a quoted text the tag of texts.
+            if scalar.style == .plain || scalar.tag.description != Tag.Name.str.rawValue {
+                check(scalar.tag, node.mark)
+            }
             let place = base.place(scalar.mark, text: scalar.string)
             return Node(.scalar(scalar.string, isPlain: scalar.style == .plain), at: place)
         case .sequence(let sequence):

@@ -17,6 +17,13 @@ import Values
         #expect(findings.all.isEmpty)
     }
 
+    @Test(arguments: ["\";\"", "';'", "\": \""])
+    func readsQuotedTexts(text: String) {
+        let (node, findings) = read("a: {b: \(text)}")
+        #expect(node?.entries?.first?.value.entries?.first?.value.scalar == String(text.dropFirst().dropLast()))
+        #expect(findings.all.isEmpty)
+    }
+
     @Test(arguments: [
         ("a: &x 1\nb: 2", "yaml-refused"), ("a: &x 1\nb: *x", "yaml-refused"), ("a: !!str 1", "yaml-refused"),
         ("<<: {a: 1}", "yaml-refused"), ("a: 1\na: 2", "duplicate-key"), ("a: b: c", "yaml-syntax"),
