@@ -15,6 +15,19 @@ package enum FileKind: Hashable, Sendable {
         }
     }
 
+    /// The kind that a folder tells with a name (`d_type`); nil when it does not.
+    init?(directoryType: UInt8) {
+        switch Int(directoryType) {
+        case Int(DT_REG): self = .file
+        case Int(DT_DIR): self = .folder
+        case Int(DT_LNK): self = .symbolicLink
+        case Int(DT_FIFO): self = .pipe
+        case Int(DT_SOCK): self = .socket
+        case Int(DT_CHR), Int(DT_BLK): self = .device
+        default: return nil
+        }
+    }
+
     /// The kind in Swedish, with its article.
     package var name: String {
         switch self {

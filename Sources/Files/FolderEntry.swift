@@ -22,20 +22,27 @@ package struct FolderEntry: Hashable, Sendable {
     /// - Parameter path: what an error calls the folder.
     package static func list(_ folder: Descriptor, path: String) throws(FileError) -> [FolderEntry] {
         guard let copy = openEntry(".", in: folder, flags: O_DIRECTORY) else { throw .last(.list, path) }
-        let names = try rawNames(of: copy, path: path)
         var entries: [FolderEntry] = []
-        for name in names {
-            guard let status = status(of: name, in: folder) else {
-                // Removed since the folder was read.
-                if errno == ENOENT { continue }
-                throw .last(.list, path)
+        for (name, type) in try rawEntries(of: copy, path: path) {
+            if let kind = FileKind(directoryType: type) {
+                entries.append(FolderEntry(rawName: name, kind: kind))
+            } else if let kind = try kind(of: name, in: folder, path: path) {
+                entries.append(FolderEntry(rawName: name, kind: kind))
             }
-            entries.append(FolderEntry(rawName: name, kind: FileKind(status)))
         }
         return entries.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }
 
-    private static func rawNames(of folder: Descriptor, path: String) throws(FileError) -> [[CChar]] {
+    /// For file systems that do not tell the kind with the name; nil when the file is gone since.
+    private static func kind(of name: [CChar], in folder: Descriptor, path: String) throws(FileError) -> FileKind? {
+        if let status = status(of: name, in: folder) { return FileKind(status) }
+        if errno == ENOENT { return nil }
+        throw .last(.list, path)
+    }
+
+    private static func rawEntries(
+        of folder: Descriptor, path: String
+    ) throws(FileError) -> [(name: [CChar], type: UInt8)] {
         // The stream closes the number that it gets, so it gets one of its own.
         let number = fcntl(folder.number, F_DUPFD_CLOEXEC, 0)
         guard number >= 0 else { throw .last(.list, path) }
@@ -45,17 +52,17 @@ package struct FolderEntry: Hashable, Sendable {
             throw error
         }
         defer { closedir(stream) }
-        var names: [[CChar]] = []
+        var entries: [(name: [CChar], type: UInt8)] = []
         while true {
             errno = 0
             guard let entry = readdir(stream) else { break }
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
             }
-            if name != dot && name != dotDot { names.append(name) }
+            if name != dot && name != dotDot { entries.append((name, entry.pointee.d_type)) }
         }
         guard errno == 0 else { throw .last(.list, path) }
-        return names
+        return entries
     }
 
     private static let dot = ".".utf8CString.map { $0 }

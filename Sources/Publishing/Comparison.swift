@@ -48,8 +48,8 @@ struct Comparison {
     private static func equal(_ block: [UInt8], _ bytes: [UInt8], from offset: Int, _ count: Int) -> Bool {
         block.withUnsafeBytes { block in
             bytes.withUnsafeBytes { bytes in
-                UnsafeRawBufferPointer(rebasing: block[..<count])
-                    .elementsEqual(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]))
+                guard let block = block.baseAddress, let bytes = bytes.baseAddress else { return count == 0 }
+                return memcmp(bytes + offset, block, count) == 0
             }
         }
     }

@@ -22,7 +22,6 @@ package struct Publisher {
         lock = try Lock(target)
         notes = Sweep.run(target)
         self.token = token
-        _ = try target.current()
     }
 
     /// Publishes a site. When it throws, the published folder is as it was.
