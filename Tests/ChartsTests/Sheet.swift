@@ -16,10 +16,22 @@ import Testing
     let figures = allChartKinds.flatMap { kind in
         kind.samples.map { sample in panel("\(kind.name): \(sample.name)", sample.chart.figure(id: "x")) }
     }
+    let sparklines = allChartKinds.flatMap(\.samples).compactMap { $0.chart as? TrendChart }.map { chart in
+        let target = chart.lastTarget.map { NamedDatum(label: $0.label, datum: .value($0.value, printed: $0.printed)) }
+        return Sparkline(
+            words: chart.words, span: chart.span, points: chart.main?.points ?? [], target: target, breaks: chart.breaks
+        ).svg
+    }
+    let marks = StatusMark.allCases.map { mark in
+        el(
+            "p", [:],
+            el("span", ["class": "lage " + (mark.colourClass ?? "")], mark.svg(), el("span", [:], .text("\(mark)"))))
+    }
+    let rest = el("figure", ["class": "figur bredd"], [el("h3", [:], "smått: gnistor och märken")] + sparklines + marks)
     let page = el(
         "html", ["lang": "sv"],
         el("head", [:], el("meta", ["charset": "utf-8"]), el("link", ["rel": "stylesheet", "href": "stil.css"])),
-        el("body", [:], figures))
+        el("body", [:], figures + [rest]))
     let file = try #require(fopen(folder + "/sheet.html", "w"))
     defer { fclose(file) }
     let bytes = Array("<!doctype html>".utf8) + HTMLWriter.bytes(page)

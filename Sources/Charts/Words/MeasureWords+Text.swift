@@ -21,7 +21,8 @@ extension MeasureWords {
 
     /// Order of two values rounded as printed: -1, 0 or 1.
     func compare(_ a: Exact, _ b: Exact) -> Int {
-        (a.mantissa(decimals: decimals) - b.mantissa(decimals: decimals)).signum().asInt
+        let (left, right) = (a.mantissa(decimals: decimals), b.mantissa(decimals: decimals))
+        return left < right ? -1 : left > right ? 1 : 0
     }
 
     /// "en ökning med 2,7 procentenheter", "ingen förändring".
@@ -54,8 +55,4 @@ extension MeasureWords {
 func midSentence(_ label: String) -> String {
     let common = ["Länet", "Riket", "Regionen", "Kvinnor", "Män", "Flickor", "Pojkar", "Alla", "Totalt", "Övriga"]
     return common.contains(label) ? label.lowercased() : label
-}
-
-extension Int128 {
-    fileprivate var asInt: Int { self < 0 ? -1 : self > 0 ? 1 : 0 }
 }

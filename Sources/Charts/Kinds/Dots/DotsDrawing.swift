@@ -60,7 +60,7 @@ struct DotsDrawing {
         isStacked = canvas.isNarrow && widest > 112
         labelWidth = isStacked ? canvas.width - 60 : min(widest, canvas.isNarrow ? 112 : 230)
         plot.x = isStacked ? 18 : (labelWidth + 16).rounded(.up)
-        plot.width = valueEnd - valueWidth - 20 - plot.x
+        plot.width = max(40, valueEnd - valueWidth - 20 - plot.x)
         layOutHeader()
         plot.y = (header.height + 8).rounded(.up)
         layOutRows()

@@ -25,8 +25,9 @@ struct TrendDrawing {
         let last = axis.ticks.last.map { canvas.measure($0.text + chart.words.unit.sign, .axis) } ?? 0
         let left = (max(ticks, last) + 10).rounded(.up)
         let right = endItems.flatMap { item in item.lines.map { canvas.room($0, item.kind) } }.max() ?? 0
-        plot = Box(
-            x: left, y: 0, width: canvas.width - left - (right + 10).rounded(.up), height: canvas.isNarrow ? 198 : 210)
+        // Labels too wide for any layout leave a narrow plot; the audit then says which they are.
+        let width = max(80, canvas.width - left - (right + 10).rounded(.up))
+        plot = Box(x: left, y: 0, width: width, height: canvas.isNarrow ? 198 : 210)
         top = TopLabels(topItems.map(\.item), on: canvas)
         plot.y = (top.height + 14).rounded(.up)
     }

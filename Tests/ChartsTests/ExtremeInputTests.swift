@@ -1,0 +1,78 @@
+import Language
+import Markup
+import Testing
+import Values
+
+@testable import Charts
+
+/// Whatever an author's data hold, a drawing comes out: badly laid out perhaps, and then the audit says so.
+struct ExtremeInputTests {
+    private static let values: [Exact] = [
+        .zero, Exact(Int128.max), Exact(-Int128.max), Exact(mantissa: 1, decimals: 30), Exact(-1), Exact(100),
+        Exact(1_000_000_007),
+    ]
+    private static let labels = [
+        "", " ", "\u{AD}", "a\u{301}\"<&>", String(repeating: "Närsjukvårdsområdesförvaltning", count: 5),
+        String(repeating: "ord ", count: 60),
+    ]
+    private static let units: [MeasureUnit] = [.percent, .days, .plain, .count("ärende", "ärenden")]
+
+    private func datum(_ index: Int) -> Datum {
+        if index % 5 == 3 { return [Datum.hidden, .missing, .notApplicable][index % 3] }
+        let value = Self.values[index % Self.values.count]
+        return .value(value, printed: Swedish.number(value, decimals: 1))
+    }
+
+    private func label(_ index: Int) -> String { Self.labels[index % Self.labels.count] }
+
+    @Test(arguments: 0..<24)
+    func drawsTrends(seed: Int) {
+        let words = MeasureWords(label: label(seed), unit: Self.units[seed % 4], decimals: seed % 9)
+        let count = [1, 2, 7, 40, 400][seed % 5]
+        let span = Period([Grain.year, .month, .day, .quarter, .tertial][seed % 5], 6000, through: 5999 + count)
+        let series = (0..<(seed % 4)).map { line in
+            TrendChart.Series(
+                label: label(seed + line),
+                points: span.parts.map { TrendChart.Point($0, datum($0.first + seed + line)) },
+                style: [.context, .highlight, .comparison][line % 3])
+        }
+        let chart = TrendChart(
+            words: words, span: span, series: series,
+            targets: [
+                TrendChart.Target(period: span, value: Self.values[seed % 7], printed: "1", label: label(seed + 1))
+            ],
+            breaks: span.parts.prefix(4).map { TrendChart.Mark($0, label(seed + 2)) },
+            events: [TrendChart.Mark(span, label(seed))],
+            references: [NamedDatum(label: label(seed + 3), datum: datum(seed))],
+            example: true)
+        check(chart.figure(id: "x"))
+        let spark = Sparkline(words: words, span: span, points: series.first?.points ?? [])
+        #expect(spark.name.count <= 150 && !HTMLWriter.bytes(spark.svg).isEmpty)
+    }
+
+    @Test(arguments: 0..<24)
+    func drawsDots(seed: Int) {
+        let rows = (0..<[0, 1, 3, 70][seed % 4]).map { row in
+            DotsChart.Row(
+                key: "\(row)", label: label(row + seed), datum: datum(row + seed),
+                comparison: row % 2 == 0 ? datum(row) : nil, group: seed % 3 == 0 ? label(row / 9) : nil,
+                isHighlighted: row == seed)
+        }
+        check(
+            DotsChart(
+                words: MeasureWords(label: label(seed), unit: Self.units[seed % 4], decimals: seed % 9),
+                period: .year(2025), comparison: seed % 2 == 0 ? .year(2021) : nil,
+                noun: MeasureUnit.Noun("kommun", "kommuner"), rows: rows,
+                reference: NamedDatum(label: label(seed), datum: datum(seed)),
+                target: NamedDatum(label: label(seed + 1), datum: datum(seed + 1)), example: true
+            ).figure(id: "x"))
+    }
+
+    private func check(_ figure: Figure) {
+        #expect(figure.accessibleName.count <= 150)
+        for drawing in [figure.wide, figure.narrow].compactMap({ $0 }) {
+            let text = HTMLWriter.string(drawing)
+            #expect(!text.contains("nan") && !text.contains("inf\""))
+        }
+    }
+}
