@@ -10,7 +10,7 @@ package struct Table: Sendable {
     package private(set) var lines: [Int] = []
     package internal(set) var facts: TableFacts
     private let path: String
-    /// The place of every cell, row by row: tables that are loaded whole are small.
+    /// The place of every row and its cells: tables that are loaded whole are small.
     private var places: [Place] = []
 
     init(resource: Resource, path: String) {
@@ -29,7 +29,10 @@ package struct Table: Sendable {
             columns[column].texts = batch.columns[column].texts
         }
         lines += batch.lines.prefix(batch.count)
-        for row in 0..<batch.count { places.append(batch.place(row: row)) }
+        for row in 0..<batch.count {
+            places.append(batch.place(row: row))
+            for column in columns.indices { places.append(batch.place(row: row, column: column)) }
+        }
     }
 
     /// The text of a cell, trimmed; nil without a value or in a column of another type.
@@ -61,6 +64,8 @@ package struct Table: Sendable {
         return value == 1
     }
 
-    /// Where a row stands, with its line as excerpt.
-    package func place(row: Int) -> Place { places[row] }
+    /// Where a row or one of its cells stands, with its line as excerpt.
+    package func place(row: Int, column: Int? = nil) -> Place {
+        places[row * (columns.count + 1) + (column.map { $0 + 1 } ?? 0)]
+    }
 }
