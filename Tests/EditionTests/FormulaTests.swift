@@ -53,12 +53,12 @@ import Values
 
     /// The fault stands between «», as bytes of the text.
     @Test(arguments: [
-        ("=«svarsfrekvns»", "unknown-name", "menade du «svarsfrekvens»?"),
-        ("=svarsfrekvens «komun»=Luleå", "unknown-name", "menade du «kommun»?"),
+        ("=«svarsfrekvns»", "unknown-measure", "menade du «svarsfrekvens»?"),
+        ("=svarsfrekvens «komun»=Luleå", "unknown-word", "menade du «kommun»?"),
         ("=svarsfrekvens kommun=Luleå,«Överkaliks»", "unknown-value", "menade du «Överkalix»?"),
         ("=svarsfrekvens kommun=«25»", "unknown-value", "skriv kommun=total"),
-        ("=svarsfrekvens vs=«rikt»", "unknown-name", "menade du «riket»?"),
-        ("=svarsfrekvens by=«komun» gap", "unknown-name", "menade du «kommun»?"),
+        ("=svarsfrekvens vs=«rikt»", "unknown-reference", "menade du «riket»?"),
+        ("=svarsfrekvens by=«komun» gap", "unknown-dimension", "menade du «kommun»?"),
         ("=svarsfrekvens.«targt»", "unknown-word", "menade du «target»?"),
         ("=svarsfrekvens change=previous as=«clauze»", "unknown-word", "menade du «clause»?"),
         ("=svarsfrekvens by=kommun where=«on_trak»", "unknown-word", "menade du «on_track»?"),
@@ -117,13 +117,13 @@ import Values
 
     @Test func aNameWithABlankWantsQuotationMarks() {
         let (_, findings) = read("=svarsfrekvens kommun=Övre Kalix")
-        #expect(findings.map(\.rule.id) == ["unknown-value", "unknown-name"])
+        #expect(findings.map(\.rule.id) == ["unknown-value", "unknown-word"])
         #expect(findings.last?.hint == "ett namn med blanksteg skrivs inom citattecken")
     }
 
     @Test func tellsAllFaultsOfNamesAtOnce() {
         let (_, findings) = read("=svarsfrekvns komun=Luleå period=2026 as=x")
-        #expect(findings.map(\.rule.id) == ["unknown-name", "unknown-name", "later-period", "unknown-word"])
+        #expect(findings.map(\.rule.id) == ["unknown-measure", "unknown-word", "later-period", "unknown-word"])
     }
 }
 

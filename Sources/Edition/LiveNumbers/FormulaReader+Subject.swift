@@ -17,7 +17,7 @@ extension FormulaReader {
             context.vocabulary.measures.map(\.name) + context.vocabulary.dimensions.map(\.name)
             + context.recommendations + ["report"]
         add(
-            .unknownName, "inget mått heter «\(name)»", syntax.subject.range,
+            .unknownMeasure, "inget mått heter «\(name)»", syntax.subject.range,
             hint: didYouMean(name, among: known) ?? "måtten är filerna i mappen measures")
         return nil
     }
@@ -37,7 +37,7 @@ extension FormulaReader {
         guard let parent = syntax.part else { return .dimension(dimension.name, parent: nil) }
         if dimension.parents.contains(parent.text) { return .dimension(dimension.name, parent: parent.text) }
         add(
-            .unknownName, "«\(dimension.name)» hör inte till någon dimension «\(parent.text)»", parent.range,
+            .unknownDimension, "«\(dimension.name)» hör inte till någon dimension «\(parent.text)»", parent.range,
             hint: didYouMean(parent.text, among: dimension.parents) ?? list("dimensionerna", dimension.parents))
         return nil
     }

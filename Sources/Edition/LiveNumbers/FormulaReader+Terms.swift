@@ -99,7 +99,7 @@ extension FormulaReader {
         }
         if measure.references.contains(value.text) { return .reference(value.text) }
         add(
-            .unknownName, "måttet «\(measure.name)» har inget jämförelsevärde «\(value.text)»", value.range,
+            .unknownReference, "måttet «\(measure.name)» har inget jämförelsevärde «\(value.text)»", value.range,
             hint: didYouMean(value.text, among: measure.references + ["target", "total"])
                 ?? "ange det under references i measures/\(measure.name).yaml")
         return nil
@@ -110,7 +110,7 @@ extension FormulaReader {
         let known = context.vocabulary.dimensions.map(\.name)
         if known.contains(value.text) { return value.text }
         add(
-            .unknownName, "ingen dimension heter «\(value.text)»", value.range,
+            .unknownDimension, "ingen dimension heter «\(value.text)»", value.range,
             hint: didYouMean(value.text, among: known) ?? "dimensionerna är \(known.sorted().joined(separator: ", "))")
         return nil
     }

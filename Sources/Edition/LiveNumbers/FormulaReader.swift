@@ -94,6 +94,6 @@ struct FormulaReader {
             ?? (term.values.isEmpty
                 ? "ett namn med blanksteg skrivs inom citattecken"
                 : "orden är \(known.sorted().joined(separator: ", "))")
-        add(.unknownName, "ingen del av en formel heter «\(term.key.text)»", term.key.range, hint: hint)
+        add(.unknownWord, "ingen del av en formel heter «\(term.key.text)»", term.key.range, hint: hint)
     }
 }

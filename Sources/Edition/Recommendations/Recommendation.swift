@@ -24,6 +24,7 @@ package struct Recommendation: Sendable {
     package let closed: Closing?
     /// The measures that it was to move.
     package let measures: [String]
+    let measurePlaces: [Place]
     package let actions: [Action]
     /// What remains to be done.
     package let remaining: String?
@@ -72,8 +73,10 @@ package struct Recommendation: Sendable {
         package let revisedDeadline: Day?
         package let completed: Day?
         package let status: Status
-        package let evidence: [Evidence]
+        let placedEvidence: [PlacedEvidence]
         package let place: Place
+
+        package var evidence: [Evidence] { placedEvidence.map(\.evidence) }
 
         /// The deadline that holds: the revised one when there is one.
         package var validDeadline: Day? { revisedDeadline ?? deadline }
@@ -82,6 +85,11 @@ package struct Recommendation: Sendable {
     package enum Evidence: Hashable, Sendable {
         case measure(String)
         case appendix(String)
+    }
+
+    struct PlacedEvidence: Sendable {
+        let evidence: Evidence
+        let place: Place
     }
 
     /// The four questions that auditors ask of each recommendation; nil = not answered.

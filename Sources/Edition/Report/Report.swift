@@ -1,3 +1,4 @@
+import Declarations
 package import Diagnostics
 package import Values
 
@@ -17,7 +18,8 @@ package struct Report: Sendable {
     /// Folder of the edition that this one carries on.
     package let previous: String?
     /// The dimension by which measures on individuals are shown.
-    package let sex: String?
+    package var sex: String? { sexNode?.scalar }
+    let sexNode: Node?
     package let meeting: Meeting?
     package let recipients: [String]
     package let appendices: [Appendix]

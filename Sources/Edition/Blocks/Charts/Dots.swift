@@ -19,3 +19,23 @@ package struct DotsBlock: Sendable {
     /// The confidence interval drawn.
     package enum Interval: String, CaseIterable, Sendable { case wilson, none }
 }
+
+extension DotsBlock {
+    static let kind = BlockKind<ChartContent>(
+        "dots", "En punkt för varje värde av en dimension, ordnade.", required: ["measure", "by"],
+        optional: [
+            "interval", "group", "period", "filter", "sort", "limit", "target", "reference", "highlight",
+        ]
+    ) { reader in
+        let (measure, by) = (reader.measure(), reader.dimension("by"))
+        let interval = reader.word("interval", ["wilson": Interval.wilson, "none": .none])
+        let (group, period, filter) = (reader.group(above: "by"), reader.period(), reader.filter())
+        let (sort, limit, target) = (reader.sort(), reader.limit(), reader.flag("target"))
+        let (reference, highlight) = (reader.reference(of: measure), reader.highlight(by: by))
+        guard let measure, let by else { return nil }
+        return .dots(
+            DotsBlock(
+                measure: measure, by: by, interval: interval, group: group, period: period, filter: filter,
+                sort: sort, limit: limit, target: target, reference: reference, highlight: highlight))
+    }
+}

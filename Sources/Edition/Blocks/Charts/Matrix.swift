@@ -20,3 +20,24 @@ package struct MatrixBlock: Sendable {
         case gaps
     }
 }
+
+extension MatrixBlock {
+    static let kind = BlockKind<ChartContent>(
+        "matrix", "Läget för varje kombination av två dimensioner.", required: ["dataset", "rows", "columns"],
+        optional: ["value", "group", "only", "period", "filter"]
+    ) { reader in
+        let dataset = reader.state()
+        let (rows, columns) = (reader.dimension("rows"), reader.dimension("columns"))
+        let (value, group) = (reader.dimension("value"), reader.group(above: "rows"))
+        let only = reader.word("only", ["all": Rows.all, "gaps": .gaps])
+        let (period, filter) = (reader.period(), reader.filter())
+        guard let dataset, let rows, let columns else { return nil }
+        if rows == columns {
+            reader.tell(.blockCombination, "rader och kolumner är samma dimension", "columns", hint: "välj en annan")
+        }
+        return .matrix(
+            MatrixBlock(
+                dataset: dataset, rows: rows, columns: columns, value: value, group: group, only: only ?? .all,
+                period: period, filter: filter))
+    }
+}

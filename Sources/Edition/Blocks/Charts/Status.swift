@@ -9,3 +9,16 @@ package struct StatusBlock: Sendable {
     package let period: Period?
     package let filter: Filter
 }
+
+extension StatusBlock {
+    static let kind = BlockKind<ChartContent>(
+        "status", "Hur många som står var: rekommendationer eller lägen.",
+        optional: ["dataset", "by", "period", "filter"]
+    ) { reader in
+        let isRecommendations = reader.word(of: "dataset") ?? "recommendations" == "recommendations"
+        let dataset = isRecommendations ? nil : reader.state()
+        let (by, period, filter) = (reader.dimension("by"), reader.period(), reader.filter())
+        guard isRecommendations || dataset != nil else { return nil }
+        return .status(StatusBlock(dataset: dataset, by: by, period: period, filter: filter))
+    }
+}

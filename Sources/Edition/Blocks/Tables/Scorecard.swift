@@ -8,3 +8,15 @@ package struct ScorecardBlock: Sendable {
     package let filter: Filter
     package let compare: [BlockComparison]
 }
+
+extension ScorecardBlock {
+    static let kind = BlockKind<TableContent>(
+        "scorecard", "Flera mått mot sina mål och mot en tidigare tid.", required: ["measures"],
+        optional: ["period", "filter", "compare"]
+    ) { reader in
+        let (measures, period) = (reader.measures(), reader.period())
+        let (filter, compare) = (reader.filter(), reader.compare())
+        guard !measures.isEmpty else { return nil }
+        return .scorecard(ScorecardBlock(measures: measures, period: period, filter: filter, compare: compare))
+    }
+}

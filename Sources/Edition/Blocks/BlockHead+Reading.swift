@@ -1,0 +1,79 @@
+import Declarations
+import Diagnostics
+import Markdown
+
+/// Reads fenced `chart` and `table` blocks.
+struct BlockFileReader {
+    let source: SourceText
+    let text: TextReader
+
+    func chart(_ code: Block.Code) -> ChartBlock? {
+        read(code, chartKinds, coming: comingCharts, what: "figuren").map { ChartBlock(head: $0, content: $1) }
+    }
+
+    func table(_ code: Block.Code) -> TableBlock? {
+        read(code, tableKinds, coming: comingTables, what: "tabellen").map { TableBlock(head: $0, content: $1) }
+    }
+
+    private func read<Content>(
+        _ code: Block.Code, _ kinds: [BlockKind<Content>], coming: [String], what: String
+    ) -> (BlockHead, Content)? {
+        let findings = text.findings
+        guard let node = YAML.read(source, source.bytes[code.contentRange], findings) else { return nil }
+        var fields = Fields(node, of: what, findings)
+        guard let word = fields.string("kind", required: true) else { return nil }
+        guard let kind = kinds.first(where: { $0.name == word }) else {
+            tellUnknown(word, kinds.map(\.name), coming, what, at: fields.node("kind")?.place ?? node.place)
+            return nil
+        }
+        var reader = BlockReader(fields: fields, required: kind.required, text: text)
+        let content = kind.read(&reader)
+        let head = head(&reader, kind.name, code)
+        reader.fields.end()
+        return content.map { (head, $0) }
+    }
+
+    private func tellUnknown(_ word: String, _ known: [String], _ coming: [String], _ what: String, at place: Place) {
+        if coming.contains(word) {
+            text.findings.notSupported("kind: \(word)", at: place, hint: "välj bland \(known.joined(separator: ", "))")
+        } else {
+            text.findings.add(
+                .unknownWord, "\(what) kan inte vara av slaget «\(word)»", at: place,
+                hint: didYouMean(word, among: known + coming) ?? "välj bland \(known.joined(separator: ", "))")
+        }
+    }
+
+    private func head(_ reader: inout BlockReader, _ kind: String, _ code: Block.Code) -> BlockHead {
+        BlockHead(
+            name: name(&reader, kind), kind: kind, title: template("title", &reader),
+            subtitle: template("subtitle", &reader), description: template("description", &reader),
+            note: template("note", &reader), empty: template("empty", &reader),
+            decimals: reader.fields.integer("decimals", in: 0...6), range: code.range,
+            place: source.place(code.infoRange))
+    }
+
+    private func template(_ key: String, _ reader: inout BlockReader) -> [TextPart]? {
+        guard let text = reader.fields.text(key), let place = reader.fields.node(key)?.place else { return nil }
+        return self.text.parts(text, at: place)
+    }
+
+    /// The author's id, else what the block shows and its kind.
+    private func name(_ reader: inout BlockReader, _ kind: String) -> String {
+        if let id = reader.fields.string("id"), let node = reader.fields.node("id") {
+            if isName(id) { return id }
+            reader.findings.expected(
+                "ett id med små bokstäver, siffror och bindestreck", node, hint: "skriv till exempel telefon-2025")
+            return id
+        }
+        let keys = reader.fields.keys
+        func scalar(_ key: String) -> String? { keys.first { $0.key == key }?.value.scalar }
+        let first = keys.first { $0.key == "measures" }?.value.items?.first?.scalar
+        let shown = scalar("measure") ?? first ?? scalar("dataset")
+        return (shown.map { slug($0) + "-" } ?? "") + kind
+    }
+
+    private func isName(_ text: String) -> Bool {
+        !text.isEmpty && slug(text) == text && text.utf8.first.map(isLetter) == true
+    }
+    private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+}

@@ -1,0 +1,37 @@
+/// A kind of figure or table: the word of `kind`, the keys that it takes and how they are read.
+package struct BlockKind<Content: Sendable>: Sendable {
+    package let name: String
+    /// One Swedish sentence for the manual.
+    package let summary: String
+    package let required: [String]
+    package let optional: [String]
+    /// Nil when a required key is absent or wrong (told).
+    let read: @Sendable (inout BlockReader) -> Content?
+
+    init(
+        _ name: String, _ summary: String, required: [String] = [], optional: [String] = [],
+        read: @escaping @Sendable (inout BlockReader) -> Content?
+    ) {
+        self.name = name
+        self.summary = summary
+        self.required = required
+        self.optional = optional
+        self.read = read
+    }
+}
+
+/// The kinds of figure: one file each in the folder `Charts`.
+package let chartKinds: [BlockKind<ChartContent>] = [
+    TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind,
+]
+
+/// The kinds of table: one file each in the folder `Tables`.
+package let tableKinds: [BlockKind<TableContent>] = [
+    ValuesBlock.kind, ScorecardBlock.kind, GapsBlock.kind, RecommendationsBlock.kind,
+]
+
+/// Words of the format that have no kind yet.
+let comingCharts = [
+    "bars", "spc", "funnel", "slope", "bullet", "timeline", "tiles", "diverging", "multiples", "pyramid",
+]
+let comingTables = ["equity", "changes", "data"]

@@ -1,0 +1,198 @@
+import Declarations
+import Diagnostics
+import Measures
+import Values
+
+/// Reads the keys of a figure or table against the vocabulary. Every key has one spelling and one meaning here,
+/// whatever the kind; a kind lists which of them it takes.
+struct BlockReader {
+    var fields: Fields
+    let required: [String]
+    let text: TextReader
+
+    var context: FormulaContext { text.context }
+    var findings: Findings { text.findings }
+
+    /// The value of a key; its absence is told when the kind requires it.
+    mutating func node(_ key: String) -> Node? {
+        required.contains(key) ? fields.required(key) : fields.node(key)
+    }
+
+    /// The word of a key as it stands; nil when absent or not a word.
+    mutating func word(of key: String) -> String? { node(key)?.scalar }
+
+    mutating func tell(_ rule: Rule, _ message: String, _ key: String, hint: String) {
+        findings.add(rule, message, at: fields.node(key)?.place ?? fields.place, hint: hint)
+    }
+
+    // MARK: Names
+
+    mutating func measure() -> String? { node("measure").flatMap(measure) }
+
+    /// Empty when absent.
+    mutating func measures() -> [String] {
+        guard let node = node("measures") else { return [] }
+        return node.list(findings).compactMap(measure)
+    }
+
+    private func measure(_ node: Node) -> String? {
+        guard let name = node.string(findings) else { return nil }
+        let known = context.vocabulary.measures.map(\.name)
+        if known.contains(name) { return name }
+        findings.unknownMeasure(name, known, at: node.place)
+        return nil
+    }
+
+    mutating func dimension(_ key: String) -> String? { node(key).flatMap(dimension) }
+
+    private func dimension(_ node: Node) -> String? {
+        guard let name = node.string(findings) else { return nil }
+        let known = context.vocabulary.dimensions.map(\.name)
+        if known.contains(name) { return name }
+        findings.unknownDimension(name, known, at: node.place)
+        return nil
+    }
+
+    /// A dimension or the word `period`.
+    mutating func rows() -> BlockRows? {
+        guard let node = node("by") else { return nil }
+        return node.scalar == "period" ? .periods : dimension(node).map { .dimension($0) }
+    }
+
+    /// A parent dimension of the one in `key`.
+    mutating func group(above key: String) -> String? {
+        guard let group = dimension("group"), let below = fields.node(key)?.scalar else { return nil }
+        if !isAbove(group, below, steps: context.vocabulary.dimensions.count) {
+            tell(
+                .blockCombination, "«\(below)» hör inte till «\(group)»", "group",
+                hint: "ange en dimension under parents")
+        }
+        return group
+    }
+
+    private func isAbove(_ group: String, _ below: String, steps: Int) -> Bool {
+        guard steps > 0, let parents = context.vocabulary.dimensions.first(where: { $0.name == below })?.parents
+        else { return false }
+        return parents.contains(group) || parents.contains { isAbove(group, $0, steps: steps - 1) }
+    }
+
+    /// A dataset that holds a state.
+    mutating func state() -> String? {
+        guard let node = node("dataset"), let name = node.string(findings) else { return nil }
+        if context.vocabulary.states.contains(name) { return name }
+        if context.vocabulary.datasets.contains(name) {
+            findings.add(
+                .datasetWithoutState, "datamängden «\(name)» har inga lägen", at: node.place,
+                hint: "en datamängd med lägen har uppsikt: {state: …} i datapackage.yaml")
+        } else {
+            findings.unknownDataset(name, context.vocabulary.states, at: node.place)
+        }
+        return nil
+    }
+
+    /// Ids of recommendations; empty when absent.
+    mutating func recommendations() -> [String] {
+        guard let node = node("include") else { return [] }
+        return node.list(findings).compactMap { item in
+            guard let id = item.string(findings) else { return nil }
+            if context.recommendations.contains(id) { return id }
+            findings.add(
+                .unknownRecommendation, "ingen rekommendation heter «\(id)»", at: item.place,
+                hint: didYouMean(id, among: context.recommendations)
+                    ?? "de heter \(context.recommendations.joined(separator: ", "))")
+            return nil
+        }
+    }
+
+    // MARK: Time
+
+    mutating func period() -> Period? { node("period").flatMap(period) }
+
+    private func period(_ node: Node) -> Period? {
+        guard let period = node.period(findings) else { return nil }
+        if let last = context.period?.lastDay, period.lastDay > last {
+            findings.add(
+                .laterPeriod, "\(period) slutar efter rapportens period", at: node.place,
+                hint: "rapporten gäller till och med \(last)")
+        }
+        return period
+    }
+
+    mutating func grain() -> Grain? {
+        node("grain").flatMap {
+            $0.word(findings, ["year": .year, "tertial": .tertial, "quarter": .quarter, "month": .month])
+        }
+    }
+
+    mutating func day(_ key: String) -> Day? { node(key).flatMap { $0.day(findings) } }
+
+    // MARK: Choices
+
+    mutating func filter() -> Filter {
+        node("filter").map { Filter.read($0, context.vocabulary.dimensions, findings) } ?? Filter(terms: [])
+    }
+
+    mutating func flag(_ key: String) -> Bool { node(key).flatMap { $0.flag(findings) } ?? false }
+
+    mutating func limit() -> Int? { node("limit").flatMap { $0.integer(findings, in: 1...1_000) } }
+
+    mutating func sort() -> BlockSort? {
+        node("sort").flatMap {
+            $0.word(findings, ["value": .value, "-value": .valueDescending, "label": .label, "order": .order])
+        }
+    }
+
+    mutating func word<T>(_ key: String, _ words: KeyValuePairs<String, T>) -> T? {
+        node(key).flatMap { $0.word(findings, words) }
+    }
+
+    /// `total` or one of the measure's references.
+    mutating func reference(of measure: String?) -> BlockReference? {
+        guard let node = node("reference"), let name = node.string(findings) else { return nil }
+        if name == "total" { return .total }
+        let known = context.vocabulary.measures.first { $0.name == measure }?.references ?? []
+        if known.contains(name) || measure == nil { return .named(name) }
+        findings.add(
+            .unknownReference, "måttet «\(measure ?? "")» har inget jämförelsevärde «\(name)»", at: node.place,
+            hint: didYouMean(name, among: known + ["total"]) ?? "ange det under references i måttets fil")
+        return nil
+    }
+
+    /// Values of the dimension `by`, or its neighbours of the page's value.
+    mutating func highlight(by name: String?) -> BlockHighlight? {
+        guard let node = node("highlight") else { return nil }
+        guard let dimension = context.vocabulary.dimensions.first(where: { $0.name == name }) else {
+            tell(.blockCombination, "utan by finns inget att lyfta fram", "highlight", hint: "ta bort highlight")
+            return nil
+        }
+        if node.scalar == "neighbours" { return neighbours(dimension) }
+        return .values(node.list(findings).compactMap { key($0, dimension) })
+    }
+
+    private mutating func neighbours(_ dimension: Dimension) -> BlockHighlight? {
+        if context.pageDimension == dimension.name { return .neighbours }
+        tell(
+            .blockCombination, "neighbours är grannar till sidans värde, och sidan har inget", "highlight",
+            hint: "räkna upp värdena: [a, b]")
+        return nil
+    }
+
+    private func key(_ node: Node, _ dimension: Dimension) -> String? {
+        guard let text = node.string(findings) else { return nil }
+        if let value = dimension.value(text) { return value.key }
+        findings.unknownValue(text, of: dimension, at: node.place)
+        return nil
+    }
+
+    /// One comparison or a list of them.
+    mutating func compare() -> [BlockComparison] {
+        guard let node = node("compare") else { return [] }
+        return (node.items ?? [node]).compactMap { item in
+            switch item.scalar {
+            case "previous": .previous
+            case "target": .target
+            default: period(item).map { .period($0) }
+            }
+        }
+    }
+}
