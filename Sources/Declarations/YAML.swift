@@ -19,11 +19,17 @@ package enum YAML {
             findings.add(.yamlTooLarge, "YAML på mer än \(byteLimit / 1024) kB läses inte", at: start)
             return nil
         }
+        guard let text = String(validating: range, as: UTF8.self) else {
+            findings.add(
+                .yamlSyntax, "filen är inte UTF-8: å, ä och ö skulle bli andra tecken", at: source.place,
+                hint: "spara filen som UTF-8 i textredigeraren")
+            return nil
+        }
         let base = Base(source: source, firstLine: source.lineNumber(of: range.startIndex))
         do {
             // The parser must outlive the conversion: its nodes hold their anchors weakly.
             let parser = try Parser(
-                yaml: String(decoding: range, as: UTF8.self), resolver: .basic, encoding: .utf8)
+                yaml: text, resolver: .basic, encoding: .utf8)
             guard let root = try parser.singleRoot() else { return Node(.mapping([]), at: start) }
             var reader = YAMLReader(base: base, findings: findings)
             let node = withExtendedLifetime(parser) { reader.convert(root, depth: 0) }

@@ -6,7 +6,7 @@ package struct EditionFiles: Sendable {
     package let folder: String
     /// Markdown and YAML files, by path relative to the folder.
     package let files: [File]
-    /// Paths of the edition's other files (data, appendices), relative to the folder.
+    /// Paths of the edition's other files (data, images, appendices), relative to the folder.
     package let otherPaths: [String]
 
     package struct File: Sendable {
@@ -25,13 +25,25 @@ package struct EditionFiles: Sendable {
         self.otherPaths = otherPaths
     }
 
-    /// What `report.yaml` says; nil when it is absent or without a period (told).
+    /// What `report.yaml` says, for those who need its period and defaults early; nil when it is absent or without
+    /// a period (told).
     package func report(_ findings: Findings) -> Report? {
-        nil
+        if let source = source("report.yaml") { return Report.read(source, findings) }
+        findings.add(
+            .missingReport, "utgåvan har ingen report.yaml", at: Place(path: shown("report.yaml")),
+            hint: "skriv filen med title, publisher och period")
+        return nil
     }
 
-    /// The whole edition; nil without a report.
+    /// The whole edition; nil without a report, but even then the faults of its pages are told.
     package func edition(_ report: Report?, _ vocabulary: Vocabulary, _ findings: Findings) -> Edition? {
-        nil
+        EditionReader(files: self, report: report, vocabulary: vocabulary, findings: findings).read()
     }
+
+    /// By the bytes of their paths.
+    var sorted: [File] { files.sorted { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) } }
+
+    func source(_ path: String) -> SourceText? { files.first { $0.path == path }.map(source(of:)) }
+    func source(of file: File) -> SourceText { SourceText(path: shown(file.path), bytes: file.bytes) }
+    func shown(_ path: String) -> String { folder.isEmpty ? path : "\(folder)/\(path)" }
 }

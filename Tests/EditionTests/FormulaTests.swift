@@ -132,15 +132,6 @@ extension Array where Element == UInt8 {
 }
 
 @Suite struct FormulaPropertyTests {
-    /// The same numbers every run.
-    struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 29)
-        }
-    }
-
     static let pieces = [
         "=", "svarsfrekvens", "arenden", "kommun", "kon", "R1", "report", ".", "status", "target", " ", " ", " ", "=",
         "period", "2024", "change", "previous", "vs", "total", "by", "lowest", "highest", "gap", "rank", "where",

@@ -15,6 +15,8 @@ package enum LinkTarget: Hashable, Sendable {
     case heading(String)
     /// A page that the program makes: `matt.html`.
     case generated(String)
+    /// A file of the edition, relative to it: an appendix.
+    case file(String)
     /// `https:`, `mailto:` or `tel:`, as written.
     case external(String)
 }

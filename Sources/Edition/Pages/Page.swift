@@ -10,12 +10,12 @@ package struct Page: Sendable {
     package let frontMatter: FrontMatter
     /// The front matter's title, else the first heading; the file's name when there is none.
     package let title: [TextPart]
-    package let blocks: [PageBlock]
+    package internal(set) var blocks: [PageBlock]
     package let document: Document
     /// The live numbers of the text by the bytes between their backticks.
     let numbers: [Range<Int>: LiveNumber]
     /// Where its links lead, by the bytes of the link.
-    let links: [Range<Int>: LinkTarget]
+    var links: [Range<Int>: LinkTarget] = [:]
 
     package enum Kind: Hashable, Sendable {
         /// The number that the file name begins with.

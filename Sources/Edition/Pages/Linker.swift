@@ -1,0 +1,177 @@
+import Diagnostics
+import Markdown
+package import Measures
+package import Values
+
+/// Finds where the links of all pages lead, when every page, figure and heading is known.
+struct Linker {
+    /// Pages that the program makes beside the author's.
+    static let generated = ["datakvalitet.html", "matt.html", "tillganglighet.html"]
+
+    let pages: [Page]
+    let vocabulary: Vocabulary
+    let period: Period
+    /// Files of the edition that a link or an image may point at.
+    let files: [String]
+    let findings: Findings
+
+    func link(_ page: Page) -> Page {
+        var page = page
+        let contents = Contents(page.document)
+        for link in contents.links {
+            if let target = target(link, from: page) { page.links[link.range] = target }
+        }
+        for image in contents.images where !files.contains(resolve(image.source, from: page.file)) {
+            tell(image.source, "bilden", at: image.range, page, near: files)
+        }
+        return page
+    }
+
+    private func target(_ link: Inline.Link, from page: Page) -> LinkTarget? {
+        let destination = link.destination
+        if ["https:", "http:", "mailto:", "tel:"].contains(where: { destination.lowercased().hasPrefix($0) }) {
+            return .external(destination)
+        }
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let fragment = parts.count == 2 ? parts[1] : nil
+        if let path = parts.first, !path.isEmpty {
+            return file(resolve(path, from: page.file), fragment, link, page)
+        }
+        return fragment.flatMap { anchor($0, link, page) }
+    }
+
+    // MARK: Places on a page
+
+    private func anchor(_ id: String, _ link: Inline.Link, _ page: Page) -> LinkTarget? {
+        let own = page.anchors
+        // The chapters are one page: a figure of another chapter is on it too.
+        let all = page.isChapter ? pages.filter(\.isChapter).flatMap(\.anchors) : own
+        if let anchor = all.first(where: { $0.id == id }) { return anchor.target }
+        tell("#" + id, "stället", at: link.range, page, near: all.map { "#" + $0.id })
+        return nil
+    }
+
+    // MARK: Files
+
+    private func file(_ path: String, _ fragment: String?, _ link: Inline.Link, _ page: Page) -> LinkTarget? {
+        if let other = pages.first(where: { $0.file == path }), let target = other.asTarget {
+            return self.page(other, target, fragment, link, page)
+        }
+        if let value = value(path) { return value }
+        if Linker.generated.contains(path) { return .generated(path) }
+        if files.contains(path) { return .file(path) }
+        tell(link.destination, "sidan", at: link.range, page, near: known)
+        return nil
+    }
+
+    private func page(
+        _ other: Page, _ target: LinkTarget, _ fragment: String?, _ link: Inline.Link, _ page: Page
+    ) -> LinkTarget? {
+        guard let fragment else { return target }
+        if let anchor = other.anchors.first(where: { $0.id == fragment }) {
+            guard case .heading(let id) = anchor.target, case .chapter(let file, _) = target else {
+                return anchor.target
+            }
+            return .chapter(file, heading: id)
+        }
+        let known = other.anchors.map { "\(other.file)#\($0.id)" }
+        tell(link.destination, "stället", at: link.range, page, near: known)
+        return nil
+    }
+
+    /// `kommun/2580.md`, for a value that has a page.
+    private func value(_ path: String) -> LinkTarget? {
+        let parts = path.split(separator: "/").map(String.init)
+        guard parts.count == 2, parts[1].hasSuffix(".md"),
+            let page = pages.first(where: { $0.kind.dimension == parts[0] })
+        else { return nil }
+        let key = String(parts[1].dropLast(3))
+        return keys(of: page).contains(key) ? .value(dimension: parts[0], key: key) : nil
+    }
+
+    private func keys(of page: Page) -> [String] {
+        guard let name = page.kind.dimension,
+            let dimension = vocabulary.dimensions.first(where: { $0.name == name })
+        else { return [] }
+        return page.values(of: dimension, on: period.lastDay).map(\.key)
+    }
+
+    private var known: [String] {
+        let values = pages.flatMap { page in keys(of: page).map { "\(page.kind.dimension ?? "")/\($0).md" } }
+        return pages.filter { $0.asTarget != nil }.map(\.file) + values + Linker.generated + files
+    }
+
+    private func tell(_ destination: String, _ what: String, at range: Range<Int>, _ page: Page, near known: [String]) {
+        let asFile = destination.hasSuffix(".html") ? destination.dropLast(5) + ".md" : destination
+        findings.add(
+            .brokenLink, "\(what) «\(destination)» finns inte", at: page.document.source.place(range),
+            hint: didYouMean(asFile, among: known) ?? Linker.advice(destination, known))
+    }
+
+    private static func advice(_ destination: String, _ known: [String]) -> String {
+        if destination.hasPrefix("#") {
+            return known.isEmpty
+                ? "sidan har inga figurer, tabeller eller rubriker"
+                : "en figur heter #fig- och dess id, en tabell #tab- och dess id, en rubrik #s- och dess ord"
+        }
+        return "länka till kapitlets fil, som 02-bakgrund.md, eller till ett värdes sida, som kommun/2580.md"
+    }
+}
+
+/// A relative path against the folder of the file that it stands in: `../02-x.md` in `kommun/[kommun].md` is
+/// `02-x.md`. What climbs out of the edition keeps its `..` and so is never found.
+func resolve(_ path: String, from file: String) -> String {
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/", omittingEmptySubsequences: true).map(String.init) where part != "." {
+        if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+}
+
+extension Page {
+    var isChapter: Bool {
+        guard case .chapter = kind else { return false }
+        return true
+    }
+
+    /// What a link to the file leads to; nil for the page of values, which is many pages.
+    fileprivate var asTarget: LinkTarget? {
+        switch kind {
+        case .chapter: .chapter(file, heading: nil)
+        case .minutes: .minutes
+        case .values: nil
+        }
+    }
+
+    /// The ids of its figures, tables and headings.
+    fileprivate var anchors: [(id: String, target: LinkTarget)] {
+        blocks.compactMap { block in
+            switch block {
+            case .heading(let id, _): (id, .heading(id))
+            case .chart(let chart): (chart.id, .figure(chart.id))
+            case .table(let table): (table.id, .table(table.id))
+            case .markdown: nil
+            }
+        }
+    }
+
+    /// The values that get a page: those valid on the day that the page's filter keeps.
+    package func values(of dimension: Dimension, on day: Day) -> [Dimension.Value] {
+        dimension.values.filter { value in
+            value.isValid(on: day) && value.key != dimension.total?.key
+                && frontMatter.filter.terms.allSatisfy { $0.keeps(value, of: dimension.name) }
+        }
+    }
+}
+
+extension Filter.Term {
+    /// A condition on the dimension itself or on one of its parents.
+    fileprivate func keeps(_ value: Dimension.Value, of dimension: String) -> Bool {
+        let key = name == dimension ? value.key : value.parents[name]
+        switch condition {
+        case .anyOf(let keys): return key.map(keys.contains) ?? false
+        case .noneOf(let keys): return !(key.map(keys.contains) ?? false)
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Measures
+
+/// What the name of a file means.
+struct PageNames {
+    let dimensions: [String]
+    let findings: Findings
+
+    /// The YAML files at the top of an edition that have a meaning.
+    static let declarations = ["report.yaml", "dimensions.yaml", "datapackage.yaml", "recommendations.yaml"]
+
+    /// Nil for a Markdown file that is no page, and for files of other kinds; the first is told.
+    func kind(of path: String, at place: Place) -> Page.Kind? {
+        guard path.hasSuffix(".md") else {
+            checkDeclaration(path, at: place)
+            return nil
+        }
+        if path == "protokollsutdrag.md" { return .minutes }
+        if let number = chapterNumber(path) { return .chapter(number) }
+        if let dimension = pageDimension(path) { return dimension }
+        findings.add(
+            .misplacedFile, "filen «\(path)» är varken kapitel, sida eller protokollsutdrag", at: place,
+            hint: advice(path))
+        return nil
+    }
+
+    /// `02-basutbudet.md`, not in a folder.
+    private func chapterNumber(_ path: String) -> Int? {
+        let bytes = Array(path.utf8)
+        guard bytes.count > 6, bytes[2] == UInt8(ascii: "-"), !bytes.contains(UInt8(ascii: "/")) else { return nil }
+        let digits = bytes[..<2]
+        guard digits.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else { return nil }
+        return Int(String(decoding: digits, as: UTF8.self))
+    }
+
+    /// `kommun/[kommun].md`
+    private func pageDimension(_ path: String) -> Page.Kind? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1] == "[\(parts[0])].md", dimensions.contains(String(parts[0])) else {
+            return nil
+        }
+        return .values(of: String(parts[0]))
+    }
+
+    private func advice(_ path: String) -> String {
+        let known = ["protokollsutdrag.md"] + dimensions.map { "\($0)/[\($0)].md" }
+        return didYouMean(path, among: known)
+            ?? "ett kapitel heter 01-namn.md, en sida för varje värde kommun/[kommun].md"
+    }
+
+    /// A misspelt `recomendations.yaml` would never be read.
+    private func checkDeclaration(_ path: String, at place: Place) {
+        guard !PageNames.declarations.contains(path), !path.contains("/"),
+            let meant = suggestion(for: path, among: PageNames.declarations)
+        else { return }
+        findings.add(.misplacedFile, "filen «\(path)» läses inte", at: place, hint: "menade du «\(meant)»?")
+    }
+}

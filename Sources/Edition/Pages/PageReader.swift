@@ -1,0 +1,93 @@
+import Declarations
+import Diagnostics
+import Markdown
+import Values
+
+/// Reads one Markdown file. Links are resolved later, when all pages are known.
+struct PageReader {
+    let text: TextReader
+
+    func read(_ source: SourceText, file: String, kind: Page.Kind) -> Page {
+        let document = Document.read(source, text.findings)
+        let matter = FrontMatter.read(document, isValuePage: kind.dimension != nil, text)
+        let numbers = numbers(document)
+        let heading = document.blocks.lazy.compactMap { block -> Block.Heading? in
+            guard case .heading(let heading) = block else { return nil }
+            return heading
+        }.first
+        let parts = heading.map { titleParts($0.inlines, numbers, source) }
+        return Page(
+            kind: kind, file: file, frontMatter: matter, title: matter.title ?? parts ?? [.text(file)],
+            blocks: document.blocks.compactMap { block($0, source) }, document: document, numbers: numbers)
+    }
+
+    private func numbers(_ document: Document) -> [Range<Int>: LiveNumber] {
+        var numbers: [Range<Int>: LiveNumber] = [:]
+        for formula in Contents(document).formulas {
+            numbers[formula.range] = text.number(formula.text) { document.source.place(formula.range(of: $0)) }
+        }
+        return numbers
+    }
+
+    /// A heading as a title: its text with its live numbers.
+    private func titleParts(
+        _ inlines: [Inline], _ numbers: [Range<Int>: LiveNumber], _ source: SourceText
+    ) -> [TextPart] {
+        var parts: [TextPart] = []
+        for inline in inlines {
+            switch inline {
+            case .formula(let formula):
+                if let number = numbers[formula.range] { parts.append(.number(number, source.place(formula.range))) }
+            case .emphasis(let children), .strong(let children), .strikethrough(let children):
+                for part in titleParts(children, numbers, source) { parts.append(joined: part) }
+            case .link(let link):
+                for part in titleParts(link.children, numbers, source) { parts.append(joined: part) }
+            default: parts.appendText(inline.plainText)
+            }
+        }
+        return parts
+    }
+
+    /// Nil for a figure or table that could not be read (told).
+    private func block(_ block: Block, _ source: SourceText) -> PageBlock? {
+        switch block {
+        case .heading(let heading): return .heading(id: "", heading)
+        case .code(let code): return fence(code, source)
+        default: return .markdown(block)
+        }
+    }
+
+    private func fence(_ code: Block.Code, _ source: SourceText) -> PageBlock? {
+        let reader = BlockFileReader(source: source, text: text)
+        switch code.info {
+        case "chart": return reader.chart(code).map { .chart($0) }
+        case "table": return reader.table(code).map { .table($0) }
+        default:
+            tellMisspelt(code, source)
+            return .markdown(.code(code))
+        }
+    }
+
+    /// A misspelt `chart` would be printed as code.
+    private func tellMisspelt(_ code: Block.Code, _ source: SourceText) {
+        let word = code.info.split(separator: " ").first.map(String.init) ?? ""
+        guard let meant = suggestion(for: word, among: ["chart", "table"]) else { return }
+        text.findings.add(
+            .unknownWord, "blocket «\(code.info)» är varken chart eller table", at: source.place(code.infoRange),
+            hint: "menade du «\(meant)»? Inget mer får stå på raden")
+    }
+}
+
+extension Page.Kind {
+    /// The dimension whose values the page is for.
+    var dimension: String? {
+        guard case .values(let dimension) = self else { return nil }
+        return dimension
+    }
+}
+
+extension [TextPart] {
+    fileprivate mutating func append(joined part: TextPart) {
+        if case .text(let text) = part { appendText(text) } else { append(part) }
+    }
+}
