@@ -36,6 +36,18 @@ import Values
         #expect(findings.all.first?.rule.id == rule)
     }
 
+    @Test func readsQuotedTexts() {
+        let (node, findings) = read("a: \"x: y\"\nb: 'z'")
+        #expect(node?.entries?.map(\.value.scalar) == ["x: y", "z"])
+        #expect(findings.all.isEmpty)
+    }
+
+    @Test func refusesAFileThatIsNotUTF8() {
+        let findings = Findings()
+        #expect(YAML.read(SourceText(path: "a.yaml", bytes: Array("a: Lule".utf8) + [0xE5]), findings) == nil)
+        #expect(findings.all.map(\.rule.id) == ["yaml-syntax"])
+    }
+
     @Test func placesAreScalarsFromOneAlsoAfterSwedishLetters() throws {
         let (text, line, column, length) = marked("å: ä\nö: {åäö: «felet»}\n")
         let value = try #require(read(text).node?.entries?.last?.value.entries?.first?.value)

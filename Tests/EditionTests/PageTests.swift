@@ -115,7 +115,7 @@ import Values
         ("#fig-lagt", "menade du «#fig-laget»?"),
         ("#s-två", "menade du «#s-tva»?"), ("02-b.md#s-ett", nil), ("kommun/2580.md", nil),
         ("kommun/2512.md", "menade du «kommun/2521.md»?"),
-        ("kommun/[kommun].md", nil), ("../../hemligt.md", nil), ("/etc/passwd", nil), ("../2025/02-b.md", nil),
+        ("kommun/[kommun].md", nil), ("../../hemligt.md", nil), ("../2025/02-b.md", nil),
     ])
     func tellsABrokenLink(link: String, hint: String?) {
         let (targets, findings) = read("[här](\(link))")

@@ -141,6 +141,7 @@ private struct RecommendationReader {
         switch (measure, appendix) {
         case (let measure?, nil): return Recommendation.PlacedEvidence(evidence: .measure(measure), place: place)
         case (nil, let appendix?): return Recommendation.PlacedEvidence(evidence: .appendix(appendix), place: place)
+        case (nil, nil) where node.entries?.isEmpty == false: return nil
         default:
             findings.expected("ett belägg", node, hint: "skriv {measure: NAMN} eller {appendix: ID}")
             return nil
