@@ -3,6 +3,7 @@ import Diagnostics
 import Markdown
 import Measures
 import Privacy
+import Tables
 import Values
 
 /// Puts the edition together from its files.
@@ -88,7 +89,7 @@ struct EditionReader {
         for appendix in report.appendices {
             guard let path = appendix.path, !files.otherPaths.contains(path) else { continue }
             findings.add(
-                .missingAppendix, "bilagans fil «\(path)» finns inte i utgåvan", at: appendix.place,
+                .missingFile, "bilagans fil «\(path)» finns inte i utgåvan", at: appendix.place,
                 hint: didYouMean(path, among: files.otherPaths)
                     ?? "lägg filen i utgåvans mapp och ange sökvägen därifrån, eller ta bort path")
         }

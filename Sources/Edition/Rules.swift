@@ -15,7 +15,6 @@ extension Rule {
         "accessibility-incomplete", .warning,
         "Tillgänglighetsredogörelsen, som lagen kräver, saknar kontakt eller granskning.")
     package static let duplicateID = Rule("duplicate-id", "Två saker har samma id; hänvisningar blir tvetydiga.")
-    package static let missingAppendix = Rule("missing-appendix", "Bilagans fil finns inte i utgåvan.")
 
     // recommendations.yaml
     package static let doneWithoutEvidence = Rule(
@@ -28,40 +27,28 @@ extension Rule {
     package static let formulaSyntax = Rule("formula-syntax", "En formel går inte att läsa: ett tecken är fel.")
     package static let formulaCombination = Rule(
         "formula-combination", "Delarna av en formel går inte ihop; svaret vore tvetydigt.")
-    package static let unknownMeasure = Rule("unknown-measure", "Inget mått heter så.")
     package static let unknownReference = Rule("unknown-reference", "Måttet har inget sådant jämförelsevärde.")
     package static let unknownRecommendation = Rule("unknown-recommendation", "Ingen rekommendation heter så.")
-    package static let laterPeriod = Rule(
-        "later-period", "En tid efter rapportens period: den är inte avslutad när rapporten gäller.")
     package static let noPageValue = Rule(
         "no-page-value", "Texten frågar efter sidans värde, men sidan gäller inget värde av den dimensionen.")
 
     // Figures and tables
     package static let blockCombination = Rule(
         "block-combination", "Nycklarna i en figur eller tabell går inte ihop.")
-    package static let datasetWithoutState = Rule(
-        "dataset-without-state", "Figuren eller tabellen visar lägen, men datamängden har inga.")
 
     // Pages
     package static let misplacedFile = Rule(
         "misplaced-file", "En fil har ett namn som inte betyder något; den skulle tyst ha förbisetts.")
     package static let brokenLink = Rule(
         "broken-link", "En länk leder till en sida, figur eller rubrik som inte finns.")
-
-    // Those below are to be the declaring modules'.
-    package static let unknownDimension = Rule("unknown-dimension", "Ingen dimension heter så.")
-    package static let unknownDataset = Rule("unknown-dataset", "Ingen datamängd heter så.")
-    package static let unknownValue = Rule("unknown-value", "Dimensionen har inget sådant värde.")
-    package static let notSupported = Rule("not-supported", "Något som formatet har finns inte i programmet ännu.")
 }
 
 package let editionRules: [Rule] = [
     .missingReport, .cutoffBeforePeriod, .adoptedWithoutParagraph, .paragraphWithoutDate, .decisionWithoutVerb,
-    .accessibilityIncomplete, .duplicateID, .missingAppendix,
+    .accessibilityIncomplete, .duplicateID,
     .doneWithoutEvidence, .lateWithoutNewDeadline, .unknownAppendix,
-    .formulaSyntax, .formulaCombination, .unknownMeasure, .unknownReference, .unknownRecommendation, .laterPeriod,
+    .formulaSyntax, .formulaCombination, .unknownReference, .unknownRecommendation,
     .noPageValue,
-    .blockCombination, .datasetWithoutState,
+    .blockCombination,
     .misplacedFile, .brokenLink,
-    .unknownDimension, .unknownDataset, .unknownValue, .notSupported,
 ]

@@ -102,7 +102,7 @@ import Values
         ("chart", "«measure»: arenden\n", "missing-key", nil),
         ("chart", "kind: trend\nmeasure: «arendn»", "unknown-measure", "menade du «arenden»?"),
         ("chart", "kind: trend\nmeasure: arenden\n«traget»: true", "unknown-key", "menade du «target»?"),
-        ("chart", "kind: trend\nmeasure: arenden\nperiod: «2026»", "later-period", nil),
+        ("chart", "kind: trend\nmeasure: arenden\nperiod: «2026»", "future-period", nil),
         ("chart", "kind: trend\nmeasure: arenden\nreference: «riket»", "unknown-reference", nil),
         ("chart", "kind: trend\nmeasure: arenden\nhighlight: «[Luleå]»", "block-combination", nil),
         ("chart", "kind: dots\nmeasure: arenden\nby: kommun\nhighlight: «neighbours»", "block-combination", nil),
@@ -111,7 +111,7 @@ import Values
             "menade du «Luleå»?"
         ),
         ("chart", "kind: dots\nmeasure: arenden\nby: kommun\ngroup: «kon»", "block-combination", nil),
-        ("chart", "kind: matrix\ndataset: «telefon»\nrows: enhet\ncolumns: tjanst", "dataset-without-state", nil),
+        ("chart", "kind: matrix\ndataset: «telefon»\nrows: enhet\ncolumns: tjanst", "not-a-state", nil),
         (
             "chart", "kind: matrix\ndataset: «tjanststatus»\nrows: enhet\ncolumns: tjanst", "unknown-dataset",
             "menade du «tjanstestatus»?"

@@ -62,7 +62,7 @@ import Values
         ("=svarsfrekvens.«targt»", "unknown-word", "menade du «target»?"),
         ("=svarsfrekvens change=previous as=«clauze»", "unknown-word", "menade du «clause»?"),
         ("=svarsfrekvens by=kommun where=«on_trak»", "unknown-word", "menade du «on_track»?"),
-        ("=svarsfrekvens period=«2026»", "later-period", nil),
+        ("=svarsfrekvens period=«2026»", "future-period", nil),
         ("=svarsfrekvens period=«2025-13»", "wrong-type", nil),
         ("=svarsfrekvens period=2024 «period=2023»", "duplicate-key", nil),
         ("=svarsfrekvens decimals=«12»", "wrong-type", nil),
@@ -123,7 +123,7 @@ import Values
 
     @Test func tellsAllFaultsOfNamesAtOnce() {
         let (_, findings) = read("=svarsfrekvns komun=Luleå period=2026 as=x")
-        #expect(findings.map(\.rule.id) == ["unknown-measure", "unknown-word", "later-period", "unknown-word"])
+        #expect(findings.map(\.rule.id) == ["unknown-measure", "unknown-word", "future-period", "unknown-word"])
     }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Measures
 import Testing
 import Values
 
@@ -114,7 +115,7 @@ import Values
         let (_, findings) = Sample.read(
             ["report.yaml": Sample.report + "sex: koen\nappendices: [{id: a, title: A, path: bilagor/a.pdf}]"],
             others: ["bilagor/b.pdf"])
-        #expect(findings.map(\.rule.id) == ["unknown-dimension", "missing-appendix"])
+        #expect(findings.map(\.rule.id) == ["unknown-dimension", "missing-file"])
         #expect(findings.map(\.hint) == ["menade du «kon»?", "menade du «bilagor/b.pdf»?"])
     }
 }

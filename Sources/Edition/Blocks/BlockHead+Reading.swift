@@ -1,6 +1,7 @@
 import Declarations
 import Diagnostics
 import Markdown
+import Measures
 
 /// Reads fenced `chart` and `table` blocks.
 struct BlockFileReader {

@@ -82,7 +82,7 @@ struct BlockReader {
         if context.vocabulary.states.contains(name) { return name }
         if context.vocabulary.datasets.contains(name) {
             findings.add(
-                .datasetWithoutState, "datamängden «\(name)» har inga lägen", at: node.place,
+                .notAState, "datamängden «\(name)» har inga lägen", at: node.place,
                 hint: "en datamängd med lägen har uppsikt: {state: …} i datapackage.yaml")
         } else {
             findings.unknownDataset(name, context.vocabulary.states, at: node.place)
@@ -112,8 +112,9 @@ struct BlockReader {
         guard let period = node.period(findings) else { return nil }
         if let last = context.period?.lastDay, period.lastDay > last {
             findings.add(
-                .laterPeriod, "\(period) slutar efter rapportens period", at: node.place,
+                .futurePeriod, "\(period) slutar efter rapportens period", at: node.place,
                 hint: "rapporten gäller till och med \(last)")
+            return nil
         }
         return period
     }

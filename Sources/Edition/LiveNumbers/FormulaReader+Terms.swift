@@ -33,7 +33,7 @@ extension FormulaReader {
 
     private mutating func key(_ value: FormulaSyntax.Value, in dimension: Dimension) -> String? {
         if let known = dimension.value(value.text) { return known.key }
-        if dimension.total?.key == value.text || dimension.total?.label == value.text {
+        if dimension.isTotal(value.text) {
             add(
                 .unknownValue, "«\(value.text)» är helheten av dimensionen «\(dimension.name)», inte ett av värdena",
                 value.range, hint: "skriv \(dimension.name)=total")
@@ -41,7 +41,7 @@ extension FormulaReader {
         }
         add(
             .unknownValue, "dimensionen «\(dimension.name)» har inget värde «\(value.text)»", value.range,
-            hint: didYouMean(value.text, among: dimension.values.flatMap { [$0.label, $0.key] })
+            hint: didYouMean(value.text, among: dimension.spellings)
                 ?? "skriv värdets namn eller nyckel; ett namn med blanksteg inom citattecken")
         return nil
     }
@@ -68,8 +68,9 @@ extension FormulaReader {
         }
         if let last = context.period?.lastDay, period.lastDay > last {
             add(
-                .laterPeriod, "\(period) slutar efter rapportens period", value.range,
+                .futurePeriod, "\(period) slutar efter rapportens period", value.range,
                 hint: "rapporten gäller till och med \(last)")
+            return nil
         }
         return period
     }

@@ -159,15 +159,15 @@ extension Page {
     package func values(of dimension: Dimension, on day: Day) -> [Dimension.Value] {
         dimension.values.filter { value in
             value.isValid(on: day) && value.key != dimension.total?.key
-                && frontMatter.filter.terms.allSatisfy { $0.keeps(value, of: dimension.name) }
+                && frontMatter.filter.terms.allSatisfy { $0.keeps(value, of: dimension.name, on: day) }
         }
     }
 }
 
 extension Filter.Term {
     /// A condition on the dimension itself or on one of its parents.
-    fileprivate func keeps(_ value: Dimension.Value, of dimension: String) -> Bool {
-        let key = name == dimension ? value.key : value.parents[name]
+    fileprivate func keeps(_ value: Dimension.Value, of dimension: String, on day: Day) -> Bool {
+        let key = name == dimension ? value.key : value.parents(on: day)[name]
         switch condition {
         case .anyOf(let keys): return key.map(keys.contains) ?? false
         case .noneOf(let keys): return !(key.map(keys.contains) ?? false)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Measures
 import Values
 
 /// Judges the recommendations against the rest of the edition.

@@ -1,5 +1,6 @@
 import Declarations
 import Diagnostics
+import Measures
 import Values
 
 extension Report {
@@ -178,8 +179,8 @@ private struct ReportReader {
         return disclosure
     }
 
-    private mutating func defaults() -> Report.Defaults {
-        var defaults = Report.Defaults()
+    private mutating func defaults() -> MeasureDefaults {
+        var defaults = MeasureDefaults()
         guard var inner = fields.fields("defaults", of: "förvalen") else { return defaults }
         defaults.decimals = inner.integer("decimals", in: 0...6)
         if var thresholds = inner.fields("thresholds", of: "trösklarna") {
@@ -206,9 +207,5 @@ extension Findings {
         add(
             .duplicateID, "två \(what) heter «\(id)»", at: place, hint: "ge den ena ett annat id",
             notes: [Diagnostic.Note("den första står här", at: first)])
-    }
-
-    func notSupported(_ what: String, at place: Place, hint: String? = nil) {
-        add(.notSupported, "\(what) stöds inte ännu", at: place, hint: hint)
     }
 }

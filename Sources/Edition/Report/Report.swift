@@ -1,5 +1,6 @@
 import Declarations
 package import Diagnostics
+package import Measures
 package import Values
 
 /// What `report.yaml` says of the whole edition.
@@ -26,7 +27,7 @@ package struct Report: Sendable {
     package let contact: Contact?
     package let accessibility: Accessibility?
     package let disclosure: Disclosure
-    package let defaults: Defaults
+    package let defaults: MeasureDefaults
     package let place: Place
     /// The proposed decisions as written; they are read when the names of measures are known.
     let decisions: [DraftDecision]
@@ -99,16 +100,6 @@ package struct Report: Sendable {
         package var minimumDenominator = 20
         /// Also when n − x is below `minimumCount`.
         package var complement = true
-
-        package init() {}
-    }
-
-    /// For measures that do not say themselves.
-    package struct Defaults: Hashable, Sendable {
-        package var decimals: Int?
-        package var watch: Exact?
-        package var relevantChange: Exact?
-        package var largestChange: Exact?
 
         package init() {}
     }

@@ -1,7 +1,14 @@
-import Declarations
-import Diagnostics
+package import Declarations
+package import Diagnostics
 import Tables
 import Values
+
+extension Filter {
+    /// Reads conditions on dimensions; labels and aliases become keys, terms at fault are told and left out.
+    package static func read(_ node: Node, _ dimensions: [Dimension], _ findings: Findings) -> Filter {
+        FilterReader(dimensions: dimensions, shape: nil, findings: findings).read(node)
+    }
+}
 
 /// Reads a Filter where it is known what it may speak of; labels and aliases of dimensions become keys.
 struct FilterReader {

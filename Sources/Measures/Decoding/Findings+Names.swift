@@ -1,26 +1,26 @@
-import Diagnostics
+package import Diagnostics
 
 extension Findings {
-    func unknownDimension(_ name: String, _ known: [String], at place: Place) {
+    package func unknownDimension(_ name: String, _ known: [String], at place: Place) {
         add(
             .unknownDimension, "dimensionen «\(name)» finns inte", at: place,
             hint: didYouMean(name, among: known) ?? "dimensionerna står i dimensions.yaml: \(listed(known))")
     }
 
-    func unknownValue(_ word: String, of dimension: Dimension, at place: Place) {
+    package func unknownValue(_ word: String, of dimension: Dimension, at place: Place) {
         let known = dimension.values.map(\.label)
         add(
             .unknownValue, "«\(word)» är inget värde av dimensionen «\(dimension.name)»", at: place,
             hint: didYouMean(word, among: dimension.spellings) ?? "värdena är \(listed(known))")
     }
 
-    func unknownDataset(_ name: String, _ known: [String], at place: Place) {
+    package func unknownDataset(_ name: String, _ known: [String], at place: Place) {
         add(
             .unknownDataset, "datamängden «\(name)» finns inte i datapackage.yaml", at: place,
             hint: didYouMean(name, among: known) ?? "datamängderna är \(listed(known))")
     }
 
-    func notSupported(_ what: String, at place: Place, hint: String? = nil) {
+    package func notSupported(_ what: String, at place: Place, hint: String? = nil) {
         add(.notSupported, "\(what) stöds inte ännu", at: place, hint: hint)
     }
 }

@@ -51,7 +51,7 @@ struct RegisterReader {
         if let other = rows.first(where: { $0.label != last.label }) {
             findings.add(
                 .labelChanged, "värdet «\(key)» heter först «\(other.label)» och sedan «\(last.label)»",
-                at: table.place(row: last.number, column: columns.label),
+                at: table.place(row: last.number),
                 hint: "den sista etiketten används överallt")
         }
         return value(key, last)
