@@ -32,12 +32,12 @@ struct TextReader {
         _ content: ArraySlice<UInt8>, _ range: Range<Int>, _ text: String, _ place: Place, to parts: inout [TextPart]
     ) {
         if content.first == UInt8(ascii: "=") {
-            let where_ = place.inside(text, range)
+            let span = place.inside(text, range)
             let formula = String(decoding: content, as: UTF8.self)
             let number = number(formula) {
                 place.inside(text, range.lowerBound + $0.lowerBound..<range.lowerBound + $0.upperBound)
             }
-            if let number { parts.append(.number(number, where_)) }
+            if let number { parts.append(.number(number, span)) }
         } else {
             parts.appendText(content.starts(with: Array("\\=".utf8)) ? content.dropFirst() : content)
         }
