@@ -63,7 +63,7 @@ let package = Package(
         module(
             "Composition",
             [
-                "Charts", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures",
+                "Charts", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown", "Markup", "Measures",
                 "Readings", "Tables", "Values",
             ]),
         module("Publishing", ["CFileSystem", "Files", "Markup"]),
@@ -71,8 +71,8 @@ let package = Package(
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown",
-                "Markup", "Measures", "Publishing", "Readings", "Tables", "Values",
+                "Charts", "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown",
+                "Markup", "Measures", "Privacy", "Publishing", "Readings", "Tables", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 

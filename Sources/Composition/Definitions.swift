@@ -1,20 +1,22 @@
 package import Edition
 package import Measures
-package import Tables
+import Tables
 
 /// What is declared, before any number is known.
 package struct Definitions: Sendable {
     package let edition: Edition
     package let measures: [String: Measure]
     package let dimensions: [String: Dimension]
-    package let data: DataPackage
+    let catalogue: Catalogue
 
-    package init(edition: Edition, measures: [Measure], dimensions: [Dimension], data: DataPackage) {
+    package init(edition: Edition, measures: [Measure], catalogue: Catalogue) {
         self.edition = edition
         self.measures = Dictionary(measures.map { ($0.name, $0) }) { first, _ in first }
-        self.dimensions = Dictionary(dimensions.map { ($0.name, $0) }) { first, _ in first }
-        self.data = data
+        self.dimensions = Dictionary(catalogue.dimensions.map { ($0.name, $0) }) { first, _ in first }
+        self.catalogue = catalogue
     }
+
+    var data: DataPackage { catalogue.package }
 
     var report: Report { edition.report }
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Edition
 import Markdown
 package import Measures
@@ -9,18 +9,13 @@ package struct Questions: Sendable {
     package private(set) var requests: [Request] = []
     package private(set) var states: [StateRequest] = []
 
-    package struct StateRequest: Sendable {
-        package let query: StateQuery
-        package let place: Place
-    }
-
     init() {}
 
     mutating func ask(_ queries: [Query], at place: Place, allowsNoValue: Bool) {
         requests += queries.map { Request($0, at: place, allowsNoValue: allowsNoValue) }
     }
 
-    mutating func ask(_ query: StateQuery, at place: Place) { states.append(StateRequest(query: query, place: place)) }
+    mutating func ask(_ query: StateQuery, at place: Place) { states.append(StateRequest(query, at: place)) }
 }
 
 /// What a block asks of the data.
@@ -86,8 +81,8 @@ private struct QuestionWalk {
         switch block {
         case .heading(_, let heading): formulas(heading.inlines.formulas, of: page, in: scope)
         case .markdown(let block): formulas(block.formulas, of: page, in: scope)
-        case .chart(let chart): asking(chart.content.asking, chart.head, in: scope)
-        case .table(let table): asking(table.content.asking, table.head, in: scope)
+        case .chart(let chart): asking(chart.content.making, chart.head, in: scope)
+        case .table(let table): asking(table.content.making, table.head, in: scope)
         }
     }
 

@@ -71,6 +71,9 @@ package struct Readings: Sendable {
 
     package init(_ answers: [Query: [Reading]]) { self.answers = answers }
 
+    /// Every reading, in no particular order, some of them more than once.
+    package var all: [Reading] { answers.values.flatMap { $0 } }
+
     /// One reading for each combination of the `by` values (in their order) and period.
     package subscript(query: Query) -> [Reading] { answers[query] ?? [] }
 }

@@ -33,6 +33,14 @@ package struct InputFile: Sendable {
         return filled - start
     }
 
+    /// Fills `block` with the file's bytes from `offset` on.
+    /// - Returns: the number of bytes; 0 at the end of the file.
+    package func read(at offset: Int, into block: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+        let count = uninterrupted { pread(descriptor.number, block.baseAddress, block.count, offset) }
+        guard count >= 0 else { throw .last(.read, path) }
+        return count
+    }
+
     /// The whole file.
     /// - Parameter limit: the most bytes that it may have.
     package func readAll(limit: Int) throws(FileError) -> [UInt8] {

@@ -13,19 +13,23 @@ let sparklineYears = 5
 extension TrendBlock: Asking {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
         guard let measure = definitions.measures[measure] else { return [] }
-        return [query(measure, in: scope, definitions)] + (referenceQuery(measure, in: scope, definitions).map { [$0] } ?? [])
+        return [query(measure, in: scope, definitions)]
+            + (referenceQuery(measure, in: scope, definitions).map { [$0] } ?? [])
     }
 
     /// The lines: one, or one for each value of `by`.
     func query(_ measure: Measure, in scope: Scope, _ definitions: Definitions) -> Query {
         let slices = scope.slices(filter, of: definitions.dimensions).filter { $0.dimension != by }
-        return Query(measure: measure.name, slice: slices, by: by.map { [$0] } ?? [], periods: periods(measure, in: scope))
+        return Query(
+            measure: measure.name, slice: slices, by: by.map { [$0] } ?? [], periods: periods(measure, in: scope))
     }
 
     func referenceQuery(_ measure: Measure, in scope: Scope, _ definitions: Definitions) -> Query? {
         reference.flatMap { reference in
             let main = query(measure, in: scope, definitions)
-            let line = Query(measure: main.measure, slice: main.slice + (by.map { [Slice($0, .total)] } ?? []), periods: main.periods)
+            let line = Query(
+                measure: main.measure, slice: main.slice + (by.map { [Slice($0, .total)] } ?? []), periods: main.periods
+            )
             return line.compared(with: reference, measure)
         }
     }
@@ -108,7 +112,8 @@ private func stateQuery(
 extension ValuesBlock: Asking {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
         measures.flatMap { measure in
-            [query(measure, in: scope, definitions)] + comparisons(in: scope).map { query(measure, in: scope, definitions).at([$0]) }
+            [query(measure, in: scope, definitions)]
+                + comparisons(in: scope).map { query(measure, in: scope, definitions).at([$0]) }
         }
     }
 
@@ -156,7 +161,8 @@ extension ScorecardBlock: Asking {
 
     func query(_ measure: String, in scope: Scope, _ definitions: Definitions) -> Query {
         Query(
-            measure: measure, slice: scope.slices(filter, of: definitions.dimensions), periods: [period ?? scope.period])
+            measure: measure, slice: scope.slices(filter, of: definitions.dimensions), periods: [period ?? scope.period]
+        )
     }
 
     /// The last years, up to the scorecard's own period.

@@ -36,7 +36,8 @@ extension Prose {
     /// The last formula of the paragraph that shows a number from invented data.
     private func lastExample(in inlines: [Inline]) -> Formula? {
         inlines.formulas.last { formula in
-            page.number(formula).map { numbers.write($0, at: place(of: formula), startsSentence: false).isExample } ?? false
+            page.number(formula).map { numbers.write($0, at: place(of: formula), startsSentence: false).isExample }
+                ?? false
         }
     }
 

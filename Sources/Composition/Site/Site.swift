@@ -26,7 +26,7 @@ func address(of target: String, from page: String) -> String {
     let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let fragment = parts.count > 1 ? "#" + urlSegment(String(parts[1])) : ""
     let path = String(parts[0])
-    guard path != page else { return fragment.isEmpty ? urlSegment(fileName(path)) : fragment }
+    guard path != page else { return fragment.isEmpty ? urlSegment(lastSegment(path)) : fragment }
     let to = path.split(separator: "/").map(String.init)
     let from = page.split(separator: "/").map(String.init).dropLast()
     let shared = zip(to.dropLast(), from).prefix { $0 == $1 }.count
@@ -34,4 +34,4 @@ func address(of target: String, from page: String) -> String {
     return (up + to.dropFirst(shared).map(urlSegment)).joined(separator: "/") + fragment
 }
 
-private func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+private func lastSegment(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

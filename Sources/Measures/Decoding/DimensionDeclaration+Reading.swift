@@ -95,13 +95,15 @@ private func readValue(_ node: Node, _ findings: Findings, _ language: String) -
     let aliases = fields.strings("aliases")
     let parents = fields.fields("parents", of: "parents")?.keys ?? []
     let (lower, upper) = (fields.number("lower"), fields.number("upper"))
+    let mark = fields.node("mark").flatMap { $0.word(findings, among: Dimension.Value.Mark.allCases.map(\.rawValue)) }
     fields.end()
     guard let key else { return nil }
     let pairs = parents.compactMap { entry in entry.value.string(findings).map { (entry.key, $0) } }
     return Placed(
         value: Dimension.Value(
             key: key, label: label ?? key, aliases: aliases,
-            parents: Dictionary(pairs) { first, _ in first }, lower: lower, upper: upper),
+            parents: Dictionary(pairs) { first, _ in first }, lower: lower, upper: upper,
+            mark: mark.flatMap(Dimension.Value.Mark.init)),
         place: node.place)
 }
 

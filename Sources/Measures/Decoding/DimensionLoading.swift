@@ -141,6 +141,6 @@ extension Dimension.Value {
             key: key, label: label, aliases: aliases, parents: link(parents), validity: validity,
             replacedBy: replacedBy,
             versions: versions.map { Version(days: $0.days, label: $0.label, parents: link($0.parents)) },
-            lower: lower, upper: upper, tile: tile, neighbours: neighbours)
+            lower: lower, upper: upper, tile: tile, neighbours: neighbours, mark: mark)
     }
 }

@@ -22,6 +22,12 @@ extension Dimension {
         package let tile: Tile?
         /// Keys of the neighbours.
         package let neighbours: [String]
+        /// What a state means to whoever follows it up: the shape in a matrix.
+        package let mark: Mark?
+
+        package enum Mark: String, CaseIterable, Sendable {
+            case done, partly, lacking, notApplicable = "not_applicable", unknown
+        }
 
         package struct Version: Sendable {
             package let days: ClosedRange<Day>
@@ -37,7 +43,8 @@ extension Dimension {
         package init(
             key: String, label: String, aliases: [String] = [], parents: [String: String] = [:],
             validity: [ClosedRange<Day>] = [], replacedBy: String? = nil, versions: [Version] = [],
-            lower: Exact? = nil, upper: Exact? = nil, tile: Tile? = nil, neighbours: [String] = []
+            lower: Exact? = nil, upper: Exact? = nil, tile: Tile? = nil, neighbours: [String] = [],
+            mark: Mark? = nil
         ) {
             self.key = key
             self.label = label
@@ -50,6 +57,7 @@ extension Dimension {
             self.upper = upper
             self.tile = tile
             self.neighbours = neighbours
+            self.mark = mark
         }
 
         package func isValid(on day: Day) -> Bool { validity.isEmpty || validity.contains { $0.contains(day) } }

@@ -1,0 +1,138 @@
+import Charts
+import Diagnostics
+import Disclosure
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Tables
+import Values
+
+/// A block as made: what the frame around it needs.
+struct MadeBlock {
+    /// The drawing or the table.
+    let body: Markup
+    /// When the author gives no title.
+    let neutralTitle: String
+    let subtitle: [String]
+    let summary: String?
+    /// Data of a drawing, to be opened beneath it; nil when the body is a table.
+    let data: DataTable?
+    /// The same data for the files to download.
+    let file: DataTable?
+    let notes: [String]
+    let isExample: Bool
+    /// Names of the datasets, for the line of sources.
+    let datasets: [String]
+    /// Names of the measures, for the links to how they are computed.
+    let measures: [String]
+    /// What the layout could not solve.
+    var audit: [String] = []
+}
+
+/// A finished block of a page, and its data as files.
+struct BlockPage {
+    let markup: Markup
+    let files: [Site.File]
+}
+
+/// Makes a kind of block from what was asked; nil when there is nothing to show.
+protocol Making: Asking {
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock?
+}
+
+extension PageContext {
+    func block(_ chart: ChartBlock) -> BlockPage {
+        frame(
+            chart.head, id: chart.id, word: "Figur", made: chart.content.making.make(chart.head, id: chart.id, on: self)
+        )
+    }
+
+    func block(_ table: TableBlock) -> BlockPage {
+        frame(
+            table.head, id: table.id, word: "Tabell",
+            made: table.content.making.make(table.head, id: table.id, on: self))
+    }
+
+    private func frame(_ head: BlockHead, id: String, word: String, made: MadeBlock?) -> BlockPage {
+        let numbered = "\(word)\(Swedish.noBreakSpace)\(number(id))"
+        guard let made else { return BlockPage(markup: emptyFrame(head, id, numbered), files: []) }
+        for problem in made.audit {
+            book.findings.add(.figureLayout, problem, at: head.place, hint: "korta namnen eller visa färre rader")
+        }
+        let files = made.file.map { dataFiles($0, id: id) } ?? []
+        let subtitle = head.subtitle.map { [plain($0)] } ?? made.subtitle
+        let frame = Frame(
+            id: id, numbered: numbered, title: title(head, made), subtitle: subtitle, isExample: made.isExample,
+            body: made.body,
+            summary: [made.summary.map(Markup.text), head.description.map { text($0).markup }].compactMap { $0 },
+            data: made.data, notes: made.notes.map(Markup.text) + (head.note.map { [text($0).markup] } ?? []),
+            source: source(made, files: files))
+        return BlockPage(markup: frame.markup, files: files)
+    }
+
+    private func title(_ head: BlockHead, _ made: MadeBlock) -> Markup {
+        head.title.map { text($0).markup } ?? .text(made.neutralTitle)
+    }
+
+    /// Nothing to show is said in words.
+    private func emptyFrame(_ head: BlockHead, _ id: String, _ numbered: String) -> Markup {
+        let words = head.empty.map { text($0).markup } ?? .text("Det finns inga uppgifter att visa här.")
+        return el(
+            "figure", ["class": "figur", "role": "group", "aria-labelledby": id + "-t", "id": id],
+            el(
+                "div", ["class": "figur-h"],
+                el(
+                    "h3", ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ",
+                    head.title.map { text($0).markup } ?? "Inget att visa")),
+            el("p", ["class": "tomt-block"], words))
+    }
+
+    /// "Källa: …, uttag 2026-02-27. Data (CSV) · Så räknas talet".
+    private func source(_ made: MadeBlock, files: [Site.File]) -> Markup {
+        var parts: [Markup] = []
+        let titles = book.sources(made.datasets)
+        if !titles.isEmpty {
+            let days = made.datasets.compactMap { definitions.data.resource($0)?.meaning.extracted }
+            let extracted = days.max().map { ", uttag \($0)" } ?? ""
+            parts.append(.text("Källa: \(Swedish.list(titles))\(extracted). "))
+        }
+        var links = files.map { file in
+            el("a", ["href": address(file.path), "download": ""], .text(dataWord(file.path)))
+        }
+        links += made.measures.prefix(1).map { name in
+            el(
+                "a", ["href": address(book.directory.measure(name))],
+                made.measures.count > 1 ? "Så räknas talen" : "Så räknas talet")
+        }
+        let joined = separated(links, by: " · ")
+        return el("p", ["class": "kalla"], .fragment(parts), el("span", ["class": "ej-tryck"], joined))
+    }
+
+    private func dataWord(_ path: String) -> String {
+        path.hasSuffix("-rfc4180.csv") ? "CSV (RFC 4180)" : "Data för Excel (CSV)"
+    }
+}
+
+extension ChartContent {
+    var making: any Making {
+        switch self {
+        case .trend(let block): block
+        case .dots(let block): block
+        case .matrix(let block): block
+        case .status(let block): block
+        }
+    }
+}
+
+extension TableContent {
+    var making: any Making {
+        switch self {
+        case .values(let block): block
+        case .scorecard(let block): block
+        case .gaps(let block): block
+        case .recommendations(let block): block
+        }
+    }
+}

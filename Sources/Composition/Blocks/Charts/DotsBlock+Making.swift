@@ -1,0 +1,105 @@
+import Charts
+import Disclosure
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Values
+
+extension DotsBlock: Making {
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        guard let measure = page.definitions.measures[measure], let dimension = page.definitions.dimensions[by] else {
+            return nil
+        }
+        let wording = Wording(measure, decimals: head.decimals)
+        let query = query(in: page.scope, page.definitions)
+        let readings = ordered(page.book.readings[query].filter { kept($0, dimension) }, dimension)
+        guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
+        let period = query.periods[0]
+        let goal = target ? measure.target(covering: period) : nil
+        let example = page.book.isExample(readings) || goal?.example ?? false
+        let chart = DotsChart(
+            words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun, order: order,
+            rows: readings.map { row($0, dimension, wording, on: page) }, reference: line(measure, wording, on: page),
+            target: goal.map { NamedDatum(label: "Mål", datum: page.datum(.value($0.value), wording)) },
+            example: example)
+        let figure = chart.figure(id: id)
+        return MadeBlock(
+            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(dimension.label))",
+            subtitle: page.subtitle(measure, period, axis: figure.axisNote), summary: figure.summary,
+            data: figure.table,
+            file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
+            datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
+    }
+
+    /// The values that the author's filter leaves; a published whole is a line, never a row.
+    private func kept(_ reading: Reading, _ dimension: Dimension) -> Bool {
+        guard let key = reading.key(of: by), key != dimension.total?.key else { return false }
+        return filter.terms.filter { $0.name == by }.allSatisfy { $0.allows(key) }
+    }
+
+    private var order: DotsChart.Order {
+        switch sort {
+        case .valueDescending, nil: .highestFirst
+        case .value: .lowestFirst
+        case .label, .order: .given
+        }
+    }
+
+    private func ordered(_ readings: [Reading], _ dimension: Dimension) -> [Reading] {
+        Array(sorted(readings, by: sort ?? .valueDescending, dimension).prefix(limit ?? readings.count))
+    }
+
+    private func row(
+        _ reading: Reading, _ dimension: Dimension, _ wording: Wording, on page: PageContext
+    ) -> DotsChart.Row {
+        let key = reading.key(of: by) ?? ""
+        let value = dimension.value(key)
+        return DotsChart.Row(
+            key: key, label: value?.label ?? key, datum: page.datum(reading.value, wording),
+            group: group.flatMap { group in value?.parents[group].map { page.book.label(group, $0) } },
+            isHighlighted: highlighted(key, on: page), link: page.book.directory.value(by, key).map(page.address))
+    }
+
+    private func highlighted(_ key: String, on page: PageContext) -> Bool {
+        if case .values(let keys) = highlight { return keys.contains(key) }
+        return page.scope.value == Slice(by, .values([key]))
+    }
+
+    private func line(_ measure: Measure, _ wording: Wording, on page: PageContext) -> NamedDatum? {
+        guard let query = referenceQuery(measure, in: page.scope, page.definitions),
+            let reading = page.book.reading(query), reading.value.number != nil
+        else { return nil }
+        return NamedDatum(
+            label: page.referenceLabel(reference, by, measure), datum: page.datum(reading.value, wording))
+    }
+}
+
+/// Readings split by one dimension in the author's order; values without number last, ties in the dimension's order.
+func sorted(_ readings: [Reading], by sort: BlockSort, _ dimension: Dimension) -> [Reading] {
+    let positions = Dictionary(dimension.values.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in first }
+    let position = { (reading: Reading) in reading.key(of: dimension.name).flatMap { positions[$0] } ?? .max }
+    switch sort {
+    case .order: return readings.sorted { position($0) < position($1) }
+    case .label: return Swedish.sorted(readings) { dimension.value($0.key(of: dimension.name) ?? "")?.label ?? "" }
+    case .value, .valueDescending:
+        let inOrder = readings.sorted { position($0) < position($1) }
+        return inOrder.enumerated().sorted { a, b in
+            guard let x = a.element.value.number else { return b.element.value.number == nil && a.offset < b.offset }
+            guard let y = b.element.value.number else { return true }
+            return x == y ? a.offset < b.offset : (sort == .value) == (x < y)
+        }.map(\.element)
+    }
+}
+
+extension Filter.Term {
+    /// Whether the condition leaves the key.
+    func allows(_ key: String) -> Bool {
+        switch condition {
+        case .anyOf(let keys): keys.contains(key)
+        case .noneOf(let keys): !keys.contains(key)
+        default: true
+        }
+    }
+}

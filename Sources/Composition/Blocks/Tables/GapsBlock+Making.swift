@@ -1,0 +1,66 @@
+import Charts
+import Edition
+import Language
+import Markup
+import Measures
+import Tables
+import Values
+
+/// Which unit lacks what, since when.
+extension GapsBlock: Making {
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        let query = query(in: page.scope, page.definitions)
+        guard let answer = page.book.states[query], let state = page.definitions.data.resource(dataset)?.meaning.state,
+            let states = page.definitions.dimensions[state.value]
+        else { return nil }
+        let lacking = filter.terms.filter { $0.name == state.value }
+        let entries = answer.entries.filter { entry in
+            lacking.isEmpty ? isLacking(entry.state, states) : lacking.allSatisfy { $0.allows(entry.state) }
+        }
+        guard !entries.isEmpty else { return nil }
+        let hasExemption = state.exemption != nil && entries.contains { $0.exemption != nil }
+        let table = DataTable(
+            caption: "", columns: columns(answer.dimensions, states, hasExemption, on: page),
+            rows: rows(entries, answer.dimensions, states, query.day, hasExemption, on: page))
+        let classes = "tabell full stapla" + (table.rows.count <= 20 ? " hel" : "")
+        return MadeBlock(
+            body: Markup(table, labelledBy: id + "-t", classes: classes), neutralTitle: "Det som saknas",
+            subtitle: ["\(Swedish.capitalised(count(entries.count))) den \(Swedish.date(query.day))."], summary: nil,
+            data: nil, file: table, notes: [], isExample: answer.lineage.isExample, datasets: [dataset], measures: [])
+    }
+
+    private func count(_ entries: Int) -> String { entries == 1 ? "en lucka" : "\(Swedish.word(entries)) luckor" }
+
+    private func isLacking(_ state: String, _ states: Dimension) -> Bool {
+        let status = states.matrixStatus(state)
+        return status == .no || status == .partly || status == .unknown
+    }
+
+    private func columns(
+        _ dimensions: [String], _ states: Dimension, _ hasExemption: Bool, on page: PageContext
+    ) -> [DataTable.Column] {
+        dimensions.map { DataTable.Column(page.definitions.dimensions[$0]?.label ?? $0) }
+            + [DataTable.Column(states.label), DataTable.Column("Sedan"), DataTable.Column("Dagar", isNumeric: true)]
+            + (hasExemption ? [DataTable.Column("Undantag")] : [])
+    }
+
+    private func rows(
+        _ entries: [StateAnswer.Entry], _ dimensions: [String], _ states: Dimension, _ day: Day, _ hasExemption: Bool,
+        on page: PageContext
+    ) -> [DataTable.Row] {
+        entries.prefix(limit ?? entries.count).map { entry in
+            let names = zip(dimensions, entry.keys).map { dimension, key in
+                DataTable.Cell(
+                    page.book.label(dimension, key), link: page.book.directory.value(dimension, key).map(page.address))
+            }
+            let start = entry.since.map { Swift.max($0, since ?? $0) }
+            let days = start.map { Exact($0.ordinal <= day.ordinal ? day.ordinal - $0.ordinal + 1 : 0) }
+            return DataTable.Row(
+                names + [
+                    DataTable.Cell(states.value(entry.state)?.label ?? entry.state),
+                    DataTable.Cell(start.map(\.description) ?? "–"),
+                    days.map { DataTable.Cell(Swedish.number($0), exact: $0) } ?? DataTable.Cell("–"),
+                ] + (hasExemption ? [DataTable.Cell(entry.exemption ?? "–")] : []))
+        }
+    }
+}

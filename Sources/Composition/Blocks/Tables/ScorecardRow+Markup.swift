@@ -1,0 +1,141 @@
+import Charts
+import Disclosure
+import Language
+import Markup
+import Measures
+import Readings
+import Values
+
+extension ScorecardRow {
+    var markup: Markup {
+        el(
+            "tr", ["role": "row"], nameCell,
+            el("td", ["role": "cell", "class": "c-gnista"], sparkline),
+            el("td", ["role": "cell", "class": "n c-da", "data-l": earlierLabel], value(earlier)),
+            el("td", ["role": "cell", "class": "n c-nu nu", "data-l": Swedish.period(period)], value(reading)),
+            el("td", ["role": "cell", "class": "andring", "data-l": "Sedan \(earlierLabel)"], changeCell),
+            el("td", ["role": "cell", "class": "c-lage", "data-l": "Mot målet"], targetCell))
+    }
+
+    private var nameCell: Markup {
+        let mark: Markup = isExample ? [exampleMark, " "] : .nothing
+        return el(
+            "th", ["role": "rowheader", "scope": "row"], .text(measure.shortLabel),
+            el("span", ["class": "sub"], mark, .text(sense)))
+    }
+
+    /// One line of sense under the name.
+    private var sense: String {
+        if measure.shortLabel != measure.label { return measure.label }
+        return measure.population.map { "Avser \($0)" } ?? Swedish.capitalised(measure.unit.words)
+    }
+
+    private func value(_ reading: Reading?) -> Markup {
+        guard let reading else { return .text(Wording.missing) }
+        let text = wording.text(reading.value) ?? ""
+        guard let number = reading.value.number else { return .text(text) }
+        return page.numberLink(text, number.rounded(to: wording.decimals), reading.id, measure)
+    }
+
+    private var changeCell: Markup {
+        guard let answer = change else { return .text(Wording.missing) }
+        guard let difference = answer.value, let earlier, let reading else {
+            return verdict(
+                .cannotBeJudged, Judgement.notAssessable.word, answer.reasons.first?.brief ?? "Uppgift saknas")
+        }
+        let mark: StatusMark =
+            switch difference.direction() {
+            case .up: .up
+            case .down: .down
+            case .level: .unchanged
+            }
+        let word = measure.direction == .neutral ? "" : difference.judgement().word
+        let text = difference.text() ?? ""
+        let id = reading.id + "|" + earlier.id
+        let size = page.numberLink(text, difference.amount.rounded(to: wording.decimals), id, measure)
+        return [el("b", [:], mark.svg(), .text(" " + word)), el("span", [:], size)]
+    }
+
+    private func verdict(_ mark: StatusMark, _ word: String, _ why: String) -> Markup {
+        [el("b", [:], mark.svg(), .text(" " + word)), el("span", [:], .text(why))]
+    }
+
+    private var targetCell: Markup {
+        let mark = StatusMark(standing)
+        let lead = el(
+            "span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(standing.phrase)))
+        guard let target else { return lead }
+        let words = (measure.direction == .decrease ? "Målet är högst " : "Målet är ")
+        let value = page.numberLink(wording.value(target.value), target.value, measure.name + "|target", measure)
+        return [lead, el("span", [:], .text(words), value)]
+    }
+
+    private var sparkline: Markup {
+        guard let span = sparkSpan, trail.count(where: { $0.value.number != nil }) > 1 else { return .nothing }
+        let goal = target.map { NamedDatum(label: "Mål", datum: page.datum(.value($0.value), wording)) }
+        return Sparkline(
+            words: page.words(measure), span: span, points: trail.map { page.point($0, wording) }, target: goal,
+            breaks: page.book.marks(of: measure, in: span)
+        ).svg
+    }
+
+    var dataRow: DataTable.Row {
+        let difference = change?.value
+        return DataTable.Row([
+            DataTable.Cell(measure.label), DataTable.Cell(measure.unit.words), cell(earlier), cell(reading),
+            difference.map { DataTable.Cell(wording.number($0.amount), exact: $0.amount.rounded(to: wording.decimals)) }
+                ?? DataTable.Cell(Wording.missing),
+            DataTable.Cell(difference?.judgement().word ?? Judgement.notAssessable.word),
+            target.map { DataTable.Cell(wording.number($0.value), exact: $0.value) } ?? DataTable.Cell(Wording.missing),
+            DataTable.Cell(standing.phrase),
+        ])
+    }
+
+    private func cell(_ reading: Reading?) -> DataTable.Cell {
+        DataTable.Cell(reading.map { page.datum($0.value, wording) } ?? .missing)
+    }
+}
+
+extension PageContext {
+    /// A number in a table with its link to how it is computed.
+    func numberLink(_ text: String, _ value: Exact?, _ id: String, _ measure: Measure) -> Markup {
+        let data = el("data", ["value": value?.description ?? text, "data-reading": id], .text(text))
+        return el("a", ["class": "tal", "href": address(book.directory.measure(measure.name))], data)
+    }
+}
+
+extension StatusMark {
+    init(_ standing: Standing) {
+        self =
+            switch standing {
+            case .onTrack: .reached
+            case .watch: .near
+            case .offTrack: .notReached
+            case .notAssessable: .cannotBeJudged
+            case .noTarget: .noTarget
+            }
+    }
+
+    init(_ standing: StatusChart.Status) {
+        self =
+            switch standing {
+            case .done: .done
+            case .inProgress: .inProgress
+            case .delayed: .delayed
+            case .notStarted: .notStarted
+            case .dropped: .dropped
+            }
+    }
+}
+
+extension Reason {
+    /// A few words for a cell.
+    var brief: String {
+        switch self {
+        case .acrossBreak: "Brott i serien"
+        case .notThroughout: "Fanns inte hela tiden"
+        case .hidden: "Visas inte"
+        default: "Uppgift saknas"
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Charts
+import Disclosure
+import Language
+import Measures
+import Readings
+import Values
+
+extension PageContext {
+    /// What a drawing and its sentences say of the measure.
+    func words(_ measure: Measure, decimals: Int? = nil) -> MeasureWords {
+        MeasureWords(
+            label: measure.label, unit: measure.chartUnit, population: measure.population,
+            direction: measure.chartDirection, decimals: decimals ?? measure.decimals)
+    }
+
+    func datum(_ shown: Shown, _ wording: Wording) -> Datum {
+        switch shown {
+        case .value(let value): .value(value, printed: wording.number(value))
+        case .hidden: .hidden
+        case .missing: .missing
+        case .notApplicable: .notApplicable
+        }
+    }
+
+    /// "Andel …, procent, 2025. Invånare 16 år och äldre."
+    func subtitle(_ measure: Measure, _ period: Period, axis: String? = nil) -> [String] {
+        let unit = measure.unit == .count ? "" : ", \(measure.unit.words)"
+        let lead = "\(measure.label)\(unit), \(Swedish.period(period))."
+        let population = measure.population.map { ["Avser \($0)."] } ?? []
+        return [lead] + population + (axis.map { [$0] } ?? [])
+    }
+}
+
+extension Measure {
+    /// Those whom the denominator counts.
+    var population: String? {
+        switch kind {
+        case .ratio(_, let denominator): denominator.label
+        case .published(let published): published.denominatorLabel
+        case .simple: nil
+        }
+    }
+
+    var chartDirection: MeasureWords.Direction {
+        switch direction {
+        case .increase: .increase
+        case .decrease: .decrease
+        case .neutral: .neutral
+        }
+    }
+
+    var chartUnit: MeasureUnit {
+        switch unit {
+        case .percent: .percent
+        case .percentagePoints: .percentagePoints
+        case .days: .days
+        case .minutes: .minutes
+        case .seconds: .seconds
+        case .sek: .kronor
+        case .ratio, .index: .plain
+        case .count: .count(unitLabel?.one ?? "", unitLabel?.other ?? "")
+        case .per1000, .per10000, .per100000: .per(unit.words)
+        }
+    }
+}
+
+extension Dimension {
+    /// kommun, kommuner.
+    var noun: MeasureUnit.Noun {
+        MeasureUnit.Noun(Swedish.lowercasedFirst(label), Swedish.lowercasedFirst(labelPlural))
+    }
+}

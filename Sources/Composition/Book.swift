@@ -1,0 +1,59 @@
+package import Diagnostics
+package import Disclosure
+import Edition
+package import Measures
+package import Tables
+import Values
+
+/// Everything that pages are made of: what is declared, and what was read of the data, already protected.
+package struct Book {
+    package let definitions: Definitions
+    let readings: Readings
+    let states: [StateQuery: StateAnswer]
+    let facts: [String: TableFacts]
+    let directory: Directory
+    let findings: Findings
+    /// The program's version.
+    let program: String
+    /// The edition checksum as printed: the first digits of SHA-256, in groups.
+    let checksum: String
+
+    package init(
+        _ definitions: Definitions, readings: Readings, states: [StateAnswer], facts: [TableFacts], folder: String,
+        program: String, shells: Shells, _ findings: Findings
+    ) {
+        self.definitions = definitions
+        self.readings = readings
+        self.states = Dictionary(states.map { ($0.query, $0) }) { first, _ in first }
+        self.facts = Dictionary(facts.map { ($0.resource, $0) }) { first, _ in first }
+        self.directory = Directory(definitions, folder: folder)
+        self.findings = findings
+        self.program = program
+        checksum = editionChecksum(program: program, shells: shells, readings: readings)
+    }
+
+    var report: Report { definitions.report }
+
+    /// The first reading of a query that asks for one.
+    func reading(_ query: Query) -> Reading? { readings[query].first }
+
+    func label(_ dimension: String, _ key: String) -> String {
+        definitions.dimensions[dimension]?.value(key)?.label ?? key
+    }
+
+    /// What the measure's data and target say together: shown as invented when either is.
+    func isExample(_ readings: [Reading]) -> Bool { readings.contains { $0.lineage.isExample } }
+
+    /// The breaks of the measure and of the datasets that it is computed from.
+    func breaks(of measure: Measure) -> [SeriesBreak] { measure.breaks(in: definitions.catalogue) }
+}
+
+extension Book {
+    /// Figures and tables of the report, the minutes and the pages of values.
+    package var blockCount: Int {
+        let edition = definitions.edition
+        let single = edition.chapters + (edition.minutes.map { [$0] } ?? [])
+        return blockNumbers(single).count
+            + edition.valuePages.reduce(0) { $0 + definitions.scopes(of: $1).count * blockNumbers([$1]).count }
+    }
+}

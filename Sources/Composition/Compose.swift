@@ -1,0 +1,57 @@
+import Diagnostics
+import Edition
+import Markup
+import Values
+
+/// Makes the whole site: every edition in its folder, and the front door. The site is a value; nothing is written.
+///
+/// Faults that only show when a number is printed (a hidden value in prose, a change across a break) are told to the
+/// books' findings.
+package func compose(_ books: [Book], in shells: Shells) -> Site {
+    let door = books.last.map { [IndexPage(books: books, newest: $0, shell: shells.page).file] } ?? []
+    return Site(books.flatMap { editionFiles($0, shells) } + door)
+}
+
+private func editionFiles(_ book: Book, _ shells: Shells) -> [Site.File] {
+    let edition = book.definitions.edition
+    var files = ReportPage(book: book, shell: shells.page).files
+    for page in edition.valuePages where !page.frontMatter.draft {
+        for scope in book.definitions.scopes(of: page) {
+            files += ValuePage(book: book, page: page, scope: scope, shell: shells.page).files
+        }
+    }
+    if let minutes = edition.minutes { files += MinutesPage(book: book, page: minutes, shell: shells.minutes).files }
+    files.append(MeasuresPage(book: book, shell: shells.page).file)
+    files.append(QualityPage(book: book, shell: shells.page).file)
+    return files + sheets(book, shells) + [reportData(book)]
+}
+
+private func reportData(_ book: Book) -> Site.File {
+    Site.File(book.directory.folder + "/data/report.json", reportJSON(book.readings).bytes)
+}
+
+/// The style sheets; those with running heads are made for the edition.
+private func sheets(_ book: Book, _ shells: Shells) -> [Site.File] {
+    let report = book.report
+    let folder = book.directory.folder
+    let isOpen = report.status != .adopted
+    let example = book.hasExamples ? " · Exempeldata" : ""
+    let foot = Markup.text(book.footText(version: false) + example)
+    let reference = report.reference.map { "dnr \($0)" } ?? ""
+    let status = isOpen ? "\(report.status.word) · \(reference)" : reference
+    let body = report.meeting.map { " · \($0.body)" } ?? ""
+    return [
+        Site.File(folder + "/uppsikt.css", shells.sheet),
+        Site.File(
+            folder + "/utskrift.css",
+            shells.printSheet.fill([
+                "head": .text("\(report.publisher) · \(report.title)"), "status": .text(status), "foot": foot,
+            ])),
+        Site.File(
+            folder + "/protokoll.css",
+            shells.minutesSheet.fill([
+                "head": .text(report.publisher + body), "status": .text(isOpen ? report.status.word.uppercased() : ""),
+                "foot": foot,
+            ])),
+    ]
+}

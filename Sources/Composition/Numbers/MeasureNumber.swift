@@ -1,0 +1,152 @@
+import Diagnostics
+import Disclosure
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Values
+
+/// A live number on a measure, with everything that is needed to print it.
+struct MeasureNumber {
+    let number: LiveNumber
+    let measure: Measure
+    let place: Place
+    let context: PageContext
+
+    var form: Form? { number.form.flatMap { Form(rawValue: $0.rawValue) } }
+    var queries: NumberQueries { NumberQueries(number, of: measure, in: context.scope) }
+    var wording: Wording { Wording(measure, decimals: number.decimals) }
+    var main: Reading? { context.book.reading(queries.main) }
+
+    func value(_ startsSentence: Bool) -> WrittenNumber {
+        if number.by != nil { return picked(startsSentence) }
+        guard let reading = main else { return WrittenNumber(.nothing) }
+        if let comparison = number.comparison { return compared(reading, comparison) }
+        return single(reading, startsSentence)
+    }
+
+    private func single(_ reading: Reading, _ startsSentence: Bool) -> WrittenNumber {
+        guard let value = reading.value.number else { return none(reading.value.reason.map { [$0] } ?? []) }
+        guard let text = wording.text(reading.value, as: form ?? .value) else { return none([.unfit(form ?? .value)]) }
+        let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
+        return linked(word, value.rounded(to: wording.decimals), of: reading.id, reading.lineage.isExample)
+    }
+
+    private func compared(_ reading: Reading, _ comparison: LiveNumber.Comparison) -> WrittenNumber {
+        let (answer, other) = difference(reading, comparison)
+        guard let difference = answer.value else { return none(answer.reasons) }
+        let form = self.form ?? .value
+        guard let text = difference.text(as: form, decimals: number.decimals) else {
+            return none([difference.refusal(of: form)])
+        }
+        let isTarget = comparison == .target
+        let example = reading.lineage.isExample || other?.lineage.isExample ?? false || (isTarget && targetIsExample)
+        let id = reading.id + "|" + (other?.id ?? "target")
+        return linked(text, difference.amount.rounded(to: wording.decimals), of: id, example)
+    }
+
+    private func difference(
+        _ reading: Reading, _ comparison: LiveNumber.Comparison
+    ) -> (Answered<Difference>, Reading?) {
+        if comparison == .target { return (Difference.toTarget(reading, of: measure), nil) }
+        guard let query = queries.other, let other = context.book.reading(query) else {
+            return (Answered(refused: [.missing]), nil)
+        }
+        if case .total = comparison {
+            return (Difference.to(other, named: wholeName, from: reading, of: measure), other)
+        }
+        if case .reference(let name) = comparison {
+            return (Difference.to(other, named: referenceName(name), from: reading, of: measure), other)
+        }
+        let answer = Difference.change(
+            from: other, to: reading, of: measure, breaks: context.book.breaks(of: measure),
+            dimensions: Array(context.definitions.dimensions.values))
+        return (answer, other)
+    }
+
+    private func picked(_ startsSentence: Bool) -> WrittenNumber {
+        guard let by = number.by, let dimension = context.definitions.dimensions[by], let query = queries.across else {
+            return WrittenNumber(.nothing)
+        }
+        let readings = context.book.readings[query]
+        let ranking = Ranking(readings, by: dimension, of: measure, decimals: number.decimals)
+        let picked = Pick(ranking: ranking, form: form, number: number).answer(own: ownKey(by))
+        tell(picked.reasons.filter { picked.text == nil || $0.rule.severity != .error })
+        guard let text = picked.text else { return none([]) }
+        let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
+        let id = query.measure + "@" + query.periods.map(\.description).joined() + ";by=" + by
+        return linked(word, picked.value, of: id, context.book.isExample(readings))
+    }
+
+    /// The value whose rank is asked: the slice's or the page's.
+    private func ownKey(_ by: String) -> String? {
+        let slice = context.scope.slices(number.slices).first { $0.dimension == by }
+        guard case .values(let keys) = slice?.choice else { return nil }
+        return keys.first
+    }
+}
+
+extension MeasureNumber {
+    /// No value: the author's words, on a value's own page our words, else the faults.
+    func none(_ reasons: [Reason]) -> WrittenNumber {
+        if let words = number.fallback { return WrittenNumber(.text(words)) }
+        guard context.scope.value == nil || !reasons.allSatisfy(\.isAbsence) else {
+            return WrittenNumber(.text(reasons.first?.words ?? "uppgift saknas"))
+        }
+        tell(reasons)
+        return WrittenNumber(.text(Wording.missing))
+    }
+
+    func tell(_ reasons: [Reason]) { context.book.findings.add(reasons.map { $0.diagnostic(at: place) }) }
+
+    /// The number with its link to how it is computed. `id` names the readings it comes from.
+    func linked(_ text: String, _ value: Exact?, of id: String, _ isExample: Bool) -> WrittenNumber {
+        let data = el("data", ["value": value.map(\.description) ?? text, "data-reading": id], .text(text))
+        let address = context.address(context.book.directory.measure(measure.name))
+        return WrittenNumber(el("a", ["class": "tal", "href": address], data), isExample: isExample)
+    }
+
+    var targetIsExample: Bool {
+        measure.target(covering: number.period ?? context.scope.period)?.example ?? false
+    }
+
+    /// "länet", "riket": the label of the whole of the dimension that is compared.
+    private var wholeName: String {
+        let dimension = context.scope.slices(number.slices).first?.dimension
+        let label = dimension.flatMap { context.definitions.dimensions[$0]?.total?.label }
+        return label ?? "helheten"
+    }
+
+    private func referenceName(_ name: String) -> String {
+        let keys = measure.references.first { $0.name == name }?.filter.terms.first
+        guard let term = keys, case .anyOf(let values) = term.condition, let key = values.first else { return name }
+        let label = context.definitions.dimensions[term.name].flatMap { dimension in
+            dimension.total?.key == key ? dimension.total?.label : dimension.value(key)?.label
+        }
+        return label.map(inSentence) ?? name
+    }
+}
+
+/// A label as it stands inside a sentence: names of places keep their capital, "Riket" does not.
+private func inSentence(_ label: String) -> String { label == "Riket" ? "riket" : label }
+
+extension Reason {
+    /// Nothing wrong with the question: there is no value to show.
+    var isAbsence: Bool {
+        switch self {
+        case .hidden, .missing, .notApplicable, .notThroughout, .nothingToRank, .noTarget, .zeroBase: true
+        default: false
+        }
+    }
+
+    /// What stands in the text of a value's own page instead of a number.
+    var words: String {
+        switch self {
+        case .hidden: "(visas inte, för att skydda enskilda)"
+        case .notApplicable: "(inget att räkna)"
+        case .notThroughout: "(kan inte jämföras)"
+        default: "(uppgift saknas)"
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Edition
+import Language
+import Markdown
+import Markup
+import Measures
+
+/// One page being made: what it may ask and where it lies.
+struct PageContext {
+    let book: Book
+    /// Path in the site: `2025/kommun/lulea.html`.
+    let path: String
+    let scope: Scope
+    /// The numbers of the page's own figures and tables; the report's when nil.
+    let localNumbers: [String: Int]?
+
+    init(_ book: Book, path: String, scope: Scope, localNumbers: [String: Int]? = nil) {
+        self.book = book
+        self.path = path
+        self.scope = scope
+        self.localNumbers = localNumbers
+    }
+
+    var definitions: Definitions { book.definitions }
+
+    func address(_ target: String) -> String { Composition.address(of: target, from: path) }
+
+    func number(_ id: String) -> Int { (localNumbers ?? [:])[id] ?? book.directory.number(id) ?? 0 }
+
+    /// The author's text with its numbers, and whether one of them is invented.
+    func text(_ parts: [TextPart]) -> WrittenNumber {
+        let written = parts.map { part -> WrittenNumber in
+            switch part {
+            case .text(let text): WrittenNumber(.text(text))
+            case .number(let number, let place): write(number, at: place, startsSentence: false)
+            }
+        }
+        guard let last = written.lastIndex(where: \.isExample) else {
+            return WrittenNumber(.fragment(written.map(\.markup)))
+        }
+        let marked = written.enumerated().map {
+            $0.offset == last ? [$0.element.markup, exampleWord] : $0.element.markup
+        }
+        return WrittenNumber(.fragment(marked), isExample: true)
+    }
+
+    /// The same without links and marks, for `<title>` and names.
+    func plain(_ parts: [TextPart]) -> String { text(parts).markup.plainText }
+}
+
+extension PageContext: LinkResolver {
+    func link(to target: LinkTarget, text: Markup) -> Markup {
+        switch target {
+        case .chapter(let file, let heading):
+            el("a", ["href": address(book.directory.report + "#" + (heading ?? chapterID(file)))], text)
+        case .value(let dimension, let key):
+            book.directory.value(dimension, key).map { el("a", ["href": address($0)], text) } ?? text
+        case .minutes: el("a", ["href": address(book.directory.minutes)], text)
+        case .figure(let id), .table(let id): block(id, text)
+        case .heading(let id): el("a", ["href": "#" + id], text)
+        case .generated(let file): el("a", ["href": address(book.directory.folder + "/" + file)], text)
+        case .external(let url): el("a", ["href": url], text)
+        }
+    }
+
+    /// "figur" becomes "figur 3".
+    private func block(_ id: String, _ text: Markup) -> Markup {
+        let isHere = localNumbers?[id] != nil
+        let target = isHere ? path : book.directory.report
+        return el(
+            "a", ["href": address(target + "#" + id)], text, .text(Swedish.noBreakSpace + String(number(id))))
+    }
+}

@@ -1,0 +1,95 @@
+import Charts
+import Edition
+import Language
+import Markdown
+import Markup
+import Values
+
+/// A chapter of the report, or the text of any page: its blocks in reading order.
+struct Chapter {
+    let page: Page
+    let context: PageContext
+    /// Number of its first footnote.
+    let firstNote: Int
+
+    private var prose: Prose {
+        Prose(
+            numbers: context, page: page, links: context, shift: 2 - topLevel,
+            notePrefix: notePrefix, firstNote: firstNote)
+    }
+
+    /// Footnotes of two chapters may have the same label.
+    var notePrefix: String { chapterID(page.file) + "-" }
+
+    /// The level of the first heading: it becomes h2.
+    private var topLevel: Int {
+        for case .heading(_, let heading) in page.blocks { return heading.level }
+        return 1
+    }
+
+    /// The question that heads the chapter; the page's title without a heading.
+    var question: Markup {
+        for case .heading(_, let heading) in page.blocks { return prose.inlines(heading.inlines) }
+        return context.text(page.title).markup
+    }
+
+    /// The text after the first heading.
+    var body: (markup: Markup, files: [Site.File]) {
+        var parts: [Markup] = []
+        var files: [Site.File] = []
+        var isFirst = true
+        for (index, block) in rest.enumerated() {
+            let made = self.block(block, isAnswer: index == 0 && isFirst)
+            isFirst = false
+            parts.append(made.markup)
+            files += made.files
+        }
+        return (.fragment(parts), files)
+    }
+
+    private var rest: ArraySlice<PageBlock> {
+        guard case .heading = page.blocks.first else { return page.blocks[...] }
+        return page.blocks.dropFirst()
+    }
+
+    private func block(_ block: PageBlock, isAnswer: Bool) -> BlockPage {
+        switch block {
+        case .heading(let id, let heading):
+            let name = prose.name(of: heading.level)
+            return BlockPage(markup: el(name, ["id": id], prose.inlines(heading.inlines)), files: [])
+        case .markdown(.paragraph(let inlines, _)) where isAnswer:
+            return BlockPage(markup: el("p", ["class": "svar"], prose.inlines(inlines)), files: [])
+        case .markdown(let block): return BlockPage(markup: prose.block(block), files: [])
+        case .chart(let chart): return context.block(chart)
+        case .table(let table): return context.block(table)
+        }
+    }
+
+    /// Figures and tables of the chapter, for the rail beside it.
+    var contents: [(id: String, label: String)] {
+        page.blocks.compactMap { block in
+            switch block {
+            case .chart(let chart): (chart.id, label("Figur", chart.id, chart.head))
+            case .table(let table): (table.id, label("Tabell", table.id, table.head))
+            default: nil
+            }
+        }
+    }
+
+    private func label(_ word: String, _ id: String, _ head: BlockHead) -> String {
+        let title = head.title.map { ". " + context.plain($0) } ?? ""
+        return "\(word)\(Swedish.noBreakSpace)\(context.number(id))\(title)"
+    }
+
+    /// The notes at the end of the page.
+    var notes: [Markup] {
+        page.document.footnotes.enumerated().map { index, note in
+            let id = notePrefix + note.label
+            let back = el(
+                "a",
+                ["href": "#ref-" + urlSegment(id), "aria-label": "Tillbaka till texten vid not \(firstNote + index)"],
+                "Tillbaka till texten")
+            return el("li", ["id": "not-" + id], prose.blocks(note.blocks), " ", back)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Edition
+import Markup
+
+/// The proposed decisions, numbered.
+struct Decisions {
+    let context: PageContext
+
+    private var decisions: [Decision] { context.definitions.edition.decisions }
+    private var isAdopted: Bool { context.report.status == .adopted }
+
+    /// "Förslag till beslut", or after the meeting "Beslut".
+    var title: String { isAdopted ? "Beslut" : "Förslag till beslut" }
+
+    var lead: String {
+        (context.report.meeting?.body ?? context.report.publisher) + (isAdopted ? " beslutade:" : " beslutar:")
+    }
+
+    var list: Markup {
+        el(
+            "ol", [:],
+            decisions.map { decision in
+                let written = context.text(decision.text)
+                let mark: Markup = decision.example != nil && !written.isExample ? exampleWord : .nothing
+                return el("li", [:], written.markup, mark)
+            })
+    }
+
+    var box: Markup {
+        guard !decisions.isEmpty else { return .nothing }
+        let minutes =
+            context.definitions.edition.minutes == nil
+            ? Markup.nothing
+            : el(
+                "p", ["class": "not ej-tryck"], "Skrivs ut som ",
+                el("a", ["href": context.address(context.book.directory.minutes)], "protokollsutdrag"), ".")
+        return el(
+            "section", ["class": "beslut", "aria-labelledby": "beslut-h"],
+            el("h2", ["id": "beslut-h"], .text(title)), el("p", [:], .text(lead)), list, minutes)
+    }
+}

@@ -1,0 +1,156 @@
+import Charts
+import Edition
+import Language
+import Markup
+import Measures
+import Tables
+import Values
+
+/// What pages share: head, navigation, foot.
+extension PageContext {
+    var report: Report { book.report }
+
+    /// The links at the top of every page.
+    var navigation: Markup {
+        var items = [("Rapporten", book.directory.report)]
+        items += firstValuePages
+        items += [("Så räknas talen", book.directory.measures), ("Datakvalitet", book.directory.quality)]
+        if definitions.edition.minutes != nil { items.append(("Protokollsutdrag", book.directory.minutes)) }
+        return el(
+            "ul", [:],
+            items.map { label, target in
+                let current = target == path ? "page" : nil
+                return el("li", [:], el("a", ["href": address(target), "aria-current": current], .text(label)))
+            })
+    }
+
+    /// "Kommuner": to the list of pages in the report.
+    private var firstValuePages: [(String, String)] {
+        definitions.edition.valuePages.compactMap { page in
+            guard case .values(let name) = page.kind, let dimension = definitions.dimensions[name] else { return nil }
+            return (dimension.labelPlural, book.directory.report + "#" + valueListID(name))
+        }
+    }
+
+    /// The status of the whole report, with what it means.
+    var statusText: String {
+        switch report.status {
+        case .draft: "Utkast"
+        case .proposed: "Förslag, ännu inte behandlat"
+        case .adopted: adoptedText
+        }
+    }
+
+    private var adoptedText: String {
+        guard let meeting = report.meeting else { return "Fastställd" }
+        let when = meeting.date.map { " \(Swedish.date($0))" } ?? ""
+        let paragraph = meeting.paragraphText.map { ", \($0)" } ?? ""
+        return "Fastställd av \(Swedish.lowercasedFirst(meeting.body))\(when)\(paragraph)"
+    }
+
+    var statusMark: Markup {
+        let mark = report.status == .adopted ? StatusMark.reached : .draft
+        return el("p", ["class": "status"], mark.svg(), .text(" " + statusText))
+    }
+
+    /// The line under the head when anything on the page is invented.
+    var exampleLine: Markup {
+        guard book.hasExamples else { return .nothing }
+        return el(
+            "div", ["class": "exempelrad"],
+            el(
+                "div", ["class": "bredd"], exampleMark, " ",
+                el("p", [:], "Det som är märkt så är påhittat och säger inget om verkliga mottagningar eller beslut.")))
+    }
+
+    var colophon: Markup {
+        let foot = book.footText(version: true)
+        return [
+            el(
+                "div", [:], el("h2", [:], .text(report.title)),
+                el(
+                    "p", [:],
+                    .text("\(report.publisher)\(report.reference.map { ", dnr \($0)" } ?? ""). \(statusText).")),
+                el("p", ["class": "liten"], .text(foot))),
+            el(
+                "nav", ["aria-label": "Kontrollera"], el("h2", [:], "Kontrollera"),
+                el(
+                    "ul", [:], el("li", [:], el("a", ["href": address(book.directory.measures)], "Så räknas talen")),
+                    el("li", [:], el("a", ["href": address(book.directory.quality)], "Datakvalitet och källor")),
+                    el("li", [:], el("a", ["href": address("index.html")], "Alla utgåvor")))),
+            el("div", ["class": "om"], el("h2", [:], "Kontakt"), contact),
+        ]
+    }
+
+    private var contact: Markup {
+        guard let contact = report.contact else { return el("p", [:], "Ingen kontakt är angiven.") }
+        let mail = contact.email.map { el("li", [:], el("a", ["href": "mailto:" + $0], .text($0))) }
+        let phone = contact.phone.map {
+            el("li", [:], el("a", ["href": "tel:" + $0.filter { $0.isNumber || $0 == "+" }], .text($0)))
+        }
+        return el("ul", [:], [contact.name.map { el("li", [:], .text($0)) }, mail, phone].compactMap { $0 })
+    }
+
+    /// The page in its shell. `assets` is the way to the edition's own folder, found from the path unless said.
+    func fill(_ shell: Shell, title: String, description: String, content: Markup, assets: String? = nil) -> Site.File {
+        let up = String(repeating: "../", count: max(0, path.split(separator: "/").count - 2))
+        let slots: [String: Markup] = [
+            "language": "sv", "title": .text(title), "description": .text(description),
+            "generator": .text("Uppsikt \(book.program)"),
+            "assets": .text(assets ?? up),
+            "publisher": .text(report.publisher), "navigation": navigation, "content": content, "colophon": colophon,
+        ]
+        return Site.File(path, shell.fill(slots))
+    }
+
+    /// The strip at the head of a page.
+    func head(
+        kind: String, title: Markup, lede: Markup, facts: [(String, Markup)], crumbs: Markup = .nothing, status: Bool
+    ) -> Markup {
+        el(
+            "div", ["class": "huvud"],
+            el(
+                "div", ["class": "bredd"], crumbs,
+                el(
+                    "div", ["class": "huvud-rad"], el("p", ["class": "slag"], .text(kind)),
+                    status ? statusMark : .nothing),
+                el("h1", [:], title), lede.isEmpty ? .nothing : el("p", ["class": "underrubrik"], lede),
+                facts.isEmpty
+                    ? .nothing
+                    : el(
+                        "dl", ["class": "fakta"],
+                        facts.map { el("div", [:], el("dt", [:], .text($0.0)), el("dd", [:], $0.1)) })))
+    }
+
+    /// Where the page lies, for the pages below the report.
+    func crumbs(_ here: String) -> Markup {
+        el(
+            "nav", ["class": "smulor", "aria-label": "Du är här"],
+            el(
+                "ol", [:], el("li", [:], el("a", ["href": address(book.directory.report)], .text(report.title))),
+                el("li", ["aria-current": "page"], .text(here))))
+    }
+}
+
+func valueListID(_ dimension: String) -> String { "sidor-" + dimension }
+
+extension Book {
+    /// Whether anything of the edition is invented.
+    var hasExamples: Bool {
+        definitions.data.resources.contains { $0.meaning.isExample }
+            || definitions.edition.recommendations.contains { $0.example != nil }
+            || definitions.measures.values.contains { $0.targets.contains(where: \.example) }
+            || definitions.edition.decisions.contains { $0.example != nil } || report.meeting?.example != nil
+    }
+
+    /// "Version 2025.1 · data uttagna 2026-02-27 · kontrollsumma …".
+    func footText(version: Bool) -> String {
+        let days = definitions.data.resources.compactMap(\.meaning.extracted)
+        var parts: [String] = []
+        if let version = report.version { parts.append("Version \(version)") }
+        if let last = days.max() { parts.append("data uttagna \(last)") }
+        parts.append("kontrollsumma (SHA-256) \(checksum)")
+        if version { parts.append("gjord med Uppsikt \(program)") }
+        return parts.joined(separator: " · ")
+    }
+}

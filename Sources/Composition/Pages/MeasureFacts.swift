@@ -1,0 +1,146 @@
+import Charts
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Tables
+import Values
+
+/// What is declared of a measure, in words.
+struct MeasureFacts {
+    let measure: Measure
+    let context: PageContext
+
+    var rows: [(String, Markup)] {
+        [
+            ("Enhet", .text(Swedish.capitalised(measure.unit.words) + decimals)),
+            ("Bättre när talet", .text(direction)),
+            ("Så slås perioder ihop", .text(periods)), ("Delas upp på", .text(splits)), ("Mål", targets),
+            ("Ordet för läget", standing),
+            ("Oförändrad", .text(unchanged)), ("Brott i serien", .text(breaks)), ("Små tal", .text(disclosure)),
+            ("Källor", sources),
+            ("Används i", usage),
+        ].filter { !$0.1.isEmpty }
+    }
+
+    private var decimals: String {
+        switch measure.decimals {
+        case 0: ", hela tal"
+        case 1: ", en decimal"
+        default: ", \(Swedish.word(measure.decimals)) decimaler"
+        }
+    }
+
+    private var direction: String {
+        switch measure.direction {
+        case .increase: "ökar"
+        case .decrease: "minskar"
+        case .neutral: "ingetdera, talet beskriver bara"
+        }
+    }
+
+    private var periods: String {
+        if case .published = measure.kind { return "Talet står som utgivaren har räknat det och slås inte ihop." }
+        return switch measure.periods {
+        case .pooled: "Täljare och nämnare slås ihop först, sedan delas de."
+        case .mean: "Medelvärdet av de kortare periodernas värden."
+        case .last: "Den sista periodens värde."
+        }
+    }
+
+    private var splits: String {
+        let names = (measure.dimensions ?? []).compactMap { context.definitions.dimensions[$0]?.label }
+        return Swedish.capitalised(Swedish.list(names.map(Swedish.lowercasedFirst)))
+    }
+
+    private var targets: Markup {
+        guard !measure.targets.isEmpty else { return "Inget mål är beslutat." }
+        let wording = Wording(measure)
+        let rows = measure.targets.map { target -> Markup in
+            let span =
+                target.from == target.to
+                ? Swedish.period(target.from) : "\(Swedish.period(target.from))–\(Swedish.period(target.to))"
+            let sign = measure.direction == .decrease ? "Högst" : "Minst"
+            let value = el(
+                "data",
+                [
+                    "value": target.value.description,
+                    "data-reading": measure.name + "|target@" + target.from.description,
+                ],
+                .text(wording.value(target.value)))
+            let decision = target.decision.map { ", \($0)" } ?? ", beslut saknas"
+            let mark: Markup = target.example ? [" ", exampleMark] : .nothing
+            return el(
+                "li", [:], .text("\(sign) "), value,
+                .text(" \(span)\(decision)\(target.date.map { ", \(Swedish.date($0))" } ?? "")."), mark)
+        }
+        return el("ul", ["class": "ren"], rows)
+    }
+
+    private var standing: Markup {
+        guard !measure.targets.isEmpty, measure.direction != .neutral else { return .nothing }
+        let near = measure.watch.map { "högst \(Wording(measure).difference($0)) från målet" }
+        let rows =
+            [(Standing.onTrack, "på målet eller bättre")] + (near.map { [(Standing.watch, $0)] } ?? []) + [
+                (Standing.offTrack, "längre från målet")
+            ]
+        return el(
+            "ul", ["class": "ren"],
+            rows.map { standing, words in
+                let mark = StatusMark(standing)
+                return el(
+                    "li", [:],
+                    el(
+                        "span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(),
+                        el("span", [:], .text(standing.phrase))), .text(" " + words))
+            })
+    }
+
+    private var unchanged: String {
+        guard let change = measure.relevantChange else { return "" }
+        let size = measure.unit.isShare ? Wording(measure).difference(change) : Swedish.number(change) + "\u{A0}procent"
+        return "En ändring mindre än \(size) räknas som oförändrad."
+    }
+
+    private var breaks: String {
+        let found = context.book.breaks(of: measure)
+        guard !found.isEmpty else { return "Inga" }
+        return found.map { "\($0.label), från \(Swedish.period($0.from)). Talen före och efter jämförs inte." }.joined(
+            separator: " ")
+    }
+
+    private var disclosure: String {
+        guard measure.datasets.contains(where: { context.definitions.data.resource($0)?.meaning.individuals ?? false })
+        else { return "" }
+        let rules = context.report.disclosure
+        return
+            "Antal 1–\(rules.minimumCount - 1) visas inte, och inte heller andelar med färre än \(rules.minimumDenominator) i nämnaren eller tal som skulle röja dem."
+    }
+
+    private var sources: Markup {
+        el(
+            "ul", ["class": "ren"],
+            measure.datasets.compactMap { context.definitions.data.resource($0) }.map { resource in
+                let target = context.book.directory.quality + "#" + datasetID(resource.name)
+                let day = resource.meaning.extracted.map { ", uttag \($0)" } ?? ""
+                let mark: Markup = resource.meaning.isExample ? [" ", exampleMark] : .nothing
+                return el(
+                    "li", [:], el("a", ["href": context.address(target)], .text(resource.title ?? resource.name)),
+                    .text(day), mark)
+            })
+    }
+
+    private var usage: Markup {
+        let chapters = context.definitions.edition.chapters.filter { $0.uses(measure.name) }
+        guard !chapters.isEmpty else { return "Används inte i rapportens text." }
+        let links = chapters.map { page in
+            el(
+                "a", ["href": context.address(context.book.directory.chapter(page.file))],
+                .text(context.plain(page.title)))
+        }
+        return separated(links, by: ", ")
+    }
+}
+
+func datasetID(_ name: String) -> String { "data-" + name }

@@ -1,0 +1,142 @@
+import Charts
+import Disclosure
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Tables
+import Values
+
+/// Every measure: how its number is made, defined, judged and used.
+struct MeasuresPage {
+    let book: Book
+    let shell: Shell
+
+    private var context: PageContext {
+        PageContext(book, path: book.directory.measures, scope: book.definitions.reportScope)
+    }
+
+    var file: Site.File {
+        let measures = Swedish.sorted(book.definitions.measuresInOrder, by: \.label)
+        let content: Markup = [
+            context.head(
+                kind: book.report.title, title: "Så räknas talen",
+                lede: .text(
+                    "\(Swedish.capitalised(Swedish.word(measures.count))) mått. Värdena gäller \(Swedish.period(book.report.period)) när inget annat sägs."
+                ),
+                facts: [], crumbs: context.crumbs("Så räknas talen"), status: false),
+            context.exampleLine,
+            el(
+                "div", ["class": "bredd"],
+                [contents(measures)] + measures.map { MeasureCard(measure: $0, context: context).markup }),
+        ]
+        return context.fill(
+            shell, title: "Så räknas talen – \(book.report.title)",
+            description: "Definition, täljare, nämnare, mål och källor för varje mått i rapporten.", content: content)
+    }
+
+    private func contents(_ measures: [Measure]) -> Markup {
+        el(
+            "nav", ["class": "matt-lista", "aria-label": "Mått"],
+            el(
+                "ul", ["class": "spalter"],
+                measures.map { measure in
+                    el("li", [:], el("a", ["href": "#" + measureID(measure.name)], .text(measure.label)))
+                }))
+    }
+}
+
+/// One measure, as in an account book: numerator, denominator, result; then what it means.
+struct MeasureCard {
+    let measure: Measure
+    let context: PageContext
+
+    private var id: String { measureID(measure.name) }
+    private var wording: Wording { Wording(measure) }
+    private var query: Query { measure.cardQuery(context.report.period) }
+    private var reading: Reading? { context.book.reading(query) }
+
+    var markup: Markup {
+        let isExample = reading?.lineage.isExample ?? context.book.isExample(measure)
+        return el(
+            "section", ["class": "kapitel mattkort", "id": id, "aria-labelledby": id + "-h"],
+            el("h2", ["id": id + "-h", "class": "utan-nr"], .text(measure.label)),
+            el(
+                "div", ["class": "text"], isExample ? el("p", [:], exampleMark) : .nothing,
+                measure.description.map { el("p", [:], .text($0)) } ?? .nothing, account,
+                measure.method.map { el("p", [:], .text($0)) } ?? .nothing, facts))
+    }
+
+    private var account: Markup {
+        guard let reading, reading.value.number != nil else { return noValue }
+        let rows =
+            sides(reading) + [
+                line(
+                    measure.shortLabel, result(reading), wording.text(reading.value) ?? "", reading.value, reading.id,
+                    isResult: true)
+            ]
+        return el("dl", ["class": "formel"], rows)
+    }
+
+    private var noValue: Markup {
+        let why: String =
+            switch reading?.value {
+            case .hidden: "visas inte, för att skydda enskilda"
+            case .notApplicable: "har inget att räkna"
+            default: "saknas"
+            }
+        return el("p", ["class": "tomt-block"], .text("Värdet för \(Swedish.period(context.report.period)) \(why)."))
+    }
+
+    private func sides(_ reading: Reading) -> [Markup] {
+        guard case .ratio(let numerator, let denominator) = measure.kind, let top = reading.numerator,
+            let bottom = reading.denominator
+        else { return [] }
+        return [
+            line(
+                Swedish.capitalised(numerator.label ?? "täljare"), source(numerator.dataset), count(top), top,
+                reading.id + "|numerator", isResult: false),
+            line(
+                "delat med " + (denominator.label ?? "nämnare"), source(denominator.dataset), count(bottom), bottom,
+                reading.id + "|denominator", isResult: false),
+        ]
+    }
+
+    private func count(_ shown: Shown) -> String {
+        shown.number.map { Swedish.number($0, decimals: $0.isInteger ? 0 : 1) } ?? wording.cell(shown)
+    }
+
+    private func source(_ dataset: String) -> String { Swedish.list(context.book.sources([dataset])) }
+
+    private func result(_ reading: Reading) -> String {
+        guard case .ratio = measure.kind else { return source(measure.datasets.first ?? "") }
+        return
+            "\(Swedish.period(reading.period)), avrundat till \(Swedish.word(wording.decimals)) \(wording.decimals == 1 ? "decimal" : "decimaler")"
+    }
+
+    private func line(_ name: String, _ sense: String, _ text: String, _ shown: Shown, _ id: String, isResult: Bool)
+        -> Markup
+    {
+        let value = shown.number?.rounded(to: isResult ? wording.decimals : 6).description
+        let data: Markup = value.map { el("data", ["value": $0, "data-reading": id], .text(text)) } ?? .text(text)
+        return el(
+            "div", ["class": isResult ? "resultat" : nil],
+            el("dt", [:], el("b", [:], .text(name)), el("span", [:], .text(sense))),
+            el("dd", [:], data))
+    }
+
+    private var facts: Markup {
+        el(
+            "dl", ["class": "kort"],
+            MeasureFacts(measure: measure, context: context).rows.map { name, value in
+                el("div", [:], el("dt", [:], .text(name)), el("dd", [:], value))
+            })
+    }
+}
+
+extension Book {
+    func isExample(_ measure: Measure) -> Bool {
+        measure.datasets.contains { definitions.data.resource($0)?.meaning.isExample ?? false }
+    }
+}

@@ -1,0 +1,93 @@
+import Charts
+import Edition
+import Language
+import Markup
+import Values
+
+/// The excerpt of the minutes: a sheet of A4, with empty places until the board has decided.
+struct MinutesPage {
+    let book: Book
+    let page: Page
+    let shell: Shell
+
+    private var context: PageContext {
+        PageContext(
+            book, path: book.directory.minutes, scope: book.definitions.reportScope, localNumbers: blockNumbers([page]))
+    }
+    private var report: Report { book.report }
+
+    var files: [Site.File] {
+        let chapter = Chapter(page: page, context: context, firstNote: 1)
+        let body = chapter.body
+        let decisions = Decisions(context: context)
+        let content: Markup = [
+            top, proposal, places, el("h1", [:], context.text(page.title).markup),
+            el("h2", [:], .text(decisions.title)), el("p", [:], .text(decisions.lead)), decisions.list,
+            el("h2", [:], "Sammanfattning"), body.markup, appendices, recipients, signatures,
+            el("p", ["class": "ark-fot"], .text(book.footText(version: false))),
+        ]
+        let title = "Protokollsutdrag\(report.status == .adopted ? "" : ", förslag") – \(context.plain(page.title))"
+        let description = context.plain(page.frontMatter.description ?? page.title)
+        return [context.fill(shell, title: title, description: description, content: content)] + body.files
+    }
+
+    private var top: Markup {
+        el(
+            "div", ["class": "ark-topp"],
+            el("p", [:], el("strong", [:], .text(report.publisher)), .text(report.meeting?.body ?? "")),
+            el("p", [:], el("strong", [:], "Protokollsutdrag"), .text(report.reference.map { "Dnr \($0)" } ?? "")))
+    }
+
+    private var proposal: Markup {
+        guard report.status != .adopted else { return .nothing }
+        let example: Markup = book.hasExamples ? [" ", exampleMark] : .nothing
+        return el(
+            "div", ["class": "forslag"],
+            el(
+                "p", [:], el("strong", [:], StatusMark.draft.svg(), .text(" \(report.status.word).")),
+                " Ärendet är inte behandlat. Paragraf och justering saknas till dess.", example))
+    }
+
+    private var places: Markup {
+        let meeting = report.meeting
+        let empty = el("span", ["class": "tomt", "role": "img", "aria-label": "inte satt"])
+        let paragraph: Markup = meeting?.paragraphText.map { .text($0) } ?? ["§\u{A0}", empty]
+        let date: Markup = meeting?.date.map { .text(Swedish.date($0)) } ?? empty
+        let mark: Markup = meeting?.example == nil ? .nothing : exampleWord
+        return el(
+            "dl", ["class": "par"], fact("Paragraf", paragraph), fact("Sammanträde", [date, mark]),
+            meeting?.item.map { fact("Ärende", .text($0)) } ?? .nothing)
+    }
+
+    private func fact(_ name: String, _ value: Markup) -> Markup {
+        el("div", [:], el("dt", [:], .text(name)), el("dd", [:], value))
+    }
+
+    private var appendices: Markup {
+        guard !report.appendices.isEmpty else { return .nothing }
+        return [
+            el("h2", [:], "Bilagor"),
+            el(
+                "ol", [:],
+                report.appendices.map { appendix in
+                    let reference = appendix.reference.map { ", \($0)" } ?? ""
+                    return el(
+                        "li", [:], .text(appendix.title + reference), appendix.example == nil ? .nothing : exampleWord)
+                }),
+        ]
+    }
+
+    private var recipients: Markup {
+        guard !report.recipients.isEmpty else { return .nothing }
+        return [
+            el("h2", [:], "Protokollsutdrag skickas till"),
+            el("p", [:], .text(report.recipients.joined(separator: ", "))),
+        ]
+    }
+
+    private var signatures: Markup {
+        el(
+            "div", ["class": "underskrift"], el("div", [:], "Utdragets riktighet bestyrks"),
+            el("div", [:], "Justerat den"))
+    }
+}

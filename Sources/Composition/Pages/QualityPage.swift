@@ -1,0 +1,194 @@
+import Charts
+import Diagnostics
+import Edition
+import Language
+import Markup
+import Measures
+import Tables
+import Values
+
+/// Every dataset: where it comes from, what was read, what was checked and what was found.
+struct QualityPage {
+    let book: Book
+    let shell: Shell
+
+    private var context: PageContext {
+        PageContext(book, path: book.directory.quality, scope: book.definitions.reportScope)
+    }
+
+    var file: Site.File {
+        let resources = book.definitions.data.resources
+        let content: Markup = [
+            context.head(
+                kind: book.report.title, title: "Datakvalitet",
+                lede: .text(
+                    "\(Swedish.capitalised(Swedish.word(resources.count))) datamängder. Varje fil lästes en gång och prövades rad för rad."
+                ),
+                facts: [], crumbs: context.crumbs("Datakvalitet"), status: false),
+            context.exampleLine,
+            el(
+                "div", ["class": "bredd"],
+                [found, overview(resources)] + resources.map { DatasetCard(resource: $0, context: context).markup }),
+        ]
+        return context.fill(
+            shell, title: "Datakvalitet – \(book.report.title)",
+            description: "Källa, uttagsdatum, rader och kontroller för varje datamängd i rapporten.", content: content)
+    }
+
+    /// Warnings and notices of the build: an auditor sees what the controller saw.
+    private var found: Markup {
+        let told = book.findings.sorted.filter { $0.severity != .error }
+        guard !told.isEmpty else {
+            return el("p", ["class": "ingress"], "Kontrollerna gav inga anmärkningar.")
+        }
+        return el(
+            "section", ["class": "kapitel", "aria-labelledby": "anmarkningar"],
+            el("h2", ["id": "anmarkningar", "class": "utan-nr"], "Anmärkningar"),
+            el(
+                "div", ["class": "text"],
+                el(
+                    "ul", ["class": "ren"],
+                    told.map {
+                        el(
+                            "li", [:],
+                            .text(
+                                "\(Swedish.capitalised(visible($0.message))) (\(visible($0.place.path))\($0.place.line > 0 ? ", rad \($0.place.line)" : ""))."
+                            ))
+                    })))
+    }
+
+    private func overview(_ resources: [Resource]) -> Markup {
+        let rows = resources.map { resource in
+            let facts = book.facts[resource.name]
+            return el(
+                "tr", [:],
+                el(
+                    "th", ["scope": "row"],
+                    el("a", ["href": "#" + datasetID(resource.name)], .text(resource.title ?? resource.name)),
+                    resource.meaning.isExample ? [" ", exampleMark] : .nothing),
+                el("td", [:], .text(resource.meaning.extracted?.description ?? "–")),
+                el("td", ["class": "n"], .text(facts.map { Swedish.number(Exact($0.rows)) } ?? "–")),
+                el("td", [:], .text(facts?.verdict ?? "Inte läst")))
+        }
+        let table = el(
+            "table", ["class": "tabell full", "aria-labelledby": "oversikt"],
+            el(
+                "thead", [:],
+                el(
+                    "tr", [:],
+                    ["Datamängd", "Uttag", "Rader", "Kontroller"].map {
+                        el("th", ["scope": "col", "class": $0 == "Rader" ? "n" : nil], .text($0))
+                    })),
+            el("tbody", [:], rows))
+        return el(
+            "section", ["class": "kapitel", "aria-labelledby": "oversikt"],
+            el("h2", ["id": "oversikt", "class": "utan-nr"], "Översikt"),
+            el("div", ["class": "text"], scrolling(table, name: "Datamängder")))
+    }
+}
+
+extension TableFacts {
+    /// "12 kontroller, inga fel".
+    var verdict: String {
+        let faults = checks.reduce(0) { $0 + $1.faults }
+        let count = checks.count == 1 ? "1 kontroll" : "\(checks.count) kontroller"
+        return faults == 0 ? "\(count), inga fel" : "\(count), \(faults) fel"
+    }
+}
+
+/// One dataset.
+struct DatasetCard {
+    let resource: Resource
+    let context: PageContext
+
+    private var facts: TableFacts? { context.book.facts[resource.name] }
+
+    var markup: Markup {
+        let id = datasetID(resource.name)
+        return el(
+            "section", ["class": "kapitel", "id": id, "aria-labelledby": id + "-h"],
+            el("h2", ["id": id + "-h", "class": "utan-nr"], .text(resource.title ?? resource.name)),
+            el(
+                "div", ["class": "text"],
+                resource.meaning.isExample ? el("p", [:], exampleMark, .text(example)) : .nothing,
+                resource.description.map { el("p", [:], .text($0)) } ?? .nothing,
+                el(
+                    "dl", ["class": "kort"],
+                    rows.map { el("div", [:], el("dt", [:], .text($0.0)), el("dd", [:], .text($0.1))) }), columns,
+                checks))
+    }
+
+    private var example: String { resource.meaning.exampleText.map { " " + $0 } ?? "" }
+
+    private var rows: [(String, String)] {
+        [
+            (
+                "Källa",
+                resource.sources.isEmpty ? "Ingen källa är angiven." : Swedish.list(resource.sources.map(\.title))
+            ),
+            ("Uttag", resource.meaning.extracted.map(Swedish.date) ?? "Uttagsdatum saknas"),
+            ("Fil", resource.path), ("Rader", facts.map { rowText($0) } ?? "Inte läst"),
+            (
+                "Period",
+                facts?.periods.map { "\(Swedish.period($0.lowerBound)) till \(Swedish.period($0.upperBound))" } ?? ""
+            ),
+            ("Gäller personer", resource.meaning.individuals ? "Ja. Små tal visas inte." : ""),
+        ].filter { !$0.1.isEmpty }
+    }
+
+    private func rowText(_ facts: TableFacts) -> String {
+        let filled =
+            facts.filledRows > 0 ? ", och \(Swedish.number(Exact(facts.filledRows))) tillagda med värdet 0" : ""
+        return Swedish.number(Exact(facts.rows)) + filled
+    }
+
+    /// How complete each column is.
+    private var columns: Markup {
+        guard let facts, facts.rows > 0, !facts.columns.isEmpty else { return .nothing }
+        let rows = facts.columns.map { column in
+            let reported = Exact(Int128(facts.rows - column.missing) * 100, over: Int128(facts.rows)) ?? .zero
+            return el(
+                "tr", [:], el("th", ["scope": "row"], .text(column.name)),
+                el("td", ["class": "n"], .text(Swedish.number(Exact(column.missing)))),
+                el("td", ["class": "n"], .text(Swedish.percent(reported))), el("td", ["class": "stapel"], bar(reported))
+            )
+        }
+        let table = el(
+            "table", ["class": "tabell"], el("caption", [:], "Kolumner"),
+            el(
+                "thead", [:],
+                el(
+                    "tr", [:], el("th", ["scope": "col"], "Kolumn"),
+                    el("th", ["scope": "col", "class": "n"], "Saknas"),
+                    el("th", ["scope": "col", "class": "n"], "Ifyllt"), el("th", ["scope": "col"], "Bild"))),
+            el("tbody", [:], rows))
+        return scrolling(table, name: "Kolumner i \(resource.title ?? resource.name)")
+    }
+
+    /// A bar of 100 units; its number stands beside it.
+    private func bar(_ percent: Exact) -> Markup {
+        let width = Exact.plain(percent.mantissa(decimals: 0), decimals: 0)
+        return el(
+            "svg",
+            [
+                "class": "s-bar", "viewBox": "0 0 100 8", "role": "img",
+                "aria-label": "\(Swedish.percent(percent)) ifyllt",
+            ],
+            el("rect", ["class": "bana", "width": "100", "height": "8"]),
+            el("rect", ["class": "fyll", "width": width, "height": "8"]))
+    }
+
+    private var checks: Markup {
+        guard let facts, !facts.checks.isEmpty else { return .nothing }
+        let rows = facts.checks.map { check in
+            let mark: StatusMark = check.passed ? .reached : .notReached
+            let accepted = check.accepted > 0 ? " \(check.accepted) godtagna med skäl." : ""
+            let words = check.passed ? "Godkänd" : "\(check.faults) fel"
+            return el(
+                "li", [:],
+                el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(words))),
+                .text(" \(Swedish.capitalised(check.text)).\(accepted)"))
+        }
+        return [el("h3", [:], "Kontroller"), el("ul", ["class": "ren"], rows)]
+    }
+}

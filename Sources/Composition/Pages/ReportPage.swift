@@ -1,0 +1,144 @@
+import Charts
+import Edition
+import Language
+import Markdown
+import Markup
+import Measures
+import Tables
+import Values
+
+/// The report: one long page. The first chapter answers the board's question at full width, with the proposed decisions
+/// and the contents beside it; the others follow.
+struct ReportPage {
+    let book: Book
+    let shell: Shell
+
+    private var context: PageContext {
+        PageContext(book, path: book.directory.report, scope: book.definitions.reportScope)
+    }
+    private var report: Report { book.report }
+
+    var files: [Site.File] {
+        let chapters = self.chapters
+        let made = chapters.map(\.body)
+        let content: Markup = [
+            head, context.exampleLine,
+            el(
+                "div", ["class": "bredd"],
+                [lead(chapters, made), start(chapters)] + rest(chapters, made) + [valueLists, notes(chapters)]),
+        ]
+        let description = report.subtitle ?? report.title
+        let page = context.fill(
+            shell, title: "\(report.title) – \(report.publisher)", description: description, content: content)
+        return [page] + made.flatMap(\.files)
+    }
+
+    private var chapters: [Chapter] {
+        var first = 1
+        return book.definitions.edition.chapters.filter { !$0.frontMatter.draft }.map { page in
+            defer { first += page.document.footnotes.count }
+            return Chapter(page: page, context: context, firstNote: first)
+        }
+    }
+
+    private var head: Markup {
+        let meeting = report.meeting
+        let when: Markup = [
+            .text(
+                (meeting?.date.map(Swedish.date) ?? "datum inte satt") + ", " + (meeting?.paragraphText ?? "§\u{A0}…")),
+            meeting?.example == nil ? .nothing : [" ", exampleMark],
+        ]
+        var facts: [(String, Markup)] = []
+        if let reference = report.reference { facts.append(("Diarienummer", .text(reference))) }
+        facts.append(("Period", .text(Swedish.period(report.period))))
+        if let extracted = book.definitions.data.resources.compactMap(\.meaning.extracted).max() {
+            facts.append(("Data uttagna", .text(Swedish.date(extracted))))
+        }
+        if let meeting {
+            facts.append((report.status == .adopted ? "Behandlades" : "Behandlas", [.text(meeting.body + " "), when]))
+        }
+        if let version = report.version { facts.append(("Version", .text(version))) }
+        return context.head(
+            kind: report.meeting.map { "Årlig uppföljning till \(Swedish.lowercasedFirst($0.body))" } ?? "Uppföljning",
+            title: .text(report.title), lede: .text(report.subtitle ?? ""), facts: facts, status: true)
+    }
+
+    private func lead(_ chapters: [Chapter], _ made: [(markup: Markup, files: [Site.File])]) -> Markup {
+        guard let first = chapters.first, let body = made.first else { return .nothing }
+        let id = chapterID(first.page.file)
+        return el(
+            "section", ["class": "svaret", "id": id, "aria-labelledby": id + "-h"],
+            el("h2", ["id": id + "-h"], first.question), body.markup)
+    }
+
+    private func start(_ chapters: [Chapter]) -> Markup {
+        el("div", ["class": "start"], Decisions(context: context).box, contents(chapters))
+    }
+
+    /// Questions with the chapters' names: whoever reads only this list knows what the report holds.
+    private func contents(_ chapters: [Chapter]) -> Markup {
+        let items = chapters.enumerated().dropFirst().map { index, chapter in
+            el(
+                "li", [:], el("span", ["aria-hidden": "true"], .text(String(index))),
+                el(
+                    "div", [:],
+                    el("a", ["href": "#" + chapterID(chapter.page.file)], .text(chapter.question.plainText)),
+                    el("span", [:], .text(context.plain(chapter.page.title)))))
+        }
+        return el(
+            "nav", ["class": "innehall", "aria-labelledby": "innehall-h", "id": "innehall"],
+            el("h2", ["id": "innehall-h"], "Innehåll"), el("ol", [:], Array(items)))
+    }
+
+    private func rest(_ chapters: [Chapter], _ made: [(markup: Markup, files: [Site.File])]) -> [Markup] {
+        zip(chapters, made).enumerated().dropFirst().map { index, pair in
+            let (chapter, body) = pair
+            let id = chapterID(chapter.page.file)
+            return el(
+                "section", ["class": "kapitel", "id": id, "aria-labelledby": id + "-h"],
+                el("h2", ["id": id + "-h"], el("span", ["class": "nr"], .text(String(index))), " ", chapter.question),
+                rail(chapter, index), el("div", ["class": "text"], body.markup))
+        }
+    }
+
+    private func rail(_ chapter: Chapter, _ number: Int) -> Markup {
+        let contents = chapter.contents
+        let list: Markup =
+            contents.isEmpty
+            ? .nothing
+            : [
+                el("p", [:], "I kapitlet"),
+                el("ul", [:], contents.map { el("li", [:], el("a", ["href": "#" + $0.id], .text($0.label))) }),
+            ]
+        return el(
+            "nav", ["class": "rail", "aria-label": "Kapitel \(number)"], list,
+            el("a", ["class": "upp", "href": "#innehall"], "Till innehållet"))
+    }
+
+    /// The pages for each municipality or unit.
+    private var valueLists: Markup {
+        .fragment(
+            book.definitions.edition.valuePages.compactMap { page in
+                guard case .values(let name) = page.kind, let dimension = book.definitions.dimensions[name] else {
+                    return nil
+                }
+                let links = book.definitions.scopes(of: page).compactMap { scope -> Markup? in
+                    guard let slice = scope.value, let target = book.directory.value(slice) else { return nil }
+                    return el("li", [:], el("a", ["href": context.address(target)], .text(book.label(name, slice.key))))
+                }
+                let id = valueListID(name)
+                return el(
+                    "section", ["class": "kapitel sidlista ej-tryck", "id": id, "aria-labelledby": id + "-h"],
+                    el("h2", ["id": id + "-h", "class": "utan-nr"], .text(dimension.labelPlural)),
+                    el("div", ["class": "text"], el("ul", ["class": "spalter"], links)))
+            })
+    }
+
+    private func notes(_ chapters: [Chapter]) -> Markup {
+        let notes = chapters.flatMap(\.notes)
+        guard !notes.isEmpty else { return .nothing }
+        return el(
+            "section", ["class": "noter kapitel", "aria-labelledby": "noter-h"], el("h2", ["id": "noter-h"], "Noter"),
+            el("ol", [:], notes))
+    }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Disclosure
+import Files
+import Markup
+import Measures
+import Readings
+import Values
+
+/// SHA-256 over the program's version, the templates and every published reading in canonical form: known before a page
+/// is made, so that the pages can print it. Its first twelve digits, in groups of four.
+func editionChecksum(program: String, shells: Shells, readings: Readings) -> String {
+    var hash = SHA256()
+    hash.update(Array(program.utf8))
+    for source in shells.sources {
+        hash.update(Array(source.path.utf8))
+        hash.update(source.bytes)
+    }
+    hash.update(reportJSON(readings).bytes)
+    let digits = Array(hash.finish().hexadecimal.prefix(12))
+    return stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<min($0 + 4, digits.count)]) }
+        .joined(separator: " ")
+}
+
+/// Every published reading, sorted by its id.
+func reportJSON(_ readings: Readings) -> JSON {
+    let sorted = readings.all.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    return .object([JSON.Member("readings", .array(unique(sorted).map(json)))])
+}
+
+private func json(_ reading: Reading) -> JSON {
+    .object(
+        [
+            JSON.Member("id", .string(reading.id)), JSON.Member("measure", .string(reading.measure)),
+            JSON.Member("period", .string(reading.period.description)), JSON.Member("value", json(reading.value)),
+        ]
+            + [("numerator", reading.numerator), ("denominator", reading.denominator)].compactMap { name, side in
+                side.map { JSON.Member(name, json($0)) }
+            } + [JSON.Member("example", .bool(reading.lineage.isExample))])
+}
+
+private func json(_ shown: Shown) -> JSON {
+    switch shown {
+    case .value(let value): .number(value.description)
+    case .hidden: .string("hidden")
+    case .missing: .null
+    case .notApplicable: .string("not applicable")
+    }
+}

@@ -1,0 +1,100 @@
+import Edition
+import Language
+import Markdown
+import Measures
+
+/// Where every page, figure and table of the site lies, and which number it has.
+package struct Directory: Sendable {
+    /// The edition's folder in the site: `2025`.
+    package let folder: String
+    private let valuePaths: [Slice: String]
+    /// Number of each figure and table of the report, by id.
+    private let numbers: [String: Int]
+
+    init(_ definitions: Definitions, folder: String) {
+        self.folder = folder
+        valuePaths = Directory.valuePaths(definitions, folder)
+        numbers = blockNumbers(definitions.edition.chapters)
+    }
+
+    var report: String { folder + "/index.html" }
+    var minutes: String { folder + "/protokollsutdrag.html" }
+    var measures: String { folder + "/matt.html" }
+    var quality: String { folder + "/datakvalitet.html" }
+
+    func measure(_ name: String) -> String { measures + "#" + measureID(name) }
+    func chapter(_ file: String) -> String { report + "#" + chapterID(file) }
+
+    /// The page of a value; nil when it has none.
+    func value(_ dimension: String, _ key: String) -> String? { valuePaths[Slice(dimension, .values([key]))] }
+    func value(_ slice: Slice) -> String? { valuePaths[slice] }
+
+    /// Number of a figure or table of the report; nil on other pages.
+    func number(_ id: String) -> Int? { numbers[id] }
+
+    private static func valuePaths(_ definitions: Definitions, _ folder: String) -> [Slice: String] {
+        var paths: [Slice: String] = [:]
+        for page in definitions.edition.valuePages {
+            guard case .values(let name) = page.kind, let dimension = definitions.dimensions[name] else { continue }
+            let values = definitions.scopes(of: page).compactMap(\.value)
+            let slugs = values.map { fileName(dimension.value($0.key)?.label ?? $0.key) }
+            for (slice, slug) in zip(values, slugs) {
+                let isUnique = slugs.count { $0 == slug } == 1
+                paths[slice] = "\(folder)/\(name)/\(isUnique ? slug : slug + "-" + fileName(slice.key)).html"
+            }
+        }
+        return paths
+    }
+}
+
+extension Slice {
+    /// The one key of a page's slice.
+    var key: String {
+        guard case .values(let keys) = choice else { return "" }
+        return keys.first ?? ""
+    }
+}
+
+/// `NN-name.md` gives `kap-name`: the same when chapters are moved.
+func chapterID(_ file: String) -> String {
+    let stem = file.split(separator: ".").first.map(String.init) ?? file
+    let name = stem.drop { $0.isNumber || $0 == "-" }
+    return "kap-" + (name.isEmpty ? stem : String(name))
+}
+
+func measureID(_ name: String) -> String { "matt-" + name }
+
+/// The numbers of figures and of tables in reading order, each from 1.
+func blockNumbers(_ pages: [Page]) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    var (figures, tables) = (0, 0)
+    for block in pages.flatMap(\.blocks) {
+        switch block {
+        case .chart(let chart):
+            figures += 1
+            numbers[chart.id] = figures
+        case .table(let table):
+            tables += 1
+            numbers[table.id] = tables
+        default: break
+        }
+    }
+    return numbers
+}
+
+/// A label folded to ASCII for a file name: `Övertorneå` is `overtornea`.
+func fileName(_ label: String) -> String {
+    var out = ""
+    for scalar in label.lowercased().unicodeScalars {
+        switch scalar {
+        case "a"..."z", "0"..."9": out.unicodeScalars.append(scalar)
+        case "å", "ä", "á", "à", "æ": out += "a"
+        case "ö", "ø", "ó": out += "o"
+        case "é", "è", "ë", "ê": out += "e"
+        case "ü", "ú": out += "u"
+        default: if !out.hasSuffix("-"), !out.isEmpty { out += "-" }
+        }
+    }
+    while out.hasSuffix("-") { out.removeLast() }
+    return out.isEmpty ? "sida" : out
+}

@@ -1,0 +1,16 @@
+import Composition
+import Declarations
+import Diagnostics
+import Disclosure
+import Edition
+import Markdown
+import Measures
+import Privacy
+import Readings
+import Tables
+
+/// Every rule, module by module in the order of the line. A test compares them with the broken projects.
+let allRules: [Rule] =
+    projectRules + declarationRules + markdownRules + privacyRules + tableRules + measureRules + disclosureRules
+    + readingRules
+    + editionRules + compositionRules

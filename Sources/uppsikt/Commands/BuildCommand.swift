@@ -1,0 +1,73 @@
+import ArgumentParser
+import Composition
+import Diagnostics
+import Files
+import Markup
+import Publishing
+
+/// `uppsikt build`: checks, makes the site and publishes it, whole or not at all.
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Gör rapporten och publicera den i Output/.")
+
+    @OptionGroup var options: ProjectOptions
+    @Flag(help: "Stoppa också vid varningar.") var strict = false
+    @Option(help: ArgumentHelp("Mappen att publicera i.", valueName: "mapp")) var outputDir: String?
+
+    func run() throws {
+        let screen = options.screen
+        let start = ContinuousClock.now
+        let output = outputDir ?? (options.project == "." ? "Output" : options.project + "/Output")
+        let publisher = try screen.publishing { () throws(PublishError) in try Publisher(output: output) }
+        let built = try screen.guarding { () throws(FileError) in try build(try Project(options.project)) }
+        let findings = built.findings.sorted
+        screen.tell(findings)
+        if let code = ending(findings, strict: strict) {
+            screen.end(findings, built, output: nil, "\(summary(of: findings)) \(output)/ är orörd.")
+            throw Ended(code: code)
+        }
+        let files = built.outputFiles
+        let outcome = try screen.publishing { () throws(PublishError) in try publisher.publish(files) }
+        let seconds = ContinuousClock.now - start
+        screen.end(findings, built, output: output, closing(built, findings, outcome, output, seconds))
+    }
+
+    /// One screenful: pages, figures, findings, seconds, the path to open.
+    private func closing(
+        _ built: Build, _ findings: [Diagnostic], _ outcome: Outcome, _ output: String, _ time: Duration
+    ) -> String {
+        let pages = built.site.files.count { $0.path.hasSuffix(".html") }
+        let milliseconds = Int(time / .milliseconds(1))
+        let seconds = "\(milliseconds / 1000),\(String(milliseconds % 1000 + 1000).dropFirst())"
+        let changed =
+            outcome.written == 0 && outcome.removed == 0
+            ? "Inget har ändrats sedan sist."
+            : "\(outcome.written) filer är nya eller ändrade, \(outcome.unchanged) är som förut."
+        let open = built.editions.last.map { "\(output)/\($0)/index.html" } ?? output
+        return
+            ([
+                "\(pages) sidor, \(built.figureCount) figurer och tabeller. \(changed)", summary(of: findings),
+                "\(seconds) sekunder.",
+            ] + outcome.notes + ["Öppna \(open)"]).joined(separator: "\n")
+    }
+}
+
+extension Screen {
+    func publishing<T>(_ work: () throws(PublishError) -> T) throws -> T {
+        do throws(PublishError) {
+            return try work()
+        } catch {
+            complain("uppsikt: \(error.message)" + (error.hint.map { "\n  hjälp: \($0)" } ?? ""))
+            throw Ended(code: .system)
+        }
+    }
+
+    /// The last words, or the whole report as JSON.
+    func end(_ findings: [Diagnostic], _ built: Build, output: String?, _ words: String) {
+        guard json else {
+            if output != nil { say(words) } else { complain(words) }
+            return
+        }
+        say(String(decoding: jsonReport(findings, files: built.site.files.count, output: output).bytes, as: UTF8.self))
+    }
+}

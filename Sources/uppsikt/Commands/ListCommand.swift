@@ -1,0 +1,70 @@
+import ArgumentParser
+import Charts
+import Diagnostics
+import Files
+import Measures
+import Tables
+
+/// `uppsikt list`: what there is to write with.
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Visa mått, dimensioner, datamängder, diagram eller regler.")
+
+    enum Subject: String, CaseIterable, ExpressibleByArgument {
+        case measures, dimensions, datasets, charts, rules
+    }
+
+    @OptionGroup var options: ProjectOptions
+    @Argument(help: "measures, dimensions, datasets, charts eller rules; utan ord visas allt utom reglerna.")
+    var subject: Subject?
+
+    func run() throws {
+        let screen = options.screen
+        let project = try screen.guarding { () throws(FileError) in try Project(options.project) }
+        let findings = Findings()
+        for subject in subject.map({ [$0] }) ?? Subject.allCases.filter({ $0 != .rules }) {
+            let rows = try screen.guarding { () throws(FileError) in try self.rows(subject, project, findings) }
+            screen.say(title(subject))
+            let width = rows.map { $0.0.count }.max() ?? 0
+            for (name, words) in rows {
+                screen.say("  " + name + String(repeating: " ", count: width - name.count + 2) + words)
+            }
+            screen.say("")
+        }
+    }
+
+    private func title(_ subject: Subject) -> String {
+        switch subject {
+        case .measures: "Mått"
+        case .dimensions: "Dimensioner"
+        case .datasets: "Datamängder"
+        case .charts: "Diagram"
+        case .rules: "Regler"
+        }
+    }
+
+    private func rows(
+        _ subject: Subject, _ project: Project, _ findings: Findings
+    ) throws(FileError) -> [(String, String)] {
+        switch subject {
+        case .charts: return allChartKinds.map { ($0.name, $0.summary) }
+        case .rules: return allRules.map { ($0.id, "\($0.severity.word): \($0.summary)") }
+        default: break
+        }
+        var found: [(String, String)] = []
+        for name in try project.editions(findings) {
+            guard let manuscript = try project.manuscript(name, findings) else { continue }
+            found += rows(subject, manuscript)
+        }
+        return found
+    }
+
+    private func rows(_ subject: Subject, _ manuscript: Manuscript) -> [(String, String)] {
+        switch subject {
+        case .measures: manuscript.measures.map { ($0.name, $0.label) }
+        case .dimensions: manuscript.catalogue.dimensions.map { ($0.name, "\($0.label), \($0.values.count) värden") }
+        case .datasets: manuscript.package.resources.map { ($0.name, ($0.title ?? "") + " (\($0.path))") }
+        case .charts, .rules: []
+        }
+    }
+}

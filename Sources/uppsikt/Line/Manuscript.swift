@@ -1,0 +1,105 @@
+import Declarations
+import Diagnostics
+import Edition
+import Files
+import Measures
+import Tables
+
+/// Everything that the author wrote about an edition, read and typed; no data file but the registers has been opened.
+struct Manuscript {
+    let name: String
+    /// `content/2025`
+    let folder: String
+    let report: Report
+    let package: DataPackage
+    let catalogue: Catalogue
+    let measures: [Measure]
+    let edition: Edition
+    /// The registers' rows, which foreign keys point at.
+    let registers: [String: Table]
+}
+
+extension Project {
+    /// Reads an edition; nil without a report. All faults are told.
+    func manuscript(_ name: String, _ findings: Findings) throws(FileError) -> Manuscript? {
+        let files = try edition(name, findings)
+        let texts = EditionTexts(files: files, findings: findings)
+        guard let report = files.report(findings) else { return nil }
+        let package = texts.package
+        let declarations =
+            texts.node("dimensions.yaml").map { DimensionDeclaration.read($0, language: "sv", findings) } ?? []
+        let registers = try registers(declarations, package, files.folder, findings)
+        let dimensions = loadDimensions(declarations, package: package, tables: registers, findings)
+        let catalogue = Catalogue(dimensions: dimensions, package: package, findings)
+        let measures = texts.measures(catalogue, report)
+        checkSharedNames(measures, dimensions, findings)
+        let vocabulary = Vocabulary(measures: measures, dimensions: dimensions, data: package)
+        guard let edition = files.edition(report, vocabulary, findings) else { return nil }
+        return Manuscript(
+            name: name, folder: files.folder, report: report, package: package, catalogue: catalogue,
+            measures: measures,
+            edition: edition, registers: registers)
+    }
+
+    /// The tables that dimensions are made of, and those that foreign keys point at.
+    private func registers(
+        _ declarations: [DimensionDeclaration], _ package: DataPackage, _ folder: String, _ findings: Findings
+    ) throws(FileError) -> [String: Table] {
+        let names = declarations.compactMap(\.dataset) + package.referenced
+        var tables: [String: Table] = [:]
+        for resource in package.resources where names.contains(resource.name) {
+            guard let file = try data(resource, folder, findings) else { continue }
+            tables[resource.name] = try load(
+                resource, at: file.path, from: FileSource(file), in: ScanContext(references: tables), findings)
+        }
+        return tables
+    }
+
+    /// Opens a data file; nil when there is none (told).
+    func data(_ resource: Resource, _ folder: String, _ findings: Findings) throws(FileError) -> InputFile? {
+        do {
+            return try self.folder.open(folder + "/" + resource.path)
+        } catch {
+            guard error.isFaultOfContent else { throw error }
+            findings.add(
+                .missingDataFile, "datafilen \(resource.path) går inte att läsa: \(error.reason)", at: resource.place,
+                hint: "lägg filen i \(folder), eller ändra path i datapackage.yaml")
+            return nil
+        }
+    }
+}
+
+/// The YAML files of an edition as nodes.
+struct EditionTexts {
+    let files: EditionFiles
+    let findings: Findings
+
+    func node(_ path: String) -> Node? { source(path).flatMap { YAML.read($0, findings) } }
+
+    private func source(_ path: String) -> SourceText? {
+        files.files.first { $0.path == path }.map { SourceText(path: files.folder + "/" + $0.path, bytes: $0.bytes) }
+    }
+
+    var package: DataPackage {
+        guard let node = node("datapackage.yaml") else { return DataPackage(resources: []) }
+        return DataPackage.read(node, findings, shared: self.node)
+    }
+
+    func measures(_ catalogue: Catalogue, _ report: Report) -> [Measure] {
+        let paths = files.files.map(\.path).filter { $0.hasPrefix("measures/") && $0.hasSuffix(".yaml") }.sorted()
+        return paths.compactMap { path in
+            let name = String(path.dropFirst("measures/".count).dropLast(".yaml".count))
+            return node(path).flatMap {
+                Measure.read($0, name: name, in: catalogue, defaults: MeasureDefaults(report.defaults), findings)
+            }
+        }
+    }
+}
+
+extension MeasureDefaults {
+    init(_ defaults: Report.Defaults) {
+        self.init(
+            decimals: defaults.decimals, watch: defaults.watch, relevantChange: defaults.relevantChange,
+            largestChange: defaults.largestChange)
+    }
+}

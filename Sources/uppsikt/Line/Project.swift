@@ -1,0 +1,87 @@
+import Diagnostics
+import Edition
+import Files
+
+/// The project on the disk: `content/`, with an edition in each folder, and `templates/`.
+struct Project {
+    let folder: ProjectFolder
+
+    static let contentFolder = "content"
+    static let templateFolder = "templates"
+    /// Text files larger than this are a mistake.
+    static let textLimit = 1 << 20
+
+    init(_ path: String) throws(FileError) { folder = try ProjectFolder(path) }
+
+    /// Names of the folders under `content/` that hold a `report.yaml`, sorted.
+    func editions(_ findings: Findings) throws(FileError) -> [String] {
+        let files = try folder.list(Project.contentFolder).files
+        let names = files.compactMap { path -> String? in
+            let parts = path.split(separator: "/")
+            return parts.count == 3 && parts[2] == "report.yaml" ? String(parts[1]) : nil
+        }
+        if names.isEmpty {
+            findings.add(
+                .noEdition, "här finns ingen utgåva: en mapp med filen report.yaml",
+                at: Place(path: Project.contentFolder),
+                hint: "kör kommandot i projektets mapp, eller ange den med --project")
+        }
+        return names
+    }
+
+    /// The author's files of an edition: Markdown and YAML as bytes, the rest by name.
+    func edition(_ name: String, _ findings: Findings) throws(FileError) -> EditionFiles {
+        let root = Project.contentFolder + "/" + name
+        let listing = try folder.list(root)
+        for refused in listing.refused {
+            findings.add(
+                .notAPlainFile, "\(refused.reason) och läses inte", at: Place(path: refused.path),
+                hint: "lägg själva filen i mappen")
+        }
+        let (texts, others) = listing.files.partitioned { $0.hasSuffix(".md") || $0.hasSuffix(".yaml") }
+        var files: [EditionFiles.File] = []
+        for path in texts {
+            guard let bytes = try text(path, findings) else { continue }
+            files.append(EditionFiles.File(String(path.dropFirst(root.count + 1)), bytes))
+        }
+        return EditionFiles(folder: root, files: files, otherPaths: others.map { String($0.dropFirst(root.count + 1)) })
+    }
+
+    /// The page shells and sheets.
+    func templates(_ findings: Findings) throws(FileError) -> [SourceText] {
+        let listing = try folder.list(Project.templateFolder)
+        var sources: [SourceText] = []
+        for path in listing.files {
+            if let bytes = try text(path, findings) { sources.append(SourceText(path: path, bytes: bytes)) }
+        }
+        return sources
+    }
+
+    /// A text file; nil when its author must mend it (told).
+    private func text(_ path: String, _ findings: Findings) throws(FileError) -> [UInt8]? {
+        do {
+            return try folder.read(path, limit: Project.textLimit)
+        } catch {
+            guard error.isFaultOfContent else { throw error }
+            findings.add(
+                .unreadableFile, error.message, at: Place(path: path),
+                hint: "dela upp filen eller lägg den någon annanstans")
+            return nil
+        }
+    }
+}
+
+extension Array {
+    /// Those that fit and those that do not, in order.
+    func partitioned(_ fits: (Element) -> Bool) -> ([Element], [Element]) { (filter(fits), filter { !fits($0) }) }
+}
+
+extension Rule {
+    static let noEdition = Rule("no-edition", "Projektet har ingen utgåva.")
+    static let notAPlainFile = Rule(
+        "not-a-plain-file", "En länk eller något annat än en vanlig fil ligger bland innehållet.")
+    static let unreadableFile = Rule("unreadable-file", "En fil går inte att läsa.")
+    static let missingDataFile = Rule("missing-data-file", "En datafil som är deklarerad finns inte.")
+}
+
+let projectRules: [Rule] = [.noEdition, .notAPlainFile, .unreadableFile, .missingDataFile]
