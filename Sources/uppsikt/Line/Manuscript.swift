@@ -90,16 +90,8 @@ struct EditionTexts {
         return paths.compactMap { path in
             let name = String(path.dropFirst("measures/".count).dropLast(".yaml".count))
             return node(path).flatMap {
-                Measure.read($0, name: name, in: catalogue, defaults: MeasureDefaults(report.defaults), findings)
+                Measure.read($0, name: name, in: catalogue, defaults: report.defaults, findings)
             }
         }
-    }
-}
-
-extension MeasureDefaults {
-    init(_ defaults: Report.Defaults) {
-        self.init(
-            decimals: defaults.decimals, watch: defaults.watch, relevantChange: defaults.relevantChange,
-            largestChange: defaults.largestChange)
     }
 }
