@@ -124,6 +124,11 @@ import Values
         if let hint { #expect(findings.first?.hint == hint) }
     }
 
+    @Test func aLinkToAFigureAtFaultIsNotToldToo() {
+        let (_, findings) = read("[a](#fig-ny) [b](#tab-arenden-bars)\n\n```chart\nkind: bars\nid: ny\n```\n")
+        #expect(findings.map(\.rule.id) == ["broken-link", "not-supported"])
+    }
+
     @Test func tellsAnImageThatDoesNotExist() {
         let (_, findings) = read("![Karta](bilder/karta.png) ![B](bilagor/a.pdf)")
         #expect(findings.map(\.rule.id) == ["broken-link"])

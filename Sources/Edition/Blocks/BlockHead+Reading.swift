@@ -58,23 +58,34 @@ struct BlockFileReader {
         return self.text.parts(text, at: place)
     }
 
-    /// The author's id, else what the block shows and its kind.
     private func name(_ reader: inout BlockReader, _ kind: String) -> String {
-        if let id = reader.fields.string("id"), let node = reader.fields.node("id") {
-            if isName(id) { return id }
+        if let id = reader.fields.string("id"), let node = reader.fields.node("id"), !isName(id) {
             reader.findings.expected(
                 "ett id med små bokstäver, siffror och bindestreck", node, hint: "skriv till exempel telefon-2025")
-            return id
         }
-        let keys = reader.fields.keys
-        func scalar(_ key: String) -> String? { keys.first { $0.key == key }?.value.scalar }
-        let first = keys.first { $0.key == "measures" }?.value.items?.first?.scalar
-        let shown = scalar("measure") ?? first ?? scalar("dataset")
-        return (shown.map { slug($0) + "-" } ?? "") + kind
+        return blockName(reader.fields, kind)
+    }
+
+    /// The id of a block that could not be read, so that links to it are not told too.
+    func idOfUnread(_ code: Block.Code) -> String? {
+        let silent = Findings()
+        guard let node = YAML.read(source, source.bytes[code.contentRange], silent) else { return nil }
+        let fields = Fields(node, of: "", silent)
+        let kind = fields.keys.first { $0.key == "kind" }?.value.scalar ?? ""
+        return (code.info == "chart" ? "fig-" : "tab-") + blockName(fields, kind)
     }
 
     private func isName(_ text: String) -> Bool {
-        !text.isEmpty && slug(text) == text && text.utf8.first.map(isLetter) == true
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        return slug(text) == text && text.utf8.first.map(letters.contains) == true
     }
-    private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+}
+
+/// The author's id, else what the block shows and its kind.
+private func blockName(_ fields: Fields, _ kind: String) -> String {
+    func scalar(_ key: String) -> String? { fields.keys.first { $0.key == key }?.value.scalar }
+    if let id = scalar("id") { return id }
+    let first = fields.keys.first { $0.key == "measures" }?.value.items?.first?.scalar
+    let shown = scalar("measure") ?? first ?? scalar("dataset")
+    return (shown.map { slug($0) + "-" } ?? "") + kind
 }

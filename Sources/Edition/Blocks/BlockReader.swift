@@ -62,7 +62,7 @@ struct BlockReader {
     /// A parent dimension of the one in `key`.
     mutating func group(above key: String) -> String? {
         guard let group = dimension("group"), let below = fields.node(key)?.scalar else { return nil }
-        if !isAbove(group, below, steps: context.vocabulary.dimensions.count) {
+        if !ancestors(of: below).contains(group) {
             tell(
                 .blockCombination, "«\(below)» hör inte till «\(group)»", "group",
                 hint: "ange en dimension under parents")
@@ -70,10 +70,18 @@ struct BlockReader {
         return group
     }
 
-    private func isAbove(_ group: String, _ below: String, steps: Int) -> Bool {
-        guard steps > 0, let parents = context.vocabulary.dimensions.first(where: { $0.name == below })?.parents
-        else { return false }
-        return parents.contains(group) || parents.contains { isAbove(group, $0, steps: steps - 1) }
+    /// Every dimension above, each once: parents may run in a circle.
+    private func ancestors(of name: String) -> [String] {
+        var found: [String] = []
+        var queue = [name]
+        while let next = queue.popLast() {
+            let parents = context.vocabulary.dimensions.first { $0.name == next }?.parents ?? []
+            for parent in parents where !found.contains(parent) {
+                found.append(parent)
+                queue.append(parent)
+            }
+        }
+        return found
     }
 
     /// A dataset that holds a state.

@@ -47,6 +47,7 @@ struct Linker {
         // The chapters are one page: a figure of another chapter is on it too.
         let all = page.isChapter ? pages.filter(\.isChapter).flatMap(\.anchors) : own
         if let anchor = all.first(where: { $0.id == id }) { return anchor.target }
+        if pages.contains(where: { $0.unread.contains(id) }) { return nil }
         tell("#" + id, "stället", at: link.range, page, near: all.map { "#" + $0.id })
         return nil
     }
@@ -74,6 +75,7 @@ struct Linker {
             }
             return .chapter(file, heading: id)
         }
+        if other.unread.contains(fragment) { return nil }
         let known = other.anchors.map { "\(other.file)#\($0.id)" }
         tell(link.destination, "stället", at: link.range, page, near: known)
         return nil

@@ -14,6 +14,8 @@ package struct Page: Sendable {
     package let document: Document
     /// The live numbers of the text by the bytes between their backticks.
     let numbers: [Range<Int>: LiveNumber]
+    /// Ids of figures and tables at fault: links to them are not told too.
+    let unread: [String]
     /// Where its links lead, by the bytes of the link.
     var links: [Range<Int>: LinkTarget] = [:]
 

@@ -16,9 +16,16 @@ struct PageReader {
             return heading
         }.first
         let parts = heading.map { titleParts($0.inlines, numbers, source) }
+        let blocks = document.blocks.map { (source: $0, read: block($0, source)) }
         return Page(
             kind: kind, file: file, frontMatter: matter, title: matter.title ?? parts ?? [.text(file)],
-            blocks: document.blocks.compactMap { block($0, source) }, document: document, numbers: numbers)
+            blocks: blocks.compactMap(\.read), document: document, numbers: numbers,
+            unread: blocks.filter { $0.read == nil }.compactMap { idOfUnread($0.source, source) })
+    }
+
+    private func idOfUnread(_ block: Block, _ source: SourceText) -> String? {
+        guard case .code(let code) = block else { return nil }
+        return BlockFileReader(source: source, text: text).idOfUnread(code)
     }
 
     private func numbers(_ document: Document) -> [Range<Int>: LiveNumber] {
