@@ -4,7 +4,8 @@ package import Values
 package enum Datum: Hashable, Sendable {
     /// The value in the unit as printed (83.4 for 83,4 %), and the same number as text **without** its unit ("83,4"):
     /// chart, table and summary all show that text.
-    case value(Exact, printed: String)
+    /// `reading` names the reading that it comes from, and follows it into the table.
+    case value(Exact, printed: String, reading: String? = nil)
     /// Not shown for reasons of secrecy: `..`, no mark.
     case hidden
     /// Nobody knows: `–`, a gap.
@@ -13,7 +14,11 @@ package enum Datum: Hashable, Sendable {
     case notApplicable
 
     package var exact: Exact? {
-        if case .value(let value, _) = self { value } else { nil }
+        if case .value(let value, _, _) = self { value } else { nil }
+    }
+
+    package var reading: String? {
+        if case .value(_, _, let reading) = self { reading } else { nil }
     }
 
     /// For geometry alone.
@@ -22,7 +27,7 @@ package enum Datum: Hashable, Sendable {
     /// The number without unit, or the sign that stands for its absence.
     package var text: String {
         switch self {
-        case .value(_, let printed): printed
+        case .value(_, let printed, _): printed
         case .hidden: ".."
         case .missing: "–"
         case .notApplicable: "."

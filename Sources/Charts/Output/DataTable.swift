@@ -36,14 +36,17 @@ package struct DataTable: Hashable, Sendable {
         package let exact: Exact?
         /// A relative address, from the page of the figure.
         package let link: String?
+        /// Names the reading that the number comes from.
+        package let reading: String?
 
-        package init(_ text: String, exact: Exact? = nil, link: String? = nil) {
+        package init(_ text: String, exact: Exact? = nil, link: String? = nil, reading: String? = nil) {
             self.text = text
             self.exact = exact
             self.link = link
+            self.reading = reading
         }
 
-        package init(_ datum: Datum) { self.init(datum.text, exact: datum.exact) }
+        package init(_ datum: Datum) { self.init(datum.text, exact: datum.exact, reading: datum.reading) }
     }
 
     package init(caption: String, columns: [Column], rows: [Row], notes: [String] = []) {

@@ -4,7 +4,7 @@ import Values
 extension MeasureWords {
     /// In a drawing: "86,5 %", "..", "–".
     func drawn(_ datum: Datum) -> String {
-        if case .value(_, let printed) = datum { return printed + unit.sign }
+        if case .value(_, let printed, _) = datum { return printed + unit.sign }
         return datum.text
     }
 

@@ -101,7 +101,9 @@ extension Markup {
         zip(row.cells, columns).enumerated().map { index, pair in
             let (cell, column) = pair
             let text: Markup =
-                cell.exact.map { el("data", ["value": $0.description], .text(cell.text)) } ?? .text(cell.text)
+                cell.exact.map {
+                    el("data", ["value": $0.description, "data-reading": cell.reading], .text(cell.text))
+                } ?? .text(cell.text)
             let content = cell.link.map { el("a", ["href": $0], text) } ?? text
             guard index > 0 else { return el("th", ["scope": "row"], content) }
             return el("td", ["class": column.isNumeric ? "n" : nil], content)

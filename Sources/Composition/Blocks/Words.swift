@@ -13,9 +13,11 @@ extension PageContext {
             direction: measure.chartDirection, decimals: decimals ?? measure.decimals)
     }
 
-    func datum(_ shown: Shown, _ wording: Wording) -> Datum {
+    func datum(_ reading: Reading, _ wording: Wording) -> Datum { datum(reading.value, wording, reading: reading.id) }
+
+    func datum(_ shown: Shown, _ wording: Wording, reading: String? = nil) -> Datum {
         switch shown {
-        case .value(let value): .value(value, printed: wording.number(value))
+        case .value(let value): .value(value, printed: wording.number(value), reading: reading)
         case .hidden: .hidden
         case .missing: .missing
         case .notApplicable: .notApplicable

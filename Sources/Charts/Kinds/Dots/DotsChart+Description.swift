@@ -86,19 +86,19 @@ extension DotsChart {
     }
 
     private func highlighted(_ row: Row) -> String? {
-        guard case .value(_, let printed) = row.datum else { return nil }
+        guard case .value(_, let printed, _) = row.datum else { return nil }
         let isNamed = (extreme(1) + extreme(-1)).contains { $0.row == row }
         return isNamed ? nil : "\(plain(row.label)): \(words.spoken(printed))."
     }
 
     private func spoken(_ line: NamedDatum) -> String? {
-        guard case .value(_, let printed) = line.datum else { return nil }
+        guard case .value(_, let printed, _) = line.datum else { return nil }
         return "\(Swedish.capitalised(line.label)): \(words.spoken(printed))."
     }
 
     /// Judged on values rounded as printed.
     private var reached: String? {
-        guard let target, case .value(let goal, let printed) = target.datum, !known.isEmpty else { return nil }
+        guard let target, case .value(let goal, let printed, _) = target.datum, !known.isEmpty else { return nil }
         let wanted = words.direction == .decrease ? -1 : 1
         let count = known.filter { words.compare($0.value, goal) * wanted >= 0 }.count
         let name = "Målet \(words.spoken(printed))"

@@ -5,7 +5,7 @@ extension DotsChart {
     /// Rows that have a value, in the order drawn.
     var known: [(row: Row, value: Exact, printed: String)] {
         rows.compactMap { row in
-            if case .value(let value, let printed) = row.datum { (row, value, printed) } else { nil }
+            if case .value(let value, let printed, _) = row.datum { (row, value, printed) } else { nil }
         }
     }
 

@@ -167,7 +167,7 @@ extension TrendChart {
     }
 
     private func spoken(_ reference: NamedDatum) -> String? {
-        guard case .value(_, let printed) = reference.datum else { return nil }
+        guard case .value(_, let printed, _) = reference.datum else { return nil }
         return "\(Swedish.capitalised(reference.label)): \(words.spoken(printed))."
     }
 
@@ -181,7 +181,7 @@ private struct Known {
     let printed: String
 
     init?(_ number: Int, _ datum: Datum) {
-        guard case .value(let value, let printed) = datum else { return nil }
+        guard case .value(let value, let printed, _) = datum else { return nil }
         (self.number, self.value, self.printed) = (number, value, printed)
     }
 }

@@ -21,7 +21,7 @@ extension TrendChart {
     }
 
     private func goal(_ number: Int) -> Datum {
-        target(at: number).map { .value($0.value, printed: $0.printed) } ?? .notApplicable
+        target(at: number).map { .value($0.value, printed: $0.printed, reading: $0.reading) } ?? .notApplicable
     }
 
     private var breakNotes: [String] {

@@ -51,9 +51,12 @@ package struct TrendChart: Hashable, Sendable {
         package let printed: String
         /// "Mål", "Mål högst".
         package let label: String
+        /// Names what the value comes from.
+        package let reading: String?
 
-        package init(period: Period, value: Exact, printed: String, label: String = "Mål") {
+        package init(period: Period, value: Exact, printed: String, label: String = "Mål", reading: String? = nil) {
             self.period = period
+            self.reading = reading
             self.value = value
             self.printed = printed
             self.label = label

@@ -22,7 +22,10 @@ extension DotsBlock: Making {
         let chart = DotsChart(
             words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun, order: order,
             rows: readings.map { row($0, dimension, wording, on: page) }, reference: line(measure, wording, on: page),
-            target: goal.map { NamedDatum(label: "Mål", datum: page.datum(.value($0.value), wording)) },
+            target: goal.map {
+                NamedDatum(
+                    label: "Mål", datum: page.datum(.value($0.value), wording, reading: measure.name + "|target"))
+            },
             example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
@@ -57,7 +60,7 @@ extension DotsBlock: Making {
         let key = reading.key(of: by) ?? ""
         let value = dimension.value(key)
         return DotsChart.Row(
-            key: key, label: value?.label ?? key, datum: page.datum(reading.value, wording),
+            key: key, label: value?.label ?? key, datum: page.datum(reading, wording),
             group: group.flatMap { group in value?.parents[group].map { page.book.label(group, $0) } },
             isHighlighted: highlighted(key, on: page), link: page.book.directory.value(by, key).map(page.address))
     }
@@ -72,7 +75,7 @@ extension DotsBlock: Making {
             let reading = page.book.reading(query), reading.value.number != nil
         else { return nil }
         return NamedDatum(
-            label: page.referenceLabel(reference, by, measure), datum: page.datum(reading.value, wording))
+            label: page.referenceLabel(reference, by, measure), datum: page.datum(reading, wording))
     }
 }
 

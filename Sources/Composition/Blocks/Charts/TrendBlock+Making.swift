@@ -83,7 +83,7 @@ extension Reading {
 
 extension PageContext {
     func point(_ reading: Reading, _ wording: Wording) -> TrendChart.Point {
-        TrendChart.Point(reading.period, datum(reading.value, wording))
+        TrendChart.Point(reading.period, datum(reading, wording))
     }
 
     /// "Länet", "Riket": the label of what is compared with.
@@ -118,7 +118,8 @@ extension Measure {
             return TrendChart.Target(
                 period: Period(span.grain, first, through: last), value: target.value,
                 printed: wording.number(target.value),
-                label: direction == .decrease ? "Mål högst" : "Mål")
+                label: direction == .decrease ? "Mål högst" : "Mål",
+                reading: name + "|target@" + target.from.description)
         }
     }
 }

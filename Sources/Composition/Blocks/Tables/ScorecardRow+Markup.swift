@@ -72,7 +72,9 @@ extension ScorecardRow {
 
     private var sparkline: Markup {
         guard let span = sparkSpan, trail.count(where: { $0.value.number != nil }) > 1 else { return .nothing }
-        let goal = target.map { NamedDatum(label: "Mål", datum: page.datum(.value($0.value), wording)) }
+        let goal = target.map {
+            NamedDatum(label: "Mål", datum: page.datum(.value($0.value), wording, reading: measure.name + "|target"))
+        }
         return Sparkline(
             words: page.words(measure), span: span, points: trail.map { page.point($0, wording) }, target: goal,
             breaks: page.book.marks(of: measure, in: span)
@@ -92,7 +94,7 @@ extension ScorecardRow {
     }
 
     private func cell(_ reading: Reading?) -> DataTable.Cell {
-        DataTable.Cell(reading.map { page.datum($0.value, wording) } ?? .missing)
+        DataTable.Cell(reading.map { page.datum($0, wording) } ?? .missing)
     }
 }
 
