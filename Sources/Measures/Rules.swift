@@ -9,8 +9,6 @@ extension Rule {
     package static let unknownMeasure = Rule("unknown-measure", "Ett mått som texten frågar efter finns inte.")
     package static let unknownDimension = Rule("unknown-dimension", "En dimension finns inte i dimensions.yaml.")
     package static let unknownValue = Rule("unknown-value", "En dimension har inget sådant värde.")
-    package static let unknownDataset = Rule("unknown-dataset", "En datamängd finns inte i datapackage.yaml.")
-    package static let unknownField = Rule("unknown-field", "En datamängd har ingen sådan kolumn.")
     package static let unknownFilterName = Rule(
         "unknown-filter-name", "Ett filter talar om något som varken är dimension eller kolumn.")
 
@@ -26,8 +24,6 @@ extension Rule {
         "label-changed", .notice, "Ett värde byter namn i filen; det sista namnet används överallt.")
     package static let dimensionColumnType = Rule(
         "dimension-column-type", "En kolumn som håller en dimension måste vara text eller heltal.")
-    package static let stateColumn = Rule(
-        "state-column", "En datamängd med lägen saknar kolumn för en dimension eller en dag.")
 
     // Measures.
     package static let notSupported = Rule(
@@ -88,9 +84,9 @@ extension Rule {
 }
 
 package let measureRules: [Rule] = [
-    .badName, .sharedName, .unknownMeasure, .unknownDimension, .unknownValue, .unknownDataset, .unknownField,
+    .badName, .sharedName, .unknownMeasure, .unknownDimension, .unknownValue, 
     .unknownFilterName, .dimensionSource, .duplicateValue, .registerDate, .registerOverlap, .labelChanged,
-    .dimensionColumnType, .stateColumn, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
+    .dimensionColumnType, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
     .unitMismatch, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetNeutral, .targetWithoutDecision,
     .negativeThreshold, .dimensionNotInMeasure, .oneSidedSplit, .splitNeedsOn, .totalAmongParts, .futurePeriod,
     .finerThanGrain, .unevenPeriod, .undeclaredPeriods, .periodsNone, .publishedCombined, .nonAdditive, .severalRows,

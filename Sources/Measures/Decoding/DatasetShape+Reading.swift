@@ -51,36 +51,19 @@ extension DatasetShape {
         _ state: Meaning.StateDeclaration, _ resource: Resource, _ own: [OwnDimension], _ dimensions: [Dimension],
         _ findings: Findings
     ) -> StateShape? {
-        let names = own.map(\.name)
-        for name in state.key + [state.value] where !names.contains(name) {
-            findings.add(
-                .stateColumn, "datamängden «\(resource.name)» har ingen kolumn med dimensionen «\(name)»",
-                at: state.place, hint: didYouMean(name, among: names) ?? "key och value är dimensioner, inte kolumner")
+        let names = state.key + [state.value]
+        let known = own.map(\.name)
+        for name in names where !known.contains(name) {
+            findings.unknownDimension(name, dimensions.map(\.name), at: state.place)
         }
-        guard (state.key + [state.value]).allSatisfy(names.contains),
-            let start = startColumn(state, resource, findings),
+        let (field, isSnapshot) = state.start.field
+        guard names.allSatisfy(known.contains), let start = resource.index(of: field),
             let missing = missingState(state, dimensions, findings)
         else { return nil }
         return StateShape(
-            key: state.key, value: state.value, start: start.column, isSnapshot: start.isSnapshot,
+            key: state.key, value: state.value, start: start, isSnapshot: isSnapshot,
             validTo: state.validTo.flatMap(resource.index), exemption: state.exemption.flatMap(resource.index),
             missing: missing)
-    }
-
-    private static func startColumn(
-        _ state: Meaning.StateDeclaration, _ resource: Resource, _ findings: Findings
-    ) -> (column: Int, isSnapshot: Bool)? {
-        let name: String
-        let isSnapshot: Bool
-        switch state.start {
-        case .validFrom(let field): (name, isSnapshot) = (field, false)
-        case .snapshot(let field): (name, isSnapshot) = (field, true)
-        }
-        if let column = resource.index(of: name), resource.fields[column].grain != nil { return (column, isSnapshot) }
-        findings.add(
-            .stateColumn, "datamängden «\(resource.name)» har ingen kolumn med datum som heter «\(name)»",
-            at: state.place, hint: didYouMean(name, among: resource.fields.map(\.name)))
-        return nil
     }
 
     private static func missingState(
@@ -90,5 +73,15 @@ extension DatasetShape {
         if let index = dimension.index(of: state.missing), index < dimension.totalIndex { return index }
         findings.unknownValue(state.missing, of: dimension, at: state.place)
         return nil
+    }
+}
+
+extension Meaning.StateDeclaration.Start {
+    /// The field with the day, and whether each day is a complete list.
+    fileprivate var field: (name: String, isSnapshot: Bool) {
+        switch self {
+        case .validFrom(let field): (field, false)
+        case .snapshot(let field): (field, true)
+        }
     }
 }

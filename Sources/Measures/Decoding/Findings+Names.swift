@@ -1,4 +1,5 @@
 package import Diagnostics
+import Tables
 
 extension Findings {
     package func unknownDimension(_ name: String, _ known: [String], at place: Place) {
@@ -16,7 +17,7 @@ extension Findings {
 
     package func unknownDataset(_ name: String, _ known: [String], at place: Place) {
         add(
-            .unknownDataset, "datamängden «\(name)» finns inte i datapackage.yaml", at: place,
+            .unknownResource, "datamängden «\(name)» finns inte i datapackage.yaml", at: place,
             hint: didYouMean(name, among: known) ?? "datamängderna är \(listed(known))")
     }
 

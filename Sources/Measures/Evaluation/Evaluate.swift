@@ -16,7 +16,7 @@ package func evaluate(_ plan: Plan, _ cubes: Cubes, _ findings: Findings) -> [An
                 at: place,
                 hint: "välj rad med filter i måttet, eller ge dimensionen total eller default i dimensions.yaml")
         }
-        return Answer(query: measure.query, cells: cells)
+        return Answer(query: measure.query, cells: cells.map(\.cell))
     }
 }
 

@@ -35,7 +35,10 @@ struct LineageSources {
 }
 
 extension InputPlan {
+    /// Whether the rows of one side are among those of the other: the same dataset, and one filter within the other.
     fileprivate func readsSameRows(as other: InputPlan) -> Bool {
-        input.dataset == other.input.dataset && input.filter == other.input.filter && other.input.asOf == nil
+        let (own, others) = (Set(input.filter.terms), Set(other.input.filter.terms))
+        return input.dataset == other.input.dataset && other.input.asOf == nil
+            && (own.isSubset(of: others) || others.isSubset(of: own))
     }
 }

@@ -20,8 +20,8 @@ struct MeasureEvaluation {
         sources = LineageSources(plan, whole.catalogue)
     }
 
-    /// In the dimensions' order, then by period.
-    mutating func cells() -> [Cell] {
+    /// In the dimensions' order, then by period, each with the rows of its inputs.
+    mutating func cells() -> [(cell: Cell, rows: [Int])] {
         let dimensions = plan.query.by.compactMap(catalogue.dimension)
         let byPeriod = plan.query.periods.map { period in cellPositions(dimensions, period) }
         var all: [[Int]] = []
@@ -29,7 +29,7 @@ struct MeasureEvaluation {
         for cell in byPeriod.flatMap({ $0 }) where seen.insert(cell).inserted { all.append(cell) }
         all.sort { $0.lexicographicallyPrecedes($1) }
         let existing = byPeriod.map(Set.init)
-        var cells: [Cell] = []
+        var cells: [(cell: Cell, rows: [Int])] = []
         for cell in all {
             let keys = zip(dimensions, cell).map { $0.values[$1].key }
             for (index, period) in plan.query.periods.enumerated() where existing[index].contains(cell) {
@@ -47,12 +47,13 @@ struct MeasureEvaluation {
         }
     }
 
-    private mutating func cell(_ cell: [Int], _ keys: [String], _ period: Period) -> Cell {
+    private mutating func cell(_ cell: [Int], _ keys: [String], _ period: Period) -> (cell: Cell, rows: [Int]) {
         let computed = computed(cell, period)
         hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
-        return Cell(
+        let cell = Cell(
             keys: keys, period: period, value: computed.value, numerator: computed.numerator,
             denominator: computed.denominator, lineage: sources.lineage(computed))
+        return (cell, computed.rows)
     }
 
     // MARK: One cell

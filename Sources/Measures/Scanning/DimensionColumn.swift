@@ -6,15 +6,15 @@ struct DimensionColumn: Sendable {
     let dimension: Dimension
     let column: Int
     private let isText: Bool
-    /// A blank cell in a required column is told by the reading of the file.
-    private let tellsBlanks: Bool
     /// Code of a text → position; `unknown` for words that are no value.
     private var codes: [Int] = []
     private var integers: [Int64: Int] = [:]
     private var strangers: [String: Stranger] = [:]
-    private var blanks: Stranger?
 
+    /// A word that is no value.
     static let unknown = -1
+    /// No word at all.
+    static let blank = -2
 
     private struct Stranger: Sendable {
         let place: Place
@@ -25,17 +25,16 @@ struct DimensionColumn: Sendable {
         self.dimension = dimension
         self.column = column
         isText = field.type == .string
-        tellsBlanks = !field.constraints.required
     }
 
-    /// Positions row by row; `unknown` where the cell is none of the dimension's values.
+    /// Positions row by row; `unknown` where the cell is none of the dimension's values, `blank` where it is empty.
     mutating func positions(in batch: borrowing Batch) -> [Int] {
         let cells = batch.columns[column]
         learn(cells.texts)
         var result = [Int](repeating: DimensionColumn.unknown, count: batch.count)
         for row in 0..<batch.count {
             let value = cells.values[row]
-            let position = value == Column.missing ? DimensionColumn.unknown : position(of: value)
+            let position = value == Column.missing ? DimensionColumn.blank : position(of: value)
             result[row] = position
             if position == DimensionColumn.unknown, isNew(value, cells) {
                 remember(value, cells, batch.place(row: row, column: column))
@@ -60,21 +59,13 @@ struct DimensionColumn: Sendable {
 
     /// Counts a word that is no value; true when it is seen for the first time.
     private mutating func isNew(_ value: Int64, _ cells: Column) -> Bool {
-        guard value != Column.missing else {
-            blanks?.rows += 1
-            return blanks == nil
-        }
         let word = word(value, cells)
         strangers[word]?.rows += 1
         return strangers[word] == nil
     }
 
     private mutating func remember(_ value: Int64, _ cells: Column, _ place: Place) {
-        if value == Column.missing {
-            blanks = Stranger(place: place)
-        } else {
-            strangers[word(value, cells)] = Stranger(place: place)
-        }
+        strangers[word(value, cells)] = Stranger(place: place)
     }
 
     private func word(_ value: Int64, _ cells: Column) -> String {
@@ -84,12 +75,6 @@ struct DimensionColumn: Sendable {
 
     /// Tells each unknown word once, where it stands first.
     func report(_ findings: Findings) {
-        if let blanks, tellsBlanks {
-            findings.add(
-                .missingMember, "cellen säger inte vilken \(dimension.label.lowercased()) raden gäller",
-                at: blanks.place,
-                hint: "fyll i cellen", notes: notes(blanks))
-        }
         for (word, stranger) in strangers.sorted(by: { $0.key < $1.key }) {
             findings.add(
                 .unknownMember, "«\(word)» är inget värde av dimensionen «\(dimension.name)»", at: stranger.place,

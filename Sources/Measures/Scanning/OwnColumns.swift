@@ -10,6 +10,9 @@ struct OwnColumns: Sendable {
     /// Row → position; below 0 where it is unknown.
     private(set) var positions: [Int] = []
     private var conflicts: [Conflict] = []
+    private var blanks = StrayRows.Group()
+    /// A blank cell in a required column is told by the reading of the file.
+    private let tellsBlanks: Bool
 
     private struct Conflict: Sendable {
         let positions: [Int]
@@ -20,6 +23,7 @@ struct OwnColumns: Sendable {
         guard let dimension = catalogue.dimension(own.name) else { return nil }
         self.dimension = dimension
         isDated = dimension.values.contains { !$0.validity.isEmpty }
+        tellsBlanks = !own.columns.contains { resource.fields[$0].constraints.required }
         readers = own.columns.map { DimensionColumn(dimension, column: $0, field: resource.fields[$0]) }
     }
 
@@ -31,11 +35,29 @@ struct OwnColumns: Sendable {
         positions = readers[0].positions(in: batch)
         for index in readers.indices.dropFirst() {
             let others = readers[index].positions(in: batch)
-            for row in 0..<batch.count where others[row] != positions[row] {
-                if positions[row] >= 0, others[row] >= 0 { disagree(batch, row, index, others[row]) }
-                positions[row] = DimensionColumn.unknown
-            }
+            for row in 0..<batch.count where others[row] != positions[row] { join(batch, row, index, others[row]) }
         }
+        for row in 0..<batch.count where positions[row] == DimensionColumn.blank { fillBlank(batch, row) }
+    }
+
+    /// A blank cell says nothing against the other column.
+    private mutating func join(_ batch: borrowing Batch, _ row: Int, _ reader: Int, _ other: Int) {
+        if other == DimensionColumn.blank { return }
+        if positions[row] == DimensionColumn.blank {
+            positions[row] = other
+            return
+        }
+        if positions[row] >= 0, other >= 0 { disagree(batch, row, reader, other) }
+        positions[row] = DimensionColumn.unknown
+    }
+
+    /// A row that `complete` filled in belongs to no value of the dimensions that it does not speak of.
+    private mutating func fillBlank(_ batch: borrowing Batch, _ row: Int) {
+        guard batch.lines[row] > 0 else {
+            positions[row] = dimension.none
+            return
+        }
+        if blanks.isNew() { blanks.place = batch.place(row: row, column: column) }
     }
 
     private mutating func disagree(_ batch: borrowing Batch, _ row: Int, _ reader: Int, _ other: Int) {
@@ -54,6 +76,12 @@ struct OwnColumns: Sendable {
 
     func report(_ findings: Findings) {
         for reader in readers { reader.report(findings) }
+        if let place = blanks.place, tellsBlanks {
+            findings.add(
+                .missingMember,
+                "\(counted(blanks.rows)) saknar \(dimension.label.lowercased())", at: place,
+                hint: "fyll i cellen")
+        }
         for conflict in conflicts {
             let words = conflict.positions.map(label)
             findings.add(

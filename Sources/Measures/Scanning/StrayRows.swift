@@ -32,7 +32,7 @@ struct StrayRows: Sendable {
     func report(_ resource: Resource, _ findings: Findings) {
         if let place = untimed.place {
             findings.add(
-                .missingTime, "\(counted(untimed.rows)) säger inte vilken tid den gäller", at: place,
+                .missingTime, "\(counted(untimed.rows)) saknar tid", at: place,
                 hint: "fyll i tiden")
         }
         if let place = late.place {

@@ -1,0 +1,125 @@
+import Tables
+package import Values
+
+/// How one cell came about, in words and numbers: for `explain` on the terminal, before protection.
+package struct Explanation: Sendable {
+    package let cell: Cell
+    /// One for each input: the value itself, or numerator and denominator.
+    package let sides: [Side]
+
+    package struct Side: Sendable {
+        /// `täljare`, `nämnare`, or `värde`.
+        package let role: String
+        package let dataset: String
+        /// What is done with the rows: `summan av «besvarade»`.
+        package let what: String
+        /// Which rows: `kommun: Luleå`, each a condition that holds.
+        package let conditions: [String]
+        /// The period read, which for a reference population is another than the cell's.
+        package let period: Period
+        /// How its base periods are put together; nil when nothing is.
+        package let combination: String?
+        package let outcome: Outcome
+        package let rows: Int
+    }
+}
+
+/// Explains every cell of a query of the plan; empty for a query that was not planned.
+package func explain(_ plan: Plan, _ cubes: Cubes, _ query: Query) -> [Explanation] {
+    guard let measure = plan.measures.first(where: { $0.query == query }) else { return [] }
+    var views = ViewStore(plan, cubes)
+    var evaluation = MeasureEvaluation(measure, plan, &views)
+    return evaluation.cells().map { cell, rows in
+        let writer = ExplanationWriter(plan: measure, catalogue: plan.catalogue, cell: cell, rows: rows)
+        return Explanation(cell: cell, sides: writer.sides())
+    }
+}
+
+private struct ExplanationWriter {
+    let plan: MeasurePlan
+    let catalogue: Catalogue
+    let cell: Cell
+    let rows: [Int]
+
+    func sides() -> [Explanation.Side] {
+        let isRatio = plan.denominator != nil
+        return plan.sides.enumerated().map { index, side in
+            let period = side.period(for: cell.period)
+            return Explanation.Side(
+                role: isRatio ? (index == 0 ? "täljare" : "nämnare") : "värde", dataset: side.main.input.dataset,
+                what: what(side.main.input), conditions: conditions(side.main), period: period,
+                combination: combination(side.main, period),
+                outcome: (index == 0 ? cell.numerator : cell.denominator) ?? cell.value,
+                rows: rows.indices.contains(index) ? rows[index] : 0)
+        }
+    }
+
+    private func what(_ input: Input) -> String {
+        let field = input.field ?? ""
+        let amount =
+            switch input.agg {
+            case .sum: plan.measure.isPublished ? "raden som den står: «\(field)»" : "summan av «\(field)»"
+            case .count: "antalet rader"
+            case .countDistinct: "antalet olika värden av \(label(field))"
+            case .min: "det minsta «\(field)»"
+            case .max: "det största «\(field)»"
+            case .mean: "medelvärdet av «\(field)»"
+            }
+        if let all = input.all { return amount + " där varje rad har " + words(all) }
+        return input.any.map { amount + " där någon rad har " + words($0) } ?? amount
+    }
+
+    private func words(_ filter: Filter) -> String {
+        filter.terms.map { "\(label($0.name)): \(words($0))" }.joined(separator: ", ")
+    }
+
+    private func label(_ name: String) -> String { catalogue.dimension(name)?.label ?? name }
+
+    private func words(_ term: Filter.Term) -> String {
+        let dimension = catalogue.dimension(term.name)
+        return term.condition.words { dimension?.value($0)?.label ?? $0 }
+    }
+
+    private func conditions(_ input: InputPlan) -> [String] {
+        input.axes.compactMap(condition) + input.rowFilter.map { "\($0.name): \(words($0))" }
+    }
+
+    private func condition(_ axis: InputPlan.Axis) -> String? {
+        let dimension = axis.dimension
+        if let by = axis.by {
+            return "\(dimension.label): \(dimension.value(cell.keys[by])?.label ?? cell.keys[by])"
+        }
+        guard axis.role != .whole else { return "\(dimension.label): den utgivna helheten där den finns, annars alla" }
+        guard let allowed = axis.allowed else { return nil }
+        let names = allowed.map { $0 < dimension.values.count ? dimension.values[$0].label : dimension.total?.label ?? "" }
+        return "\(dimension.label): \(listed(names))"
+    }
+
+    private func combination(_ input: InputPlan, _ period: Period) -> String? {
+        guard input.shape.state == nil else { return "läget \(period.lastDay)" }
+        if plan.measure.periods == .mean, period.grain > plan.grain { return "medelvärdet av värdena per \(plan.grain.swedish)" }
+        guard input.baseNumbers(period).count > 1 else { return nil }
+        return switch input.combination {
+        case .sum: "summan över tiden"
+        case .mean: "medelvärdet över tiden"
+        case .last: "det sista i perioden"
+        case nil, Field.Combination.none?: nil
+        }
+    }
+}
+
+extension Filter.Condition {
+    /// The condition in words; `name` turns a key into a label.
+    fileprivate func words(_ name: (String) -> String) -> String {
+        switch self {
+        case .anyOf(let keys): keys.map(name).joined(separator: " eller ")
+        case .noneOf(let keys): "inte " + keys.map(name).joined(separator: " eller ")
+        case .above(let bound): "över \(bound)"
+        case .atLeast(let bound): "minst \(bound)"
+        case .below(let bound): "under \(bound)"
+        case .atMost(let bound): "högst \(bound)"
+        case .range(let low, let high): "\(low)–\(high)"
+        case .valid: "ifylld"
+        }
+    }
+}
