@@ -84,7 +84,7 @@ extension Rule {
 }
 
 package let measureRules: [Rule] = [
-    .badName, .sharedName, .unknownMeasure, .unknownDimension, .unknownValue, 
+    .badName, .sharedName, .unknownMeasure, .unknownDimension, .unknownValue,
     .unknownFilterName, .dimensionSource, .duplicateValue, .registerDate, .registerOverlap, .labelChanged,
     .dimensionColumnType, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
     .unitMismatch, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetNeutral, .targetWithoutDecision,

@@ -26,7 +26,9 @@ extension Dimension {
         package let mark: Mark?
 
         package enum Mark: String, CaseIterable, Sendable {
-            case done, partly, lacking, notApplicable = "not_applicable", unknown
+            case done, partly, lacking
+            case notApplicable = "not_applicable"
+            case unknown
         }
 
         package struct Version: Sendable {

@@ -91,13 +91,17 @@ private struct ExplanationWriter {
         }
         guard axis.role != .whole else { return "\(dimension.label): den utgivna helheten där den finns, annars alla" }
         guard let allowed = axis.allowed else { return nil }
-        let names = allowed.map { $0 < dimension.values.count ? dimension.values[$0].label : dimension.total?.label ?? "" }
+        let names = allowed.map {
+            $0 < dimension.values.count ? dimension.values[$0].label : dimension.total?.label ?? ""
+        }
         return "\(dimension.label): \(listed(names))"
     }
 
     private func combination(_ input: InputPlan, _ period: Period) -> String? {
         guard input.shape.state == nil else { return "läget \(period.lastDay)" }
-        if plan.measure.periods == .mean, period.grain > plan.grain { return "medelvärdet av värdena per \(plan.grain.swedish)" }
+        if plan.measure.periods == .mean, period.grain > plan.grain {
+            return "medelvärdet av värdena per \(plan.grain.swedish)"
+        }
         guard input.baseNumbers(period).count > 1 else { return nil }
         return switch input.combination {
         case .sum: "summan över tiden"
