@@ -3,7 +3,7 @@ import Diagnostics
 /// Turns the library's tree into blocks of ours and tells what is refused.
 struct BlockReader {
     let source: SourceText
-    let findings: Findings
+    let faults: Faults
     let limits: Limits
     /// Lines of the file before the text that was parsed.
     private let linesBefore: Int
@@ -13,11 +13,11 @@ struct BlockReader {
     private var footnoteLines: Set<Int> = []
     private(set) var labels: [String] = []
 
-    init(_ source: SourceText, _ body: Range<Int>, _ limits: Limits, _ findings: Findings) {
+    init(_ source: SourceText, _ body: Range<Int>, _ limits: Limits, _ faults: Faults) {
         self.source = source
         self.body = body
         self.limits = limits
-        self.findings = findings
+        self.faults = faults
         linesBefore = source.lineNumber(of: body.lowerBound) - 1
     }
 
@@ -30,7 +30,7 @@ struct BlockReader {
             footnoteLines.insert(line(node.startLine))
             return Document.Footnote(label: labels[index], blocks: self.blocks(node, depth: 1), range: range(node))
         }
-        FootnoteCheck(source, body, kept: footnoteLines, verbatim: verbatimLines, findings).check()
+        FootnoteCheck(source, body, kept: footnoteLines, verbatim: verbatimLines, faults).check()
         return (blocks, footnotes)
     }
 
@@ -62,7 +62,7 @@ struct BlockReader {
             return nil
         case .footnote: return nil
         default:
-            findings.add(.tooLarge, "texten har ett slag av block som inte läses", at: source.place(range(node)))
+            faults.add(.tooLarge, "texten har ett slag av block som inte läses", at: range(node), hint: "skriv om det")
             return nil
         }
     }
@@ -83,7 +83,7 @@ struct BlockReader {
     }
 
     private func inlines(_ node: CNode, _ range: Range<Int>) -> [Inline] {
-        var reader = InlineReader(source, range, limits, labels, findings)
+        var reader = InlineReader(source, range, limits, labels, faults)
         return reader.read(node)
     }
 }
@@ -120,12 +120,12 @@ extension BlockReader {
     private func refuseHTML(_ node: CNode) {
         let start = offset(node.startLine, node.startColumn)
         let end = source.bytesOfLine(source.lineNumber(of: start)).upperBound
-        findings.add(.rawHTML, "rå HTML tas inte med", at: source.place(start..<end), hint: rawHTMLHint)
+        faults.add(.rawHTML, "rå HTML tas inte med", at: start..<end, hint: rawHTMLHint)
     }
 
     private func tellTooDeep(_ node: CNode) {
-        findings.add(
-            .tooLarge, "listor och citat är djupare än \(limits.depth) nivåer", at: source.place(range(node)),
+        faults.add(
+            .tooLarge, "listor och citat är djupare än \(limits.depth) nivåer", at: range(node),
             hint: "ta bort nivåer")
     }
 }
@@ -183,8 +183,8 @@ extension BlockReader {
 
     private func tellUnclosed(_ node: CNode, _ length: Int) {
         let start = offset(node.startLine, node.startColumn)
-        findings.add(
-            .unclosedFence, "kodblocket slutar aldrig", at: source.place(start..<start + length),
+        faults.add(
+            .unclosedFence, "kodblocket slutar aldrig", at: start..<start + length,
             hint: "skriv samma tecken på en egen rad efter blocket")
     }
 
@@ -193,8 +193,8 @@ extension BlockReader {
         let kind = node.info.prefix { $0 != " " }
         guard kind == "chart" || kind == "table" else { return }
         guard node.startColumn != 1 || node.parent?.kind != .document else { return }
-        findings.add(
-            .indentedBlock, "ett \(kind)-block ska börja längst till vänster på raden", at: source.place(range(node)),
+        faults.add(
+            .indentedBlock, "ett \(kind)-block ska börja längst till vänster på raden", at: range(node),
             hint: "flytta blocket ut ur listan eller citatet och ta bort blankstegen före ```")
     }
 }
@@ -235,8 +235,8 @@ extension BlockReader {
     }
 
     private func tellLongRow(_ cell: Range<Int>, _ columns: Int) {
-        findings.add(
-            .longRow, "raden har fler celler än tabellens \(columns) kolumner", at: source.place(cell),
+        faults.add(
+            .longRow, "raden har fler celler än tabellens \(columns) kolumner", at: cell,
             label: "den här cellen skulle falla bort",
             hint: "lägg till en kolumn i rubrikraden, eller skriv \\| för ett streck i texten")
     }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Checks the bytes of a file before anyone reads them as text.
 struct Encoding {
     let source: SourceText
-    let findings: Findings
+    let faults: Faults
 
     /// False when the file is not UTF-8. Control and direction characters are told, and reading goes on.
     func check() -> Bool {
@@ -39,8 +39,8 @@ struct Encoding {
         let byte = source.bytes[offset]
         let hex = "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         let letter = windowsLetters[byte].map { ", det ser ut som ett \($0) i Windows-1252" } ?? ""
-        findings.add(
-            .notUTF8, "filen är inte UTF-8 vid byte \(offset + 1)", at: source.place(offset..<offset + 1),
+        faults.add(
+            .notUTF8, "filen är inte UTF-8 vid byte \(offset + 1)", at: offset..<offset + 1,
             label: "byten \(hex)\(letter)", hint: "spara filen som UTF-8 i textredigeraren")
     }
 
@@ -52,12 +52,12 @@ struct Encoding {
 
     private func check(_ scalar: UInt32, at offset: Int, _ length: Int) {
         if isDirectionMark(scalar) {
-            findings.add(
+            faults.add(
                 .directionMark, "ett osynligt tecken vänder textens riktning",
-                at: source.place(offset..<offset + length), hint: "stryk tecknet och skriv om ordet för hand")
+                at: offset..<offset + length, hint: "stryk tecknet och skriv om ordet för hand")
         } else if scalar == 0xFFFD {
-            findings.add(
-                .lostCharacter, "ett tecken har gått förlorat: här står �", at: source.place(offset..<offset + length),
+            faults.add(
+                .lostCharacter, "ett tecken har gått förlorat: här står �", at: offset..<offset + length,
                 hint: "skriv dit bokstaven som ska stå där")
         } else if isForbidden(scalar) {
             addControl(at: offset, length: length)
@@ -65,8 +65,8 @@ struct Encoding {
     }
 
     private func addControl(at offset: Int, length: Int) {
-        findings.add(
-            .controlCharacter, "ett styrtecken står i texten", at: source.place(offset..<offset + length),
+        faults.add(
+            .controlCharacter, "ett styrtecken står i texten", at: offset..<offset + length,
             hint: "stryk tecknet; ofta följer det med från en PDF eller ett kalkylblad")
     }
 

@@ -8,16 +8,16 @@ struct FootnoteCheck {
     private let kept: Set<Int>
     /// Lines of code, in the order of the text.
     private let verbatim: [ClosedRange<Int>]
-    private let findings: Findings
+    private let faults: Faults
 
     init(
-        _ source: SourceText, _ body: Range<Int>, kept: Set<Int>, verbatim: [ClosedRange<Int>], _ findings: Findings
+        _ source: SourceText, _ body: Range<Int>, kept: Set<Int>, verbatim: [ClosedRange<Int>], _ faults: Faults
     ) {
         self.source = source
         self.body = body
         self.kept = kept
         self.verbatim = verbatim.sorted { $0.lowerBound < $1.lowerBound }
-        self.findings = findings
+        self.faults = faults
     }
 
     func check() {
@@ -44,9 +44,9 @@ struct FootnoteCheck {
 
     private func tell(_ label: String, _ line: Range<Int>) {
         let range = trim(source.bytes, line)
-        findings.add(
+        faults.add(
             .unusedFootnote, "noten «\(label)» används inte, eller är skriven två gånger",
-            at: source.place(range.lowerBound..<range.lowerBound + label.utf8.count + 4),
+            at: range.lowerBound..<range.lowerBound + label.utf8.count + 4,
             hint: "skriv [^\(label)] i texten där noten hör hemma, eller stryk den")
     }
 }

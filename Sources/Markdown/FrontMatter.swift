@@ -6,7 +6,7 @@ struct FrontMatter {
     let content: Range<Int>?
     let body: Range<Int>
 
-    init(_ source: SourceText, _ findings: Findings) {
+    init(_ source: SourceText, _ faults: Faults) {
         let bytes = source.bytes
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let whole = start..<bytes.count
@@ -16,9 +16,9 @@ struct FrontMatter {
         }
         let first = source.offset(line: 2, byteColumn: 1)
         guard let end = (2...max(2, source.lineCount)).first(where: { FrontMatter.isFence(source, line: $0) }) else {
-            findings.add(
+            faults.add(
                 .unclosedFrontMatter, "inledningen som börjar med --- har inget slut",
-                at: source.place(start..<start + 3),
+                at: start..<start + 3,
                 hint: "skriv --- på en egen rad efter inledningens sista nyckel")
             (content, body) = (nil, bytes.count..<bytes.count)
             return

@@ -7,7 +7,7 @@ import Diagnostics
 struct Guard {
     private let source: SourceText
     private let limits: Limits
-    private let findings: Findings
+    private let faults: Faults
     private var passed = true
     private var told: Set<String> = []
 
@@ -22,6 +22,7 @@ struct Guard {
         var start: Int
         var bytes = 0
         var openBrackets = 0
+        var instructions = 0
         var delimiterRows = 0
         /// Where a link definition may have begun.
         var definition: Int?
@@ -38,15 +39,15 @@ struct Guard {
         var isCertain: Bool
     }
 
-    private init(_ source: SourceText, _ limits: Limits, _ findings: Findings) {
+    private init(_ source: SourceText, _ limits: Limits, _ faults: Faults) {
         self.source = source
         self.limits = limits
-        self.findings = findings
+        self.faults = faults
     }
 
     /// Whether the part of the file may be parsed; each limit that it exceeds is told once, with its place.
-    static func passes(_ source: SourceText, _ range: Range<Int>, _ limits: Limits, _ findings: Findings) -> Bool {
-        var state = Guard(source, limits, findings)
+    static func passes(_ source: SourceText, _ range: Range<Int>, _ limits: Limits, _ faults: Faults) -> Bool {
+        var state = Guard(source, limits, faults)
         for line in source.lineNumber(of: range.lowerBound)...source.lineCount {
             let whole = source.bytesOfLine(line)
             state.read(max(whole.lowerBound, range.lowerBound)..<max(whole.upperBound, range.lowerBound))
@@ -57,10 +58,10 @@ struct Guard {
     }
 
     /// Whether the file is small enough to be looked through at all.
-    static func passesSize(_ source: SourceText, _ limits: Limits, _ findings: Findings) -> Bool {
+    static func passesSize(_ source: SourceText, _ limits: Limits, _ faults: Faults) -> Bool {
         guard source.bytes.count > limits.bytes else { return true }
-        findings.add(
-            .tooLarge, "filen är större än \(limits.bytes / 1024) kB", at: source.place,
+        faults.add(
+            .tooLarge, "filen är större än \(limits.bytes / 1024) kB", at: 0..<1,
             hint: "dela upp texten i flera filer")
         return false
     }
@@ -127,16 +128,23 @@ extension Guard {
     }
 
     private mutating func countBrackets(_ line: Range<Int>) {
-        var index = line.lowerBound
+        var (index, word) = (line.lowerBound, line.lowerBound)
         while index < line.upperBound {
             switch source.bytes[index] {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): word = index + 1
             case UInt8(ascii: "\\"): index += 1
             case UInt8(ascii: "["): openBracket(at: index)
             case UInt8(ascii: "]"): closeBracket(at: index, line)
+            case UInt8(ascii: "<"): openInstruction(at: index, line)
             default: break
             }
             index += 1
+            if index - word > limits.wordBytes { return refuseWord(word..<index) }
         }
+    }
+
+    private mutating func refuseWord(_ word: Range<Int>) {
+        refuse("ett ord är längre än \(limits.wordBytes) byte", word, "dela ordet eller korta adressen")
     }
 
     private mutating func openBracket(at index: Int) {
@@ -145,6 +153,18 @@ extension Guard {
         refuse(
             "fler än \(limits.openBrackets) hakparenteser i ett stycke saknar slut", index..<index + 1,
             "skriv ] efter varje [, eller \\[ där tecknet ska synas")
+    }
+
+    private mutating func openInstruction(at index: Int, _ line: Range<Int>) {
+        guard index + 1 < line.upperBound else { return }
+        guard source.bytes[index + 1] == UInt8(ascii: "?") || source.bytes[index + 1] == UInt8(ascii: "!") else {
+            return
+        }
+        paragraph?.instructions += 1
+        guard let count = paragraph?.instructions, count > limits.instructions else { return }
+        refuse(
+            "fler än \(limits.instructions) <! eller <? i ett stycke", index..<index + 2,
+            "skriv \\< där tecknet ska synas")
     }
 
     private mutating func closeBracket(at index: Int, _ line: Range<Int>) {
@@ -206,6 +226,6 @@ extension Guard {
     private mutating func refuse(_ message: String, _ range: Range<Int>, _ hint: String) {
         passed = false
         guard told.insert(message).inserted else { return }
-        findings.add(.tooLarge, message, at: source.place(range), hint: hint)
+        faults.add(.tooLarge, message, at: range, hint: hint)
     }
 }

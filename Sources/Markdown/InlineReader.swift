@@ -3,23 +3,23 @@ import Diagnostics
 /// Turns the inlines of one paragraph, heading or cell into ours and tells what is refused.
 struct InlineReader {
     let source: SourceText
-    let findings: Findings
+    let faults: Faults
     private let limits: Limits
     private let labels: [String]
     private var locator: Locator
     private var isTooDeep = false
 
-    init(_ source: SourceText, _ range: Range<Int>, _ limits: Limits, _ labels: [String], _ findings: Findings) {
+    init(_ source: SourceText, _ range: Range<Int>, _ limits: Limits, _ labels: [String], _ faults: Faults) {
         self.source = source
         self.limits = limits
         self.labels = labels
-        self.findings = findings
+        self.faults = faults
         locator = Locator(source.bytes, range)
     }
 
     mutating func read(_ node: CNode) -> [Inline] {
         let inlines = inlines(node, depth: 0)
-        TextCheck(source, locator, findings).check(inlines)
+        TextCheck(source, locator, faults).check(inlines)
         return inlines
     }
 
@@ -58,10 +58,10 @@ struct InlineReader {
         case .footnoteReference: return footnoteReference(node)
         case .htmlInline:
             let range = locator.passVerbatim(node.literal) ?? locator.range
-            findings.add(.rawHTML, "rå HTML tas inte med", at: source.place(range), hint: rawHTMLHint)
+            faults.add(.rawHTML, "rå HTML tas inte med", at: range, hint: rawHTMLHint)
             return []
         default:
-            findings.add(.tooLarge, "texten har ett slag av text som inte läses", at: source.place(locator.range))
+            faults.add(.tooLarge, "texten har ett slag av text som inte läses", at: locator.range, hint: "skriv om det")
             return []
         }
     }
@@ -87,9 +87,9 @@ struct InlineReader {
     private mutating func tellTooDeep() {
         guard !isTooDeep else { return }
         isTooDeep = true
-        findings.add(
+        faults.add(
             .tooLarge, "betoningar och länkar är djupare än \(limits.inlineDepth) nivåer i varandra",
-            at: source.place(locator.range), hint: "skriv om stycket")
+            at: locator.range, hint: "skriv om stycket")
     }
 }
 
@@ -104,7 +104,7 @@ extension InlineReader {
         if range != locator.range { locator.move(to: range.upperBound) }
         let destination = bare != nil && kind == .world ? "https://" + (text ?? "") : node.url
         if let fault = LinkFault(destination) {
-            findings.add(.forbiddenLink, fault.message, at: source.place(range), hint: fault.hint)
+            faults.add(.forbiddenLink, fault.message, at: range, hint: fault.hint)
             return children
         }
         return [.link(Inline.Link(destination: destination, title: node.title, children: children, range: range))]
@@ -115,8 +115,8 @@ extension InlineReader {
         let children = inlines(node, depth: depth + 1)
         if range != locator.range { locator.move(to: range.upperBound) }
         guard LinkFault.isInProject(node.url) else {
-            findings.add(
-                .foreignImage, "bilden «\(node.url)» ligger inte i projektet", at: source.place(range),
+            faults.add(
+                .foreignImage, "bilden «\(node.url)» ligger inte i projektet", at: range,
                 hint: "lägg bilden bredvid texten och skriv dess namn: ![Beskrivning](bild.png)")
             return []
         }

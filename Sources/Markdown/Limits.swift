@@ -12,6 +12,11 @@ package struct Limits: Sendable {
     package var inlineDepth = 32
     /// `[` without `]` in a paragraph: each is tried as a link against all that follows.
     package var openBrackets = 1_000
+    /// `<!` and `<?` in a paragraph: the end of each is looked for in all that follows.
+    package var instructions = 200
+    /// Bytes without a blank: `www.` and `@` are tried as addresses against the rest of the word. Browsers and mail
+    /// programs take addresses of some 2 000 characters.
+    package var wordBytes = 2 * 1024
     /// Bytes of a paragraph: the time of its inline marks grows with the square of it.
     package var paragraphBytes = 32 * 1024
     package var tableColumns = 64
@@ -21,6 +26,8 @@ package struct Limits: Sendable {
     package var delimiterRows = 16
     /// Brackets × the longest link definition: how much text references can blow up to.
     package var referenceBytes = 16 * 1024 * 1024
+    /// Faults told of one file.
+    package var faults = 500
 
     package init() {}
 }

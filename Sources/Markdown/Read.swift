@@ -5,16 +5,17 @@ extension Document {
     package static func read(
         _ source: SourceText, _ findings: Findings, limits: Limits = Limits()
     ) -> Document {
-        guard Guard.passesSize(source, limits, findings), Encoding(source: source, findings: findings).check() else {
+        let faults = Faults(source, findings, limit: limits.faults)
+        guard Guard.passesSize(source, limits, faults), Encoding(source: source, faults: faults).check() else {
             return Document(unread: source)
         }
-        let parts = FrontMatter(source, findings)
+        let parts = FrontMatter(source, faults)
         let document = Document(
             source: source, frontMatter: parts.content, body: parts.body, blocks: [], footnotes: [])
-        guard Guard.passes(source, parts.body, limits, findings) else { return document }
+        guard Guard.passes(source, parts.body, limits, faults) else { return document }
         guard let tree = Tree(parsing: Encoding.cleaned(source.bytes[parts.body])[...]) else { return document }
         return tree.read { root in
-            var reader = BlockReader(source, parts.body, limits, findings)
+            var reader = BlockReader(source, parts.body, limits, faults)
             let (blocks, footnotes) = reader.read(root)
             return Document(
                 source: source, frontMatter: parts.content, body: parts.body, blocks: blocks, footnotes: footnotes)

@@ -5,15 +5,15 @@ import Diagnostics
 struct TextCheck {
     private let source: SourceText
     private let locator: Locator
-    private let findings: Findings
+    private let faults: Faults
 
     /// Findings of a kind in one paragraph; the rest is more of the same.
     private static let limit = 20
 
-    init(_ source: SourceText, _ locator: Locator, _ findings: Findings) {
+    init(_ source: SourceText, _ locator: Locator, _ faults: Faults) {
         self.source = source
         self.locator = locator
-        self.findings = findings
+        self.faults = faults
     }
 
     func check(_ inlines: [Inline]) {
@@ -49,8 +49,8 @@ extension TextCheck {
         var told: Set<String> = []
         for label in labels where told.count < TextCheck.limit && told.insert(label).inserted {
             guard let range = locator.place(of: "[^\(label)]") else { continue }
-            findings.add(
-                .unknownFootnote, "noten «\(label)» finns inte", at: source.place(range),
+            faults.add(
+                .unknownFootnote, "noten «\(label)» finns inte", at: range,
                 hint: "skriv noten på en egen rad: [^\(label)]: text")
         }
     }
@@ -86,9 +86,9 @@ extension TextCheck {
             guard next == UInt8(ascii: "(") || next == UInt8(ascii: "["), close > bracket.open + 1 else { continue }
             guard bytes[bracket.open + 1] != UInt8(ascii: "^") else { continue }
             told += 1
-            findings.add(
+            faults.add(
                 .unreadLink, "det här ser ut som en länk men läses som text",
-                at: source.place(bracket.open..<close + 2),
+                at: bracket.open..<close + 2,
                 hint: next == UInt8(ascii: "(")
                     ? "skriv [text](adress) utan blanksteg i adressen"
                     : "skriv referensen på en egen rad: [namn]: adress")
@@ -104,8 +104,8 @@ extension TextCheck {
         where isDirectionMark(scalar.value) || isForbidden(scalar.value) || scalar == "\u{FFFD}" {
             guard locator.place(of: String(scalar)) == nil, let range = locator.place(of: "&") else { continue }
             let rule: Rule = isDirectionMark(scalar.value) ? .directionMark : .controlCharacter
-            findings.add(
-                rule, "en teckenreferens ger ett tecken som inte får stå i texten", at: source.place(range),
+            faults.add(
+                rule, "en teckenreferens ger ett tecken som inte får stå i texten", at: range,
                 hint: "stryk den, eller skriv \\& om den ska synas")
             return
         }
