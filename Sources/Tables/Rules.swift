@@ -29,8 +29,9 @@ extension Rule {
     package static let unclosedQuote = Rule(
         "unclosed-quote", "Ett citattecken öppnas men stängs aldrig; resten av filen skulle hamna i en enda cell.")
     package static let strayQuote = Rule(
-        "stray-quote",
-        "Ett citattecken står inne i en cell, eller text följer på ett stängt; cellens gränser är oklara.")
+        "stray-quote", "Text följer på ett stängt citattecken; cellens gränser är oklara.")
+    package static let quoteInCell = Rule(
+        "quote-in-cell", .warning, "Ett citattecken står inne i en cell utan citattecken runt; det läses som det står.")
     package static let nulByte = Rule("nul-byte", "Datafilen innehåller tecknet NUL, som inte hör hemma i text.")
 
     // The header
@@ -60,7 +61,8 @@ extension Rule {
 
 package let tableRules: [Rule] = [
     .unsupported, .unknownField, .unknownResource, .duplicateName, .unsafePath, .missingFile, .schemaError,
-    .extractionDate, .encodingError, .sourceError, .noRows, .dataLimit, .unclosedQuote, .strayQuote, .nulByte,
+    .extractionDate, .encodingError, .sourceError, .noRows, .dataLimit, .unclosedQuote, .strayQuote, .quoteInCell,
+    .nulByte,
     .blankLabel, .duplicateLabel, .incorrectLabel, .missingLabel, .missingCell, .extraCell, .blankRow, .typeError,
     .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .totalMismatch,
 ]

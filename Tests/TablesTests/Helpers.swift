@@ -1,5 +1,6 @@
 import Declarations
 import Diagnostics
+import Glibc
 import Testing
 import Values
 
@@ -62,4 +63,34 @@ private func shown(_ column: Column, _ row: Int, _ field: Field) -> String {
 func texts(_ names: [String], delimiter: String = ",") throws -> Resource {
     let fields = names.map { "    - {name: \"\($0)\", type: string, missingValues: []}" }.joined(separator: "\n")
     return try resource("dialect: {delimiter: \"\(delimiter)\"}\nschema:\n  fields:\n\(fields)")
+}
+
+/// The folder of the project, from where this file stood when it was compiled.
+let projectFolder = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+
+/// The bytes of a file; nil when there is none.
+func contents(_ path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+        let count = fread(&block, 1, block.count, file)
+        if count == 0 { return bytes }
+        bytes += block[..<count]
+    }
+}
+
+/// The names in a folder, sorted; nil when there is none.
+func names(in folder: String) -> [String]? {
+    guard let handle = opendir(folder) else { return nil }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+        names.append(
+            withUnsafePointer(to: entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            })
+    }
+    return names.filter { !$0.hasPrefix(".") }.sorted()
 }

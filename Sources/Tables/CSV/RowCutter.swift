@@ -19,6 +19,8 @@ struct RowCutter {
     /// What the row just cut was like.
     private(set) var count = 0
     private(set) var fault: RowFault?
+    /// Something odd in a row that is kept.
+    private(set) var remark: RowFault?
     private(set) var openQuote: Int?
     private var lineBreaks = 0
     /// Where the first cell beyond `width` begins.
@@ -38,7 +40,8 @@ struct RowCutter {
     /// Cuts the row at `next` and puts its cells from `slot`; false when the block ends before the row does.
     mutating func cut(slot: Int) -> Bool {
         let begin = next
-        (count, fault, openQuote, lineBreaks) = (0, nil, nil, 0)
+        (count, fault, remark) = (0, nil, nil)
+        (openQuote, lineBreaks) = (nil, 0)
         var start = begin
         while true {
             let isQuoted = bytes[start] == quote
@@ -84,7 +87,7 @@ struct RowCutter {
             let byte = bytes[place]
             cursor += 1
             if byte == delimiter || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn { return place }
-            if byte == quote { note(.strayQuote, place..<(place + 1), begin) }
+            if byte == quote, remark == nil { remark = fault(.quoteInCell, place..<(place + 1), begin) }
             if byte == CSVByte.nul { note(.nul, place..<(place + 1), begin) }
         }
         return nil
@@ -99,10 +102,10 @@ struct RowCutter {
             return nil
         }
         put(UInt64(start + 1) | UInt64(close) << 32 | escaped, length: close - start - 1, begin, slot)
-        let faultBefore = fault
+        let remarkBefore = remark
         guard let end = cellEnd(begin) else { return nil }
         if end > close + 1 {
-            fault = faultBefore
+            remark = remarkBefore
             note(.textAfterQuote(opening: start), (close + 1)..<end, begin)
         }
         return end
@@ -168,6 +171,10 @@ struct RowCutter {
 
     /// The first fault of a row is told: the others mostly follow from it.
     private mutating func note(_ kind: RowFault.Kind, _ range: Range<Int>, _ begin: Int) {
-        if fault == nil { fault = RowFault(kind: kind, range: range, rowStart: begin, line: line) }
+        if fault == nil { fault = fault(kind, range, begin) }
+    }
+
+    private func fault(_ kind: RowFault.Kind, _ range: Range<Int>, _ begin: Int) -> RowFault {
+        RowFault(kind: kind, range: range, rowStart: begin, line: line)
     }
 }

@@ -11,8 +11,8 @@ struct RowFault {
     var isEmptyLine: Bool { kind == .blank && range.isEmpty }
 
     enum Kind: Hashable {
-        /// A quote inside a cell that does not begin with one.
-        case strayQuote
+        /// A quote inside a cell that does not begin with one: kept as it stands.
+        case quoteInCell
         /// Something between a closing quote and the next delimiter; the quote was opened at `opening`.
         case textAfterQuote(opening: Int)
         case unclosedQuote

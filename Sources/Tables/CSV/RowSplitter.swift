@@ -60,6 +60,7 @@ struct RowSplitter {
                 openQuote = cutter.openQuote
                 return .needsMore
             }
+            if let remark = cutter.remark, cutter.fault == nil { faults.append(remark) }
             if let fault = cutter.fault {
                 faults.append(fault)
             } else {

@@ -16,7 +16,7 @@ struct CompleteCheck: DataCheck {
     private(set) var absentRows: [AbsentRow] = []
 
     /// More combinations in a period are not a table that anyone checks.
-    private static let limit = 10_000_000
+    private static let limit = 1_000_000
 
     let rule = Rule.missingRow
 

@@ -63,12 +63,14 @@ extension Resource {
 extension FaultLog {
     func add(
         _ rule: Rule, _ message: @autoclosure () -> String, in field: Field, at column: Int, row: Int,
-        of resource: Resource, _ batch: borrowing Batch, hint: String? = nil, notes: [Diagnostic.Note] = []
+        of resource: Resource, _ batch: borrowing Batch, hint: @autoclosure () -> String? = nil,
+        notes: @autoclosure () -> [Diagnostic.Note] = []
     ) {
         add(rule, column: field.name, text: { resource.text($0, row, batch) }) {
             Diagnostic(
                 rule, message(), at: batch.place(row: row, column: column),
-                label: "kolumnen «\(field.name)» (\(field.place.path):\(field.place.line))", hint: hint, notes: notes)
+                label: "kolumnen «\(field.name)» (\(field.place.path):\(field.place.line))", hint: hint(),
+                notes: notes())
         }
     }
 }

@@ -53,11 +53,14 @@ struct ForeignKeyCheck: DataCheck {
 
     private func tell(_ row: Int, _ batch: borrowing Batch, _ log: FaultLog) {
         let found = columns.map { batch.text(row: row, column: $0) ?? "" }
-        let near = found.count == 1 ? didYouMean(found[0], among: (targets ?? []).map { $0.joined() }) : nil
         log.add(
             rule, "«\(found.joined(separator: ", "))» finns inte i datamängden «\(key.resource)»",
             in: resource.fields[columns[0]], at: columns[0], row: row, of: resource, batch,
-            hint: near ?? "rätta värdet, eller lägg till raden i «\(key.resource)»")
+            hint: near(found) ?? "rätta värdet, eller lägg till raden i «\(key.resource)»")
+    }
+
+    private func near(_ found: [String]) -> String? {
+        found.count == 1 ? didYouMean(found[0], among: (targets ?? []).map { $0.joined() }) : nil
     }
 
     /// The first place of each code of a column that points at another of the same table.

@@ -36,7 +36,8 @@ extension DataPackage {
             guard let target = self.resource(key.resource) else {
                 findings.add(
                     .unknownResource, "datamängden «\(key.resource)» finns inte", at: key.place,
-                    hint: didYouMean(key.resource, among: resources.map(\.name)))
+                    hint: didYouMean(key.resource, among: resources.map(\.name))
+                        ?? "datamängderna är \(shortList(resources.map(\.name)))")
                 continue
             }
             for (own, other) in zip(key.fields, key.targetFields) {

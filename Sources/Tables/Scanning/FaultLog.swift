@@ -45,8 +45,8 @@ final class FaultLog {
         if count == limit { told[kind]?.last = diagnostic } else { findings.add(diagnostic) }
     }
 
-    /// Something has been found, accepted or not.
-    var hasFaults: Bool { !order.isEmpty }
+    /// An error has been found, accepted or not.
+    var hasErrors: Bool { order.contains { $0.rule.severity == .error } }
 
     private func tally(isAccepted: Bool) {
         guard checks.indices.contains(current) else { return }

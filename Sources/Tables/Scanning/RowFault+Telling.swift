@@ -3,7 +3,8 @@ import Diagnostics
 extension RowFault {
     var rule: Rule {
         switch kind {
-        case .strayQuote, .textAfterQuote: .strayQuote
+        case .quoteInCell: .quoteInCell
+        case .textAfterQuote: .strayQuote
         case .unclosedQuote: .unclosedQuote
         case .nul: .nulByte
         case .tooFewCells: .missingCell
@@ -17,10 +18,12 @@ extension RowFault {
     func diagnostic(_ locator: Locator, width: Int) -> Diagnostic {
         let place = locator.place(range, rowStart: rowStart, line: line)
         switch kind {
-        case .strayQuote:
+        case .quoteInCell:
             return Diagnostic(
-                rule, "ett citattecken står inne i en cell", at: place,
-                hint: "sätt hela cellen inom citattecken och skriv tecknet två gånger")
+                rule, "ett citattecken står inne i en cell och läses som det står", at: place,
+                hint:
+                    "hör tecknet till texten: sätt cellen inom citattecken och skriv tecknet två gånger; annars ta bort det"
+            )
         case .textAfterQuote(let opening):
             let opened = locator.place(opening..<(opening + 1), rowStart: rowStart, line: line)
             return Diagnostic(

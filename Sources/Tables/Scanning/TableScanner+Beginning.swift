@@ -12,7 +12,7 @@ extension TableScanner {
         }
         let mark: [UInt8] = resource.encoding == .utf8 ? [0xEF, 0xBB, 0xBF] : []
         let start = head.starts(with: mark) ? mark.count : 0
-        guard block.filled > start else {
+        guard block.fileBytes > start else {
             log.add(.sourceError) {
                 Diagnostic(
                     .sourceError, "datafilen är tom", at: Place(path: path),
@@ -41,16 +41,13 @@ extension TableScanner {
                 return nil
             }
         }
-        if let fault = splitter.faults.first {
-            log.add(fault.rule) { fault.diagnostic(locator(grid), width: 0) }
-            return nil
-        }
-        return labels(grid)
+        for fault in splitter.faults { log.add(fault.rule) { fault.diagnostic(locator(grid), width: 0) } }
+        return grid.count == 1 ? labels(grid) : nil
     }
 
     private mutating func tellNoHeader() {
         guard let open = splitter.openQuote else {
-            if !log.hasFaults {
+            if !log.hasErrors {
                 log.add(.sourceError) {
                     Diagnostic(
                         .sourceError, "datafilen har ingen rubrikrad", at: Place(path: path),

@@ -47,7 +47,7 @@ struct TableScanner<Source: ByteSource> {
             self.header = header
             try readRows(header, consume)
             if header.isWhole { finishChecks(header, consume) }
-            if facts.rows == 0, header.isWhole, !log.hasFaults { log.add(.noRows) { self.noRows } }
+            if facts.rows == 0, header.isWhole, !log.hasErrors { log.add(.noRows) { self.noRows } }
         }
         return finish()
     }
