@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Disclosure
 import Edition
+package import Files
 package import Measures
 package import Tables
 import Values
@@ -11,12 +12,12 @@ package struct Book {
     let readings: Readings
     let states: [StateQuery: StateAnswer]
     let facts: [String: TableFacts]
-    let directory: Directory
+    package let directory: Directory
     let findings: Findings
     /// The program's version.
     let program: String
-    /// The edition checksum as printed: the first digits of SHA-256, in groups.
-    let checksum: String
+    /// The edition checksum.
+    package let checksum: Checksum
 
     package init(
         _ definitions: Definitions, readings: Readings, states: [StateAnswer], facts: [TableFacts], folder: String,

@@ -149,7 +149,7 @@ extension Book {
         var parts: [String] = []
         if let version = report.version { parts.append("Version \(version)") }
         if let last = days.max() { parts.append("data uttagna \(last)") }
-        parts.append("kontrollsumma (SHA-256) \(checksum)")
+        parts.append("kontrollsumma (SHA-256) \(checksum.printed)")
         if version { parts.append("gjord med Uppsikt \(program)") }
         return parts.joined(separator: " · ")
     }

@@ -6,9 +6,9 @@ import Measures
 import Readings
 import Values
 
-/// SHA-256 over the program's version, the templates and every published reading in canonical form: known before a page
-/// is made, so that the pages can print it. Its first twelve digits, in groups of four.
-func editionChecksum(program: String, shells: Shells, readings: Readings) -> String {
+/// The edition checksum: SHA-256 over the program's version, the templates and every published reading in canonical
+/// form. It is known before a page is made, so that the pages can print it.
+func editionChecksum(program: String, shells: Shells, readings: Readings) -> Checksum {
     var hash = SHA256()
     hash.update(Array(program.utf8))
     for source in shells.sources {
@@ -16,9 +16,16 @@ func editionChecksum(program: String, shells: Shells, readings: Readings) -> Str
         hash.update(source.bytes)
     }
     hash.update(reportJSON(readings).bytes)
-    let digits = Array(hash.finish().hexadecimal.prefix(12))
-    return stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<min($0 + 4, digits.count)]) }
-        .joined(separator: " ")
+    return hash.finish()
+}
+
+extension Checksum {
+    /// The first twelve digits in groups of four: what a person compares.
+    var printed: String {
+        let digits = Array(hexadecimal.prefix(12))
+        return stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<min($0 + 4, digits.count)]) }
+            .joined(separator: " ")
+    }
 }
 
 /// Every published reading, sorted by its id.

@@ -12,8 +12,10 @@ struct Build {
     let site: Site
     let findings: Findings
     let books: [Book]
-    /// Bytes read, by path: for the manifest.
+    /// Names of the editions, in order.
     let editions: [String]
+    /// For each edition the files that it was made of and that may be named.
+    let inputs: [[Manifest.Input]]
 }
 
 /// The line: from what the author wrote to the finished site. Nothing is written.
@@ -24,6 +26,7 @@ func build(_ project: Project) throws(FileError) -> Build {
     let shells = Shells(try project.templates(findings), folder: Project.templateFolder, findings)
     let names = try project.editions(findings)
     var books: [Book] = []
+    var inputs: [[Manifest.Input]] = []
     for name in names {
         guard let manuscript = try project.manuscript(name, findings), let shells else { continue }
         let definitions = Definitions(
@@ -43,14 +46,8 @@ func build(_ project: Project) throws(FileError) -> Build {
                 definitions, readings: readings, states: evaluateStates(plan, scanned.cubes), facts: scanned.facts,
                 folder: name,
                 program: programVersion, shells: shells, findings))
+        inputs.append(try project.inputs(of: manuscript))
     }
     let site = shells.map { compose(books, in: $0) } ?? Site([])
-    return Build(site: site, findings: findings, books: books, editions: names)
-}
-
-extension Build {
-    var figureCount: Int { books.reduce(0) { $0 + $1.blockCount } }
-
-    /// The site's files with the manifest of each edition.
-    var outputFiles: [OutputFile] { site.files.map { OutputFile(path: $0.path, bytes: $0.bytes) } }
+    return Build(site: site, findings: findings, books: books, editions: names, inputs: inputs)
 }

@@ -59,8 +59,14 @@ extension GapsBlock: Making {
                 names + [
                     DataTable.Cell(states.value(entry.state)?.label ?? entry.state),
                     DataTable.Cell(start.map(\.description) ?? "–"),
-                    days.map { DataTable.Cell(Swedish.number($0), exact: $0) } ?? DataTable.Cell("–"),
+                    days.map { DataTable.Cell(Swedish.number($0), exact: $0, reading: reading(entry, dimensions, day)) }
+                        ?? DataTable.Cell("–"),
                 ] + (hasExemption ? [DataTable.Cell(entry.exemption ?? "–")] : []))
         }
+    }
+
+    /// Names the state that the days are counted of.
+    private func reading(_ entry: StateAnswer.Entry, _ dimensions: [String], _ day: Day) -> String {
+        dataset + "@" + day.description + zip(dimensions, entry.keys).map { ";\($0)=\($1)" }.joined() + "|days"
     }
 }
