@@ -7,9 +7,9 @@ import Values
 ///
 /// Faults that only show when a number is printed (a hidden value in prose, a change across a break) are told to the
 /// books' findings.
-package func compose(_ books: [Book], in shells: Shells) -> Site {
+package func compose(_ books: [Book], with attachments: [Site.File] = [], in shells: Shells) -> Site {
     let door = books.last.map { [IndexPage(books: books, newest: $0, shell: shells.page).file] } ?? []
-    return Site(books.flatMap { editionFiles($0, shells) } + door)
+    return Site(books.flatMap { editionFiles($0, shells) } + door + attachments)
 }
 
 private func editionFiles(_ book: Book, _ shells: Shells) -> [Site.File] {

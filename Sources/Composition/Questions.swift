@@ -47,22 +47,8 @@ extension Definitions {
     /// One for each value that gets a page: those valid on the last day of the period.
     func scopes(of page: Page) -> [Scope] {
         guard case .values(let name) = page.kind, let dimension = dimensions[name] else { return [] }
-        return dimension.values.filter { value in
-            value.isValid(on: report.period.lastDay) && value.key != dimension.total?.key
-                && page.frontMatter.filter.terms.allSatisfy { $0.keeps(value, of: name) }
-        }.map { Scope(period: report.period, value: Slice(name, .values([$0.key]))) }
-    }
-}
-
-extension Filter.Term {
-    /// Whether a page is made for the value: conditions on the dimension itself or on its parents.
-    fileprivate func keeps(_ value: Dimension.Value, of dimension: String) -> Bool {
-        let key = name == dimension ? value.key : value.parents[name]
-        return switch condition {
-        case .anyOf(let keys): key.map(keys.contains) ?? false
-        case .noneOf(let keys): !(key.map(keys.contains) ?? false)
-        default: true
-        }
+        return page.values(of: dimension, on: report.period.lastDay)
+            .map { Scope(period: report.period, value: Slice(name, .values([$0.key]))) }
     }
 }
 

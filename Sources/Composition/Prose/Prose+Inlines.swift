@@ -22,6 +22,8 @@ struct WrittenNumber {
 /// Knows where the pages, figures and headings lie from the page at hand.
 protocol LinkResolver {
     func link(to target: LinkTarget, text: Markup) -> Markup
+    /// The address of a file of the edition, such as an image.
+    func address(ofFile path: String) -> String
 }
 
 /// What follows a value from invented data.
@@ -63,7 +65,10 @@ private struct InlineWriter {
         case .strong(let children): return el("strong", [:], write(children))
         case .strikethrough(let children): return el("del", [:], write(children))
         case .link(let link): return self.link(link)
-        case .image(let image): return el("img", ["src": image.source, "alt": image.alternative.plainText])
+        case .image(let image):
+            return el(
+                "img",
+                ["src": prose.links.address(ofFile: prose.page.file(of: image)), "alt": image.alternative.plainText])
         case .footnoteReference(let index, _): return note(index)
         }
     }

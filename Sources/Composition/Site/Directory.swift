@@ -22,6 +22,10 @@ package struct Directory: Sendable {
     var measures: String { folder + "/matt.html" }
     var quality: String { folder + "/datakvalitet.html" }
 
+    var accessibility: String { folder + "/tillganglighet.html" }
+
+    func file(_ path: String) -> String { attachmentPath(path, in: folder) }
+
     func measure(_ name: String) -> String { measures + "#" + measureID(name) }
     func chapter(_ file: String) -> String { report + "#" + chapterID(file) }
 
@@ -98,3 +102,6 @@ func fileName(_ label: String) -> String {
     while out.hasSuffix("-") { out.removeLast() }
     return out.isEmpty ? "sida" : out
 }
+
+/// Where a file that the text links to is published.
+package func attachmentPath(_ path: String, in folder: String) -> String { folder + "/filer/" + path }

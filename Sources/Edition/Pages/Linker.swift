@@ -1,5 +1,5 @@
 import Diagnostics
-import Markdown
+package import Markdown
 package import Measures
 package import Values
 
@@ -19,10 +19,17 @@ struct Linker {
         var page = page
         let contents = Contents(page.document)
         for link in contents.links {
-            if let target = target(link, from: page) { page.links[link.range] = target }
+            guard let target = target(link, from: page) else { continue }
+            page.links[link.range] = target
+            if case .file(let path) = target { page.add(path, at: link.range) }
         }
-        for image in contents.images where !files.contains(resolve(image.source, from: page.file)) {
-            tell(image.source, "bilden", at: image.range, page, near: files)
+        for image in contents.images {
+            let path = resolve(image.source, from: page.file)
+            if files.contains(path) {
+                page.add(path, at: image.range)
+            } else {
+                tell(image.source, "bilden", at: image.range, page, near: files)
+            }
         }
         return page
     }
@@ -131,6 +138,13 @@ func resolve(_ path: String, from file: String) -> String {
 }
 
 extension Page {
+    fileprivate mutating func add(_ path: String, at range: Range<Int>) {
+        files.append(LinkedFile(path: path, place: document.source.place(range)))
+    }
+
+    /// The file that an image shows, relative to the edition.
+    package func file(of image: Inline.Image) -> String { resolve(image.source, from: file) }
+
     var isChapter: Bool {
         guard case .chapter = kind else { return false }
         return true

@@ -1,4 +1,5 @@
 package import Declarations
+package import Diagnostics
 package import Markdown
 package import Measures
 
@@ -18,6 +19,14 @@ package struct Page: Sendable {
     let unread: [String]
     /// Where its links lead, by the bytes of the link.
     var links: [Range<Int>: LinkTarget] = [:]
+    /// Files of the edition that the page links to or shows, with the place that names them.
+    package internal(set) var files: [LinkedFile] = []
+
+    package struct LinkedFile: Sendable {
+        /// Relative to the edition.
+        package let path: String
+        package let place: Place
+    }
 
     package enum Kind: Hashable, Sendable {
         /// The number that the file name begins with.

@@ -43,7 +43,7 @@ struct BuildCommand: ParsableCommand {
             outcome.written == 0 && outcome.removed == 0
             ? "Inget har ändrats sedan sist."
             : "\(outcome.written) filer är nya eller ändrade, \(outcome.unchanged) är som förut."
-        let open = built.editions.last.map { "\(output)/\($0)/index.html" } ?? output
+        let open = built.books.last.map { "\(output)/\($0.directory.folder)/index.html" } ?? output
         return
             ([
                 "\(pages) sidor, \(built.figureCount) figurer och tabeller. \(changed)", summary(of: findings),

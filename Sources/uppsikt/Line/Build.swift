@@ -12,42 +12,65 @@ struct Build {
     let site: Site
     let findings: Findings
     let books: [Book]
-    /// Names of the editions, in order.
-    let editions: [String]
-    /// For each edition the files that it was made of and that may be named.
+    /// For each book the data files that its manifest may name.
     let inputs: [[Manifest.Input]]
 }
 
 /// The line: from what the author wrote to the finished site. Nothing is written.
 ///
-/// Faults in text and data are told to the findings and leave holes; only the world throws.
+/// Faults in text and data are told to the findings and leave holes, so that all are told in one run; only the world
+/// throws.
 func build(_ project: Project) throws(FileError) -> Build {
     let findings = Findings()
     let shells = Shells(try project.templates(findings), folder: Project.templateFolder, findings)
-    let names = try project.editions(findings)
-    var books: [Book] = []
-    var inputs: [[Manifest.Input]] = []
-    for name in names {
-        guard let manuscript = try project.manuscript(name, findings), let shells else { continue }
+    var editions: [AnsweredEdition] = []
+    for name in try project.editions(findings) {
+        guard let manuscript = try project.manuscript(name, findings) else { continue }
+        editions.append(try project.answer(manuscript, findings))
+    }
+    guard let shells else { return Build(site: Site([]), findings: findings, books: [], inputs: []) }
+    let books = editions.map { $0.book(in: shells, findings) }
+    let site = compose(books, with: editions.flatMap(\.attachments), in: shells)
+    return Build(site: site, findings: findings, books: books, inputs: editions.map(\.inputs))
+}
+
+/// An edition whose questions have been answered and protected.
+struct AnsweredEdition {
+    let name: String
+    let definitions: Definitions
+    let readings: Readings
+    let states: [StateAnswer]
+    let facts: [TableFacts]
+    let attachments: [Site.File]
+    let inputs: [Manifest.Input]
+
+    func book(in shells: Shells, _ findings: Findings) -> Book {
+        Book(
+            definitions, readings: readings, states: states, facts: facts, folder: name, program: programVersion,
+            shells: shells, findings)
+    }
+}
+
+extension Project {
+    /// plan, scan, protect: the part of the line that sees the data.
+    func answer(_ manuscript: Manuscript, _ findings: Findings) throws(FileError) -> AnsweredEdition {
         let definitions = Definitions(
             edition: manuscript.edition, measures: manuscript.measures, catalogue: manuscript.catalogue)
         let questions = definitions.questions()
         let plan = Plan(
             questions.requests, states: questions.states, measures: manuscript.measures,
-            catalogue: manuscript.catalogue,
-            settings: PlanSettings(period: manuscript.report.period, cutoff: manuscript.report.cutoff), findings)
-        let scanned = try project.scan(manuscript, plan, findings)
-        let answers = evaluate(plan, scanned.cubes, findings)
+            catalogue: manuscript.catalogue, settings: manuscript.settings, findings)
+        let scanned = try scan(manuscript, plan, findings)
         let readings = protect(
-            answers, measures: definitions.measures, dimensions: definitions.dimensions,
-            datasets: manuscript.protection, findings: findings)
-        books.append(
-            Book(
-                definitions, readings: readings, states: evaluateStates(plan, scanned.cubes), facts: scanned.facts,
-                folder: name,
-                program: programVersion, shells: shells, findings))
-        inputs.append(try project.inputs(of: manuscript))
+            evaluate(plan, scanned.cubes, findings), measures: definitions.measures,
+            dimensions: definitions.dimensions, datasets: manuscript.protection, findings: findings)
+        return AnsweredEdition(
+            name: manuscript.name, definitions: definitions, readings: readings,
+            states: evaluateStates(plan, scanned.cubes), facts: scanned.facts,
+            attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript))
     }
-    let site = shells.map { compose(books, in: $0) } ?? Site([])
-    return Build(site: site, findings: findings, books: books, editions: names, inputs: inputs)
+}
+
+extension Manuscript {
+    var settings: PlanSettings { PlanSettings(period: report.period, cutoff: report.cutoff) }
 }

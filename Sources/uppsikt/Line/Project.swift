@@ -81,7 +81,8 @@ extension Rule {
     static let notAPlainFile = Rule(
         "not-a-plain-file", "En länk eller något annat än en vanlig fil ligger bland innehållet.")
     static let unreadableFile = Rule("unreadable-file", "En fil går inte att läsa.")
+    static let attachmentKind = Rule("attachment-kind", "En länkad fil är av ett slag som inte publiceras.")
     static let missingDataFile = Rule("missing-data-file", "En datafil som är deklarerad finns inte.")
 }
 
-let projectRules: [Rule] = [.noEdition, .notAPlainFile, .unreadableFile, .missingDataFile]
+let projectRules: [Rule] = [.noEdition, .notAPlainFile, .unreadableFile, .attachmentKind, .missingDataFile]
