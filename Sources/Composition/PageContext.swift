@@ -58,12 +58,12 @@ extension PageContext: LinkResolver {
         case .figure(let id), .table(let id): block(id, text)
         case .heading(let id): el("a", ["href": "#" + id], text)
         case .generated(let file): el("a", ["href": address(book.directory.folder + "/" + file)], text)
-        case .file(let path): el("a", ["href": address(ofFile: path)], text)
+        case .file(let path): el("a", ["href": fileAddress(path)], text)
         case .external(let url): el("a", ["href": url], text)
         }
     }
 
-    func address(ofFile path: String) -> String { address(book.directory.file(path)) }
+    func fileAddress(_ path: String) -> String { address(book.directory.file(path)) }
 
     /// "figur" becomes "figur 3".
     private func block(_ id: String, _ text: Markup) -> Markup {

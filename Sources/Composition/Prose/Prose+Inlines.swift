@@ -23,7 +23,7 @@ struct WrittenNumber {
 protocol LinkResolver {
     func link(to target: LinkTarget, text: Markup) -> Markup
     /// The address of a file of the edition, such as an image.
-    func address(ofFile path: String) -> String
+    func fileAddress(_ path: String) -> String
 }
 
 /// What follows a value from invented data.
@@ -68,7 +68,7 @@ private struct InlineWriter {
         case .image(let image):
             return el(
                 "img",
-                ["src": prose.links.address(ofFile: prose.page.file(of: image)), "alt": image.alternative.plainText])
+                ["src": prose.links.fileAddress(prose.page.file(of: image)), "alt": image.alternative.plainText])
         case .footnoteReference(let index, _): return note(index)
         }
     }

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Measures
+
+/// `uppsikt explain MEASURE [SLICE …]`: where a number comes from.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Visa hur ett tal räknas: definition, täljare, nämnare, rader och filer.")
+
+    @OptionGroup var options: ProjectOptions
+    @Option(help: ArgumentHelp("Utgåvans mapp; den sista när inget sägs.", valueName: "mapp")) var edition: String?
+    @Argument(help: "Måttets namn.") var measure: String
+    @Argument(help: "Urval som i texten: kommun=Luleå period=2024.") var slice: [String] = []
+
+    func run() throws {
+        let screen = options.screen
+        let findings = Findings()
+        let told = try screen.guarding { () throws(FileError) in try explanation(findings) }
+        let own = findings.sorted.filter { $0.place.path == Inquiry.path || told == nil }
+        screen.tell(own.filter { $0.severity == .error })
+        guard let told else { throw Ended(code: .faults) }
+        screen.say(options.json ? told.json : told.text)
+    }
+
+    private func explanation(_ findings: Findings) throws(FileError) -> Answer? {
+        let project = try Project(options.project)
+        let names = try project.editions(findings)
+        guard let name = edition ?? names.last,
+            let manuscript = try project.manuscript(name, findings),
+            let inquiry = Inquiry(measure: measure, terms: slice, manuscript: manuscript, findings)
+        else { return nil }
+        let plan = inquiry.plan(findings)
+        guard !plan.queries.isEmpty else { return nil }
+        let scanned = try project.scan(manuscript, plan, findings)
+        let explanations = explain(plan, scanned.cubes, inquiry.query)
+        return Answer(inquiry: inquiry, cells: explanations, files: try project.files(of: inquiry, manuscript))
+    }
+}

@@ -1,0 +1,83 @@
+import Language
+import Markup
+import Measures
+import Values
+
+/// How a number came about, as people read it or as JSON.
+struct Answer {
+    let inquiry: Inquiry
+    let cells: [Explanation]
+    let files: [File]
+
+    struct File {
+        let path: String
+        let checksum: String
+    }
+
+    private var measure: Measure { inquiry.measure }
+
+    var text: String {
+        var lines = [measure.label]
+        lines += [measure.description, measure.method].compactMap { $0 }
+        for cell in cells { lines += [""] + self.lines(cell) }
+        lines += ["", "Filer"] + files.map { "  \($0.path)\n    SHA-256 \($0.checksum)" }
+        return lines.joined(separator: "\n")
+    }
+
+    private func lines(_ explanation: Explanation) -> [String] {
+        let cell = explanation.cell
+        let place = cell.keys.isEmpty ? "" : cell.keys.joined(separator: ", ") + ", "
+        var lines = ["\(place)\(Swedish.period(cell.period)): \(words(cell.value, isResult: true))"]
+        for side in explanation.sides {
+            let combined = side.combination.map { ", \($0)" } ?? ""
+            lines.append("  \(side.role): \(words(side.outcome, isResult: false)), \(side.what) i \(side.dataset)\(combined)")
+            lines += side.conditions.map { "    där \($0)" }
+            lines.append("    \(Swedish.number(Exact(side.rows))) rader, \(Swedish.period(side.period))")
+        }
+        if cell.lineage.isExample { lines.append("  Exempeldata") }
+        return lines
+    }
+
+    private func words(_ outcome: Outcome, isResult: Bool) -> String {
+        switch outcome {
+        case .missing: "uppgift saknas"
+        case .notApplicable: "inget att räkna"
+        case .value(let value):
+            isResult
+                ? "\(Swedish.number(value, decimals: measure.decimals)) (\(value))"
+                : Swedish.number(value, decimals: value.isInteger ? 0 : 1)
+        }
+    }
+
+    var json: String {
+        let value = JSON.object([
+            .init("measure", .string(measure.name)), .init("label", .string(measure.label)),
+            .init("cells", .array(cells.map(json))),
+            .init("files", .array(files.map { .object([.init("path", .string($0.path)), .init("sha256", .string($0.checksum))]) })),
+        ])
+        return String(decoding: value.bytes, as: UTF8.self)
+    }
+
+    private func json(_ explanation: Explanation) -> JSON {
+        .object([
+            .init("keys", .array(explanation.cell.keys.map(JSON.string))),
+            .init("period", .string(explanation.cell.period.description)), .init("value", json(explanation.cell.value)),
+            .init("example", .bool(explanation.cell.lineage.isExample)),
+            .init("sides", .array(explanation.sides.map { side in
+                .object([
+                    .init("role", .string(side.role)), .init("dataset", .string(side.dataset)), .init("what", .string(side.what)),
+                    .init("conditions", .array(side.conditions.map(JSON.string))), .init("value", json(side.outcome)),
+                    .init("rows", .integer(side.rows)),
+                ])
+            })),
+        ])
+    }
+
+    private func json(_ outcome: Outcome) -> JSON {
+        switch outcome {
+        case .value(let value): .number(value.description)
+        case .missing: .null
+        case .notApplicable: .string("not applicable")
+        }
+    }
+}
