@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Strict on purpose: an import says which module a name comes from, and an existential says that it costs.
@@ -9,8 +9,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One module of the line: its name and the modules that it may know.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], _ settings: [SwiftSetting] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
 }
 
 /// The tests of a module, with the shared helpers.
@@ -47,7 +47,8 @@ let package = Package(
         // What is read.
         module("Files", ["CCrypto"]),
         module("Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")]),
-        module("Markdown", ["CMarkGFM", "Diagnostics"]),
+        // Calls C: every pointer is marked `unsafe`.
+        module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
         module("Tables", ["Declarations", "Diagnostics", "Privacy", "Values"]),
 
         // What is computed.
@@ -71,7 +72,8 @@ let package = Package(
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Charts", "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown",
+                "Charts", "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language",
+                "Markdown",
                 "Markup", "Measures", "Privacy", "Publishing", "Readings", "Tables", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),

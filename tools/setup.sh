@@ -45,7 +45,7 @@ install_python() {
 }
 
 command -v swift >/dev/null || {
-    echo "Swift 6.1 eller senare saknas: se https://www.swift.org/install/linux/" >&2
+    echo "Swift 6.2 eller senare saknas: se https://www.swift.org/install/linux/" >&2
     exit 1
 }
 if command -v dpkg-query >/dev/null; then
