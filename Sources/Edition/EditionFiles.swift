@@ -1,4 +1,5 @@
 package import Diagnostics
+import Tables
 
 /// The files of an edition as the caller has read them: nothing here touches the disk.
 package struct EditionFiles: Sendable {
@@ -30,7 +31,7 @@ package struct EditionFiles: Sendable {
     package func report(_ findings: Findings) -> Report? {
         if let source = source("report.yaml") { return Report.read(source, findings) }
         findings.add(
-            .missingReport, "utgåvan har ingen report.yaml", at: Place(path: shown("report.yaml")),
+            .missingFile, "utgåvan har ingen report.yaml", at: Place(path: shown("report.yaml")),
             hint: "skriv filen med title, publisher och period")
         return nil
     }

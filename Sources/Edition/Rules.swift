@@ -2,7 +2,6 @@ package import Diagnostics
 
 extension Rule {
     // report.yaml
-    package static let missingReport = Rule("missing-report", "Utgåvan har ingen report.yaml.")
     package static let cutoffBeforePeriod = Rule(
         "cutoff-before-period", "Stoppdatumet ligger före rapportens period; då gäller inga uppgifter.")
     package static let adoptedWithoutParagraph = Rule(
@@ -44,7 +43,7 @@ extension Rule {
 }
 
 package let editionRules: [Rule] = [
-    .missingReport, .cutoffBeforePeriod, .adoptedWithoutParagraph, .paragraphWithoutDate, .decisionWithoutVerb,
+    .cutoffBeforePeriod, .adoptedWithoutParagraph, .paragraphWithoutDate, .decisionWithoutVerb,
     .accessibilityIncomplete, .duplicateID,
     .doneWithoutEvidence, .lateWithoutNewDeadline, .unknownAppendix,
     .formulaSyntax, .formulaCombination, .unknownReference, .unknownRecommendation,

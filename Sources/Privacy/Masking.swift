@@ -23,12 +23,15 @@ extension Place {
 
 extension Diagnostic {
     /// The same finding with personal identity numbers hidden in all that is printed.
-    ///
-    /// Any finding may quote a line that holds one, so every finding goes through here before it is printed.
     package var masked: Diagnostic {
         Diagnostic(
             rule, maskingPersonalIdentityNumbers(message), at: place.masked,
             label: label.map(maskingPersonalIdentityNumbers), hint: hint.map(maskingPersonalIdentityNumbers),
             notes: notes.map { Note(maskingPersonalIdentityNumbers($0.text), at: $0.place?.masked) })
     }
+}
+
+extension Findings {
+    /// What is told, in order: any finding may quote a line with a personal identity number, and none shows it.
+    package var told: [Diagnostic] { sorted.map(\.masked) }
 }

@@ -113,7 +113,7 @@ import Values
         ("chart", "kind: dots\nmeasure: arenden\nby: kommun\ngroup: «kon»", "block-combination", nil),
         ("chart", "kind: matrix\ndataset: «telefon»\nrows: enhet\ncolumns: tjanst", "not-a-state", nil),
         (
-            "chart", "kind: matrix\ndataset: «tjanststatus»\nrows: enhet\ncolumns: tjanst", "unknown-dataset",
+            "chart", "kind: matrix\ndataset: «tjanststatus»\nrows: enhet\ncolumns: tjanst", "unknown-resource",
             "menade du «tjanstestatus»?"
         ),
         ("chart", "kind: matrix\ndataset: tjanstestatus\nrows: enhet\ncolumns: «enhet»", "block-combination", nil),

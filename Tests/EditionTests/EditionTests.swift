@@ -94,7 +94,7 @@ enum Sample {
         let findings = Findings()
         let files = EditionFiles(folder: "e", files: [EditionFiles.File("01-a.md", Array("`=svarsfrekvns`".utf8))])
         #expect(files.edition(files.report(findings), Sample.vocabulary, findings) == nil)
-        #expect(findings.sorted.map(\.rule.id) == ["unknown-measure", "missing-report"])
+        #expect(findings.sorted.map(\.rule.id) == ["unknown-measure", "missing-file"])
     }
 
     @Test func findsAPersonnummerInTextYAMLAndFileNames() {

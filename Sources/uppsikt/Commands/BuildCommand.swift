@@ -3,6 +3,7 @@ import Composition
 import Diagnostics
 import Files
 import Markup
+import Privacy
 import Publishing
 
 /// `uppsikt build`: checks, makes the site and publishes it, whole or not at all.
@@ -20,7 +21,7 @@ struct BuildCommand: ParsableCommand {
         let output = outputDir ?? (options.project == "." ? "Output" : options.project + "/Output")
         let publisher = try screen.publishing { () throws(PublishError) in try Publisher(output: output) }
         let built = try screen.guarding { () throws(FileError) in try build(try Project(options.project)) }
-        let findings = built.findings.sorted
+        let findings = built.findings.told
         screen.tell(findings)
         if let code = ending(findings, strict: strict) {
             screen.end(findings, built, output: nil, "\(summary(of: findings)) \(output)/ är orörd.")

@@ -2,6 +2,7 @@ import ArgumentParser
 import Composition
 import Diagnostics
 import Files
+import Privacy
 
 /// `uppsikt check`: the same as build, without writing.
 struct CheckCommand: ParsableCommand {
@@ -14,7 +15,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let screen = options.screen
         let built = try screen.guarding { () throws(FileError) in try build(try Project(options.project)) }
-        let findings = built.findings.sorted
+        let findings = built.findings.told
         screen.tell(findings)
         let code = ending(findings, strict: strict)
         screen.end(findings, built, output: code == nil ? "" : nil, summary(of: findings))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Measures
+import Privacy
 
 /// `uppsikt explain MEASURE [SLICE …]`: where a number comes from.
 struct ExplainCommand: ParsableCommand {
@@ -17,7 +18,7 @@ struct ExplainCommand: ParsableCommand {
         let screen = options.screen
         let findings = Findings()
         let told = try screen.guarding { () throws(FileError) in try explanation(findings) }
-        let own = findings.sorted.filter { $0.place.path == Inquiry.path || told == nil }
+        let own = findings.told.filter { $0.place.path == Inquiry.path || told == nil }
         screen.tell(own.filter { $0.severity == .error })
         guard let told else { throw Ended(code: .faults) }
         screen.say(options.json ? told.json : told.text)
