@@ -7,8 +7,11 @@ extension Sheet {
         _ datasets: [String: ProtectedDataset]
     ) {
         let surveyor = Surveyor(dimensions: dimensions)
+        let touching = Sheet.touching(measures, datasets)
         for (number, answer) in answers.enumerated() {
-            guard let measure = measures[answer.query.measure] else { continue }
+            guard touching.contains(answer.query.measure), let measure = measures[answer.query.measure] else {
+                continue
+            }
             for (position, cell) in answer.cells.enumerated() {
                 var item = Item(answer: number, cell: position, period: cell.period, measure: measure.name)
                 let place = Place(cell, surveyor.coordinates(answer.query, cell), measure)
@@ -16,6 +19,16 @@ extension Sheet {
                 items.append(item)
             }
         }
+    }
+
+    /// Measures that tell something of people, or that share a dataset with one that does.
+    private static func touching(
+        _ measures: [String: Measure], _ datasets: [String: ProtectedDataset]
+    ) -> Set<String> {
+        let sources = measures.mapValues { $0.datasets }
+        let ofPeople = Set(datasets.filter { $0.value.rules != nil }.keys)
+        let linked = sources.values.filter { !ofPeople.isDisjoint(with: $0) }.reduce(ofPeople) { $0.union($1) }
+        return Set(sources.filter { !linked.isDisjoint(with: $0.value) }.keys)
     }
 
     /// A cell with what its numbers are tied to the data by.
@@ -60,6 +73,16 @@ extension Sheet {
         if combined == .mean || place.measure.periods == .mean { item.averaged = region.untimed }
         if !isAdditive { region.narrow("unika", to: Extent([region.spelled])) }
         return side.outcome.map { count(side.quantity, region, $0) }
+    }
+}
+
+extension Measure {
+    fileprivate var datasets: Set<String> {
+        switch kind {
+        case .simple(let input): [input.dataset]
+        case .ratio(let numerator, let denominator): [numerator.dataset, denominator.dataset]
+        case .published(let published): [published.dataset]
+        }
     }
 }
 

@@ -21,11 +21,10 @@ extension Sheet {
 
     /// Too few to be a share of, or too few left outside.
     private func isSmallShare(_ item: Item, _ rules: DisclosureRules) -> Bool {
-        guard let count = item.count, let denominator = item.denominator, let all = counts[denominator].number,
-            !all.isZero
-        else { return false }
+        guard let all = item.denominator.flatMap({ counts[$0].number }), !all.isZero else { return false }
         if all < Exact(rules.minimumDenominator) { return true }
-        return rules.complement && (counts[count].number.map { rules.isSmall(all - $0) } ?? false)
+        let count = item.count.flatMap { counts[$0].number }
+        return rules.complement && (count.map { rules.isSmall(all - $0) } ?? false)
     }
 
     /// What tells the same number follows the same decision.

@@ -69,6 +69,13 @@ import Values
         #expect(readings[1].numerator == .value(Exact(50)))
     }
 
+    @Test func hidesASmallShareWhoseNumeratorIsNotTold() {
+        let cell = Cell(
+            keys: ["a0"], period: .year(2025), value: .value(Exact(50)), denominator: .value(Exact(12)),
+            lineage: Sample.lineage)
+        #expect(hidden(protected([Sample.answer("andel", ["a"], [cell])])[0]) == [0])
+    }
+
     @Test func hidesTheComplementThatIsSmall() {
         #expect(hidden(protected([shares([(97, 100), (100, 100), (0, 100), (95, 100)])])[0]) == [0])
         var datasets = Sample.datasets
