@@ -66,7 +66,8 @@ extension FaultLog {
         of resource: Resource, _ batch: borrowing Batch, hint: @autoclosure () -> String? = nil,
         notes: @autoclosure () -> [Diagnostic.Note] = []
     ) {
-        add(rule, column: field.name, text: { resource.text($0, row, batch) }) {
+        func text(_ name: String) -> String? { resource.text(name, row, batch) }
+        add(rule, column: field.name, text: text) {
             Diagnostic(
                 rule, message(), at: batch.place(row: row, column: column),
                 label: "kolumnen «\(field.name)» (\(field.place.path):\(field.place.line))", hint: hint(),

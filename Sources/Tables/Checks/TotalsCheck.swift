@@ -87,7 +87,8 @@ struct TotalsCheck: DataCheck {
                 Exact(mantissa: Int128(whole), decimals: decimals), Exact(mantissa: sum.parts, decimals: decimals)
             )
             if (told - parts).magnitude <= total.tolerance { continue }
-            log.add(rule, column: total.field, text: { text($0, sum.key, table) }) {
+            func cell(_ name: String) -> String? { text(name, sum.key, table) }
+            log.add(rule, column: total.field, text: cell) {
                 Diagnostic(
                     rule, "summan är \(told) men delarna är tillsammans \(parts)", at: place,
                     label: "«\(total.field)» för hela \(total.over)",

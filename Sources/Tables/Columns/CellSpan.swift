@@ -13,8 +13,9 @@ struct CellSpan {
 
 /// Turns the cells of a column into the numbers of `Column.values`.
 protocol ColumnReader {
-    /// Appends `cells.count` values. A cell that is not of the type becomes missing and its row is put in `faults`.
-    mutating func read(_ cells: CellSpan, into values: inout [Int64], faults: inout [Int])
+    /// Gives `values` one value for each cell. A cell that is not of the type becomes missing and its row is put in
+    /// `faults`.
+    mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int])
 
     /// What is wrong with a text that `read` refused, and what to do.
     func explain(_ text: String) -> (message: String, hint: String?)

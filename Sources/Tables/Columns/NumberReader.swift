@@ -15,7 +15,7 @@ struct NumberReader: ColumnReader {
         missingNumbers = missing.compactMap { number($0[...], field) }
     }
 
-    mutating func read(_ cells: CellSpan, into values: inout [Int64], faults: inout [Int]) {
+    mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         for row in 0..<cells.count {
             let range = Grid.range(cells[row])
             var value = isDecimal ? quickDecimal(cells.bytes, range) : quickInteger(cells.bytes, range)
@@ -30,7 +30,7 @@ struct NumberReader: ColumnReader {
                     faults.append(row)
                 }
             }
-            values.append(value)
+            values[row] = value
         }
     }
 

@@ -14,7 +14,7 @@ func number(_ text: ArraySlice<UInt8>, _ field: Field) -> Int64? {
 func scaled(_ exact: Exact, decimals: Int) -> Int64? {
     let mantissa = exact.mantissa(decimals: decimals)
     guard Exact(mantissa: mantissa, decimals: decimals) == exact, let value = Int64(exactly: mantissa),
-        value > SpelledReader.fault
+        value > Int64.min + 2
     else { return nil }
     return value
 }

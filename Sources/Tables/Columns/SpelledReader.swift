@@ -14,21 +14,16 @@ struct SpelledReader {
 
     /// `value` gives the number for a trimmed text that is valid UTF-8, or nil when the text is not of the type.
     mutating func read(
-        _ cells: CellSpan, into values: inout [Int64], faults: inout [Int], value: (ArraySlice<UInt8>) -> Int64?
+        _ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int],
+        value: (ArraySlice<UInt8>) -> Int64?
     ) {
-        for row in 0..<cells.count {
+        var row = 0
+        while true {
+            row = spellings.look(cells, from: row, into: values, faults: &faults)
+            guard row < cells.count else { return }
             let cell = cells[row]
-            let range = Grid.range(cell)
-            let hash = spellings.hash(cells.bytes, range.lowerBound, range.count)
-            var known = spellings.value(cells.bytes, range.lowerBound, range.count, hash)
-            if known == nil {
-                let new = meaning(cells.bytes[range], isEscaped: cell & Grid.escaped != 0, value)
-                spellings.insert(cells.bytes, range.lowerBound, range.count, hash, new)
-                known = new
-            }
-            let found = known ?? Column.missing
-            if found == SpelledReader.fault { faults.append(row) }
-            values.append(found == SpelledReader.fault ? Column.missing : found)
+            let new = meaning(cells.bytes[Grid.range(cell)], isEscaped: cell & Grid.escaped != 0, value)
+            spellings.insert(cells.bytes, Grid.range(cell), new)
         }
     }
 

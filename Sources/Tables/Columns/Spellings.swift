@@ -9,7 +9,7 @@ struct Spellings {
     private var arena = [UInt8](repeating: 0, count: 8)
     private let seed = UInt64(truncatingIfNeeded: "uppsikt".hashValue) | 1
 
-    private struct Entry {
+    fileprivate struct Entry {
         let hash: UInt64
         let offset: Int
         let length: Int
@@ -18,24 +18,34 @@ struct Spellings {
 
     var count: Int { entries.count }
 
-    /// What the cell stands for; nil when its spelling is new. `bytes` must go on for 8 bytes after the cell.
-    @inline(__always)
-    func value(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ length: Int, _ hash: UInt64) -> Int64? {
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot]) - 1]
-            if entry.hash == hash, entry.length == length, isEqual(bytes, start, entry) { return entry.value }
-            slot = (slot + 1) & (slots.count - 1)
+    /// Gives each cell from `first` what it stands for, up to the first new spelling, whose row is returned. The bytes
+    /// must go on for 8 bytes after the cells.
+    func look(
+        _ cells: CellSpan, from first: Int, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]
+    ) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            entries.withUnsafeBufferPointer { entries in
+                arena.withUnsafeBytes { arena in
+                    let known = Known(slots: slots, entries: entries, arena: arena, seed: seed)
+                    for row in first..<cells.count {
+                        let found = known.value(cells.bytes, Grid.range(cells[row]))
+                        if found == Known.unknown { return row }
+                        if found == SpelledReader.fault { faults.append(row) }
+                        values[row] = found == SpelledReader.fault ? Column.missing : found
+                    }
+                    return cells.count
+                }
+            }
         }
-        return nil
     }
 
     /// Remembers a new spelling.
-    mutating func insert(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ length: Int, _ hash: UInt64, _ value: Int64) {
+    mutating func insert(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ value: Int64) {
         if entries.count * 2 >= slots.count { grow() }
-        entries.append(Entry(hash: hash, offset: arena.count - 8, length: length, value: value))
+        let hash = Known.hash(bytes, range, seed)
+        entries.append(Entry(hash: hash, offset: arena.count - 8, length: range.count, value: value))
         arena.removeLast(8)
-        arena.append(contentsOf: bytes[start..<(start + length)])
+        arena.append(contentsOf: bytes[range])
         arena.append(contentsOf: [0, 0, 0, 0, 0, 0, 0, 0])
         place(hash, UInt32(entries.count))
     }
@@ -50,17 +60,42 @@ struct Spellings {
         while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
         slots[slot] = number
     }
+}
+
+/// The spellings known so far, lent for a run of cells.
+private struct Known {
+    let slots: UnsafeBufferPointer<UInt32>
+    let entries: UnsafeBufferPointer<Spellings.Entry>
+    let arena: UnsafeRawBufferPointer
+    let seed: UInt64
+
+    /// Stands for a spelling that is not known.
+    static let unknown = Int64.min + 2
+
+    @inline(__always)
+    func value(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int64 {
+        let hash = Known.hash(bytes, range, seed)
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let entry = entries[Int(slots[slot]) - 1]
+            if entry.hash == hash, entry.length == range.count, isEqual(bytes, range.lowerBound, entry) {
+                return entry.value
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return Known.unknown
+    }
 
     /// Folds whole words, the last one masked (the multiply and fold of wyhash).
     @inline(__always)
-    func hash(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ length: Int) -> UInt64 {
-        var hash = seed ^ UInt64(truncatingIfNeeded: length)
-        var (offset, left) = (start, length)
+    static func hash(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ seed: UInt64) -> UInt64 {
+        var hash = seed ^ UInt64(truncatingIfNeeded: range.count)
+        var (offset, left) = (range.lowerBound, range.count)
         while left > 8 {
-            hash = Spellings.fold(hash ^ Spellings.word(bytes, offset, 8))
+            hash = fold(hash ^ word(bytes, offset, 8))
             (offset, left) = (offset + 8, left - 8)
         }
-        return Spellings.fold(hash ^ Spellings.word(bytes, offset, left))
+        return fold(hash ^ word(bytes, offset, left))
     }
 
     @inline(__always)
@@ -77,16 +112,13 @@ struct Spellings {
     }
 
     @inline(__always)
-    private func isEqual(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ entry: Entry) -> Bool {
-        arena.withUnsafeBytes { arena in
-            var done = 0
-            while done < entry.length {
-                let left = min(8, entry.length - done)
-                let word = Spellings.word(bytes, start + done, left)
-                if word != Spellings.word(arena, entry.offset + done, left) { return false }
-                done += 8
-            }
-            return true
+    private func isEqual(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ entry: Spellings.Entry) -> Bool {
+        var done = 0
+        while done < entry.length {
+            let left = min(8, entry.length - done)
+            if Known.word(bytes, start + done, left) != Known.word(arena, entry.offset + done, left) { return false }
+            done += 8
         }
+        return true
     }
 }

@@ -6,10 +6,10 @@ struct TextReader: ColumnReader {
 
     init(_ field: Field, quote: UInt8) { spelled = SpelledReader(field, quote: quote) }
 
-    mutating func read(_ cells: CellSpan, into values: inout [Int64], faults: inout [Int]) {
+    mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         var (texts, codes) = (texts, codes)
         (self.texts, self.codes) = ([], [:])
-        spelled.read(cells, into: &values, faults: &faults) { bytes in
+        spelled.read(cells, into: values, faults: &faults) { bytes in
             TextReader.code(String(decoding: bytes, as: UTF8.self), &texts, &codes)
         }
         (self.texts, self.codes) = (texts, codes)

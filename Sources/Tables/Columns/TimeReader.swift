@@ -10,9 +10,9 @@ struct TimeReader: ColumnReader {
         self.grain = grain
     }
 
-    mutating func read(_ cells: CellSpan, into values: inout [Int64], faults: inout [Int]) {
+    mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         let grain = grain
-        spelled.read(cells, into: &values, faults: &faults) { bytes in
+        spelled.read(cells, into: values, faults: &faults) { bytes in
             Period(inData: String(decoding: bytes, as: UTF8.self), grain).map { Int64($0.first) }
         }
     }

@@ -8,9 +8,9 @@ struct WordReader: ColumnReader {
         self.field = field
     }
 
-    mutating func read(_ cells: CellSpan, into values: inout [Int64], faults: inout [Int]) {
+    mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         let field = field
-        spelled.read(cells, into: &values, faults: &faults) { bytes in
+        spelled.read(cells, into: values, faults: &faults) { bytes in
             let text = String(decoding: bytes, as: UTF8.self)
             return field.trueValues.contains(text) ? 1 : field.falseValues.contains(text) ? 0 : nil
         }

@@ -147,18 +147,26 @@ struct TableScanner<Source: ByteSource> {
         var faulty = [[Int]](repeating: [], count: readers.count)
         for (column, fileColumn) in locator.fileColumns.enumerated() {
             guard let fileColumn else { continue }
-            values[column].removeAll(keepingCapacity: true)
+            fit(&values[column], grid.count)
             locator.bytes.withUnsafeBytes { bytes in
                 grid.cells.withUnsafeBufferPointer { cells in
                     let span = CellSpan(
                         bytes: bytes, cells: cells, width: grid.width, column: fileColumn, count: grid.count)
-                    readers[column].read(span, into: &values[column], faults: &faulty[column])
+                    values[column].withUnsafeMutableBufferPointer {
+                        readers[column].read(span, into: $0, faults: &faulty[column])
+                    }
                 }
             }
             count(column, faults: faulty[column].count)
             for row in faulty[column] { tellCell(row, column, locator) }
         }
         return faulty
+    }
+
+    /// Gives the array the length, keeping its room.
+    private func fit(_ values: inout [Int64], _ count: Int) {
+        if values.count > count { values.removeLast(values.count - count) }
+        if values.count < count { values.append(contentsOf: repeatElement(0, count: count - values.count)) }
     }
 
     private mutating func count(_ column: Int, faults: Int) {

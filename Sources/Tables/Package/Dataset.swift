@@ -1,0 +1,167 @@
+import Declarations
+import Diagnostics
+import Values
+
+/// Reads what speaks of the dataset's own fields and dimensions.
+struct Dataset {
+    let resource: Resource
+    let findings: Findings
+
+    func time(_ node: Node) -> String? {
+        guard let name = field(node) else { return nil }
+        if resource.field(name)?.grain != nil { return name }
+        findings.add(
+            .schemaError, "fältet «\(name)» är inte en tid", at: node.place,
+            hint: "ge fältet typen date, year eller yearmonth, eller uppsikt: {period: month}")
+        return nil
+    }
+
+    /// The name of a field that exists.
+    func field(_ node: Node) -> String? {
+        guard let name = node.string(findings) else { return nil }
+        if resource.field(name) != nil { return name }
+        findings.tellUnknown(name, in: resource, at: node.place)
+        return nil
+    }
+
+    /// The name of a dimension that a column of texts holds.
+    func dimension(_ node: Node) -> String? {
+        guard let name = node.string(findings) else { return nil }
+        if let column = resource.column(of: name), resource.fields[column].type == .string { return name }
+        let known = resource.fields.filter { $0.type == .string }.map { $0.dimension ?? $0.name }
+        findings.add(
+            .unknownField, "ingen textkolumn i «\(resource.name)» håller dimensionen «\(name)»", at: node.place,
+            hint: didYouMean(name, among: known) ?? "skriv uppsikt: {dimension: \(name)} för kolumnen")
+        return nil
+    }
+
+    func state(_ node: Node) -> Meaning.StateDeclaration? {
+        var keys = Fields(node, of: "state", findings)
+        defer { keys.end() }
+        let key = keys.required("key").map { ($0.items ?? [$0]).compactMap(dimension) } ?? []
+        let value = keys.required("value").flatMap(dimension)
+        let (from, snapshot) = (keys.node("valid_from").flatMap(time), keys.node("snapshot").flatMap(time))
+        let to = keys.node("valid_to").flatMap(time)
+        let exemption = keys.node("exemption").flatMap(field)
+        let missing = keys.string("missing", required: true)
+        guard (from == nil) != (snapshot == nil) else {
+            findings.add(
+                .schemaError, "state har antingen valid_from eller snapshot", at: node.place,
+                hint: "skriv det fält som har dagen")
+            return nil
+        }
+        guard let value, let missing, !key.isEmpty, let start = from ?? snapshot else { return nil }
+        return Meaning.StateDeclaration(
+            key: key, value: value, start: snapshot == nil ? .validFrom(start) : .snapshot(start), validTo: to,
+            missing: missing, exemption: exemption, place: node.place)
+    }
+
+    func invariant(_ node: Node) -> Invariant? {
+        guard let text = node.string(findings) else { return nil }
+        guard let invariant = InvariantParser.parse(text, at: node.place) else {
+            findings.add(
+                .schemaError, "villkoret «\(text)» går inte att tolka", at: node.place,
+                hint: "skriv som a + b <= c; namn med andra tecken inom citattecken")
+            return nil
+        }
+        for term in invariant.terms {
+            guard let field = resource.field(term.field) else {
+                findings.tellUnknown(term.field, in: resource, at: node.place)
+                return nil
+            }
+            if field.type != .integer, field.type != .number {
+                findings.add(
+                    .schemaError, "fältet «\(term.field)» är inte ett tal", at: node.place,
+                    hint: "villkoret jämför kolumner av typen integer eller number")
+                return nil
+            }
+        }
+        return invariant
+    }
+
+    func complete(_ node: Node, time: String?) -> Meaning.Completeness? {
+        var keys = Fields(node, of: "complete", findings)
+        defer { keys.end() }
+        let by = keys.required("by").map { ($0.items ?? [$0]).compactMap(dimension) } ?? []
+        let every: Grain? = keys.word(
+            "every", ["year": .year, "tertial": .tertial, "quarter": .quarter, "month": .month, "day": .day])
+        let (from, to) = (keys.period("from"), keys.period("to"))
+        let fillText = keys.node("fill_nulls_with")?.scalar
+        let fill = keys.number("fill_nulls_with").flatMap { scaled($0, decimals: Column.decimals) }
+        let own = time.flatMap { resource.field($0)?.grain }
+        if let every, own.map({ $0 > every || fill != nil && $0 != every }) ?? true {
+            findings.add(
+                .schemaError, "every: \(every.name) passar inte datamängdens tid", at: node.place,
+                hint: own.map { "skriv every: \($0.name)" } ?? "skriv time för datamängden")
+            return nil
+        }
+        guard !by.isEmpty else { return nil }
+        return Meaning.Completeness(
+            by: by, every: every, from: from, to: to, fill: fill, fillText: fillText ?? "", place: node.place)
+    }
+
+    func total(_ node: Node) -> Meaning.Total? {
+        var keys = Fields(node, of: "totals", findings)
+        defer { keys.end() }
+        let name = keys.required("field").flatMap(field)
+        let over = keys.required("over").flatMap(dimension)
+        let (tolerance, reason) = (keys.number("tolerance"), keys.text("reason"))
+        guard let name, let over else { return nil }
+        let isKey = resource.column(of: over).map { resource.primaryKey.contains(resource.fields[$0].name) } ?? false
+        let isNumber = resource.field(name).map { $0.type == .integer || $0.type == .number } ?? false
+        guard isKey, isNumber else {
+            findings.add(
+                .schemaError,
+                isNumber ? "totals behöver en primaryKey där «\(over)» ingår" : "fältet «\(name)» är inte ett tal",
+                at: node.place, hint: "skriv i primaryKey de fält som tillsammans pekar ut en rad")
+            return nil
+        }
+        return Meaning.Total(
+            field: name, over: over, tolerance: tolerance ?? .zero, reason: reason, place: node.place)
+    }
+
+    func acceptance(_ node: Node, _ acceptable: [Rule]) -> Acceptance? {
+        var keys = Fields(node, of: "accept", findings)
+        defer { keys.end() }
+        let reason = keys.text("reason", required: true)
+        let conditions = keys.node("where").map(conditions) ?? []
+        guard let ruleNode = keys.required("rule"), let rule = ruleNode.string(findings), let reason else { return nil }
+        guard acceptable.contains(where: { $0.id == rule && !$0.isPrivacy }) else {
+            findings.add(
+                .schemaError, "regeln «\(rule)» kan inte godtas", at: ruleNode.place,
+                hint: didYouMean(rule, among: acceptable.map(\.id))
+                    ?? "de som kan godtas är \(shortList(acceptable.map(\.id)))")
+            return nil
+        }
+        return Acceptance(rule: rule, conditions: conditions, reason: reason, place: node.place)
+    }
+
+    private func conditions(_ node: Node) -> [CellCondition] {
+        let keys = Fields(node, of: "where", findings).keys
+        return keys.compactMap { key, place, value in
+            guard resource.index(of: key) ?? resource.column(of: key) != nil else {
+                findings.tellUnknown(key, in: resource, at: place)
+                return nil
+            }
+            return test(value).map { CellCondition(name: key, test: $0) }
+        }
+    }
+
+    /// A condition of a Filter.
+    private func test(_ node: Node) -> CellCondition.Test? {
+        if let items = node.items { return .anyOf(items.compactMap { $0.string(findings) }) }
+        guard node.entries != nil else { return node.string(findings).map { .anyOf([$0]) } }
+        var keys = Fields(node, of: "villkoret", findings)
+        defer { keys.end() }
+        let (above, below) = (keys.number("gt"), keys.number("lt"))
+        let (low, high) = (keys.number("gte"), keys.number("lte"))
+        let range = keys.list("range").compactMap { $0.number(findings) }
+        if let not = keys.node("not") { return .noneOf((not.items ?? [not]).compactMap { $0.string(findings) }) }
+        if range.count == 2 { return .from(range[0], to: range[1]) }
+        if let above { return .above(above) }
+        if let below { return .below(below) }
+        if low != nil || high != nil { return .from(low, to: high) }
+        findings.expected("ett villkor som {not: x} eller {gte: 5}", node)
+        return nil
+    }
+}
