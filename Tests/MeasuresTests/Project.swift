@@ -77,7 +77,7 @@ struct Built {
     let answers: [Answer]
 
     /// Rules told, sorted by place, without those that every small project has.
-    var rules: [String] { findings.sorted.map(\.rule.id).filter { $0 != "extraction-date" } }
+    var rules: [String] { findings.sorted.map(\.rule.id).filter { $0 != "extraction-date" && $0 != "no-rows" } }
 
     var messages: [String] { findings.sorted.map { "\($0.rule.id): \($0.message) (\($0.hint ?? ""))" } }
 

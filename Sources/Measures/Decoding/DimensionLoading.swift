@@ -109,7 +109,8 @@ struct DimensionLoader {
 }
 
 extension Dimension {
-    /// The same dimension with parents as keys; a parent that does not exist is told and left out.
+    /// The same dimension with parents as keys; one that does not exist is left out and told, for a register where it
+    /// stands in the file.
     fileprivate func linked(
         to dimensions: [Dimension], _ declaration: DimensionDeclaration, _ findings: Findings
     ) -> Dimension {
@@ -122,7 +123,7 @@ extension Dimension {
                 guard let word = parents[parent.name] else { continue }
                 if let value = parent.value(word) {
                     linked[parent.name] = value.key
-                } else if !parent.isTotal(word), unknown.insert(word).inserted {
+                } else if dataset == nil, !parent.isTotal(word), unknown.insert(word).inserted {
                     findings.unknownValue(word, of: parent, at: place)
                 }
             }

@@ -45,7 +45,8 @@ struct RegisterReader {
             label: columns.label.flatMap { table.text(number, $0) } ?? key, parents: parents)
     }
 
-    /// A dataset that is no dated register: its last label is used, and a change is told.
+    /// A dataset that is no dated register: its last label is used, a change is told, and the earlier ones still
+    /// mean the value.
     private func undated(_ key: String, _ rows: [Row], _ declaration: DimensionDeclaration) -> Dimension.Value? {
         let last = rows[rows.count - 1]
         if let other = rows.first(where: { $0.label != last.label }) {
@@ -54,7 +55,7 @@ struct RegisterReader {
                 at: table.place(row: last.number),
                 hint: "den sista etiketten används överallt")
         }
-        return value(key, last)
+        return value(key, last, aliases: Set(rows.map(\.label)).subtracting([last.label, key]).sorted())
     }
 
     private func dated(_ key: String, _ rows: [Row]) -> Dimension.Value? {
@@ -89,10 +90,11 @@ struct RegisterReader {
     }
 
     private func value(
-        _ key: String, _ last: Row, _ versions: [Dimension.Value.Version] = []
+        _ key: String, _ last: Row, _ versions: [Dimension.Value.Version] = [], aliases: [String] = []
     ) -> Dimension.Value {
         Dimension.Value(
-            key: key, label: last.label, parents: last.parents, validity: merged(versions.map(\.days)),
+            key: key, label: last.label, aliases: aliases, parents: last.parents,
+            validity: merged(versions.map(\.days)),
             replacedBy: columns.replacedBy.flatMap { table.text(last.number, $0) },
             versions: versions.count > 1 ? versions : [], tile: tile(last.number),
             neighbours: neighbours(last.number))

@@ -101,19 +101,25 @@ struct RequestCheck {
         return isAllowed
     }
 
-    /// Each input must have whole periods of its own within what is asked.
+    /// Each input must have whole periods of its own within what is asked, and so must a mean over time.
     private func periodsFit(_ plan: MeasurePlan) -> Bool {
-        for side in plan.sides {
-            for period in query.periods.map(side.period) where !side.main.fits(period) {
-                let grain = side.main.shape.grain ?? .month
-                tell(
-                    .unevenPeriod,
-                    "\(period) består inte av hela \(grain.plural), som datamängden «\(side.main.input.dataset)» har",
-                    hint: "fråga om en tid som börjar och slutar samtidigt som uppgifternas")
+        for period in query.periods {
+            for side in plan.sides where !side.main.fits(side.period(for: period)) {
+                tellUneven(side.period(for: period), side.main.shape.grain ?? .month, side.main.input.dataset)
+                return false
+            }
+            if plan.measure.periods != .pooled, wholeParts(of: period, plan.grain) == nil {
+                tellUneven(period, plan.grain, plan.measure.name)
                 return false
             }
         }
         return true
+    }
+
+    private func tellUneven(_ period: Period, _ grain: Grain, _ name: String) {
+        tell(
+            .unevenPeriod, "\(period) består inte av hela \(grain.plural), som «\(name)» har",
+            hint: "fråga om en tid som börjar och slutar samtidigt som uppgifternas")
     }
 }
 

@@ -47,7 +47,9 @@ extension Measure {
     func splitFault(_ name: String, in catalogue: Catalogue) -> SplitFault? {
         let routes = inputs.map { catalogue.shape($0.dataset)?.route(to: name) }
         let listedOut = dimensions.map { !$0.contains(name) } ?? false
-        if listedOut || routes.allSatisfy({ $0 == nil }) { return .absent(self.name, name, known(in: catalogue)) }
+        if listedOut || routes.allSatisfy({ $0 == nil }) {
+            return .absent(self.name, name, known(in: catalogue).filter { $0 != name })
+        }
         guard case .ratio(let numerator, let denominator) = kind else { return nil }
         if denominator.constantOver.contains(name), routes[0] != nil { return nil }
         guard let top = routes[0] else { return .oneSided(self.name, name, lacking: numerator.dataset) }
@@ -58,8 +60,7 @@ extension Measure {
 
     /// For hints only: what some input has.
     private func known(in catalogue: Catalogue) -> [String] {
-        if let dimensions { return dimensions }
-        return inputs.first.map { catalogue.dimensions(of: $0.dataset) } ?? []
+        dimensions ?? inputs.first.map { catalogue.dimensions(of: $0.dataset) } ?? []
     }
 
     /// The finest grain that all inputs can be shown at; a denominator of a fixed date does not count.

@@ -11,6 +11,8 @@ struct OwnColumns: Sendable {
     private(set) var positions: [Int] = []
     private var conflicts: [Conflict] = []
     private var blanks = StrayRows.Group()
+    /// The file that the values come from has no strangers; its faults are told when it is read as a register.
+    private let isItsRegister: Bool
     /// A blank cell in a required column is told by the reading of the file.
     private let tellsBlanks: Bool
 
@@ -22,6 +24,7 @@ struct OwnColumns: Sendable {
     init?(_ own: DatasetShape.OwnDimension, _ resource: Resource, _ catalogue: Catalogue) {
         guard let dimension = catalogue.dimension(own.name) else { return nil }
         self.dimension = dimension
+        isItsRegister = dimension.dataset == resource.name
         isDated = dimension.values.contains { !$0.validity.isEmpty }
         tellsBlanks = !own.columns.contains { resource.fields[$0].constraints.required }
         readers = own.columns.map { DimensionColumn(dimension, column: $0, field: resource.fields[$0]) }
@@ -75,7 +78,7 @@ struct OwnColumns: Sendable {
     }
 
     func report(_ findings: Findings) {
-        for reader in readers { reader.report(findings) }
+        if !isItsRegister { for reader in readers { reader.report(findings) } }
         if let place = blanks.place, tellsBlanks {
             findings.add(
                 .missingMember,
