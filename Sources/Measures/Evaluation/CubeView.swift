@@ -1,4 +1,5 @@
-/// A cube rolled up to what one input needs: one tally a cell.
+/// A cube rolled up to what the cells of one input differ in: one tally a cell. Filters have been applied and
+/// published wholes chosen.
 struct CubeView: Sendable {
     private let sizes: [Int]
     private let periods: ClosedRange<Int>
@@ -11,24 +12,22 @@ struct CubeView: Sendable {
         let cube: Int
         let column: Int?
         let axes: [String]
-        let wholes: [Bool]
+        let fixed: [String: [Int]]
+        let wholes: [String]
     }
 
-    /// - Parameter axes: the input's axes; those of role `whole` have the positions 0 for the parts and 1 for the
-    ///   published whole.
-    init(_ cube: Cube, axes: [InputPlan.Axis], column: Int?) {
+    init(_ cube: Cube, for plan: InputPlan) {
+        let axes = plan.cellAxes
         periods = cube.plan.periods
-        sizes = axes.map { $0.role == .whole ? 2 : $0.dimension.size }
+        sizes = axes.map(\.dimension.size)
         table = SlotTable(cells: sizes.reduce(Int128(periods.count)) { $0 &* Int128($1) })
         let sources = axes.map { axis in cube.plan.axes.firstIndex(of: axis.dimension.name) ?? 0 }
-        for slot in 0..<cube.table.count {
+        let slots = WholeChooser(cube, plan).slots(fitting(cube, plan))
+        for (slot, isSure) in slots {
             let cell = cube.cell(cube.table.codes[slot])
-            let positions = zip(axes, sources).map { axis, source in
-                axis.role == .whole
-                    ? (cell.positions[source] == axis.dimension.totalIndex ? 1 : 0)
-                    : cell.positions[source]
-            }
-            add(cube.tally(slot: slot, column: column), at: positions, cell.period)
+            var tally = cube.tally(slot: slot, column: plan.column)
+            tally.isUnsure = !isSure
+            add(tally, at: sources.map { cell.positions[$0] }, cell.period)
         }
     }
 
@@ -48,5 +47,18 @@ struct CubeView: Sendable {
         var code = Int128(0)
         for (position, size) in zip(positions, sizes) { code = code &* Int128(size) &+ Int128(position) }
         return code &* Int128(periods.count) &+ Int128(period - periods.lowerBound)
+    }
+}
+
+/// The slots of a cube whose fixed dimensions have a value that counts.
+private func fitting(_ cube: Cube, _ plan: InputPlan) -> [Int] {
+    let tests = plan.fixedAxes.compactMap { axis -> (Int, Set<Int>)? in
+        guard let index = cube.plan.axes.firstIndex(of: axis.dimension.name) else { return nil }
+        return (index, Set(axis.allowed ?? Array(axis.dimension.values.indices)))
+    }
+    return (0..<cube.table.count).filter { slot in
+        guard !tests.isEmpty else { return true }
+        let positions = cube.cell(cube.table.codes[slot]).positions
+        return tests.allSatisfy { $0.1.contains(positions[$0.0]) }
     }
 }

@@ -45,10 +45,10 @@ struct ViewStore {
     private mutating func reader(_ input: InputPlan, _ dataset: DatasetCubes) -> CellReader? {
         guard let index = dataset.plan.cube(for: input) else { return nil }
         let key = CubeView.Key(
-            dataset: dataset.dataset, cube: index, column: input.column, axes: input.axes.map(\.dimension.name),
-            wholes: input.axes.map { $0.role == .whole })
+            dataset: dataset.dataset, cube: index, column: input.column, axes: input.cellAxes.map(\.dimension.name),
+            fixed: input.fixedPositions, wholes: input.wholeAxes.map(\.dimension.name))
         if let view = views[key] { return CellReader(input, view) }
-        let view = CubeView(cube(index, dataset), axes: input.axes, column: input.column)
+        let view = CubeView(cube(index, dataset), for: input)
         views[key] = view
         return CellReader(input, view)
     }
@@ -61,5 +61,13 @@ struct ViewStore {
         }
         states[dataset.dataset] = made
         return made[index]
+    }
+}
+
+extension InputPlan {
+    /// Dimension → the positions that count, for those that are the same in every cell.
+    fileprivate var fixedPositions: [String: [Int]] {
+        let pairs = fixedAxes.map { ($0.dimension.name, $0.allowed ?? []) }
+        return Dictionary(pairs) { first, _ in first }
     }
 }

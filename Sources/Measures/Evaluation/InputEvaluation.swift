@@ -61,7 +61,7 @@ struct InputEvaluation {
         var result = InputResult()
         result.note(tally)
         result.hasSeveralRows = mustBeOneRow && tally.count > 1
-        guard isWhole, tally.gaps == 0, !result.hasSeveralRows else { return result }
+        guard isWhole, !tally.isUnsure, tally.gaps == 0, !result.hasSeveralRows else { return result }
         result.value = exact(tally.sum)
         return result
     }
@@ -70,16 +70,21 @@ struct InputEvaluation {
         let (tally, isWhole) = main.tally(main.candidates(cell), number)
         var result = InputResult()
         result.note(tally)
-        guard isWhole || hasRows(cell, [number]) else { return result }
+        guard !tally.isUnsure, isWhole || hasRows(cell, number) else { return result }
         result.value = Exact(tally.count)
         return result
     }
 
     /// The slice without the filter has rows, so that none that fits is a count of 0.
-    private func hasRows(_ cell: [Int], _ numbers: [Int]) -> Bool {
+    private func hasRows(_ cell: [Int], _ number: Int) -> Bool {
+        guard let presence else { return false }
+        return presence.tally(presence.candidates(cell), number).isWhole
+    }
+
+    private func hasSomeRows(_ cell: [Int], _ numbers: [Int]) -> Bool {
         guard let presence else { return false }
         let candidates = presence.candidates(cell)
-        return numbers.allSatisfy { presence.tally(candidates, $0).isWhole }
+        return numbers.allSatisfy { presence.tally(candidates, $0).tally.count > 0 }
     }
 
     // MARK: All rows of a period together
@@ -105,7 +110,7 @@ struct InputEvaluation {
     /// Rows without a number are left out of a mean, a least and a greatest.
     private func statistic(_ tally: Tally) -> Exact? {
         let count = tally.count - tally.gaps
-        guard count > 0 else { return nil }
+        guard count > 0, !tally.isUnsure else { return nil }
         return switch input.agg {
         case .min: exact(Int128(tally.least))
         case .max: exact(Int128(tally.greatest))
@@ -128,7 +133,7 @@ struct InputEvaluation {
             result.note(all)
             if fits(cell, position, of: all.count, numbers) { count += 1 }
         }
-        guard result.rows > 0 || dataset.states != nil || hasRows(cell, numbers) else { return result }
+        guard result.rows > 0 || dataset.states != nil || hasSomeRows(cell, numbers) else { return result }
         result.value = Exact(count)
         return result
     }

@@ -28,7 +28,7 @@ struct DatasetPlan: Sendable {
         let wanted = CubePlan(
             rowFilter: plan.rowFilter, grain: plan.baseGrain,
             periods: shape.state == nil ? plan.baseNumbers(period) : 0...0,
-            axes: plan.axes.map(\.dimension.name).sorted(), columns: plan.column.map { [$0] } ?? [])
+            axes: plan.cubeAxes, columns: plan.column.map { [$0] } ?? [])
         guard let index = cubes.firstIndex(where: { $0.sharesAxes(wanted) }) else {
             cubes.append(wanted)
             return
@@ -60,7 +60,7 @@ struct DatasetPlan: Sendable {
 
     /// The gathered cube with the fewest dimensions that serves an input.
     func cube(for plan: InputPlan) -> Int? {
-        let axes = plan.axes.map(\.dimension.name)
+        let axes = plan.cubeAxes
         let fitting = cubes.indices.filter { index in
             cubes[index].rowFilter == plan.rowFilter && cubes[index].grain == plan.baseGrain
                 && axes.allSatisfy(cubes[index].axes.contains)

@@ -49,9 +49,24 @@ struct InputPlan: Sendable {
 }
 
 extension InputPlan {
+    /// The dimensions in which one cell differs from another, or whose values are looked up one by one.
+    var cellAxes: [Axis] { axes.filter { $0.by != nil || $0.role == .listed || $0.role == .counted } }
+
+    /// The dimensions of which only some values count, the same in every cell.
+    var fixedAxes: [Axis] { axes.filter { $0.by == nil && $0.role == .chosen } }
+
+    /// The dimensions of which the published whole is taken where there is one.
+    var wholeAxes: [Axis] { axes.filter { $0.role == .whole } }
+
+    /// What a cube must tell apart: where wholes are taken, every column, since one unit may have a row for the
+    /// whole and another only its parts.
+    var cubeAxes: [String] {
+        let names = axes.map(\.dimension.name)
+        return wholeAxes.isEmpty ? names.sorted() : Set(names + shape.own.map(\.name)).sorted()
+    }
+
     /// - Parameters:
     ///   - filters: all must hold.
-    ///   - ignored: dimensions of the query that this input does not see (`constant_over`).
     init(_ input: Input, filters: [Filter], query: Query, catalogue: Catalogue, shape: DatasetShape) {
         self.input = input
         self.shape = shape
@@ -81,7 +96,7 @@ private struct AxisChooser {
         {
             return InputPlan.Axis(dimension: dimension, allowed: [index], by: nil, role: .chosen)
         }
-        if dimension.total == nil { return nil }
+        if dimension.total == nil || shape.state != nil { return nil }
         return InputPlan.Axis(dimension: dimension, allowed: nil, by: nil, role: .whole)
     }
 

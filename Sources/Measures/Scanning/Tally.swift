@@ -11,6 +11,8 @@ struct Tally: Sendable {
     var least = Int64.max
     var greatest = Int64.min
     var flags: RowFlags = []
+    /// Neither the whole nor all its parts are known.
+    var isUnsure = false
 
     static func += (a: inout Tally, b: Tally) {
         a.count += b.count
@@ -20,6 +22,7 @@ struct Tally: Sendable {
         a.least = min(a.least, b.least)
         a.greatest = max(a.greatest, b.greatest)
         a.flags.formUnion(b.flags)
+        a.isUnsure = a.isUnsure || b.isUnsure
     }
 }
 
