@@ -51,7 +51,7 @@ extension PageContext: LinkResolver {
     func link(to target: LinkTarget, text: Markup) -> Markup {
         switch target {
         case .chapter(let file, let heading):
-            el("a", ["href": address(book.directory.report + "#" + (heading ?? chapterID(file)))], text)
+            el("a", ["href": address(book.directory.report + "#" + (heading ?? book.directory.chapterID(file)))], text)
         case .value(let dimension, let key):
             book.directory.value(dimension, key).map { el("a", ["href": address($0)], text) } ?? text
         case .minutes: el("a", ["href": address(book.directory.minutes)], text)

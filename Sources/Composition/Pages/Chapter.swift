@@ -19,7 +19,7 @@ struct Chapter {
     }
 
     /// Footnotes of two chapters may have the same label.
-    var notePrefix: String { chapterID(page.file) + "-" }
+    var notePrefix: String { context.book.directory.chapterID(page.file) + "-" }
 
     /// The level of the first heading: it becomes h2.
     private var topLevel: Int {

@@ -65,7 +65,7 @@ struct ReportPage {
 
     private func lead(_ chapters: [Chapter], _ made: [(markup: Markup, files: [Site.File])]) -> Markup {
         guard let first = chapters.first, let body = made.first else { return .nothing }
-        let id = chapterID(first.page.file)
+        let id = book.directory.chapterID(first.page.file)
         return el(
             "section", ["class": "svaret", "id": id, "aria-labelledby": id + "-h"],
             el("h2", ["id": id + "-h"], first.question), body.markup)
@@ -82,7 +82,9 @@ struct ReportPage {
                 "li", [:], el("span", ["aria-hidden": "true"], .text(String(index))),
                 el(
                     "div", [:],
-                    el("a", ["href": "#" + chapterID(chapter.page.file)], .text(chapter.question.plainText)),
+                    el(
+                        "a", ["href": "#" + book.directory.chapterID(chapter.page.file)],
+                        .text(chapter.question.plainText)),
                     el("span", [:], .text(context.plain(chapter.page.title)))))
         }
         return el(
@@ -93,7 +95,7 @@ struct ReportPage {
     private func rest(_ chapters: [Chapter], _ made: [(markup: Markup, files: [Site.File])]) -> [Markup] {
         zip(chapters, made).enumerated().dropFirst().map { index, pair in
             let (chapter, body) = pair
-            let id = chapterID(chapter.page.file)
+            let id = book.directory.chapterID(chapter.page.file)
             return el(
                 "section", ["class": "kapitel", "id": id, "aria-labelledby": id + "-h"],
                 el("h2", ["id": id + "-h"], el("span", ["class": "nr"], .text(String(index))), " ", chapter.question),

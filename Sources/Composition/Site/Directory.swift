@@ -10,11 +10,15 @@ package struct Directory: Sendable {
     private let valuePaths: [Slice: String]
     /// Number of each figure and table of the report, by id.
     private let numbers: [String: Int]
+    private let chapterIDs: [String: String]
 
     init(_ definitions: Definitions, folder: String) {
         self.folder = folder
         valuePaths = Directory.valuePaths(definitions, folder)
         numbers = blockNumbers(definitions.edition.chapters)
+        let edition = definitions.edition
+        let pages = edition.chapters + edition.valuePages + (edition.minutes.map { [$0] } ?? [])
+        chapterIDs = Composition.chapterIDs(pages.map(\.file))
     }
 
     var report: String { folder + "/index.html" }
@@ -28,6 +32,7 @@ package struct Directory: Sendable {
 
     func measure(_ name: String) -> String { measures + "#" + measureID(name) }
     func chapter(_ file: String) -> String { report + "#" + chapterID(file) }
+    func chapterID(_ file: String) -> String { chapterIDs[file] ?? "kap-" + fileName(file) }
 
     /// The page of a value; nil when it has none.
     func value(_ dimension: String, _ key: String) -> String? { valuePaths[Slice(dimension, .values([key]))] }
@@ -59,11 +64,26 @@ extension Slice {
     }
 }
 
-/// `NN-name.md` gives `kap-name`: the same when chapters are moved.
-func chapterID(_ file: String) -> String {
-    let stem = file.split(separator: ".").first.map(String.init) ?? file
-    let name = stem.drop { $0.isNumber || $0 == "-" }
-    return "kap-" + (name.isEmpty ? stem : String(name))
+/// `NN-name.md` gives `kap-name`, the same when chapters are moved; files that share a name keep their numbers.
+func chapterIDs(_ files: [String]) -> [String: String] {
+    let names = files.map(nameOfChapter)
+    return Dictionary(
+        zip(files, names).map { file, name in
+            (file, "kap-" + (names.count { $0 == name } == 1 ? name : stem(file)))
+        }
+    ) { first, _ in first }
+}
+
+/// The file's name without the number that it begins with.
+private func nameOfChapter(_ file: String) -> String {
+    let rest = stem(file).drop(while: \.isNumber)
+    let name = rest.first == "-" ? rest.dropFirst() : rest
+    return name.isEmpty ? stem(file) : String(name)
+}
+
+private func stem(_ file: String) -> String {
+    let last = file.split(separator: "/").last ?? ""
+    return last.split(separator: ".").first.map(String.init) ?? file
 }
 
 func measureID(_ name: String) -> String { "matt-" + name }
