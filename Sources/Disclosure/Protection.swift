@@ -130,10 +130,11 @@ extension Reading {
             guard case .values(let keys) = slice.choice, !query.by.contains(slice.dimension) else { return nil }
             return Coordinate(slice.dimension, keys)
         }
+        let wholes = query.slice.filter { $0.choice == .total && !query.by.contains($0.dimension) }.map(\.dimension)
         let split = zip(query.by, cell.keys).map { Coordinate($0, [$1]) }
         self.init(
             measure: query.measure, coordinates: (sliced + split).sorted { $0.dimension < $1.dimension },
-            period: cell.period, value: isHidden ? .hidden : Shown(cell.value),
+            wholes: wholes, period: cell.period, value: isHidden ? .hidden : Shown(cell.value),
             numerator: cell.numerator.map { isHidden ? .hidden : Shown($0) },
             denominator: cell.denominator.map { isHidden ? .hidden : Shown($0) }, lineage: lineage)
     }

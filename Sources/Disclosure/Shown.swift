@@ -28,6 +28,8 @@ package struct Reading: Hashable, Sendable {
     package let measure: String
     /// Slice and split together: dimension → key, sorted by dimension; total and unnamed dimensions left out.
     package let coordinates: [Coordinate]
+    /// Dimensions of which the whole was asked for by name: another reading than that of the dimension's default.
+    package let wholes: [String]
     package let period: Period
     package let value: Shown
     package let numerator: Shown?
@@ -45,11 +47,12 @@ package struct Reading: Hashable, Sendable {
     }
 
     package init(
-        measure: String, coordinates: [Coordinate], period: Period, value: Shown, numerator: Shown? = nil,
-        denominator: Shown? = nil, lineage: Lineage
+        measure: String, coordinates: [Coordinate], wholes: [String] = [], period: Period, value: Shown,
+        numerator: Shown? = nil, denominator: Shown? = nil, lineage: Lineage
     ) {
         self.measure = measure
         self.coordinates = coordinates
+        self.wholes = wholes
         self.period = period
         self.value = value
         self.numerator = numerator
@@ -59,8 +62,9 @@ package struct Reading: Hashable, Sendable {
 
     /// Stable in every build: `svarsfrekvens-samtal@2025;kommun=2580`.
     package var id: String {
-        measure + "@" + period.description
-            + coordinates.map { ";" + $0.dimension + "=" + $0.keys.joined(separator: ",") }.joined()
+        let terms = coordinates.map { ($0.dimension, $0.keys.joined(separator: ",")) } + wholes.map { ($0, "total") }
+        return measure + "@" + period.description
+            + terms.sorted { $0.0 < $1.0 }.map { ";" + $0 + "=" + $1 }.joined()
     }
 }
 

@@ -8,7 +8,6 @@ import Glibc
 /// old folder goes away at once, each file soon has one name again. Nothing is ever written into an existing file.
 struct Staging {
     let name: String
-    let snapshot: FileSnapshot
     private let target: Target
     private let folder: Descriptor
     private var folders: Set<[UInt8]> = []
@@ -19,12 +18,20 @@ struct Staging {
     init(beside target: Target, token: () -> UInt64) throws(PublishError) {
         self.target = target
         name = try Staging.make(beside: target, token)
+        do throws(PublishError) {
+            folder = try Staging.opened(name, beside: target)
+        } catch {
+            _ = removeTree(name, in: target.parent)
+            throw error
+        }
+    }
+
+    private static func opened(_ name: String, beside target: Target) throws(PublishError) -> Descriptor {
         let path = target.path(of: name)
         guard let folder = openEntry(name, in: target.parent, flags: O_DIRECTORY), let status = status(of: folder)
         else { throw .system(.last(.open, path)) }
         guard status.st_uid == geteuid() else { throw .replacedMeanwhile(path: path) }
-        self.folder = folder
-        snapshot = FileSnapshot(status)
+        return folder
     }
 
     /// Fills the folder with the site.

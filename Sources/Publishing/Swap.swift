@@ -23,9 +23,11 @@ struct Swap {
     /// Either the new folder is in place and safe on the disk, or everything is as before.
     func run(token: () -> UInt64) throws(PublishError) -> Way {
         let way = try place(token)
-        guard movedWhatWasRead(way) else {
+        do throws(PublishError) {
+            try checkWhatWasMoved(way)
+        } catch {
             _ = undo(way)
-            throw .replacedMeanwhile(path: target.path)
+            throw error
         }
         if let error = syncParent() {
             if undo(way) { throw .system(error) }
@@ -101,11 +103,11 @@ struct Swap {
         }
     }
 
-    /// Whether the folder that was moved away is the one that was found to be ours, and not one that took its name.
-    private func movedWhatWasRead(_ way: Way) -> Bool {
-        guard let name = oldName(after: way), let old else { return true }
-        guard let status = status(of: name, in: target.parent) else { return false }
-        return FileSnapshot(status).isSameFile(as: old.snapshot)
+    /// Throws unless the folder that was moved away is the one that was found to be ours: another may have taken its name.
+    private func checkWhatWasMoved(_ way: Way) throws(PublishError) {
+        guard let name = oldName(after: way), let old else { return }
+        guard let status = status(of: name, in: target.parent) else { throw .system(.last(.open, target.path)) }
+        guard FileSnapshot(status).isSameFile(as: old.snapshot) else { throw .replacedMeanwhile(path: target.path) }
     }
 
     /// Some file systems cannot sync a folder and say that the question is wrong: then there is nothing to wait for.

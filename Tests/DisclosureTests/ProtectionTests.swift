@@ -41,6 +41,13 @@ import Values
         #expect(readings.map { $0.value.number } == [0, 5, 6, 100].map { Exact($0) })
     }
 
+    @Test func tellsTheWholeFromTheDefault() {
+        let whole = Query(measure: "m", slice: [Slice("a", .total)], periods: [.year(2025)])
+        let none = Query(measure: "m", periods: [.year(2025)])
+        let readings = protected([whole, none].map { Answer(query: $0, cells: [Sample.cell([], 100)]) })
+        #expect(readings.flatMap { $0.map(\.id) } == ["m@2025;a=total", "m@2025"])
+    }
+
     @Test func hidesCountsFromOneToFour() {
         #expect(hidden(protected([row([0, 1, 4, 5])])[0]) == [1, 2])
     }

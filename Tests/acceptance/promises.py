@@ -1,5 +1,6 @@
-"""What a build may ask of the system: no network, no other program, nothing read or written outside the project."""
+"""What a build promises: no network, no other program, nothing read outside the project, one value for each id."""
 
+import json
 import re
 import tempfile
 
@@ -9,6 +10,13 @@ FORBIDDEN = {"socket", "connect", "bind", "fork", "vfork"}
 PATH = re.compile(r'"((?:[^"\\]|\\.)*)"')
 # What the dynamic loader and the C library read before the program begins.
 SYSTEM = ("/etc/ld.so", "/lib", "/usr/lib", "/proc/self", "/proc/sys", "/sys/", "/dev/", "/usr/share/zoneinfo")
+
+
+def repeated_ids(project):
+    """Two readings with the same id would be two numbers with the same name."""
+    for path in project.glob("Output/*/data/report.json"):
+        ids = [reading["id"] for reading in json.loads(path.read_text())["readings"]]
+        yield from (f"{name} står mer än en gång i {path.name}" for name in sorted(set(ids)) if ids.count(name) > 1)
 
 
 def main():
@@ -26,6 +34,7 @@ def main():
             outside = path and path[1].startswith("/") and not path[1].startswith((str(project), *SYSTEM))
             if name in ("open", "openat") and outside and "ENOENT" not in rest:
                 problems.append(f"öppnar {path[1]}")
+        problems += repeated_ids(project)
     order = [name for name in names if name in ("syncfs", "renameat2", "fsync")]
     if order[-3:] != ["syncfs", "renameat2", "fsync"]:
         problems.append(f"ordningen på disken är {order}")
