@@ -30,14 +30,15 @@ extension Checksum {
 
 /// Every published reading, sorted by its id.
 func reportJSON(_ readings: Readings) -> JSON {
-    let sorted = readings.all.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    return .object([JSON.Member("readings", .array(unique(sorted).map(json)))])
+    let byID = Dictionary(readings.all.map { ($0.id, $0) }) { first, _ in first }
+    let sorted = byID.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return .object([JSON.Member("readings", .array(sorted.map { json($0.value, id: $0.key) }))])
 }
 
-private func json(_ reading: Reading) -> JSON {
+private func json(_ reading: Reading, id: String) -> JSON {
     .object(
         [
-            JSON.Member("id", .string(reading.id)), JSON.Member("measure", .string(reading.measure)),
+            JSON.Member("id", .string(id)), JSON.Member("measure", .string(reading.measure)),
             JSON.Member("period", .string(reading.period.description)), JSON.Member("value", json(reading.value)),
         ]
             + [("numerator", reading.numerator), ("denominator", reading.denominator)].compactMap { name, side in
