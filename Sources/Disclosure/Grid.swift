@@ -19,7 +19,7 @@ struct Grid {
     static let largest = 40_000
 
     init(_ entries: [Entry], _ dimensions: [String: Dimension]) {
-        let names = Set(entries.flatMap { $0.region.extents.keys }).sorted()
+        let names = Set(entries.flatMap { $0.region.bounds.map(\.dimension) }).sorted()
         let axes = names.map { name in Axis(entries.map { $0.region[name] }, of: dimensions[name]) }
         let times = Axis.classes(of: entries.map(\.region.occasion))
         let places = entries.map { entry in

@@ -1,5 +1,3 @@
-import Values
-
 /// The equations that a reader of the visible counts can write, made small: redundant ones dropped, known atoms filled
 /// in. Nothing that the reader knows is left out.
 struct Reduction {
@@ -41,11 +39,11 @@ struct Reduction {
         for index in order {
             let count = counts[index]
             for atom in count.atoms { isLeft[atom] = true }
-            var right = count.value.double
+            var right = count.amount
             for atom in count.atoms where isLeft[atom] {
                 for smaller in holding[atom].reversed() where counts[smaller].atoms.allSatisfy({ isLeft[$0] }) {
                     for taken in counts[smaller].atoms { isLeft[taken] = false }
-                    right -= counts[smaller].value.double
+                    right -= counts[smaller].amount
                     break
                 }
             }

@@ -7,7 +7,7 @@ struct Extent: Hashable {
     static let whole = Extent([], inverted: true)
 
     init(_ keys: [String], inverted: Bool = false) {
-        self.keys = Array(Set(keys)).sorted()
+        self.keys = keys.count > 1 ? Array(Set(keys)).sorted() : keys
         isInverted = inverted
     }
 
@@ -31,17 +31,27 @@ enum Occasion: Hashable {
 
 /// Which people a published count is about: the part of the data that it sums.
 struct Region: Hashable {
-    /// Dimension → keys; a dimension that is not there is whole.
-    private(set) var extents: [String: Extent] = [:]
+    /// By dimension; a dimension that is not there is whole.
+    private(set) var bounds: [Bound] = []
     let occasion: Occasion
+
+    struct Bound: Hashable {
+        let dimension: String
+        var extent: Extent
+    }
 
     init(_ occasion: Occasion) { self.occasion = occasion }
 
-    subscript(dimension: String) -> Extent { extents[dimension] ?? .whole }
+    subscript(dimension: String) -> Extent { bounds.first { $0.dimension == dimension }?.extent ?? .whole }
 
     mutating func narrow(_ dimension: String, to extent: Extent) {
-        let narrowed = self[dimension].intersection(extent)
-        extents[dimension] = narrowed == .whole ? nil : narrowed
+        guard extent != .whole else { return }
+        if let index = bounds.firstIndex(where: { $0.dimension == dimension }) {
+            bounds[index].extent = bounds[index].extent.intersection(extent)
+            return
+        }
+        let index = bounds.firstIndex { $0.dimension > dimension } ?? bounds.endIndex
+        bounds.insert(Bound(dimension: dimension, extent: extent), at: index)
     }
 }
 

@@ -102,14 +102,13 @@ extension Region {
     /// The region without its time.
     var untimed: Region {
         var region = Region(.label(""))
-        for (dimension, extent) in extents { region.narrow(dimension, to: extent) }
+        for bound in bounds { region.narrow(bound.dimension, to: bound.extent) }
         return region
     }
 
     /// The extents as a text that no other region shares.
     var spelled: String {
-        extents.sorted { $0.key < $1.key }
-            .map { "\($0.key)\($0.value.isInverted ? "≠" : "=")\($0.value.keys.joined(separator: ","))" }
+        bounds.map { "\($0.dimension)\($0.extent.isInverted ? "≠" : "=")\($0.extent.keys.joined(separator: ","))" }
             .joined(separator: ";")
     }
 }

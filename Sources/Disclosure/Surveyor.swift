@@ -3,7 +3,16 @@ import Values
 
 /// Finds the part of the data behind a cell: slice, split, the measure's own filter, defaults and roll-ups.
 struct Surveyor {
-    let dimensions: [String: Dimension]
+    private let dimensions: [String: Dimension]
+    /// Dimensions that mean one key when they are not named.
+    private let defaults: [(dimension: String, key: String)]
+
+    init(dimensions: [String: Dimension]) {
+        self.dimensions = dimensions
+        defaults = dimensions.values.compactMap { dimension in
+            dimension.defaultKey.map { (dimension: dimension.name, key: $0) }
+        }.sorted { $0.dimension < $1.dimension }
+    }
 
     /// The coordinates of a cell: dimension → extent, wholes left out.
     func coordinates(_ query: Query, _ cell: Cell) -> [(dimension: String, extent: Extent)] {
@@ -29,11 +38,12 @@ struct Surveyor {
         in columns: Set<String>
     ) -> Region {
         var region = Region(occasion)
-        let named = Set(coordinates.map(\.dimension)).union(filter.terms.map(\.name))
         for (dimension, extent) in coordinates { narrow(&region, dimension, extent, columns) }
         for term in filter.terms { narrow(&region, term, columns) }
-        for column in columns.subtracting(named) {
-            if let key = dimensions[column]?.defaultKey { region.narrow(column, to: Extent([key])) }
+        for (column, key) in defaults where columns.contains(column) {
+            let isNamed =
+                coordinates.contains { $0.dimension == column } || filter.terms.contains { $0.name == column }
+            if !isNamed { region.narrow(column, to: Extent([key])) }
         }
         return region
     }

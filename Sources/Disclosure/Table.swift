@@ -11,11 +11,21 @@ struct Table {
     struct Count {
         /// Ascending.
         var atoms: [Int]
-        var value: Exact
+        let value: Exact
         /// The count is at most this; told to the attacker.
         var cap: Double?
         /// How wide the interval must be that can be computed about it when hidden.
         var width: Double
+        /// The value as the solver takes it.
+        let amount: Double
+
+        init(atoms: [Int], value: Exact, cap: Double?, width: Double) {
+            self.atoms = atoms
+            self.value = value
+            self.cap = cap
+            self.width = width
+            amount = value.double
+        }
     }
 
     /// A count and others that it is the sum of, along one dimension.
