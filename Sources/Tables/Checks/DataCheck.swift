@@ -43,6 +43,7 @@ func makeChecks(_ resource: Resource, _ context: ScanContext) -> [any DataCheck]
         BoundsCheck.all(resource),
         LengthCheck.all(resource),
         PatternCheck.all(resource),
+        PersonalIdentityCheck.all(resource),
         UniqueCheck.all(resource),
         ForeignKeyCheck.all(resource, context),
         InvariantCheck.all(resource),
