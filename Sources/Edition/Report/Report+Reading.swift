@@ -22,18 +22,18 @@ private struct ReportReader {
         let cutoff = cutoff(period)
         let meeting = meeting()
         let status = status(meeting)
-        let report = period.map { period in
-            Report(
-                title: fields.text("title", required: true) ?? "", subtitle: fields.text("subtitle"),
-                publisher: fields.text("publisher", required: true) ?? "", reference: fields.string("reference"),
-                period: period, cutoff: cutoff ?? period.lastDay, status: status, version: fields.string("version"),
-                previous: fields.string("previous"), sexNode: fields.node("sex"), meeting: meeting,
-                recipients: fields.list("recipients").compactMap { $0.text(findings, language: "sv") },
-                appendices: appendices(), contact: contact(), accessibility: accessibility(),
-                disclosure: disclosure(), defaults: defaults(), place: fields.place, decisions: decisions())
-        }
-        if report != nil { fields.end() }
-        return report
+        // Every key is asked for also when the period is at fault, so that the others' faults are told in the same run.
+        let time = period ?? Report.noPeriod
+        let report = Report(
+            title: fields.text("title", required: true) ?? "", subtitle: fields.text("subtitle"),
+            publisher: fields.text("publisher", required: true) ?? "", reference: fields.string("reference"),
+            period: time, cutoff: cutoff ?? time.lastDay, status: status, version: fields.string("version"),
+            previous: fields.string("previous"), sexNode: fields.node("sex"), meeting: meeting,
+            recipients: fields.list("recipients").compactMap { $0.text(findings, language: "sv") },
+            appendices: appendices(), contact: contact(), accessibility: accessibility(),
+            disclosure: disclosure(), defaults: defaults(), place: fields.place, decisions: decisions())
+        fields.end()
+        return period == nil ? nil : report
     }
 
     /// Swedish and calendar years are what the program speaks so far.
@@ -208,4 +208,9 @@ extension Findings {
             .duplicateID, "två \(what) heter «\(id)»", at: place, hint: "ge den ena ett annat id",
             notes: [Diagnostic.Note("den första står här", at: first)])
     }
+}
+
+extension Report {
+    /// Stands in for a period that could not be read, while the other keys are; it never leaves the reader.
+    fileprivate static let noPeriod = Period.year(9999)
 }

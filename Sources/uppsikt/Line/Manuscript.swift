@@ -24,17 +24,22 @@ extension Project {
     func manuscript(_ name: String, _ findings: Findings) throws(FileError) -> Manuscript? {
         let files = try edition(name, findings)
         let texts = EditionTexts(files: files, findings: findings)
-        guard let report = files.report(findings) else { return nil }
+        // Without a report nothing can be computed, but the faults of everything else are still told.
+        let report = files.report(findings)
         let package = texts.package
         let declarations =
             texts.node("dimensions.yaml").map { DimensionDeclaration.read($0, language: "sv", findings) } ?? []
         let registers = try registers(declarations, package, files.folder, findings)
         let dimensions = loadDimensions(declarations, package: package, tables: registers, findings)
         let catalogue = Catalogue(dimensions: dimensions, package: package, findings)
-        let measures = texts.measures(catalogue, report)
+        let measures = texts.measures(catalogue, report?.defaults ?? MeasureDefaults())
         checkSharedNames(measures, dimensions, findings)
         let vocabulary = Vocabulary(measures: measures, dimensions: dimensions, data: package)
-        guard let edition = files.edition(report, vocabulary, findings) else { return nil }
+        let read = files.edition(report, vocabulary, findings)
+        guard let edition = read, let report else {
+            try checkRows(package, registers, catalogue, files.folder, findings)
+            return nil
+        }
         return Manuscript(
             name: name, folder: files.folder, report: report, package: package, catalogue: catalogue,
             measures: measures,
@@ -85,12 +90,12 @@ struct EditionTexts {
         return DataPackage.read(node, findings, shared: self.node)
     }
 
-    func measures(_ catalogue: Catalogue, _ report: Report) -> [Measure] {
+    func measures(_ catalogue: Catalogue, _ defaults: MeasureDefaults) -> [Measure] {
         let paths = files.files.map(\.path).filter { $0.hasPrefix("measures/") && $0.hasSuffix(".yaml") }.sorted()
         return paths.compactMap { path in
             let name = String(path.dropFirst("measures/".count).dropLast(".yaml".count))
             return node(path).flatMap {
-                Measure.read($0, name: name, in: catalogue, defaults: report.defaults, findings)
+                Measure.read($0, name: name, in: catalogue, defaults: defaults, findings)
             }
         }
     }

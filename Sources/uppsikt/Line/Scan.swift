@@ -33,6 +33,20 @@ extension Project {
     }
 }
 
+extension Project {
+    /// Reads the data files only to tell what is wrong with their rows: nothing can be computed without a report.
+    func checkRows(
+        _ package: DataPackage, _ registers: [String: Table], _ catalogue: Catalogue, _ folder: String,
+        _ findings: Findings
+    ) throws(FileError) {
+        let context = ScanContext(references: registers, domains: catalogue.domains)
+        for resource in package.resources where registers[resource.name] == nil {
+            guard let file = try data(resource, folder, findings) else { continue }
+            _ = try Tables.scan(resource, at: file.path, from: FileSource(file), in: context, findings) { _ in }
+        }
+    }
+}
+
 extension Catalogue {
     /// The dimensions as the checks of rows need them.
     var domains: [String: Domain] {
