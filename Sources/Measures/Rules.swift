@@ -24,6 +24,8 @@ extension Rule {
         "label-changed", .notice, "Ett värde byter namn i filen; det sista namnet används överallt.")
     package static let dimensionColumnType = Rule(
         "dimension-column-type", "En kolumn som håller en dimension måste vara text eller heltal.")
+    package static let stateTooLarge = Rule(
+        "state-too-large", "En datamängd med lägen har så många kombinationer att ingen kan hålla dem aktuella.")
 
     // Measures.
     package static let notSupported = Rule(
@@ -86,7 +88,7 @@ extension Rule {
 package let measureRules: [Rule] = [
     .badName, .sharedName, .unknownMeasure, .unknownDimension, .unknownValue,
     .unknownFilterName, .dimensionSource, .duplicateValue, .registerDate, .registerOverlap, .labelChanged,
-    .dimensionColumnType, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
+    .dimensionColumnType, .stateTooLarge, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
     .unitMismatch, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetNeutral, .targetWithoutDecision,
     .negativeThreshold, .dimensionNotInMeasure, .oneSidedSplit, .splitNeedsOn, .totalAmongParts, .futurePeriod,
     .finerThanGrain, .unevenPeriod, .undeclaredPeriods, .periodsNone, .publishedCombined, .nonAdditive, .severalRows,

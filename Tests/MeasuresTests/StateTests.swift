@@ -144,6 +144,15 @@ import Values
         #expect(try project("valid_from: dag", rows).built(states: [query("2026-01-01")]).rules == ["future-period"])
     }
 
+    @Test func aKeyOfTooManyCombinationsIsAFault() throws {
+        var project = project("valid_from: dag", rows)
+        let many = (0..<3_000).map(String.init).joined(separator: ", ")
+        project.dimensions += "a: {label: A, values: [\(many)]}\nb: {label: B, values: [\(many)]}\n"
+        project.resources[1] = project.resources[1].replacing("key: [enhet, tjanst]", with: "key: [a, b]")
+            .replacing("name: enhet", with: "name: a").replacing("name: tjanst", with: "name: b")
+        #expect(try project.built().rules.contains("state-too-large"))
+    }
+
     @Test func anUnknownStateForTheMissingIsAFault() throws {
         var project = project("valid_from: dag", rows)
         project.resources[1] = project.resources[1].replacing("missing: saknas", with: "missing: sakns")

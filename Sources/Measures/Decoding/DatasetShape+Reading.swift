@@ -58,12 +58,27 @@ extension DatasetShape {
         }
         let (field, isSnapshot) = state.start.field
         guard names.allSatisfy(known.contains), let start = resource.index(of: field),
-            let missing = missingState(state, dimensions, findings)
+            let missing = missingState(state, dimensions, findings), isCountable(state, dimensions, findings)
         else { return nil }
         return StateShape(
             key: state.key, value: state.value, start: start, isSnapshot: isSnapshot,
             validTo: state.validTo.flatMap(resource.index), exemption: state.exemption.flatMap(resource.index),
             missing: missing)
+    }
+
+    /// More combinations than this are no list that anyone keeps up to date.
+    private static let combinationLimit = 5_000_000
+
+    private static func isCountable(
+        _ state: Meaning.StateDeclaration, _ dimensions: [Dimension], _ findings: Findings
+    ) -> Bool {
+        let key = dimensions.filter { state.key.contains($0.name) }
+        let count = key.reduce(1) { min($0, combinationLimit + 1) * min($1.values.count, combinationLimit + 1) }
+        guard count > combinationLimit else { return true }
+        findings.add(
+            .stateTooLarge, "\(state.key.joined(separator: " × ")) ger fler än \(combinationLimit) kombinationer",
+            at: state.place, hint: "ta bort en dimension ur key")
+        return false
     }
 
     private static func missingState(

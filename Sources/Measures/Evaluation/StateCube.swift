@@ -13,7 +13,7 @@ extension Cube {
                 guard row?.passes[index] ?? plan.rowFilter.isEmpty else { continue }
                 let state = row?.state ?? states.shape.missing
                 let positions = axes.map { $0.position(combination, state) }
-                _ = count(code(positions, period: period), inFile: row != nil, [])
+                count(slot(positions, period: period), inFile: row != nil)
             }
         }
     }

@@ -1,3 +1,5 @@
+import Tables
+
 /// Counts and sums by dimensions and base periods.
 struct Cube: Sendable {
     let plan: CubePlan
@@ -15,6 +17,16 @@ struct Cube: Sendable {
         var gaps: [Int] = []
         var least: [Int64] = []
         var greatest: [Int64] = []
+
+        mutating func add(_ value: Int64, _ slot: Int) {
+            guard value != Column.missing else {
+                gaps[slot] += 1
+                return
+            }
+            sums[slot] += Int128(value)
+            least[slot] = min(least[slot], value)
+            greatest[slot] = max(greatest[slot], value)
+        }
     }
 
     init(_ plan: CubePlan, sizes: [Int]) {
@@ -28,7 +40,12 @@ struct Cube: Sendable {
     func code(_ positions: [Int], period: Int) -> Int128 {
         var code = Int128(0)
         for (position, size) in zip(positions, sizes) { code = code &* Int128(size) &+ Int128(position) }
-        return code &* Int128(plan.periods.count) &+ Int128(period - plan.periods.lowerBound)
+        return self.code(code, period: period)
+    }
+
+    /// The cell of a period, of positions already put together.
+    private func code(_ positions: Int128, period: Int) -> Int128 {
+        positions &* Int128(plan.periods.count) &+ Int128(period - plan.periods.lowerBound)
     }
 
     /// The inverse of `code`.
@@ -43,25 +60,29 @@ struct Cube: Sendable {
         return (positions, Int(code % count) + plan.periods.lowerBound)
     }
 
-    /// Finds or makes the slot of a cell and counts a row in it.
-    mutating func count(_ code: Int128, inFile: Bool, _ rowFlags: RowFlags) -> Int {
-        let slot = table.slot(code)
+    /// Finds or makes the slot of a cell, of positions already put together.
+    mutating func slot(_ positions: Int128, period: Int) -> Int {
+        let slot = table.slot(code(positions, period: period))
         if slot == counts.count { grow() }
-        counts[slot] += 1
-        if inFile { rows[slot] += 1 }
-        flags[slot].formUnion(rowFlags)
         return slot
     }
 
-    /// Adds a cell's number, or that it has none.
-    mutating func add(_ value: Int64?, column: Int, slot: Int) {
-        guard let value else {
-            sums[column].gaps[slot] += 1
-            return
-        }
-        sums[column].sums[slot] += Int128(value)
-        sums[column].least[slot] = min(sums[column].least[slot], value)
-        sums[column].greatest[slot] = max(sums[column].greatest[slot], value)
+    mutating func slot(_ positions: [Int], period: Int) -> Int {
+        let slot = table.slot(code(positions, period: period))
+        if slot == counts.count { grow() }
+        return slot
+    }
+
+    mutating func count(_ slot: Int, inFile: Bool) {
+        counts[slot] += 1
+        if inFile { rows[slot] += 1 }
+    }
+
+    mutating func mark(_ slot: Int, _ rowFlags: RowFlags) { flags[slot].formUnion(rowFlags) }
+
+    /// Adds a column's numbers, row by row, or that a row has none.
+    mutating func add(_ values: [Int64], column: Int, _ slots: [Int]) {
+        for row in slots.indices where slots[row] >= 0 { sums[column].add(values[row], slots[row]) }
     }
 
     private mutating func grow() {

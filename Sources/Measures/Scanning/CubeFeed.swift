@@ -19,11 +19,10 @@ struct RollUpIndex {
 
 /// Puts rows into one cube.
 struct CubeFeed: Sendable {
-    let filter: RowFilter
+    private let filter: RowFilter
     private let plan: CubePlan
     private let sources: [Source]
     private let isMonthly: Bool
-    private var positions: [Int]
 
     /// Where the position on an axis comes from: an own dimension, perhaps through a roll-up.
     private struct Source: Sendable {
@@ -40,23 +39,61 @@ struct CubeFeed: Sendable {
             else { return nil }
             return Source(own: own, rollUp: rollUps.index(of: name))
         }
-        positions = Array(repeating: 0, count: sources.count)
     }
 
-    mutating func add(
-        _ row: Int, _ time: RowTimes.RowTime, _ flags: RowFlags, _ batch: borrowing Batch, _ columns: [OwnColumns],
-        to cube: inout Cube
+    /// - Parameters:
+    ///   - rows: row → position of its time; below 0 for rows that are left out.
+    ///   - flags: row → its marks; empty when there are none.
+    func add(
+        _ batch: borrowing Batch, _ rows: [Int], _ times: [RowTimes.RowTime], _ flags: [RowFlags],
+        _ columns: [OwnColumns], to cube: inout Cube
     ) {
-        let period = isMonthly ? time.month : time.number
-        guard plan.periods.contains(period) else { return }
-        for (axis, source) in sources.enumerated() {
-            let position = columns[source.own].positions[row]
-            positions[axis] = source.rollUp.map { time.positions[$0][position] } ?? position
+        let slots = slots(batch, rows, times, columns, &cube)
+        for row in 0..<batch.count where slots[row] >= 0 {
+            cube.count(slots[row], inFile: batch.lines[row] > 0)
         }
-        let slot = cube.count(cube.code(positions, period: period), inFile: batch.lines[row] > 0, flags)
+        if !flags.isEmpty {
+            for row in 0..<batch.count where slots[row] >= 0 { cube.mark(slots[row], flags[row]) }
+        }
         for (index, column) in plan.columns.enumerated() {
-            let value = batch.columns[column].values[row]
-            cube.add(value == Column.missing ? nil : value, column: index, slot: slot)
+            cube.add(batch.columns[column].values, column: index, slots)
+        }
+    }
+
+    /// Row → slot of its cell; below 0 for a row that the cube leaves out.
+    private func slots(
+        _ batch: borrowing Batch, _ rows: [Int], _ times: [RowTimes.RowTime], _ columns: [OwnColumns],
+        _ cube: inout Cube
+    ) -> [Int] {
+        var codes = codes(rows, times, cube)
+        for (axis, source) in sources.enumerated() {
+            let positions = columns[source.own].positions
+            let size = Int128(cube.sizes[axis])
+            let rolled = source.rollUp.map { rollUp in times.map { $0.positions[rollUp] } }
+            for row in rows.indices where codes[row].isIn {
+                let position = rolled.map { $0[rows[row]][positions[row]] } ?? positions[row]
+                codes[row].code = codes[row].code &* size &+ Int128(position)
+            }
+        }
+        var slots = [Int](repeating: -1, count: batch.count)
+        for row in rows.indices where codes[row].isIn {
+            if !filter.isEmpty, !filter.passes(batch, row) { continue }
+            slots[row] = cube.slot(codes[row].code, period: codes[row].period)
+        }
+        return slots
+    }
+
+    private struct RowCode {
+        var code: Int128 = 0
+        var period = 0
+        var isIn = false
+    }
+
+    private func codes(_ rows: [Int], _ times: [RowTimes.RowTime], _ cube: Cube) -> [RowCode] {
+        let periods = times.map { isMonthly ? $0.month : $0.number }
+        return rows.map { time in
+            guard time >= 0, plan.periods.contains(periods[time]) else { return RowCode() }
+            return RowCode(period: periods[time], isIn: true)
         }
     }
 }

@@ -52,53 +52,69 @@ package struct CubeFiller: Sendable {
         (times?.times ?? []).filter { !$0.isAfterCutoff }.map(\.number).sorted()
     }
 
+    /// Column by column: what a row needs is looked up once a batch, not once a row.
     private mutating func gather(_ batch: borrowing Batch) {
-        let filters = feeds.map(\.filter)
+        var rows = rowTimes(batch)
+        for index in columns.indices { leaveOutStrangers(batch, index, &rows) }
+        let times = times?.times ?? []
+        let flags = flags(batch, rows, times)
+        for index in feeds.indices {
+            feeds[index].add(batch, rows, times, flags, columns, to: &cubes[index])
+        }
+    }
+
+    /// Row → position of its time; below 0 for a row without time or after the cutoff.
+    private mutating func rowTimes(_ batch: borrowing Batch) -> [Int] {
+        guard var times, let column = self.times?.column else { return [] }
+        let values = batch.columns[column].values
+        var rows = [Int](repeating: -1, count: batch.count)
         for row in 0..<batch.count {
-            guard let time = time(batch, row), isMember(batch, row, time) else { continue }
-            let flags = flags(batch, row, time)
-            for index in feeds.indices where filters[index].isEmpty || filters[index].passes(batch, row) {
-                feeds[index].add(row, time, flags, batch, columns, to: &cubes[index])
+            guard values[row] != Column.missing else {
+                if strays.untimed.isNew() { strays.untimed.place = batch.place(row: row, column: column) }
+                continue
+            }
+            let index = times.index(values[row])
+            if !times.isLate[index] {
+                rows[row] = index
+            } else if strays.late.isNew() {
+                strays.late.place = batch.place(row: row, column: column)
             }
         }
+        self.times = times
+        return rows
     }
 
-    /// Nil for a row without time or after the cutoff.
-    private mutating func time(_ batch: borrowing Batch, _ row: Int) -> RowTimes.RowTime? {
-        guard let column = times?.column else { return nil }
-        let value = batch.columns[column].values[row]
-        guard value != Column.missing else {
-            if strays.untimed.isNew() { strays.untimed.place = batch.place(row: row, column: column) }
-            return nil
+    /// Leaves out the rows whose value of a dimension is unknown, or did not exist at the row's time.
+    private mutating func leaveOutStrangers(_ batch: borrowing Batch, _ index: Int, _ rows: inout [Int]) {
+        let positions = columns[index].positions
+        for row in 0..<batch.count where positions[row] < 0 { rows[row] = -1 }
+        guard columns[index].isDated, let times else { return }
+        columns[index].learn(times.times)
+        let living = columns[index].living
+        for row in 0..<batch.count where rows[row] >= 0 && !living[rows[row]][positions[row]] {
+            rows[row] = -1
+            noteOutsider(batch, row, columns[index].dimension, positions[row], columns[index].column)
         }
-        guard let index = times?.index(value), let time = times?.times[index] else { return nil }
-        guard time.isAfterCutoff else { return time }
-        if strays.late.isNew() { strays.late.place = batch.place(row: row, column: column) }
-        return nil
     }
 
-    /// Whether every dimension of the row is known and existed at its time.
-    private mutating func isMember(_ batch: borrowing Batch, _ row: Int, _ time: RowTimes.RowTime) -> Bool {
-        for column in columns {
-            let position = column.positions[row]
-            guard position >= 0 else { return false }
-            if column.isDated, !column.exists(position, time.firstDay...time.lastDay) {
-                if strays.isNewOutsider(column.dimension.name, position) {
-                    strays.outsiders.append(
-                        .init(
-                            value: column.dimension.values[position].label, dimension: column.dimension.name,
-                            place: batch.place(row: row, column: column.column)))
-                }
-                return false
-            }
+    private mutating func noteOutsider(
+        _ batch: borrowing Batch, _ row: Int, _ dimension: Dimension, _ position: Int, _ column: Int
+    ) {
+        guard strays.isNewOutsider(dimension.name, position) else { return }
+        strays.outsiders.append(
+            StrayRows.Outsider(
+                value: dimension.values[position].label, dimension: dimension.name,
+                place: batch.place(row: row, column: column)))
+    }
+
+    /// Row → its marks; empty when no row of the batch has any.
+    private func flags(_ batch: borrowing Batch, _ rows: [Int], _ times: [RowTimes.RowTime]) -> [RowFlags] {
+        guard !flagColumns.isEmpty || times.contains(where: \.isPreliminary) else { return [] }
+        return (0..<batch.count).map { row in
+            var flags: RowFlags = rows[row] >= 0 && times[rows[row]].isPreliminary ? .preliminary : []
+            for column in flagColumns { flags.formUnion(RowFlags(batch.columns[column], row)) }
+            return flags
         }
-        return true
-    }
-
-    private func flags(_ batch: borrowing Batch, _ row: Int, _ time: RowTimes.RowTime) -> RowFlags {
-        var flags: RowFlags = time.isPreliminary ? .preliminary : []
-        for column in flagColumns { flags.formUnion(RowFlags(batch.columns[column], row)) }
-        return flags
     }
 }
 

@@ -9,6 +9,8 @@ struct OwnColumns: Sendable {
     private var readers: [DimensionColumn]
     /// Row → position; below 0 where it is unknown.
     private(set) var positions: [Int] = []
+    /// For each time of the rows, and each position, whether the value existed.
+    private(set) var living: [[Bool]] = []
     private var conflicts: [Conflict] = []
     private var blanks = StrayRows.Group()
     /// The file that the values come from has no strangers; its faults are told when it is read as a register.
@@ -70,11 +72,15 @@ struct OwnColumns: Sendable {
             Conflict(positions: pair, place: batch.place(row: row, column: readers[reader].column)))
     }
 
-    /// Whether the value existed on some of the days; the total always does.
-    func exists(_ position: Int, _ days: ClosedRange<Day>) -> Bool {
-        guard position < dimension.values.count else { return true }
-        let validity = dimension.values[position].validity
-        return validity.isEmpty || validity.contains { $0.overlaps(days) }
+    /// Works out which values existed on some day of each time; total and none always do.
+    mutating func learn(_ times: [RowTimes.RowTime]) {
+        for time in times.dropFirst(living.count) {
+            let days = time.firstDay...time.lastDay
+            let lives = dimension.values.map { value in
+                value.validity.isEmpty || value.validity.contains { $0.overlaps(days) }
+            }
+            living.append(lives + [true, true])
+        }
     }
 
     func report(_ findings: Findings) {

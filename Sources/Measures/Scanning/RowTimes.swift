@@ -11,6 +11,10 @@ struct RowTimes: Sendable {
     private let fixed: [[Int]?]
     private var indices: [Int64: Int] = [:]
     private(set) var times: [RowTime] = []
+    /// For each of `times`, whether it lies after the cutoff.
+    private(set) var isLate: [Bool] = []
+    /// Rows of one time often follow each other.
+    private var last: (value: Int64, index: Int)?
 
     struct RowTime: Sendable {
         /// Number of the period of the file's grain.
@@ -36,8 +40,16 @@ struct RowTimes: Sendable {
 
     /// Position in `times` of a cell's time.
     mutating func index(_ value: Int64) -> Int {
-        if let known = indices[value] { return known }
-        times.append(time(Period(grain, Int(value))))
+        if let last, last.value == value { return last.index }
+        let index = indices[value] ?? learn(value)
+        last = (value, index)
+        return index
+    }
+
+    private mutating func learn(_ value: Int64) -> Int {
+        let new = time(Period(grain, Int(value)))
+        times.append(new)
+        isLate.append(new.isAfterCutoff)
         indices[value] = times.count - 1
         return times.count - 1
     }
