@@ -50,7 +50,7 @@ struct MeaningReader {
         if let reason = keys.text("none") { return .lifted(reason: reason) }
         return .stricter(
             minimumCount: keys.integer("minimum_count"), minimumDenominator: keys.integer("minimum_denominator"),
-            complement: keys.flag("complement"), mode: keys.word("mode", ["hide": "hide", "round5": "round5"]))
+            complement: keys.flag("complement"), mode: keys.word("mode", ["hide": "hide"]))
     }
 
     private func seriesBreak(_ node: Node) -> Meaning.Break? {
