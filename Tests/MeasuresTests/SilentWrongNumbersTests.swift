@@ -126,7 +126,7 @@ import Values
                 resource(
                     "kolada", time: "ar", "name: region, type: string", "name: varde, type: number")
             ],
-            files: ["kolada": "ar,region,varde\n2025,0025,77.7\n2025,0000,88.5\n2025,0001,90\n"],
+            files: ["kolada": "ar,region,varde\n2025,0025,77.7\n2025,0000,88.5\n2025,0001,90\n2024,0025,78.1\n"],
             measures: [
                 "samma-dag": """
                 label: Besvarade samma dag
@@ -141,11 +141,13 @@ import Values
         let own = ask("samma-dag")
         let nation = ask("samma-dag", ["region": "0000"])
         let total = ask("samma-dag", ["region": "total"])
-        let built = try project.built([own, nation, total, ask("samma-dag", by: ["region"])])
+        let lacking = ask("samma-dag", ["region": "0000"], at: "2024")
+        let built = try project.built([own, nation, total, lacking, ask("samma-dag", by: ["region"])])
         #expect(built.rules.isEmpty, "\(built.messages)")
         #expect(try built.value(own) == "77.7")
         #expect(try built.value(nation) == "88.5")
         #expect(try built.value(total) == "88.5")
+        #expect(try built.value(lacking) == "saknas", "the region's own row is not the nation's")
         #expect(try built.values(ask("samma-dag", by: ["region"])) == ["0025 2025: 77.7", "0001 2025: 90"])
     }
 

@@ -71,11 +71,12 @@ struct MeasureNumber {
         }
         let readings = context.book.readings[query]
         let ranking = Ranking(readings, by: dimension, of: measure, decimals: number.decimals)
-        let picked = Pick(ranking: ranking, form: form, number: number).answer(own: ownKey(by))
+        let pick = Pick(ranking: ranking, form: form, number: number)
+        let picked = pick.answer(own: ownKey(by))
         tell(picked.reasons.filter { picked.text == nil || $0.rule.severity != .error })
         guard let text = picked.text else { return none([]) }
         let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
-        let id = query.measure + "@" + query.periods.map(\.description).joined() + ";by=" + by
+        let id = readings.first.map { pick.id($0, by: by, own: ownKey(by)) } ?? query.measure
         return linked(word, picked.value, of: id, context.book.isExample(readings))
     }
 

@@ -33,6 +33,27 @@ struct Pick {
         }
     }
 
+    /// What is picked from which readings: `andel-inloggade@2025;kon=kvinna;by=kommun|gap`. `one` is any of them.
+    func id(_ one: Reading, by: String, own: String?) -> String {
+        let slices = one.coordinates.filter { $0.dimension != by }
+        let whole = Reading(
+            measure: one.measure, coordinates: slices, wholes: one.wholes, period: one.period, value: one.value,
+            lineage: one.lineage)
+        return whole.id + ";by=" + by + "|" + name(own)
+    }
+
+    /// The pick as it is asked for: `lowest`, `highest=3`, `where=<80`.
+    private func name(_ own: String?) -> String {
+        switch number.pick {
+        case .lowest(let count): "lowest" + (count == 1 ? "" : "=\(count)")
+        case .highest(let count): "highest" + (count == 1 ? "" : "=\(count)")
+        case .gap: "gap"
+        case .rank: "rank" + (own.map { "=" + $0 } ?? "")
+        case .matching(let test): "where=" + test.name
+        case nil: ""
+        }
+    }
+
     private func named(_ found: Answered<[Ranking.Candidate]>) -> Answer {
         told(found) { candidates in
             (ranking.text(candidates, as: form), candidates.first?.value.number?.rounded(to: ranking.decimals))
@@ -44,6 +65,23 @@ struct Pick {
         let (text, number) = print(value)
         let unfit = text == nil ? [Reason.unfit(form ?? .value)] : []
         return Answer(text: text, value: number, reasons: answer.reasons + unfit)
+    }
+}
+
+extension LiveNumber.Test {
+    /// The test as the author writes it.
+    fileprivate var name: String {
+        switch self {
+        case .below(let limit): "<" + limit.description
+        case .atMost(let limit): "<=" + limit.description
+        case .above(let limit): ">" + limit.description
+        case .atLeast(let limit): ">=" + limit.description
+        case .onTrack: "on_track"
+        case .watch: "watch"
+        case .offTrack: "off_track"
+        case .missing: "missing"
+        case .hidden: "hidden"
+        }
     }
 }
 

@@ -97,6 +97,10 @@ private struct AxisChooser {
             return InputPlan.Axis(dimension: dimension, allowed: [index], by: nil, role: .chosen)
         }
         if dimension.total == nil || shape.state != nil { return nil }
+        if isTotalAsked(dimension.name), dimension.defaultKey != nil {
+            // Its values are compared with the whole, not parts of it: without the published row there is no whole.
+            return InputPlan.Axis(dimension: dimension, allowed: [dimension.totalIndex], by: nil, role: .chosen)
+        }
         return InputPlan.Axis(dimension: dimension, allowed: nil, by: nil, role: .whole)
     }
 

@@ -1,0 +1,128 @@
+"""The numbers of a built site: every `<data>` element of its pages and every reading of its report.json."""
+
+import json
+import re
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from pathlib import Path
+
+# Decimals of the values in data files and in the tables of data under the figures.
+FULL = 12
+SIGNED = re.compile(r"[−+]?\d+(?:\u00a0\d{3})*(?:,\d+)?")
+
+
+@dataclass(frozen=True)
+class Number:
+    """A `<data>` element: its page, its reading's id, its value, its text and the parts of the page around it."""
+
+    page: str
+    reading: str
+    value: str
+    text: str
+    around: tuple
+
+    @property
+    def decimals(self):
+        """How many decimals the value is rounded to: as printed, but in full in the data of a figure."""
+        if "details" in self.around:
+            return FULL
+        found = SIGNED.search(self.text)
+        return len(found[0].partition(",")[2]) if found else None
+
+    @property
+    def setting(self):
+        """In words, where on the page it stands."""
+        for name, words in [("details", "figurens data"), ("td", "tabell"), ("dd", "måttkort"), ("h1", "rubrik")]:
+            if name in self.around:
+                return words
+        return "löptext"
+
+
+@dataclass
+class Cell:
+    """A table cell that is no heading: its text, the readings that it names and the parts of the page around it."""
+
+    text: str
+    readings: list
+    around: tuple
+
+
+class Reader(HTMLParser):
+    """Collects the `<data>` elements and the table cells of a page."""
+
+    VOID = {"meta", "link", "br", "hr", "img", "input", "col", "wbr"}
+
+    def __init__(self, page):
+        super().__init__()
+        self.page, self.open, self.found, self.current = page, [], [], None
+        self.cells = []
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "data":
+            self.current = (dict(attributes), tuple(self.open), [])
+            if self.cells and "td" in self.open:
+                self.cells[-1].readings.append(dict(attributes).get("data-reading"))
+        if tag == "td":
+            self.cells.append(Cell("", [], tuple(self.open)))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_data(self, text):
+        if self.cells and "td" in self.open:
+            self.cells[-1].text += text
+        if self.current:
+            self.current[2].append(text)
+
+    def handle_endtag(self, tag):
+        if tag in self.open:
+            while self.open.pop() != tag:
+                pass
+        if tag == "data" and self.current:
+            attributes, around, text = self.current
+            self.current = None
+            self.found.append(Number(
+                self.page, attributes.get("data-reading"), attributes.get("value"), "".join(text), around))
+
+
+def pages(output):
+    """The names of the site's pages, in order."""
+    return sorted(str(path.relative_to(output)) for path in Path(output).rglob("*.html"))
+
+
+def read(output, page):
+    reader = Reader(page)
+    reader.feed(Path(output, page).read_text("utf-8"))
+    return reader
+
+
+def of_page(output, page):
+    return read(output, page).found
+
+
+def cells_of_page(output, page):
+    return read(output, page).cells
+
+
+def of_site(output):
+    """Every `<data>` element of the site, page by page."""
+    return [number for page in pages(output) for number in of_page(output, page)]
+
+
+def by_reading(numbers):
+    """What is printed of each reading: page, value and text, in order."""
+    found = {}
+    for number in numbers:
+        found.setdefault(number.reading, []).append((number.page, number.value, number.text))
+    return found
+
+
+def changed(before, after):
+    """The ids of the readings that print something else, or somewhere else, than before."""
+    old, new = by_reading(before), by_reading(after)
+    return {reading for reading in old.keys() | new.keys() if old.get(reading) != new.get(reading)}
+
+
+def published(output):
+    """The readings of report.json by id."""
+    (path,) = Path(output).glob("*/data/report.json")
+    return {reading["id"]: reading for reading in json.loads(path.read_text("utf-8"))["readings"]}
