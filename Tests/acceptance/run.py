@@ -13,6 +13,9 @@ CHECKS = {
     "faults": True,
     "kill": True,
     "races": True,
+    "recount": True,
+    "perturb": True,
+    "one_cell": True,
     "browser": True,
 }
 
