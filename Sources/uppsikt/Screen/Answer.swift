@@ -30,7 +30,8 @@ struct Answer {
         var lines = ["\(place)\(Swedish.period(cell.period)): \(words(cell.value, isResult: true))"]
         for side in explanation.sides {
             let combined = side.combination.map { ", \($0)" } ?? ""
-            lines.append("  \(side.role): \(words(side.outcome, isResult: false)), \(side.what) i \(side.dataset)\(combined)")
+            lines.append(
+                "  \(side.role): \(words(side.outcome, isResult: false)), \(side.what) i \(side.dataset)\(combined)")
             lines += side.conditions.map { "    där \($0)" }
             lines.append("    \(Swedish.number(Exact(side.rows))) rader, \(Swedish.period(side.period))")
         }
@@ -53,7 +54,9 @@ struct Answer {
         let value = JSON.object([
             .init("measure", .string(measure.name)), .init("label", .string(measure.label)),
             .init("cells", .array(cells.map(json))),
-            .init("files", .array(files.map { .object([.init("path", .string($0.path)), .init("sha256", .string($0.checksum))]) })),
+            .init(
+                "files",
+                .array(files.map { .object([.init("path", .string($0.path)), .init("sha256", .string($0.checksum))]) })),
         ])
         return String(decoding: value.bytes, as: UTF8.self)
     }
@@ -63,13 +66,18 @@ struct Answer {
             .init("keys", .array(explanation.cell.keys.map(JSON.string))),
             .init("period", .string(explanation.cell.period.description)), .init("value", json(explanation.cell.value)),
             .init("example", .bool(explanation.cell.lineage.isExample)),
-            .init("sides", .array(explanation.sides.map { side in
-                .object([
-                    .init("role", .string(side.role)), .init("dataset", .string(side.dataset)), .init("what", .string(side.what)),
-                    .init("conditions", .array(side.conditions.map(JSON.string))), .init("value", json(side.outcome)),
-                    .init("rows", .integer(side.rows)),
-                ])
-            })),
+            .init(
+                "sides",
+                .array(
+                    explanation.sides.map { side in
+                        .object([
+                            .init("role", .string(side.role)), .init("dataset", .string(side.dataset)),
+                            .init("what", .string(side.what)),
+                            .init("conditions", .array(side.conditions.map(JSON.string))),
+                            .init("value", json(side.outcome)),
+                            .init("rows", .integer(side.rows)),
+                        ])
+                    })),
         ])
     }
 
