@@ -28,12 +28,7 @@ struct PageContext {
 
     /// The author's text with its numbers, and whether one of them is invented.
     func text(_ parts: [TextPart]) -> WrittenNumber {
-        let written = parts.map { part -> WrittenNumber in
-            switch part {
-            case .text(let text): WrittenNumber(.text(text))
-            case .number(let number, let place): write(number, at: place, startsSentence: false)
-            }
-        }
+        let written = self.written(parts)
         guard let last = written.lastIndex(where: \.isExample) else {
             return WrittenNumber(.fragment(written.map(\.markup)))
         }
@@ -41,6 +36,18 @@ struct PageContext {
             $0.offset == last ? [$0.element.markup, exampleWord] : $0.element.markup
         }
         return WrittenNumber(.fragment(marked), isExample: true)
+    }
+
+    /// The same where the example mark already stands beside it.
+    func unmarked(_ parts: [TextPart]) -> Markup { .fragment(written(parts).map(\.markup)) }
+
+    private func written(_ parts: [TextPart]) -> [WrittenNumber] {
+        parts.map { part in
+            switch part {
+            case .text(let text): WrittenNumber(.text(unbroken(text)))
+            case .number(let number, let place): write(number, at: place, startsSentence: false)
+            }
+        }
     }
 
     /// The same without links and marks, for `<title>` and names.

@@ -20,6 +20,11 @@ package struct Wording: Sendable {
         self.decimals = min(max(decimals ?? measure.decimals, 0), 9)
     }
 
+    /// For a target or a limit: the decimals that it is written with, `85 %` and not `85,0 %`.
+    package func asWritten(_ value: Exact) -> Wording {
+        Wording(measure, decimals: (0...9).first { value.rounded(to: $0) == value } ?? decimals)
+    }
+
     /// A reading in one of the forms `value`, `full`, `word`; nil for a form that is not for a single value.
     package func text(_ shown: Shown, as form: Form = .value) -> String? {
         guard [.value, .full, .word].contains(form) else { return nil }

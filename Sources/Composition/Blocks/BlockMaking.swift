@@ -27,6 +27,8 @@ struct MadeBlock {
     let datasets: [String]
     /// Names of the measures, for the links to how they are computed.
     let measures: [String]
+    /// Every value already stands in the drawing: on paper the table of data would only repeat it.
+    var showsEveryValue = false
     /// What the layout could not solve.
     var audit: [String] = []
 }
@@ -66,14 +68,17 @@ extension PageContext {
         let frame = Frame(
             id: id, numbered: numbered, title: title(head, made), subtitle: subtitle, isExample: made.isExample,
             body: made.body,
-            summary: [made.summary.map(Markup.text), head.description.map { text($0).markup }].compactMap { $0 },
-            data: made.data, notes: made.notes.map(Markup.text) + (head.note.map { [text($0).markup] } ?? []),
+            summary: [made.summary.map { .text(unbroken($0)) }, head.description.map { text($0).markup }].compactMap {
+                $0
+            },
+            data: made.data, isPrinted: !made.showsEveryValue,
+            notes: made.notes.map(Markup.text) + (head.note.map { [text($0).markup] } ?? []),
             source: source(made, files: files))
         return BlockPage(markup: frame.markup, files: files)
     }
 
     private func title(_ head: BlockHead, _ made: MadeBlock) -> Markup {
-        head.title.map { text($0).markup } ?? .text(made.neutralTitle)
+        head.title.map { made.isExample ? unmarked($0) : text($0).markup } ?? .text(made.neutralTitle)
     }
 
     /// Nothing to show is said in words.

@@ -22,6 +22,8 @@ struct Frame {
     let summary: [Markup]
     /// The data behind a drawing; nil when the body is the table.
     let data: DataTable?
+    /// Whether the data may be printed under the drawing.
+    let isPrinted: Bool
     let notes: [Markup]
     let source: Markup
     /// A page's level of headings inside chapters: h3.
@@ -29,6 +31,8 @@ struct Frame {
 
     /// Rows that a data table may have and still be printed under its figure (longer ones are in the CSV file).
     static let printedRows = 8
+    /// Rows that a table may have and still be kept on one sheet.
+    static let wholeRows = 20
 
     var markup: Markup {
         el(
@@ -45,7 +49,8 @@ struct Frame {
             "div", ["class": "figur-h"],
             el(level, ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ", title),
             isExample ? el("p", [:], exampleMark) : .nothing,
-            el("p", ["class": "figur-u"], .text(subtitle.joined(separator: " "))))
+            subtitle.isEmpty
+                ? .nothing : el("p", ["class": "figur-u"], .text(unbroken(subtitle.joined(separator: " ")))))
     }
 
     private var summaries: [Markup] {
@@ -56,7 +61,7 @@ struct Frame {
 
     private var details: Markup {
         guard let data else { return .nothing }
-        let isLong = data.rows.count > Frame.printedRows
+        let isLong = !isPrinted || data.rows.count > Frame.printedRows
         return el(
             "details", ["class": isLong ? "lang" : nil],
             el("summary", [:], .text("Visa data till \(Swedish.lowercasedFirst(numbered)) som tabell")),
@@ -66,6 +71,15 @@ struct Frame {
             .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
     }
 }
+
+/// Text that never breaks after the hyphen of "e-tjänst" or inside "2016–2025": U+2060 forbids it.
+func unbroken(_ text: String) -> String {
+    text.replacing("–", with: "\u{2060}–\u{2060}").replacing(" \u{2060}–\u{2060} ", with: " – ")
+        .replacing("e-tj", with: "e-\u{2060}tj")
+}
+
+/// A day as in sources and tables: 2026-02-27, kept on one line.
+func isoTime(_ day: Day) -> Markup { el("time", ["datetime": day.description], .text(day.description)) }
 
 extension Swedish {
     /// The first letter small.
@@ -84,32 +98,50 @@ func scrolling(_ table: Markup, name: String, classes: String = "rulla") -> Mark
 
 extension Markup {
     /// A data table with the first column as row headings.
-    init(_ table: DataTable, caption: String? = nil, labelledBy id: String? = nil, classes: String = "tabell") {
+    ///
+    /// With `asCards` a row becomes a card on a narrow screen: the roles keep it a table, and the cells carry the heads.
+    init(
+        _ table: DataTable, caption: String? = nil, labelledBy id: String? = nil, classes: String = "tabell",
+        asCards: Bool = false
+    ) {
+        let role = { (name: String) in asCards ? name : nil }
         let head = table.columns.map { column in
-            el("th", ["scope": "col", "class": column.isNumeric ? "n" : nil], Markup.softened(column.label))
+            el(
+                "th", ["role": role("columnheader"), "scope": "col", "class": column.isNumeric ? "n" : nil],
+                .text(column.label))
         }
         let rows = table.rows.map { row in
-            el("tr", ["class": row.isSummary ? "summa" : nil], Markup.cells(row, table.columns))
+            el(
+                "tr", ["role": role("row"), "class": row.isSummary ? "summa" : nil],
+                Markup.cells(row, table.columns, asCards))
         }
         self = el(
-            "table", ["class": classes, "aria-labelledby": id],
-            caption.map { el("caption", [:], .text($0)) } ?? .nothing, el("thead", [:], el("tr", [:], head)),
-            el("tbody", [:], rows))
+            "table", ["role": role("table"), "class": classes, "aria-labelledby": id],
+            caption.map { el("caption", [:], .text($0)) } ?? .nothing,
+            el("thead", ["role": role("rowgroup")], el("tr", ["role": role("row")], head)),
+            el("tbody", ["role": role("rowgroup")], rows))
     }
 
-    private static func cells(_ row: DataTable.Row, _ columns: [DataTable.Column]) -> [Markup] {
+    private static func cells(_ row: DataTable.Row, _ columns: [DataTable.Column], _ asCards: Bool) -> [Markup] {
         zip(row.cells, columns).enumerated().map { index, pair in
             let (cell, column) = pair
-            let text: Markup =
-                cell.exact.map {
-                    el("data", ["value": $0.description, "data-reading": cell.reading], .text(cell.text))
-                } ?? .text(cell.text)
-            let content = cell.link.map { el("a", ["href": $0], text) } ?? text
-            guard index > 0 else { return el("th", ["scope": "row"], content) }
-            return el("td", ["class": column.isNumeric ? "n" : nil], content)
+            let content = cell.link.map { el("a", ["href": $0], text(cell)) } ?? text(cell)
+            guard index > 0 else {
+                return el("th", ["role": asCards ? "rowheader" : nil, "scope": "row"], content)
+            }
+            return el(
+                "td",
+                [
+                    "role": asCards ? "cell" : nil, "class": column.isNumeric ? "n" : nil,
+                    "data-l": asCards && index > 2 ? column.label : nil,
+                ], content)
         }
     }
 
-    /// Long heads may break where the author put a soft hyphen.
-    private static func softened(_ label: String) -> Markup { .text(label) }
+    private static func text(_ cell: DataTable.Cell) -> Markup {
+        if let exact = cell.exact {
+            return el("data", ["value": exact.description, "data-reading": cell.reading], .text(cell.text))
+        }
+        return Day(parsing: cell.text).map(isoTime) ?? .text(cell.text)
+    }
 }

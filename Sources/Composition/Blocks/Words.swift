@@ -24,6 +24,13 @@ extension PageContext {
         }
     }
 
+    /// A target as a line in a drawing, with the decimals that it is written with.
+    func goal(_ target: Measure.Target, _ measure: Measure, _ wording: Wording) -> NamedDatum {
+        NamedDatum(
+            label: "Mål",
+            datum: datum(.value(target.value), wording.asWritten(target.value), reading: measure.name + "|target"))
+    }
+
     /// "Andel …, procent, 2025. Invånare 16 år och äldre."
     func subtitle(_ measure: Measure, _ period: Period, axis: String? = nil) -> [String] {
         let unit = measure.unit == .count ? "" : ", \(measure.unit.words)"

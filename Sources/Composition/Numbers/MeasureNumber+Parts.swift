@@ -39,6 +39,7 @@ extension MeasureNumber {
 
     private func target() -> WrittenNumber {
         guard let target = targetOfPeriod else { return none([.noTarget(number.period ?? context.scope.period)]) }
+        let wording = number.decimals == nil ? wording.asWritten(target.value) : wording
         return linked(wording.value(target.value), target.value, of: measure.name + "|target", target.example)
     }
 

@@ -33,6 +33,16 @@ struct Chapter {
         return context.text(page.title).markup
     }
 
+    /// The answer for the list of contents: the first sentence of the first paragraph in plain text, and the next one
+    /// after a mere "Inte än."
+    var answer: Markup {
+        guard case .markdown(.paragraph(let inlines, _)) = rest.first else { return .nothing }
+        let mark = exampleWord.plainText
+        let text = prose.inlines(inlines).plainText
+        let answer = firstSentence(of: text.replacing(mark, with: ""), atLeast: 20)
+        return [.text(answer), text.contains(mark) ? exampleWord : .nothing]
+    }
+
     /// The text after the first heading.
     var body: (markup: Markup, files: [Site.File]) {
         var parts: [Markup] = []
@@ -92,4 +102,15 @@ struct Chapter {
             return el("li", ["id": "not-" + id], prose.blocks(note.blocks), " ", back)
         }
     }
+}
+
+/// The text up to its first full stop that leaves at least so many characters; a full stop ends a sentence when a space
+/// follows.
+func firstSentence(of text: String, atLeast count: Int) -> String {
+    var sentence = ""
+    for (character, next) in zip(text, text.dropFirst() + " ") {
+        sentence.append(character)
+        if ".?!".contains(character), next == " ", sentence.count >= count { break }
+    }
+    return sentence
 }

@@ -78,17 +78,26 @@ extension PageContext {
                     "ul", [:], el("li", [:], el("a", ["href": address(book.directory.measures)], "Så räknas talen")),
                     el("li", [:], el("a", ["href": address(book.directory.quality)], "Datakvalitet och källor")),
                     el("li", [:], el("a", ["href": address("index.html")], "Alla utgåvor")))),
-            el("div", ["class": "om"], el("h2", [:], "Kontakt"), contact),
+            el("div", ["class": "om"], el("h2", [:], "Om webbplatsen"), about),
         ]
     }
 
-    private var contact: Markup {
-        guard let contact = report.contact else { return el("p", [:], "Ingen kontakt är angiven.") }
-        let mail = contact.email.map { el("li", [:], el("a", ["href": "mailto:" + $0], .text($0))) }
-        let phone = contact.phone.map {
-            el("li", [:], el("a", ["href": "tel:" + $0.filter { $0.isNumber || $0 == "+" }], .text($0)))
+    private var about: Markup {
+        let statement =
+            report.accessibility == nil
+            ? [] : [el("a", ["href": address(book.directory.accessibility)], "Tillgänglighetsredogörelse")]
+        let lines = contactLines.isEmpty ? ["Ingen kontakt är angiven."] : contactLines
+        return el("ul", [:], (statement + lines).map { el("li", [:], $0) })
+    }
+
+    /// Whom to ask: name, e-mail and telephone, as far as they are given.
+    var contactLines: [Markup] {
+        let contact = report.contact
+        let mail = contact?.email.map { el("a", ["href": "mailto:" + $0], .text($0)) }
+        let phone = contact?.phone.map {
+            el("a", ["href": "tel:" + $0.filter { $0.isNumber || $0 == "+" }], .text($0))
         }
-        return el("ul", [:], [contact.name.map { el("li", [:], .text($0)) }, mail, phone].compactMap { $0 })
+        return [contact?.name.map(Markup.text), mail, phone].compactMap { $0 }
     }
 
     /// The page in its shell. `assets` is the way to the edition's own folder, found from the path unless said.
@@ -111,9 +120,11 @@ extension PageContext {
             "div", ["class": "huvud"],
             el(
                 "div", ["class": "bredd"], crumbs,
-                el(
-                    "div", ["class": "huvud-rad"], el("p", ["class": "slag"], .text(kind)),
-                    status ? statusMark : .nothing),
+                kind.isEmpty && !status
+                    ? .nothing
+                    : el(
+                        "div", ["class": "huvud-rad"], el("p", ["class": "slag"], .text(kind)),
+                        status ? statusMark : .nothing),
                 el("h1", [:], title), lede.isEmpty ? .nothing : el("p", ["class": "underrubrik"], lede),
                 facts.isEmpty
                     ? .nothing
@@ -149,7 +160,7 @@ extension Book {
         var parts: [String] = []
         if let version = report.version { parts.append("Version \(version)") }
         if let last = days.max() { parts.append("data uttagna \(last)") }
-        parts.append("kontrollsumma (SHA-256) \(checksum.printed)")
+        parts.append("kontrollsumma (SHA-256) \(checksum.printed.replacing(" ", with: Swedish.noBreakSpace))")
         if version { parts.append("gjord med Uppsikt \(program)") }
         return parts.joined(separator: " · ")
     }

@@ -68,19 +68,19 @@ struct MeasureFacts {
                     "value": target.value.description,
                     "data-reading": measure.name + "|target@" + target.from.description,
                 ],
-                .text(wording.value(target.value)))
+                .text(wording.asWritten(target.value).value(target.value)))
             let decision = target.decision.map { ", \($0)" } ?? ", beslut saknas"
             let mark: Markup = target.example ? [" ", exampleMark] : .nothing
             return el(
                 "li", [:], .text("\(sign) "), value,
-                .text(" \(span)\(decision)\(target.date.map { ", \(Swedish.date($0))" } ?? "")."), mark)
+                .text(" för \(span)\(decision)\(target.date.map { ", \(Swedish.date($0))" } ?? "")."), mark)
         }
         return el("ul", ["class": "ren"], rows)
     }
 
     private var standing: Markup {
         guard !measure.targets.isEmpty, measure.direction != .neutral else { return .nothing }
-        let near = measure.watch.map { "högst \(Wording(measure).difference($0)) från målet" }
+        let near = measure.watch.map { "högst \(Wording(measure).asWritten($0).difference($0)) från målet" }
         let rows =
             [(Standing.onTrack, "på målet eller bättre")] + (near.map { [(Standing.watch, $0)] } ?? []) + [
                 (Standing.offTrack, "längre från målet")
@@ -99,7 +99,9 @@ struct MeasureFacts {
 
     private var unchanged: String {
         guard let change = measure.relevantChange else { return "" }
-        let size = measure.unit.isShare ? Wording(measure).difference(change) : Swedish.number(change) + "\u{A0}procent"
+        let size =
+            measure.unit.isShare
+            ? Wording(measure).asWritten(change).difference(change) : Swedish.number(change) + "\u{A0}procent"
         return "En ändring mindre än \(size) räknas som oförändrad."
     }
 
@@ -123,11 +125,11 @@ struct MeasureFacts {
             "ul", ["class": "ren"],
             measure.datasets.compactMap { context.definitions.data.resource($0) }.map { resource in
                 let target = context.book.directory.quality + "#" + datasetID(resource.name)
-                let day = resource.meaning.extracted.map { ", uttag \($0)" } ?? ""
+                let day: Markup = resource.meaning.extracted.map { [", uttag ", isoTime($0)] } ?? .nothing
                 let mark: Markup = resource.meaning.isExample ? [" ", exampleMark] : .nothing
                 return el(
                     "li", [:], el("a", ["href": context.address(target)], .text(resource.title ?? resource.name)),
-                    .text(day), mark)
+                    day, mark)
             })
     }
 

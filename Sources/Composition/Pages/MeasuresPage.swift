@@ -21,7 +21,7 @@ struct MeasuresPage {
         let measures = Swedish.sorted(book.definitions.measuresInOrder, by: \.label)
         let content: Markup = [
             context.head(
-                kind: book.report.title, title: "Så räknas talen",
+                kind: "", title: "Så räknas talen",
                 lede: .text(
                     "\(Swedish.capitalised(Swedish.word(measures.count))) mått. Värdena gäller \(Swedish.period(book.report.period)) när inget annat sägs."
                 ),
@@ -107,7 +107,9 @@ struct MeasureCard {
         shown.number.map { Swedish.number($0, decimals: $0.isInteger ? 0 : 1) } ?? wording.cell(shown)
     }
 
-    private func source(_ dataset: String) -> String { Swedish.list(context.book.sources([dataset])) }
+    private func source(_ dataset: String) -> String {
+        Swedish.capitalised(Swedish.list(context.book.sources([dataset])))
+    }
 
     private func result(_ reading: Reading) -> String {
         guard case .ratio = measure.kind else { return source(measure.datasets.first ?? "") }

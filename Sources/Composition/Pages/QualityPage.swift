@@ -20,7 +20,7 @@ struct QualityPage {
         let resources = book.definitions.data.resources
         let content: Markup = [
             context.head(
-                kind: book.report.title, title: "Datakvalitet",
+                kind: "", title: "Datakvalitet",
                 lede: .text(
                     "\(Swedish.capitalised(Swedish.word(resources.count))) datamängder. Varje fil lästes en gång och prövades rad för rad."
                 ),
@@ -66,9 +66,9 @@ struct QualityPage {
                     "th", ["scope": "row"],
                     el("a", ["href": "#" + datasetID(resource.name)], .text(resource.title ?? resource.name)),
                     resource.meaning.isExample ? [" ", exampleMark] : .nothing),
-                el("td", [:], .text(resource.meaning.extracted?.description ?? "–")),
+                el("td", [:], resource.meaning.extracted.map(isoTime) ?? "–"),
                 el("td", ["class": "n"], .text(facts.map { Swedish.number(Exact($0.rows)) } ?? "–")),
-                el("td", [:], .text(facts?.verdict ?? "Inte läst")))
+                el("td", ["class": "nb"], .text(facts?.verdict ?? "Inte läst")))
         }
         let table = el(
             "table", ["class": "tabell full", "aria-labelledby": "oversikt"],
@@ -124,7 +124,9 @@ struct DatasetCard {
         [
             (
                 "Källa",
-                resource.sources.isEmpty ? "Ingen källa är angiven." : Swedish.list(resource.sources.map(\.title))
+                resource.sources.isEmpty
+                    ? "Ingen källa är angiven."
+                    : Swedish.capitalised(Swedish.list(resource.sources.map(\.title)))
             ),
             ("Uttag", resource.meaning.extracted.map(Swedish.date) ?? "Uttagsdatum saknas"),
             ("Fil", resource.path), ("Rader", facts.map { rowText($0) } ?? "Inte läst"),
@@ -187,8 +189,8 @@ struct DatasetCard {
             return el(
                 "li", [:],
                 el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(words))),
-                .text(" \(Swedish.capitalised(check.text)).\(accepted)"))
+                el("span", [:], .text("\(Swedish.capitalised(check.text)).\(accepted)")))
         }
-        return [el("h3", [:], "Kontroller"), el("ul", ["class": "ren"], rows)]
+        return [el("h3", [:], "Kontroller"), el("ul", ["class": "ren kontroller"], rows)]
     }
 }

@@ -75,7 +75,7 @@ struct ReportPage {
         el("div", ["class": "start"], Decisions(context: context).box, contents(chapters))
     }
 
-    /// Questions with the chapters' names: whoever reads only this list knows what the report holds.
+    /// Questions with their answers: whoever reads only this list has read the report.
     private func contents(_ chapters: [Chapter]) -> Markup {
         let items = chapters.enumerated().dropFirst().map { index, chapter in
             el(
@@ -85,7 +85,7 @@ struct ReportPage {
                     el(
                         "a", ["href": "#" + book.directory.chapterID(chapter.page.file)],
                         .text(chapter.question.plainText)),
-                    el("span", [:], .text(context.plain(chapter.page.title)))))
+                    el("span", [:], chapter.answer)))
         }
         return el(
             "nav", ["class": "innehall", "aria-labelledby": "innehall-h", "id": "innehall"],

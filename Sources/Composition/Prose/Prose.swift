@@ -71,7 +71,11 @@ struct Prose {
                 })
         }
         return el(
-            "div", ["class": "rulla", "tabindex": "0", "role": "region", "aria-label": "Tabell"],
+            "div",
+            [
+                "class": table.rows.count <= Frame.wholeRows ? "rulla hel" : "rulla", "tabindex": "0", "role": "region",
+                "aria-label": "Tabell",
+            ],
             el("table", ["class": "tabell"], el("thead", [:], el("tr", [:], head)), el("tbody", [:], rows)))
     }
 }

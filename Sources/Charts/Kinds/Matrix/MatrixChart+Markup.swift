@@ -38,8 +38,14 @@ extension MatrixChart: Chart {
 
     private var heads: [Markup] {
         ([Swedish.capitalised(rowNoun.one)] + columns.map(\.label) + ["Andel"]).map {
-            el("th", ["scope": "col"], .text($0))
+            el("th", ["scope": "col"], breakable($0))
         }
+    }
+
+    /// A narrow head may break after a stroke: "Av/omboka tid".
+    private func breakable(_ label: String) -> Markup {
+        let parts = label.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        return .fragment(parts.enumerated().flatMap { $0 == 0 ? [Markup.text($1)] : ["/", el("wbr"), .text($1)] })
     }
 
     private func body(_ group: Group) -> Markup {

@@ -103,6 +103,26 @@ extension TrendDrawing {
     /// The first, the highest and the lowest value of the main line, where they fit.
     mutating func paintValues() {
         guard let main = chart.main else { return }
+        let lines = chart.series.filter { $0 == main || $0.style == .highlight }
+        if lines.count > 1 {
+            paintFirstValues(lines)
+        } else {
+            paintValues(main)
+        }
+        paintEarlierTargets()
+    }
+
+    /// Of several lines the first value each, the highest above its line and the others below.
+    private mutating func paintFirstValues(_ lines: [TrendChart.Series]) {
+        let firsts = lines.compactMap { line in chart.data(line).first { $0.datum.exact != nil } }
+        let top = firsts.compactMap(\.datum.double).max()
+        for first in firsts {
+            guard let value = first.datum.double else { continue }
+            paintValue(first.datum, at: point(first.number, value), isTop: value == top)
+        }
+    }
+
+    private mutating func paintValues(_ main: TrendChart.Series) {
         let known = chart.data(main).filter { $0.datum.exact != nil }
         guard known.count <= 15 else { return }
         let top = known.max { ($0.datum.double ?? 0) < ($1.datum.double ?? 0) }
@@ -112,7 +132,6 @@ extension TrendDrawing {
             paintValue(
                 value.datum, at: point(value.number, value.datum.double ?? 0), isTop: value.number == top?.number)
         }
-        paintEarlierTargets()
     }
 
     /// Tries above, below and aside; no label rather than one that covers something.
@@ -137,8 +156,8 @@ extension TrendDrawing {
     }
 
     private func isOffDots(_ box: Box) -> Bool {
-        guard let main = chart.main else { return true }
-        return !chart.stretches(main).flatMap { $0 }.contains { value in
+        let lines = chart.series.filter { $0 == chart.main || $0.style == .highlight }
+        return !lines.flatMap { chart.stretches($0).flatMap { $0 } }.contains { value in
             let centre = point(value.number, value.value)
             return box.overlaps(Box(x: centre.x - 4, y: centre.y - 4, width: 8, height: 8))
         }

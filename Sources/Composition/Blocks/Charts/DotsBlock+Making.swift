@@ -22,10 +22,7 @@ extension DotsBlock: Making {
         let chart = DotsChart(
             words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun, order: order,
             rows: readings.map { row($0, dimension, wording, on: page) }, reference: line(measure, wording, on: page),
-            target: goal.map {
-                NamedDatum(
-                    label: "Mål", datum: page.datum(.value($0.value), wording, reading: measure.name + "|target"))
-            },
+            target: goal.map { page.goal($0, measure, wording) },
             example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
@@ -33,7 +30,8 @@ extension DotsBlock: Making {
             subtitle: page.subtitle(measure, period, axis: figure.axisNote), summary: figure.summary,
             data: figure.table,
             file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
-            datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
+            datasets: measure.datasets, measures: [measure.name], showsEveryValue: true,
+            audit: figure.audit)
     }
 
     /// The values that the author's filter leaves; a published whole is a line, never a row.

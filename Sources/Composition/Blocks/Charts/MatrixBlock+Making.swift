@@ -32,7 +32,7 @@ extension MatrixBlock: Making {
         let figure = chart.figure(id: id)
         let names = [rowDimension.label, columnDimension.labelPlural].map(Swedish.lowercasedFirst)
         return MadeBlock(
-            body: scrolling(figure.drawings, name: "\(columnDimension.labelPlural) per \(names[0])"),
+            body: figure.drawings,
             neutralTitle: "\(columnDimension.labelPlural) per \(names[0])",
             subtitle: ["\(states.label) per \(names[0]) den \(Swedish.date(query.day))."], summary: figure.summary,
             data: nil,
@@ -103,7 +103,7 @@ extension Dimension {
 
 /// Long words of a narrow column's head may break after a part of at least six letters that another word begins in.
 func hyphenated(_ label: String) -> String {
-    ["vård", "givning", "tjänst"].reduce(label) { text, part in
+    ["vård", "besök", "givning", "tjänst"].reduce(label) { text, part in
         guard let range = text.firstRange(of: part), range.lowerBound > text.startIndex,
             text[text.index(before: range.lowerBound)].isLetter
         else { return text }

@@ -18,7 +18,7 @@ extension StatusBlock: Making {
             body: figure.drawings, neutralTitle: "Läget för revisionens rekommendationer",
             subtitle: ["Antal rekommendationer efter status den \(Swedish.date(date))."], summary: figure.summary,
             data: figure.table, file: figure.table, notes: [], isExample: example, datasets: [], measures: [],
-            audit: figure.audit)
+            showsEveryValue: true, audit: figure.audit)
     }
 
     private func recommendations(on page: PageContext) -> [StatusChart.Item] {

@@ -43,7 +43,8 @@ extension TrendBlock: Making {
     ) -> [TrendChart.Series] {
         guard let by, let dimension = page.definitions.dimensions[by] else {
             return [
-                TrendChart.Series(label: wording.measure.shortLabel, points: readings.map { page.point($0, wording) })
+                TrendChart.Series(
+                    label: page.ownLabel(reference, wording.measure), points: readings.map { page.point($0, wording) })
             ]
         }
         let keys = dimension.values.map(\.key).filter { key in readings.contains { $0.key(of: by) == key } }
@@ -86,6 +87,18 @@ extension PageContext {
         TrendChart.Point(reading.period, datum(reading, wording))
     }
 
+    /// The label of a single line: what it is beside a reference ("Norrbotten" beside "Riket"), else the measure's.
+    func ownLabel(_ reference: BlockReference?, _ measure: Measure) -> String {
+        switch reference {
+        case .named(let name):
+            let term = measure.references.first { $0.name == name }?.filter.terms.first
+            let dimension = term.flatMap { definitions.dimensions[$0.name] }
+            return dimension?.defaultKey.flatMap { dimension?.value($0)?.label } ?? measure.shortLabel
+        case .total: return scope.value.map { book.label($0.dimension, $0.key) } ?? measure.shortLabel
+        case nil: return measure.shortLabel
+        }
+    }
+
     /// "Länet", "Riket": the label of what is compared with.
     func referenceLabel(_ reference: BlockReference?, _ by: String?, _ measure: Measure) -> String {
         switch reference {
@@ -117,7 +130,7 @@ extension Measure {
             let last = Swift.min(Period(span.grain, containing: target.to.lastDay).first, span.last)
             return TrendChart.Target(
                 period: Period(span.grain, first, through: last), value: target.value,
-                printed: wording.number(target.value),
+                printed: wording.asWritten(target.value).number(target.value),
                 label: direction == .decrease ? "Mål högst" : "Mål",
                 reading: name + "|target@" + target.from.description)
         }

@@ -22,9 +22,9 @@ extension GapsBlock: Making {
         let table = DataTable(
             caption: "", columns: columns(answer.dimensions, states, hasExemption, on: page),
             rows: rows(entries, answer.dimensions, states, query.day, hasExemption, on: page))
-        let classes = "tabell full stapla" + (table.rows.count <= 20 ? " hel" : "")
+        let classes = "tabell full stapla" + (table.rows.count <= Frame.wholeRows ? " hel" : "")
         return MadeBlock(
-            body: Markup(table, labelledBy: id + "-t", classes: classes), neutralTitle: "Det som saknas",
+            body: Markup(table, labelledBy: id + "-t", classes: classes, asCards: true), neutralTitle: "Det som saknas",
             subtitle: ["\(Swedish.capitalised(count(entries.count))) den \(Swedish.date(query.day))."], summary: nil,
             data: nil, file: table, notes: [], isExample: answer.lineage.isExample, datasets: [dataset], measures: [])
     }

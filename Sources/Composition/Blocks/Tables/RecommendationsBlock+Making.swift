@@ -73,9 +73,11 @@ struct RecommendationCard {
             return el("p", [:], "Inga åtgärder är beslutade.")
         }
         return el(
-            "div", [:], el("h5", [:], "Det här har gjorts"),
+            "div", [:], el("h5", [:], isFinished ? "Det här har gjorts" : "Åtgärder"),
             el("ol", ["class": "gjort"], recommendation.actions.map(action)))
     }
+
+    private var isFinished: Bool { recommendation.actions.allSatisfy { $0.completed != nil } }
 
     private func action(_ action: Recommendation.Action) -> Markup {
         let when = action.completed ?? action.validDeadline

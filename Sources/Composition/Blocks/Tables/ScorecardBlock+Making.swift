@@ -41,7 +41,7 @@ extension ScorecardBlock: Making {
     }
 
     private var key: String {
-        "Pilen visar åt vilket håll talet har gått, ordet om det är bra. Streckad linje är målet, och de små linjerna har var sin skala."
+        "Pilen visar åt vilket håll talet har gått, ordet om det är bra. Streckad linje är målet; linjerna har var sin skala."
     }
 
     private func file(_ rows: [ScorecardRow], _ first: ScorecardRow) -> DataTable {

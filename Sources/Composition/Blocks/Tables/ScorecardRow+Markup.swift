@@ -18,16 +18,27 @@ extension ScorecardRow {
     }
 
     private var nameCell: Markup {
-        let mark: Markup = isExample ? [exampleMark, " "] : .nothing
+        let mark: Markup = isExample ? [" ", exampleMark] : .nothing
         return el(
-            "th", ["role": "rowheader", "scope": "row"], .text(measure.shortLabel),
-            el("span", ["class": "sub"], mark, .text(sense)))
+            "th", ["role": "rowheader", "scope": "row"], .text(measure.shortLabel), mark,
+            el("span", ["class": "sub"], sense))
     }
 
-    /// One line of sense under the name.
-    private var sense: String {
-        if measure.shortLabel != measure.label { return measure.label }
-        return measure.population.map { "Avser \($0)" } ?? Swedish.capitalised(measure.unit.words)
+    /// One line of sense under the name: the counts behind a share, else what is measured.
+    private var sense: Markup {
+        if measure.unit.isShare, let label = measure.population, let part = side(reading?.numerator, "numerator"),
+            let whole = side(reading?.denominator, "denominator")
+        {
+            return [part, " av ", whole, .text(" " + label)]
+        }
+        if measure.shortLabel != measure.label { return .text(measure.label) }
+        return .text(measure.population.map { "Avser \($0)" } ?? Swedish.capitalised(measure.unit.words))
+    }
+
+    private func side(_ shown: Shown?, _ name: String) -> Markup? {
+        guard let reading, let count = shown?.number, count.isInteger else { return nil }
+        return el(
+            "data", ["value": count.description, "data-reading": reading.id + "|" + name], .text(Swedish.number(count)))
     }
 
     private func value(_ reading: Reading?) -> Markup {
@@ -66,14 +77,15 @@ extension ScorecardRow {
             "span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(standing.phrase)))
         guard let target else { return lead }
         let words = (measure.direction == .decrease ? "Målet är högst " : "Målet är ")
-        let value = page.numberLink(wording.value(target.value), target.value, measure.name + "|target", measure)
+        let value = page.numberLink(
+            wording.asWritten(target.value).value(target.value), target.value, measure.name + "|target", measure)
         return [lead, el("span", [:], .text(words), value)]
     }
 
     private var sparkline: Markup {
         guard let span = sparkSpan, trail.count(where: { $0.value.number != nil }) > 1 else { return .nothing }
         let goal = target.map {
-            NamedDatum(label: "Mål", datum: page.datum(.value($0.value), wording, reading: measure.name + "|target"))
+            page.goal($0, measure, wording)
         }
         return Sparkline(
             words: page.words(measure), span: span, points: trail.map { page.point($0, wording) }, target: goal,
@@ -88,7 +100,8 @@ extension ScorecardRow {
             difference.map { DataTable.Cell(wording.number($0.amount), exact: $0.amount.rounded(to: wording.decimals)) }
                 ?? DataTable.Cell(Wording.missing),
             DataTable.Cell(difference?.judgement().word ?? Judgement.notAssessable.word),
-            target.map { DataTable.Cell(wording.number($0.value), exact: $0.value) } ?? DataTable.Cell(Wording.missing),
+            target.map { DataTable.Cell(wording.asWritten($0.value).number($0.value), exact: $0.value) }
+                ?? DataTable.Cell(Wording.missing),
             DataTable.Cell(standing.phrase),
         ])
     }

@@ -25,8 +25,9 @@ extension ValuesBlock: Making {
         let period = self.period ?? page.scope.period
         let measures = columns.map(\.measure.name)
         return MadeBlock(
-            body: scrolling(markup, name: "Tabell"), neutralTitle: neutralTitle(on: page),
-            subtitle: ["\(rowLabel(on: page)), \(Swedish.period(period))."], summary: nil, data: nil, file: table,
+            body: scrolling(markup, name: "Tabell", classes: rows.count <= Frame.wholeRows ? "rulla hel" : "rulla"),
+            neutralTitle: neutralTitle(on: page),
+            subtitle: subtitle(period, on: page), summary: nil, data: nil, file: table,
             notes: table.notes, isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures))
     }
@@ -34,6 +35,12 @@ extension ValuesBlock: Making {
     private func neutralTitle(on page: PageContext) -> String {
         let labels = measures.compactMap { page.definitions.measures[$0]?.shortLabel }
         return "\(Swedish.list(labels)) per \(Swedish.lowercasedFirst(rowLabel(on: page)))"
+    }
+
+    /// What the numbers are, when it is one measure; the heads say it when they are several.
+    private func subtitle(_ period: Period, on page: PageContext) -> [String] {
+        let only = measures.count == 1 ? measures.first.flatMap { page.definitions.measures[$0] } : nil
+        return only.map { page.subtitle($0, period) } ?? ["Avser \(Swedish.period(period))."]
     }
 
     private func rowLabel(on page: PageContext) -> String {
