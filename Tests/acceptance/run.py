@@ -16,6 +16,8 @@ CHECKS = {
     "recount": True,
     "perturb": True,
     "one_cell": True,
+    "hidden": True,
+    "escaping": True,
     "browser": True,
 }
 
