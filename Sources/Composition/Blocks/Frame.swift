@@ -99,42 +99,30 @@ func scrolling(_ table: Markup, name: String, classes: String = "rulla") -> Mark
 extension Markup {
     /// A data table with the first column as row headings.
     ///
-    /// With `asCards` a row becomes a card on a narrow screen: the roles keep it a table, and the cells carry the heads.
+    /// With `asCards` a row becomes a card on a narrow screen, and its cells carry the heads that are then out of sight.
     init(
         _ table: DataTable, caption: String? = nil, labelledBy id: String? = nil, classes: String = "tabell",
         asCards: Bool = false
     ) {
-        let role = { (name: String) in asCards ? name : nil }
         let head = table.columns.map { column in
-            el(
-                "th", ["role": role("columnheader"), "scope": "col", "class": column.isNumeric ? "n" : nil],
-                .text(column.label))
+            el("th", ["scope": "col", "class": column.isNumeric ? "n" : nil], .text(column.label))
         }
         let rows = table.rows.map { row in
-            el(
-                "tr", ["role": role("row"), "class": row.isSummary ? "summa" : nil],
-                Markup.cells(row, table.columns, asCards))
+            el("tr", ["class": row.isSummary ? "summa" : nil], Markup.cells(row, table.columns, asCards))
         }
         self = el(
-            "table", ["role": role("table"), "class": classes, "aria-labelledby": id],
-            caption.map { el("caption", [:], .text($0)) } ?? .nothing,
-            el("thead", ["role": role("rowgroup")], el("tr", ["role": role("row")], head)),
-            el("tbody", ["role": role("rowgroup")], rows))
+            "table", ["class": classes, "aria-labelledby": id],
+            caption.map { el("caption", [:], .text($0)) } ?? .nothing, el("thead", [:], el("tr", [:], head)),
+            el("tbody", [:], rows))
     }
 
     private static func cells(_ row: DataTable.Row, _ columns: [DataTable.Column], _ asCards: Bool) -> [Markup] {
         zip(row.cells, columns).enumerated().map { index, pair in
             let (cell, column) = pair
             let content = cell.link.map { el("a", ["href": $0], text(cell)) } ?? text(cell)
-            guard index > 0 else {
-                return el("th", ["role": asCards ? "rowheader" : nil, "scope": "row"], content)
-            }
-            return el(
-                "td",
-                [
-                    "role": asCards ? "cell" : nil, "class": column.isNumeric ? "n" : nil,
-                    "data-l": asCards && index > 2 ? column.label : nil,
-                ], content)
+            guard index > 0 else { return el("th", ["scope": "row"], content) }
+            let label = asCards && index > 2 ? column.label : nil
+            return el("td", ["class": column.isNumeric ? "n" : nil, "data-l": label], content)
         }
     }
 

@@ -11,10 +11,12 @@ struct Chapter {
     let context: PageContext
     /// Number of its first footnote.
     let firstNote: Int
+    /// The level of the question on the page.
+    var level = 2
 
     private var prose: Prose {
         Prose(
-            numbers: context, page: page, links: context, shift: 2 - topLevel,
+            numbers: context, page: page, links: context, shift: level - topLevel,
             notePrefix: notePrefix, firstNote: firstNote)
     }
 

@@ -18,7 +18,7 @@ struct ValuePage {
     }
 
     var files: [Site.File] {
-        let chapter = Chapter(page: page, context: context, firstNote: 1)
+        let chapter = Chapter(page: page, context: context, firstNote: 1, level: 1)
         let body = chapter.body
         let title = context.plain(page.title)
         let content: Markup = [

@@ -61,6 +61,7 @@ struct Prose {
         let head = zip(table.header, table.alignments).map { cell, alignment in
             el("th", ["scope": "col", "class": alignment.className], inlines(cell.inlines))
         }
+        let heads = table.header.map { inlines($0.inlines).plainText }
         let rows = table.rows.map { row in
             el(
                 "tr", [:],
@@ -74,7 +75,7 @@ struct Prose {
             "div",
             [
                 "class": table.rows.count <= Frame.wholeRows ? "rulla hel" : "rulla", "tabindex": "0", "role": "region",
-                "aria-label": "Tabell",
+                "aria-label": "Tabell: " + heads.joined(separator: ", "),
             ],
             el("table", ["class": "tabell"], el("thead", [:], el("tr", [:], head)), el("tbody", [:], rows)))
     }

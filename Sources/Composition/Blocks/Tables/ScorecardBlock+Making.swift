@@ -16,9 +16,9 @@ extension ScorecardBlock: Making {
         guard let first = rows.first else { return nil }
         let period = Swedish.period(first.period)
         let table = el(
-            "table", ["class": "nyckel", "role": "table", "aria-labelledby": id + "-t"], columns,
-            el("thead", ["role": "rowgroup"], el("tr", ["role": "row"], heads(first, period))),
-            el("tbody", ["role": "rowgroup"], rows.map(\.markup)))
+            "table", ["class": "nyckel", "aria-labelledby": id + "-t"], columns,
+            el("thead", [:], el("tr", [:], heads(first, period))),
+            el("tbody", [:], rows.map(\.markup)))
         return MadeBlock(
             body: table, neutralTitle: "Målen och läget \(period)", subtitle: [], summary: nil, data: nil,
             file: file(rows, first), notes: [key], isExample: rows.contains(where: \.isExample),
@@ -37,7 +37,7 @@ extension ScorecardBlock: Making {
     }
 
     private func head(_ text: String, _ name: String? = nil) -> Markup {
-        el("th", ["role": "columnheader", "scope": "col", "class": name], .text(text))
+        el("th", ["scope": "col", "class": name], .text(text))
     }
 
     private var key: String {

@@ -9,18 +9,18 @@ import Values
 extension ScorecardRow {
     var markup: Markup {
         el(
-            "tr", ["role": "row"], nameCell,
-            el("td", ["role": "cell", "class": "c-gnista"], sparkline),
-            el("td", ["role": "cell", "class": "n c-da", "data-l": earlierLabel], value(earlier)),
-            el("td", ["role": "cell", "class": "n c-nu nu", "data-l": Swedish.period(period)], value(reading)),
-            el("td", ["role": "cell", "class": "andring", "data-l": "Sedan \(earlierLabel)"], changeCell),
-            el("td", ["role": "cell", "class": "c-lage", "data-l": "Mot målet"], targetCell))
+            "tr", [:], nameCell,
+            el("td", ["class": "c-gnista"], sparkline),
+            el("td", ["class": "n c-da", "data-l": earlierLabel], value(earlier)),
+            el("td", ["class": "n c-nu nu", "data-l": Swedish.period(period)], value(reading)),
+            el("td", ["class": "andring", "data-l": "Sedan \(earlierLabel)"], changeCell),
+            el("td", ["class": "c-lage", "data-l": "Mot målet"], targetCell))
     }
 
     private var nameCell: Markup {
         let mark: Markup = isExample ? [" ", exampleMark] : .nothing
         return el(
-            "th", ["role": "rowheader", "scope": "row"], .text(measure.shortLabel), mark,
+            "th", ["scope": "row"], .text(measure.shortLabel), mark,
             el("span", ["class": "sub"], sense))
     }
 

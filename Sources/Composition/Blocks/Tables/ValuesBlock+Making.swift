@@ -25,7 +25,9 @@ extension ValuesBlock: Making {
         let period = self.period ?? page.scope.period
         let measures = columns.map(\.measure.name)
         return MadeBlock(
-            body: scrolling(markup, name: "Tabell", classes: rows.count <= Frame.wholeRows ? "rulla hel" : "rulla"),
+            body: scrolling(
+                markup, name: "Tabell\(Swedish.noBreakSpace)\(page.number(id))",
+                classes: rows.count <= Frame.wholeRows ? "rulla hel" : "rulla"),
             neutralTitle: neutralTitle(on: page),
             subtitle: subtitle(period, on: page), summary: nil, data: nil, file: table,
             notes: table.notes, isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
