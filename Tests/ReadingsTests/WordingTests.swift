@@ -57,4 +57,12 @@ import Values
     @Test func letsTheAuthorChooseTheDecimals() {
         #expect(Wording(Sample.measure(), decimals: 2).text(.value(Sample.exact("76.945"))) == "76,95\u{A0}%")
     }
+
+    @Test func printsATargetWithTheDecimalsThatItIsWrittenWith() {
+        let wording = Wording(Sample.measure())
+        for (written, printed) in [("85", "85\u{A0}%"), ("12.5", "12,5\u{A0}%"), ("100.0", "100\u{A0}%")] {
+            let target = Sample.exact(written)
+            #expect(wording.asWritten(target).value(target) == printed)
+        }
+    }
 }

@@ -132,10 +132,15 @@ struct DatasetCard {
             ("Fil", resource.path), ("Rader", facts.map { rowText($0) } ?? "Inte läst"),
             (
                 "Period",
-                facts?.periods.map { "\(Swedish.period($0.lowerBound)) till \(Swedish.period($0.upperBound))" } ?? ""
+                facts?.periods.map(span) ?? ""
             ),
             ("Gäller personer", resource.meaning.individuals ? "Ja. Små tal visas inte." : ""),
         ].filter { !$0.1.isEmpty }
+    }
+
+    private func span(_ periods: ClosedRange<Period>) -> String {
+        let first = Swedish.period(periods.lowerBound)
+        return periods.lowerBound == periods.upperBound ? first : first + " till " + Swedish.period(periods.upperBound)
     }
 
     private func rowText(_ facts: TableFacts) -> String {
