@@ -224,7 +224,7 @@ SCHEMES = ["javascript", "data", "vbscript", "blob", "file", "ms-word", "ms-exce
 DISGUISES = [
     "{s}:alert(1)", "{S}:alert(1)", "{s}&colon;alert(1)", "{s}&#58;alert(1)", "&#32;{s}:alert(1)", "&#1;{s}:alert(1)",
     "{h}&#9;{t}:alert(1)", "{h}&#10;{t}:alert(1)", "{h}&#0;{t}:alert(1)", "&#xA0;{s}:alert(1)", "{s}&#9;:alert(1)"]
-OTHERS = ["//evil.example/x", "\\\\\\\\evil.example/x", "/\\\\evil.example", "https:///evil.example"]
+OTHERS = ["//evil.example/x", "\\\\\\\\evil.example/x", "/\\\\evil.example"]
 
 
 def links(folder):

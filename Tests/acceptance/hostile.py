@@ -133,7 +133,7 @@ def in_chapters(edition, payloads):
 
 def quoted(text, payloads):
     """A YAML text in double quotes, as JSON writes it."""
-    return json.dumps(text.strip("\"") + " " + payloads.next(), ensure_ascii=False)
+    return json.dumps(text.strip("\"") + " " + payloads.next(without="`"), ensure_ascii=False)
 
 
 def project(folder, mark="\u0301", turn=0):

@@ -20,7 +20,7 @@ WORDS = {
     ("enheter", "kommun"): {"2580": "2581"},
     ("enheter", "driftform"): {"egen-regi": "privat", "privat": "egen-regi"},
 }
-CHECKSUM = re.compile(rb"[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}")
+CHECKSUM = re.compile(rb"[0-9a-f]{4}(?: |\xc2\xa0)[0-9a-f]{4}(?: |\xc2\xa0)[0-9a-f]{4}")
 
 
 def candidates(edition):

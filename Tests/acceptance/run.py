@@ -16,6 +16,7 @@ CHECKS = {
     "recount": True,
     "perturb": True,
     "one_cell": True,
+    "readme": True,
     "hidden": True,
     "escaping": True,
     "browser": True,
