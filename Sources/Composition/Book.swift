@@ -14,6 +14,8 @@ package struct Book {
     let facts: [String: TableFacts]
     package let directory: Directory
     let findings: Findings
+    /// Files with errors before any page was made.
+    private let faulty: Set<String>
     /// The program's version.
     let program: String
     /// The edition checksum.
@@ -29,11 +31,24 @@ package struct Book {
         self.facts = Dictionary(facts.map { ($0.resource, $0) }) { first, _ in first }
         self.directory = Directory(definitions, folder: folder)
         self.findings = findings
+        faulty = findings.pathsWithErrors
         self.program = program
         checksum = editionChecksum(program: program, shells: shells, readings: readings)
     }
 
     var report: Report { definitions.report }
+
+    /// Whether the measure, or something that it is computed from, has an error: what it lacks follows from that.
+    func isAtFault(_ measure: Measure) -> Bool {
+        let folder = report.place.path.dropLast("report.yaml".count)
+        let registers = definitions.dimensions.values.compactMap(\.dataset)
+        let datasets = measure.datasets + registers
+        let paths =
+            datasets.compactMap { definitions.data.resource($0)?.path } + ["datapackage.yaml", "dimensions.yaml"]
+        let hasNoFile = measure.datasets.contains { facts[$0] == nil }
+        return hasNoFile || faulty.contains(measure.place.path)
+            || paths.contains { faulty.contains(folder + $0) }
+    }
 
     /// The first reading of a query that asks for one.
     func reading(_ query: Query) -> Reading? { readings[query].first }

@@ -38,7 +38,7 @@ extension Definitions {
             for scope in scopes(of: page) { walk.page(page, in: scope) }
         }
         for decision in edition.decisions { walk.text(decision.text, in: reportScope) }
-        for measure in measuresInOrder { walk.measure(measure) }
+        walk.measures(measuresInOrder)
         return walk.questions
     }
 
@@ -97,9 +97,13 @@ private struct QuestionWalk {
         questions.ask(queries, at: place, allowsNoValue: number.fallback != nil || scope.value != nil)
     }
 
-    /// The card of a measure shows its value for the period of the report.
-    mutating func measure(_ measure: Measure) {
-        questions.ask([measure.cardQuery(definitions.report.period)], at: measure.place, allowsNoValue: true)
+    /// The card of a measure shows its value for the period of the report. What the text has asked is not asked again.
+    mutating func measures(_ measures: [Measure]) {
+        let asked = Set(questions.requests.map(\.query))
+        for measure in measures {
+            let query = measure.cardQuery(definitions.report.period)
+            if !asked.contains(query) { questions.ask([query], at: measure.place, allowsNoValue: true) }
+        }
     }
 }
 

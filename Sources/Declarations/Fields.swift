@@ -40,12 +40,26 @@ package struct Fields {
 
     /// Tells the keys that nobody asked for. Call it last.
     package func end() {
-        for entry in entries where !asked.contains(entry.key) {
+        for (index, entry) in entries.enumerated() where !asked.contains(entry.key) {
+            let known = Set(asked).sorted()
             findings.add(
                 .unknownKey, "\(what) har ingen nyckel «\(entry.key)»", at: entry.keyPlace,
-                hint: didYouMean(entry.key, among: asked) ?? "nycklarna är \(asked.sorted().joined(separator: ", "))")
+                hint: decimals(entry, after: index) ?? didYouMean(entry.key, among: known)
+                    ?? "nycklarna är \(known.joined(separator: ", "))")
         }
     }
+
+    /// `value: 82,5` within braces is the value 82 and a key 5.
+    private func decimals(_ entry: Node.Entry, after index: Int) -> String? {
+        guard index > 0, entry.value.isEmpty, let whole = entries[index - 1].value.scalar else { return nil }
+        guard Int(whole) != nil, !entry.key.isEmpty, entry.key.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+            return nil
+        }
+        return "tal skrivs med decimalpunkt: \(whole).\(entry.key)"
+    }
+
+    /// Takes keys that a fault elsewhere leaves without use.
+    package mutating func pass(_ keys: [String]) { asked += keys }
 
     package mutating func string(_ key: String, required: Bool = false) -> String? {
         value(key, required) { $0.string($1) }

@@ -16,8 +16,10 @@ extension Node {
 
     package func integer(_ findings: Findings, in range: ClosedRange<Int>) -> Int? {
         if let text = scalar, let value = Int(text), Exact(parsing: text) != nil, range.contains(value) { return value }
-        let bounds = range.upperBound == .max ? "minst \(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
-        findings.expected("ett heltal, \(bounds),", self)
+        let bounds =
+            range.upperBound == .max
+            ? "som är minst \(range.lowerBound)" : "från \(range.lowerBound) till \(range.upperBound)"
+        findings.expected("ett heltal \(bounds)", self)
         return nil
     }
 
@@ -85,6 +87,6 @@ extension Findings {
     /// "här väntas X, inte Y".
     package func expected(_ form: String, _ node: Node, hint: String? = nil) {
         let found = node.scalar.map { $0.isEmpty ? "inget" : "«\($0)»" } ?? node.form
-        add(.wrongType, "här väntas \(form), inte \(found)", at: node.place, hint: hint)
+        add(.wrongType, "här väntas \(form), inte \(found)", at: node.place, hint: hint ?? "skriv \(form)")
     }
 }

@@ -7,38 +7,47 @@ package enum YAML {
     package static let byteLimit = 256 * 1024
     static let depthLimit = 16
 
-    /// Reads a whole file. An empty file gives an empty mapping.
+    /// Reads a whole file; what is wrong with all of it is told of the file. An empty file gives an empty mapping.
     package static func read(_ source: SourceText, _ findings: Findings) -> Node? {
-        read(source, source.bytes[...], findings)
+        read(source, source.bytes[...], of: source.place, findings)
     }
 
     /// Reads a part of a file, such as a fenced block or a front matter, with places in the whole file.
-    package static func read(_ source: SourceText, _ range: ArraySlice<UInt8>, _ findings: Findings) -> Node? {
+    /// - Parameter whole: the place of the part, for what is wrong with all of it.
+    package static func read(
+        _ source: SourceText, _ range: ArraySlice<UInt8>, of whole: Place, _ findings: Findings
+    ) -> Node? {
         let start = source.place(range.startIndex..<range.startIndex)
         guard range.count <= byteLimit else {
-            findings.add(.yamlTooLarge, "YAML på mer än \(byteLimit / 1024) kB läses inte", at: start)
+            findings.add(
+                .yamlTooLarge, "YAML på mer än \(byteLimit / 1024) kB läses inte", at: start,
+                hint: "dela upp filen, eller lägg uppgifterna i en CSV-fil")
             return nil
         }
-        guard let text = String(validating: range, as: UTF8.self) else {
+        // The mark of byte order that some editors put first is no part of the text.
+        let hasMark = range.startIndex == 0 && range.starts(with: [0xEF, 0xBB, 0xBF])
+        guard let text = String(validating: range.dropFirst(hasMark ? 3 : 0), as: UTF8.self) else {
             findings.add(
                 .yamlSyntax, "filen är inte UTF-8: å, ä och ö skulle bli andra tecken", at: source.place,
                 hint: "spara filen som UTF-8 i textredigeraren")
             return nil
         }
-        let base = Base(source: source, firstLine: source.lineNumber(of: range.startIndex))
+        let base = Base(
+            source: source, firstLine: source.lineNumber(of: range.startIndex), firstColumn: hasMark ? 2 : 1)
         do {
             // The parser must outlive the conversion: its nodes hold their anchors weakly.
             let parser = try Parser(
                 yaml: text, resolver: .basic, encoding: .utf8)
-            guard let root = try parser.singleRoot() else { return Node(.mapping([]), at: start) }
+            guard let root = try parser.singleRoot() else { return Node(.mapping([]), at: whole) }
             var reader = YAMLReader(base: base, findings: findings)
             let node = withExtendedLifetime(parser) { reader.convert(root, depth: 0) }
-            return reader.refused ? nil : node
+            return reader.refused ? nil : Node(node.kind, at: node.entries == nil ? node.place : whole)
         } catch let error as YamlError {
             findings.add(diagnose(error, base))
             return nil
         } catch {
-            findings.add(.yamlSyntax, "filen går inte att läsa som YAML", at: start)
+            findings.add(
+                .yamlSyntax, "filen går inte att läsa som YAML", at: start, hint: "kontrollera indrag och citattecken")
             return nil
         }
     }
@@ -48,10 +57,13 @@ package enum YAML {
 struct Base {
     let source: SourceText
     let firstLine: Int
+    /// Column of the part's first character: 2 after a mark of byte order.
+    let firstColumn: Int
 
     func place(_ mark: Mark?, text: String? = nil) -> Place {
         guard let mark else { return source.place }
-        let start = source.offset(line: mark.line + firstLine - 1, scalarColumn: mark.column)
+        let column = mark.line == 1 ? mark.column + firstColumn - 1 : mark.column
+        let start = source.offset(line: mark.line + firstLine - 1, scalarColumn: column)
         return source.place(start..<start + length(text, at: start))
     }
 
@@ -88,7 +100,9 @@ private struct YAMLReader {
             return Node(.sequence(sequence.map { convert($0, depth: depth + 1) }), at: base.place(node.mark))
         case .mapping(let mapping):
             check(mapping.tag, node.mark)
-            return Node(.mapping(mapping.compactMap { entry($0, $1, depth) }), at: base.place(node.mark))
+            let entries = mapping.compactMap { entry($0, $1, depth) }
+            let first = mapping.style == .flow ? nil : entries.first?.keyPlace
+            return Node(.mapping(entries), at: first ?? base.place(node.mark))
         case .alias:
             refuse(.yamlRefused, "alias (*) används inte", node.mark)
             return Node(.scalar("", isPlain: true), at: base.place(node.mark))

@@ -4,14 +4,16 @@ import Yams
 /// The parser's own words in Swedish, with what to do.
 func diagnose(_ error: YamlError, _ base: Base) -> Diagnostic {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        let known = explanation(of: problem)
-        return Diagnostic(.yamlSyntax, known.message, at: base.place(mark), hint: known.hint)
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+        .composer(let context, let problem, let mark, _):
+        let place = base.place(mark)
+        let known = place.startsWithTab ? tab : explanation(of: problem)
+        let start = problem.contains("unexpected end of stream") ? context.map { base.place($0.mark) } : nil
+        return Diagnostic(.yamlSyntax, known.message, at: start ?? place, hint: known.hint)
     case .duplicatedKeysInMapping(let keys, let context):
         let names = keys.map { "«\($0)»" }.joined(separator: ", ")
         return Diagnostic(
-            .duplicateKey, "nyckeln \(names) står två gånger", at: base.place(context.mark, text: keys.first),
+            .duplicateKey, "nyckeln \(names) står två gånger", at: base.repeated(keys.first ?? "", after: context.mark),
             hint: "ta bort den ena")
     default:
         return Diagnostic(
@@ -27,12 +29,17 @@ private struct Explanation {
     let hint: String
 }
 
+private let tab = Explanation(
+    problem: "found character '\\t'", message: "en tabb används som indrag", hint: "gör indraget med blanksteg")
+
 private let explanations = [
     Explanation(
         problem: "mapping values are not allowed", message: "ett kolon med blanksteg får inte stå här",
         hint: "sätt texten inom citattecken om kolonet hör till den"),
+    tab,
     Explanation(
-        problem: "found character '\\t'", message: "en tabb används som indrag", hint: "gör indraget med blanksteg"),
+        problem: "alphabetic or numeric character", message: "texten börjar med & eller *, som YAML har för sig självt",
+        hint: "sätt texten inom citattecken"),
     Explanation(
         problem: "cannot start any token", message: "texten börjar med ett tecken som YAML har för sig självt",
         hint: "sätt texten inom citattecken"),
@@ -58,4 +65,40 @@ private func explanation(of problem: String) -> Explanation {
         ?? Explanation(
             problem: problem, message: "filen går inte att läsa som YAML från det här stället",
             hint: "kontrollera indrag, kolon och citattecken på raden och raden före")
+}
+
+extension Place {
+    fileprivate var startsWithTab: Bool {
+        excerpt?.unicodeScalars.dropFirst(max(0, column - 1)).first == "\t"
+    }
+}
+
+extension Base {
+    /// The second of two equal keys: on the line of the first, or on the next line that begins with it at the same
+    /// depth; the first itself when neither is found.
+    fileprivate func repeated(_ key: String, after mark: Mark) -> Place {
+        let first = place(mark, text: key)
+        guard first.line > 0 else { return first }
+        if let start = sameLine(key, after: first) { return source.place(start..<start + key.utf8.count) }
+        guard first.line < source.lineCount else { return first }
+        for number in first.line + 1...source.lineCount {
+            let line = source.bytes[source.bytesOfLine(number)]
+            let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
+            guard indent == first.column - 1, line.dropFirst(indent).starts(with: (key + ":").utf8) else { continue }
+            let start = line.startIndex + indent
+            return source.place(start..<start + key.utf8.count)
+        }
+        return first
+    }
+    /// The key after `,` or `{` and blanks, as within braces.
+    private func sameLine(_ key: String, after first: Place) -> Int? {
+        let line = source.bytesOfLine(first.line)
+        let start = source.offset(line: first.line, scalarColumn: first.column + first.length)
+        let name = Array((key + ":").utf8)
+        for position in start..<max(start, line.upperBound) where source.bytes[position...].starts(with: name) {
+            let before = source.bytes[line.lowerBound..<position].last { $0 != UInt8(ascii: " ") }
+            if before == UInt8(ascii: ",") || before == UInt8(ascii: "{") { return position }
+        }
+        return nil
+    }
 }

@@ -53,6 +53,37 @@ package final class Findings {
 
     package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
+    /// Whether an error has been told at the place: what follows from it is not told there too.
+    package func hasError(at place: Place) -> Bool { all.contains { $0.severity == .error && $0.place == place } }
+
+    /// Paths of the files in which an error has been told.
+    package var pathsWithErrors: Set<String> { Set(all.filter { $0.severity == .error }.map(\.place.path)) }
+
+    // MARK: Holes
+
+    /// Something that the author declared and that could not be read, which has been told. A name of nil: all of them.
+    package enum Hole: Hashable, Sendable {
+        case measure(String?)
+        case dimension(String?)
+        case dataset(String?)
+        case recommendation(String?)
+
+        fileprivate var all: Hole {
+            switch self {
+            case .measure: .measure(nil)
+            case .dimension: .dimension(nil)
+            case .dataset: .dataset(nil)
+            case .recommendation: .recommendation(nil)
+            }
+        }
+    }
+
+    private var holes: Set<Hole> = []
+
+    /// What refers to the hole is not told: one fault, one finding.
+    package func leave(_ hole: Hole) { holes.insert(hole) }
+    package func isHole(_ hole: Hole) -> Bool { holes.contains(hole) || holes.contains(hole.all) }
+
     /// By file, line and column, each finding once.
     package var sorted: [Diagnostic] {
         var seen = Set<Diagnostic>()

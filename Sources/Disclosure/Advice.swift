@@ -17,7 +17,8 @@ struct Advice {
     ) {
         var hidden = Array(repeating: 0, count: answers.count)
         for item in sheet.items where item.isHidden { hidden[item.answer] += 1 }
-        let crowded = zip(answers, hidden).compactMap { answer, hidden in
+        let told = zip(answers, hidden).filter { !withheld.contains($0.0.query.measure) }
+        let crowded = told.compactMap { answer, hidden in
             measures[answer.query.measure].flatMap { Advice.crowded($0, answer, hidden, dimensions) }
         }
         let closed = withheld.sorted().compactMap { measures[$0] }.map { Advice.closed($0) }

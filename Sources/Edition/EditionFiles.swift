@@ -41,6 +41,9 @@ package struct EditionFiles: Sendable {
         EditionReader(files: self, report: report, vocabulary: vocabulary, findings: findings).read()
     }
 
+    /// Whether there is a text to make a report of.
+    package var hasChapters: Bool { files.contains { PageNames.isChapter($0.path) } }
+
     /// By the bytes of their paths.
     var sorted: [File] { files.sorted { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) } }
 

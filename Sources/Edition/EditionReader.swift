@@ -53,7 +53,9 @@ struct EditionReader {
 
     /// By file name, which is the order of the chapters. Drafts are read and checked, and then left out.
     private func pages(_ text: TextReader) -> [Page] {
-        let names = PageNames(dimensions: vocabulary.dimensions.map(\.name), findings: findings)
+        let names = PageNames(
+            dimensions: vocabulary.dimensions.map(\.name), shared: vocabulary.sharedFiles, findings: findings)
+        for path in files.otherPaths.sorted() { names.checkOther(path, at: Place(path: files.shown(path))) }
         var ids = HeadingIDs()
         var figures = FigureCheck(findings)
         return files.sorted.compactMap { file in

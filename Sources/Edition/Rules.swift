@@ -3,7 +3,7 @@ package import Diagnostics
 extension Rule {
     // report.yaml
     package static let cutoffBeforePeriod = Rule(
-        "cutoff-before-period", "Stoppdatumet ligger före rapportens period; då gäller inga uppgifter.")
+        "cutoff-before-period", "Brytdatumet ligger före rapportens period; då gäller inga uppgifter.")
     package static let adoptedWithoutParagraph = Rule(
         "adopted-without-paragraph", "En fastställd rapport har ett möte med datum och paragraf.")
     package static let paragraphWithoutDate = Rule(

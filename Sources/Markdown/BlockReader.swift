@@ -79,7 +79,19 @@ struct BlockReader {
 
     private func paragraph(_ node: CNode) -> Block? {
         let range = range(node)
+        tellUnreadHeading(range)
         return .paragraph(inlines(node, range), range)
+    }
+
+    /// `#Rubrik` without a blank is text.
+    private func tellUnreadHeading(_ range: Range<Int>) {
+        let line = source.bytesOfLine(source.lineNumber(of: range.lowerBound))
+        let text = source.bytes[range.lowerBound..<max(range.lowerBound, line.upperBound)]
+        let marks = text.prefix { $0 == UInt8(ascii: "#") }.count
+        guard (1...6).contains(marks), let next = text.dropFirst(marks).first, next != UInt8(ascii: " ") else { return }
+        faults.add(
+            .unreadHeading, "raden ser ut som en rubrik men läses som text", at: trim(source.bytes, text.indices),
+            hint: "skriv ett blanksteg efter #; ska tecknet synas, skriv \\#")
     }
 
     private func inlines(_ node: CNode, _ range: Range<Int>) -> [Inline] {
@@ -140,6 +152,7 @@ extension BlockReader {
         verbatimLines.append(source.lineNumber(of: range.lowerBound)...source.lineNumber(of: range.upperBound))
         guard let fence = node.fence else {
             let start = range.lowerBound
+            tellIndentedFence(node, range)
             return Block.Code(
                 info: "", text: node.literal, infoRange: start..<start, contentRange: range, range: range)
         }
@@ -186,6 +199,15 @@ extension BlockReader {
         faults.add(
             .unclosedFence, "kodblocket slutar aldrig", at: start..<start + length,
             hint: "skriv samma tecken på en egen rad efter blocket")
+    }
+
+    /// A fence after four blanks is no fence.
+    private func tellIndentedFence(_ node: CNode, _ range: Range<Int>) {
+        guard let kind = ["chart", "table"].first(where: { node.literal.hasPrefix("```" + $0) }) else { return }
+        let line = source.bytesOfLine(source.lineNumber(of: range.lowerBound))
+        faults.add(
+            .indentedBlock, "ett \(kind)-block ska börja längst till vänster på raden",
+            at: trim(source.bytes, range.lowerBound..<line.upperBound), hint: "ta bort blankstegen före raderna")
     }
 
     /// Diagrams and tables are YAML, read from the file itself: no margin may stand before their lines.

@@ -42,11 +42,18 @@ struct FootnoteCheck {
         return label.contains(where: isSpace) ? nil : String(decoding: label, as: UTF8.self)
     }
 
+    /// Whether a footnote of the same label is kept.
+    private func isRepeated(_ label: String) -> Bool {
+        kept.contains { FootnoteCheck.label(source.bytes, source.bytesOfLine($0)) == label }
+    }
+
     private func tell(_ label: String, _ line: Range<Int>) {
+        let isRepeated = isRepeated(label)
         let range = trim(source.bytes, line)
         faults.add(
-            .unusedFootnote, "noten «\(label)» används inte, eller är skriven två gånger",
+            .unusedFootnote, isRepeated ? "noten «\(label)» är skriven två gånger" : "noten «\(label)» används inte",
             at: range.lowerBound..<range.lowerBound + label.utf8.count + 4,
-            hint: "skriv [^\(label)] i texten där noten hör hemma, eller stryk den")
+            hint: isRepeated
+                ? "ge den ena en annan beteckning" : "skriv [^\(label)] i texten där noten hör hemma, eller stryk den")
     }
 }

@@ -21,6 +21,8 @@ extension Rule {
         "foreign-image", "En bild ska ligga i projektet, så att sidan inte hämtar något utifrån.")
     package static let unreadLink = Rule(
         "unread-link", .warning, "Hakparenteser som ser ut som en länk läses som text; oftast är adressen felskriven.")
+    package static let unreadHeading = Rule(
+        "unread-heading", .warning, "En rad som börjar med # men saknar blanksteget läses som text, inte som rubrik.")
     package static let unknownFootnote = Rule("unknown-footnote", "En not som texten hänvisar till finns inte.")
     package static let unusedFootnote = Rule(
         "unused-footnote", "En not som ingen hänvisar till, eller som skrivits två gånger, skulle tyst falla bort.")
@@ -35,5 +37,6 @@ extension Rule {
 package let markdownRules: [Rule] = [
     .notUTF8, .controlCharacter, .lostCharacter, .directionMark, .unclosedFrontMatter, .tooLarge, .rawHTML,
     .forbiddenLink,
-    .foreignImage, .unreadLink, .unknownFootnote, .unusedFootnote, .unclosedFence, .indentedBlock, .longRow,
+    .foreignImage, .unreadLink, .unreadHeading, .unknownFootnote, .unusedFootnote, .unclosedFence, .indentedBlock,
+    .longRow,
 ]

@@ -82,7 +82,7 @@ extension Rule {
     package static let duplicateState = Rule(
         "duplicate-state", "Två rader ger samma kombination ett läge från samma dag.")
     package static let afterCutoff = Rule(
-        "after-cutoff", .notice, "Rader efter brytdatum finns i filen; de används aldrig.")
+        "after-cutoff", .notice, "Rader efter brytdatumet finns i filen; de används aldrig.")
 }
 
 package let measureRules: [Rule] = [

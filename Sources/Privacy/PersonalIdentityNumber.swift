@@ -8,12 +8,15 @@
 package func personalIdentityNumbers(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var position = 0
-    while position < bytes.count {
-        guard isDigit(bytes[position]) else {
-            position += 1
+    // Fewer than six digits are no number: where the sixth sign is none, six are passed at once.
+    while position + shortest <= bytes.count {
+        guard isDigit(bytes[position + shortest - 1]) else {
+            position += shortest
             continue
         }
-        let run = digitRun(bytes, from: position)
+        var start = position + shortest - 1
+        while start > position, isDigit(bytes[start - 1]) { start -= 1 }
+        let run = digitRun(bytes, from: start)
         if let end = numberEnd(bytes, run), !isPartOfAnotherNumber(bytes, run.lowerBound..<end) {
             found.append(run.lowerBound..<end)
             position = end
@@ -23,6 +26,9 @@ package func personalIdentityNumbers(in bytes: [UInt8]) -> [Range<Int>] {
     }
     return found
 }
+
+/// Digits of the shortest date.
+private let shortest = 6
 
 package func personalIdentityNumbers(in text: String) -> [Range<Int>] {
     personalIdentityNumbers(in: Array(text.utf8))

@@ -18,12 +18,6 @@ extension Difference {
         }
     }
 
-    /// Why `text` gave nothing.
-    package func refusal(of form: Form) -> Reason {
-        let dividesByBase = (form == .percent && !measure.unit.isShare) || (form == .ratio && against != .earlier)
-        return dividesByBase && base.isZero ? .zeroBase : .unfit(form)
-    }
-
     /// `ökade`, `minskade`, `var oförändrad`; `över`, `under`, `på målet`; `högre`, `lägre`, `lika`.
     private func directionWord(_ decimals: Int?) -> String {
         switch (against, direction(decimals: decimals)) {

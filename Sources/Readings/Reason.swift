@@ -21,7 +21,6 @@ package enum Reason: Hashable, Sendable {
     case missingAmong([String])
     case tied(named: Int, asked: Int)
     case nothingToRank
-    case unfit(Form)
 
     package var rule: Rule {
         switch self {
@@ -36,7 +35,6 @@ package enum Reason: Hashable, Sendable {
         case .missingAmong: .rankMissing
         case .tied: .manyTied
         case .nothingToRank: .nothingToRank
-        case .unfit: .formUnfit
         }
     }
 
@@ -55,7 +53,6 @@ package enum Reason: Hashable, Sendable {
         case .missingAmong(let labels): "värde saknas för \(Reason.some(labels))"
         case .tied(let named, let asked): "\(named) har samma värde där \(asked) efterfrågas"
         case .nothingToRank: "det finns inga värden att rangordna"
-        case .unfit(let form): "formen as=\(form.rawValue) passar inte här"
         }
     }
 
@@ -63,7 +60,8 @@ package enum Reason: Hashable, Sendable {
     package var hint: String {
         switch self {
         case .hidden: "slå samman klasser, eller skriv else=\"…\" med det som ska stå i stället"
-        case .missing, .notApplicable: "skriv else=\"…\" med det som ska stå i stället"
+        case .missing: "kontrollera att data finns för tiden och urvalet, eller skriv else=\"…\" med det som ska stå"
+        case .notApplicable: "skriv else=\"…\" med det som ska stå i stället"
         case .acrossBreak: "jämför inom samma serie, eller beskriv brottet i text"
         case .notThroughout: "jämför perioder då den fanns, eller en större del"
         case .noTarget: "lägg till målvärdet under targets i måttets fil, eller ta bort jämförelsen"
@@ -72,7 +70,6 @@ package enum Reason: Hashable, Sendable {
         case .missingAmong: "skriv ut för vilka uppgift saknas, eller komplettera data"
         case .tied: "använd where= och säg hur många det gäller"
         case .nothingToRank: "kontrollera period och urval, eller skriv else=\"…\""
-        case .unfit: "ta bort as=, eller välj en form som hör till frågan"
         }
     }
 

@@ -19,10 +19,9 @@ extension Rule {
     package static let manyTied = Rule(
         "many-tied", .warning, "Många fler än de efterfrågade delar samma värde; meningen säger då inte mycket.")
     package static let nothingToRank = Rule("nothing-to-rank", "Det finns inga värden att rangordna.")
-    package static let formUnfit = Rule("form-unfit", "Formen efter as= passar inte det som frågas.")
 }
 
 package let readingRules: [Rule] = [
     .valueHidden, .valueMissing, .valueNotApplicable, .changeAcrossBreak, .changeNotThroughout, .noTarget, .zeroBase,
-    .rankHidden, .rankMissing, .manyTied, .nothingToRank, .formUnfit,
+    .rankHidden, .rankMissing, .manyTied, .nothingToRank,
 ]

@@ -57,7 +57,7 @@ import Values
     @Test func readsAPartWithPlacesOfTheWholeFile() throws {
         let source = SourceText(path: "a.md", text: "text\n```\nå: fel\n```\n")
         let findings = Findings()
-        let node = try #require(YAML.read(source, source.bytes[9..<17], findings))
+        let node = try #require(YAML.read(source, source.bytes[9..<17], of: source.place, findings))
         #expect(node.entries?.first?.value.place.line == 3)
         #expect(node.entries?.first?.value.place.column == 4)
     }

@@ -89,8 +89,9 @@ import Values
     }
 
     @Test(arguments: [
-        ("type: derived", "not-supported"), ("type: cumulative", "not-supported"), ("type: duration", "not-supported"),
-        ("type: simpel", "unknown-word"), ("unit: count", "missing-key"),
+        ("type: derived\nunit: count", "not-supported"), ("type: cumulative\nunit: count", "not-supported"),
+        ("type: duration\nunit: count", "not-supported"),
+        ("type: simpel\nunit: count", "unknown-word"), ("unit: count", "missing-key"),
         ("type: simple\ndataset: arenden\nagg: median\nfield: antal\nunit: count", "not-supported"),
         ("type: simple\ndataset: recommendations\nagg: count\nunit: count", "not-supported"),
         ("type: simple\ndataset: arenden\nagg: count\nheld_for: 12 months\nunit: count", "not-supported"),

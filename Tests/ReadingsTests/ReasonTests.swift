@@ -9,7 +9,7 @@ import Values
     private let all: [Reason] = [
         .hidden, .missing, .notApplicable, .acrossBreak(SeriesBreak(from: .year(2024), label: "Ny källa")),
         .notThroughout(label: "Luleå", .year(2025)), .noTarget(.year(2025)), .zeroBase, .hiddenAmong(2),
-        .missingAmong(["A", "B", "C", "D", "E", "F"]), .tied(named: 5, asked: 1), .nothingToRank, .unfit(.ratio),
+        .missingAmong(["A", "B", "C", "D", "E", "F"]), .tied(named: 5, asked: 1), .nothingToRank,
     ]
 
     @Test func eachReasonHasItsOwnRule() {

@@ -22,7 +22,8 @@ import Values
         ("12,5", "decimalkomma"),
         ("12.5", "type: number"), ("+5", "plustecken"), ("1e3", "exponent"), ("0x1F", "missingValues"),
         ("nan", "missingValues"),
-        ("9223372036854775808", "18 siffror"), ("-", "missingValues"), ("..", "type: number"), ("1-2", "missingValues"),
+        ("9223372036854775808", "18 siffror"), ("-", "missingValues"), ("..", "missingValues"),
+        ("#DIV/0!", "kalkylbladet"), ("1-2", "missingValues"),
     ])
     func refusesWhatIsNotAnInteger(text: String, hint: String) throws {
         let found = try column("type: integer", [text])

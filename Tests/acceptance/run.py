@@ -8,6 +8,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 # Every check, and whether its short form belongs to `make test`.
 CHECKS = {
+    "broken": True,
     "promises": True,
     "environments": True,
     "faults": True,

@@ -28,7 +28,7 @@ struct MeasureNumber {
 
     private func single(_ reading: Reading, _ startsSentence: Bool) -> WrittenNumber {
         guard let value = reading.value.number else { return none(reading.value.reason.map { [$0] } ?? []) }
-        guard let text = wording.text(reading.value, as: form ?? .value) else { return none([.unfit(form ?? .value)]) }
+        guard let text = wording.text(reading.value, as: form ?? .value) else { return none([]) }
         let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
         return linked(word, value.rounded(to: wording.decimals), of: reading.id, reading.lineage.isExample)
     }
@@ -38,7 +38,7 @@ struct MeasureNumber {
         guard let difference = answer.value else { return none(answer.reasons) }
         let form = self.form ?? .value
         guard let text = difference.text(as: form, decimals: number.decimals) else {
-            return none([difference.refusal(of: form)])
+            return none([.zeroBase])
         }
         let isTarget = comparison == .target
         let example = reading.lineage.isExample || other?.lineage.isExample ?? false || (isTarget && targetIsExample)
@@ -99,7 +99,15 @@ extension MeasureNumber {
         return WrittenNumber(.text(Wording.missing))
     }
 
-    func tell(_ reasons: [Reason]) { context.book.findings.add(reasons.map { $0.diagnostic(at: place) }) }
+    /// Of what follows from a fault that has been told nothing more is said.
+    func tell(_ reasons: [Reason]) {
+        let findings = context.book.findings
+        let isExplained = context.book.isAtFault(measure) || findings.hasError(at: place)
+        let told = reasons.filter { reason in
+            !(reason.isLackOfData && isExplained) && !reasons.contains { $0.explains(reason) }
+        }
+        findings.add(told.map { $0.diagnostic(at: place) })
+    }
 
     /// The number with its link to how it is computed. `id` names the readings it comes from.
     func linked(_ text: String, _ value: Exact?, of id: String, _ isExample: Bool) -> WrittenNumber {
@@ -137,6 +145,22 @@ extension Reason {
     var isAbsence: Bool {
         switch self {
         case .hidden, .missing, .notApplicable, .notThroughout, .nothingToRank, .noTarget, .zeroBase: true
+        default: false
+        }
+    }
+
+    /// The data, or a target, are not there: a consequence when they are at fault.
+    fileprivate var isLackOfData: Bool {
+        switch self {
+        case .missing, .missingAmong, .nothingToRank, .notApplicable, .noTarget: true
+        default: false
+        }
+    }
+
+    /// Whether the other reason is a consequence of this one.
+    fileprivate func explains(_ other: Reason) -> Bool {
+        switch (self, other) {
+        case (.notThroughout, .missing), (.acrossBreak, .missing), (.nothingToRank, .missingAmong): true
         default: false
         }
     }

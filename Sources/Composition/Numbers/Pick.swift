@@ -63,8 +63,8 @@ struct Pick {
     private func told<T>(_ answer: Answered<T>, _ print: (T) -> (String?, Exact?)) -> Answer {
         guard let value = answer.value else { return Answer(text: nil, value: nil, reasons: answer.reasons) }
         let (text, number) = print(value)
-        let unfit = text == nil ? [Reason.unfit(form ?? .value)] : []
-        return Answer(text: text, value: number, reasons: answer.reasons + unfit)
+        // Of the forms that a formula may have only a ratio can be without text.
+        return Answer(text: text, value: number, reasons: answer.reasons + (text == nil ? [.zeroBase] : []))
     }
 }
 

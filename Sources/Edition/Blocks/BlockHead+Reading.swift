@@ -20,7 +20,8 @@ struct BlockFileReader {
         _ code: Block.Code, _ kinds: [BlockKind<Content>], coming: [String], what: String
     ) -> (BlockHead, Content)? {
         let findings = text.findings
-        guard let node = YAML.read(source, source.bytes[code.contentRange], findings) else { return nil }
+        let place = source.place(code.infoRange)
+        guard let node = YAML.read(source, source.bytes[code.contentRange], of: place, findings) else { return nil }
         var fields = Fields(node, of: what, findings)
         guard let word = fields.string("kind", required: true) else { return nil }
         guard let kind = kinds.first(where: { $0.name == word }) else {
@@ -69,7 +70,9 @@ struct BlockFileReader {
     /// The id of a block that could not be read, so that links to it are not told too.
     func idOfUnread(_ code: Block.Code) -> String? {
         let silent = Findings()
-        guard let node = YAML.read(source, source.bytes[code.contentRange], silent) else { return nil }
+        guard let node = YAML.read(source, source.bytes[code.contentRange], of: source.place, silent) else {
+            return nil
+        }
         let fields = Fields(node, of: "", silent)
         let kind = fields.keys.first { $0.key == "kind" }?.value.scalar ?? ""
         return (code.info == "chart" ? "fig-" : "tab-") + blockName(fields, kind)

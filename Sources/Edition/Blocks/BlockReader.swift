@@ -88,6 +88,7 @@ struct BlockReader {
     mutating func state() -> String? {
         guard let node = node("dataset"), let name = node.string(findings) else { return nil }
         if context.vocabulary.states.contains(name) { return name }
+        guard !findings.isHole(.dataset(name)) else { return nil }
         if context.vocabulary.datasets.contains(name) {
             findings.add(
                 .notAState, "datamängden «\(name)» har inga lägen", at: node.place,
@@ -103,7 +104,7 @@ struct BlockReader {
         guard let node = node("include") else { return [] }
         return node.list(findings).compactMap { item in
             guard let id = item.string(findings) else { return nil }
-            if context.recommendations.contains(id) { return id }
+            if context.recommendations.contains(id) || findings.isHole(.recommendation(id)) { return id }
             findings.add(
                 .unknownRecommendation, "ingen rekommendation heter «\(id)»", at: item.place,
                 hint: didYouMean(id, among: context.recommendations)

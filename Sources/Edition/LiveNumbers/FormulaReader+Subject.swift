@@ -5,10 +5,10 @@ import Measures
 extension FormulaReader {
     mutating func readSubject() -> LiveNumber.Subject? {
         let name = syntax.subject.text
+        let dimension = context.vocabulary.dimensions.first { $0.name == name }
+        if let dimension, context.pageDimension == name { return value(of: dimension) }
         if context.vocabulary.measures.contains(where: { $0.name == name }) { return measure(name) }
-        if let dimension = context.vocabulary.dimensions.first(where: { $0.name == name }) {
-            return value(of: dimension)
-        }
+        if let dimension { return value(of: dimension) }
         if context.recommendations.contains(name) {
             return part("rekommendationen \(name)").map { .recommendation(name, $0) }
         }

@@ -33,6 +33,8 @@ extension FormulaReader {
 
     private mutating func key(_ value: FormulaSyntax.Value, in dimension: Dimension) -> String? {
         if let known = dimension.value(value.text) { return known.key }
+        // A register that could not be read has been told.
+        if dimension.values.isEmpty { return value.text }
         if dimension.isTotal(value.text) {
             add(
                 .unknownValue, "«\(value.text)» är helheten av dimensionen «\(dimension.name)», inte ett av värdena",

@@ -1,5 +1,6 @@
 import Declarations
 import Diagnostics
+import Measures
 
 /// Reads live numbers in the texts of the author.
 struct TextReader {
@@ -9,8 +10,18 @@ struct TextReader {
     /// Reads one formula; its faults are told at the places that `place` gives for bytes of the text.
     func number(_ text: String, _ place: (Range<Int>) -> Place) -> LiveNumber? {
         let (number, faults) = LiveNumber.read(text, context)
-        for fault in faults { findings.add(fault.rule, fault.message, at: place(fault.range), hint: fault.hint) }
+        for fault in faults where !isAboutHole(fault, text) {
+            findings.add(fault.rule, fault.message, at: place(fault.range), hint: fault.hint)
+        }
         return number
+    }
+
+    /// The formula names something that is declared and at fault, which has been told.
+    private func isAboutHole(_ fault: FormulaFinding, _ text: String) -> Bool {
+        guard [.unknownMeasure, .unknownWord, .unknownDimension].contains(fault.rule) else { return false }
+        let word = String(decoding: Array(text.utf8)[fault.range], as: UTF8.self)
+        return findings.isHole(.measure(word)) || findings.isHole(.dimension(word))
+            || findings.isHole(.recommendation(word))
     }
 
     /// A text of YAML: code spans that begin with `=` are live numbers, other code spans stand as their text.

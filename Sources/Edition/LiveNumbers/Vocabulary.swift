@@ -8,6 +8,8 @@ package struct Vocabulary: Sendable {
     package let datasets: [String]
     /// The datasets among them that hold a state.
     package let states: [String]
+    /// YAML files that `datapackage.yaml` points at.
+    package let sharedFiles: [String]
 
     package struct MeasureName: Sendable {
         package let name: String
@@ -22,17 +24,21 @@ package struct Vocabulary: Sendable {
         }
     }
 
-    package init(measures: [MeasureName], dimensions: [Dimension], datasets: [String], states: [String]) {
+    package init(
+        measures: [MeasureName], dimensions: [Dimension], datasets: [String], states: [String],
+        sharedFiles: [String] = []
+    ) {
         self.measures = measures
         self.dimensions = dimensions
         self.datasets = datasets
         self.states = states
+        self.sharedFiles = sharedFiles
     }
 
     package init(measures: [Measure], dimensions: [Dimension], data: DataPackage) {
         let names = measures.map { MeasureName($0.name, unit: $0.unit, references: $0.references.map(\.name)) }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),
-            states: data.resources.filter { $0.meaning.state != nil }.map(\.name))
+            states: data.resources.filter { $0.meaning.state != nil }.map(\.name), sharedFiles: data.sharedFiles)
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// What stands in the running text of a page, in reading order.
@@ -5,8 +6,14 @@ struct Contents {
     private(set) var formulas: [Formula] = []
     private(set) var links: [Inline.Link] = []
     private(set) var images: [Inline.Image] = []
+    /// From a backtick before `=` to the end of the word, where no backtick ends a formula.
+    private(set) var openFormulas: [Range<Int>] = []
+    private let bytes: [UInt8]
+    private var spans: [Range<Int>] = []
+    private var hasOpenFormula = false
 
     init(_ document: Document) {
+        bytes = document.source.bytes
         add(document.blocks)
         for note in document.footnotes { add(note.blocks) }
     }
@@ -14,20 +21,41 @@ struct Contents {
     private mutating func add(_ blocks: [Block]) {
         for block in blocks {
             switch block {
-            case .heading(let heading): add(heading.inlines)
-            case .paragraph(let inlines, _): add(inlines)
+            case .heading(let heading): add(heading.inlines, heading.range)
+            case .paragraph(let inlines, let range): add(inlines, range)
             case .list(let list): for item in list.items { add(item.blocks) }
             case .quote(let blocks, _): add(blocks)
-            case .table(let table): for cell in table.header + table.rows.flatMap({ $0 }) { add(cell.inlines) }
+            case .table(let table):
+                for cell in table.header + table.rows.flatMap({ $0 }) { add(cell.inlines, cell.range) }
             case .code, .rule: break
             }
+        }
+    }
+
+    private mutating func add(_ inlines: [Inline], _ range: Range<Int>) {
+        hasOpenFormula = false
+        spans = []
+        add(inlines)
+        guard hasOpenFormula else { return }
+        let tick = UInt8(ascii: "`")
+        for start in range.dropLast() where bytes[start] == tick && bytes[start + 1] == UInt8(ascii: "=") {
+            let isEscaped = start > range.lowerBound && bytes[start - 1] == UInt8(ascii: "\\")
+            guard !isEscaped, !spans.contains(where: { $0.contains(start + 1) || $0.upperBound == start }) else {
+                continue
+            }
+            let word = bytes[start..<range.upperBound].prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
+            openFormulas.append(word.indices)
         }
     }
 
     private mutating func add(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {
-            case .formula(let formula): formulas.append(formula)
+            case .formula(let formula):
+                formulas.append(formula)
+                spans.append(formula.range)
+            case .code(_, let range): spans.append(range)
+            case .text(let text): if text.contains("`=") { hasOpenFormula = true }
             case .emphasis(let children), .strong(let children), .strikethrough(let children): add(children)
             case .link(let link):
                 links.append(link)
@@ -35,7 +63,7 @@ struct Contents {
             case .image(let image):
                 images.append(image)
                 add(image.alternative)
-            case .text, .softBreak, .lineBreak, .code, .footnoteReference: break
+            case .softBreak, .lineBreak, .footnoteReference: break
             }
         }
     }

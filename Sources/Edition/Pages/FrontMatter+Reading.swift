@@ -8,7 +8,9 @@ extension FrontMatter {
     static func read(_ document: Document, isValuePage: Bool, _ text: TextReader) -> FrontMatter {
         var matter = FrontMatter()
         guard let range = document.frontMatter,
-            let node = YAML.read(document.source, document.source.bytes[range], text.findings)
+            let node = YAML.read(
+                document.source, document.source.bytes[range],
+                of: document.source.place(range.lowerBound..<range.lowerBound), text.findings)
         else { return matter }
         var fields = Fields(node, of: "sidans inledning", text.findings)
         matter.title = template("title", &fields, text)

@@ -68,6 +68,7 @@ struct Linker {
         if let value = value(path) { return value }
         if Linker.generated.contains(path) { return .generated(path) }
         if files.contains(path) { return .file(path) }
+        if let folder = path.split(separator: "/").first, findings.isHole(.dimension(String(folder))) { return nil }
         tell(link.destination, "sidan", at: link.range, page, near: known)
         return nil
     }
@@ -114,10 +115,11 @@ struct Linker {
         let asFile = destination.hasSuffix(".html") ? destination.dropLast(5) + ".md" : destination
         findings.add(
             .brokenLink, "\(what) «\(destination)» finns inte", at: page.document.source.place(range),
-            hint: didYouMean(asFile, among: known) ?? Linker.advice(destination, known))
+            hint: didYouMean(asFile, among: known) ?? Linker.advice(destination, what, known))
     }
 
-    private static func advice(_ destination: String, _ known: [String]) -> String {
+    private static func advice(_ destination: String, _ what: String, _ known: [String]) -> String {
+        if what == "bilden" { return "lägg bilden i utgåvans mapp och skriv dess namn" }
         if destination.hasPrefix("#") {
             return known.isEmpty
                 ? "sidan har inga figurer, tabeller eller rubriker"

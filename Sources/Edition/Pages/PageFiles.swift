@@ -4,6 +4,8 @@ import Measures
 /// What the name of a file means.
 struct PageNames {
     let dimensions: [String]
+    /// YAML files that `datapackage.yaml` points at.
+    let shared: [String]
     let findings: Findings
 
     /// The YAML files at the top of an edition that have a meaning.
@@ -16,16 +18,23 @@ struct PageNames {
             return nil
         }
         if path == "protokollsutdrag.md" { return .minutes }
-        if let number = chapterNumber(path) { return .chapter(number) }
+        if let number = PageNames.chapterNumber(path) { return .chapter(number) }
         if let dimension = pageDimension(path) { return dimension }
+        if let folder = path.split(separator: "/").first, path == "\(folder)/[\(folder)].md",
+            findings.isHole(.dimension(String(folder)))
+        {
+            return nil
+        }
         findings.add(
             .misplacedFile, "filen «\(path)» är varken kapitel, sida eller protokollsutdrag", at: place,
             hint: advice(path))
         return nil
     }
 
+    static func isChapter(_ path: String) -> Bool { path.hasSuffix(".md") && chapterNumber(path) != nil }
+
     /// `02-basutbudet.md`, not in a folder.
-    private func chapterNumber(_ path: String) -> Int? {
+    private static func chapterNumber(_ path: String) -> Int? {
         let bytes = Array(path.utf8)
         guard bytes.count > 6, bytes[2] == UInt8(ascii: "-"), !bytes.contains(UInt8(ascii: "/")) else { return nil }
         let digits = bytes[..<2]
@@ -48,11 +57,23 @@ struct PageNames {
             ?? "ett kapitel heter 01-namn.md, en sida för varje värde kommun/[kommun].md"
     }
 
-    /// A misspelt `recomendations.yaml` would never be read.
+    /// A misspelt `recomendations.yaml`, or a measure outside its folder, would never be read.
     private func checkDeclaration(_ path: String, at place: Place) {
-        guard !PageNames.declarations.contains(path), !path.contains("/"),
-            let meant = suggestion(for: path, among: PageNames.declarations)
+        let isMeasure = path.hasPrefix("measures/") && path.split(separator: "/").count == 2
+        guard !PageNames.declarations.contains(path), !shared.contains(path), !isMeasure else { return }
+        // What a faulty datapackage.yaml points at is not known.
+        guard !findings.isHole(.dataset(nil)) else { return }
+        findings.add(
+            .misplacedFile, "filen «\(path)» läses inte", at: place,
+            hint: didYouMean(path, among: PageNames.declarations)
+                ?? "ett mått ligger i mappen measures; en fil som datapackage.yaml pekar på läses också")
+    }
+
+    /// The program reads `.yaml` alone.
+    func checkOther(_ path: String, at place: Place) {
+        guard path.hasSuffix(".yml") || path.hasSuffix(".YAML") || path.hasSuffix(".MD") || path.hasSuffix(".markdown")
         else { return }
-        findings.add(.misplacedFile, "filen «\(path)» läses inte", at: place, hint: "menade du «\(meant)»?")
+        findings.add(
+            .misplacedFile, "filen «\(path)» läses inte", at: place, hint: "filnamnet ska sluta på .yaml eller .md")
     }
 }

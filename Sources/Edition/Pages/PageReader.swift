@@ -11,6 +11,7 @@ struct PageReader {
         let document = Document.read(source, text.findings)
         let matter = FrontMatter.read(document, isValuePage: kind.dimension != nil, text)
         let numbers = numbers(document)
+        tellOpenFormulas(document)
         let heading = document.blocks.lazy.compactMap { block -> Block.Heading? in
             guard case .heading(let heading) = block else { return nil }
             return heading
@@ -77,11 +78,33 @@ struct PageReader {
 
     /// A misspelt `chart` would be printed as code.
     private func tellMisspelt(_ code: Block.Code, _ source: SourceText) {
+        guard !code.info.isEmpty else { return tellMissingWord(code, source) }
         let word = code.info.split(separator: " ").first.map(String.init) ?? ""
         guard let meant = suggestion(for: word, among: ["chart", "table"]) else { return }
         text.findings.add(
             .unknownWord, "blocket «\(code.info)» är varken chart eller table", at: source.place(code.infoRange),
             hint: "menade du «\(meant)»? Inget mer får stå på raden")
+    }
+}
+
+extension PageReader {
+    /// A block without a word that begins as a figure does, or a figure moved in from the margin.
+    private func tellMissingWord(_ code: Block.Code, _ source: SourceText) {
+        let isFenced = code.contentRange != code.range
+        guard isFenced, code.text.hasPrefix("kind:") else { return }
+        text.findings.add(
+            .unknownWord, "blocket är varken chart eller table",
+            at: source.place(code.range.lowerBound..<code.contentRange.lowerBound),
+            hint: "skriv ```chart för ett diagram eller ```table för en tabell")
+    }
+
+    /// A formula without its closing backtick would be printed as it stands.
+    private func tellOpenFormulas(_ document: Document) {
+        for range in Contents(document).openFormulas {
+            text.findings.add(
+                .formulaSyntax, "formeln saknar avslutande `", at: document.source.place(range),
+                hint: "skriv ` efter formeln")
+        }
     }
 }
 

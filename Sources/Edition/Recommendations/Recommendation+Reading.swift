@@ -9,7 +9,10 @@ struct RecommendationFile {
 
     static func read(_ source: SourceText, _ findings: Findings) -> RecommendationFile {
         var file = RecommendationFile()
-        guard let node = YAML.read(source, findings) else { return file }
+        guard let node = YAML.read(source, findings) else {
+            findings.leave(.recommendation(nil))
+            return file
+        }
         var fields = Fields(node, of: "filen", findings)
         file.review = fields.fields("review", of: "granskningen").map { review($0) }
         let nodes = fields.required("recommendations")?.list(findings) ?? []

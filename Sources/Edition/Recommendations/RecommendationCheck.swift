@@ -55,6 +55,7 @@ struct RecommendationCheck {
 
 extension Findings {
     func unknownMeasure(_ name: String, _ known: [String], at place: Place) {
+        guard !isHole(.measure(name)) else { return }
         add(
             .unknownMeasure, "inget mått heter «\(name)»", at: place,
             hint: didYouMean(name, among: known) ?? "måtten är filerna i mappen measures")

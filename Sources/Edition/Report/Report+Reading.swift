@@ -50,8 +50,9 @@ private struct ReportReader {
         guard let cutoff = fields.day("cutoff"), let period, let node = fields.node("cutoff") else { return nil }
         if cutoff < period.firstDay {
             findings.add(
-                .cutoffBeforePeriod, "stoppdatumet ligger före rapportens period", at: node.place,
-                hint: "perioden börjar \(period.firstDay)")
+                .cutoffBeforePeriod, "brytdatumet ligger före rapportens period", at: node.place,
+                hint: "skriv en dag från och med \(period.firstDay), då perioden börjar")
+            return nil
         }
         return cutoff
     }
@@ -72,7 +73,8 @@ private struct ReportReader {
         let paragraph = inner.integer("paragraph", in: 1...9_999)
         if paragraph != nil, inner.node("date") == nil {
             findings.add(
-                .paragraphWithoutDate, "paragrafen saknar mötets datum", at: inner.place,
+                .paragraphWithoutDate, "paragrafen saknar mötets datum",
+                at: inner.node("paragraph")?.place ?? inner.place,
                 hint: "skriv date: och mötets datum: paragrafer räknas från 1 varje år")
         }
         let meeting = Report.Meeting(

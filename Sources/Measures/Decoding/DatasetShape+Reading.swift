@@ -40,7 +40,9 @@ extension DatasetShape {
         of resource: Resource, _ own: [OwnDimension], _ dimensions: [Dimension], _ findings: Findings
     ) -> Time {
         if let state = resource.meaning.state {
-            return stateShape(state, resource, own, dimensions, findings).map { .state($0) } ?? .none
+            if let shape = stateShape(state, resource, own, dimensions, findings) { return .state(shape) }
+            findings.leave(.dataset(resource.name))
+            return .none
         }
         guard let field = resource.timeField, let column = resource.index(of: field.name), let grain = field.grain
         else { return .none }

@@ -16,7 +16,10 @@ extension DimensionDeclaration {
     }
 
     private init?(_ entry: Node.Entry, _ language: String, _ findings: Findings) {
-        guard isName(entry.key, at: entry.keyPlace, of: "dimensionen", findings) else { return nil }
+        guard isName(entry.key, at: entry.keyPlace, of: "dimensionen", findings) else {
+            findings.leave(.dimension(entry.key))
+            return nil
+        }
         var fields = Fields(entry.value, of: "dimensionen «\(entry.key)»", findings)
         name = entry.key
         place = entry.keyPlace
@@ -25,7 +28,10 @@ extension DimensionDeclaration {
         order = fields.word("order", ["declared": Order.declared, "label": .label, "key": .key])
         total = readTotal(&fields, language)
         defaultKey = fields.placed("default")
-        guard let read = readSource(&fields, language) else { return nil }
+        guard let read = readSource(&fields, language) else {
+            findings.leave(.dimension(entry.key))
+            return nil
+        }
         source = read.source
         parents = read.parents
         fields.end()

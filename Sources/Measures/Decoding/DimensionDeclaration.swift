@@ -30,6 +30,9 @@ package struct DimensionDeclaration: Sendable {
         let tileRow: Placed<String>?
         let tileColumn: Placed<String>?
         let neighbours: Placed<String>?
+
+        /// The columns without which its values are not known.
+        var fields: [String] { ([key, valueLabel].compactMap { $0 } + parents.map(\.field)).map(\.value) }
     }
 
     enum Order: String, CaseIterable, Sendable { case declared, label, key }

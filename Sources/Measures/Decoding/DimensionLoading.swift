@@ -48,8 +48,11 @@ struct DimensionLoader {
         guard let resource = package.resource(register.dataset.value) else {
             findings.unknownDataset(
                 register.dataset.value, package.resources.map(\.name), at: register.dataset.place)
+            findings.leave(.dimension(declaration.name))
             return
         }
+        let fields = register.fields.filter { resource.index(of: $0) == nil }
+        if !fields.isEmpty || tables[resource.name] == nil { findings.leave(.dimension(declaration.name)) }
         guard let columns = RegisterColumns(register, resource, findings) else { return }
         registerFields = columns.dimensionFields(declaration.name, register)
         guard let table = tables[resource.name] else { return }
@@ -60,14 +63,14 @@ struct DimensionLoader {
 
     private mutating func add(_ value: Dimension.Value, at place: Place) {
         let spellings = [value.key] + value.labels + value.aliases
+        let isNew = !values.contains { $0.key == value.key }
         if let shared = spellings.first(where: { taken[$0] != nil }) {
             findings.add(
                 .duplicateValue, "«\(shared)» står för två värden av dimensionen «\(declaration.name)»", at: place,
                 hint: "ge varje värde en egen nyckel, en egen etikett och egna stavningar")
-            return
         }
-        for spelling in spellings { taken[spelling] = value.key }
-        values.append(value)
+        for spelling in spellings where taken[spelling] == nil { taken[spelling] = value.key }
+        if isNew { values.append(value) }
     }
 
     func dimension(isExample: Bool) -> Dimension {

@@ -43,6 +43,7 @@ struct FilterReader {
             return .dimension(dimension)
         }
         if let field = shape?.resource.field(name) { return .field(field) }
+        guard !findings.isHole(.dimension(name)) else { return nil }
         let names = known + (shape?.resource.fields.map(\.name) ?? [])
         let whose = shape.map { "datamängden «\($0.resource.name)» har varken dimension eller kolumn" }
         findings.add(

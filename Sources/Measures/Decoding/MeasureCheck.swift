@@ -5,8 +5,12 @@ import Values
 /// What must hold between the keys of a measure.
 struct MeasureCheck {
     let measure: Measure
+    /// Where the value of each key stands.
+    let places: [String: Place]
     let catalogue: Catalogue
     let findings: Findings
+
+    private func place(_ key: String) -> Place { places[key] ?? measure.place }
 
     func run() {
         checkUnit()
@@ -31,7 +35,7 @@ struct MeasureCheck {
     }
 
     private func mismatch(_ message: String, hint: String) {
-        findings.add(.unitMismatch, "måttet «\(measure.name)»: \(message)", at: measure.place, hint: hint)
+        findings.add(.unitMismatch, "måttet «\(measure.name)»: \(message)", at: place("unit"), hint: hint)
     }
 
     private func checkTargets() {
@@ -57,20 +61,22 @@ struct MeasureCheck {
         let finest = measure.finestGrain(in: catalogue)
         guard let grain = measure.grain, grain < finest else { return }
         findings.add(
-            .grainTooFine, "måttet «\(measure.name)» kan inte visas per \(grain.swedish)", at: measure.place,
-            hint: "uppgifterna finns per \(finest.swedish)")
+            .grainTooFine, "måttet «\(measure.name)» kan inte visas per \(grain.swedish)", at: place("grain"),
+            hint: "uppgifterna finns per \(finest.swedish); skriv det eller något längre")
     }
 
     private func checkMinPeriods() {
         guard measure.minPeriods != nil, measure.periods != .mean else { return }
         findings.add(
-            .minPeriods, "min_periods hör till periods: mean", at: measure.place,
+            .minPeriods, "min_periods hör till periods: mean", at: place("min_periods"),
             hint: "ta bort min_periods eller skriv periods: mean")
     }
 
     private func checkDimensions() {
         for name in measure.dimensions ?? [] {
-            if let fault = measure.splitFault(name, in: catalogue) { findings.add(fault.diagnostic(at: measure.place)) }
+            if let fault = measure.splitFault(name, in: catalogue) {
+                findings.add(fault.diagnostic(at: place("dimensions")))
+            }
         }
     }
 

@@ -88,7 +88,7 @@ struct InputReader {
             return nil
         }
         if shape.hasTime { return shape }
-        if shape.resource.meaning.state != nil { return nil }  // what is wrong with the state has been told
+        guard !findings.isHole(.dataset(name)) else { return nil }
         findings.add(
             .datasetWithoutTime, "datamängden «\(name)» säger inte vilken tid raderna gäller", at: node.place,
             hint: "skriv uppsikt: {time: kolumnens namn} eller uppsikt: {state: …} i datapackage.yaml")

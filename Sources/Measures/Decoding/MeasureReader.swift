@@ -9,12 +9,15 @@ extension Measure {
         _ node: Node, name: String, in catalogue: Catalogue, defaults: MeasureDefaults = MeasureDefaults(),
         language: String = "sv", _ findings: Findings
     ) -> Measure? {
-        guard isName(name, at: node.place, of: "måttet", findings) else { return nil }
+        guard isName(name, at: Place(path: node.place.path), of: "måttet", findings) else { return nil }
         var reader = MeasureReader(
             name: name, catalogue: catalogue, defaults: defaults, language: language,
             fields: Fields(node, of: "måttet «\(name)»", findings), findings: findings)
         guard let measure = reader.read() else { return nil }
-        MeasureCheck(measure: measure, catalogue: catalogue, findings: findings).run()
+        let places = (node.entries ?? []).map { ($0.key, $0.value.place) }
+        MeasureCheck(
+            measure: measure, places: Dictionary(places) { first, _ in first }, catalogue: catalogue, findings: findings
+        ).run()
         return measure
     }
 }
@@ -29,26 +32,27 @@ struct MeasureReader {
     let findings: Findings
 
     mutating func read() -> Measure? {
-        guard let kind = kind() else { return nil }
+        let known = kind()
+        // Without a kind or a unit the rest is still read, so that all its faults are told.
+        let kind = known ?? Measure.Kind.unread(at: fields.place)
         let label = text("label", required: true) ?? name
         let shortLabel = text("short_label") ?? label
         let unit = word("unit", Measure.Unit.allCases, required: true)
         let thresholds = watch()
-        let measure = unit.map { unit in
-            Measure(
-                name: name, label: label, shortLabel: shortLabel, description: text("description"),
-                method: text("method"), footnote: text("footnote"), kind: kind, unit: unit, unitLabel: unitLabel(),
-                decimals: decimals(unit), grain: grain(), periods: combination(kind),
-                minPeriods: fields.integer("min_periods", in: 1...366), dimensions: dimensions("dimensions"),
-                on: dimensions("on") ?? [], direction: direction(), targets: targets(),
-                watch: thresholds ?? defaults.watch, references: references(), seriesBreaks: breaks(),
-                relevantChange: fields.number("relevant_change") ?? defaults.relevantChange,
-                largestChange: fields.number("largest_change") ?? defaults.largestChange,
-                sexMissing: text("sex_missing"), synonyms: fields.strings("synonyms"), place: fields.place)
-        }
+        let measure = Measure(
+            name: name, label: label, shortLabel: shortLabel, description: text("description"),
+            method: text("method"), footnote: text("footnote"), kind: kind, unit: unit ?? .count,
+            unitLabel: unitLabel(),
+            decimals: decimals(unit ?? .count), grain: grain(), periods: combination(kind),
+            minPeriods: fields.integer("min_periods", in: 1...366), dimensions: dimensions("dimensions"),
+            on: dimensions("on") ?? [], direction: direction(), targets: targets(),
+            watch: thresholds ?? defaults.watch, references: references(), seriesBreaks: breaks(),
+            relevantChange: fields.number("relevant_change") ?? defaults.relevantChange,
+            largestChange: fields.number("largest_change") ?? defaults.largestChange,
+            sexMissing: text("sex_missing"), synonyms: fields.strings("synonyms"), place: fields.place)
         if let node = fields.node("standardise") { findings.notSupported("standardise", at: node.place) }
-        if unit != nil { fields.end() }
-        return measure
+        if known != nil { fields.end() }
+        return known == nil || unit == nil ? nil : measure
     }
 
     private mutating func kind() -> Measure.Kind? {
@@ -117,9 +121,20 @@ struct MeasureReader {
         inner.end()
         guard let value, value.isNegative else { return value }
         findings.add(
-            .negativeThreshold, "watch är avståndet till målet och kan inte vara negativt", at: inner.place,
+            .negativeThreshold, "watch är avståndet till målet och kan inte vara negativt",
+            at: inner.node("watch")?.place ?? inner.place,
             hint: "skriv \(value.magnitude)")
         return nil
+    }
+}
+
+extension Measure.Kind {
+    /// Stands in for a kind that could not be read; no measure has it.
+    fileprivate static func unread(at place: Place) -> Measure.Kind {
+        .published(
+            Published(
+                dataset: "", field: "", filter: Filter(terms: []), multiply: nil, numeratorLabel: nil,
+                denominatorLabel: nil, place: place))
     }
 }
 

@@ -32,7 +32,8 @@ package func checkSharedNames(_ measures: [Measure], _ dimensions: [Dimension], 
     let names = Set(dimensions.map(\.name))
     for measure in measures where names.contains(measure.name) {
         findings.add(
-            .sharedName, "både ett mått och en dimension heter «\(measure.name)»", at: measure.place,
+            .sharedName, "både ett mått och en dimension heter «\(measure.name)»",
+            at: Place(path: measure.place.path),
             hint: "byt namn på måttets fil")
     }
 }

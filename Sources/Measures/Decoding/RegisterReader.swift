@@ -71,7 +71,6 @@ struct RegisterReader {
                 findings.add(
                     .registerOverlap, "två rader för «\(key)» gäller samma dagar", at: table.place(row: row.number),
                     hint: "låt den första sluta dagen före den andra börjar")
-                continue
             }
             versions.append(.init(days: days, label: row.label, parents: row.parents))
         }

@@ -10,7 +10,13 @@ extension RequestCheck {
         for side in plan.sides {
             for period in combinedPeriods(plan, side) where combines(side.main, over: period) {
                 guard let fault = combinationFault(side.main, plan.measure) else { continue }
-                tell(fault.rule, "\(fault.message) (\(period))", hint: fault.hint)
+                if fault.rule == .periodsNone {
+                    tell(fault.rule, "\(fault.message) (\(period))", hint: fault.hint)
+                } else {
+                    // What is missing is a declaration: told once, where it belongs.
+                    let place = side.main.field?.place ?? side.main.input.place
+                    findings.add(fault.rule, fault.message, at: place, hint: fault.hint)
+                }
                 return false
             }
         }

@@ -72,7 +72,7 @@ struct RequestCheck {
             guard words.count > 1, words.contains(where: dimension.isTotal) else { continue }
             tell(
                 .totalAmongParts,
-                "«\(dimension.total?.label ?? "")» är hela \(dimension.label) och räknas inte ihop med delar",
+                "«\(dimension.total?.label ?? "")» är det hela av «\(dimension.name)» och räknas inte ihop med delar",
                 hint: "skriv antingen det hela eller delarna")
             exist = false
         }

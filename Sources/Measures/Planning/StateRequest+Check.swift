@@ -10,6 +10,7 @@ extension StateRequest {
             return false
         }
         guard shape.state != nil else {
+            guard !findings.isHole(.dataset(query.dataset)) else { return false }
             findings.add(
                 .notAState, "datamängden «\(query.dataset)» säger inte vad som gäller från en dag", at: place,
                 hint: "skriv uppsikt: {state: {key, value, valid_from, missing}} i datapackage.yaml")

@@ -70,7 +70,8 @@ package struct CubeFiller: Sendable {
         var rows = [Int](repeating: -1, count: batch.count)
         for row in 0..<batch.count {
             guard values[row] != Column.missing else {
-                if strays.untimed.isNew() { strays.untimed.place = batch.place(row: row, column: column) }
+                let isTold = batch.isFaulty(row, column) || plan.shape.resource.fields[column].constraints.required
+                if !isTold, strays.untimed.isNew() { strays.untimed.place = batch.place(row: row, column: column) }
                 continue
             }
             let index = times.index(values[row])

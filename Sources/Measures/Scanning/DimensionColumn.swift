@@ -75,6 +75,7 @@ struct DimensionColumn: Sendable {
 
     /// Tells each unknown word once, where it stands first.
     func report(_ findings: Findings) {
+        guard !findings.isHole(.dimension(dimension.name)) else { return }
         for (word, stranger) in strangers.sorted(by: { $0.key < $1.key }) {
             findings.add(
                 .unknownMember, "«\(word)» är inget värde av dimensionen «\(dimension.name)»", at: stranger.place,

@@ -7,6 +7,8 @@ struct StateRows: Sendable {
     let shape: DatasetShape.StateShape
     private let cutoff: Day
     private let filters: [RowFilter]
+    /// A blank day is told by the reading of the file.
+    private let requiresTime: Bool
     /// Grain of the columns of time, by column.
     private let grains: [Int: Grain]
     /// Combination (positions in the order of the key) → its rows, by their first day.
@@ -32,6 +34,7 @@ struct StateRows: Sendable {
         cutoff = settings.cutoff
         let fields = plan.shape.resource.fields.enumerated()
         grains = Dictionary(fields.compactMap { index, field in field.grain.map { (index, $0) } }) { first, _ in first }
+        requiresTime = plan.shape.resource.fields[shape.start].constraints.required
         filters = plan.cubes.map { RowFilter($0.rowFilter, plan.shape.resource) }
     }
 
@@ -53,7 +56,8 @@ struct StateRows: Sendable {
 
     private mutating func start(_ batch: borrowing Batch, _ row: Int) -> Day? {
         guard let from = day(batch, row, shape.start, isLast: false) else {
-            if untimed.isNew() { untimed.place = batch.place(row: row, column: shape.start) }
+            let isTold = batch.isFaulty(row, shape.start) || requiresTime
+            if !isTold, untimed.isNew() { untimed.place = batch.place(row: row, column: shape.start) }
             return nil
         }
         guard from > cutoff else { return from }

@@ -37,7 +37,7 @@ struct StrayRows: Sendable {
         }
         if let place = late.place {
             findings.add(
-                .afterCutoff, "\(counted(late.rows)) i «\(resource.name)» ligger efter brytdatum och används inte",
+                .afterCutoff, "\(counted(late.rows)) i «\(resource.name)» ligger efter brytdatumet och används inte",
                 at: place, hint: "ändra cutoff i report.yaml om de ska med")
         }
         for outsider in outsiders {

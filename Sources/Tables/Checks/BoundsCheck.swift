@@ -29,7 +29,7 @@ struct BoundsCheck: DataCheck {
             let isLow = values[row] < low
             log.add(
                 rule, "värdet är \(isLow ? "mindre än \(shown(low))" : "större än \(shown(high))")", in: field,
-                at: column, row: row, of: resource, batch)
+                at: column, row: row, of: resource, batch, hint: "rätta värdet, eller gränsen under constraints")
         }
     }
 

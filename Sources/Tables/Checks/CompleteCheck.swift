@@ -14,6 +14,8 @@ struct CompleteCheck: DataCheck {
     /// For each period the combinations seen; the one key is 0 without a column of time.
     private var seen: [Int: [Bool]] = [:]
     private(set) var absentRows: [AbsentRow] = []
+    /// Rows with an unknown value, told elsewhere: what seems absent may be one of them.
+    private var hasStrangers = false
 
     /// More combinations in a period are not a table that anyone checks.
     private static let limit = 1_000_000
@@ -64,7 +66,10 @@ struct CompleteCheck: DataCheck {
         let domain = domains[index]
         while places[index].count < texts.count {
             let text = texts[places[index].count]
-            places[index].append(domain.keys.firstIndex(of: domain.spellings[text] ?? text))
+            let key = domain.spellings[text] ?? text
+            let place = domain.keys.firstIndex(of: key)
+            if place == nil, key != domain.total { hasStrangers = true }
+            places[index].append(place)
         }
     }
 
@@ -80,6 +85,7 @@ struct CompleteCheck: DataCheck {
     }
 
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
+        guard complete.fill != nil || (table.hasAllRows && !hasStrangers) else { return }
         for period in expectedPeriods() {
             let present = seen[period?.first ?? 0]
             for place in 0..<size where present?[place] != true {

@@ -27,6 +27,8 @@ struct TableEnd {
     let path: String
     /// The texts of each column by code; empty for columns that are not of texts.
     let texts: [[String]]
+    /// Every row of the file was read.
+    let hasAllRows: Bool
 }
 
 /// A row that `complete` puts in: what its columns hold; the others are missing.

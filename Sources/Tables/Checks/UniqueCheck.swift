@@ -44,7 +44,9 @@ struct UniqueCheck: DataCheck {
         log.add(
             rule, columns.count > 1 ? "nyckeln (\(key)) finns redan" : "värdet «\(key)» finns redan",
             in: resource.fields[columns[0]], at: columns[0], row: row, of: resource, batch,
-            hint: "ta bort den ena raden, eller lägg det fält som skiljer dem åt till nyckeln",
+            hint: rule == .uniqueError
+                ? "rätta det ena värdet, eller ta bort den ena raden"
+                : "ta bort den ena raden, eller lägg det fält som skiljer dem åt till nyckeln",
             notes: [Diagnostic.Note("samma \(names) på rad \(line)", at: Place(path: batch.locator.path, line: line))])
     }
 }

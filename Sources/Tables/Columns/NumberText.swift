@@ -68,8 +68,17 @@ private func outsideRange(_ text: String, _ field: Field) -> (message: String, h
 
 private typealias Advice = @Sendable ([Unicode.Scalar], Field) -> String?
 
+private func hasDigit(_ scalars: [Unicode.Scalar]) -> Bool { scalars.contains { ("0"..."9").contains($0) } }
+
 /// In this order: the first that knows the fault is told.
 private let numberAdvice: [Advice] = [
+    { scalars, _ in
+        scalars.first == "#" ? "kalkylbladet har skrivit ett felmeddelande i cellen: rätta formeln där" : nil
+    },
+    { scalars, _ in
+        hasDigit(scalars)
+            ? nil : "skriv ett tal; saknas värdet, låt cellen vara tom eller skriv ordet under missingValues i schemat"
+    },
     { scalars, _ in scalars.contains("%") ? "ta bort procenttecknet; enheten står i måttet" : nil },
     { scalars, _ in
         guard let minus = scalars.first, minus == "\u{2212}" || minus == "\u{2013}" else { return nil }
@@ -100,7 +109,7 @@ private let numberAdvice: [Advice] = [
         guard scalars.first == "+" || scalars.contains("e") || scalars.contains("E") else { return nil }
         return "skriv talet med siffror, utan plustecken och exponent"
     },
-    { _, _ in "saknas värdet, skriv cellens text under missingValues i schemat" },
+    { _, _ in "skriv bara siffror; saknas värdet, skriv cellens text under missingValues i schemat" },
 ]
 
 /// `U+00A0`.

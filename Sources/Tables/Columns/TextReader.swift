@@ -15,7 +15,9 @@ struct TextReader: ColumnReader {
         (self.texts, self.codes) = (texts, codes)
     }
 
-    func explain(_ text: String) -> (message: String, hint: String?) { ("texten går inte att läsa", nil) }
+    func explain(_ text: String) -> (message: String, hint: String?) {
+        ("texten går inte att läsa", "spara om filen som UTF-8")
+    }
 
     mutating func code(for text: String) -> Int64 { TextReader.code(text, &texts, &codes) }
 

@@ -20,7 +20,8 @@ extension DataPackage {
         let resources = nodes.compactMap { reader.read($0, shared) }
         fields.end()
         tellTwins(resources.map { ($0.name, $0.place) }, "datamängden", findings)
-        let package = DataPackage(title: title, resources: resources)
+        let shared = nodes.flatMap { ["dialect", "schema"].compactMap($0.entry) }.compactMap(\.scalar)
+        let package = DataPackage(title: title, resources: resources, sharedFiles: shared)
         for resource in resources { package.checkForeignKeys(of: resource, findings) }
         return package
     }
@@ -54,6 +55,10 @@ extension DataPackage {
             }
         }
     }
+}
+
+extension Node {
+    fileprivate func entry(_ key: String) -> Node? { entries?.first { $0.key == key }?.value }
 }
 
 /// Tells names that stand twice.

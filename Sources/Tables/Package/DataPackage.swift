@@ -3,8 +3,11 @@ package struct DataPackage: Sendable {
     package let title: String?
     /// In the order declared; names are unique.
     package let resources: [Resource]
+    /// Paths of the files that it points at with `dialect` or `schema`.
+    package let sharedFiles: [String]
 
-    package init(title: String? = nil, resources: [Resource]) {
+    package init(title: String? = nil, resources: [Resource], sharedFiles: [String] = []) {
+        self.sharedFiles = sharedFiles
         self.title = title
         self.resources = resources
     }

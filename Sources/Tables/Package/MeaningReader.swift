@@ -32,6 +32,9 @@ struct MeaningReader {
         meaning.preliminaryFrom = preliminary(&keys)
         meaning.accept = keys.list("accept").compactMap { dataset.acceptance($0, acceptable) }
         keys.refuse("pivot_longer", "gör kolumnerna till rader där filen görs")
+        let isTimeLost = keys.node("time") != nil && meaning.time == nil
+        let isStateLost = keys.node("state") != nil && meaning.state == nil
+        if isTimeLost || isStateLost { findings.leave(.dataset(resource.name)) }
         if meaning.time != nil, let state = meaning.state {
             findings.add(.schemaError, "time och state kan inte stå tillsammans", at: state.place, hint: "ta bort time")
         }

@@ -21,6 +21,9 @@ package struct Resource: Sendable {
     package internal(set) var meaning: Meaning
     /// Where the resource is declared.
     package let place: Place
+    /// Where its `path` stands.
+    package var pathPlace: Place { statedPath ?? place }
+    let statedPath: Place?
 
     package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
     package func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }

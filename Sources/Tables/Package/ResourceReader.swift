@@ -17,13 +17,20 @@ struct ResourceReader {
         refuseOthers(&fields)
         let (own, ownLicenses) = (fields.list("sources"), fields.list("licenses"))
         let schema = schemaNode(&fields, shared)
-        guard let name = name(&fields), let path = path(&fields) else { return nil }
+        let pathPlace = fields.node("path")?.place
+        let (name, path) = (name(&fields), path(&fields))
+        let dialect = dialect(&fields, shared)
+        guard let name, let path, let dialect, schema != nil else {
+            if let given { for word in [given, given.lowercased()] { findings.leave(.dataset(word)) } }
+            fields.pass(["title", "description", "encoding", "uppsikt"])
+            return nil
+        }
         var resource = Resource(
             name: name, title: fields.string("title"), description: fields.string("description"), path: path,
-            dialect: dialect(&fields, shared), encoding: encoding(&fields), fields: [], primaryKey: [], foreignKeys: [],
+            dialect: dialect, encoding: encoding(&fields), fields: [], primaryKey: [], foreignKeys: [],
             sources: own.isEmpty ? sources : own.compactMap { .read($0, findings) },
             licenses: ownLicenses.isEmpty ? licenses : ownLicenses.map { .read($0, findings) }, meaning: Meaning(),
-            place: node.place)
+            place: node.place, statedPath: pathPlace)
         if let schema { readSchema(schema, &resource) }
         let meaning = fields.fields("uppsikt", of: "uppsikt för «\(name)»")
         resource.meaning = MeaningReader(findings: findings, acceptable: acceptable).read(meaning, resource)
@@ -46,7 +53,9 @@ struct ResourceReader {
                 || [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")].contains($0)
         }
         guard isPlain, !name.isEmpty else {
-            findings.expected("ett namn av a–z, 0–9, punkt, bindestreck och understreck", node)
+            findings.expected(
+                "ett namn av a–z, 0–9, punkt, bindestreck och understreck", node,
+                hint: "skriv till exempel telefon-2025")
             return nil
         }
         return name
@@ -80,8 +89,10 @@ struct ResourceReader {
 
     // MARK: Dialect
 
-    private func dialect(_ fields: inout Fields, _ shared: (String) -> Node?) -> Dialect {
-        guard let node = fields.node("dialect"), let target = follow(node, shared) else { return Dialect() }
+    /// Nil when the file that it names is not there (told).
+    private func dialect(_ fields: inout Fields, _ shared: (String) -> Node?) -> Dialect? {
+        guard let node = fields.node("dialect") else { return Dialect() }
+        guard let target = follow(node, shared) else { return nil }
         var dialect = Dialect()
         var keys = Fields(target, of: "dialekten", findings)
         defer { keys.end() }

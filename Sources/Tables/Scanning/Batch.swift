@@ -25,7 +25,7 @@ package struct Batch: ~Copyable {
     package func text(row: Int, column: Int) -> String? { locator.text(row: row, column: column) }
 
     /// Whether the cell is missing since its text was not of the type (already told).
-    func isFaulty(_ row: Int, _ column: Int) -> Bool { faulty[column].contains(row) }
+    package func isFaulty(_ row: Int, _ column: Int) -> Bool { faulty[column].contains(row) }
 }
 
 /// One column of a batch. What a number in `values` is follows from the field's type:

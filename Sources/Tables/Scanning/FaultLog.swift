@@ -48,6 +48,14 @@ final class FaultLog {
     /// An error has been found, accepted or not.
     var hasErrors: Bool { order.contains { $0.rule.severity == .error } }
 
+    /// Rows of the file could not be cut or read, so that what seems absent may be there.
+    var hasLostRows: Bool {
+        let rules: [Rule] = [
+            .encodingError, .strayQuote, .unclosedQuote, .nulByte, .missingCell, .extraCell, .dataLimit,
+        ]
+        return order.contains { rules.contains($0.rule) }
+    }
+
     private func tally(isAccepted: Bool) {
         guard checks.indices.contains(current) else { return }
         if isAccepted { checks[current].accepted += 1 } else { checks[current].faults += 1 }

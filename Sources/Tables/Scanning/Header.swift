@@ -11,6 +11,10 @@ struct Header {
     init(_ labels: [String], _ places: [Place], _ fields: [Field], path: String, _ log: FaultLog) {
         width = labels.count
         fileColumns = fields.map { field in labels.firstIndex(of: field.name) }
+        if labels.count == 1, fields.count > 1, let sign = Header.separator(in: labels[0], fields) {
+            log.add(.incorrectLabel) { Header.undivided(sign, places[0]) }
+            return
+        }
         var isSuggested: Set<String> = []
         for (column, label) in labels.enumerated() {
             if label.isEmpty {
@@ -31,6 +35,22 @@ struct Header {
 
     /// Every field has its column and every column its field.
     var isWhole: Bool { !fileColumns.contains(nil) && width == fileColumns.count }
+
+    /// A sign that would divide the only label into more labels of the schema.
+    private static func separator(in label: String, _ fields: [Field]) -> Character? {
+        let names = fields.map(\.name)
+        return [";", ",", "\t", "|"].first { (sign: Character) in
+            label.split(separator: sign).filter { names.contains(String($0)) }.count > 1
+        }
+    }
+
+    private static func undivided(_ sign: Character, _ place: Place) -> Diagnostic {
+        let shown = sign == "\t" ? "\\t" : String(sign)
+        return Diagnostic(
+            .incorrectLabel, "rubrikraden läses som en enda kolumn", at: place,
+            hint: "filen skiljer kolumnerna åt med «\(shown)»: skriv dialect: {delimiter: \"\(shown)\"} för datamängden"
+        )
+    }
 
     private static func blank(_ place: Place, _ column: Int) -> Diagnostic {
         Diagnostic(

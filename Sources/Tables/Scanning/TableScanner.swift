@@ -206,7 +206,7 @@ struct TableScanner<Source: ByteSource> {
     // MARK: The end
 
     private mutating func finishChecks(_ header: Header, _ consume: (borrowing Batch) -> Void) {
-        let end = TableEnd(path: path, texts: readers.map(\.texts))
+        let end = TableEnd(path: path, texts: readers.map(\.texts), hasAllRows: !log.hasLostRows)
         for index in checks.indices {
             log.current = TableScanner.basicChecks.count + index
             checks[index].finish(end, log)

@@ -18,7 +18,7 @@ extension Project {
             guard Project.attachmentKinds.contains(kind(of: file.path)) else {
                 findings.add(
                     .attachmentKind, "filer av slaget .\(kind(of: file.path)) publiceras inte", at: file.place,
-                    hint: "de som publiceras är \(Project.attachmentKinds.joined(separator: ", "))")
+                    hint: "gör om filen; de slag som publiceras är \(Project.attachmentKinds.joined(separator: ", "))")
                 continue
             }
             if let bytes = try attachment(file, manuscript.folder, findings) {

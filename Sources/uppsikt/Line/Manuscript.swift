@@ -4,6 +4,7 @@ import Edition
 import Files
 import Measures
 import Tables
+import Values
 
 /// Everything that the author wrote about an edition, read and typed; no data file but the registers has been opened.
 struct Manuscript {
@@ -24,20 +25,26 @@ extension Project {
     func manuscript(_ name: String, _ findings: Findings) throws(FileError) -> Manuscript? {
         let files = try edition(name, findings)
         let texts = EditionTexts(files: files, findings: findings)
+        if !files.hasChapters {
+            findings.add(
+                .noChapters, "utgåvan har inget kapitel", at: Place(path: files.folder),
+                hint: "skriv texten i en fil som heter 01-namn.md")
+        }
         // Without a report nothing can be computed, but the faults of everything else are still told.
         let report = files.report(findings)
         let package = texts.package
-        let declarations =
-            texts.node("dimensions.yaml").map { DimensionDeclaration.read($0, language: "sv", findings) } ?? []
+        let declarations = texts.dimensions
         let registers = try registers(declarations, package, files.folder, findings)
         let dimensions = loadDimensions(declarations, package: package, tables: registers, findings)
         let catalogue = Catalogue(dimensions: dimensions, package: package, findings)
         let measures = texts.measures(catalogue, report?.defaults ?? MeasureDefaults())
         checkSharedNames(measures, dimensions, findings)
         let vocabulary = Vocabulary(measures: measures, dimensions: dimensions, data: package)
-        let read = files.edition(report, vocabulary, findings)
-        guard let edition = read, let report else {
-            try checkRows(package, registers, catalogue, files.folder, findings)
+        let edition = files.edition(report, vocabulary, findings)
+        guard let report, let edition else {
+            // Without a period nothing can be asked, but the data can be checked.
+            let plan = Plan([], measures: [], catalogue: catalogue, settings: .ofAllTime, findings)
+            _ = try scan(registers, files.folder, plan, findings)
             return nil
         }
         return Manuscript(
@@ -55,7 +62,8 @@ extension Project {
         for resource in package.resources where names.contains(resource.name) {
             guard let file = try data(resource, folder, findings) else { continue }
             tables[resource.name] = try load(
-                resource, at: file.path, from: FileSource(file), in: ScanContext(references: tables), findings)
+                resource, at: file.path, from: FileSource(file, findings), in: ScanContext(references: tables),
+                findings)
         }
         return tables
     }
@@ -67,7 +75,8 @@ extension Project {
         } catch {
             guard error.isFaultOfContent else { throw error }
             findings.add(
-                .missingDataFile, "datafilen \(resource.path) går inte att läsa: \(error.reason)", at: resource.place,
+                .missingDataFile, "datafilen \(resource.path) går inte att läsa: \(error.reason)",
+                at: resource.pathPlace,
                 hint: "lägg filen i \(folder), eller ändra path i datapackage.yaml")
             return nil
         }
@@ -86,17 +95,37 @@ struct EditionTexts {
     }
 
     var package: DataPackage {
-        guard let node = node("datapackage.yaml") else { return DataPackage(resources: []) }
+        guard let node = node("datapackage.yaml") else {
+            if hasFile("datapackage.yaml") { findings.leave(.dataset(nil)) }
+            return DataPackage(resources: [])
+        }
         return DataPackage.read(node, findings, shared: self.node)
     }
+
+    var dimensions: [DimensionDeclaration] {
+        guard let node = node("dimensions.yaml") else {
+            if hasFile("dimensions.yaml") { findings.leave(.dimension(nil)) }
+            return []
+        }
+        return DimensionDeclaration.read(node, language: "sv", findings)
+    }
+
+    private func hasFile(_ path: String) -> Bool { files.files.contains { $0.path == path } }
 
     func measures(_ catalogue: Catalogue, _ defaults: MeasureDefaults) -> [Measure] {
         let paths = files.files.map(\.path).filter { $0.hasPrefix("measures/") && $0.hasSuffix(".yaml") }.sorted()
         return paths.compactMap { path in
             let name = String(path.dropFirst("measures/".count).dropLast(".yaml".count))
-            return node(path).flatMap {
+            let measure = node(path).flatMap {
                 Measure.read($0, name: name, in: catalogue, defaults: defaults, findings)
             }
+            if measure == nil { findings.leave(.measure(name)) }
+            return measure
         }
     }
+}
+
+extension PlanSettings {
+    /// No row is too late: for checking data without a report.
+    fileprivate static var ofAllTime: PlanSettings { PlanSettings(period: .year(2999)) }
 }

@@ -13,13 +13,13 @@ struct Project {
 
     init(_ path: String) throws(FileError) { folder = try ProjectFolder(path) }
 
-    /// Names of the folders under `content/` that hold a `report.yaml`, sorted.
+    /// Names of the folders under `content/` that hold a file, sorted.
     func editions(_ findings: Findings) throws(FileError) -> [String] {
-        let files = try folder.list(Project.contentFolder).files
-        let names = files.compactMap { path -> String? in
+        let folders = try files(below: Project.contentFolder).compactMap { path -> String? in
             let parts = path.split(separator: "/")
-            return parts.count == 3 && parts[2] == "report.yaml" ? String(parts[1]) : nil
+            return parts.count > 2 && !parts[1].hasPrefix(".") ? String(parts[1]) : nil
         }
+        let names = Set(folders).sorted()
         if names.isEmpty {
             findings.add(
                 .noEdition, "här finns ingen utgåva: en mapp med filen report.yaml",
@@ -27,6 +27,16 @@ struct Project {
                 hint: "kör kommandot i projektets mapp, eller ange den med --project")
         }
         return names
+    }
+
+    /// Paths below a folder; none when there is no such folder.
+    private func files(below name: String) throws(FileError) -> [String] {
+        do {
+            return try folder.list(name).files
+        } catch {
+            guard error.fault == .missing else { throw error }
+            return []
+        }
     }
 
     /// The author's files of an edition: Markdown and YAML as bytes, the rest by name.
@@ -49,9 +59,8 @@ struct Project {
 
     /// The page shells and sheets.
     func templates(_ findings: Findings) throws(FileError) -> [SourceText] {
-        let listing = try folder.list(Project.templateFolder)
         var sources: [SourceText] = []
-        for path in listing.files {
+        for path in try files(below: Project.templateFolder) {
             if let bytes = try text(path, findings) { sources.append(SourceText(path: path, bytes: bytes)) }
         }
         return sources
@@ -78,6 +87,7 @@ extension Array {
 
 extension Rule {
     static let noEdition = Rule("no-edition", "Projektet har ingen utgåva.")
+    static let noChapters = Rule("no-chapters", "Utgåvan har inget kapitel; det finns ingen rapport att göra.")
     static let notAPlainFile = Rule(
         "not-a-plain-file", "En länk eller något annat än en vanlig fil ligger bland innehållet.")
     static let unreadableFile = Rule("unreadable-file", "En fil går inte att läsa.")
@@ -85,4 +95,6 @@ extension Rule {
     static let missingDataFile = Rule("missing-data-file", "En datafil som är deklarerad finns inte.")
 }
 
-let projectRules: [Rule] = [.noEdition, .notAPlainFile, .unreadableFile, .attachmentKind, .missingDataFile]
+let projectRules: [Rule] = [
+    .noEdition, .noChapters, .notAPlainFile, .unreadableFile, .attachmentKind, .missingDataFile,
+]

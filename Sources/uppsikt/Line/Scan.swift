@@ -13,37 +13,34 @@ struct Scanned {
 extension Project {
     /// Reads every data file of the edition once.
     func scan(_ manuscript: Manuscript, _ plan: Plan, _ findings: Findings) throws(FileError) -> Scanned {
+        try scan(manuscript.registers, manuscript.folder, plan, findings)
+    }
+
+    func scan(
+        _ registers: [String: Table], _ folder: String, _ plan: Plan, _ findings: Findings
+    ) throws(FileError) -> Scanned {
         var scanned = Scanned()
-        let context = ScanContext(references: manuscript.registers, domains: manuscript.catalogue.domains)
-        for resource in manuscript.package.resources {
-            if let register = manuscript.registers[resource.name], !plan.datasets.contains(resource.name) {
+        let domains = plan.catalogue.domains.filter { !findings.isHole(.dimension($0.key)) }
+        let context = ScanContext(references: registers, domains: domains)
+        for resource in plan.catalogue.package.resources {
+            if let register = registers[resource.name], !plan.datasets.contains(resource.name) {
                 scanned.facts.append(register.facts)
                 continue
             }
             guard var filler = plan.filler(for: resource.name),
-                let file = try data(resource, manuscript.folder, findings)
+                let file = try data(resource, folder, findings)
             else { continue }
-            let facts = try Tables.scan(resource, at: file.path, from: FileSource(file), in: context, findings) {
+            let facts = try Tables.scan(
+                resource, at: file.path, from: FileSource(file, findings), in: context, findings
+            ) {
                 filler.consume($0)
             }
             scanned.facts.append(facts)
-            scanned.cubes.add(filler.finish(findings))
+            // In the wrong encoding no word is known: that is one fault.
+            let isMisread = findings.all.contains { $0.rule == .encodingError && $0.place.path == file.path }
+            scanned.cubes.add(filler.finish(isMisread ? Findings() : findings))
         }
         return scanned
-    }
-}
-
-extension Project {
-    /// Reads the data files only to tell what is wrong with their rows: nothing can be computed without a report.
-    func checkRows(
-        _ package: DataPackage, _ registers: [String: Table], _ catalogue: Catalogue, _ folder: String,
-        _ findings: Findings
-    ) throws(FileError) {
-        let context = ScanContext(references: registers, domains: catalogue.domains)
-        for resource in package.resources where registers[resource.name] == nil {
-            guard let file = try data(resource, folder, findings) else { continue }
-            _ = try Tables.scan(resource, at: file.path, from: FileSource(file), in: context, findings) { _ in }
-        }
     }
 }
 

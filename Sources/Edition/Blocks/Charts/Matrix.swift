@@ -33,7 +33,9 @@ extension MatrixBlock {
         let (period, filter) = (reader.period(), reader.filter())
         guard let dataset, let rows, let columns else { return nil }
         if rows == columns {
-            reader.tell(.blockCombination, "rader och kolumner är samma dimension", "columns", hint: "välj en annan")
+            reader.tell(
+                .blockCombination, "rader och kolumner är samma dimension", "columns",
+                hint: "välj en annan dimension för raderna eller kolumnerna")
         }
         return .matrix(
             MatrixBlock(
