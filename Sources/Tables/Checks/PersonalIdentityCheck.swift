@@ -12,7 +12,7 @@ struct PersonalIdentityCheck: DataCheck {
 
     static func all(_ resource: Resource) -> [any DataCheck] {
         let columns = resource.fields.indices.filter {
-            resource.fields[$0].type == .string || resource.fields[$0].type == .integer
+            [.string, .integer, .number].contains(resource.fields[$0].type)
         }
         return columns.isEmpty ? [] : [PersonalIdentityCheck(resource: resource, columns: columns)]
     }
@@ -48,8 +48,10 @@ struct PersonalIdentityCheck: DataCheck {
     /// Ten digits or twelve: no other number can be one.
     private func checkIntegers(_ column: Int, _ batch: borrowing Batch, _ log: FaultLog) {
         let values = batch.columns[column].values
-        for row in 0..<batch.count where values[row] >= 100_000_000 && values[row] < 1_000_000_000_000 {
-            let digits = String(values[row])
+        let unit = resource.fields[column].type == .number ? Int64(Column.scale) : 1
+        let numbers = 100_000_000 * unit..<1_000_000_000_000 * unit
+        for row in 0..<batch.count where numbers.contains(values[row]) && values[row] % unit == 0 {
+            let digits = String(values[row] / unit)
             let whole = digits.utf8.count == 9 ? "0" + digits : digits
             if isPersonal(whole) { tell(column, row, batch, log) }
         }

@@ -31,7 +31,7 @@ extension Project {
                 let file = try data(resource, folder, findings)
             else { continue }
             let facts = try Tables.scan(
-                resource, at: file.path, from: FileSource(file, findings), in: context, findings
+                resource, at: file.path, from: FileSource(file), in: context, findings
             ) {
                 filler.consume($0)
             }
