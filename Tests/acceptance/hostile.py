@@ -73,7 +73,8 @@ def poisoned(node, payloads, key=None):
     if isinstance(node, list):
         return [poisoned(value, payloads, key) for value in node]
     if key in WORDS or key in LISTS or key == "example" and node != "true":
-        return f"{node} {payloads.next()}"
+        # Decisions hold live numbers, so a backtick is theirs.
+        return f"{node} {payloads.next(without='`' if key == 'text' else '')}"
     return node
 
 

@@ -22,6 +22,9 @@ WORDS = {
 }
 CHECKSUM = re.compile(rb"[0-9a-f]{4}(?: |\xc2\xa0)[0-9a-f]{4}(?: |\xc2\xa0)[0-9a-f]{4}")
 
+# A small line beside a number draws earlier years that the page does not print.
+SPARKLINE = re.compile(rb'<td[^>]*c-gnista[^>]*>.*?</td>', re.S)
+
 
 def candidates(edition):
     """Each column in turn with its cells in random order: every column before any comes again."""
@@ -36,8 +39,8 @@ def candidates(edition):
                 yield (*column, orders[column][turn])
 
 
-def change(edition, name, column, row):
-    """Changes the cell; returns what was done, None when it is empty or has no other value to take."""
+def change(edition, name, column, row, sign):
+    """Changes the cell, a number down or up; returns what was done, None when it has no other value to take."""
     table = edit.TableFile(edition, edit.resources(edition)[name])
     old = table.cell(row, column)
     if (name, column) in WORDS:
@@ -48,7 +51,7 @@ def change(edition, name, column, row):
         value = table.number(row, column)
         if not value or value < 2:
             return None
-        table.set_number(row, column, value - max(1, value * 3 // 100))
+        table.set_number(row, column, value + sign * max(1, value * 3 // 100))
     table.write()
     return f"{table.path.name}:{row + 2} {column}: {old} → {table.cell(row, column)}"
 
@@ -137,14 +140,26 @@ def difference(where, found, wanted):
 
 
 def untouched(before, after, changed):
-    """Pages without a changed number, or with one, must be the same in everything but the edition's checksum."""
+    """Pages without a changed number must be the same in everything but the edition's checksum and small lines."""
     touched = {number.page for number in before.numbers + after.numbers if number.reading in changed}
     problems = []
     for page in readings.pages(before.output):
-        old, new = (CHECKSUM.sub(b"", Path(side.output, page).read_bytes()) for side in (before, after))
+        old, new = (SPARKLINE.sub(b"", CHECKSUM.sub(b"", Path(s.output, page).read_bytes())) for s in (before, after))
         if page not in touched and old != new:
             problems.append(f"{page} ändrades utan att något av dess tal gjorde det")
     return problems
+
+
+def changed_project(folder, name, column, row):
+    """A built project with the cell changed, and what was done; no project and why when it does not build."""
+    for sign in (-1, 1):
+        copy = lib.copy_project(folder / str(sign))
+        told = change(copy / edit.EDITION, name, column, row, sign)
+        if told is None:
+            return None, "tom cell"
+        if lib.build(copy).returncode == 0:
+            return copy, told
+    return None, "stoppade bygget"
 
 
 def main():
@@ -156,13 +171,9 @@ def main():
         for name, column, row in candidates(project / edit.EDITION):
             if tried == (FEW if lib.short() else CELLS):
                 break
-            copy = lib.copy_project(folder / f"{name}-{column}-{row}")
-            told = change(copy / edit.EDITION, name, column, row)
-            if told is None:
-                continue
-            done = lib.build(copy)
-            if done.returncode != 0:
-                skipped["stoppade bygget"] += 1
+            copy, told = changed_project(folder / f"{name}-{column}-{row}", name, column, row)
+            if copy is None:
+                skipped[told] += 1
                 continue
             after = Side(copy)
             if after.hidden != before.hidden:
