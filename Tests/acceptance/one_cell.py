@@ -14,6 +14,8 @@ import readings
 from recompute import Answers, Hole, rounded
 
 CELLS, FEW = 20, 8
+# Down; up where a whole may not be less than its parts; hardly at all where a published whole stands beside them.
+STEPS = (-30, 30, 0)
 # Columns without numbers whose cells decide what is counted.
 WORDS = {
     ("tjanstestatus", "inforande"): {"Ja": "Nej", "Nej": "Ja", "Delvis": "Ja", "Ej tillämpligt": "Ja"},
@@ -39,8 +41,8 @@ def candidates(edition):
                 yield (*column, orders[column][turn])
 
 
-def change(edition, name, column, row, sign):
-    """Changes the cell, a number down or up; returns what was done, None when it has no other value to take."""
+def change(edition, name, column, row, thousandths):
+    """Changes the cell, a number by so many thousandths; returns what was done, None when it has no other value to take."""
     table = edit.TableFile(edition, edit.resources(edition)[name])
     old = table.cell(row, column)
     if (name, column) in WORDS:
@@ -51,7 +53,7 @@ def change(edition, name, column, row, sign):
         value = table.number(row, column)
         if not value or value < 2:
             return None
-        table.set_number(row, column, value + sign * max(1, value * 3 // 100))
+        table.set_number(row, column, value + (value * thousandths // 1000 or 1))
     table.write()
     return f"{table.path.name}:{row + 2} {column}: {old} → {table.cell(row, column)}"
 
@@ -152,9 +154,9 @@ def untouched(before, after, changed):
 
 def changed_project(folder, name, column, row):
     """A built project with the cell changed, and what was done; no project and why when it does not build."""
-    for sign in (-1, 1):
-        copy = lib.copy_project(folder / str(sign))
-        told = change(copy / edit.EDITION, name, column, row, sign)
+    for thousandths in STEPS:
+        copy = lib.copy_project(folder / str(thousandths))
+        told = change(copy / edit.EDITION, name, column, row, thousandths)
         if told is None:
             return None, "tom cell"
         if lib.build(copy).returncode == 0:
