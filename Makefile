@@ -1,8 +1,9 @@
 # make report   sets up, builds and publishes the report in Output/
 # make test     sets up, checks everything that is quick to check
 # make accept   also runs the long checks under Tests/acceptance
+# make bench    times a report of a region's size, side by side with Hugo
 
-.PHONY: report test accept setup setup-test program
+.PHONY: report test accept bench setup setup-test program
 
 # The tests have a build folder of their own: their stricter flags would make every other build start anew.
 check := --scratch-path .build-check -Xswiftc -warnings-as-errors
@@ -22,6 +23,9 @@ test: setup-test program
 
 accept: setup-test program
 	$(python) Tests/acceptance/run.py all
+
+bench: setup-test program
+	$(python) Tests/acceptance/size.py
 
 setup:
 	@tools/setup.sh build

@@ -24,9 +24,9 @@ def program():
 
 
 @contextlib.contextmanager
-def temporary():
-    """A folder that is gone afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="uppsikt-"))
+def temporary(place=None):
+    """A folder that is gone afterwards, on the usual disk or in another place."""
+    folder = Path(tempfile.mkdtemp(prefix="uppsikt-", dir=place))
     try:
         yield folder
     finally:
