@@ -60,6 +60,11 @@ struct Cube: Sendable {
         return (positions, Int(code % count) + plan.periods.lowerBound)
     }
 
+    /// What a step along an axis adds to a cell's code.
+    func stride(of axis: Int) -> Int128 {
+        sizes[(axis + 1)...].reduce(Int128(plan.periods.count)) { $0 &* Int128($1) }
+    }
+
     /// Finds or makes the slot of a cell, of positions already put together.
     mutating func slot(_ positions: Int128, period: Int) -> Int {
         let slot = table.slot(code(positions, period: period))
