@@ -47,27 +47,53 @@ class Cell:
     around: tuple
 
 
+@dataclass
+class Figure:
+    """A figure: its numbers, the texts of its table cells, and the sentences and names made of it."""
+
+    id: str
+    numbers: list
+    cells: list
+    sentences: list
+
+
 class Reader(HTMLParser):
-    """Collects the `<data>` elements and the table cells of a page."""
+    """Collects the `<data>` elements, the table cells and the figures of a page."""
 
     VOID = {"meta", "link", "br", "hr", "img", "input", "col", "wbr"}
 
     def __init__(self, page):
         super().__init__()
         self.page, self.open, self.found, self.current = page, [], [], None
-        self.cells = []
+        self.cells, self.figures, self.sentence = [], [], False
 
     def handle_starttag(self, tag, attributes):
         if tag == "data":
             self.current = (dict(attributes), tuple(self.open), [])
             if self.cells and "td" in self.open:
                 self.cells[-1].readings.append(dict(attributes).get("data-reading"))
+        if tag == "figure":
+            self.figures.append(Figure(dict(attributes).get("id"), [], [], []))
+        self.take_sentence(tag, dict(attributes))
         if tag == "td":
             self.cells.append(Cell("", [], tuple(self.open)))
         if tag not in self.VOID:
             self.open.append(tag)
 
+    def take_sentence(self, tag, attributes):
+        """The accessible name of a drawing, and the start of a sentence under it."""
+        if "figure" not in self.open:
+            return
+        # A small line beside a number draws years that have no table of their own.
+        if tag == "svg" and attributes.get("aria-label") and "gnista" not in attributes.get("class", ""):
+            self.figures[-1].sentences.append(attributes["aria-label"])
+        if tag == "p" and "sammanf" in (attributes.get("class") or ""):
+            self.figures[-1].sentences.append("")
+            self.sentence = True
+
     def handle_data(self, text):
+        if self.sentence:
+            self.figures[-1].sentences[-1] += text
         if self.cells and "td" in self.open:
             self.cells[-1].text += text
         if self.current:
@@ -77,11 +103,25 @@ class Reader(HTMLParser):
         if tag in self.open:
             while self.open.pop() != tag:
                 pass
+        if tag == "p":
+            self.sentence = False
+        if tag == "td" and "figure" in self.open:
+            self.figures[-1].cells.append(self.cells[-1].text)
         if tag == "data" and self.current:
             attributes, around, text = self.current
             self.current = None
             self.found.append(Number(
                 self.page, attributes.get("data-reading"), attributes.get("value"), "".join(text), around))
+            if "figure" in around:
+                self.figures[-1].numbers.append(self.found[-1])
+
+
+def figures_of_page(output, page):
+    return read(output, page).figures
+
+
+def is_number(text):
+    return bool(re.fullmatch(r"-?\d+(\.\d+)?", text or ""))
 
 
 def pages(output):

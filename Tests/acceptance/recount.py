@@ -108,6 +108,28 @@ def check_files(output, answers):
     return problems
 
 
+def check_words(output):
+    """Numbers with decimals in the sentences that are made of a figure, and in its accessible name.
+
+    Each must be a number of the figure's own data, or the difference of two of them before they were rounded."""
+    problems, count = [], 0
+    for page in readings.pages(output):
+        for figure in readings.figures_of_page(output, page):
+            values = [Fraction(number.value) for number in figure.numbers if readings.is_number(number.value)]
+            texts = {match for text in figure.cells for match in readings.SIGNED.findall(text)}
+            for match in (m for text in figure.sentences for m in readings.SIGNED.findall(text) if "," in m):
+                count += 1
+                if match.lstrip("+−") not in {text.lstrip("+−") for text in texts} | differences(values, match):
+                    problems.append(f"{page}: {figure.id} säger {match}, som inte finns i figurens data")
+    return problems, count
+
+
+def differences(values, like):
+    """Every difference of two values, written with as many decimals as another number."""
+    places = len(like.partition(",")[2])
+    return {written(abs(a - b), places) for a in values for b in values}
+
+
 def control(numbers, answers):
     """Numbers made wrong in their last digit, in value or in text: how many of them go unseen."""
     plain = [n for n in numbers if n.text[:1].isdigit() and "details" not in n.around][:SAMPLE]
@@ -131,10 +153,12 @@ def main():
         problems, kinds = check(chosen, answers)
         problems += control(chosen, answers)
         files = [] if lib.short() else check_files(project / "Output", answers)
+        wrong, sentences = check_words(project / "Output")
     for kind, count in sorted(kinds.items()):
         print(f"recount: {count:4} {kind}")
+    print(f"recount: {sentences} tal i figurernas egna meningar, {len(wrong)} fel")
     print(f"recount: {len({n.page for n in chosen})} av {len({n.page for n in every})} sidor med tal")
-    lib.finish(len(chosen), f"av {len(every)} tal räknade på nytt", problems + files)
+    lib.finish(len(chosen), f"av {len(every)} tal räknade på nytt", problems + files + wrong)
 
 
 if __name__ == "__main__":
