@@ -84,6 +84,15 @@ struct TrendDescriptionTests {
         )
     }
 
+    @Test func leavesTheYearThatHoldsTheBreakOutOfBothSides() {
+        let chart = trend([800, 810, 780, 775], breaks: [TrendChart.Mark(.month(2022, 11), "Nytt system")])
+        #expect(
+            text(chart)
+                == "Diagrammet visar andelen inloggade per år 2021–2024. Serien bryts i november 2022 (Nytt system). "
+                + "Därefter: från 78,0 procent 2023 till 77,5 procent 2024, "
+                + "en minskning med 0,5 procentenheter. Axeln börjar vid 70 %.")
+    }
+
     @Test func takesTheWordOfADifferenceFromTheUnit() {
         let calls = MeasureWords(
             label: "Ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0)

@@ -14,8 +14,9 @@ struct Canvas {
         let box: Box
     }
 
-    init(isNarrow: Bool, height: Double) {
-        self.width = isNarrow ? 360 : 640
+    /// `width` in units; 360 or 640 unless a smaller drawing says its own.
+    init(isNarrow: Bool, height: Double, width: Double? = nil) {
+        self.width = width ?? (isNarrow ? 360 : 640)
         self.height = height
         self.isNarrow = isNarrow
     }

@@ -61,7 +61,8 @@ extension Sparkline {
         let place = { (number: Int, value: Double) in Point(span.count > 1 ? x(number) : 64, y(value)) }
         if let goal = target?.datum.double { canvas.line(Point(2, y(goal)), Point(126, y(goal)), "mal") }
         for mark in chart.innerBreaks {
-            let middle = (x(chart.number(mark.period)) + x(chart.number(mark.period) - 1)) / 2
+            let number = chart.number(mark.period)
+            let middle = chart.isWithin(mark) ? x(number) : (x(number) + x(number - 1)) / 2
             canvas.line(Point(middle, 2), Point(middle, 34), "brott")
         }
         for stretch in stretches {

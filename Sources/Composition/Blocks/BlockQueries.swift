@@ -155,8 +155,17 @@ extension ScorecardBlock: Asking {
         measures.flatMap { name in
             let main = query(name, in: scope, definitions)
             let earlier = compare.compactMap { $0.period(before: main.periods[0]) }.map { main.at([$0]) }
-            return [main] + earlier + [sparkline(main)]
+            return [main] + earlier + [sparkline(main)] + (furthest(name, definitions, main).map { [$0] } ?? [])
         }
+    }
+
+    /// The measure among the values of `by`; nil when it cannot be split so.
+    func furthest(_ measure: String, _ definitions: Definitions, _ main: Query) -> Query? {
+        guard let by, definitions.measures[measure]?.splits(in: definitions.catalogue).contains(by) == true else {
+            return nil
+        }
+        let slice = main.slice.filter { $0.dimension != by }
+        return Query(measure: measure, slice: slice, by: [by], periods: main.periods)
     }
 
     func query(_ measure: String, in scope: Scope, _ definitions: Definitions) -> Query {
@@ -173,4 +182,26 @@ extension ScorecardBlock: Asking {
     }
 }
 
-extension RecommendationsBlock: Asking {}
+extension RecommendationsBlock: Asking {
+    /// Each measure that a recommendation was to move, from the board's decision until now.
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        shown(definitions).flatMap { recommendation in
+            recommendation.measures.map { trail($0, since: recommendation.decided, in: scope) }
+        }
+    }
+
+    func shown(_ definitions: Definitions) -> [Recommendation] {
+        let all = definitions.edition.recommendations
+        return include.isEmpty ? all : include.compactMap { id in all.first { $0.id == id } }
+    }
+
+    /// The periods of the edition's grain from the one in which the board decided; the usual years of a sparkline where
+    /// no decision is dated.
+    func trail(_ measure: String, since decided: Day?, in scope: Scope) -> Query {
+        let (period, last) = (scope.period, scope.period.last)
+        let usual = period.shifted(years: 1 - sparklineYears)?.first ?? last
+        let first = decided.map { Period(period.grain, containing: $0).first } ?? usual
+        let periods = Period(period.grain, min(first, last), through: last).parts
+        return Query(measure: measure, slice: scope.slices([]), periods: periods)
+    }
+}

@@ -19,9 +19,9 @@ struct Decisions {
         el(
             "ol", [:],
             decisions.map { decision in
-                let written = context.text(decision.text)
-                let mark: Markup = decision.example != nil && !written.isExample ? exampleWord : .nothing
-                return el("li", [:], written.markup, mark)
+                // The mark stands last: in the middle it would part a number from what it counts.
+                let isExample = decision.example != nil || context.text(decision.text).isExample
+                return el("li", [:], context.unmarked(decision.text), isExample ? exampleWord : .nothing)
             })
     }
 

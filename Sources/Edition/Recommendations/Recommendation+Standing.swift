@@ -32,6 +32,9 @@ extension Recommendation {
         return Standing(status: status, monthsLate: late, isClosed: closed != nil)
     }
 
+    /// When the board first decided on it; nil while no decision is dated.
+    package var decided: Day? { decisions.compactMap(\.date).min() }
+
     /// The last deadline of its actions, revised ones counted; nil when no action has any.
     package var deadline: Day? { actions.compactMap(\.validDeadline).max() }
 }

@@ -56,8 +56,7 @@ package struct Report: Sendable {
 
         /// `§ 45-2026`; nil before the minutes are adjusted.
         package var paragraphText: String? {
-            guard let paragraph, let date else { return nil }
-            return "§\u{A0}\(paragraph)-\(date.year)"
+            paragraph.flatMap { number in date.map { paragraphSign(number, $0) } }
         }
     }
 
@@ -125,3 +124,6 @@ struct DraftDecision: Sendable {
     let example: Example?
     let place: Place
 }
+
+/// `§ 45-2026`: § run per calendar year.
+package func paragraphSign(_ number: Int, _ date: Day) -> String { "§\u{A0}\(number)-\(date.year)" }

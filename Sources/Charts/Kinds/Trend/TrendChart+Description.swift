@@ -49,12 +49,12 @@ extension TrendChart {
     private func describe(_ series: Series, _ sentences: inout Sentences) {
         let all = data(series).compactMap { Known($0.number, $0.datum) }
         let last = innerBreaks.last
-        let start = last.map { number($0.period) } ?? span.first
+        let start = last.map(resumption) ?? span.first
         let known = all.filter { $0.number >= start }
         if let last, !all.isEmpty {
-            let when = time(Period(span.grain, number(last.period)))
+            let when = time(moment(last))
             sentences.add("Serien bryts \(when) (\(withoutSoftHyphens(last.label))).")
-            sentences.add(earlier(all.filter { $0.number < start }), rank: 2)
+            sentences.add(earlier(all.filter { $0.number < number(last.period) }), rank: 2)
         }
         course(known, isAfterBreak: last != nil, isWhole: known.count == span.last - start + 1, &sentences)
         sentences.add(extremes(known), rank: 4)

@@ -13,9 +13,20 @@ extension TrendChart {
 
     /// The breaks inside the axis, in order of time.
     var innerBreaks: [Mark] {
-        breaks.filter { number($0.period) > span.first && number($0.period) <= span.last }
-            .sorted { number($0.period) < number($1.period) }
+        breaks.filter { resumption($0) > span.first && number($0.period) <= span.last }
+            .sorted { $0.period.firstDay < $1.period.firstDay }
     }
+
+    /// The first period that is wholly counted in the new way. One with the break within it is counted in neither, and
+    /// is joined to neither neighbour.
+    func resumption(_ mark: Mark) -> Int { number(mark.period) + (isWithin(mark) ? 1 : 0) }
+
+    func isWithin(_ mark: Mark) -> Bool {
+        Period(span.grain, number(mark.period)).firstDay < mark.period.firstDay
+    }
+
+    /// When it was: the axis' own period, or a finer one within it.
+    func moment(_ mark: Mark) -> Period { isWithin(mark) ? mark.period : Period(span.grain, number(mark.period)) }
 
     /// The period of the axis' grain in which another period begins.
     func number(_ period: Period) -> Int { Period(span.grain, containing: period.firstDay).first }
@@ -23,7 +34,7 @@ extension TrendChart {
 
     /// The values that may be joined by a line: without gap and without break, in order of time.
     func stretches(_ series: Series) -> [[(number: Int, value: Double)]] {
-        let starts = Set(innerBreaks.map { number($0.period) })
+        let starts = Set(innerBreaks.flatMap { [number($0.period), resumption($0)] })
         var result: [[(number: Int, value: Double)]] = []
         var isOpen = false
         for (number, datum) in data(series) {

@@ -26,7 +26,7 @@ extension TrendChart {
 
     private var breakNotes: [String] {
         innerBreaks.map {
-            "Serien bryts \(time(Period(span.grain, number($0.period)))): \(withoutSoftHyphens($0.label))"
+            "Serien bryts \(time(moment($0))): \(withoutSoftHyphens($0.label))"
         }
     }
 }

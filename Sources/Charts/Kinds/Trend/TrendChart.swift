@@ -63,7 +63,8 @@ package struct TrendChart: Hashable, Sendable {
         }
     }
 
-    /// A break stands before its period (the first one counted in the new way), an event at it.
+    /// A break stands before its period (the first one counted in the new way), an event at it. The period may be finer
+    /// than the axis: a break in November lies within its year.
     package struct Mark: Hashable, Sendable {
         package let period: Period
         package let label: String

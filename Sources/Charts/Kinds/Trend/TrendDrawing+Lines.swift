@@ -78,7 +78,10 @@ extension TrendDrawing {
             return (TopLabels.Item(x: x, lines: lines, kind: .note), name)
         }
         let events = chart.events.filter { (chart.span.first...chart.span.last).contains(chart.number($0.period)) }
-        return chart.innerBreaks.map { mark($0, x.edge(chart.number($0.period)), "brott") }
+        return chart.innerBreaks.map { found in
+            let number = chart.number(found.period)
+            return mark(found, chart.isWithin(found) ? x.centre(number) : x.edge(number), "brott")
+        }
             + events.map { mark($0, x.centre(chart.number($0.period)), "handelse") }
     }
 

@@ -118,7 +118,7 @@ extension PageContext {
 extension Book {
     func marks(of measure: Measure, in span: Period) -> [TrendChart.Mark] {
         breaks(of: measure).filter { span.firstDay < $0.from.firstDay && $0.from.firstDay <= span.lastDay }
-            .map { TrendChart.Mark(Period(span.grain, containing: $0.from.firstDay), $0.label) }
+            .map { TrendChart.Mark($0.from, $0.label) }
     }
 }
 

@@ -16,8 +16,9 @@ extension ScorecardBlock: Making {
         guard let first = rows.first else { return nil }
         let period = Swedish.period(first.period)
         let table = el(
-            "table", ["class": "nyckel", "aria-labelledby": id + "-t"], columns,
-            el("thead", [:], el("tr", [:], heads(first, period))),
+            "table", ["class": compare.count > 1 ? "nyckel fler" : "nyckel", "aria-labelledby": id + "-t"],
+            el("colgroup", [:], [el("col")] + heads(first, period).dropFirst().map { el("col", ["class": $0.name]) }),
+            el("thead", [:], el("tr", [:], heads(first, period).map(\.markup))),
             el("tbody", [:], rows.map(\.markup)))
         return MadeBlock(
             body: table, neutralTitle: "Målen och läget \(period)", subtitle: [], summary: nil, data: nil,
@@ -25,19 +26,24 @@ extension ScorecardBlock: Making {
             datasets: unique(rows.flatMap(\.measure.datasets)), measures: measures)
     }
 
-    private var columns: Markup { el("colgroup", [:], (1...6).map { el("col", ["class": "c\($0)"]) }) }
+    private struct Head {
+        let text: String
+        let name: String?
 
-    private func heads(_ row: ScorecardRow, _ period: String) -> [Markup] {
-        let since = row.earlier.map { "Sedan \(Swedish.period($0.period))" } ?? "Ändring"
-        return [
-            head("Mått"), head(row.sparkSpan.map { Swedish.period($0) } ?? "Utveckling"),
-            head(row.earlier.map { Swedish.period($0.period) } ?? "Tidigare", "n"), head(period, "n"), head(since),
-            head("Mot målet \(period)"),
-        ]
+        init(_ text: String, _ name: String? = nil) {
+            self.text = text
+            self.name = name
+        }
+
+        var markup: Markup { el("th", ["scope": "col", "class": name], .text(text)) }
     }
 
-    private func head(_ text: String, _ name: String? = nil) -> Markup {
-        el("th", ["scope": "col", "class": name], .text(text))
+    private func heads(_ row: ScorecardRow, _ period: String) -> [Head] {
+        let earlier = row.earlierPeriods.map { Swedish.period($0) }
+        return [Head("Mått"), Head(row.sparkSpan.map { Swedish.period($0) } ?? "Utveckling", "c-gnista")]
+            + (row.showsEarlier ? [Head(earlier[0], "n c-da")] : []) + [Head(period, "n c-nu")]
+            + earlier.map { Head("Sedan \($0)", "andring") } + [Head("Mot målet \(period)", "c-lage")]
+            + (by == nil ? [] : [Head("Längst från målet", "c-langst")])
     }
 
     private var key: String {
@@ -45,12 +51,19 @@ extension ScorecardBlock: Making {
     }
 
     private func file(_ rows: [ScorecardRow], _ first: ScorecardRow) -> DataTable {
-        let columns = [
-            DataTable.Column("Mått"), DataTable.Column("Enhet"), DataTable.Column(first.earlierLabel, isNumeric: true),
-            DataTable.Column(Swedish.period(first.period), isNumeric: true),
-            DataTable.Column("Ändring", isNumeric: true),
-            DataTable.Column("Omdöme"), DataTable.Column("Mål", isNumeric: true), DataTable.Column("Läge"),
-        ]
+        let earlier = first.earlierPeriods.map { Swedish.period($0) }
+        let changes = earlier.flatMap { label in
+            [
+                DataTable.Column("Ändring sedan \(label)", isNumeric: true),
+                DataTable.Column("Omdöme sedan \(label)"),
+            ]
+        }
+        let columns =
+            [DataTable.Column("Mått"), DataTable.Column("Enhet")]
+            + earlier.map { DataTable.Column($0, isNumeric: true) }
+            + [DataTable.Column(Swedish.period(first.period), isNumeric: true)] + changes
+            + [DataTable.Column("Mål", isNumeric: true), DataTable.Column("Läge")]
+            + (by == nil ? [] : [DataTable.Column("Längst från målet")])
         return DataTable(caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow))
     }
 }
@@ -68,16 +81,17 @@ struct ScorecardRow {
     var standing: Standing { reading.map { Standing($0, of: measure) } ?? .notAssessable }
     var target: Measure.Target? { measure.target(covering: period) }
 
-    /// The first earlier period that the author compares with.
-    var earlier: Reading? {
-        block.compare.compactMap { $0.period(before: period) }.first.flatMap { page.book.reading(query.at([$0])) }
-    }
+    /// The earlier periods that the author compares with.
+    var earlierPeriods: [Period] { block.compare.compactMap { $0.period(before: period) } }
 
-    var earlierLabel: String { earlier.map { Swedish.period($0.period) } ?? "Tidigare" }
+    func earlier(_ period: Period) -> Reading? { page.book.reading(query.at([period])) }
+
+    /// With one comparison the earlier value has a column of its own; with more it would not fit.
+    var showsEarlier: Bool { earlierPeriods.count == 1 }
     var isExample: Bool { reading?.lineage.isExample ?? false || target?.example ?? false }
 
-    var change: Answered<Difference>? {
-        guard let reading, let earlier else { return nil }
+    func change(since period: Period) -> Answered<Difference>? {
+        guard let reading, let earlier = earlier(period) else { return nil }
         return Difference.change(
             from: earlier, to: reading, of: measure, breaks: page.book.breaks(of: measure),
             dimensions: Array(page.definitions.dimensions.values))

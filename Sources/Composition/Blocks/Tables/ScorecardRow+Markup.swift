@@ -1,5 +1,6 @@
 import Charts
 import Disclosure
+import Edition
 import Language
 import Markup
 import Measures
@@ -8,13 +9,18 @@ import Values
 
 extension ScorecardRow {
     var markup: Markup {
-        el(
-            "tr", [:], nameCell,
-            el("td", ["class": "c-gnista"], sparkline),
-            el("td", ["class": "n c-da", "data-l": earlierLabel], value(earlier)),
-            el("td", ["class": "n c-nu nu", "data-l": Swedish.period(period)], value(reading)),
-            el("td", ["class": "andring", "data-l": "Sedan \(earlierLabel)"], changeCell),
-            el("td", ["class": "c-lage", "data-l": "Mot målet"], targetCell))
+        var cells = [nameCell, el("td", ["class": "c-gnista"], sparkline)]
+        if showsEarlier { cells += earlierPeriods.map { cell("n c-da", Swedish.period($0), value(earlier($0))) } }
+        cells.append(cell("n c-nu nu", Swedish.period(period), value(reading)))
+        cells += earlierPeriods.map { cell("andring", "Sedan \(Swedish.period($0))", changeCell($0)) }
+        cells.append(cell("c-lage", "Mot målet", targetCell))
+        if block.by != nil { cells.append(cell("c-langst", "Längst från målet", .text(furthestText))) }
+        return el("tr", [:], cells)
+    }
+
+    /// A cell with the head that is out of sight where rows are cards.
+    private func cell(_ name: String, _ label: String, _ content: Markup) -> Markup {
+        el("td", ["class": name, "data-l": label], content)
     }
 
     private var nameCell: Markup {
@@ -48,8 +54,9 @@ extension ScorecardRow {
         return page.numberLink(text, number.rounded(to: wording.decimals), reading.id, measure)
     }
 
-    private var changeCell: Markup {
-        guard let answer = change else { return .text(Wording.missing) }
+    private func changeCell(_ period: Period) -> Markup {
+        let earlier = earlier(period)
+        guard let answer = change(since: period) else { return .text(Wording.missing) }
         guard let difference = answer.value, let earlier, let reading else {
             return verdict(
                 .cannotBeJudged, Judgement.notAssessable.word, answer.reasons.first?.brief ?? "Uppgift saknas")
@@ -94,16 +101,23 @@ extension ScorecardRow {
     }
 
     var dataRow: DataTable.Row {
-        let difference = change?.value
-        return DataTable.Row([
-            DataTable.Cell(measure.label), DataTable.Cell(measure.unit.words), cell(earlier), cell(reading),
+        let goal =
+            target.map { DataTable.Cell(wording.asWritten($0.value).number($0.value), exact: $0.value) }
+            ?? DataTable.Cell(Wording.missing)
+        var cells = [DataTable.Cell(measure.label), DataTable.Cell(measure.unit.words)]
+        cells += earlierPeriods.map { cell(earlier($0)) } + [cell(reading)]
+        cells += earlierPeriods.flatMap { changeCells(change(since: $0)?.value) }
+        cells += [goal, DataTable.Cell(standing.phrase)]
+        if block.by != nil { cells.append(DataTable.Cell(furthestText)) }
+        return DataTable.Row(cells)
+    }
+
+    private func changeCells(_ difference: Difference?) -> [DataTable.Cell] {
+        [
             difference.map { DataTable.Cell(wording.number($0.amount), exact: $0.amount.rounded(to: wording.decimals)) }
                 ?? DataTable.Cell(Wording.missing),
             DataTable.Cell(difference?.judgement().word ?? Judgement.notAssessable.word),
-            target.map { DataTable.Cell(wording.asWritten($0.value).number($0.value), exact: $0.value) }
-                ?? DataTable.Cell(Wording.missing),
-            DataTable.Cell(standing.phrase),
-        ])
+        ]
     }
 
     private func cell(_ reading: Reading?) -> DataTable.Cell {
