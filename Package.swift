@@ -68,13 +68,14 @@ let package = Package(
                 "Readings", "Tables", "Values",
             ]),
         module("Publishing", ["CFileSystem", "Files", "Markup"]),
+        module("Printing", ["Files", "Values"]),
 
         .executableTarget(
             name: "uppsikt",
             dependencies: [
                 "Charts", "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language",
                 "Markdown",
-                "Markup", "Measures", "Privacy", "Publishing", "Readings", "Tables", "Values",
+                "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -101,5 +102,6 @@ let package = Package(
                 "Readings", "Values",
             ]),
         tests("Publishing", ["Files"]),
+        tests("Printing", ["Values"]),
     ]
 )

@@ -4,7 +4,7 @@ import Edition
 package import Files
 package import Measures
 package import Tables
-import Values
+package import Values
 
 /// Everything that pages are made of: what is declared, and what was read of the data, already protected.
 package struct Book {
@@ -20,6 +20,7 @@ package struct Book {
     let program: String
     /// The edition checksum.
     package let checksum: Checksum
+    var medium = Medium.site
 
     package init(
         _ definitions: Definitions, readings: Readings, states: [StateAnswer], facts: [TableFacts], folder: String,
@@ -37,6 +38,16 @@ package struct Book {
     }
 
     var report: Report { definitions.report }
+
+    /// The day of the newest data, else the cut-off date: what a print is dated by.
+    package var dataDay: Day { definitions.data.resources.compactMap(\.meaning.extracted).max() ?? report.cutoff }
+
+    /// The same book for sheets of paper.
+    package func printed(on sheets: [String: Int]) -> Book {
+        var book = self
+        book.medium = .paper(sheets: sheets)
+        return book
+    }
 
     /// Whether the measure, or something that it is computed from, has an error: what it lacks follows from that.
     func isAtFault(_ measure: Measure) -> Bool {

@@ -12,6 +12,24 @@ package func compose(_ books: [Book], with attachments: [Site.File] = [], in she
     return Site(books.flatMap { editionFiles($0, shells) } + door + attachments)
 }
 
+/// What is printed of an edition: the report, and the minutes when there are any.
+package struct PrintedPages {
+    package let report: String
+    package let minutes: String?
+    /// The pages with what they need to be shown.
+    package let files: [Site.File]
+
+    /// `book` must be made for paper.
+    package init(_ book: Book, with attachments: [Site.File], in shells: Shells) {
+        let minutes = book.definitions.edition.minutes.map { MinutesPage(book: book, page: $0, shell: shells.minutes) }
+        report = book.directory.report
+        self.minutes = minutes == nil ? nil : book.directory.minutes
+        files =
+            ReportPage(book: book, shell: shells.page).files + (minutes?.files ?? []) + sheets(book, shells)
+            + attachments
+    }
+}
+
 private func editionFiles(_ book: Book, _ shells: Shells) -> [Site.File] {
     let edition = book.definitions.edition
     var files = ReportPage(book: book, shell: shells.page).files
@@ -41,13 +59,15 @@ private func sheets(_ book: Book, _ shells: Shells) -> [Site.File] {
     let reference = report.reference.map { "dnr \($0)" } ?? ""
     let status = isOpen ? "\(report.status.word) · \(reference)" : reference
     let body = report.meeting.map { " · \($0.body)" } ?? ""
+    let running: [String: Markup] = [
+        "head": .text("\(report.publisher) · \(report.title)"), "status": .text(status), "foot": foot,
+    ]
+    let chapters = ReportPage(book: book, shell: shells.page).runningHeads.flatMap { id, head in
+        shells.chapterSheet.fill(running.merging(["page": .text(id), "id": .text(id), "chapter": .text(head)]) { $1 })
+    }
     return [
         Site.File(folder + "/uppsikt.css", shells.sheet),
-        Site.File(
-            folder + "/utskrift.css",
-            shells.printSheet.fill([
-                "head": .text("\(report.publisher) · \(report.title)"), "status": .text(status), "foot": foot,
-            ])),
+        Site.File(folder + "/utskrift.css", shells.printSheet.fill(running) + chapters),
         Site.File(
             folder + "/protokoll.css",
             shells.minutesSheet.fill([

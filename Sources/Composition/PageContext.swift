@@ -22,7 +22,11 @@ struct PageContext {
 
     var definitions: Definitions { book.definitions }
 
-    func address(_ target: String) -> String { Composition.address(of: target, from: path) }
+    /// The way to a place of the site; nil on paper unless the place is on the page itself.
+    func address(_ target: String) -> String? {
+        let address = Composition.address(of: target, from: path)
+        return book.medium == .site || address.hasPrefix("#") ? address : nil
+    }
 
     func number(_ id: String) -> Int { (localNumbers ?? [:])[id] ?? book.directory.number(id) ?? 0 }
 
@@ -65,12 +69,12 @@ extension PageContext: LinkResolver {
         case .figure(let id), .table(let id): block(id, text)
         case .heading(let id): el("a", ["href": "#" + id], text)
         case .generated(let file): el("a", ["href": address(book.directory.folder + "/" + file)], text)
-        case .file(let path): el("a", ["href": fileAddress(path)], text)
+        case .file(let path): el("a", ["href": address(book.directory.file(path))], text)
         case .external(let url): el("a", ["href": url], text)
         }
     }
 
-    func fileAddress(_ path: String) -> String { address(book.directory.file(path)) }
+    func fileAddress(_ path: String) -> String { Composition.address(of: book.directory.file(path), from: self.path) }
 
     /// "figur" becomes "figur 3".
     private func block(_ id: String, _ text: Markup) -> Markup {

@@ -21,7 +21,7 @@ struct Staging {
         do throws(PublishError) {
             folder = try Staging.opened(name, beside: target)
         } catch {
-            _ = removeTree(name, in: target.parent)
+            _ = removeTree(name, in: target.parent, last: Marker.name)
             throw error
         }
     }
@@ -54,7 +54,7 @@ struct Staging {
 
     /// Takes the folder away after a failure, as far as it goes; the next build takes the rest.
     func remove() {
-        _ = removeTree(name, in: target.parent)
+        _ = removeTree(name, in: target.parent, last: Marker.name)
     }
 
     private static func make(beside target: Target, _ token: () -> UInt64) throws(PublishError) -> String {

@@ -10,7 +10,7 @@ enum Sweep {
             guard entry.kind == .folder, let kind = kind(of: entry, target) else { continue }
             if kind == .aside && restore(entry, target) {
                 notes.append("\(target.path) togs tillbaka efter ett avbrutet bygge")
-            } else if isOurs(entry, target) && removeTree(entry.rawName, in: target.parent) {
+            } else if isOurs(entry, target) && removeTree(entry.rawName, in: target.parent, last: Marker.name) {
                 notes.append("rester av ett avbrutet bygge togs bort")
             }
         }

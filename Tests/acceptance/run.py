@@ -21,6 +21,7 @@ CHECKS = {
     "hidden": True,
     "escaping": True,
     "browser": True,
+    "printing": True,
 }
 
 

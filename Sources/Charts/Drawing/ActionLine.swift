@@ -106,10 +106,7 @@ struct ActionLineDrawing {
         drawing.paintRings()
         drawing.paintLines()
         drawing.paintLabels()
-        if chart.example {
-            drawing.canvas.height = 142
-            drawing.canvas.text("Exempeldata", at: Point(327, 138), .example, .end)
-        }
+        if chart.example { drawing.canvas.example(baseline: bottom + 20) }
         return drawing.canvas
     }
 

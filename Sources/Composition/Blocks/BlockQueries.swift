@@ -186,7 +186,9 @@ extension RecommendationsBlock: Asking {
     /// Each measure that a recommendation was to move, from the board's decision until now.
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
         shown(definitions).flatMap { recommendation in
-            recommendation.measures.map { trail($0, since: recommendation.decided, in: scope) }
+            // A measure that does not exist has been told already.
+            recommendation.measures.filter { definitions.measures[$0] != nil }
+                .map { trail($0, since: recommendation.decided, in: scope) }
         }
     }
 

@@ -85,11 +85,25 @@ struct ReportPage {
                     el(
                         "a", ["href": "#" + book.directory.chapterID(chapter.page.file)],
                         .text(chapter.question.plainText)),
-                    el("span", [:], chapter.answer)))
+                    el("span", [:], chapter.answer)), sheet(chapter))
         }
         return el(
             "nav", ["class": "innehall", "aria-labelledby": "innehall-h", "id": "innehall"],
             el("h2", ["id": "innehall-h"], "Innehåll"), el("ol", [:], Array(items)))
+    }
+
+    /// The number of the sheet on which a chapter begins, on paper.
+    private func sheet(_ chapter: Chapter) -> Markup {
+        book.medium.sheet(book.directory.chapterID(chapter.page.file)).map {
+            el("span", ["class": "sidnr"], .text("sida\(Swedish.noBreakSpace)\($0)"))
+        } ?? .nothing
+    }
+
+    /// What stands at the top of the sheets of each chapter: "5 Får den som ringer 1177 svar?", by the chapter's id.
+    var runningHeads: [(id: String, head: String)] {
+        chapters.enumerated().dropFirst().map { index, chapter in
+            (book.directory.chapterID(chapter.page.file), "\(index) \(chapter.question.plainText)")
+        }
     }
 
     private func rest(_ chapters: [Chapter], _ made: [(markup: Markup, files: [Site.File])]) -> [Markup] {

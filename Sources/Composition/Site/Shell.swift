@@ -35,15 +35,23 @@ package struct Shell: Sendable {
         for part in parts {
             switch part {
             case .literal(let bytes): out.append(contentsOf: bytes)
-            case .slot(let name): out.append(contentsOf: written(content[name] ?? .nothing))
+            case .slot(let name): out.append(contentsOf: written(content[name] ?? .nothing, in: name))
             }
         }
         return out
     }
 
-    /// In a sheet a slot is a CSS string, quotation marks included.
-    private func written(_ markup: Markup) -> [UInt8] {
-        isSheet ? Array(cssString(markup.plainText).utf8) : HTMLWriter.bytes(markup)
+    /// In a sheet a slot is a CSS string, quotation marks included; but `page` is the name of a kind of page.
+    private func written(_ markup: Markup, in slot: String) -> [UInt8] {
+        guard isSheet else { return HTMLWriter.bytes(markup) }
+        return Array((slot == "page" ? cssName(markup.plainText) : cssString(markup.plainText)).utf8)
+    }
+
+    /// A CSS identifier: letters, digits and hyphens of ASCII, all else left out.
+    private func cssName(_ text: String) -> String {
+        String(
+            text.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || "0"..."9" ~= $0 || $0 == "-") }
+                .map(Character.init))
     }
 }
 

@@ -5,13 +5,17 @@ package struct Shells: Sendable {
     let page: Shell
     let minutes: Shell
     let printSheet: Shell
+    /// Added to the print sheet once for each chapter.
+    let chapterSheet: Shell
     let minutesSheet: Shell
     /// The style sheet as it stands.
     let sheet: [UInt8]
     /// All files, for the edition checksum: name and bytes, in the order of the names.
     let sources: [SourceText]
 
-    package static let names = ["page.html", "protokoll.css", "protokollsutdrag.html", "uppsikt.css", "utskrift.css"]
+    package static let names = [
+        "kapitel.css", "page.html", "protokoll.css", "protokollsutdrag.html", "uppsikt.css", "utskrift.css",
+    ]
 
     private static let pageSlots = [
         "language", "title", "description", "generator", "assets", "publisher", "navigation", "content", "colophon",
@@ -32,13 +36,15 @@ package struct Shells: Sendable {
         let page = shell("page.html", Shells.pageSlots, ["title", "content", "assets"])
         let minutes = shell("protokollsutdrag.html", Shells.pageSlots, ["title", "content", "assets"])
         let printSheet = shell("utskrift.css", Shells.sheetSlots, ["status"])
+        let chapterSheet = shell("kapitel.css", Shells.sheetSlots + ["page", "id", "chapter"], ["page", "id"])
         let minutesSheet = shell("protokoll.css", Shells.sheetSlots, ["status"])
-        guard let page, let minutes, let printSheet, let minutesSheet, let sheet = source("uppsikt.css") else {
-            return nil
-        }
+        guard let page, let minutes, let printSheet, let chapterSheet, let minutesSheet,
+            let sheet = source("uppsikt.css")
+        else { return nil }
         self.page = page
         self.minutes = minutes
         self.printSheet = printSheet
+        self.chapterSheet = chapterSheet
         self.minutesSheet = minutesSheet
         self.sheet = sheet.bytes
         sources = Shells.names.compactMap(source)

@@ -12,8 +12,18 @@ struct Build {
     let site: Site
     let findings: Findings
     let books: [Book]
+    /// Nil when the templates are at fault (told).
+    let shells: Shells?
+    let attachments: [Site.File]
     /// For each book the data files that its manifest may name.
     let inputs: [[Manifest.Input]]
+}
+
+extension Build {
+    /// Without templates there are no pages.
+    init(site: Site, findings: Findings) {
+        self.init(site: site, findings: findings, books: [], shells: nil, attachments: [], inputs: [])
+    }
 }
 
 /// The line: from what the author wrote to the finished site. Nothing is written.
@@ -28,10 +38,12 @@ func build(_ project: Project) throws(FileError) -> Build {
         guard let manuscript = try project.manuscript(name, findings) else { continue }
         editions.append(try project.answer(manuscript, findings))
     }
-    guard let shells else { return Build(site: Site([]), findings: findings, books: [], inputs: []) }
+    guard let shells else { return Build(site: Site([]), findings: findings) }
     let books = editions.map { $0.book(in: shells, findings) }
-    let site = compose(books, with: editions.flatMap(\.attachments), in: shells)
-    return Build(site: site, findings: findings, books: books, inputs: editions.map(\.inputs))
+    let attachments = editions.flatMap(\.attachments)
+    return Build(
+        site: compose(books, with: attachments, in: shells), findings: findings, books: books, shells: shells,
+        attachments: attachments, inputs: editions.map(\.inputs))
 }
 
 /// An edition whose questions have been answered and protected.

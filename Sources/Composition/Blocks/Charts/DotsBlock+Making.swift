@@ -60,7 +60,7 @@ extension DotsBlock: Making {
         return DotsChart.Row(
             key: key, label: value?.label ?? key, datum: page.datum(reading, wording),
             group: group.flatMap { group in value?.parents[group].map { page.book.label(group, $0) } },
-            isHighlighted: highlighted(key, on: page), link: page.book.directory.value(by, key).map(page.address))
+            isHighlighted: highlighted(key, on: page), link: page.book.directory.value(by, key).flatMap(page.address))
     }
 
     private func highlighted(_ key: String, on page: PageContext) -> Bool {

@@ -64,7 +64,7 @@ extension MatrixBlock: Making {
             return MatrixChart.Cell(states.matrixStatus(state), word: states.value(state)?.label)
         }
         return MatrixChart.Row(
-            key: value.key, label: value.label, link: page.book.directory.value(rows, value.key).map(page.address),
+            key: value.key, label: value.label, link: page.book.directory.value(rows, value.key).flatMap(page.address),
             cells: marks)
     }
 

@@ -51,7 +51,8 @@ extension GapsBlock: Making {
         entries.prefix(limit ?? entries.count).map { entry in
             let names = zip(dimensions, entry.keys).map { dimension, key in
                 DataTable.Cell(
-                    page.book.label(dimension, key), link: page.book.directory.value(dimension, key).map(page.address))
+                    page.book.label(dimension, key),
+                    link: page.book.directory.value(dimension, key).flatMap(page.address))
             }
             let start = entry.since.map { Swift.max($0, since ?? $0) }
             let days = start.map { Exact($0.ordinal <= day.ordinal ? day.ordinal - $0.ordinal + 1 : 0) }

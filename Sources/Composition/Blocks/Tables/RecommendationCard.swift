@@ -92,7 +92,7 @@ struct RecommendationCard {
             "dl", ["class": "rek-f"], fact("Styrelsens beslut", decisions),
             fact("Ansvarig", .text(owners.isEmpty ? "Ingen utsedd" : Swedish.list(owners))),
             fact("Klart senast", deadline), fact("Belägg", evidence),
-            fact("Återstår", .text(recommendation.remaining ?? "Inget angivet")),
+            fact("Återstår", .text(recommendation.remaining ?? "Inget angivet"), "aterstar"),
             fact("Läget bestämt", recommendation.statusDate.map(time) ?? "Utan datum"), closing, audit)
     }
 

@@ -26,7 +26,8 @@ extension ValuesBlock {
         guard case .dimension(let name) = by else {
             return DataTable.Cell(Period(parsing: key).map(Swedish.shortPeriod) ?? key)
         }
-        return DataTable.Cell(page.book.label(name, key), link: page.book.directory.value(name, key).map(page.address))
+        return DataTable.Cell(
+            page.book.label(name, key), link: page.book.directory.value(name, key).flatMap(page.address))
     }
 
     private func orderedKeys(_ columns: [ValueColumn], on page: PageContext) -> [String] {

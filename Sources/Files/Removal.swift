@@ -1,17 +1,18 @@
-import Files
 import Glibc
 
 /// Removes a name and everything below it, following no symbolic link; false when something is left.
-///
-/// The marker goes last, so that a folder whose removal was broken off is still known as ours.
-func removeTree(_ name: UnsafePointer<CChar>, in parent: Descriptor) -> Bool {
+/// - Parameter kept: the name that goes last in each folder, so that a folder whose removal was broken off is still known
+///   by it.
+package func removeTree(_ name: UnsafePointer<CChar>, in parent: Descriptor, last kept: String? = nil) -> Bool {
     guard let folder = openEntry(name, in: parent, flags: O_DIRECTORY) else {
         return uninterrupted { unlinkat(parent.number, name, 0) } == 0
     }
     let entries = (try? FolderEntry.list(folder, path: "")) ?? []
     var isEmpty = true
-    for entry in entries where entry.name != Marker.name && !removeTree(entry.rawName, in: folder) { isEmpty = false }
+    for entry in entries where entry.name != kept && !removeTree(entry.rawName, in: folder, last: kept) {
+        isEmpty = false
+    }
     guard isEmpty else { return false }
-    if entries.contains(where: { $0.name == Marker.name }) { isEmpty = removeTree(Marker.name, in: folder) }
+    if let kept, entries.contains(where: { $0.name == kept }) { isEmpty = removeTree(kept, in: folder) }
     return isEmpty && uninterrupted { unlinkat(parent.number, name, AT_REMOVEDIR) } == 0
 }

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Composition
+import Files
+import Glibc
+import Printing
+import Privacy
+
+/// `uppsikt pdf`: the report and the minutes on A4 through an installed browser.
+struct PDFCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pdf", abstract: "Skriv ut rapporten och protokollsutdraget som PDF i mappen PDF/.")
+
+    @OptionGroup var options: ProjectOptions
+    @Option(help: ArgumentHelp("Utgåvans mapp; den sista när inget sägs.", valueName: "mapp")) var edition: String?
+    @Option(help: ArgumentHelp("Mappen att skriva i.", valueName: "mapp")) var outputDir: String?
+    @Option(help: ArgumentHelp("Webbläsaren: ett namn eller en sökväg.", valueName: "program")) var browser: String?
+
+    func run() throws {
+        let screen = options.screen
+        let built = try screen.guarding { () throws(FileError) in try build(try Project(options.project)) }
+        let findings = built.findings.told
+        screen.tell(findings)
+        if let code = ending(findings, strict: false) {
+            screen.complain("\(summary(of: findings)) Inget är utskrivet.")
+            throw Ended(code: code)
+        }
+        guard let book = built.book(named: edition), let shells = built.shells else {
+            screen.complain("uppsikt: ingen utgåva heter «\(edition ?? "")»")
+            throw Ended(code: .usage)
+        }
+        let folder = outputDir ?? (options.project == "." ? "PDF" : options.project + "/PDF")
+        let job = PrintJob(book: book, attachments: built.attachments, shells: shells, folder: folder)
+        for line in try printing(job, screen) { screen.say(line) }
+    }
+
+    private func printing(_ job: PrintJob, _ screen: Screen) throws -> [String] {
+        do throws(PrintError) {
+            return try job.run(try press())
+        } catch {
+            screen.complain("uppsikt: \(error.message)\n" + byHand(job.book.directory.folder))
+            throw Ended(code: .system)
+        }
+    }
+
+    private func press() throws(PrintError) -> Press {
+        let path = environment("PATH") ?? "/usr/bin:/bin"
+        return Press(
+            browser: try Browser.find(named: browser, in: path, isProgram: isProgram),
+            inspector: Browser.program("pdfinfo", in: path, isProgram: isProgram),
+            workplace: environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp")
+    }
+
+    private func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// The same by hand, from the published pages.
+    private func byHand(_ edition: String) -> String {
+        """
+          Så skriver du ut för hand:
+          1. Kör make report och öppna Output/\(edition)/index.html eller protokollsutdrag.html i Chrome eller Edge.
+          2. Tryck Ctrl+P och välj Spara som PDF, papper A4, marginaler Standard, skala Standard.
+          3. Ta bort krysset vid Sidhuvud och sidfot, sätt det vid Bakgrundsgrafik, och spara.
+          På Debian finns webbläsaren i paketet chromium.
+        """
+    }
+}
+
+extension Build {
+    func book(named name: String?) -> Book? {
+        guard let name else { return books.last }
+        return books.first { $0.directory.folder == name }
+    }
+}

@@ -1,0 +1,74 @@
+import Composition
+import Language
+import Printing
+import Values
+
+/// An edition on its way to paper. The report is printed once to see on which sheet each chapter begins, and again with
+/// those numbers in its list of contents.
+struct PrintJob {
+    let book: Book
+    let attachments: [Site.File]
+    let shells: Shells
+    let folder: String
+
+    /// The board's minutes fill at most so many sheets.
+    static let minutesSheets = 2
+
+    /// Prints, and returns what to say of it.
+    func run(_ press: Press) throws(PrintError) -> [String] {
+        let pages = PrintedPages(book.printed(on: [:]), with: attachments, in: shells)
+        let draft = try press.print(pages.report, among: pages.sheets)
+        let numbered = PrintedPages(book.printed(on: draft.facts?.places ?? [:]), with: attachments, in: shells)
+        let report = try press.print(numbered.report, among: numbered.sheets)
+        let minutes = try minutes(pages, press)
+        try makeFolder(folder)
+        var told = try save([report], as: "rapport")
+        told += try save(minutes.map { [$0] } ?? [], as: "protokollsutdrag")
+        return told + doubts(draft, report, minutes)
+    }
+
+    private func minutes(_ pages: PrintedPages, _ press: Press) throws(PrintError) -> Press.Print? {
+        guard let minutes = pages.minutes else { return nil }
+        return try press.print(minutes, among: pages.sheets)
+    }
+
+    private func save(_ prints: [Press.Print], as name: String) throws(PrintError) -> [String] {
+        var told: [String] = []
+        for print in prints {
+            let path = "\(folder)/\(book.directory.folder)-\(name).pdf"
+            try replace(path, with: dated(print.bytes, book.dataDay))
+            told.append(path + (print.facts.map { ": \($0.words)" } ?? ""))
+        }
+        return told
+    }
+
+    /// What the user must know of before the sheets go to the board.
+    private func doubts(_ draft: Press.Print, _ report: Press.Print, _ minutes: Press.Print?) -> [String] {
+        var doubts: [String] = []
+        if let places = report.facts?.places {
+            if places != draft.facts?.places { doubts.append("Sidnumren i innehållet kan vara fel: se efter.") }
+        } else {
+            doubts.append(
+                "Innehållet saknar sidnummer, för programmet pdfinfo finns inte. På Debian: apt install poppler-utils.")
+        }
+        if let count = minutes?.facts?.sheets, count > PrintJob.minutesSheets {
+            doubts.append(
+                "Protokollsutdraget blev \(count) sidor, fler än \(PrintJob.minutesSheets): korta sammanfattningen.")
+        }
+        return doubts
+    }
+}
+
+extension PrintedPages {
+    fileprivate var sheets: [Press.Page] { files.map { Press.Page(path: $0.path, bytes: $0.bytes) } }
+}
+
+extension SheetFacts {
+    /// "24 sidor, A4, taggad".
+    fileprivate var words: String {
+        [
+            sheets == 1 ? "1 sida" : "\(sheets) sidor", isA4 ? "A4" : "inte A4",
+            isTagged ? "taggad för skärmläsare" : "inte taggad",
+        ].joined(separator: ", ")
+    }
+}

@@ -1,0 +1,134 @@
+"""What can be wrong with a printed report: collisions, split figures and cards, lost headings, missing heads of tables."""
+
+import io
+import re
+from dataclasses import dataclass
+
+import pdfplumber
+import pikepdf
+
+HEADINGS = {"/H1", "/H2", "/H3", "/H4", "/H5", "/H6"}
+# Two words may touch by so much of the smaller one: descenders and accents share a hair.
+TOUCH = 0.12
+
+
+@dataclass
+class Part:
+    """An element of the structure tree: its kind, its alternative text, the sheets that hold its content."""
+
+    kind: str
+    alt: str
+    sheets: list
+    parts: list
+
+    def walk(self):
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+
+def structure(document):
+    """The structure tree with sheets counted from 1."""
+    numbers = {page.objgen: n for n, page in enumerate(document.pages, start=1)}
+
+    def part(node, sheet):
+        own = numbers.get(node.Pg.objgen) if "/Pg" in node else sheet
+        sheets, parts = [], []
+        for kid in kids(node.get("/K")):
+            if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+                child = part(kid, own)
+                parts.append(child)
+                sheets += child.sheets
+            else:
+                page = numbers.get(kid.Pg.objgen) if isinstance(kid, pikepdf.Dictionary) and "/Pg" in kid else own
+                if page:
+                    sheets.append(page)
+        return Part(str(node.get("/S", "")), str(node.get("/Alt", "")), sheets, parts)
+
+    return part(document.Root.StructTreeRoot, None)
+
+
+def kids(value):
+    if value is None:
+        return []
+    return list(value) if isinstance(value, pikepdf.Array) else [value]
+
+
+def split(pdf):
+    """Drawings and cards on more than one sheet, and headings whose text begins on the next."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        tree = structure(document)
+    for part in tree.walk():
+        if part.kind in ("/Figure", "/Art") and len(set(part.sheets)) > 1:
+            yield f"{part.kind} ligger på bladen {sorted(set(part.sheets))}: {part.alt[:60]}"
+        for one, following in zip(part.parts, part.parts[1:]):
+            if one.kind in HEADINGS and one.sheets and following.sheets and one.sheets[-1] != following.sheets[0]:
+                yield f"en rubrik står sist på blad {one.sheets[-1]}, och det den gäller börjar på blad {following.sheets[0]}"
+
+
+def figures(pdf):
+    """The alternative texts of the drawings, in order; empty for a drawing without."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return [part.alt for part in structure(document).walk() if part.kind == "/Figure"]
+
+
+def tables(pdf):
+    """For each table its rows, as lists of the kinds of their cells."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        found = [part for part in structure(document).walk() if part.kind == "/Table"]
+    return [[[c.kind for c in row.parts] for row in table.walk() if row.kind == "/TR"] for table in found]
+
+
+def collisions(pdf):
+    """Words whose boxes overlap."""
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        for number, sheet in enumerate(document.pages, start=1):
+            words = sheet.extract_words(keep_blank_chars=False, use_text_flow=True)
+            words.sort(key=lambda word: word["top"])
+            for index, one in enumerate(words):
+                for other in words[index + 1:]:
+                    if other["top"] >= one["bottom"]:
+                        break
+                    if overlap(one, other) > TOUCH:
+                        yield f"blad {number}: ”{one['text']}” och ”{other['text']}” ligger på varandra"
+
+
+def overlap(one, other):
+    """The part of the smaller word that lies under the other; the boxes hold the line's air, hence a sixth less."""
+    width = min(one["x1"], other["x1"]) - max(one["x0"], other["x0"])
+    air = (one["bottom"] - one["top"]) / 6
+    height = min(one["bottom"], other["bottom"]) - max(one["top"], other["top"]) - 2 * air
+    if width <= 0 or height <= 0:
+        return 0
+    areas = [(word["x1"] - word["x0"]) * (word["bottom"] - word["top"]) for word in (one, other)]
+    return width * height / max(min(areas), 1e-9)
+
+
+def texts(pdf):
+    """The text of each sheet."""
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        return [sheet.extract_text() or "" for sheet in document.pages]
+
+
+def numbering(pdf):
+    """Sheets whose foot does not say which sheet of how many they are."""
+    pages = texts(pdf)
+    for number, text in enumerate(pages, start=1):
+        if not re.search(rf"[Ss]ida {number} \({len(pages)}\)", text):
+            yield f"blad {number} av {len(pages)} säger inte sitt nummer"
+
+
+def outline(pdf):
+    """Titles of the outline with the sheet that they lead to."""
+    found = []
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        numbers = {page.objgen: n for n, page in enumerate(document.pages, start=1)}
+        with document.open_outline() as tree:
+            stack = list(reversed(tree.root))
+            while stack:
+                item = stack.pop()
+                place = item.destination
+                if isinstance(place, pikepdf.Array):
+                    found.append((item.title, numbers[place[0].objgen]))
+                stack += reversed(item.children)
+    return found
