@@ -22,6 +22,9 @@ CHECKS = {
     "escaping": True,
     "browser": True,
     "printing": True,
+    "recommendations": True,
+    "mistakes": True,
+    "places": True,
 }
 
 

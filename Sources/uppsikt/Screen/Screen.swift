@@ -5,7 +5,7 @@ import Markup
 import Publishing
 
 /// The program's version, printed in every report.
-let programVersion = "0.1.0"
+let programVersion = "0.2.0"
 
 /// What a run ends with.
 enum ExitCode: Int32 {
