@@ -29,6 +29,8 @@ struct MadeBlock {
     let measures: [String]
     /// Every value already stands in the drawing: on paper the table of data would only repeat it.
     var showsEveryValue = false
+    /// The sheet of paper that a table needs.
+    var sheet = DataTable.Sheet.standing
     /// What the layout could not solve.
     var audit: [String] = []
 }
@@ -63,11 +65,16 @@ extension PageContext {
         for problem in made.audit {
             book.findings.add(.figureLayout, problem, at: head.place, hint: "korta namnen eller visa färre rader")
         }
+        if made.sheet == .tooWide {
+            book.findings.add(
+                .figureLayout, "tabellen har fler kolumner än som ryms på ett liggande A4", at: head.place,
+                hint: "visa färre mått eller byt plats på by och series")
+        }
         let files = made.file.map { dataFiles($0, id: id) } ?? []
         let subtitle = head.subtitle.map { [plain($0)] } ?? made.subtitle
         let frame = Frame(
             id: id, numbered: numbered, title: title(head, made), subtitle: subtitle, isExample: made.isExample,
-            body: made.body,
+            isLying: made.sheet != .standing, body: made.body,
             summary: [made.summary.map { .text(unbroken($0)) }, head.description.map { text($0).markup }].compactMap {
                 $0
             },

@@ -16,6 +16,8 @@ struct Frame {
     let title: Markup
     let subtitle: [String]
     let isExample: Bool
+    /// Printed on a lying sheet of its own.
+    let isLying: Bool
     /// The drawing or the table itself.
     let body: Markup
     /// Sentences under it: generated, then the author's.
@@ -38,8 +40,8 @@ struct Frame {
         el(
             "figure",
             [
-                "class": data == nil ? "figur tabellfigur" : "figur", "role": "group", "aria-labelledby": id + "-t",
-                "id": id,
+                "class": ["figur", data == nil ? "tabellfigur" : nil, isLying ? "liggande" : nil].compactMap { $0 }
+                    .joined(separator: " "), "role": "group", "aria-labelledby": id + "-t", "id": id,
             ],
             [head, body] + summaries + [details] + notes.map { el("p", ["class": "kalla"], $0) } + [source])
     }

@@ -26,7 +26,8 @@ extension GapsBlock: Making {
         return MadeBlock(
             body: Markup(table, labelledBy: id + "-t", classes: classes, asCards: true), neutralTitle: "Det som saknas",
             subtitle: ["\(Swedish.capitalised(count(entries.count))) den \(Swedish.date(query.day))."], summary: nil,
-            data: nil, file: table, notes: [], isExample: answer.lineage.isExample, datasets: [dataset], measures: [])
+            data: nil, file: table, notes: [], isExample: answer.lineage.isExample, datasets: [dataset], measures: [],
+            sheet: table.sheet)
     }
 
     private func count(_ entries: Int) -> String { entries == 1 ? "en lucka" : "\(Swedish.word(entries)) luckor" }

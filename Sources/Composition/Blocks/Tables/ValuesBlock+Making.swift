@@ -31,7 +31,8 @@ extension ValuesBlock: Making {
             neutralTitle: neutralTitle(on: page),
             subtitle: subtitle(period, on: page), summary: nil, data: nil, file: table,
             notes: table.notes, isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
-            datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures))
+            datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
+            sheet: table.sheet)
     }
 
     private func neutralTitle(on page: PageContext) -> String {
@@ -55,19 +56,20 @@ extension ValuesBlock: Making {
             let query = query(measure.name, in: page.scope, page.definitions)
             let wording = Wording(measure, decimals: head.decimals)
             return ([query] + comparisons(in: page.scope).map { query.at([$0]) }).flatMap { asked in
-                self.columns(measure, wording, asked, isMain: asked == query, on: page)
+                self.columns(measure, wording, asked, on: page)
             }
         }
     }
 
     private func columns(
-        _ measure: Measure, _ wording: Wording, _ query: Query, isMain: Bool, on page: PageContext
+        _ measure: Measure, _ wording: Wording, _ query: Query, on page: PageContext
     ) -> [ValueColumn] {
         let readings = page.book.readings[query]
-        let name = isMain && comparisons(in: page.scope).isEmpty ? measure.headLabel : Swedish.period(query.periods[0])
-        let lead = measures.count > 1 && !isMain ? "\(measure.headLabel), " : ""
+        let isCompared = !comparisons(in: page.scope).isEmpty
+        let lead = measures.count > 1 ? "\(measure.headLabel), " : ""
+        let name = isCompared ? lead + Swedish.period(query.periods[0]) : measure.headLabel
         guard let series, let dimension = page.definitions.dimensions[series] else {
-            return [ValueColumn(label: lead + name, measure: measure, wording: wording, readings: keyed(readings))]
+            return [ValueColumn(label: name, measure: measure, wording: wording, readings: keyed(readings))]
         }
         return dimension.values.compactMap { value in
             let own = readings.filter { $0.key(of: series) == value.key }
