@@ -93,6 +93,9 @@ package struct Ranking: Sendable {
         package let measure: Measure
         package let low: Exact
         package let high: Exact
+
+        /// Highest through lowest; nil when the lowest is 0.
+        package var ratio: Exact? { high / low }
     }
 
     /// The place of one value, 1 being the best by the measure's direction (neutral: the highest); ties share the

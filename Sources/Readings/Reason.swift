@@ -76,7 +76,7 @@ package enum Reason: Hashable, Sendable {
     /// The finding at the place that asked.
     package func diagnostic(at place: Place) -> Diagnostic { Diagnostic(rule, message, at: place, hint: hint) }
 
-    private static func some(_ labels: [String]) -> String {
+    package static func some(_ labels: [String]) -> String {
         let limit = 5
         guard labels.count > limit else { return Swedish.list(labels) }
         return labels.prefix(limit).joined(separator: ", ") + " och \(labels.count - limit) till"

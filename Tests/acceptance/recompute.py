@@ -136,6 +136,8 @@ class Answers:
         values, digits = self.reckoner.spread(name, by, cut, period), self.writer.decimals(name)
         if asked == "gap":
             return Answer(values[-1][0] - values[0][0], "spännvidd")
+        if asked == "ratio":
+            return Answer(values[-1][0] / values[0][0], "kvot")
         if asked.startswith("where="):
             return Answer(Fraction(self.hits(name, cut, period, by, asked[6:], values)), "antal som uppfyller")
         edge = rounded(values[0 if asked == "lowest" else -1][0], digits)

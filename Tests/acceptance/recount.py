@@ -37,7 +37,9 @@ def problems_of(number, answer, answers):
     text = number.text
     if answer.value is None:
         return [] if text in answer.words else [f"skriver {text}, väntat {answer.words}"]
-    declared = answers.writer.decimals(answers.measure_of(number.reading)) if answer.kind != "dagar" else 0
+    declared = {"dagar": 0, "kvot": 2}.get(answer.kind)
+    if declared is None:
+        declared = answers.writer.decimals(answers.measure_of(number.reading))
     places = declared if number.decimals is None else number.decimals
     found = []
     if Fraction(number.value) != rounded(answer.value, places):

@@ -145,6 +145,7 @@ extension TableContent {
         case .scorecard(let block): block
         case .gaps(let block): block
         case .recommendations(let block): block
+        case .equity(let block): block
         }
     }
 }

@@ -182,6 +182,21 @@ extension ScorecardBlock: Asking {
     }
 }
 
+extension EquityBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        by.compactMap { query($0, in: scope, definitions) }
+    }
+
+    /// Nil when the measure cannot be split by the dimension.
+    func query(_ dimension: String, in scope: Scope, _ definitions: Definitions) -> Query? {
+        guard definitions.measures[measure]?.splits(in: definitions.catalogue).contains(dimension) == true else {
+            return nil
+        }
+        let slices = scope.slices(filter, of: definitions.dimensions).filter { $0.dimension != dimension }
+        return Query(measure: measure, slice: slices, by: [dimension], periods: [period ?? scope.period])
+    }
+}
+
 extension RecommendationsBlock: Asking {
     /// Each measure that a recommendation was to move, from the board's decision until now.
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {

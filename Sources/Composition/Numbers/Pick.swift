@@ -35,11 +35,7 @@ struct Pick {
 
     /// What is picked from which readings: `andel-inloggade@2025;kon=kvinna;by=kommun|gap`. `one` is any of them.
     func id(_ one: Reading, by: String, own: String?) -> String {
-        let slices = one.coordinates.filter { $0.dimension != by }
-        let whole = Reading(
-            measure: one.measure, coordinates: slices, wholes: one.wholes, period: one.period, value: one.value,
-            lineage: one.lineage)
-        return whole.id + ";by=" + by + "|" + name(own)
+        one.id(by: by, pick: name(own))
     }
 
     /// The pick as it is asked for: `lowest`, `highest=3`, `where=<80`.
@@ -65,6 +61,16 @@ struct Pick {
         let (text, number) = print(value)
         // Of the forms that a formula may have only a ratio can be without text.
         return Answer(text: text, value: number, reasons: answer.reasons + (text == nil ? [.zeroBase] : []))
+    }
+}
+
+extension Reading {
+    /// Names what is picked from the readings of which this is one: `andel-inloggade@2025;kon=kvinna;by=kommun|gap`.
+    func id(by dimension: String, pick: String) -> String {
+        let whole = Reading(
+            measure: measure, coordinates: coordinates.filter { $0.dimension != dimension }, wholes: wholes,
+            period: period, value: value, lineage: lineage)
+        return whole.id + ";by=" + dimension + "|" + pick
     }
 }
 

@@ -15,7 +15,15 @@ package struct Scope: Hashable, Sendable {
 
     /// As `slices`, of a block's filter; conditions that are no choice of keys are left to the rows.
     func slices(_ filter: Filter, of dimensions: [String: Dimension]) -> [Slice] {
-        slices(filter.terms.compactMap { $0.slice(of: dimensions) })
+        slices(filter.terms.compactMap { $0.slice(of: dimensions) ?? own($0, of: dimensions) })
+    }
+
+    /// Where the page's value belongs, as a slice: of `{vardform: own}` on the page of a unit its kind of care.
+    private func own(_ term: Filter.Term, of dimensions: [String: Dimension]) -> Slice? {
+        guard term.condition == .own, let value, let own = dimensions[value.dimension]?.value(value.key) else {
+            return nil
+        }
+        return own.parents[term.name].map { Slice(term.name, .values([$0])) }
     }
 }
 

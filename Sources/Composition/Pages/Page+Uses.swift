@@ -37,6 +37,7 @@ extension TableContent {
         switch self {
         case .values(let block): block.measures
         case .scorecard(let block): block.measures
+        case .equity(let block): [block.measure]
         case .gaps, .recommendations: []
         }
     }

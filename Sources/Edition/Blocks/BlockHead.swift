@@ -50,4 +50,5 @@ package enum TableContent: Sendable {
     case scorecard(ScorecardBlock)
     case gaps(GapsBlock)
     case recommendations(RecommendationsBlock)
+    case equity(EquityBlock)
 }

@@ -27,11 +27,11 @@ package let chartKinds: [BlockKind<ChartContent>] = [
 
 /// The kinds of table: one file each in the folder `Tables`.
 package let tableKinds: [BlockKind<TableContent>] = [
-    ValuesBlock.kind, ScorecardBlock.kind, GapsBlock.kind, RecommendationsBlock.kind,
+    ValuesBlock.kind, ScorecardBlock.kind, GapsBlock.kind, RecommendationsBlock.kind, EquityBlock.kind,
 ]
 
 /// Words of the format that have no kind yet.
 let comingCharts = [
     "bars", "spc", "funnel", "slope", "bullet", "timeline", "tiles", "diverging", "multiples", "pyramid",
 ]
-let comingTables = ["equity", "changes", "data"]
+let comingTables = ["changes", "data"]

@@ -45,6 +45,11 @@ struct BlockReader {
 
     mutating func dimension(_ key: String) -> String? { node(key).flatMap(dimension) }
 
+    /// One dimension or a list of them.
+    mutating func dimensions(_ key: String) -> [String] {
+        node(key).map { ($0.items ?? [$0]).compactMap(dimension) } ?? []
+    }
+
     private func dimension(_ node: Node) -> String? {
         guard let name = node.string(findings) else { return nil }
         let known = context.vocabulary.dimensions.map(\.name)
@@ -139,7 +144,9 @@ struct BlockReader {
     // MARK: Choices
 
     mutating func filter() -> Filter {
-        node("filter").map { Filter.read($0, context.vocabulary.dimensions, findings) } ?? Filter(terms: [])
+        let own = context.pageDimension.map(ancestors) ?? []
+        return node("filter").map { Filter.read($0, context.vocabulary.dimensions, own: own, findings) }
+            ?? Filter(terms: [])
     }
 
     mutating func flag(_ key: String) -> Bool { node(key).flatMap { $0.flag(findings) } ?? false }

@@ -5,8 +5,12 @@ import Values
 
 extension Filter {
     /// Reads conditions on dimensions; labels and aliases become keys, terms at fault are told and left out.
-    package static func read(_ node: Node, _ dimensions: [Dimension], _ findings: Findings) -> Filter {
-        FilterReader(dimensions: dimensions, shape: nil, findings: findings).read(node)
+    ///
+    /// `own` are the dimensions that a page's value belongs to: there the word `own` stands for where it belongs.
+    package static func read(
+        _ node: Node, _ dimensions: [Dimension], own: [String] = [], _ findings: Findings
+    ) -> Filter {
+        FilterReader(dimensions: dimensions, shape: nil, own: own, findings: findings).read(node)
     }
 }
 
@@ -15,6 +19,8 @@ struct FilterReader {
     let dimensions: [Dimension]
     /// The dataset whose fields and dimensions may be named; nil: any dimension and no field.
     let shape: DatasetShape?
+    /// Dimensions of which `own` may be asked.
+    var own: [String] = []
     let findings: Findings
 
     /// Terms at fault are told and left out.
@@ -53,6 +59,7 @@ struct FilterReader {
     }
 
     private func condition(_ node: Node, _ subject: Subject) -> Filter.Condition? {
+        if case .dimension(let dimension) = subject, node.scalar == "own", own.contains(dimension.name) { return .own }
         if let entries = node.entries { return comparison(entries, node, subject) }
         return words(node, subject).map { .anyOf($0) }
     }

@@ -26,6 +26,8 @@ package struct Filter: Hashable, Sendable {
         case atMost(Exact)
         case range(Exact, Exact)
         case valid
+        /// On a page of a value: what the page's own value belongs to in this dimension.
+        case own
     }
 }
 
@@ -35,7 +37,7 @@ extension Filter.Condition {
         switch self {
         case .anyOf(let keys): keys.contains(key)
         case .noneOf(let keys): !keys.contains(key)
-        case .valid, .above, .atLeast, .below, .atMost, .range: true
+        case .valid, .above, .atLeast, .below, .atMost, .range, .own: true
         }
     }
 }

@@ -124,6 +124,7 @@ extension Filter.Condition {
         case .atMost(let bound): "högst \(bound)"
         case .range(let low, let high): "\(low)–\(high)"
         case .valid: "ifylld"
+        case .own: "sidans egen"
         }
     }
 }

@@ -23,6 +23,8 @@ struct RowFilter: Sendable {
         let value = column.values[row]
         switch condition {
         case .valid: return value != Column.missing
+        // Becomes a slice before a question is asked, and no measure may say it.
+        case .own: return true
         case .anyOf(let words): return equals(column, row, type, words)
         case .noneOf(let words): return !equals(column, row, type, words)
         case .above(let bound): return compare(column, row, type) { $0 > bound }
