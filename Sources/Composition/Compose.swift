@@ -41,6 +41,7 @@ private func editionFiles(_ book: Book, _ shells: Shells) -> [Site.File] {
     if let minutes = edition.minutes { files += MinutesPage(book: book, page: minutes, shell: shells.minutes).files }
     files.append(MeasuresPage(book: book, shell: shells.page).file)
     files.append(QualityPage(book: book, shell: shells.page).file)
+    files.append(AboutPage(book: book, shell: shells.page).file)
     if book.report.accessibility != nil { files.append(AccessibilityPage(book: book, shell: shells.page).file) }
     return files + sheets(book, shells) + [reportData(book)]
 }

@@ -105,6 +105,9 @@ struct Canvas {
             && !texts.contains { $0.box.overlaps(box.grown(by: 1)) }
     }
 
+    /// Whether a text already stands there.
+    func hasText(in box: Box) -> Bool { texts.contains { $0.box.overlaps(box.grown(by: 2)) } }
+
     /// "Exempeldata" in the corner beside the lowest labels, or below them when they reach that far.
     mutating func example(baseline: Double) {
         let corner = box("Exempeldata", at: Point(width - 1, baseline), .example, .end)

@@ -4,4 +4,5 @@ package let allChartKinds: [ChartKind] = [
     DotsChart.kind,
     MatrixChart.kind,
     StatusChart.kind,
+    TimelineChart.kind,
 ]

@@ -134,6 +134,7 @@ extension ChartContent {
         case .dots(let block): block
         case .matrix(let block): block
         case .status(let block): block
+        case .timeline(let block): block
         }
     }
 }

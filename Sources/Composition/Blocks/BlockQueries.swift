@@ -182,6 +182,8 @@ extension ScorecardBlock: Asking {
     }
 }
 
+extension TimelineBlock: Asking {}
+
 extension EquityBlock: Asking {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
         by.compactMap { query($0, in: scope, definitions) }

@@ -87,7 +87,8 @@ extension PageContext {
             report.accessibility == nil
             ? [] : [el("a", ["href": address(book.directory.accessibility)], "Tillgänglighetsredogörelse")]
         let lines = contactLines.isEmpty ? ["Ingen kontakt är angiven."] : contactLines
-        return el("ul", [:], (statement + lines).map { el("li", [:], $0) })
+        let own = el("a", ["href": address(book.directory.about)], "Om rapporten")
+        return el("ul", [:], ([own] + statement + lines).map { el("li", [:], $0) })
     }
 
     /// Whom to ask: name, e-mail and telephone, as far as they are given.

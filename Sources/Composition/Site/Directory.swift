@@ -26,6 +26,7 @@ package struct Directory: Sendable {
     var measures: String { folder + "/matt.html" }
     var quality: String { folder + "/datakvalitet.html" }
 
+    var about: String { folder + "/om.html" }
     var accessibility: String { folder + "/tillganglighet.html" }
 
     func file(_ path: String) -> String { attachmentPath(path, in: folder) }

@@ -43,6 +43,7 @@ package enum ChartContent: Sendable {
     case dots(DotsBlock)
     case matrix(MatrixBlock)
     case status(StatusBlock)
+    case timeline(TimelineBlock)
 }
 
 package enum TableContent: Sendable {

@@ -22,7 +22,7 @@ package struct BlockKind<Content: Sendable>: Sendable {
 
 /// The kinds of figure: one file each in the folder `Charts`.
 package let chartKinds: [BlockKind<ChartContent>] = [
-    TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind,
+    TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind, TimelineBlock.kind,
 ]
 
 /// The kinds of table: one file each in the folder `Tables`.
@@ -32,6 +32,6 @@ package let tableKinds: [BlockKind<TableContent>] = [
 
 /// Words of the format that have no kind yet.
 let comingCharts = [
-    "bars", "spc", "funnel", "slope", "bullet", "timeline", "tiles", "diverging", "multiples", "pyramid",
+    "bars", "spc", "funnel", "slope", "bullet", "tiles", "diverging", "multiples", "pyramid",
 ]
 let comingTables = ["changes", "data"]

@@ -6,7 +6,7 @@ package import Values
 /// Finds where the links of all pages lead, when every page, figure and heading is known.
 struct Linker {
     /// Pages that the program makes beside the author's.
-    static let generated = ["datakvalitet.html", "matt.html", "tillganglighet.html"]
+    static let generated = ["datakvalitet.html", "matt.html", "om.html", "tillganglighet.html"]
 
     let pages: [Page]
     let vocabulary: Vocabulary
