@@ -25,6 +25,8 @@ CHECKS = {
     "recommendations": True,
     "mistakes": True,
     "places": True,
+    "questions": True,
+    "value_pages": True,
 }
 
 

@@ -42,8 +42,8 @@ struct AboutPage {
 
     private func section(_ section: Section) -> Markup {
         el(
-            "section", ["class": "kapitel", "aria-labelledby": section.id],
-            el("h2", ["id": section.id, "class": "utan-nr"], .text(section.name)),
+            "section", ["class": "kapitel", "id": section.id, "aria-labelledby": section.id + "-h"],
+            el("h2", ["id": section.id + "-h", "class": "utan-nr"], .text(section.name)),
             el("div", ["class": "text"], section.text))
     }
 

@@ -22,7 +22,9 @@ struct MinutesPage {
         let decisions = Decisions(context: context)
         let content: Markup = [
             top, proposal, places, el("h1", [:], context.text(page.title).markup),
-            el("h2", [:], .text(decisions.title)), el("p", [:], .text(decisions.lead)), decisions.list,
+            el(
+                "section", ["id": "beslut"], el("h2", [:], .text(decisions.title)),
+                el("p", [:], .text(decisions.lead)), decisions.list),
             el("h2", [:], "Sammanfattning"), body.markup, appendices, recipients, signatures,
             el("p", ["class": "ark-fot"], .text(book.footText(version: false))),
         ]

@@ -71,7 +71,7 @@ struct QualityPage {
                 el("td", ["class": "nb"], .text(facts?.verdict ?? "Inte läst")))
         }
         let table = el(
-            "table", ["class": "tabell full", "aria-labelledby": "oversikt"],
+            "table", ["class": "tabell full", "aria-labelledby": "oversikt-h"],
             el(
                 "thead", [:],
                 el(
@@ -81,8 +81,8 @@ struct QualityPage {
                     })),
             el("tbody", [:], rows))
         return el(
-            "section", ["class": "kapitel", "aria-labelledby": "oversikt"],
-            el("h2", ["id": "oversikt", "class": "utan-nr"], "Översikt"),
+            "section", ["class": "kapitel", "id": "oversikt", "aria-labelledby": "oversikt-h"],
+            el("h2", ["id": "oversikt-h", "class": "utan-nr"], "Översikt"),
             el("div", ["class": "text"], scrolling(table, name: "Datamängder")))
     }
 }
