@@ -65,7 +65,7 @@ let package = Package(
             "Composition",
             [
                 "Charts", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown", "Markup", "Measures",
-                "Readings", "Tables", "Values",
+                "Readings", "Statistics", "Tables", "Values",
             ]),
         module("Publishing", ["CFileSystem", "Files", "Markup"]),
         module("Printing", ["Files", "Values"]),

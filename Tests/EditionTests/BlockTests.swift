@@ -66,6 +66,12 @@ import Values
             ).content
         else { throw Missing() }
         #expect(matrix.rows == "enhet" && matrix.only == .gaps && matrix.group == "omrade")
+        guard
+            case .bars(let bars) = try chart(
+                "kind: bars\nmeasure: arenden\nby: kommun\nseries: kon\nlimit: 5\ntarget: true\nreference: total"
+            ).content
+        else { throw Missing() }
+        #expect(bars.series == "kon" && bars.limit == 5 && bars.target && bars.reference == .total)
         guard case .status(let status) = try chart("kind: status").content else { throw Missing() }
         #expect(status.dataset == nil)
         guard case .status(let states) = try chart("kind: status\ndataset: tjanstestatus\nby: kommun").content
@@ -96,8 +102,8 @@ import Values
 
     /// The fault stands between «».
     @Test(arguments: [
-        ("chart", "kind: «bars»\nmeasure: arenden\nby: kommun", "not-supported", nil),
-        ("table", "kind: «equity»", "not-supported", nil),
+        ("chart", "kind: «diverging»\nmeasure: arenden\nby: kommun", "not-supported", nil),
+        ("table", "kind: «changes»", "not-supported", nil),
         ("chart", "kind: «trends»", "unknown-word", "menade du «trend»?"),
         ("chart", "«measure»: arenden\n", "missing-key", nil),
         ("chart", "kind: trend\nmeasure: «arendn»", "unknown-measure", "menade du «arenden»?"),
@@ -111,6 +117,8 @@ import Values
             "menade du «Luleå»?"
         ),
         ("chart", "kind: dots\nmeasure: arenden\nby: kommun\ngroup: «kon»", "block-combination", nil),
+        ("chart", "kind: bars\nmeasure: arenden\nby: kommun\nseries: «kommun»", "block-combination", nil),
+        ("chart", "kind: dots\nmeasure: arenden\nby: kommun\ninterval: «wilson»", "block-combination", nil),
         ("chart", "kind: matrix\ndataset: «telefon»\nrows: enhet\ncolumns: tjanst", "not-a-state", nil),
         (
             "chart", "kind: matrix\ndataset: «tjanststatus»\nrows: enhet\ncolumns: tjanst", "unknown-resource",

@@ -84,7 +84,10 @@ struct Canvas {
         return Box(x: point.x - shift, y: point.y - 0.74 * size, width: width, height: 0.95 * size)
     }
 
-    mutating func text(_ text: String, at point: Point, _ kind: TextClass, _ anchor: Anchor = .start) {
+    /// `step` is the fill that the text stands on, from the lightest 1 to 5.
+    mutating func text(
+        _ text: String, at point: Point, _ kind: TextClass, _ anchor: Anchor = .start, on step: Int? = nil
+    ) {
         let text = withoutSoftHyphens(text)
         guard !text.isEmpty else { return }
         texts.append(PlacedText(text: text, box: box(text, at: point, kind, anchor)))
@@ -93,7 +96,9 @@ struct Canvas {
             el(
                 "text",
                 [
-                    "x": coordinate(point.x), "y": coordinate(point.y), "class": kind.rawValue, "text-anchor": side,
+                    "x": coordinate(point.x), "y": coordinate(point.y),
+                    "class": kind.rawValue + (step.map { " t\($0)" } ?? ""),
+                    "text-anchor": side,
                     "font-weight": kind == .strong ? "700" : nil,
                 ],
                 .text(text)))

@@ -12,22 +12,24 @@ enum TextClass: String, CaseIterable {
     case target = "mt"
     /// A row or group that stands out.
     case strong = "fet"
-    /// The count in a segment of the status bar, from the darkest segment to the lightest.
-    case onDarkest = "v t5"
-    case onDark = "v t4"
-    case onMiddle = "v t3"
-    case onLight = "v t2"
-    case onLightest = "v t1"
+    /// The name and the value on a tile of a map.
+    case tileName = "rn"
+    case tileValue = "rv"
 
     var isBold: Bool {
         switch self {
-        case .axis, .column, .note, .example, .name, .number: false
+        case .axis, .column, .note, .example, .name, .number, .tileName: false
         default: true
         }
     }
 
     /// In units of the drawing. The narrow one is shown smaller than it is drawn, hence its single larger size.
     func size(isNarrow: Bool) -> Double {
+        switch self {
+        case .tileName: return isNarrow ? 12.5 : 13
+        case .tileValue: return isNarrow ? 17 : 18
+        default: break
+        }
         if isNarrow { return 14 }
         switch self {
         case .axis, .column, .note, .example: return 12

@@ -43,24 +43,19 @@ extension TrendBlock: Asking {
     }
 }
 
-extension DotsBlock: Asking {
+extension DotsBlock: UnitBlock {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
-        guard let measure = definitions.measures[measure] else { return [] }
-        return [query(in: scope, definitions)] + (referenceQuery(measure, in: scope, definitions).map { [$0] } ?? [])
+        [query(in: scope, definitions)] + [referenceQuery(reference, in: scope, definitions)].compactMap { $0 }
+    }
+}
+
+extension BarsBlock: UnitBlock {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        [query(in: scope, definitions, also: split)]
+            + [referenceQuery(reference, in: scope, definitions)].compactMap { $0 }
     }
 
-    func query(in scope: Scope, _ definitions: Definitions) -> Query {
-        let slices = scope.slices(filter, of: definitions.dimensions).filter { $0.dimension != by }
-        return Query(measure: measure, slice: slices, by: [by], periods: [period ?? scope.period])
-    }
-
-    func referenceQuery(_ measure: Measure, in scope: Scope, _ definitions: Definitions) -> Query? {
-        reference.flatMap { reference in
-            let main = query(in: scope, definitions)
-            return Query(measure: main.measure, slice: main.slice + [Slice(by, .total)], periods: main.periods)
-                .compared(with: reference, measure)
-        }
-    }
+    var split: [String] { series.map { [$0] } ?? [] }
 }
 
 extension Query {

@@ -27,6 +27,7 @@ extension ChartContent {
         switch self {
         case .trend(let block): [block.measure]
         case .dots(let block): [block.measure]
+        case .bars(let block): [block.measure]
         case .matrix, .status, .timeline: []
         }
     }

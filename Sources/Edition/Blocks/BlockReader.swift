@@ -45,6 +45,15 @@ struct BlockReader {
 
     mutating func dimension(_ key: String) -> String? { node(key).flatMap(dimension) }
 
+    /// A second dimension; the same one twice is told.
+    mutating func dimension(_ key: String, otherThan first: String) -> String? {
+        let name = dimension(key)
+        if let name, name == fields.node(first)?.scalar {
+            tell(.blockCombination, "\(first) och \(key) är samma dimension", key, hint: "välj en annan dimension")
+        }
+        return name
+    }
+
     /// One dimension or a list of them.
     mutating func dimensions(_ key: String) -> [String] {
         node(key).map { ($0.items ?? [$0]).compactMap(dimension) } ?? []

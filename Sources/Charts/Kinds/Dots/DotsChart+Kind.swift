@@ -10,6 +10,7 @@ extension DotsChart {
             ChartKind.Option("by", "Dimensionen vars värden blir rader. Obligatorisk."),
             ChartKind.Option("period", "Perioden som visas; annars rapportens."),
             ChartKind.Option("compare", "En tidigare period som ring, med ändringen i en egen kolumn."),
+            ChartKind.Option("interval", "wilson ritar 95 procents konfidensintervall för andelar."),
             ChartKind.Option("group", "Register som delar in raderna, till exempel division."),
             ChartKind.Option("filter", "Urval, till exempel kon: kvinnor."),
             ChartKind.Option("sort", "value, -value, label eller order."),
@@ -23,7 +24,7 @@ extension DotsChart {
             ChartKind.Sample("sjuttio enheter", seventy), ChartKind.Sample("alla lika", flat(1000)),
             ChartKind.Sample("noll", flat(0)), ChartKind.Sample("negativa tal", negative),
             ChartKind.Sample("långa namn", long), ChartKind.Sample("dagar", days),
-            ChartKind.Sample("inget värde", empty),
+            ChartKind.Sample("inget värde", empty), ChartKind.Sample("intervall", intervals),
         ])
 
     private static let words = MeasureWords(
@@ -111,4 +112,19 @@ extension DotsChart {
 
     private static let empty = DotsChart(
         words: words, period: .year(2025), noun: kommun, rows: [row("Luleå", nil), row("Boden", nil)])
+
+    private static let intervals = DotsChart(
+        words: words, period: .year(2025), noun: kommun,
+        rows: [
+            ("Arjeplog", 970, 835, 995), ("Luleå", 894, 886, 901), ("Pajala", 771, 680, 840),
+            ("Övertorneå", 758, 600, 868),
+        ]
+        .map { label, value, lower, upper in
+            Row(
+                key: label, label: label, datum: TrendChart.tenths(value),
+                interval: Interval(
+                    lower: Exact(mantissa: Int128(lower), decimals: 1),
+                    upper: Exact(mantissa: Int128(upper), decimals: 1)))
+        } + [Row(key: "Dorotea", label: "Dorotea", datum: .hidden)],
+        reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865)))
 }

@@ -2,13 +2,6 @@ import Language
 import Values
 
 extension DotsChart {
-    /// Rows that have a value, in the order drawn.
-    var known: [(row: Row, value: Exact, printed: String)] {
-        rows.compactMap { row in
-            if case .value(let value, let printed, _) = row.datum { (row, value, printed) } else { nil }
-        }
-    }
-
     /// The change of a row: unknown as soon as one of its values is, hidden before missing.
     func change(_ row: Row) -> Datum {
         let earlier = row.comparison ?? .missing
@@ -21,11 +14,14 @@ extension DotsChart {
 
     var axis: ValueAxis {
         let data = rows.flatMap { [$0.datum, $0.comparison ?? .missing] } + lines.map(\.datum)
-        return ValueAxis(data.compactMap(\.double), unit: words.unit)
+        let limits = rows.compactMap(\.interval).flatMap { [$0.lower.double, $0.upper.double] }
+        return ValueAxis(data.compactMap(\.double) + limits, unit: words.unit)
     }
 
     var lines: [NamedDatum] { [reference, target].compactMap { $0 } }
     var hasComparison: Bool { comparison != nil && rows.contains { $0.comparison != nil } }
+
+    var hasIntervals: Bool { rows.contains { $0.interval != nil } }
 
     var table: DataTable {
         let hasGroups = rows.contains { $0.group != nil }
@@ -35,22 +31,36 @@ extension DotsChart {
         let change = "Ändring" + (difference.isEmpty ? "" : ", " + difference)
         let columns =
             [DataTable.Column(Swedish.capitalised(noun.one))] + (hasGroups ? [DataTable.Column("Grupp")] : [])
-            + ([now] + (hasComparison ? [then ?? "", change] : [])).map { DataTable.Column($0, isNumeric: true) }
+            + ([now] + limitHeads + (hasComparison ? [then ?? "", change] : [])).map {
+                DataTable.Column($0, isNumeric: true)
+            }
         let body = rows.map { row in
             tableRow(row.label, link: row.link, group: hasGroups ? row.group ?? "" : nil, data(row), isSummary: false)
         }
         let ends = lines.map { line in
-            let rest = hasComparison ? [Datum.notApplicable, .notApplicable] : []
+            let rest = [Datum](repeating: .notApplicable, count: limitHeads.count + (hasComparison ? 2 : 0))
             return tableRow(line.label, group: hasGroups ? "" : nil, [line.datum] + rest, isSummary: true)
         }
         return DataTable(
             caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))", columns: columns,
             rows: body + ends,
-            notes: signNotes(rows.flatMap(data) + (hasComparison && !lines.isEmpty ? [.notApplicable] : [])))
+            notes: signNotes(
+                rows.flatMap(data) + ((hasComparison || hasIntervals) && !lines.isEmpty ? [.notApplicable] : [])))
     }
 
     private func data(_ row: Row) -> [Datum] {
-        hasComparison ? [row.datum, row.comparison ?? .missing, change(row)] : [row.datum]
+        let earlier = hasComparison ? [row.comparison ?? .missing, change(row)] : []
+        return [row.datum] + limits(row) + earlier
+    }
+
+    private var limitHeads: [String] { hasIntervals ? ["Undre gräns", "Övre gräns"].map(words.head) : [] }
+
+    private func limits(_ row: Row) -> [Datum] {
+        guard hasIntervals else { return [] }
+        guard let interval = row.interval else { return [.notApplicable, .notApplicable] }
+        return [interval.lower, interval.upper].map {
+            .value($0, printed: Swedish.number($0, decimals: words.decimals))
+        }
     }
 
     private func tableRow(

@@ -27,10 +27,12 @@ package struct DotsChart: Hashable, Sendable {
         package let isHighlighted: Bool
         /// Relative address of the unit's own page; used in the data table.
         package let link: String?
+        /// Where the true value lies with 95 percent's certainty; only of a row that has a value.
+        package let interval: Interval?
 
         package init(
             key: String, label: String, datum: Datum, comparison: Datum? = nil, group: String? = nil,
-            isHighlighted: Bool = false, link: String? = nil
+            isHighlighted: Bool = false, link: String? = nil, interval: Interval? = nil
         ) {
             self.key = key
             self.label = label
@@ -39,6 +41,18 @@ package struct DotsChart: Hashable, Sendable {
             self.group = group
             self.isHighlighted = isHighlighted
             self.link = link
+            self.interval = datum.exact == nil ? nil : interval
+        }
+    }
+
+    /// The limits of a confidence interval, in the measure's unit as printed.
+    package struct Interval: Hashable, Sendable {
+        package let lower: Exact
+        package let upper: Exact
+
+        package init(lower: Exact, upper: Exact) {
+            self.lower = lower
+            self.upper = upper
         }
     }
 

@@ -22,7 +22,7 @@ extension DotsDrawing {
 
     private mutating func paintAxis() -> Double {
         let baseline = plot.maxY + 19
-        let kept = labelled
+        let kept = axis.labelled(width: plot.width, sign: chart.words.unit.sign, on: canvas)
         for (index, tick) in axis.ticks.enumerated() {
             let place = x(tick.value)
             vertical(at: place, from: plot.y, tick.value == 0 ? "bas" : "rut")
@@ -35,7 +35,7 @@ extension DotsDrawing {
 
     /// A line from top to bottom; where names stand above their marks, only beside the marks.
     private mutating func vertical(at place: Double, from top: Double, _ name: String) {
-        guard isStacked else {
+        guard labels.isStacked else {
             canvas.line(Point(place, top), Point(place, plot.maxY), name)
             return
         }
@@ -44,16 +44,6 @@ extension DotsDrawing {
             if case .row = line.content { line.y + line.height } else { nil }
         }
         canvas.strokes(ends.map { (Point(place, $0 - 27), Point(place, $0 - 9)) }, name)
-    }
-
-    /// Every first, second or fourth tick has its number, so that none touch.
-    private var labelled: Set<Int> {
-        let widest = axis.ticks.map { canvas.room($0.text, .axis) }.max() ?? 0
-        let first = axis.ticks.first.map { canvas.room($0.text + chart.words.unit.sign, .axis) } ?? 0
-        let distance = axis.ticks.count > 1 ? plot.width / Double(axis.ticks.count - 1) : plot.width
-        let needed: Double = (max(widest, first) + widest) / 2 + 6
-        let step = [1, 2, 4, 8].first { (every: Int) in Double(every) * distance > needed } ?? 16
-        return Set(stride(from: 0, to: axis.ticks.count, by: step))
     }
 
     private mutating func paintLines() {
@@ -73,29 +63,20 @@ extension DotsDrawing {
                 canvas.text(text, at: Point(0, line.y + 14 + Double(index) * 17), .strong)
             }
         case .row(let row):
-            paintName(row, line)
-            let middle = isStacked ? line.y + line.height - 18 : line.y + line.height / 2
+            let box = Box(x: 0, y: line.y, width: canvas.width, height: line.height)
+            labels.draw(line.label, isStrong: row.isHighlighted, in: box, on: &canvas)
+            let middle = labels.isStacked ? line.y + line.height - 18 : line.y + line.height / 2
             paintMarks(row, middle)
             paintNumbers(row, middle + 0.35 * canvas.size(.value))
-        }
-    }
-
-    private mutating func paintName(_ row: DotsChart.Row, _ line: DotsDrawing.Line) {
-        let kind: TextClass = row.isHighlighted ? .strong : .name
-        let step = isStacked ? 17.0 : 15
-        let size = canvas.size(kind)
-        let first =
-            isStacked
-            ? line.y + 14 : line.y + line.height / 2 - Double(line.label.count - 1) * step / 2 + 0.35 * size
-        for (index, text) in line.label.enumerated() {
-            let place = Point(isStacked ? 0 : plot.x - 12, first + Double(index) * step)
-            canvas.text(text, at: place, kind, isStacked ? .start : .end)
         }
     }
 
     private mutating func paintMarks(_ row: DotsChart.Row, _ middle: Double) {
         let now = row.datum.double.map { Point(x($0), middle) }
         let then = row.comparison?.double.map { Point(x($0), middle) }
+        if let interval = row.interval {
+            canvas.line(Point(x(interval.lower.double), middle), Point(x(interval.upper.double), middle), "ki")
+        }
         if let now, let then { canvas.line(then, now, "bro") }
         if let then {
             // A ring that its disc would cover is drawn around it.

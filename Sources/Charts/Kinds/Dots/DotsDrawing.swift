@@ -8,10 +8,8 @@ struct DotsDrawing {
     let axis: ValueAxis
     var canvas: Canvas
     var plot = Box(x: 0, y: 0, width: 0, height: 0)
-    var header: DotsHeader
-    /// Names stand above their marks when the drawing is too narrow for both.
-    private(set) var isStacked = false
-    private var labelWidth = 0.0
+    var header: ColumnHeader
+    let labels: RowLabels
     private(set) var lines: [Line] = []
 
     /// A row with its place, or the head of a group.
@@ -31,7 +29,8 @@ struct DotsDrawing {
         self.chart = chart
         axis = chart.axis
         canvas = Canvas(isNarrow: isNarrow, height: 0)
-        header = DotsHeader(isNarrow: isNarrow)
+        header = ColumnHeader(isNarrow: isNarrow)
+        labels = RowLabels(chart.rows.map { ($0.label, $0.isHighlighted) }, on: canvas)
         layOut()
     }
 
@@ -56,10 +55,7 @@ struct DotsDrawing {
     }
 
     private mutating func layOut() {
-        let widest = chart.rows.map { canvas.room($0.label, $0.isHighlighted ? .strong : .name) }.max() ?? 0
-        isStacked = canvas.isNarrow && widest > 112
-        labelWidth = isStacked ? canvas.width - 60 : min(widest, canvas.isNarrow ? 112 : 230)
-        plot.x = isStacked ? 18 : (labelWidth + 16).rounded(.up)
+        plot.x = labels.end
         plot.width = max(40, valueEnd - valueWidth - 20 - plot.x)
         layOutHeader()
         plot.y = (header.height + 8).rounded(.up)
@@ -96,9 +92,9 @@ struct DotsDrawing {
                 y += gap + size
                 group = name
             }
-            let kind: TextClass = row.isHighlighted ? .strong : .name
-            let label = canvas.wrap(row.label, kind, width: labelWidth)
-            let size = isStacked ? Double(label.count) * 17 + 28 : height + Double(max(label.count, 1) - 1) * 15
+            let label = labels.lines(row.label, isStrong: row.isHighlighted, on: canvas)
+            let size =
+                labels.isStacked ? Double(label.count) * 17 + 28 : height + Double(max(label.count, 1) - 1) * 15
             lines.append(Line(content: .row(row), label: label, y: y, height: size))
             y += size
         }

@@ -63,8 +63,9 @@ struct StatusDrawing {
             let width = unit * Double(count)
             canvas.rect(Box(x: x, y: top, width: width, height: barHeight), status.fill + " ruta")
             let text = Swedish.number(Exact(count))
-            if canvas.room(text, status.ink) + 6 < width {
-                canvas.text(text, at: Point(x + width / 2, top + barHeight / 2 + 4.6), status.ink, .middle)
+            if canvas.room(text, .value) + 6 < width {
+                let middle = Point(x + width / 2, top + barHeight / 2 + 4.6)
+                canvas.text(text, at: middle, .value, .middle, on: status.step)
             }
             x += width + 2
         }
@@ -118,15 +119,6 @@ struct StatusDrawing {
 
 extension StatusChart.Status {
     /// From dark for done to light for what is left out.
-    var fill: String { "k\(5 - rawValue)" }
-
-    var ink: TextClass {
-        switch self {
-        case .done: .onDarkest
-        case .inProgress: .onDark
-        case .delayed: .onMiddle
-        case .notStarted: .onLight
-        case .dropped: .onLightest
-        }
-    }
+    var fill: String { "k\(step)" }
+    var step: Int { 5 - rawValue }
 }

@@ -154,28 +154,20 @@ struct TimelineDrawing {
     // MARK: Key
 
     private mutating func paintKey(from y: Double) -> Double {
-        let entries: [(String, (inout Canvas, Point) -> Void)] = [
-            ("Plan", { $0.rect(Box(x: $1.x + 0.5, y: $1.y - 9.5, width: 20, height: 11), "plan") }),
-            ("Flyttad plan", { $0.rect(Box(x: $1.x + 0.5, y: $1.y - 9.5, width: 20, height: 11), "plan flyttad") }),
-            ("Klar", { $0.rect(Box(x: $1.x, y: $1.y - 7.5, width: 21, height: 7), "k5") }),
-            ("Pågår", { $0.rect(Box(x: $1.x, y: $1.y - 7.5, width: 21, height: 7), "k3") }),
-            (
-                "Styrelsens beslut",
-                { canvas, at in
-                    let (a, b) = (at.x + 10, at.y - 4)
-                    canvas.path(
-                        [Point(a, b - 5), Point(a + 5, b), Point(a, b + 5), Point(a - 5, b), Point(a, b - 5)], "punkt")
-                }
-            ),
-        ]
-        var at = Point(0, y)
-        for (text, draw) in entries {
-            let width = 28 + canvas.room(text, .axis) + 18
-            if at.x > 0, at.x + width - 18 > canvas.width { at = Point(0, at.y + 19) }
-            draw(&canvas, at)
-            canvas.text(text, at: Point(at.x + 28, at.y), .axis)
-            at = Point(at.x + width, at.y)
+        let decision = Legend.Entry("Styrelsens beslut") { canvas, at in
+            let (a, b) = (at.x + 10, at.y - 4)
+            canvas.path([Point(a, b - 5), Point(a + 5, b), Point(a, b + 5), Point(a - 5, b), Point(a, b - 5)], "punkt")
         }
-        return at.y
+        let outline = { (text: String, name: String) in
+            Legend.Entry(text) { $0.rect(Box(x: $1.x + 0.5, y: $1.y - 9.5, width: 20, height: 11), name) }
+        }
+        let fill = { (text: String, name: String) in
+            Legend.Entry(text) { $0.rect(Box(x: $1.x, y: $1.y - 7.5, width: 21, height: 7), name) }
+        }
+        let entries = [
+            outline("Plan", "plan"), outline("Flyttad plan", "plan flyttad"), fill("Klar", "k5"), fill("Pågår", "k3"),
+            decision,
+        ]
+        return Legend(entries: entries).draw(on: &canvas, from: y)
     }
 }

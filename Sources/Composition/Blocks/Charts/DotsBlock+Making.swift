@@ -5,6 +5,7 @@ import Language
 import Markup
 import Measures
 import Readings
+import Statistics
 import Values
 
 extension DotsBlock: Making {
@@ -14,38 +15,37 @@ extension DotsBlock: Making {
         }
         let wording = Wording(measure, decimals: head.decimals)
         let query = query(in: page.scope, page.definitions)
-        let readings = ordered(page.book.readings[query].filter { kept($0, dimension) }, dimension)
+        let readings = ordered(kept(page.book.readings[query], dimension), dimension)
         guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
         let period = query.periods[0]
         let goal = target ? measure.target(covering: period) : nil
         let example = page.book.isExample(readings) || goal?.example ?? false
         let chart = DotsChart(
-            words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun, order: order,
-            rows: readings.map { row($0, dimension, wording, on: page) }, reference: line(measure, wording, on: page),
+            words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun,
+            order: (sort ?? .valueDescending).order,
+            rows: readings.map { row($0, dimension, wording, on: page) },
+            reference: line(reference, measure, wording, on: page),
             target: goal.map { page.goal($0, measure, wording) },
             example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(dimension.label))",
-            subtitle: page.subtitle(measure, period, axis: figure.axisNote), summary: figure.summary,
+            subtitle: page.subtitle(measure, period, axis: figure.axisNote) + intervalNote(chart),
+            summary: figure.summary,
             data: figure.table,
             file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
             datasets: measure.datasets, measures: [measure.name], showsEveryValue: true,
             audit: figure.audit)
     }
 
-    /// The values that the author's filter leaves; a published whole is a line, never a row.
-    private func kept(_ reading: Reading, _ dimension: Dimension) -> Bool {
-        guard let key = reading.key(of: by), key != dimension.total?.key else { return false }
-        return filter.terms.filter { $0.name == by }.allSatisfy { $0.allows(key) }
-    }
-
-    private var order: DotsChart.Order {
-        switch sort {
-        case .valueDescending, nil: .highestFirst
-        case .value: .lowestFirst
-        case .label, .order: .given
-        }
+    private func intervalNote(_ chart: DotsChart) -> [String] {
+        guard interval == .wilson else { return [] }
+        let isDrawn = chart.rows.contains { $0.interval != nil }
+        return [
+            isDrawn
+                ? "Grå streck: 95 procents konfidensintervall (Wilson)."
+                : "Konfidensintervall kan inte räknas: täljare och nämnare är inte kända."
+        ]
     }
 
     private func ordered(_ readings: [Reading], _ dimension: Dimension) -> [Reading] {
@@ -60,47 +60,22 @@ extension DotsBlock: Making {
         return DotsChart.Row(
             key: key, label: value?.label ?? key, datum: page.datum(reading, wording),
             group: group.flatMap { group in value?.parents[group].map { page.book.label(group, $0) } },
-            isHighlighted: highlighted(key, on: page), link: page.book.directory.value(by, key).flatMap(page.address))
+            isHighlighted: page.highlighted(highlight, of: by).contains(key),
+            link: page.book.directory.value(by, key).flatMap(page.address),
+            interval: interval == .wilson ? wilson(reading) : nil)
     }
 
-    private func highlighted(_ key: String, on page: PageContext) -> Bool {
-        if case .values(let keys) = highlight { return keys.contains(key) }
-        return page.scope.value == Slice(by, .values([key]))
-    }
-
-    private func line(_ measure: Measure, _ wording: Wording, on page: PageContext) -> NamedDatum? {
-        guard let query = referenceQuery(measure, in: page.scope, page.definitions),
-            let reading = page.book.reading(query), reading.value.number != nil
+    /// Of a share whose two counts are shown: a limit must not tell what protection hides.
+    private func wilson(_ reading: Reading) -> DotsChart.Interval? {
+        guard let events = reading.numerator?.number, let trials = reading.denominator?.number, events.isInteger,
+            trials.isInteger, reading.value.number != nil,
+            let found = WilsonInterval(events: Int(clamping: events.numerator), trials: Int(clamping: trials.numerator))
         else { return nil }
-        return NamedDatum(
-            label: page.referenceLabel(reference, by, measure), datum: page.datum(reading, wording))
+        return DotsChart.Interval(lower: percent(found.lower), upper: percent(found.upper))
     }
-}
 
-/// Readings split by one dimension in the author's order; values without number last, ties in the dimension's order.
-func sorted(_ readings: [Reading], by sort: BlockSort, _ dimension: Dimension) -> [Reading] {
-    let positions = Dictionary(dimension.values.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in first }
-    let position = { (reading: Reading) in reading.key(of: dimension.name).flatMap { positions[$0] } ?? .max }
-    switch sort {
-    case .order: return readings.sorted { position($0) < position($1) }
-    case .label: return Swedish.sorted(readings) { dimension.value($0.key(of: dimension.name) ?? "")?.label ?? "" }
-    case .value, .valueDescending:
-        let inOrder = readings.sorted { position($0) < position($1) }
-        return inOrder.enumerated().sorted { a, b in
-            guard let x = a.element.value.number else { return b.element.value.number == nil && a.offset < b.offset }
-            guard let y = b.element.value.number else { return true }
-            return x == y ? a.offset < b.offset : (sort == .value) == (x < y)
-        }.map(\.element)
-    }
-}
-
-extension Filter.Term {
-    /// Whether the condition leaves the key.
-    func allows(_ key: String) -> Bool {
-        switch condition {
-        case .anyOf(let keys): keys.contains(key)
-        case .noneOf(let keys): !keys.contains(key)
-        default: true
-        }
+    /// A share of 1 in percent, to six decimals: more than is ever printed.
+    private func percent(_ share: Double) -> Exact {
+        Exact(mantissa: Int128((share * 100_000_000).rounded()), decimals: 6)
     }
 }

@@ -29,6 +29,12 @@ extension DotsBlock {
     ) { reader in
         let (measure, by) = (reader.measure(), reader.dimension("by"))
         let interval = reader.word("interval", ["wilson": Interval.wilson, "none": .none])
+        let unit = reader.context.vocabulary.measures.first { $0.name == measure }?.unit
+        if interval == .wilson, let unit, unit != .percent {
+            reader.tell(
+                .blockCombination, "konfidensintervall enligt Wilson finns bara för andelar", "interval",
+                hint: "ta bort interval, eller skriv none")
+        }
         let (group, period, filter) = (reader.group(above: "by"), reader.period(), reader.filter())
         let (sort, limit, target) = (reader.sort(), reader.limit(), reader.flag("target"))
         let (reference, highlight) = (reader.reference(of: measure), reader.highlight(by: by))

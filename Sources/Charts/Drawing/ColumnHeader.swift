@@ -1,6 +1,6 @@
 /// What stands above the plot: heads of columns, names of lines, the key of rings and discs; in as many rows as it
 /// takes to keep them apart, the first nearest to the plot.
-struct DotsHeader {
+struct ColumnHeader {
     private struct Item {
         let text: String
         let x: Double

@@ -1,0 +1,116 @@
+import Language
+import Values
+
+/// What is said of a measure for many units in one period, however they are drawn.
+struct UnitSentences {
+    struct Item: Hashable {
+        let key: String
+        let label: String
+        let datum: Datum
+    }
+
+    /// An item that has a value.
+    struct Known: Hashable {
+        let key: String
+        let label: String
+        let value: Exact
+        let printed: String
+    }
+
+    let words: MeasureWords
+    /// kommun, kommuner.
+    let noun: MeasureUnit.Noun
+    let items: [Item]
+    let known: [Known]
+
+    init(words: MeasureWords, noun: MeasureUnit.Noun, items: [Item]) {
+        self.words = words
+        self.noun = noun
+        self.items = items
+        known = items.compactMap { item in
+            guard case .value(let value, let printed, _) = item.datum else { return nil }
+            return Known(key: item.key, label: withoutSoftHyphens(item.label), value: value, printed: printed)
+        }
+    }
+
+    /// "en kommun", "14 kommuner".
+    var amount: String {
+        items.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(items.count))) \(noun.many)"
+    }
+
+    /// "Luleå högst 89,4 procent, Övertorneå lägst 75,8", for an accessible name.
+    var ends: String? {
+        guard let top = extreme(1).first, let bottom = extreme(-1).first else { return nil }
+        guard items.count > 1, words.compare(top.value, bottom.value) != 0 else {
+            return "\(top.label) \(words.spoken(top.printed))"
+        }
+        return "\(top.label) högst \(words.spoken(top.printed)), \(bottom.label) lägst \(bottom.printed)"
+    }
+
+    /// "Högst: Luleå 89,4 procent. Lägst: Övertorneå 75,8 procent. Skillnaden är 13,6 procentenheter."
+    var spread: String? {
+        guard let top = extreme(1).first, let bottom = extreme(-1).first else { return nil }
+        if items.count == 1 { return "\(top.label): \(words.spoken(top.printed))." }
+        if known.count == 1 { return "Bara \(top.label) har ett värde: \(words.spoken(top.printed))." }
+        if words.compare(top.value, bottom.value) == 0 {
+            let all = known.count == items.count ? "Alla" : "Alla \(known.count) med värde"
+            return "\(all) har samma värde: \(words.spoken(top.printed))."
+        }
+        return "Högst: \(names(extreme(1))). Lägst: \(names(extreme(-1))). "
+            + "Skillnaden är \(words.spokenDifference(top.value - bottom.value))."
+    }
+
+    /// Those that share the highest (1) or lowest (-1) value as printed.
+    func extreme(_ sign: Int) -> [Known] {
+        guard let best = known.max(by: { sign * words.compare($0.value, $1.value) < 0 }) else { return [] }
+        return known.filter { words.compare($0.value, best.value) == 0 }
+    }
+
+    private func names(_ ties: [Known]) -> String {
+        let who = ties.count <= 3 ? Swedish.list(ties.map(\.label)) : "\(ties.count) \(noun.many)"
+        return joined(who, ties.first?.printed ?? "")
+    }
+
+    /// "Luleå 89,4 procent"; a name that ends with a number would run into the value: "Område 2 med 89,4 procent".
+    func joined(_ who: String, _ printed: String) -> String {
+        let link = who.unicodeScalars.last.map { ("0"..."9").contains($0) } == true ? " med " : " "
+        return who + link + words.spoken(printed)
+    }
+
+    /// The value of one that stands out, unless it is named as highest or lowest already.
+    func highlighted(_ key: String) -> String? {
+        guard let one = known.first(where: { $0.key == key }), !(extreme(1) + extreme(-1)).contains(one) else {
+            return nil
+        }
+        return "\(one.label): \(words.spoken(one.printed))."
+    }
+
+    /// "Länet: 86,5 procent."
+    func spoken(_ line: NamedDatum) -> String? {
+        guard case .value(_, let printed, _) = line.datum else { return nil }
+        return "\(Swedish.capitalised(line.label)): \(words.spoken(printed))."
+    }
+
+    /// "Målet 85 procent nås av 9 av 14 kommuner." Judged on values rounded as printed.
+    func reached(_ target: NamedDatum?) -> String? {
+        guard let target, case .value(let goal, let printed, _) = target.datum, !known.isEmpty else { return nil }
+        let wanted = words.direction == .decrease ? -1 : 1
+        let count = known.filter { words.compare($0.value, goal) * wanted >= 0 }.count
+        let name = "Målet \(words.spoken(printed))"
+        if words.direction == .neutral { return "Målet är \(words.spoken(printed))." }
+        if known.count == 1 || count == 0 { return name + (count == 0 ? " nås inte." : " nås.") }
+        return name + " nås av " + (count == known.count ? "alla" : "\(count) av \(known.count) \(noun.many)") + "."
+    }
+
+    /// "Uppgift saknas för Arjeplog och Dorotea."
+    func missing(_ labels: [String]) -> String? {
+        guard !labels.isEmpty else { return nil }
+        let who = labels.count <= 4 ? Swedish.list(labels.map(withoutSoftHyphens)) : "\(labels.count) \(noun.many)"
+        return "Uppgift saknas för \(who)."
+    }
+
+    /// Of the items alone.
+    var missing: String? { missing(items.filter { $0.datum == .missing }.map(\.label)) }
+
+    var hidden: String? { hiddenSentence(items.filter { $0.datum == .hidden }.count) }
+}
