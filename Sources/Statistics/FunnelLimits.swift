@@ -8,7 +8,8 @@
 ///
 /// Exact binomial limits, interpolated: r is the smallest count with F(r) ≥ q, α = (F(r) − q) / (F(r) − F(r − 1)), and
 /// the limit is (r − α) / n. D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in
-/// Medicine 24 (2005) 1185–1202, appendix A.1.1. Unit: a share of 1.
+/// Medicine 24 (2005) 1185–1202, appendix A.1.1. Unit: a share of 1. The interpolation of a small unit may end below 0,
+/// which is drawn as 0.
 ///
 /// Complexity: O(√n).
 package struct FunnelLimits: Hashable, Sendable {
@@ -83,7 +84,7 @@ private struct Binomial {
         let before = index > 0 ? cumulative[index - 1] : 0
         let step = cumulative[index] - before
         let alpha = step > 0 ? (cumulative[index] - probability) / step : 0
-        return min(max((Double(first + index) - alpha) / Double(trials), 0), 1)
+        return (Double(first + index) - alpha) / Double(trials)
     }
 }
 

@@ -5,4 +5,5 @@ package let allChartKinds: [ChartKind] = [
     MatrixChart.kind,
     StatusChart.kind,
     TimelineChart.kind,
+    SPCChart.kind,
 ]

@@ -135,6 +135,7 @@ extension ChartContent {
         case .matrix(let block): block
         case .status(let block): block
         case .timeline(let block): block
+        case .spc(let block): block
         }
     }
 }

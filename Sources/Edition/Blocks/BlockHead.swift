@@ -44,6 +44,7 @@ package enum ChartContent: Sendable {
     case matrix(MatrixBlock)
     case status(StatusBlock)
     case timeline(TimelineBlock)
+    case spc(SPCBlock)
 }
 
 package enum TableContent: Sendable {
