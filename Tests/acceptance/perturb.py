@@ -76,8 +76,11 @@ def changed_states(edition, name, column, seed):
     chance = edit.seeded(name, column, seed)
     for row in range(len(table.rows)):
         old = table.cell(row, column)
-        if column == "inforande" and (seed == "alla" or chance.random() < 0.5):
+        if column == "inforande" and seed != "färre krävs" and (seed == "alla" or chance.random() < 0.5):
             table.set_cell(row, column, "Ja" if seed == "alla" else chance.choice(["Nej", "Delvis"]))
+        # One service of each unit is no longer asked of it.
+        if column == "inforande" and seed == "färre krävs" and table.cell(row, "tjanst") in ("Kontakta mig", "Digitalen"):
+            table.set_cell(row, column, "Ej tillämpligt")
         if column == "giltig_fran" and old.endswith("-01"):
             table.set_cell(row, column, old[:-2] + "02")
     table.write()
@@ -87,10 +90,11 @@ def added_units(edition, name, *_):
     """Adds a unit to each municipality: every number that counts units or what they should have grows."""
     table = edit.TableFile(edition, edit.resources(edition)[name])
     (first,) = [cells for cells in table.rows if cells[0] == table.rows[0][0]]
-    place = table.head.index("kommun")
-    for kommun in sorted({cells[place] for cells in table.rows}):
+    place, part = table.head.index("kommun"), table.head.index("division")
+    divisions = sorted({cells[part] for cells in table.rows})
+    for number, kommun in enumerate(sorted({cells[place] for cells in table.rows})):
         new = [f"SE-EX-9{kommun}", f"Exempel hälsocentral Ny {kommun}", *first[2:]]
-        new[place] = kommun
+        new[place], new[part] = kommun, divisions[number % len(divisions)]
         table.rows.append(new)
     table.write()
 
@@ -123,6 +127,7 @@ def sources(edition):
             yield f"{name}.{column}", changed_column, name, column, seed
         yield "tjanstestatus.inforande", changed_states, "tjanstestatus", "inforande", seed
     yield "tjanstestatus.inforande", changed_states, "tjanstestatus", "inforande", "alla"
+    yield "tjanstestatus.inforande", changed_states, "tjanstestatus", "inforande", "färre krävs"
     yield "tjanstestatus.giltig_fran", changed_states, "tjanstestatus", "giltig_fran", 0
     yield "enheter (nya rader)", added_units, "enheter", None, 0
     yield "anvandning (nya rader)", added_rows, "anvandning", "arenden", 0

@@ -37,6 +37,9 @@ def problems_of(number, answer, answers):
     text = number.text
     if answer.value is None:
         return [] if text in answer.words else [f"skriver {text}, väntat {answer.words}"]
+    if answer.kind == "förändring i procent" and "%" not in text:
+        # A count's change in a table stands in whole things.
+        answer = replace(answer, kind="förändring", words=())
     declared = {"dagar": 0, "kvot": 2}.get(answer.kind)
     if declared is None:
         declared = answers.writer.decimals(answers.measure_of(number.reading))

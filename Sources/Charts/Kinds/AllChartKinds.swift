@@ -6,4 +6,5 @@ package let allChartKinds: [ChartKind] = [
     StatusChart.kind,
     TimelineChart.kind,
     BarsChart.kind,
+    SPCChart.kind,
 ]

@@ -179,6 +179,10 @@ extension ScorecardBlock: Asking {
 
 extension TimelineBlock: Asking {}
 
+extension SPCBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { trend.queries(in: scope, definitions) }
+}
+
 extension EquityBlock: Asking {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
         by.compactMap { query($0, in: scope, definitions) }

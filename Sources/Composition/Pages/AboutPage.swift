@@ -89,12 +89,12 @@ struct AboutPage {
     }
 
     private var signs: Section {
+        let example = [("Exempeldata", "Påhittade uppgifter, som inte säger något om verkligheten.")]
         let words = [
             ("..", "Visas inte, för att ingen enskild ska kunna kännas igen."), ("–", "Uppgift saknas."),
             (".", "Det finns inget att räkna."),
-            ("Exempeldata", "Påhittade uppgifter, som inte säger något om verkligheten."),
         ]
-        return ("tecken", "Tecken i tabellerna", [list(words)])
+        return ("tecken", "Tecken i tabellerna", [list(words + (book.hasExamples ? example : []))])
     }
 
     private func list(_ words: [(String, String)]) -> Markup {

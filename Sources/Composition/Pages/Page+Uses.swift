@@ -26,6 +26,7 @@ extension ChartContent {
     var measures: [String] {
         switch self {
         case .trend(let block): [block.measure]
+        case .spc(let block): [block.trend.measure]
         case .dots(let block): [block.measure]
         case .bars(let block): [block.measure]
         case .matrix, .status, .timeline: []

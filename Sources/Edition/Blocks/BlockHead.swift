@@ -45,6 +45,7 @@ package enum ChartContent: Sendable {
     case status(StatusBlock)
     case timeline(TimelineBlock)
     case bars(BarsBlock)
+    case spc(SPCBlock)
 }
 
 package enum TableContent: Sendable {

@@ -142,6 +142,14 @@ struct BlockReader {
         return period
     }
 
+    mutating func periods(_ key: String) -> [Period] {
+        node(key).map { ($0.items ?? [$0]).compactMap(period) } ?? []
+    }
+
+    mutating func count(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        node(key).flatMap { $0.integer(findings, in: range) }
+    }
+
     mutating func grain() -> Grain? {
         node("grain").flatMap {
             $0.word(findings, ["year": .year, "tertial": .tertial, "quarter": .quarter, "month": .month])

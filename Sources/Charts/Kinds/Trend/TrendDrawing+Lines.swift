@@ -48,11 +48,14 @@ extension TrendDrawing {
 
     // MARK: Target and reference
 
-    mutating func paintTargets() {
+    mutating func paintReferences() {
         for reference in chart.references {
             guard let value = reference.datum.double else { continue }
             level(value, from: plot.x, to: plot.maxX, "jmf")
         }
+    }
+
+    mutating func paintTargets() {
         for target in chart.targets {
             let (first, last) = (chart.number(target.period), chart.lastNumber(target.period))
             guard first <= chart.span.last, last >= chart.span.first else { continue }

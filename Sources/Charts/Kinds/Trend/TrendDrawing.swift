@@ -37,6 +37,7 @@ struct TrendDrawing {
         let baseline = paintTimeAxis()
         canvas.height = baseline + 8
         paintMarks()
+        paintReferences()
         paintTargets()
         for series in chart.series where series != chart.main { paint(series) }
         if let main = chart.main { paint(main) }

@@ -33,7 +33,7 @@ extension TrendBlock: Making {
     }
 
     /// Without the periods before the first that has a value: nobody promised those.
-    private func trimmed(_ readings: [Reading]) -> [Reading] {
+    func trimmed(_ readings: [Reading]) -> [Reading] {
         let reported = readings.filter { $0.value != .missing && $0.value != .notApplicable }.map(\.period).min()
         return reported.map { start in readings.filter { $0.period >= start } } ?? []
     }

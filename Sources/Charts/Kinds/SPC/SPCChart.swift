@@ -1,0 +1,109 @@
+import Language
+import Statistics
+package import Values
+
+/// A measure over time with its mean and natural limits: which points are more than chance.
+package struct SPCChart: Hashable, Sendable {
+    package let words: MeasureWords
+    /// The whole axis, a span of one grain.
+    package let span: Period
+    package let points: [TrendChart.Point]
+    package let target: TrendChart.Target?
+    package let breaks: [TrendChart.Mark]
+    /// Periods that begin a new segment by the author's will, beside the breaks.
+    package let rebase: [Period]
+    /// How many of the first points of a segment give its limits; all when nil.
+    package let fixed: Int?
+    package let example: Bool
+
+    package init(
+        words: MeasureWords, span: Period, points: [TrendChart.Point], target: TrendChart.Target? = nil,
+        breaks: [TrendChart.Mark] = [], rebase: [Period] = [], fixed: Int? = nil, example: Bool = false
+    ) {
+        self.words = words
+        self.span = span
+        self.points = points
+        self.target = target
+        self.breaks = breaks
+        self.rebase = rebase
+        self.fixed = fixed
+        self.example = example
+    }
+}
+
+extension SPCChart {
+    /// A stretch with a mean and limits of its own.
+    struct Segment: Hashable {
+        /// Numbers of the periods.
+        let numbers: ClosedRange<Int>
+        /// Nil with fewer points than limits can be made of.
+        let process: ProcessChart?
+        let count: Int
+
+        var isPreliminary: Bool { process != nil && count < ProcessChart.settled }
+    }
+
+    /// The line alone: axes, breaks, gaps and labels are those of a trend.
+    var trend: TrendChart {
+        TrendChart(
+            words: words, span: span, series: [TrendChart.Series(label: words.label, points: points)],
+            targets: target.map { [$0] } ?? [], breaks: breaks, references: lines, example: example)
+    }
+
+    /// Split where the series breaks and where the author says so. The period that holds a break belongs to none.
+    var segments: [Segment] {
+        let chart = TrendChart(words: words, span: span, series: [], breaks: breaks)
+        let own = TrendChart.Series(label: "", points: points)
+        let data = chart.data(own)
+        let ends =
+            chart.innerBreaks.map { (chart.number($0.period), chart.resumption($0)) }
+            + rebase.map { (chart.number($0), chart.number($0)) }.filter { $0.0 > span.first && $0.0 <= span.last }
+        var start = span.first
+        var found: [Segment] = []
+        for (end, next) in ends.sorted(by: { $0.1 < $1.1 }) + [(span.last + 1, span.last + 1)] where next > start {
+            if end > start { found.append(segment(start...end - 1, data)) }
+            start = next
+        }
+        return found
+    }
+
+    private func segment(_ numbers: ClosedRange<Int>, _ data: [(number: Int, datum: Datum)]) -> Segment {
+        let values = data.filter { numbers.contains($0.number) }.map(\.datum.double)
+        let count = values.count { $0 != nil }
+        let process = count < ProcessChart.fewest ? nil : ProcessChart(values, fixed: fixed)
+        return Segment(numbers: numbers, process: process, count: count)
+    }
+
+    /// Mean and limits of the last segment, named at the right end.
+    var lines: [NamedDatum] {
+        guard let process = segments.last?.process else { return [] }
+        let all = [("Övre gräns", process.upper), ("Medel", process.mean), ("Undre gräns", process.lower)]
+        return (process.upper > process.lower ? all : [all[1]]).map { NamedDatum(label: $0.0, datum: datum($0.1)) }
+    }
+
+    /// A computed value as text with the measure's decimals.
+    func datum(_ value: Double) -> Datum {
+        let exact = Exact(mantissa: Int128((value * 1e6).rounded()), decimals: 6)
+        return .value(exact.rounded(to: words.decimals), printed: Swedish.number(exact, decimals: words.decimals))
+    }
+
+    /// Each point that is more than chance, with its signal.
+    var signals: [(number: Int, signal: ProcessChart.Signal)] {
+        segments.flatMap { segment in
+            zip(segment.numbers, segment.process?.signals ?? []).filter { $0.1 != .common }.map { ($0.0, $0.1) }
+        }
+    }
+
+    /// Whether a signal is good by the measure's direction; nil when neither is.
+    func isGood(_ signal: ProcessChart.Signal) -> Bool? {
+        guard let up = signal.isUpward, words.direction != .neutral else { return nil }
+        return up == (words.direction == .increase)
+    }
+
+    var assurance: Assurance? {
+        guard let process = segments.last?.process, words.direction != .neutral, let goal = target,
+            trend.number(goal.period) <= span.last, trend.lastNumber(goal.period) >= span.last
+        else { return nil }
+        return Assurance(target: goal.value.double, in: process, higherIsBetter: words.direction == .increase)
+    }
+}

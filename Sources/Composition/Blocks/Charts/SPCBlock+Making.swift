@@ -1,0 +1,33 @@
+import Charts
+import Disclosure
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Values
+
+extension SPCBlock: Making {
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        guard let measure = page.definitions.measures[trend.measure] else { return nil }
+        let wording = Wording(measure, decimals: head.decimals)
+        let readings = trend.trimmed(page.book.readings[trend.query(measure, in: page.scope, page.definitions)])
+        guard let first = readings.map(\.period).min(), let last = readings.map(\.period).max() else { return nil }
+        let span = Period(first.grain, first.first, through: last.last)
+        let goal = trend.target ? measure.steps(in: span, wording).last : nil
+        let example = page.book.isExample(readings) || (goal != nil && measure.targets.contains(where: \.example))
+        let chart = SPCChart(
+            words: page.words(measure, decimals: head.decimals), span: span,
+            points: readings.map { page.point($0, wording) }, target: goal,
+            breaks: page.book.marks(of: measure, in: span), rebase: rebase, fixed: fixed, example: example)
+        let figure = chart.figure(id: id)
+        return MadeBlock(
+            body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",
+            subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary, data: figure.table,
+            file: figure.table,
+            notes: [
+                "Gränserna är medelvärdet plus och minus 2,66 gånger den genomsnittliga ändringen mellan två värden i följd. Punkter inom gränserna är som regel slump."
+            ],
+            isExample: example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
+    }
+}

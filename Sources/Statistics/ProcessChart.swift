@@ -1,0 +1,80 @@
+/// A segment of an XmR chart: one value a period, its mean, its natural limits and the points that are more than chance.
+///
+/// Definitions as in NHSRplotthedots 0.2.2 (MIT), "plot the dots". Limits are mean ± 2.66 × the mean moving range, after
+/// one screening: ranges of at least 3.267 × their mean are left out. A series without ranges left has its mean as both
+/// limits. A gap has no moving range on either side.
+package struct ProcessChart: Hashable, Sendable {
+    package let mean: Double
+    package let lower: Double
+    package let upper: Double
+    /// One for each value of the segment, in order; a missing value is common.
+    package let signals: [Signal]
+
+    /// With fewer values there are no limits, and with fewer than `settled` they are preliminary.
+    package static let fewest = 10
+    package static let settled = 13
+    /// Limits may be fixed after no fewer points.
+    package static let fewestFixed = 12
+
+    /// Why a point is more than chance, in the order of precedence.
+    package enum Signal: Hashable, Sendable {
+        case common
+        /// Outside a limit.
+        case outside(isAbove: Bool)
+        /// One of seven values that rise, or fall, one after the other.
+        case trend(isRising: Bool)
+        /// One of two in three beyond two thirds of the way to a limit, all three on that side.
+        case near(isAbove: Bool)
+        /// One of seven in a row on the same side of the mean.
+        case run(isAbove: Bool)
+
+        /// Whether it points upwards; nil for common.
+        package var isUpward: Bool? {
+            switch self {
+            case .common: nil
+            case .outside(let up), .trend(let up), .near(let up), .run(let up): up
+            }
+        }
+    }
+
+    /// - Parameters:
+    ///   - values: of the segment, in order of time; nil is a gap.
+    ///   - fixed: how many of the first values give mean and limits; all when nil.
+    ///   - screens: whether large ranges are left out.
+    /// - Returns: nil without values.
+    package init?(_ values: [Double?], fixed: Int? = nil, screens: Bool = true) {
+        let basis = Array(values.prefix(fixed ?? values.count))
+        let known = basis.compactMap { $0 }
+        guard !known.isEmpty, known.allSatisfy(\.isFinite) else { return nil }
+        let mean = known.reduce(0, +) / Double(known.count)
+        let width = 2.66 * ProcessChart.range(basis, screens)
+        (self.mean, lower, upper) = (mean, mean - width, mean + width)
+        signals = ProcessSignals(values: values, mean: mean, lower: mean - width, upper: mean + width).all
+    }
+
+    private static func range(_ values: [Double?], _ screens: Bool) -> Double {
+        let ranges = zip(values, values.dropFirst()).compactMap { a, b in a.flatMap { a in b.map { abs($0 - a) } } }
+        guard !ranges.isEmpty else { return 0 }
+        let all = ranges.reduce(0, +) / Double(ranges.count)
+        let kept = screens ? ranges.filter { $0 < 3.267 * all } : ranges
+        return kept.isEmpty ? 0 : kept.reduce(0, +) / Double(kept.count)
+    }
+}
+
+/// What a target is against the limits: whether the process alone meets it.
+package enum Assurance: Hashable, Sendable {
+    /// Within the limits: met at times.
+    case varies
+    case met, missed
+
+    /// Nil without limits.
+    package init(target: Double, in chart: ProcessChart, higherIsBetter: Bool) {
+        if target > chart.upper {
+            self = higherIsBetter ? .missed : .met
+        } else if target < chart.lower {
+            self = higherIsBetter ? .met : .missed
+        } else {
+            self = .varies
+        }
+    }
+}
