@@ -68,6 +68,50 @@ struct ExtremeInputTests {
             ).figure(id: "x"))
     }
 
+    @Test(arguments: 0..<24)
+    func drawsTheOtherKinds(seed: Int) {
+        let words = MeasureWords(label: label(seed), unit: Self.units[seed % 4], decimals: seed % 9)
+        let noun = MeasureUnit.Noun("kommun", "kommuner")
+        let count = [0, 1, 3, 70][seed % 4]
+        let series = (0..<(seed % 5)).map { label($0 + seed) }
+        let line = NamedDatum(label: label(seed), datum: datum(seed + 2))
+        let bars = BarsChart(
+            words: words, period: .year(2025), noun: noun, series: series,
+            rows: (0..<count).map { row in
+                BarsChart.Row(
+                    key: "\(row)", label: label(row), data: (0..<(seed % 3)).map { datum(row + $0) },
+                    isHighlighted: row == seed)
+            }, reference: line, target: line, example: true)
+        check(bars.figure(id: "x"))
+        let rows = (0..<count).map { row in
+            BulletChart.Row(
+                words: words, datum: datum(row), earlier: row % 2 == 0 ? datum(row + 1) : nil,
+                target: row % 3 == 0 ? line : nil, standing: BulletChart.Standing.allCases[row % 5])
+        }
+        check(BulletChart(period: .year(2025), comparison: .year(2024), rows: rows, example: true).figure(id: "x"))
+        let tiles = (0..<count).map { row in
+            TilesChart.Tile(
+                key: "\(row)", label: label(row), datum: datum(row + seed),
+                place: row % 7 == 3 ? nil : TilesChart.Place(row: row / 9, column: row % 9 - 4))
+        }
+        check(TilesChart(words: words, period: .year(2025), noun: noun, classes: seed, tiles: tiles).figure(id: "x"))
+        let lines = (0..<count).map { row in
+            SlopeChart.Line(key: "\(row)", label: label(row), first: datum(row + seed), last: datum(row * 3))
+        }
+        check(
+            SlopeChart(words: words, first: .year(2021), last: .year(2025), noun: noun, lines: lines, example: true)
+                .figure(id: "x"))
+        let span = Period(.month, 6000, through: 5999 + [1, 3, 60][seed % 3])
+        let trend = TrendChart(
+            words: words, span: span,
+            series: [
+                TrendChart.Series(label: "", points: span.parts.map { TrendChart.Point($0, datum($0.first + seed)) })
+            ])
+        let content: MultiplesChart.Content = seed % 2 == 0 ? .bars(bars) : .trend(trend)
+        let panels = (0..<min(count, 18)).map { MultiplesChart.Panel(label: label($0), content: content) }
+        check(MultiplesChart(words: words, noun: noun, panels: panels, example: true).figure(id: "x"))
+    }
+
     private func check(_ figure: Figure) {
         #expect(figure.accessibleName.count <= 150)
         for drawing in [figure.wide, figure.narrow].compactMap({ $0 }) {

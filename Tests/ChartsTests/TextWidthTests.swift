@@ -30,6 +30,9 @@ struct TextWidthTests {
         let label = "Barn- och ungdoms\u{AD}habiliteringen i Gällivare"
         #expect(wrapped(label, width: 120, size: 13) == ["Barn- och", "ungdoms-", "habiliteringen i", "Gällivare"])
         #expect(wrapped("Länet 86,5\u{A0}%", width: 60, size: 13, bold: true) == ["Länet", "86,5\u{A0}%"])
+        #expect(
+            wrapped("Samtal till barn- och ungdoms\u{AD}habiliteringen", width: 112, size: 13)
+                == ["Samtal till barn-", "och ungdoms-", "habiliteringen"])
         #expect(wrapped("Luleå", width: 200, size: 13) == ["Luleå"])
         #expect(wrapped("", width: 200, size: 13).isEmpty)
     }

@@ -72,6 +72,24 @@ import Values
             ).content
         else { throw Missing() }
         #expect(bars.series == "kon" && bars.limit == 5 && bars.target && bars.reference == .total)
+        guard
+            case .slope(let slope) = try chart(
+                "kind: slope\nmeasure: arenden\nby: kommun\nperiod: [2021, 2025]\nhighlight: [Luleå]"
+            ).content
+        else { throw Missing() }
+        #expect(slope.first == .year(2021) && slope.last == .year(2025) && slope.highlight == .values(["2580"]))
+        guard
+            case .bullet(let bullet) = try chart("kind: bullet\nmeasures: [arenden, svarsfrekvens]\ncompare: 2022")
+                .content
+        else { throw Missing() }
+        #expect(bullet.measures.count == 2 && bullet.compare == .period(.year(2022)))
+        guard
+            case .multiples(let multiples) = try chart(
+                "kind: multiples\nof: bars\nfacet: omrade\nmeasure: arenden\nby: kommun\nsort: -value\nlimit: 4"
+            ).content, case .bars(let panel) = multiples.panel
+        else { throw Missing() }
+        #expect(multiples.facet == "omrade" && panel.by == "kommun" && multiples.limit == 4)
+        #expect(multiples.sort == .valueDescending)
         guard case .status(let status) = try chart("kind: status").content else { throw Missing() }
         #expect(status.dataset == nil)
         guard case .status(let states) = try chart("kind: status\ndataset: tjanstestatus\nby: kommun").content
@@ -119,6 +137,19 @@ import Values
         ("chart", "kind: dots\nmeasure: arenden\nby: kommun\ngroup: «kon»", "block-combination", nil),
         ("chart", "kind: bars\nmeasure: arenden\nby: kommun\nseries: «kommun»", "block-combination", nil),
         ("chart", "kind: dots\nmeasure: arenden\nby: kommun\ninterval: «wilson»", "block-combination", nil),
+        ("chart", "kind: slope\nmeasure: arenden\nby: kommun\nperiod: «[2025, 2021]»", "block-combination", nil),
+        ("chart", "kind: slope\nmeasure: arenden\nby: kommun\nperiod: «2025»", "block-combination", nil),
+        ("chart", "kind: tiles\nmeasure: arenden\nby: «kon»", "block-combination", nil),
+        ("chart", "kind: bullet\nmeasures: [arenden]\ncompare: «[2022, 2023]»", "block-combination", nil),
+        (
+            "chart", "kind: multiples\nof: «trnd»\nfacet: kommun\nmeasure: arenden", "unknown-word",
+            "menade du «trend»?"
+        ),
+        (
+            "chart", "kind: multiples\nof: trend\nfacet: kommun\nmeasure: arenden\nby: «kommun»", "block-combination",
+            nil
+        ),
+        ("chart", "kind: status\nby: «kommun»", "block-combination", nil),
         ("chart", "kind: matrix\ndataset: «telefon»\nrows: enhet\ncolumns: tjanst", "not-a-state", nil),
         (
             "chart", "kind: matrix\ndataset: «tjanststatus»\nrows: enhet\ncolumns: tjanst", "unknown-resource",

@@ -1,4 +1,4 @@
-/// Names and values at the right end of lines, moved apart, each with a thin connector when it had to move.
+/// Names and values at the right end of lines, or at the left, moved apart, each with a thin connector when it had to move.
 struct EndLabels {
     struct Item: Hashable {
         let lines: [String]
@@ -28,17 +28,19 @@ struct EndLabels {
 
     private func size(_ item: Item) -> Double { Double(item.lines.count) * lineHeight + gap }
 
-    func draw(on canvas: inout Canvas, x: Double, within frame: ClosedRange<Double>) {
+    /// `x` is where the labels begin, or end on the left side.
+    func draw(on canvas: inout Canvas, x: Double, isRight: Bool = true, within frame: ClosedRange<Double>) {
+        let side = isRight ? 1.0 : -1
         let places = placed(
             items.map { Placeable(target: $0.end.y, size: size($0)) }, within: frame)
         for (item, middle) in zip(items, places) {
             let top = middle - Double(item.lines.count - 1) * lineHeight / 2
             if abs(middle - item.end.y) > 0.6 * lineHeight {
-                canvas.line(Point(item.end.x + 5, item.end.y), Point(x - 3, middle), "led")
+                canvas.line(Point(item.end.x + 5 * side, item.end.y), Point(x - 3 * side, middle), "led")
             }
             for (index, line) in item.lines.enumerated() {
                 let baseline = top + Double(index) * lineHeight + 0.36 * canvas.size(item.kind)
-                canvas.text(line, at: Point(x, baseline), item.kind)
+                canvas.text(line, at: Point(x, baseline), item.kind, isRight ? .start : .end)
             }
         }
     }

@@ -20,15 +20,14 @@ func wrapped(_ text: String, width: Double, size: Double, bold: Bool = false) ->
 private func hyphenated(_ word: String, after line: String, width: Double, size: Double, bold: Bool) -> [String] {
     var lines: [String] = []
     var line = line
-    var isStart = true
-    for part in word.split(separator: "\u{AD}").map(String.init) {
-        let joined = line.isEmpty ? part : line + (isStart ? " " : "") + part
-        isStart = false
+    for (index, part) in word.split(separator: "\u{AD}").map(String.init).enumerated() {
+        let joined = line.isEmpty ? part : line + (index == 0 ? " " : "") + part
         if line.isEmpty || fits(joined + "-", width, size, bold) {
             line = joined
             continue
         }
-        lines.append(lines.isEmpty && !line.hasSuffix("-") && joined.contains(" ") ? line : line + "-")
+        // Only a break inside the word itself is marked.
+        lines.append(index == 0 ? line : line + "-")
         line = part
     }
     return lines + [line]

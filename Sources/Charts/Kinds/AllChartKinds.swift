@@ -6,5 +6,9 @@ package let allChartKinds: [ChartKind] = [
     StatusChart.kind,
     TimelineChart.kind,
     BarsChart.kind,
+    BulletChart.kind,
+    TilesChart.kind,
+    SlopeChart.kind,
+    MultiplesChart.kind,
     SPCChart.kind,
 ]

@@ -137,6 +137,10 @@ extension ChartContent {
         case .timeline(let block): block
         case .bars(let block): block
         case .spc(let block): block
+        case .bullet(let block): block
+        case .tiles(let block): block
+        case .slope(let block): block
+        case .multiples(let block): block
         }
     }
 }

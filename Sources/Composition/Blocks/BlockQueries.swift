@@ -179,6 +179,75 @@ extension ScorecardBlock: Asking {
 
 extension TimelineBlock: Asking {}
 
+extension TilesBlock: UnitBlock {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { [query(in: scope, definitions)] }
+}
+
+extension SlopeBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { [query(in: scope, definitions)] }
+
+    /// Both points of time in one question.
+    func query(in scope: Scope, _ definitions: Definitions) -> Query {
+        let slices = scope.slices(filter, of: definitions.dimensions).filter { $0.dimension != by }
+        return Query(measure: measure, slice: slices, by: [by], periods: [first, last])
+    }
+}
+
+extension BulletBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        measures.flatMap { name in
+            let main = query(name, in: scope, definitions)
+            return [main, main.at([earlier(in: scope)])]
+        }
+    }
+
+    func query(_ measure: String, in scope: Scope, _ definitions: Definitions) -> Query {
+        Query(
+            measure: measure, slice: scope.slices(filter, of: definitions.dimensions), periods: [period ?? scope.period]
+        )
+    }
+
+    /// The period of the rings.
+    func earlier(in scope: Scope) -> Period {
+        let period = period ?? scope.period
+        return compare?.period(before: period) ?? period.previous
+    }
+}
+
+extension MultiplesBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        [query(in: scope, definitions), referenceQuery(in: scope, definitions)].compactMap { $0 }
+    }
+
+    /// The question of the kind inside, split by the facet too.
+    func query(in scope: Scope, _ definitions: Definitions) -> Query? {
+        guard let inner = inner(in: scope, definitions) else { return nil }
+        let slices = inner.slice.filter { $0.dimension != facet }
+        return Query(measure: inner.measure, slice: slices, by: [facet] + inner.by, periods: inner.periods)
+    }
+
+    private func inner(in scope: Scope, _ definitions: Definitions) -> Query? {
+        switch panel {
+        case .trend(let block): definitions.measures[block.measure].map { block.query($0, in: scope, definitions) }
+        case .spc(let block):
+            definitions.measures[block.trend.measure].map { block.trend.query($0, in: scope, definitions) }
+        case .bars(let block): block.query(in: scope, definitions, also: block.split)
+        case .dots(let block): block.query(in: scope, definitions)
+        }
+    }
+
+    /// The whole, or a reference, of all panels together: the same line in each.
+    func referenceQuery(in scope: Scope, _ definitions: Definitions) -> Query? {
+        switch panel {
+        case .trend(let block):
+            definitions.measures[block.measure].flatMap { block.referenceQuery($0, in: scope, definitions) }
+        case .bars(let block): block.referenceQuery(block.reference, in: scope, definitions)
+        case .dots(let block): block.referenceQuery(block.reference, in: scope, definitions)
+        case .spc: nil
+        }
+    }
+}
+
 extension SPCBlock: Asking {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { trend.queries(in: scope, definitions) }
 }

@@ -30,12 +30,7 @@ extension UnitBlock {
     }
 
     /// The values that the author's filter leaves; a published whole is a line, never a row.
-    func kept(_ readings: [Reading], _ dimension: Dimension) -> [Reading] {
-        readings.filter { reading in
-            guard let key = reading.key(of: dimension.name), key != dimension.total?.key else { return false }
-            return filter.terms.filter { $0.name == dimension.name }.allSatisfy { $0.allows(key) }
-        }
-    }
+    func kept(_ readings: [Reading], _ dimension: Dimension) -> [Reading] { filter.keeps(readings, of: dimension) }
 
     /// The line of the whole or of a reference; nil when it has no number.
     func line(
@@ -45,6 +40,16 @@ extension UnitBlock {
             let reading = page.book.reading(query), reading.value.number != nil
         else { return nil }
         return NamedDatum(label: page.referenceLabel(reference, by, measure), datum: page.datum(reading, wording))
+    }
+}
+
+extension Filter {
+    /// The readings of the dimension's values that the filter leaves, without the published whole.
+    func keeps(_ readings: [Reading], of dimension: Dimension) -> [Reading] {
+        readings.filter { reading in
+            guard let key = reading.key(of: dimension.name), key != dimension.total?.key else { return false }
+            return terms.filter { $0.name == dimension.name }.allSatisfy { $0.allows(key) }
+        }
     }
 }
 

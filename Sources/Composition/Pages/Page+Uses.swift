@@ -29,6 +29,10 @@ extension ChartContent {
         case .spc(let block): [block.trend.measure]
         case .dots(let block): [block.measure]
         case .bars(let block): [block.measure]
+        case .tiles(let block): [block.measure]
+        case .slope(let block): [block.measure]
+        case .multiples(let block): [block.panel.measure]
+        case .bullet(let block): block.measures
         case .matrix, .status, .timeline: []
         }
     }

@@ -46,6 +46,10 @@ package enum ChartContent: Sendable {
     case timeline(TimelineBlock)
     case bars(BarsBlock)
     case spc(SPCBlock)
+    case bullet(BulletBlock)
+    case tiles(TilesBlock)
+    case slope(SlopeBlock)
+    case multiples(MultiplesBlock)
 }
 
 package enum TableContent: Sendable {

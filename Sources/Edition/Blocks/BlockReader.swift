@@ -7,7 +7,7 @@ import Values
 /// whatever the kind; a kind lists which of them it takes.
 struct BlockReader {
     var fields: Fields
-    let required: [String]
+    private(set) var required: [String]
     let text: TextReader
 
     var context: FormulaContext { text.context }
@@ -17,6 +17,9 @@ struct BlockReader {
     mutating func node(_ key: String) -> Node? {
         required.contains(key) ? fields.required(key) : fields.node(key)
     }
+
+    /// What a kind within the kind requires too.
+    mutating func require(_ keys: [String]) { required += keys }
 
     /// The word of a key as it stands; nil when absent or not a word.
     mutating func word(of key: String) -> String? { node(key)?.scalar }
@@ -85,7 +88,7 @@ struct BlockReader {
     }
 
     /// Every dimension above, each once: parents may run in a circle.
-    private func ancestors(of name: String) -> [String] {
+    func ancestors(of name: String) -> [String] {
         var found: [String] = []
         var queue = [name]
         while let next = queue.popLast() {

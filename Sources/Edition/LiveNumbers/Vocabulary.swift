@@ -8,6 +8,8 @@ package struct Vocabulary: Sendable {
     package let datasets: [String]
     /// The datasets among them that hold a state.
     package let states: [String]
+    /// Names of the dimensions that a state is kept for, by its dataset.
+    let stateKeys: [String: [String]]
     /// YAML files that `datapackage.yaml` points at.
     package let sharedFiles: [String]
 
@@ -26,12 +28,13 @@ package struct Vocabulary: Sendable {
 
     package init(
         measures: [MeasureName], dimensions: [Dimension], datasets: [String], states: [String],
-        sharedFiles: [String] = []
+        stateKeys: [String: [String]] = [:], sharedFiles: [String] = []
     ) {
         self.measures = measures
         self.dimensions = dimensions
         self.datasets = datasets
         self.states = states
+        self.stateKeys = stateKeys
         self.sharedFiles = sharedFiles
     }
 
@@ -39,6 +42,12 @@ package struct Vocabulary: Sendable {
         let names = measures.map { MeasureName($0.name, unit: $0.unit, references: $0.references.map(\.name)) }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),
-            states: data.resources.filter { $0.meaning.state != nil }.map(\.name), sharedFiles: data.sharedFiles)
+            states: data.resources.filter { $0.meaning.state != nil }.map(\.name), stateKeys: Vocabulary.keys(data),
+            sharedFiles: data.sharedFiles)
+    }
+
+    private static func keys(_ data: DataPackage) -> [String: [String]] {
+        let states = data.resources.compactMap { resource in resource.meaning.state.map { (resource.name, $0.key) } }
+        return Dictionary(states) { first, _ in first }
     }
 }

@@ -50,7 +50,7 @@ struct BarsDrawing {
     }
 
     /// Blue stands beside navy before rust does, since rust is the target's.
-    private static func fill(_ series: Int) -> String { ["s1", "s3", "s4", "s2"][series % 4] }
+    static func fill(_ series: Int) -> String { ["s1", "s3", "s4", "s2"][series % 4] }
 
     private var thickness: Double {
         guard chart.series.isEmpty else { return 12 }

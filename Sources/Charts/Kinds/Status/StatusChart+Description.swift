@@ -20,7 +20,9 @@ extension StatusChart {
     private var counts: [String] {
         let known = Status.allCases.compactMap { status -> String? in
             let count = count(status)
-            return count > 0 ? Swedish.word(count) + " " + status.verb(count) : nil
+            guard count > 0 else { return nil }
+            if isOfStates { return "\(inSentence(word(status))) \(Swedish.number(Exact(count)))" }
+            return Swedish.word(count) + " " + status.verb(count)
         }
         return known.isEmpty ? ["inga finns"] : known
     }
@@ -29,9 +31,30 @@ extension StatusChart {
         var sentences = Sentences()
         sentences.add("Diagrammet visar läget för \(amount) per \(Swedish.date(date)).")
         sentences.add(Swedish.capitalised(Swedish.list(counts)) + ".")
+        sentences.add(ends, rank: 1)
         sentences.add(named(.delayed), rank: 1)
         sentences.add(overdue, rank: 2)
         return sentences.text
+    }
+
+    /// Of several groups of states: "Högst andel införd: Kiruna, 100 procent. Lägst: Pajala, 71 procent."
+    private var ends: String? {
+        guard isOfStates, groups.count > 2 else { return nil }
+        let shares = groups.compactMap { group -> (name: String, percent: Exact)? in
+            let whole = group.items.count - count(.notApplicable, in: group.items)
+            return Exact(Int128(100 * count(.done, in: group.items)), over: Int128(whole)).map {
+                (withoutSoftHyphens(group.name), $0.rounded(to: 0))
+            }
+        }
+        guard let top = shares.map(\.percent).max(), let bottom = shares.map(\.percent).min(), top > bottom else {
+            return nil
+        }
+        let texts = [top, bottom].map { share in
+            let names = shares.filter { $0.percent == share }.map(\.name)
+            let who = names.count <= 3 ? Swedish.list(names) : "\(names.count) grupper"
+            return "\(who), \(Swedish.percent(share, decimals: 0).replacing("%", with: "procent"))"
+        }
+        return "Högst andel \(inSentence(word(.done))): \(texts[0]). Lägst: \(texts[1])."
     }
 
     /// "Försenad är R3." while they are few.
@@ -50,7 +73,27 @@ extension StatusChart {
         return "Närmast i tiden: \(Swedish.list(keys)), klart senast den \(Swedish.date(next))."
     }
 
-    var table: DataTable {
+    var table: DataTable { isOfStates ? counted : listed }
+
+    /// Of states: how many of each group, since the combinations themselves are many.
+    private var counted: DataTable {
+        let present = Status.allCases.filter { count($0) > 0 || labels[$0] != nil }
+        let hasGroups = items.contains { $0.group != nil }
+        let row = { (label: String, items: [Item], isSummary: Bool) in
+            let counts = present.map { self.count($0, in: items) } + [items.count]
+            return DataTable.Row(
+                [DataTable.Cell(withoutSoftHyphens(label))]
+                    + counts.map { DataTable.Cell(Swedish.number(Exact($0)), exact: Exact($0)) }, isSummary: isSummary)
+        }
+        let whole = row("Alla", items, hasGroups)
+        return DataTable(
+            caption: "\(Swedish.capitalised(noun.many)) \(Swedish.date(date))",
+            columns: [DataTable.Column(hasGroups ? "Grupp" : "")]
+                + (present.map(word) + ["Summa"]).map { DataTable.Column($0, isNumeric: true) },
+            rows: (hasGroups ? groups.map { row($0.name, $0.items, false) } : []) + [whole])
+    }
+
+    private var listed: DataTable {
         let hasGroups = items.contains { $0.group != nil }
         let heads =
             ["", Swedish.capitalised(noun.one)] + (hasGroups ? ["Grupp"] : []) + ["Läge", "Sedan", "Klart senast"]
@@ -77,6 +120,7 @@ extension StatusChart.Status {
         case .delayed: count == 1 ? "är försenad" : "är försenade"
         case .notStarted: count == 1 ? "är ej påbörjad" : "är ej påbörjade"
         case .dropped: count == 1 ? "är avförd" : "är avförda"
+        case .partly, .lacking, .notApplicable, .unknown: word.lowercased()
         }
     }
 
@@ -87,6 +131,10 @@ extension StatusChart.Status {
         case .delayed: .delayed
         case .notStarted: .notStarted
         case .dropped: .dropped
+        case .partly: .inProgress
+        case .lacking: .notStarted
+        case .notApplicable: .noTarget
+        case .unknown: .cannotBeJudged
         }
     }
 }

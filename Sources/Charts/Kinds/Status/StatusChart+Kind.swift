@@ -20,6 +20,7 @@ extension StatusChart {
             ChartKind.Sample("alla lika", sample([.inProgress, .inProgress, .inProgress])),
             ChartKind.Sample("sjuttio", sample((0..<70).map { $0 == 0 ? .done : $0 < 65 ? .inProgress : .dropped })),
             ChartKind.Sample("grupper", grouped), ChartKind.Sample("tom", sample([])),
+            ChartKind.Sample("tillstånd", states(1)), ChartKind.Sample("tillstånd i grupper", states(14)),
         ])
 
     private static func item(_ index: Int, _ status: Status, group: String? = nil) -> Item {
@@ -41,4 +42,21 @@ extension StatusChart {
                 item($0 + 4, $1, group: "Mål för svarstid och svarsfrekvens för samtal")
             },
         example: true)
+
+    private static func states(_ groups: Int) -> StatusChart {
+        let all: [Status] = [
+            .done, .done, .done, .partly, .done, .lacking, .notApplicable, .done, .unknown, .done, .done,
+        ]
+        return StatusChart(
+            noun: MeasureUnit.Noun("tjänst", "tjänster"), date: Period.year(2025).lastDay,
+            items: (0..<(groups * 37)).map { index in
+                Item(
+                    key: "m\(index)", label: "", status: index % 37 < index / 37 ? .done : all[index % all.count],
+                    group: groups > 1 ? "Kommun \(index / 37 + 1)" : nil)
+            },
+            labels: [
+                .done: "Införd", .partly: "Delvis", .lacking: "Ej införd", .notApplicable: "Ej tillämpligt",
+                .unknown: "Uppgift saknas",
+            ], example: true)
+    }
 }

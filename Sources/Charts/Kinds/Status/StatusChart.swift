@@ -7,11 +7,14 @@ package struct StatusChart: Hashable, Sendable {
     /// The report's cut-off date, never the day of the build.
     package let date: Day
     package let items: [Item]
+    /// The author's words for states; empty for recommendations, whose words are fixed.
+    package let labels: [Status: String]
     package let example: Bool
 
-    /// In the one order in which they are ever shown.
-    package enum Status: Int, CaseIterable, Hashable, Sendable {
+    /// In the one order in which they are ever shown: recommendations have the first five, states the rest and `done`.
+    package enum Status: CaseIterable, Hashable, Sendable {
         case done, inProgress, delayed, notStarted, dropped
+        case partly, lacking, notApplicable, unknown
     }
 
     package struct Item: Hashable, Sendable {
@@ -41,16 +44,19 @@ package struct StatusChart: Hashable, Sendable {
         }
     }
 
-    package init(noun: MeasureUnit.Noun, date: Day, items: [Item], example: Bool = false) {
+    package init(
+        noun: MeasureUnit.Noun, date: Day, items: [Item], labels: [Status: String] = [:], example: Bool = false
+    ) {
         self.noun = noun
         self.date = date
         self.items = items
+        self.labels = labels
         self.example = example
     }
 }
 
 extension StatusChart.Status {
-    /// The five words of the field.
+    /// The words of the field; states have their author's.
     package var word: String {
         switch self {
         case .done: "Genomförd"
@@ -58,6 +64,32 @@ extension StatusChart.Status {
         case .delayed: "Försenad"
         case .notStarted: "Ej påbörjad"
         case .dropped: "Avförd"
+        case .partly: "Delvis"
+        case .lacking: "Saknas"
+        case .notApplicable: "Ej tillämpligt"
+        case .unknown: "Uppgift saknas"
         }
+    }
+}
+
+extension StatusChart {
+    func word(_ status: Status) -> String { labels[status].map(withoutSoftHyphens) ?? status.word }
+
+    var isOfStates: Bool { !labels.isEmpty }
+
+    /// The groups in the order of their first items.
+    var groups: [(name: String, items: [Item])] {
+        var groups: [(name: String, items: [Item])] = []
+        var positions: [String: Int] = [:]
+        for item in items {
+            let name = item.group ?? ""
+            if let index = positions[name] {
+                groups[index].items.append(item)
+            } else {
+                positions[name] = groups.count
+                groups.append((name, [item]))
+            }
+        }
+        return groups
     }
 }

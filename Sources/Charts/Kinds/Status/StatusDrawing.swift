@@ -27,15 +27,7 @@ struct StatusDrawing {
     }
 
     private var groups: [(name: String, items: [StatusChart.Item])] {
-        var groups: [(name: String, items: [StatusChart.Item])] = []
-        for item in chart.items {
-            let name = item.group ?? ""
-            if let index = groups.firstIndex(where: { $0.name == name }) {
-                groups[index].items.append(item)
-            } else {
-                groups.append((name, [item]))
-            }
-        }
+        let groups = chart.groups
         return groups.isEmpty ? [("", [])] : groups
     }
 
@@ -112,7 +104,7 @@ struct StatusDrawing {
         let keys = chart.items.filter { $0.status == status }.map(\.key)
         let count = Swedish.number(Exact(keys.count))
         let isShort = keys.count <= 3 && keys.allSatisfy { $0.count <= 4 }
-        return "\(status.word) \(count)"
+        return "\(chart.word(status)) \(count)"
             + (isShort && chart.items.count > 1 ? " (\(keys.joined(separator: ", ")))" : "")
     }
 }
@@ -120,5 +112,13 @@ struct StatusDrawing {
 extension StatusChart.Status {
     /// From dark for done to light for what is left out.
     var fill: String { "k\(step)" }
-    var step: Int { 5 - rawValue }
+    var step: Int {
+        switch self {
+        case .done: 5
+        case .inProgress, .partly: 4
+        case .delayed, .lacking: 3
+        case .notStarted, .unknown: 2
+        case .dropped, .notApplicable: 1
+        }
+    }
 }

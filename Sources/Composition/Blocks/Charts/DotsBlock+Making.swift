@@ -62,20 +62,19 @@ extension DotsBlock: Making {
             group: group.flatMap { group in value?.parents[group].map { page.book.label(group, $0) } },
             isHighlighted: page.highlighted(highlight, of: by).contains(key),
             link: page.book.directory.value(by, key).flatMap(page.address),
-            interval: interval == .wilson ? wilson(reading) : nil)
+            interval: interval == .wilson ? DotsChart.Interval(reading) : nil)
     }
+}
 
-    /// Of a share whose two counts are shown: a limit must not tell what protection hides.
-    private func wilson(_ reading: Reading) -> DotsChart.Interval? {
+extension DotsChart.Interval {
+    /// Wilson's of a share whose two counts are shown: a limit must not tell what protection hides.
+    init?(_ reading: Reading) {
         guard let events = reading.numerator?.number, let trials = reading.denominator?.number, events.isInteger,
             trials.isInteger, reading.value.number != nil,
             let found = WilsonInterval(events: Int(clamping: events.numerator), trials: Int(clamping: trials.numerator))
         else { return nil }
-        return DotsChart.Interval(lower: percent(found.lower), upper: percent(found.upper))
-    }
-
-    /// A share of 1 in percent, to six decimals: more than is ever printed.
-    private func percent(_ share: Double) -> Exact {
-        Exact(mantissa: Int128((share * 100_000_000).rounded()), decimals: 6)
+        // A share of 1 in percent, to six decimals: more than is ever printed.
+        let percent = { (share: Double) in Exact(mantissa: Int128((share * 100_000_000).rounded()), decimals: 6) }
+        self.init(lower: percent(found.lower), upper: percent(found.upper))
     }
 }

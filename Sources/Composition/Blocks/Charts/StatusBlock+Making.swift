@@ -3,11 +3,13 @@ import Edition
 import Language
 import Markup
 import Measures
+import Tables
 import Values
 
 extension StatusBlock: Making {
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        let items = dataset == nil ? recommendations(on: page) : []
+        if let query = query(in: page.scope, page.definitions) { return states(query, id: id, on: page) }
+        let items = recommendations(on: page)
         guard !items.isEmpty else { return nil }
         let example = page.definitions.edition.recommendations.contains { $0.example != nil }
         let date = page.book.report.cutoff
@@ -19,6 +21,67 @@ extension StatusBlock: Making {
             subtitle: ["Antal rekommendationer efter status den \(Swedish.date(date))."], summary: figure.summary,
             data: figure.table, file: figure.table, notes: [], isExample: example, datasets: [], measures: [],
             showsEveryValue: true, audit: figure.audit)
+    }
+
+    /// Each combination of the state's key is counted once; those of a page's value, or that the filter leaves.
+    private func states(_ query: StateQuery, id: String, on page: PageContext) -> MadeBlock? {
+        guard let answer = page.book.states[query],
+            let state = page.definitions.data.resource(query.dataset)?.meaning.state,
+            let values = page.definitions.dimensions[state.value],
+            let last = answer.dimensions.last.flatMap({ page.definitions.dimensions[$0] })
+        else { return nil }
+        let wanted = filter.terms.filter { $0.name == state.value }
+        let entries = answer.entries.filter { entry in wanted.allSatisfy { $0.allows(entry.state) } }
+        guard !entries.isEmpty else { return nil }
+        let keyed = entries.map { ($0, group($0, answer.dimensions, query.day, on: page)) }
+        let chart = StatusChart(
+            noun: last.noun, date: query.day, items: ordered(keyed, on: page).map { item($0, $1, values, on: page) },
+            labels: labels(values), example: answer.lineage.isExample)
+        let figure = chart.figure(id: id)
+        let split = by.flatMap { page.definitions.dimensions[$0] }.map { " per \(Swedish.lowercasedFirst($0.label))" }
+        return MadeBlock(
+            body: figure.drawings, neutralTitle: values.label + (split ?? ""),
+            subtitle: ["Antal \(last.noun.many) efter läge\(split ?? ""), den \(Swedish.date(query.day))."],
+            summary: figure.summary, data: figure.table, file: figure.table, notes: [],
+            isExample: answer.lineage.isExample, datasets: [query.dataset], measures: [], audit: figure.audit)
+    }
+
+    /// The key of `by` that an entry belongs to, by itself or by its parents on the day.
+    private func group(
+        _ entry: StateAnswer.Entry, _ dimensions: [String], _ day: Day, on page: PageContext
+    ) -> String? {
+        guard let by else { return nil }
+        return zip(dimensions, entry.keys).lazy.compactMap { dimension, key in
+            page.definitions.key(of: by, above: key, in: dimension, on: day)
+        }.first
+    }
+
+    /// In the order of the dimension `by`; those without a value of it last.
+    private func ordered(
+        _ entries: [(StateAnswer.Entry, String?)], on page: PageContext
+    ) -> [(StateAnswer.Entry, String?)] {
+        guard let dimension = by.flatMap({ page.definitions.dimensions[$0] }) else { return entries }
+        let found = dimension.values.flatMap { value in entries.filter { $0.1 == value.key } }
+        return found + entries.filter { $0.1 == nil }
+    }
+
+    private func item(
+        _ entry: StateAnswer.Entry, _ key: String?, _ values: Dimension, on page: PageContext
+    ) -> StatusChart.Item {
+        StatusChart.Item(
+            key: entry.keys.joined(separator: "/"), label: "",
+            status: StatusChart.Status(values.matrixStatus(entry.state)), since: entry.since,
+            group: by.map { by in key.map { page.book.label(by, $0) } ?? "Uppgift saknas" })
+    }
+
+    /// The author's words; states of one meaning share a segment.
+    private func labels(_ values: Dimension) -> [StatusChart.Status: String] {
+        var labels: [StatusChart.Status: String] = [:]
+        for value in values.values {
+            let status = StatusChart.Status(values.matrixStatus(value.key))
+            labels[status] = labels[status].map { $0 + " eller " + Swedish.lowercasedFirst(value.label) } ?? value.label
+        }
+        return labels
     }
 
     private func recommendations(on page: PageContext) -> [StatusChart.Item] {
@@ -44,5 +107,30 @@ extension StatusChart.Status {
             case .done: .done
             case .dropped: .dropped
             }
+    }
+}
+
+extension StatusChart.Status {
+    init(_ state: MatrixChart.Status) {
+        self =
+            switch state {
+            case .done: .done
+            case .partly: .partly
+            case .no: .lacking
+            case .notApplicable: .notApplicable
+            case .unknown: .unknown
+            }
+    }
+}
+
+extension Definitions {
+    /// The key of a dimension that `key` of another belongs to on a day, however many steps of parents there are.
+    func key(of wanted: String, above key: String, in name: String, on day: Day, steps: Int = 8) -> String? {
+        if name == wanted { return key }
+        guard steps > 0, let dimension = dimensions[name], let value = dimension.value(key) else { return nil }
+        let parents = value.parents(on: day)
+        return dimension.parents.lazy.compactMap { parent in
+            parents[parent].flatMap { self.key(of: wanted, above: $0, in: parent, on: day, steps: steps - 1) }
+        }.first
     }
 }

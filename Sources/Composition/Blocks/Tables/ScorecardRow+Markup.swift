@@ -145,16 +145,7 @@ extension StatusMark {
             }
     }
 
-    init(_ standing: StatusChart.Status) {
-        self =
-            switch standing {
-            case .done: .done
-            case .inProgress: .inProgress
-            case .delayed: .delayed
-            case .notStarted: .notStarted
-            case .dropped: .dropped
-            }
-    }
+    init(_ standing: StatusChart.Status) { self = standing.mark }
 }
 
 extension Reason {

@@ -1,0 +1,119 @@
+import Language
+import Values
+
+extension MultiplesChart {
+    private var amount: String {
+        panels.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(panels.count))) \(noun.many)"
+    }
+
+    private var along: String { charts.first.map { " " + $0.along } ?? "" }
+
+    /// The last value of each line, or every row of every panel, named after both.
+    private var units: UnitSentences {
+        let items = panels.flatMap { panel in
+            panel.content.chart.items.map { item in
+                let isLine = panel.content.chart.headline != nil || item.label.isEmpty
+                let label = isLine ? panel.label : "\(panel.label), \(midSentence(item.label))"
+                return UnitSentences.Item(key: label, label: label, datum: item.datum)
+            }
+        }
+        let isOne = items.count == panels.count
+        return UnitSentences(words: words, noun: isOne ? noun : MeasureUnit.Noun("värde", "värden"), items: items)
+    }
+
+    /// "Smådiagram: andel inloggade per år 2021–2025 för 14 kommuner. Luleå högst 89,4 procent, Pajala lägst 75,8."
+    var name: String {
+        accessibleName([
+            "Smådiagram: \(inSentence(words.label))", along, " för \(amount)", ".", units.ends.map { " \($0)." } ?? "",
+        ])
+    }
+
+    func summary(note: String?) -> String {
+        let units = units
+        var sentences = Sentences()
+        let many = panels.count > 1 ? ", en ruta för varje med samma skala" : ""
+        sentences.add("Diagrammet visar \(words.phrase)\(along) för \(amount)\(many).")
+        if units.known.isEmpty { sentences.add("Inga värden finns att visa.") }
+        sentences.add(direction, rank: 1)
+        sentences.add(largest, rank: 3)
+        sentences.add(spread(units))
+        sentences.add(breaks, rank: 2)
+        sentences.add(units.missing)
+        sentences.add(hiddenSentence(table.rows.flatMap(\.cells).filter { $0.text == Datum.hidden.text }.count))
+        sentences.add(note)
+        return sentences.text
+    }
+
+    /// "Högst 2025: Luleå …": of lines the last values are compared.
+    private func spread(_ units: UnitSentences) -> String? {
+        let text = units.spread
+        guard let last, let text, text.hasPrefix("Högst: ") else { return text }
+        return "Högst \(last): " + text.dropFirst("Högst: ".count)
+    }
+
+    /// The period of the last values, for lines of more than one.
+    private var last: String? {
+        for panel in panels {
+            switch panel.content {
+            case .trend(let chart): return chart.span.isSpan ? end(chart.span) : nil
+            case .spc(let chart): return chart.span.isSpan ? end(chart.span) : nil
+            case .bars, .dots: return nil
+            }
+        }
+        return nil
+    }
+
+    private func end(_ span: Period) -> String { Swedish.period(Period(span.grain, span.last)) }
+
+    private var changes: [(label: String, first: Exact, last: Exact)] {
+        panels.compactMap { panel in
+            panel.content.chart.change.map { (withoutSoftHyphens(panel.label), $0.first, $0.last) }
+        }
+    }
+
+    /// "Värdet ökade för 12 av 14 kommuner från första till sista perioden."
+    private var direction: String? {
+        let signs = changes.map { words.compare($0.last, $0.first) }
+        guard signs.count > 1 else { return nil }
+        for (sign, verb) in [(1, "ökade"), (-1, "minskade")] {
+            let count = signs.filter { $0 == sign }.count
+            guard 2 * count > signs.count else { continue }
+            let who = count == signs.count && count == panels.count ? "alla \(count)" : "\(count) av \(signs.count)"
+            return "Värdet ökade för \(who) \(noun.many).".replacing("ökade", with: verb)
+        }
+        return nil
+    }
+
+    /// "Störst ökning: Pajala, från 74,6 till 80,1 procent."
+    private var largest: String? {
+        guard changes.count > 1 else { return nil }
+        let rising = changes.filter { words.compare($0.last, $0.first) > 0 }
+        guard let best = rising.max(by: { $0.last - $0.first < $1.last - $1.first }) else { return nil }
+        let texts = [best.first, best.last].map { Swedish.number($0, decimals: words.decimals) }
+        return "Störst ökning: \(best.label), från \(texts[0]) till \(words.spoken(texts[1]))."
+    }
+
+    private var breaks: String? {
+        guard case .trend(let chart)? = panels.first?.content, let mark = chart.innerBreaks.last else { return nil }
+        return "Serien bryts \(time(mark.period)) (\(withoutSoftHyphens(mark.label)))."
+    }
+
+    /// The panels' own tables under each other, with the panel as the first column.
+    var table: DataTable {
+        let tables = charts.map(\.table)
+        let columns = tables.first?.columns ?? []
+        let rows = zip(panels, tables).flatMap { panel, table in
+            table.rows.map { row in
+                DataTable.Row(
+                    [DataTable.Cell(withoutSoftHyphens(panel.label), link: panel.link)]
+                        + row.cells.prefix(columns.count)
+                        + (row.cells.count..<max(row.cells.count, columns.count)).map { _ in DataTable.Cell("") },
+                    isSummary: row.isSummary)
+            }
+        }
+        return DataTable(
+            caption: Swedish.capitalised(words.label),
+            columns: [DataTable.Column(Swedish.capitalised(noun.one))] + columns, rows: rows,
+            notes: unique(tables.flatMap(\.notes)))
+    }
+}

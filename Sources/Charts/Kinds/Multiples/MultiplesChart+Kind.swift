@@ -1,0 +1,169 @@
+import Values
+
+extension MultiplesChart {
+    package static let kind = ChartKind(
+        name: "multiples",
+        summary: "Smådiagram av ett slag, ett för varje värde av en dimension, alla med samma skala.",
+        options: [
+            ChartKind.Option("of", "Slaget i varje ruta: trend, bars, dots eller spc. Obligatoriskt."),
+            ChartKind.Option("facet", "Dimensionen vars värden får var sin ruta. Obligatorisk."),
+            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
+            ChartKind.Option("by", "Som slaget i rutorna: rader, eller linjer i en trend."),
+            ChartKind.Option("period", "Som slaget i rutorna."),
+            ChartKind.Option("filter", "Urval, till exempel kon: kvinnor."),
+            ChartKind.Option("target", "true visar målet i varje ruta."),
+            ChartKind.Option("sort", "Rutornas ordning: value, -value, label eller order."),
+            ChartKind.Option("limit", "Högst så många rutor; fler än 16 ryms inte på ett A4."),
+        ],
+        samples: [
+            ChartKind.Sample("minsta", trends([("Luleå", [871, 894])])), ChartKind.Sample("vanlig", usual),
+            ChartKind.Sample("sexton månader", months), ChartKind.Sample("två linjer", lines),
+            ChartKind.Sample("staplar", bars), ChartKind.Sample("punkter", dots), ChartKind.Sample("spc", processes),
+            ChartKind.Sample("dolda", hidden), ChartKind.Sample("alla lika", flat(1000)),
+            ChartKind.Sample("noll", flat(0)),
+            ChartKind.Sample("negativa tal", negative), ChartKind.Sample("långa namn", long),
+            ChartKind.Sample("tom", MultiplesChart(words: words, noun: kommun, panels: [])),
+        ])
+
+    private static let words = MeasureWords(
+        label: "Andel som har loggat in på 1177", phrase: "andelen som har loggat in på 1177", unit: .percent,
+        direction: .increase)
+    private static let counts = MeasureWords(
+        label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0)
+    private static let kommun = MeasureUnit.Noun("kommun", "kommuner")
+
+    private static func trend(_ values: [Int?], _ words: MeasureWords = words, target: Int? = nil) -> TrendChart {
+        let span = Period(.year, 2026 - values.count, through: 2025)
+        return TrendChart(
+            words: words, span: span, series: [TrendChart.years(2026 - values.count, values)],
+            targets: target.map {
+                [TrendChart.Target(period: span, value: Exact($0), printed: String($0))]
+            } ?? [])
+    }
+
+    private static func trends(
+        _ panels: [(String, [Int?])], words: MeasureWords = words, target: Int? = nil, example: Bool = false
+    ) -> MultiplesChart {
+        MultiplesChart(
+            words: words, noun: kommun,
+            panels: panels.map {
+                Panel(
+                    label: $0, content: .trend(trend($1, words, target: target)), link: "kommun/\($0.lowercased()).html"
+                )
+            }, example: example)
+    }
+
+    private static let usual = trends(
+        [
+            ("Luleå", [871, 876, 880, 886, 894]), ("Kiruna", [850, 859, 866, 871, 881]),
+            ("Boden", [848, 855, 862, 869, 876]), ("Piteå", [849, 851, 861, 866, 872]),
+            ("Gällivare", [827, 832, 838, 849, 860]), ("Älvsbyn", [810, 818, 824, 833, 841]),
+            ("Jokkmokk", [801, 810, 819, 829, 836]), ("Arjeplog", [806, 811, nil, 822, 830]),
+            ("Kalix", [789, 799, 805, 811, 824]), ("Arvidsjaur", [789, 798, 803, 808, 818]),
+            ("Haparanda", [764, 771, 779, 788, 797]), ("Överkalix", [751, 760, 768, 771, 783]),
+            ("Pajala", [746, 755, 760, 766, 771]), ("Övertorneå", [719, 730, 739, 748, 758]),
+        ], target: 85, example: true)
+
+    private static let months: MultiplesChart = {
+        let span = Period(.month, 2023 * 12, through: 2025 * 12 + 11)
+        let panels = (1...16).map { number in
+            let points = span.parts.enumerated().map { index, period in
+                TrendChart.Point(period, TrendChart.whole(number * 40 + index * (number % 5) + index % 12 * 9))
+            }
+            return Panel(
+                label: "Mottagning \(number)",
+                content: .trend(
+                    TrendChart(
+                        words: counts, span: span, series: [TrendChart.Series(label: "", points: points)],
+                        breaks: [TrendChart.Mark(.month(2024, 11), "Nytt system")])))
+        }
+        return MultiplesChart(words: counts, noun: MeasureUnit.Noun("mottagning", "mottagningar"), panels: panels)
+    }()
+
+    private static let lines = MultiplesChart(
+        words: words, noun: MeasureUnit.Noun("åldersgrupp", "åldersgrupper"),
+        panels: [("16–24 år", 912, 795), ("25–44 år", 967, 861), ("80 år och äldre", 602, 611)].map { label, a, b in
+            Panel(
+                label: label,
+                content: .trend(
+                    TrendChart(
+                        words: words, span: Period(.year, 2021, through: 2025),
+                        series: [
+                            TrendChart.years(2021, [a - 90, a - 70, a - 40, a - 10, a], label: "Kvinnor"),
+                            TrendChart.years(2021, [b - 80, b - 70, b - 50, b - 20, b], label: "Män"),
+                        ])))
+        })
+
+    private static let bars = MultiplesChart(
+        words: words, noun: MeasureUnit.Noun("område", "områden"),
+        panels: ["Nord", "Öst", "Mitt", "Syd"].enumerated().map { index, label in
+            Panel(
+                label: label,
+                content: .bars(
+                    BarsChart(
+                        words: words, period: .year(2025), noun: MeasureUnit.Noun("åldersgrupp", "åldersgrupper"),
+                        order: .given, series: ["Kvinnor", "Män"],
+                        rows: [("16–24 år", 912), ("25–44 år", 967), ("45–64 år", 941), ("90 år och äldre", 301)].map {
+                            BarsChart.Row(
+                                key: $0.0, label: $0.0,
+                                data: [$0.1 - index * 20, $0.1 - 60 + index * 15].map { TrendChart.tenths($0) })
+                        }, target: NamedDatum(label: "Mål", datum: TrendChart.tenths(850)))))
+        }, example: true)
+
+    private static let dots = MultiplesChart(
+        words: words, noun: MeasureUnit.Noun("kön", "kön"),
+        panels: ["Kvinnor", "Män"].enumerated().map { index, label in
+            Panel(
+                label: label,
+                content: .dots(
+                    DotsChart(
+                        words: words, period: .year(2025), noun: kommun, order: .given,
+                        rows: [("Luleå", 894), ("Kiruna", 881), ("Arjeplog", nil), ("Pajala", 771)].map { name, value in
+                            DotsChart.Row(
+                                key: name, label: name, datum: TrendChart.tenths(value.map { $0 - index * 31 }))
+                        }, reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865 - index * 20)))))
+        })
+
+    private static let processes: MultiplesChart = {
+        let span = Period(.month, 2024 * 12, through: 2025 * 12 + 11)
+        let panels = ["Dag", "Kväll", "Natt"].enumerated().map { index, label in
+            let points = span.parts.enumerated().map { number, period in
+                TrendChart.Point(
+                    period, TrendChart.tenths(820 - index * 40 + number * 37 % 50 + (number > 15 ? 60 : 0)))
+            }
+            return Panel(label: label, content: .spc(SPCChart(words: words, span: span, points: points)))
+        }
+        return MultiplesChart(words: words, noun: MeasureUnit.Noun("pass", "pass"), panels: panels)
+    }()
+
+    private static let hidden = MultiplesChart(
+        words: counts, noun: kommun,
+        panels: [
+            ("Arjeplog", [TrendChart.whole(12), .hidden, TrendChart.whole(7)]),
+            ("Dorotea", [.missing, .missing, .missing]),
+            ("Luleå", [TrendChart.whole(120), TrendChart.whole(130), .hidden]),
+        ].map { label, data in
+            let points = data.enumerated().map { TrendChart.Point(.year(2023 + $0), $1) }
+            return Panel(
+                label: label,
+                content: .trend(
+                    TrendChart(
+                        words: counts, span: Period(.year, 2023, through: 2025),
+                        series: [TrendChart.Series(label: "", points: points)])))
+        })
+
+    private static func flat(_ tenths: Int) -> MultiplesChart {
+        trends(["Boden", "Kalix", "Luleå", "Piteå", "Pajala"].map { ($0, [tenths, tenths, tenths]) }, target: 100)
+    }
+
+    private static let negative = trends(
+        [("Luleå", [32, -184, 41]), ("Boden", [12, -5, 0]), ("Pajala", [-21, -90, 187])],
+        words: MeasureWords(
+            label: "Förändring av antalet besök", phrase: "förändringen av antalet besök", unit: .percent))
+
+    private static let long = trends([
+        ("Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå", [610, 702]),
+        ("Barn- och ungdoms\u{AD}habiliteringen samt hjälpmedels\u{AD}verksamheten i Gällivare", [600, 711]),
+        ("Arjeplog", [590, 590]), ("Länssjuk\u{AD}vårds\u{AD}förvaltningen", [700, 790]), ("Syd", [nil, nil]),
+    ])
+}

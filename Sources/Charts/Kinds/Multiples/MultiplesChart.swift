@@ -1,0 +1,60 @@
+/// Many small charts of one kind beside each other, all on one scale.
+package struct MultiplesChart: Hashable, Sendable {
+    package let words: MeasureWords
+    /// What a panel is: kommun, kommuner.
+    package let noun: MeasureUnit.Noun
+    /// In the order of reading; more than 4 × 4 do not fit a sheet.
+    package let panels: [Panel]
+    package let example: Bool
+
+    package struct Panel: Hashable, Sendable {
+        package let label: String
+        package let content: Content
+        /// Relative address of the panel's own page; used in the data table.
+        package let link: String?
+
+        package init(label: String, content: Content, link: String? = nil) {
+            self.label = label
+            self.content = content
+            self.link = link
+        }
+    }
+
+    /// The kinds that can be drawn small. A new one is a case here, and says in `PanelChart` how it is drawn.
+    package enum Content: Hashable, Sendable {
+        case trend(TrendChart)
+        case bars(BarsChart)
+        case dots(DotsChart)
+        case spc(SPCChart)
+
+        var chart: any PanelChart {
+            switch self {
+            case .trend(let chart): chart
+            case .bars(let chart): chart
+            case .dots(let chart): chart
+            case .spc(let chart): chart
+            }
+        }
+    }
+
+    package init(words: MeasureWords, noun: MeasureUnit.Noun, panels: [Panel], example: Bool = false) {
+        self.words = words
+        self.noun = noun
+        self.panels = panels
+        self.example = example
+    }
+
+    /// Panels that fit a standing sheet of A4.
+    package static let most = 16
+}
+
+extension MultiplesChart {
+    var charts: [any PanelChart] { panels.map(\.content.chart) }
+
+    /// The one scale of all panels.
+    var axis: ValueAxis {
+        let values = charts.flatMap(\.extent)
+        let zero = charts.contains(where: \.startsAtZero) && !values.isEmpty ? [0.0] : []
+        return ValueAxis(values + zero, unit: words.unit, count: 3)
+    }
+}

@@ -1,0 +1,74 @@
+import Language
+import Values
+
+/// A chart that can be drawn small, as one of many on a common scale.
+protocol PanelChart {
+    /// Every value that the common scale must hold.
+    var extent: [Double] { get }
+    /// Lengths begin at zero.
+    var startsAtZero: Bool { get }
+    /// Names of its rows, which only the outer panels carry; empty for a chart along an axis of time.
+    var rowNames: [String] { get }
+    /// Units of the drawing that its rows take, or a line's height.
+    func height(isNarrow: Bool, rowLines: [Int]) -> Double
+    /// "per år 2016–2025", "per tjänst 2025".
+    var along: String { get }
+    /// What its ends or highest and lowest are named after; the label is empty for a line's last value.
+    var items: [(label: String, datum: Datum)] { get }
+    /// Number in the panel's head: a line's last value.
+    var headline: Datum? { get }
+    /// The first and the last value that may be compared; nil for rows and across a break.
+    var change: (first: Exact, last: Exact)? { get }
+    /// What its marks mean, when there are several.
+    var legend: [Legend.Entry] { get }
+    var table: DataTable { get }
+    func paint(on canvas: inout Canvas, in frame: PanelFrame)
+}
+
+/// Where a panel's marks stand, and which texts it carries.
+struct PanelFrame {
+    let plot: Box
+    let axis: ValueAxis
+    let words: MeasureWords
+    /// Of the rows, for charts that have them.
+    let rows: [RowPlace]
+    /// The panel carries the texts of the lower axis.
+    let isLowest: Bool
+
+    struct RowPlace {
+        let middle: Double
+        let height: Double
+    }
+
+    var y: LinearScale { LinearScale(domain: axis.domain, start: plot.maxY, end: plot.y) }
+    var x: LinearScale { LinearScale(domain: axis.domain, start: plot.x, end: plot.maxX) }
+
+    /// Indices of the ticks with a number: the first, the last and what fits between them.
+    func labelled(room: Double) -> [Int] {
+        let last = axis.ticks.count - 1
+        guard last > 0 else { return Array(axis.ticks.indices) }
+        let step = (1...last).first { last % $0 == 0 && Double(last / $0) * room <= plot.height } ?? last
+        return Array(stride(from: 0, through: last, by: step))
+    }
+
+    /// The ends of the lower axis, within the panel.
+    func paintEnds(_ first: String, _ last: String, on canvas: inout Canvas) {
+        guard isLowest else { return }
+        let baseline = plot.maxY + 17
+        canvas.text(first, at: Point(plot.x, baseline), .axis)
+        let width = canvas.room(first, .axis) + canvas.room(last, .axis) + 6
+        if first != last, width <= plot.width { canvas.text(last, at: Point(plot.maxX, baseline), .axis, .end) }
+    }
+
+    /// The upright grid of a chart whose values lie along the lower axis.
+    func paintUprights(_ lines: [(NamedDatum?, String)], on canvas: inout Canvas) {
+        for tick in axis.ticks {
+            canvas.line(Point(x(tick.value), plot.y), Point(x(tick.value), plot.maxY), tick.value == 0 ? "bas" : "rut")
+        }
+        for (line, name) in lines {
+            guard let value = line?.datum.double else { continue }
+            canvas.line(Point(x(value), plot.y - 2), Point(x(value), plot.maxY), name)
+        }
+        paintEnds(axis.ticks.first?.text ?? "", (axis.ticks.last?.text ?? "") + words.unit.sign, on: &canvas)
+    }
+}

@@ -1,0 +1,112 @@
+import Language
+import Values
+
+extension SlopeChart {
+    private var amount: String {
+        lines.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(lines.count))) \(noun.many)"
+    }
+    private var times: String { "\(Swedish.period(first)) och \(Swedish.period(last))" }
+    private var changes: [Exact] { lines.compactMap(change) }
+
+    /// "Lutningsdiagram: andel inloggade per kommun, 2021 och 2025. Värdet ökade för alla 14 kommuner."
+    var name: String {
+        accessibleName([
+            "Lutningsdiagram: \(inSentence(words.label)) per \(noun.one)", ", \(times).",
+            direction.map { " \($0)" } ?? "",
+        ])
+    }
+
+    func summary(note: String?) -> String {
+        var sentences = Sentences()
+        sentences.add("Diagrammet visar \(words.phrase) \(times) för \(amount).")
+        if lines.allSatisfy({ $0.first.exact == nil && $0.last.exact == nil }) {
+            sentences.add("Inga värden finns att visa.")
+        }
+        if let seriesBreak {
+            sentences.add(
+                "Serien bryts \(time(seriesBreak.period)) (\(withoutSoftHyphens(seriesBreak.label))), "
+                    + "och värdena jämförs därför inte.")
+        }
+        sentences.add(direction)
+        sentences.add(extreme(1).flatMap { sentence("Störst ökning: ", $0) }, rank: 1)
+        sentences.add(extreme(-1).flatMap { sentence("Störst minskning: ", $0) }, rank: 1)
+        for line in lines where line.isHighlighted && ![extreme(1), extreme(-1)].contains(line) {
+            sentences.add(sentence("", line), rank: 2)
+        }
+        sentences.add(spread, rank: 3)
+        sentences.add(missing)
+        sentences.add(hiddenSentence(lines.flatMap { [$0.first, $0.last] }.filter { $0 == .hidden }.count))
+        sentences.add(note)
+        return sentences.text
+    }
+
+    /// "Värdet ökade för 12 av 14 kommuner."
+    private var direction: String? {
+        let signs = changes.map { words.compare($0, .zero) }
+        guard signs.count > 1 else { return nil }
+        for (sign, verb) in [(1, "ökade"), (-1, "minskade"), (0, "var oförändrat")] {
+            let count = signs.filter { $0 == sign }.count
+            guard 2 * count > signs.count else { continue }
+            let who = count == signs.count && count == lines.count ? "alla \(count)" : "\(count) av \(signs.count)"
+            return "Värdet \(verb) för \(who) \(noun.many)."
+        }
+        return "Värdet ökade för \(signs.filter { $0 > 0 }.count) och minskade för "
+            + "\(signs.filter { $0 < 0 }.count) av \(signs.count) \(noun.many)."
+    }
+
+    /// "Störst ökning: Pajala, från 74,6 till 80,1 procent, en ökning med 5,5 procentenheter."
+    private func sentence(_ lead: String, _ line: Line) -> String? {
+        guard change(line) != nil, case .value(let a, let from, _) = line.first,
+            case .value(let b, let to, _) = line.last
+        else { return nil }
+        let size = lead.isEmpty ? words.change(from: a, to: b) : words.spokenDifference(b - a)
+        return "\(lead)\(withoutSoftHyphens(line.label)), från \(from) till \(words.spoken(to)), \(size)."
+    }
+
+    /// "Spridningen minskade från 15,2 till 13,6 procentenheter.": of the lines that have both values.
+    private var spread: String? {
+        let whole = lines.filter { change($0) != nil }
+        guard whole.count > 2, let a = range(whole.compactMap(\.first.exact)),
+            let b = range(whole.compactMap(\.last.exact))
+        else { return nil }
+        let texts = [a, b].map { Swedish.number($0, decimals: words.decimals) }
+        if texts[0] == texts[1] { return "Spridningen är oförändrad, \(words.spokenDifference(b))." }
+        return "Spridningen \(b < a ? "minskade" : "ökade") från \(texts[0]) till \(words.spokenDifference(b))."
+    }
+
+    private func range(_ values: [Exact]) -> Exact? {
+        guard let low = values.min(), let high = values.max() else { return nil }
+        return high - low
+    }
+
+    private var missing: String? {
+        let labels = lines.filter { $0.first == .missing || $0.last == .missing }.map { withoutSoftHyphens($0.label) }
+        guard !labels.isEmpty else { return nil }
+        return "Uppgift saknas för " + (labels.count <= 4 ? Swedish.list(labels) : "\(labels.count) \(noun.many)") + "."
+    }
+
+    var table: DataTable {
+        let difference = words.unit.difference.many
+        let heads =
+            [first, last].map { words.head(Swedish.capitalised(compact($0))) }
+            + (seriesBreak == nil ? ["Ändring" + (difference.isEmpty ? "" : ", " + difference)] : [])
+        let rows = lines.map { line in
+            DataTable.Row(
+                [DataTable.Cell(withoutSoftHyphens(line.label), link: line.link)]
+                    + [line.first, line.last].map { DataTable.Cell($0) }
+                    + (seriesBreak == nil ? [DataTable.Cell(changeDatum(line))] : []))
+        }
+        return DataTable(
+            caption: "\(Swedish.capitalised(words.label)), \(times)",
+            columns: [DataTable.Column(Swedish.capitalised(noun.one))]
+                + heads.map { DataTable.Column($0, isNumeric: true) },
+            rows: rows, notes: signNotes(lines.flatMap { [$0.first, $0.last] }))
+    }
+
+    private func changeDatum(_ line: Line) -> Datum {
+        if let change = change(line) {
+            return .value(change, printed: Swedish.signed(change, decimals: words.decimals))
+        }
+        return [line.first, line.last].contains(.hidden) ? .hidden : .missing
+    }
+}

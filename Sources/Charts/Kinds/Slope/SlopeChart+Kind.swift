@@ -1,0 +1,84 @@
+import Values
+
+extension SlopeChart {
+    package static let kind = ChartKind(
+        name: "slope",
+        summary: "Två tidpunkter med en linje för varje kommun eller enhet, namn och värde på båda sidor.",
+        options: [
+            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
+            ChartKind.Option("by", "Dimensionen vars värden blir linjer. Obligatorisk."),
+            ChartKind.Option("period", "De två tidpunkterna, till exempel [2021, 2025]. Obligatoriska."),
+            ChartKind.Option("filter", "Urval, till exempel kon: kvinnor."),
+            ChartKind.Option("limit", "Högst så många linjer, de högsta vid den senare tidpunkten."),
+            ChartKind.Option("highlight", "Linjer som framhävs; övriga blir grå."),
+        ],
+        samples: [
+            ChartKind.Sample("minsta", sample([("Luleå", 871, 894)])), ChartKind.Sample("vanlig", usual),
+            ChartKind.Sample("framhävd", sample(few, highlight: ["Kalix"], example: true)),
+            ChartKind.Sample("fjorton", sample(fourteen)), ChartKind.Sample("sjuttio", seventy),
+            ChartKind.Sample("dolda", hidden), ChartKind.Sample("alla lika", flat(1000)),
+            ChartKind.Sample("noll", flat(0)), ChartKind.Sample("negativa tal", negative),
+            ChartKind.Sample("brott", broken), ChartKind.Sample("långa namn", long),
+            ChartKind.Sample("inget värde", sample([("Luleå", nil, nil), ("Boden", nil, nil)])),
+        ])
+
+    private static let words = MeasureWords(
+        label: "Andel som har loggat in på 1177", phrase: "andelen som har loggat in på 1177", unit: .percent,
+        direction: .increase)
+    private static let kommun = MeasureUnit.Noun("kommun", "kommuner")
+
+    private static func sample(
+        _ values: [(String, Int?, Int?)], words: MeasureWords = words, highlight: [String] = [],
+        seriesBreak: TrendChart.Mark? = nil, example: Bool = false
+    ) -> SlopeChart {
+        SlopeChart(
+            words: words, first: .year(2021), last: .year(2025), noun: kommun,
+            lines: values.map { label, a, b in
+                Line(
+                    key: label, label: label, first: TrendChart.tenths(a), last: TrendChart.tenths(b),
+                    isHighlighted: highlight.contains(label), link: "kommun/\(label.lowercased()).html")
+            }, seriesBreak: seriesBreak, example: example)
+    }
+
+    private static let few: [(String, Int?, Int?)] = [
+        ("Luleå", 871, 894), ("Kiruna", 850, 881), ("Boden", 848, 876), ("Piteå", 849, 842), ("Kalix", 789, 824),
+        ("Pajala", 746, 801),
+    ]
+    private static let fourteen: [(String, Int?, Int?)] =
+        few + [
+            ("Gällivare", 827, 860), ("Älvsbyn", 810, 841), ("Jokkmokk", 801, 836), ("Arjeplog", 806, 830),
+            ("Arvidsjaur", 789, 818), ("Haparanda", 764, 797), ("Överkalix", 751, 783), ("Övertorneå", 719, 758),
+        ]
+
+    private static let usual = sample(few, example: true)
+
+    private static let seventy = sample(
+        (0..<70).map { ("Enhet \($0 + 1)", 1000 - $0 * 9, $0 % 23 == 5 ? nil : 990 - $0 * $0 / 9) })
+
+    private static let hidden = SlopeChart(
+        words: words, first: .year(2021), last: .year(2025), noun: kommun,
+        lines: [
+            Line(key: "a", label: "Arjeplog", first: TrendChart.tenths(806), last: .hidden),
+            Line(key: "b", label: "Dorotea", first: .missing, last: TrendChart.tenths(701)),
+            Line(key: "c", label: "Luleå", first: TrendChart.tenths(871), last: TrendChart.tenths(894)),
+            Line(key: "d", label: "Boden", first: TrendChart.tenths(848), last: TrendChart.tenths(876)),
+        ])
+
+    private static func flat(_ tenths: Int) -> SlopeChart {
+        sample(["Boden", "Kalix", "Luleå", "Piteå"].map { ($0, tenths, tenths) })
+    }
+
+    private static let negative = sample(
+        [("Luleå", 121, -20), ("Boden", 4, 31), ("Pajala", -187, -90)],
+        words: MeasureWords(
+            label: "Förändring av antalet besök", phrase: "förändringen av antalet besök", unit: .percent))
+
+    private static let broken = sample(
+        few, seriesBreak: TrendChart.Mark(.year(2023), "Nytt vårdinformationssystem"))
+
+    private static let long = sample(
+        [
+            ("Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå", 610, 702),
+            ("Barn- och ungdoms\u{AD}habiliteringen i Gällivare", 600, 711), ("Arjeplog", 590, 590),
+        ], highlight: ["Arjeplog"])
+}

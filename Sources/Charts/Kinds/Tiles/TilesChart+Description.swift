@@ -1,0 +1,68 @@
+import Language
+import Values
+
+extension TilesChart {
+    /// Classes of the tiles on the map.
+    var scale: ValueClasses {
+        ValueClasses(
+            tiles.filter { $0.place != nil }.compactMap(\.datum.exact), most: classes, decimals: words.decimals)
+    }
+
+    private var units: UnitSentences {
+        UnitSentences(
+            words: words, noun: noun,
+            items: tiles.map { UnitSentences.Item(key: $0.key, label: $0.label, datum: $0.datum) })
+    }
+
+    /// "Rutkarta: andel inloggade per kommun, 2025. Luleå högst 89,4 procent, Övertorneå lägst 75,8."
+    var name: String {
+        accessibleName([
+            "Rutkarta: \(inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))", ".",
+            units.ends.map { " \($0)." } ?? "",
+        ])
+    }
+
+    var summary: String {
+        let units = units
+        var sentences = Sentences()
+        let shades = scale.count > 1 ? " i \(Swedish.word(scale.count)) klasser" : ""
+        sentences.add(
+            "Diagrammet visar \(words.phrase) \(Swedish.period(period)) för \(units.amount)\(shades), "
+                + "placerade ungefär som på kartan.")
+        if units.known.isEmpty { sentences.add("Inga värden finns att visa.") }
+        sentences.add(units.spread)
+        for tile in tiles where tile.isHighlighted && tiles.count > 1 {
+            sentences.add(units.highlighted(tile.key), rank: 2)
+        }
+        sentences.add(unplaced)
+        sentences.add(units.missing)
+        sentences.add(units.hidden)
+        return sentences.text
+    }
+
+    private var unplaced: String? {
+        let labels = tiles.filter { $0.place == nil }.map { withoutSoftHyphens($0.label) }
+        guard !labels.isEmpty else { return nil }
+        let who = labels.count <= 4 ? Swedish.list(labels) : "\(labels.count) \(noun.many)"
+        return "Utan plats på kartan, men med i tabellen: \(who)."
+    }
+
+    var table: DataTable {
+        let scale = scale
+        let hasClasses = scale.count > 1
+        let rows = tiles.map { tile in
+            let index = tile.place == nil ? nil : tile.datum.exact.flatMap(scale.index)
+            let shade = index.map(scale.label) ?? Swedish.enDash
+            return DataTable.Row(
+                [DataTable.Cell(withoutSoftHyphens(tile.label), link: tile.link), DataTable.Cell(tile.datum)]
+                    + (hasClasses ? [DataTable.Cell(shade)] : []))
+        }
+        return DataTable(
+            caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))",
+            columns: [
+                DataTable.Column(Swedish.capitalised(noun.one)),
+                DataTable.Column(words.head(Swedish.capitalised(compact(period))), isNumeric: true),
+            ] + (hasClasses ? [DataTable.Column("Klass")] : []),
+            rows: rows, notes: signNotes(tiles.map(\.datum)))
+    }
+}

@@ -1,0 +1,183 @@
+import Charts
+import Disclosure
+import Edition
+import Language
+import Measures
+import Readings
+import Values
+
+extension MultiplesBlock: Making {
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        guard let measure = page.definitions.measures[panel.measure],
+            let dimension = page.definitions.dimensions[facet], let query = query(in: page.scope, page.definitions)
+        else { return nil }
+        let wording = Wording(measure, decimals: head.decimals)
+        let readings = filter.keeps(page.book.readings[query], of: dimension).filter { $0.value != .notApplicable }
+        let maker = PanelMaker(
+            block: self, measure: measure, wording: wording, query: query, readings: readings, page: page)
+        let panels = keys(readings, dimension).compactMap { key -> MultiplesChart.Panel? in
+            maker.content(readings.filter { $0.key(of: facet) == key }).map { content in
+                MultiplesChart.Panel(
+                    label: dimension.value(key)?.label ?? key, content: content,
+                    link: page.book.directory.value(facet, key).flatMap(page.address))
+            }
+        }
+        guard !panels.isEmpty else { return nil }
+        let example = page.book.isExample(readings) || maker.hasExampleTarget
+        let chart = MultiplesChart(
+            words: page.words(measure, decimals: head.decimals), noun: dimension.noun, panels: panels, example: example)
+        let figure = chart.figure(id: id)
+        return MadeBlock(
+            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(dimension.label))",
+            subtitle: page.subtitle(measure, maker.span, axis: figure.axisNote), summary: figure.summary,
+            data: figure.table, file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
+            datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
+    }
+
+    var filter: Filter {
+        switch panel {
+        case .trend(let block): block.filter
+        case .bars(let block): block.filter
+        case .dots(let block): block.filter
+        case .spc(let block): block.trend.filter
+        }
+    }
+
+    /// The panels' keys; by value means the last value of a panel's first line or row.
+    private func keys(_ readings: [Reading], _ dimension: Dimension) -> [String] {
+        let values = dimension.values.compactMap { value -> Reading? in
+            let own = readings.filter { $0.key(of: facet) == value.key }
+            return own.last { $0.coordinates == own.first?.coordinates }
+        }
+        let all = sorted(values, by: sort ?? .order, dimension).compactMap { $0.key(of: facet) }
+        return Array(all.prefix(limit ?? all.count))
+    }
+}
+
+/// Makes what stands in a panel of the readings that belong to it; all panels have the same periods and rows.
+private struct PanelMaker {
+    let block: MultiplesBlock
+    let measure: Measure
+    let wording: Wording
+    let query: Query
+    /// Of all panels.
+    let readings: [Reading]
+    let page: PageContext
+
+    /// A new kind of panel is a line here.
+    func content(_ own: [Reading]) -> MultiplesChart.Content? {
+        switch block.panel {
+        case .trend(let trend): .trend(self.trend(trend, own))
+        case .spc(let spc): .spc(self.spc(spc, own))
+        case .bars(let bars): .bars(self.bars(bars, own))
+        case .dots(let dots): .dots(self.dots(dots, own))
+        }
+    }
+
+    private var words: MeasureWords { page.words(measure, decimals: wording.decimals) }
+
+    // MARK: Along time
+
+    /// From the first period that any panel has reported to the last asked for.
+    var span: Period {
+        let asked = query.periods
+        let reported = readings.filter { $0.value != .missing }.map(\.period).min()
+        guard let first = reported ?? asked.first, let last = asked.last else { return page.scope.period }
+        return Period(first.grain, first.first, through: last.last)
+    }
+
+    private func points(_ readings: [Reading]) -> [TrendChart.Point] {
+        readings.filter { span.contains($0.period) }.map { page.point($0, wording) }
+    }
+
+    private func trend(_ block: TrendBlock, _ own: [Reading]) -> TrendChart {
+        TrendChart(
+            words: words, span: span, series: lines(block, own) + reference(block),
+            targets: block.target ? measure.steps(in: span, wording) : [],
+            breaks: page.book.marks(of: measure, in: span))
+    }
+
+    private func lines(_ block: TrendBlock, _ own: [Reading]) -> [TrendChart.Series] {
+        guard let by = block.by, let dimension = page.definitions.dimensions[by] else {
+            return [TrendChart.Series(label: "", points: points(own))]
+        }
+        return occurring(dimension).map { value in
+            TrendChart.Series(label: value.label, points: points(own.filter { $0.key(of: by) == value.key }))
+        }
+    }
+
+    private func reference(_ block: TrendBlock) -> [TrendChart.Series] {
+        guard let query = self.block.referenceQuery(in: page.scope, page.definitions) else { return [] }
+        let points = points(page.book.readings[query])
+        guard points.contains(where: { $0.datum.exact != nil }) else { return [] }
+        let label = page.referenceLabel(block.reference, block.by ?? self.block.facet, measure)
+        return [TrendChart.Series(label: label, points: points, style: .comparison)]
+    }
+
+    private func spc(_ block: SPCBlock, _ own: [Reading]) -> SPCChart {
+        SPCChart(
+            words: words, span: span, points: points(own),
+            target: block.trend.target ? measure.steps(in: span, wording).last : nil,
+            breaks: page.book.marks(of: measure, in: span), rebase: block.rebase, fixed: block.fixed)
+    }
+
+    var hasExampleTarget: Bool {
+        let isShown =
+            switch block.panel {
+            case .trend(let block): block.target
+            case .bars(let block): block.target
+            case .dots(let block): block.target
+            case .spc(let block): block.trend.target
+            }
+        return isShown && measure.targets.contains { $0.example && span.contains($0.from) }
+    }
+
+    // MARK: Rows
+
+    /// The values of a dimension that some panel has, in its order.
+    private func occurring(_ dimension: Dimension) -> [Dimension.Value] {
+        let kept = block.filter.keeps(readings, of: dimension)
+        return dimension.values.filter { value in kept.contains { $0.key(of: dimension.name) == value.key } }
+    }
+
+    private func goal(_ isShown: Bool) -> NamedDatum? {
+        guard isShown, let period = query.periods.first else { return nil }
+        return measure.target(covering: period).map { page.goal($0, measure, wording) }
+    }
+
+    private func datum(_ reading: Reading?) -> Datum { reading.map { page.datum($0, wording) } ?? .notApplicable }
+
+    private func bars(_ block: BarsBlock, _ own: [Reading]) -> BarsChart {
+        let dimension = page.definitions.dimensions[block.by]
+        let parts = block.series.flatMap { page.definitions.dimensions[$0] }.map(occurring) ?? []
+        let rows = (dimension.map(occurring) ?? []).map { value in
+            let mine = own.filter { $0.key(of: block.by) == value.key }
+            let data =
+                block.series.map { name in
+                    parts.map { part in datum(mine.first { $0.key(of: name) == part.key }) }
+                } ?? [datum(mine.first)]
+            return BarsChart.Row(key: value.key, label: value.label, data: data)
+        }
+        return BarsChart(
+            words: words, period: query.periods[0], noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
+            order: .given, series: parts.map(\.label), rows: rows, reference: line(block, block.reference),
+            target: goal(block.target))
+    }
+
+    private func dots(_ block: DotsBlock, _ own: [Reading]) -> DotsChart {
+        let dimension = page.definitions.dimensions[block.by]
+        let rows = (dimension.map(occurring) ?? []).map { value in
+            let reading = own.first { $0.key(of: block.by) == value.key }
+            return DotsChart.Row(
+                key: value.key, label: value.label, datum: datum(reading),
+                interval: block.interval == .wilson ? reading.flatMap(DotsChart.Interval.init) : nil)
+        }
+        return DotsChart(
+            words: words, period: query.periods[0], noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
+            order: .given, rows: rows, reference: line(block, block.reference), target: goal(block.target))
+    }
+
+    private func line(_ block: some UnitBlock, _ reference: BlockReference?) -> NamedDatum? {
+        block.line(reference, measure, wording, on: page)
+    }
+}

@@ -1,0 +1,83 @@
+import Charts
+import Disclosure
+import Edition
+import Language
+import Measures
+import Readings
+import Values
+
+extension SlopeBlock: Making {
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        guard let measure = page.definitions.measures[measure], let dimension = page.definitions.dimensions[by] else {
+            return nil
+        }
+        let wording = Wording(measure, decimals: head.decimals)
+        let readings = filter.keeps(page.book.readings[query(in: page.scope, page.definitions)], of: dimension)
+        let pairs = pairs(readings, dimension)
+        guard pairs.contains(where: { $0.first?.value.number != nil || $0.last?.value.number != nil }) else {
+            return nil
+        }
+        let reasons = pairs.flatMap { self.reasons($0, measure, on: page) }
+        let example = page.book.isExample(readings)
+        let chart = SlopeChart(
+            words: page.words(measure, decimals: head.decimals), first: first, last: last, noun: dimension.noun,
+            lines: pairs.map { line($0, measure, dimension, wording, on: page) }, seriesBreak: seriesBreak(reasons),
+            example: example)
+        let figure = chart.figure(id: id)
+        let unit = measure.unit == .count ? "" : ", \(measure.unit.words)"
+        let times = "\(Swedish.period(first)) och \(Swedish.period(last))"
+        let population = measure.population.map { ["Avser \($0)."] } ?? []
+        return MadeBlock(
+            body: figure.drawings, neutralTitle: "\(measure.label) \(times)",
+            subtitle: ["\(measure.label)\(unit), \(times)."] + population + (figure.axisNote.map { [$0] } ?? []),
+            summary: figure.summary, data: figure.table, file: figure.table,
+            notes: measure.footnote.map { [$0] } ?? [], isExample: example, datasets: measure.datasets,
+            measures: [measure.name], showsEveryValue: chart.lines.count <= 12, audit: figure.audit)
+    }
+
+    private struct Pair {
+        let key: String
+        let first: Reading?
+        let last: Reading?
+    }
+
+    /// In the order of the later values, highest first.
+    private func pairs(_ readings: [Reading], _ dimension: Dimension) -> [Pair] {
+        let later = sorted(readings.filter { $0.period == last }, by: .valueDescending, dimension)
+        let all = later.compactMap { reading -> Pair? in
+            guard let key = reading.key(of: by) else { return nil }
+            let earlier = readings.first { $0.period == first && $0.key(of: by) == key }
+            let isEmpty = reading.value == .notApplicable && (earlier?.value ?? .notApplicable) == .notApplicable
+            return isEmpty ? nil : Pair(key: key, first: earlier, last: reading)
+        }
+        return Array(all.prefix(limit ?? all.count))
+    }
+
+    private func reasons(_ pair: Pair, _ measure: Measure, on page: PageContext) -> [Reason] {
+        guard let first = pair.first, let last = pair.last else { return [] }
+        return Difference.change(
+            from: first, to: last, of: measure, breaks: page.book.breaks(of: measure),
+            dimensions: Array(page.definitions.dimensions.values)
+        ).reasons
+    }
+
+    private func seriesBreak(_ reasons: [Reason]) -> TrendChart.Mark? {
+        for case .acrossBreak(let found) in reasons { return TrendChart.Mark(found.from, found.label) }
+        return nil
+    }
+
+    /// A unit that did not exist throughout the earlier period has no line.
+    private func line(
+        _ pair: Pair, _ measure: Measure, _ dimension: Dimension, _ wording: Wording, on page: PageContext
+    ) -> SlopeChart.Line {
+        let isNew = reasons(pair, measure, on: page).contains { reason in
+            if case .notThroughout = reason { true } else { false }
+        }
+        let first = pair.first.map { page.datum($0, wording) } ?? .missing
+        return SlopeChart.Line(
+            key: pair.key, label: dimension.value(pair.key)?.label ?? pair.key, first: isNew ? .notApplicable : first,
+            last: pair.last.map { page.datum($0, wording) } ?? .missing,
+            isHighlighted: page.highlighted(highlight, of: by).contains(pair.key),
+            link: page.book.directory.value(by, pair.key).flatMap(page.address))
+    }
+}
