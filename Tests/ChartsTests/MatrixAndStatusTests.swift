@@ -100,3 +100,36 @@ struct SparklineTests {
         #expect(!elements(sparkline([nil]).svg).contains { $0.name == "circle" })
     }
 }
+
+struct StateTests {
+    private func chart(_ groups: [(String, [StatusChart.Status])]) -> StatusChart {
+        StatusChart(
+            noun: MeasureUnit.Noun("tjänst", "tjänster"), date: Period.year(2025).lastDay,
+            items: groups.flatMap { name, statuses in
+                statuses.enumerated().map {
+                    StatusChart.Item(key: "\(name)\($0)", label: "", status: $1, group: name)
+                }
+            }, labels: [.done: "Införd", .lacking: "Ej införd", .notApplicable: "Ej tillämpligt"])
+    }
+
+    /// What cannot apply is no part of the whole.
+    @Test func sayWhichGroupHasMostAndLeast() {
+        let chart = chart([
+            ("Luleå", [.done, .done, .lacking, .lacking]), ("Boden", [.done, .notApplicable, .notApplicable]),
+            ("Pajala", [.lacking]),
+        ])
+        #expect(
+            chart.summary.replacing("\u{A0}", with: " ")
+                == "Diagrammet visar läget för 8 tjänster per 31 december 2025. Införd 3, ej införd 3 och ej tillämpligt 2. "
+                + "Högst andel införd: Boden, 100 procent. Lägst: Pajala, 0 procent.")
+    }
+
+    @Test func countEachGroupAndTheWhole() {
+        let table = chart([("Luleå", [.done, .lacking]), ("Boden", [.done])]).table
+        #expect(table.columns.map(\.label) == ["Grupp", "Införd", "Ej införd", "Ej tillämpligt", "Summa"])
+        #expect(
+            table.rows.map { $0.cells.map(\.text) } == [
+                ["Luleå", "1", "1", "0", "2"], ["Boden", "1", "0", "0", "1"], ["Alla", "2", "1", "0", "3"],
+            ])
+    }
+}

@@ -57,6 +57,7 @@ struct SlopeTests {
         let many = (0..<14).map {
             ("K\($0)", Optional(500 + $0), Optional(500 + $0 + ($0 == 3 ? 90 : $0 == 5 ? -80 : 1)))
         }
+        #expect(chart(many).strong.map(\.label) == ["K3", "K5"])
         #expect(chart(many).named.map(\.label) == ["K3", "K5"])
         #expect(chart(many, highlight: ["K9"]).named.map(\.label) == ["K9"])
         #expect(count("bakgrund", chart(many)) == 12 && count("serie", chart(many)) == 2)

@@ -12,6 +12,7 @@ struct MultiplesDrawing {
     private let left: Double
     private let rowLines: [[String]]
     private let gap: Double
+    private let numbers: Double
 
     init(_ chart: MultiplesChart, isNarrow: Bool) {
         self.chart = chart
@@ -25,6 +26,8 @@ struct MultiplesDrawing {
         columns = MultiplesDrawing.columns(chart.panels.count, hasRows: !names.isEmpty, isNarrow: isNarrow)
         left = ((names.isEmpty ? ticks : room) + 8).rounded(.up)
         gap = isNarrow ? 14 : 20
+        let texts = names.isEmpty ? [] : charts.flatMap(\.items).map { RowPanel.number($0.datum, chart.words) }
+        numbers = texts.map { canvas.room($0, .value) + 8 }.max() ?? 0
         rowLines = names.map { canvas.wrap($0, .name, width: room) }
         (self.canvas, self.charts) = (canvas, charts)
     }
@@ -57,7 +60,6 @@ struct MultiplesDrawing {
 
     // MARK: Layout
 
-    private var numbers: Double { rowLines.isEmpty ? 0 : RowPanel.numbers }
     private var width: Double { (canvas.width - left - 2 - Double(columns - 1) * gap) / Double(columns) }
 
     /// Answers where the next row may begin.
@@ -70,7 +72,8 @@ struct MultiplesDrawing {
             let isLowest = index + columns >= chart.panels.count
             let plot = Box(x: x, y: top, width: max(width - numbers, 20), height: max(height, 18))
             let frame = PanelFrame(
-                plot: plot, axis: axis, words: chart.words, rows: places(from: top, charts[index]), isLowest: isLowest)
+                plot: plot, axis: axis, words: chart.words, rows: places(from: top, charts[index]),
+                numbers: numbers, isLowest: isLowest)
             if column == 0 { paintLeft(frame) }
             paintTitle(titles[column], index, at: Point(x, top - 8))
             charts[index].paint(on: &canvas, in: frame)

@@ -32,6 +32,8 @@ struct PanelFrame {
     let words: MeasureWords
     /// Of the rows, for charts that have them.
     let rows: [RowPlace]
+    /// Room for numbers to the right of the plot, for charts that have rows.
+    let numbers: Double
     /// The panel carries the texts of the lower axis.
     let isLowest: Bool
 
@@ -69,6 +71,20 @@ struct PanelFrame {
             guard let value = line?.datum.double else { continue }
             canvas.line(Point(x(value), plot.y - 2), Point(x(value), plot.maxY), name)
         }
-        paintEnds(axis.ticks.first?.text ?? "", (axis.ticks.last?.text ?? "") + words.unit.sign, on: &canvas)
+        paintTicks(on: &canvas)
+    }
+
+    /// The numbers of the first and the last tick, each below its line as far as the panel goes.
+    private func paintTicks(on canvas: inout Canvas) {
+        guard isLowest, let first = axis.ticks.first, let last = axis.ticks.last else { return }
+        var free = plot.x - 10
+        for tick in first == last ? [first] : [first, last] {
+            let text = tick == last ? tick.text + words.unit.sign : tick.text
+            let half = canvas.measure(text, .axis) / 2
+            let middle = min(max(x(tick.value), plot.x - 10 + half), plot.maxX + numbers - half)
+            guard middle - half >= free else { continue }
+            canvas.text(text, at: Point(middle, plot.maxY + 17), .axis, .middle)
+            free = middle + half + 6
+        }
     }
 }

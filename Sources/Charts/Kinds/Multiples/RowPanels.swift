@@ -1,18 +1,20 @@
 import Language
 import Values
 
-/// Numbers stand to the right of the marks when there is room for them.
+/// Numbers stand to the right of the marks.
 private func paintNumber(
     _ datum: Datum, _ words: MeasureWords, at baseline: Double, in frame: PanelFrame, on canvas: inout Canvas
 ) {
-    let text = words.unit.sign.count <= 2 ? words.drawn(datum) : datum.text
+    let text = RowPanel.number(datum, words)
     canvas.text(
-        text, at: Point(frame.plot.maxX + RowPanel.numbers, baseline), datum.exact == nil ? .number : .value, .end)
+        text, at: Point(frame.plot.maxX + frame.numbers, baseline), datum.exact == nil ? .number : .value, .end)
 }
 
 enum RowPanel {
-    /// Room for a number to the right of the plot.
-    static let numbers = 52.0
+    /// The sign of percent stands at every number; a longer unit stands in the subtitle alone.
+    static func number(_ datum: Datum, _ words: MeasureWords) -> String {
+        words.unit.sign.count <= 2 ? words.drawn(datum) : datum.text
+    }
 
     /// The height of rows whose names take so many lines.
     static func height(_ lines: Int, marks: Double) -> Double { max(Double(lines) * RowLabels.lineHeight + 4, marks) }

@@ -59,11 +59,24 @@ extension SlopeChart {
         return last - first
     }
 
-    /// Lines with their names: all while they are few; else the author's, or the largest rise and the largest fall.
+    /// Lines with their names: all while they are few; else the author's, or the largest rise, the largest fall, and
+    /// those that end highest and lowest.
     var named: [Line] {
         guard lines.count > SlopeChart.mostNamed else { return lines }
         let chosen = lines.filter(\.isHighlighted)
-        return chosen.isEmpty ? lines.filter { [extreme(1), extreme(-1)].contains($0) } : chosen
+        guard chosen.isEmpty else { return chosen }
+        let known = lines.filter { $0.last.exact != nil }
+        let ends = [known.max { less($0, $1) }, known.min { less($0, $1) }]
+        return lines.filter { (ends + [extreme(1), extreme(-1)]).contains($0) }
+    }
+
+    private func less(_ a: Line, _ b: Line) -> Bool { (a.last.exact ?? .zero) < (b.last.exact ?? .zero) }
+
+    /// Lines in the colour of the data: the author's, else all while they are few, else those that moved most.
+    var strong: [Line] {
+        let chosen = lines.filter(\.isHighlighted)
+        guard chosen.isEmpty, lines.count > SlopeChart.mostNamed else { return chosen.isEmpty ? lines : chosen }
+        return lines.filter { [extreme(1), extreme(-1)].contains($0) }
     }
 
     /// The line with the largest rise (1) or fall (-1), the first of equals; nil when none went that way.

@@ -9,12 +9,15 @@ struct SlopeDrawing {
     var canvas: Canvas
     private var plot = Box(x: 0, y: 0, width: 0, height: 0)
     private let named: [SlopeChart.Line]
+    /// Keys of the lines in the colour of the data.
+    private let strong: Set<String>
 
     init(_ chart: SlopeChart, isNarrow: Bool) {
         self.chart = chart
         axis = chart.axis
         canvas = Canvas(isNarrow: isNarrow, height: 0)
         named = chart.named
+        strong = Set(chart.strong.map(\.key))
         layOut()
     }
 
@@ -32,9 +35,8 @@ struct SlopeDrawing {
     mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
         canvas.height = plot.maxY + 16
         paintFrame()
-        let front = Set(named.map(\.key))
-        for line in chart.lines where !front.contains(line.key) { paint(line, isNamed: false) }
-        for line in named { paint(line, isNamed: true) }
+        for line in chart.lines where !strong.contains(line.key) { paint(line, isStrong: false) }
+        for line in chart.lines where strong.contains(line.key) { paint(line, isStrong: true) }
         for isLast in [false, true] {
             EndLabels(items(isLast: isLast), isNarrow: canvas.isNarrow, height: plot.height + 16).draw(
                 on: &canvas, x: isLast ? plot.maxX + 10 : plot.x - 10, isRight: isLast,
@@ -74,17 +76,14 @@ struct SlopeDrawing {
 
     // MARK: Lines
 
-    private mutating func paint(_ line: SlopeChart.Line, isNamed: Bool) {
+    private mutating func paint(_ line: SlopeChart.Line, isStrong: Bool) {
         let a = line.first.double.map { Point(plot.x, y($0)) }
         let b = line.last.double.map { Point(plot.maxX, y($0)) }
-        let isStrong = isNamed && (line.isHighlighted || !hasHighlight)
         if let a, let b, chart.seriesBreak == nil { canvas.line(a, b, isStrong ? "serie" : "bakgrund") }
         for point in [a, b].compactMap({ $0 }) {
             canvas.circle(point, radius: isStrong ? 3.6 : 2.4, isStrong ? "punkt" : "punkt2")
         }
     }
-
-    private var hasHighlight: Bool { chart.lines.contains(where: \.isHighlighted) }
 
     // MARK: Labels
 
@@ -98,7 +97,7 @@ struct SlopeDrawing {
             let showsName = isLast || !canvas.isNarrow || isAlone
             let number = chart.words.drawn(datum)
             let text = !showsName ? number : isLast ? number + " " + line.label : line.label + " " + number
-            let kind: TextClass = line.isHighlighted ? .value : hasHighlight ? .axis : .name
+            let kind: TextClass = line.isHighlighted ? .value : strong.contains(line.key) ? .name : .axis
             return EndLabels.Item(
                 lines: canvas.wrap(text, kind, width: canvas.isNarrow ? 132 : 190), kind: kind,
                 end: Point(isLast ? plot.maxX : plot.x, y(value)), rank: line.isHighlighted ? 0 : 1)

@@ -14,7 +14,7 @@ package struct StatusChart: Hashable, Sendable {
     /// In the one order in which they are ever shown: recommendations have the first five, states the rest and `done`.
     package enum Status: CaseIterable, Hashable, Sendable {
         case done, inProgress, delayed, notStarted, dropped
-        case partly, lacking, notApplicable, unknown
+        case partly, lacking, unknown, notApplicable
     }
 
     package struct Item: Hashable, Sendable {

@@ -6,21 +6,33 @@ import Values
 struct StatusDrawing {
     let chart: StatusChart
     var canvas: Canvas
-    private let barHeight = 30.0
+    /// Many groups have lower bars, with their names beside them where there is room.
+    private let isDense: Bool
+    private let labels: RowLabels
+    private var barHeight: Double { isDense ? 20 : 30 }
+    private var left: Double { isDense && !canvas.isNarrow ? labels.end : 0 }
 
     init(_ chart: StatusChart, isNarrow: Bool) {
         self.chart = chart
         canvas = Canvas(isNarrow: isNarrow, height: 0)
+        let groups = chart.groups
+        isDense = groups.count > 4
+        labels = RowLabels(groups.map { ($0.name, false) }, on: canvas)
     }
 
     mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
         var y = 2.0
         for group in groups {
-            y = paintName(group.name, from: y)
-            paintBar(group.items, top: y)
-            y += barHeight + 14
+            if isDense, !canvas.isNarrow {
+                y = paintDense(group.name, group.items, from: y)
+            } else {
+                y = paintName(group.name, from: y)
+                paintBar(group.items, top: y)
+                y += barHeight + (isDense ? 8 : 14)
+            }
         }
-        let baseline = canvas.isNarrow ? paintList(from: y + 10) : paintKey(from: y + 12)
+        let baseline =
+            canvas.isNarrow ? paintList(from: y + (isDense ? 18 : 10)) : paintKey(from: y + (isDense ? 20 : 12))
         canvas.height = baseline + 8
         if chart.example { canvas.example(baseline: baseline) }
         return canvas.finished(id: id, name: chart.name)
@@ -39,17 +51,26 @@ struct StatusDrawing {
         return y + (lines.isEmpty ? 0 : Double(lines.count) * 17 + 5)
     }
 
+    /// The name to the left of its bar.
+    private mutating func paintDense(_ name: String, _ items: [StatusChart.Item], from y: Double) -> Double {
+        let lines = labels.lines(name, isStrong: false, on: canvas)
+        let height = max(barHeight + 6, Double(lines.count) * RowLabels.lineHeight + 4)
+        labels.draw(lines, isStrong: false, in: Box(x: 0, y: y, width: canvas.width, height: height), on: &canvas)
+        paintBar(items, top: y + (height - barHeight) / 2)
+        return y + height
+    }
+
     /// The whole width is all items; segments stand two units apart.
     private mutating func paintBar(_ items: [StatusChart.Item], top: Double) {
         guard !items.isEmpty else {
-            canvas.rect(Box(x: 0.5, y: top, width: canvas.width - 1, height: barHeight), "k1 ruta")
+            canvas.rect(Box(x: left + 0.5, y: top, width: canvas.width - left - 1, height: barHeight), "k1 ruta")
             canvas.text(
                 "Inga \(chart.noun.many)", at: Point(canvas.width / 2, top + barHeight / 2 + 4.5), .note, .middle)
             return
         }
         let present = StatusChart.Status.allCases.filter { chart.count($0, in: items) > 0 }
-        let unit = (canvas.width - 1 - 2 * Double(present.count - 1)) / Double(items.count)
-        var x = 0.5
+        let unit = (canvas.width - left - 1 - 2 * Double(present.count - 1)) / Double(items.count)
+        var x = left + 0.5
         for status in present {
             let count = chart.count(status, in: items)
             let width = unit * Double(count)
@@ -70,7 +91,8 @@ struct StatusDrawing {
     /// Side by side, each near its segment when there is one bar.
     private mutating func paintKey(from y: Double) -> Double {
         let widths = present.map { canvas.room(words($0), .name) + 44 }
-        guard widths.reduce(0, +) <= canvas.width, groups.count == 1 else { return paintList(from: y) }
+        guard widths.reduce(0, +) <= canvas.width else { return paintList(from: y) }
+        guard groups.count == 1 else { return paintLine(widths, from: y) }
         var centres: [Double] = []
         var before = 0
         for (status, width) in zip(present, widths) {
@@ -83,6 +105,15 @@ struct StatusDrawing {
             zip(centres, widths).map { Placeable(target: $0, size: $1) }, within: 0...canvas.width)
         for (status, (place, width)) in zip(present, zip(places, widths)) {
             paintEntry(status, at: Point(place - width / 2, y))
+        }
+        return y
+    }
+
+    private mutating func paintLine(_ widths: [Double], from y: Double) -> Double {
+        var x = 0.0
+        for (status, width) in zip(present, widths) {
+            paintEntry(status, at: Point(x, y))
+            x += width
         }
         return y
     }
@@ -103,7 +134,7 @@ struct StatusDrawing {
     private func words(_ status: StatusChart.Status) -> String {
         let keys = chart.items.filter { $0.status == status }.map(\.key)
         let count = Swedish.number(Exact(keys.count))
-        let isShort = keys.count <= 3 && keys.allSatisfy { $0.count <= 4 }
+        let isShort = !chart.isOfStates && keys.count <= 3 && keys.allSatisfy { $0.count <= 4 }
         return "\(chart.word(status)) \(count)"
             + (isShort && chart.items.count > 1 ? " (\(keys.joined(separator: ", ")))" : "")
     }
