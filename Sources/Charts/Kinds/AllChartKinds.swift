@@ -6,4 +6,7 @@ package let allChartKinds: [ChartKind] = [
     StatusChart.kind,
     TimelineChart.kind,
     SPCChart.kind,
+    BarsChart.kind,
+    TilesChart.kind,
+    SlopeChart.kind,
 ]

@@ -136,6 +136,9 @@ extension ChartContent {
         case .status(let block): block
         case .timeline(let block): block
         case .spc(let block): block
+        case .bars(let block): block
+        case .tiles(let block): block
+        case .slope(let block): block
         }
     }
 }

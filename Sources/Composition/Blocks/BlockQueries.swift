@@ -184,6 +184,32 @@ extension ScorecardBlock: Asking {
 
 extension TimelineBlock: Asking {}
 
+extension BarsBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        dots.queries(in: scope, definitions) + (query(in: scope, definitions).map { [$0] } ?? [])
+    }
+
+    /// Each bar of the series; nil for a single one.
+    func query(in scope: Scope, _ definitions: Definitions) -> Query? {
+        series.map { series in
+            let main = dots.query(in: scope, definitions)
+            return Query(
+                measure: main.measure, slice: main.slice.filter { $0.dimension != series }, by: main.by + [series],
+                periods: main.periods)
+        }
+    }
+}
+
+extension TilesBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { dots.queries(in: scope, definitions) }
+}
+
+extension SlopeBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        dots.queries(in: scope, definitions) + [dots.query(in: scope, definitions).at([earlier])]
+    }
+}
+
 extension SPCBlock: Asking {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { trend.queries(in: scope, definitions) }
 }

@@ -27,6 +27,9 @@ extension ChartContent {
         switch self {
         case .trend(let block): [block.measure]
         case .spc(let block): [block.trend.measure]
+        case .bars(let block): [block.dots.measure]
+        case .tiles(let block): [block.dots.measure]
+        case .slope(let block): [block.dots.measure]
         case .dots(let block): [block.measure]
         case .matrix, .status, .timeline: []
         }

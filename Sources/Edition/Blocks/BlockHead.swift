@@ -45,6 +45,9 @@ package enum ChartContent: Sendable {
     case status(StatusBlock)
     case timeline(TimelineBlock)
     case spc(SPCBlock)
+    case bars(BarsBlock)
+    case tiles(TilesBlock)
+    case slope(SlopeBlock)
 }
 
 package enum TableContent: Sendable {

@@ -23,7 +23,7 @@ package struct BlockKind<Content: Sendable>: Sendable {
 /// The kinds of figure: one file each in the folder `Charts`.
 package let chartKinds: [BlockKind<ChartContent>] = [
     TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind, TimelineBlock.kind,
-    SPCBlock.kind,
+    SPCBlock.kind, BarsBlock.kind, TilesBlock.kind, SlopeBlock.kind,
 ]
 
 /// The kinds of table: one file each in the folder `Tables`.
@@ -33,6 +33,6 @@ package let tableKinds: [BlockKind<TableContent>] = [
 
 /// Words of the format that have no kind yet.
 let comingCharts = [
-    "bars", "funnel", "slope", "bullet", "tiles", "diverging", "multiples", "pyramid",
+    "funnel", "bullet", "diverging", "multiples", "pyramid",
 ]
 let comingTables = ["changes", "data"]

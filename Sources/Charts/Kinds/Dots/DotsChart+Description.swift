@@ -3,9 +3,12 @@ import Values
 
 extension DotsChart {
     /// "Punktdiagram: andel inloggade per kommun, 2025 och 2021. Luleå högst 89,4 procent, Övertorneå lägst 75,8."
-    var name: String {
+    var name: String { name(kind: "Punktdiagram") }
+
+    /// The same for another drawing of the same rows.
+    func name(kind: String) -> String {
         let parts = [
-            "Punktdiagram: \(inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))",
+            "\(kind): \(inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))",
             comparison.map { " och \(Swedish.period($0))" } ?? "", ".",
         ]
         guard let top = extreme(1).first, let bottom = extreme(-1).first else { return accessibleName(parts) }

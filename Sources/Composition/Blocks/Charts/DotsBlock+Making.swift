@@ -7,8 +7,30 @@ import Measures
 import Readings
 import Values
 
+/// The rows of a chart with one row a value, and what is said of them.
+struct DotsRows {
+    let measure: Measure
+    let dimension: Dimension
+    let chart: DotsChart
+
+    func made(_ figure: Figure, period: Period, on page: PageContext, axis: String?) -> MadeBlock {
+        MadeBlock(
+            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(dimension.label))",
+            subtitle: page.subtitle(measure, period, axis: axis), summary: figure.summary, data: figure.table,
+            file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: chart.example,
+            datasets: measure.datasets, measures: [measure.name], showsEveryValue: true, audit: figure.audit)
+    }
+}
+
 extension DotsBlock: Making {
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        guard let rows = rows(head, on: page) else { return nil }
+        let figure = rows.chart.figure(id: id)
+        return rows.made(figure, period: rows.chart.period, on: page, axis: figure.axisNote)
+    }
+
+    /// The rows in their order; nil when there is nothing to show. `earlier` adds the values of an earlier period.
+    func rows(_ head: BlockHead, earlier: Period? = nil, on page: PageContext) -> DotsRows? {
         guard let measure = page.definitions.measures[measure], let dimension = page.definitions.dimensions[by] else {
             return nil
         }
@@ -16,26 +38,22 @@ extension DotsBlock: Making {
         let query = query(in: page.scope, page.definitions)
         let readings = ordered(page.book.readings[query].filter { kept($0, dimension) }, dimension)
         guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
-        let period = query.periods[0]
-        let goal = target ? measure.target(covering: period) : nil
-        let example = page.book.isExample(readings) || goal?.example ?? false
+        let before = earlier.map { page.book.readings[query.at([$0])] } ?? []
+        let goal = target ? measure.target(covering: query.periods[0]) : nil
+        let example = page.book.isExample(readings + before) || goal?.example ?? false
         let chart = DotsChart(
-            words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun, order: order,
-            rows: readings.map { row($0, dimension, wording, on: page) }, reference: line(measure, wording, on: page),
-            target: goal.map { page.goal($0, measure, wording) },
+            words: page.words(measure, decimals: head.decimals), period: query.periods[0], comparison: earlier,
+            noun: dimension.noun, order: order,
+            rows: readings.map { reading in
+                let then = before.first { $0.key(of: by) == reading.key(of: by) }
+                return row(reading, then, dimension, wording, on: page)
+            }, reference: line(measure, wording, on: page), target: goal.map { page.goal($0, measure, wording) },
             example: example)
-        let figure = chart.figure(id: id)
-        return MadeBlock(
-            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(dimension.label))",
-            subtitle: page.subtitle(measure, period, axis: figure.axisNote), summary: figure.summary,
-            data: figure.table,
-            file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
-            datasets: measure.datasets, measures: [measure.name], showsEveryValue: true,
-            audit: figure.audit)
+        return DotsRows(measure: measure, dimension: dimension, chart: chart)
     }
 
     /// The values that the author's filter leaves; a published whole is a line, never a row.
-    private func kept(_ reading: Reading, _ dimension: Dimension) -> Bool {
+    func kept(_ reading: Reading, _ dimension: Dimension) -> Bool {
         guard let key = reading.key(of: by), key != dimension.total?.key else { return false }
         return filter.terms.filter { $0.name == by }.allSatisfy { $0.allows(key) }
     }
@@ -53,12 +71,13 @@ extension DotsBlock: Making {
     }
 
     private func row(
-        _ reading: Reading, _ dimension: Dimension, _ wording: Wording, on page: PageContext
+        _ reading: Reading, _ earlier: Reading?, _ dimension: Dimension, _ wording: Wording, on page: PageContext
     ) -> DotsChart.Row {
         let key = reading.key(of: by) ?? ""
         let value = dimension.value(key)
         return DotsChart.Row(
             key: key, label: value?.label ?? key, datum: page.datum(reading, wording),
+            comparison: earlier.map { page.datum($0, wording) },
             group: group.flatMap { group in value?.parents[group].map { page.book.label(group, $0) } },
             isHighlighted: highlighted(key, on: page), link: page.book.directory.value(by, key).flatMap(page.address))
     }
