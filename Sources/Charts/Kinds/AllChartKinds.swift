@@ -9,4 +9,6 @@ package let allChartKinds: [ChartKind] = [
     BarsChart.kind,
     TilesChart.kind,
     SlopeChart.kind,
+    FunnelChart.kind,
+    PyramidChart.kind,
 ]

@@ -139,6 +139,8 @@ extension ChartContent {
         case .bars(let block): block
         case .tiles(let block): block
         case .slope(let block): block
+        case .funnel(let block): block
+        case .pyramid(let block): block
         }
     }
 }

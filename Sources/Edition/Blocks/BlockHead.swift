@@ -48,6 +48,8 @@ package enum ChartContent: Sendable {
     case bars(BarsBlock)
     case tiles(TilesBlock)
     case slope(SlopeBlock)
+    case funnel(FunnelBlock)
+    case pyramid(PyramidBlock)
 }
 
 package enum TableContent: Sendable {
