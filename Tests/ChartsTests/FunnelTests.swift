@@ -96,6 +96,15 @@ struct FunnelTests {
         #expect(!funnel(units).figure(id: "x").summary.contains("överspridning"))
     }
 
+    @Test func saysWhenMostLieOutsideExactLimits() {
+        let units = [
+            unit("A", 2140, 2578), unit("B", 23_950, 31_510), unit("C", 62_000, 70_000), unit("D", 9_900, 11_000),
+        ]
+        #expect(funnel(units).figure(id: "x").summary.contains("skiljer sig av annat än slump"))
+        #expect(!funnel(units, isOverdispersed: true).figure(id: "x").summary.contains("annat än slump"))
+        #expect(!funnel(three).figure(id: "x").summary.contains("annat än slump"))
+    }
+
     @Test func oneUnitHasNoLimits() {
         let figure = funnel([unit("A", 8, 10)]).figure(id: "x")
         #expect(figure.summary.contains("Gränser kräver minst två enheter med värde."))

@@ -120,6 +120,13 @@ import Testing
         #expect(!rising.signals.contains(.trend(isRising: true)))
     }
 
+    /// The first three values are 1, 2 and 3, whatever gap stands between them.
+    @Test func fixedLimitsCountValuesAndNotGaps() throws {
+        let chart = try #require(ProcessChart([1, nil, 2, 3, 90, 91], fixed: 3))
+        #expect(chart.mean == 2 && abs(chart.upper - 4.66) < 1e-12)
+        #expect(chart.signals.suffix(2).allSatisfy { $0 == .outside(isAbove: true) })
+    }
+
     @Test func saysNothingOfNothing() {
         #expect(ProcessChart([]) == nil)
         #expect(ProcessChart([nil, nil]) == nil)

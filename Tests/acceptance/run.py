@@ -27,6 +27,7 @@ CHECKS = {
     "places": True,
     "questions": True,
     "value_pages": True,
+    "funnel": True,
 }
 
 

@@ -25,6 +25,7 @@ extension FunnelChart {
         if model.placed.isEmpty { text.add("Inga värden finns att visa.") }
         text.add(outside(model))
         text.add(nearly(model), rank: 2)
+        text.add(spread(model), rank: 1)
         text.add(middle(model))
         if model.hasLimits, isOverdispersed {
             text.add("Gränserna är justerade för överspridning.", rank: 1)
@@ -68,6 +69,13 @@ extension FunnelChart {
                 : "De övriga ligger inom de inre gränserna (95\(Swedish.noBreakSpace)procent)."
         }
         return "Utanför bara den inre (95\(Swedish.noBreakSpace)procent) ligger \(Swedish.list(parts))."
+    }
+
+    /// Exact limits that most lie outside are no sign of most, but of limits for another kind of unit.
+    private func spread(_ model: FunnelModel) -> String? {
+        let outside = model.inner.count + model.outer.count
+        guard !isOverdispersed, outside > 2, 2 * outside > model.placed.count else { return nil }
+        return "Så många utanför visar att \(noun.many) skiljer sig av annat än slump."
     }
 
     /// Their names while they are few.
@@ -127,7 +135,7 @@ extension FunnelChart {
         let zones = Dictionary(model.placed.map { ($0.unit.key, $0.zone) }) { first, _ in first }
         let rows = units.map { unit in
             DataTable.Row(
-                [DataTable.Cell(withoutSoftHyphens(unit.label), link: unit.link)] + counts(unit.counts)
+                [DataTable.Cell(withoutSoftHyphens(unit.label), link: unit.link)] + counts(unit)
                     + [DataTable.Cell(unit.datum)] + limits(model, unit.counts?.trials)
                     + [DataTable.Cell(zones[unit.key]?.words ?? "kan inte bedömas")])
         }
@@ -136,9 +144,12 @@ extension FunnelChart {
             rows: rows + summary(model), notes: notes(model))
     }
 
-    private func counts(_ counts: Counts?) -> [DataTable.Cell] {
-        guard let counts else { return [DataTable.Cell("–"), DataTable.Cell("–")] }
-        return [counts.events, counts.trials].map { DataTable.Cell(Swedish.number(Exact($0)), exact: Exact($0)) }
+    private func counts(_ unit: Unit) -> [DataTable.Cell] {
+        guard let counts = unit.counts else { return [DataTable.Cell("–"), DataTable.Cell("–")] }
+        return [(counts.events, "numerator"), (counts.trials, "denominator")].map { count, side in
+            DataTable.Cell(
+                Swedish.number(Exact(count)), exact: Exact(count), reading: unit.datum.reading.map { $0 + "|" + side })
+        }
     }
 
     /// In percent, cut off at 0 and 100: what lies beyond cannot occur.
@@ -148,7 +159,7 @@ extension FunnelChart {
         else { return [DataTable.Cell](repeating: DataTable.Cell("–"), count: 4) }
         return [outer.lower, inner.lower, inner.upper, outer.upper].map { limit in
             let percent = Exact(mantissa: Int128((min(max(limit, 0), 1) * 1e8).rounded()), decimals: 6)
-            return DataTable.Cell(Swedish.number(percent, decimals: words.decimals))
+            return DataTable.Cell(Swedish.number(percent, decimals: words.decimals), exact: percent)
         }
     }
 
@@ -157,7 +168,8 @@ extension FunnelChart {
         let all = model.placed.reduce((0, 0)) { ($0.0 + $1.counts.events, $0.1 + $1.counts.trials) }
         return [
             DataTable.Row(
-                [DataTable.Cell("Alla med värde")] + counts(Counts(all.0, of: all.1))
+                [DataTable.Cell("Alla med värde")]
+                    + [all.0, all.1].map { DataTable.Cell(Swedish.number(Exact($0)), exact: Exact($0)) }
                     + [DataTable.Cell(common(model))] + [DataTable.Cell](repeating: DataTable.Cell(""), count: 5),
                 isSummary: true)
         ]

@@ -56,7 +56,7 @@ struct FunnelDrawing {
         let places = FunnelPlaces(model.placed)
         for place in places.all { paint(place) }
         EndLabels(ends, isNarrow: canvas.isNarrow, height: plot.height + 16)
-            .draw(on: &canvas, x: plot.maxX + 8, within: (plot.y - 8)...(plot.maxY + 8))
+            .draw(on: &canvas, x: plot.maxX + 4, within: (plot.y - 8)...(plot.maxY + 8))
         for place in places.all { paintCount(place) }
         for place in places.named { paintName(place) }
         let baseline = Legend(entries: legend(places)).draw(on: &canvas, from: axis + 26)
@@ -67,7 +67,7 @@ struct FunnelDrawing {
 
     // MARK: Scales
 
-    private var across: LinearScale { LinearScale(domain: x.domain, start: plot.x + 6, end: plot.maxX) }
+    private var across: LinearScale { LinearScale(domain: x.domain, start: plot.x + 6, end: plot.maxX - 12) }
     private var upwards: LinearScale { LinearScale(domain: y.domain, start: plot.maxY, end: plot.y) }
 
     func point(_ trials: Double, _ share: Double) -> Point {

@@ -114,7 +114,7 @@ extension SPCChart: Chart {
         let rows = values.map { number, datum in
             DataTable.Row(
                 [DataTable.Cell(Swedish.period(Period(span.grain, number))), DataTable.Cell(datum)]
-                    + limits(number).map { DataTable.Cell($0.text) } + goals(number)
+                    + limits(number).map { DataTable.Cell($0) } + goals(number)
                     + [DataTable.Cell(word(number))])
         }
         let notes = trend.innerBreaks.map {
