@@ -7,7 +7,8 @@ from collections import Counter
 
 import lib
 
-TAILS = {"yttre": 0.001, "inre": 0.025}
+# The limit's name, its words in the head of the table, and what chance leaves outside on either side.
+LIMITS = [("yttre", "gräns 99,8\u00a0%", 0.001), ("inre", "gräns 95\u00a0%", 0.025)]
 BLOCKS = """
 ```chart
 kind: funnel
@@ -60,16 +61,17 @@ def funnel(found, counts):
     for row in found[:-1]:
         events, trials = counts[(row["Kommun"],)]
         wanted = {"Andel, %": 100 * events / trials}
-        for name, tail in TAILS.items():
-            wanted[f"Undre {name}"] = lower(share, trials, tail)
-            wanted[f"Övre {name}"] = 100 - lower(1 - share, trials, tail)
+        for _, head, tail in LIMITS:
+            wanted[f"Undre {head}"] = lower(share, trials, tail)
+            wanted[f"Övre {head}"] = 100 - lower(1 - share, trials, tail)
         told = list(row.values())[1:3]
         if told != [str(events), str(trials)]:
             yield f"{row['Kommun']}: {told} i stället för {events} av {trials}"
         for name, value in wanted.items():
             if abs(float(row[name]) - value) > 1e-5:
                 yield f"{row['Kommun']}: {name} är {row[name]}, väntat {value:.6f}"
-        outside = [name for name in TAILS if not wanted[f"Undre {name}"] <= wanted["Andel, %"] <= wanted[f"Övre {name}"]]
+        outside = [name for name, head, _ in LIMITS
+                   if not wanted[f"Undre {head}"] <= wanted["Andel, %"] <= wanted[f"Övre {head}"]]
         if (outside[0] if outside else "inom") not in row["Läge"]:
             yield f"{row['Kommun']}: {row['Läge']}, väntat {outside or 'inom gränserna'}"
 

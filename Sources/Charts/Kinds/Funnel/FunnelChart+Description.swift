@@ -125,9 +125,10 @@ extension FunnelChart {
 extension FunnelChart {
     func table(_ model: FunnelModel) -> DataTable {
         let numbers = [
-            Swedish.capitalised(eventsLabel), Swedish.capitalised(sizeLabel), words.head("Andel"), "Undre yttre",
-            "Undre inre",
-            "Övre inre", "Övre yttre",
+            Swedish.capitalised(eventsLabel), Swedish.capitalised(sizeLabel), words.head("Andel"),
+            "Undre gräns 99,8\u{A0}%",
+            "Undre gräns 95\u{A0}%",
+            "Övre gräns 95\u{A0}%", "Övre gräns 99,8\u{A0}%",
         ]
         let columns =
             [DataTable.Column(Swedish.capitalised(noun.one))] + numbers.map { DataTable.Column($0, isNumeric: true) }
