@@ -96,8 +96,8 @@ import Values
 
     /// The fault stands between «».
     @Test(arguments: [
-        ("chart", "kind: «bars»\nmeasure: arenden\nby: kommun", "not-supported", nil),
-        ("table", "kind: «equity»", "not-supported", nil),
+        ("chart", "kind: «diverging»\nmeasure: arenden\nby: kommun", "not-supported", nil),
+        ("table", "kind: «changes»", "not-supported", nil),
         ("chart", "kind: «trends»", "unknown-word", "menade du «trend»?"),
         ("chart", "«measure»: arenden\n", "missing-key", nil),
         ("chart", "kind: trend\nmeasure: «arendn»", "unknown-measure", "menade du «arenden»?"),
