@@ -32,6 +32,19 @@ package struct FunnelLimits: Hashable, Sendable {
     }
 }
 
+extension FunnelLimits {
+    /// Whether so many events or more, or so many or fewer, are rarer than the limit when the common share holds: the
+    /// exact test behind the limits. Where a unit is small the interpolated line may lie within 100 % though all events
+    /// of all trials are nothing rare. False without trials.
+    package static func isOutside(
+        events: Int, trials: Int, share: Double, confidence: Confidence = .percent95
+    ) -> Bool {
+        guard trials > 0, (0...trials).contains(events), share > 0, share < 1 else { return false }
+        let distribution = Binomial(share, trials)
+        return distribution.atMost(events) <= confidence.tail || 1 - distribution.atMost(events - 1) <= confidence.tail
+    }
+}
+
 extension Confidence {
     /// The probability left outside on either side.
     package var tail: Double {
@@ -77,6 +90,12 @@ private struct Binomial {
         }
         first = low
         self.trials = trials
+    }
+
+    /// The probability of so many events or fewer.
+    func atMost(_ events: Int) -> Double {
+        let index = events - first
+        return index < 0 ? 0 : index >= cumulative.count ? 1 : cumulative[index]
     }
 
     func limit(_ probability: Double) -> Double {

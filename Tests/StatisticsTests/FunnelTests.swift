@@ -57,6 +57,15 @@ import Testing
         #expect(abs(limits.lower - (0.83 - reach)) < 1e-5 && abs(limits.upper - (0.83 + reach)) < 1e-5)
     }
 
+    /// scipy 1.11: P(X ≥ 8) is 0.4957 for 8 trials of 0.916; P(X ≤ 3) is 1.9e-4; P(X ≥ 61) of 100 at one half is 0.018.
+    @Test func judgesAUnitByHowRareItIs() {
+        #expect(!FunnelLimits.isOutside(events: 8, trials: 8, share: 0.916))
+        #expect(FunnelLimits.isOutside(events: 3, trials: 8, share: 0.916, confidence: .percent998))
+        #expect(!FunnelLimits.isOutside(events: 0, trials: 0, share: 0.5))
+        #expect(FunnelLimits.isOutside(events: 61, trials: 100, share: 0.5))
+        #expect(!FunnelLimits.isOutside(events: 59, trials: 100, share: 0.5))
+    }
+
     @Test func refusesWhatHasNoLimits() {
         #expect(FunnelLimits(share: 0.5, trials: 0) == nil)
         #expect(FunnelLimits(share: 1.2, trials: 10) == nil)

@@ -48,6 +48,9 @@ package enum ChartContent: Sendable {
     case bars(BarsBlock)
     case tiles(TilesBlock)
     case slope(SlopeBlock)
+    case bullet(BulletBlock)
+    case funnel(FunnelBlock)
+    case pyramid(PyramidBlock)
 }
 
 package enum TableContent: Sendable {

@@ -24,6 +24,7 @@ package struct BlockKind<Content: Sendable>: Sendable {
 package let chartKinds: [BlockKind<ChartContent>] = [
     TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind, TimelineBlock.kind,
     SPCBlock.kind, BarsBlock.kind, TilesBlock.kind, SlopeBlock.kind,
+    BulletBlock.kind, FunnelBlock.kind, PyramidBlock.kind,
 ]
 
 /// The kinds of table: one file each in the folder `Tables`.
@@ -33,6 +34,6 @@ package let tableKinds: [BlockKind<TableContent>] = [
 
 /// Words of the format that have no kind yet.
 let comingCharts = [
-    "funnel", "bullet", "diverging", "multiples", "pyramid",
+    "diverging", "multiples",
 ]
 let comingTables = ["changes", "data"]
