@@ -78,6 +78,17 @@ import Testing
         }
     }
 
+    /// scipy 1.11: P(X ≥ 8) is 0.4957 for 8 trials of 0.916; P(X ≤ 3) is 1.9e-4; P(X ≥ 61) of 100 at one half is 0.018,
+    /// P(X ≥ 59) is 0.044.
+    @Test func judgesByPublishedProbabilities() throws {
+        let eight = try #require(FunnelLimits.judging(share: 0.916, trials: 8))
+        #expect(eight.upper >= 1)
+        #expect(try #require(FunnelLimits.judging(share: 0.916, trials: 8, confidence: .percent998)).lower > 3.0 / 8)
+        let even = try #require(FunnelLimits.judging(share: 0.5, trials: 100))
+        #expect(even.upper < 0.61 && even.upper >= 0.59)
+        #expect(abs(even.lower - (1 - even.upper)) < 1e-12)
+    }
+
     /// FunnelPlotR 0.6.0 on these counts: units that differ more than chance, and units that do not.
     @Test func agreesWithPublishedOverdispersion() throws {
         let municipalities = try #require(

@@ -25,6 +25,7 @@ CHECKS = {
     "recommendations": True,
     "mistakes": True,
     "places": True,
+    "script": True,
     "questions": True,
     "value_pages": True,
     "funnel": True,

@@ -9,6 +9,7 @@ package let allChartKinds: [ChartKind] = [
     BarsChart.kind,
     TilesChart.kind,
     SlopeChart.kind,
+    BulletChart.kind,
     FunnelChart.kind,
     PyramidChart.kind,
 ]

@@ -139,6 +139,7 @@ extension ChartContent {
         case .bars(let block): block
         case .tiles(let block): block
         case .slope(let block): block
+        case .bullet(let block): block
         case .funnel(let block): block
         case .pyramid(let block): block
         }

@@ -30,8 +30,9 @@ extension ChartContent {
         case .bars(let block): [block.dots.measure]
         case .tiles(let block): [block.dots.measure]
         case .slope(let block): [block.dots.measure]
+        case .bullet(let block): block.scorecard.measures
         case .funnel(let block): [block.dots.measure]
-        case .pyramid(let block): [block.dots.measure]
+        case .pyramid(let block): [block.bars.dots.measure]
         case .dots(let block): [block.measure]
         case .matrix, .status, .timeline: []
         }

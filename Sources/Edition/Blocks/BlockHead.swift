@@ -48,6 +48,7 @@ package enum ChartContent: Sendable {
     case bars(BarsBlock)
     case tiles(TilesBlock)
     case slope(SlopeBlock)
+    case bullet(BulletBlock)
     case funnel(FunnelBlock)
     case pyramid(PyramidBlock)
 }

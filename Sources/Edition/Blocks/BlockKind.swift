@@ -24,7 +24,7 @@ package struct BlockKind<Content: Sendable>: Sendable {
 package let chartKinds: [BlockKind<ChartContent>] = [
     TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind, TimelineBlock.kind,
     SPCBlock.kind, BarsBlock.kind, TilesBlock.kind, SlopeBlock.kind,
-    FunnelBlock.kind, PyramidBlock.kind,
+    BulletBlock.kind, FunnelBlock.kind, PyramidBlock.kind,
 ]
 
 /// The kinds of table: one file each in the folder `Tables`.
@@ -34,6 +34,6 @@ package let tableKinds: [BlockKind<TableContent>] = [
 
 /// Words of the format that have no kind yet.
 let comingCharts = [
-    "bullet", "diverging", "multiples",
+    "diverging", "multiples",
 ]
 let comingTables = ["changes", "data"]

@@ -8,14 +8,16 @@ import Values
 struct BlockReader {
     var fields: Fields
     let required: [String]
+    let optional: [String]
     let text: TextReader
 
     var context: FormulaContext { text.context }
     var findings: Findings { text.findings }
 
-    /// The value of a key; its absence is told when the kind requires it.
+    /// The value of a key; its absence is told when the kind requires it. Nil for one that the kind does not take.
     mutating func node(_ key: String) -> Node? {
-        required.contains(key) ? fields.required(key) : fields.node(key)
+        if required.contains(key) { return fields.required(key) }
+        return optional.contains(key) ? fields.node(key) : nil
     }
 
     /// The word of a key as it stands; nil when absent or not a word.

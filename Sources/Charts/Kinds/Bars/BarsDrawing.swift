@@ -88,6 +88,8 @@ struct BarsDrawing {
     }
 
     private mutating func paint(_ row: BarsChart.Row, _ top: Double) {
+        let mark = canvas.mark
+        defer { canvas.group(since: mark, tip: chart.tip(row), name: row.label) }
         let lines = label(row)
         let kind: TextClass = row.isHighlighted ? .strong : .name
         let bars = Double(row.data.count) * BarsDrawing.bar

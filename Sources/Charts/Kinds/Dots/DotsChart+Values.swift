@@ -24,6 +24,14 @@ extension DotsChart {
         return ValueAxis(data.compactMap(\.double), unit: words.unit)
     }
 
+    /// "Luleå: 86,0 %, 2021: 84,1 %".
+    func tip(_ row: Row) -> String {
+        let earlier = comparison.flatMap { period in
+            row.comparison.map { ", \(compact(period)): \(words.drawn($0))" }
+        }
+        return "\(row.label): \(words.drawn(row.datum))" + (earlier ?? "")
+    }
+
     var lines: [NamedDatum] { [reference, target].compactMap { $0 } }
     var hasComparison: Bool { comparison != nil && rows.contains { $0.comparison != nil } }
 

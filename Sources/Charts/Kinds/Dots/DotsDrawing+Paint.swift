@@ -73,6 +73,8 @@ extension DotsDrawing {
                 canvas.text(text, at: Point(0, line.y + 14 + Double(index) * 17), .strong)
             }
         case .row(let row):
+            let mark = canvas.mark
+            defer { canvas.group(since: mark, tip: chart.tip(row), name: row.label) }
             paintName(row, line)
             let middle = isStacked ? line.y + line.height - 18 : line.y + line.height / 2
             paintMarks(row, middle)

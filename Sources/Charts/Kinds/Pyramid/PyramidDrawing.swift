@@ -121,6 +121,8 @@ struct PyramidDrawing {
     }
 
     private mutating func paint(_ line: Line) {
+        let mark = canvas.mark
+        defer { canvas.group(since: mark, tip: chart.bars.tip(line.row), name: line.row.label) }
         let centre = line.y + line.height / 2
         let first = centre - Double(line.label.count - 1) * 7.5 + 0.35 * canvas.size(.name)
         for (index, text) in line.label.enumerated() {

@@ -50,7 +50,10 @@ struct SPCDrawing {
         let values = Dictionary(chart.trend.data(chart.trend.series[0]).map { ($0.number, $0.datum) }) { a, _ in a }
         for (number, signal) in chart.signals {
             guard let value = values[number]?.double else { continue }
+            let mark = trend.canvas.mark
             SPCDrawing.shape(signal, chart.isGood(signal), at: trend.point(number, value), on: &trend.canvas)
+            let tip = trend.chart.tip(trend.chart.series[0], number)
+            trend.canvas.group(since: mark, tip: "\(tip), \(chart.word(number))")
         }
     }
 

@@ -57,6 +57,8 @@ struct SlopeDrawing {
         for pair in order {
             let stands = pair.row.isHighlighted || (!isMany && !isAnyHighlighted)
             let (a, b) = (Point(left, y(pair.then.double)), Point(right, y(pair.now.double)))
+            let mark = canvas.mark
+            defer { canvas.group(since: mark, tip: chart.rows.tip(pair.row), name: pair.row.label) }
             canvas.line(a, b, stands ? "serie" : "bakgrund")
             for end in [a, b] { canvas.circle(end, radius: stands ? 3.6 : 2.4, stands ? "punkt" : "punkt2") }
         }

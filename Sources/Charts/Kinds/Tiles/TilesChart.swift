@@ -56,7 +56,7 @@ extension TilesChart: Chart {
     var name: String { rows.name(kind: "Rutkarta") }
 
     var summary: String {
-        let where_ = "Rutorna ligger ungefär som på kartan."
-        return rows.summary(note: where_)
+        let place = "Rutorna ligger ungefär som på kartan."
+        return rows.summary(note: place)
     }
 }

@@ -40,6 +40,8 @@ struct TilesDrawing {
 
     private mutating func paint(_ row: DotsChart.Row) {
         let at = corner(row)
+        let mark = canvas.mark
+        defer { canvas.group(since: mark, tip: chart.rows.tip(row), name: row.label) }
         let step = chart.step(row.datum)
         canvas.rect(
             Box(x: at.x, y: at.y, width: side - 1, height: height - 1),

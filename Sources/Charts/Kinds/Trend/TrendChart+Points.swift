@@ -1,6 +1,14 @@
+import Language
 import Values
 
 extension TrendChart {
+    /// "Kvinnor, 2025: 87,8 %".
+    func tip(_ series: Series, _ number: Int) -> String {
+        let datum = data(series).first { $0.number == number }?.datum ?? .missing
+        let who = self.series.count > 1 && !series.label.isEmpty ? series.label + ", " : ""
+        return who + Swedish.period(Period(span.grain, number)) + ": " + words.drawn(datum)
+    }
+
     /// The line that the chart is about.
     var main: Series? { series.first { $0.style == .highlight } ?? series.first }
 

@@ -24,7 +24,7 @@ extension BarsBlock: Making {
     }
 
     /// The rows in their order, with a bar for each value of the series that has a reading.
-    private func grouped(_ rows: DotsRows, by name: String, _ head: BlockHead, on page: PageContext) -> BarsChart {
+    func grouped(_ rows: DotsRows, by name: String, _ head: BlockHead, on page: PageContext) -> BarsChart {
         let (dots, wording) = (rows.chart, Wording(rows.measure, decimals: head.decimals))
         let readings = query(in: page.scope, page.definitions).map { page.book.readings[$0] } ?? []
         let values = page.definitions.dimensions[name]?.values ?? []

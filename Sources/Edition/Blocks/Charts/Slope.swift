@@ -14,15 +14,15 @@ extension SlopeBlock {
         optional: ["filter", "limit", "highlight"]
     ) { reader in
         let periods = reader.periods("period")
+        let dots = DotsBlock.read(&reader, period: periods.last)
         guard periods.count == 2, periods[0].lastDay < periods[1].firstDay else {
-            if !periods.isEmpty || reader.fields.node("period") != nil {
+            if reader.fields.node("period") != nil {
                 reader.tell(
                     .blockCombination, "period ska vara två tider, den tidigare först", "period",
                     hint: "skriv period: [2022, 2025]")
             }
             return nil
         }
-        guard let dots = DotsBlock.read(&reader, period: periods[1]) else { return nil }
-        return .slope(SlopeBlock(dots: dots, earlier: periods[0]))
+        return dots.map { .slope(SlopeBlock(dots: $0, earlier: periods[0])) }
     }
 }
