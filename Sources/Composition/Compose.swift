@@ -67,7 +67,7 @@ private func sheets(_ book: Book, _ shells: Shells) -> [Site.File] {
         shells.chapterSheet.fill(running.merging(["page": .text(id), "id": .text(id), "chapter": .text(head)]) { $1 })
     }
     return [
-        Site.File(folder + "/uppsikt.css", shells.sheet),
+        Site.File(folder + "/uppsikt.css", shells.sheet), Site.File(folder + "/uppsikt.js", shells.script),
         Site.File(folder + "/utskrift.css", shells.printSheet.fill(running) + chapters),
         Site.File(
             folder + "/protokoll.css",

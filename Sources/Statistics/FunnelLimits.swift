@@ -30,6 +30,24 @@ package struct FunnelLimits: Hashable, Sendable {
         lower = distribution.limit(tail)
         upper = distribution.limit(1 - tail)
     }
+
+    private init(lower: Double, upper: Double) {
+        self.lower = lower
+        self.upper = upper
+    }
+
+    /// The limits by which a unit is judged: it lies outside exactly when chance alone gives so few events, or so many,
+    /// with a probability below what the confidence leaves on that side.
+    ///
+    /// The lower limit is the published one; the upper is what remains beside the lower limit of the other outcome. The
+    /// published upper limit is one count lower, and would judge small units wrongly: 10 of 10 at a common share of 0.83
+    /// lies above its 0.984, though chance gives it in 16 cases of 100. Both may end outside 0...1.
+    package static func judging(share: Double, trials: Int, confidence: Confidence = .percent95) -> FunnelLimits? {
+        guard let events = FunnelLimits(share: share, trials: trials, confidence: confidence),
+            let others = FunnelLimits(share: 1 - share, trials: trials, confidence: confidence)
+        else { return nil }
+        return FunnelLimits(lower: events.lower, upper: 1 - others.lower)
+    }
 }
 
 extension Confidence {

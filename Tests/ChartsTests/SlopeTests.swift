@@ -103,7 +103,7 @@ struct BulletTests {
             period: .year(2025), rows: [row("A", 900, 85, .reached), row("B", 700, 85, .notReached)])
         let drawing = chart.figure(id: "x").wide
         #expect(drawing.plainText.contains("Når målet") && drawing.plainText.contains("Når inte målet"))
-        #expect(elements(drawing).filter { $0.attributes["class"] == "s1" }.count == 3)
+        #expect(elements(drawing).filter { $0.attributes["class"] == "f1" }.count == 3)
         #expect(elements(drawing).filter { $0.attributes["class"] == "ok" }.allSatisfy { $0.name == "g" })
     }
 

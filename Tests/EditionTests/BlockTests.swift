@@ -71,7 +71,7 @@ import Values
                 "kind: bars\nmeasure: arenden\nby: kommun\nseries: kon\nlimit: 5\ntarget: true\nreference: total"
             ).content
         else { throw Missing() }
-        #expect(bars.series == "kon" && bars.limit == 5 && bars.target && bars.reference == .total)
+        #expect(bars.series == "kon" && bars.dots.limit == 5 && bars.dots.target && bars.dots.reference == .total)
         guard
             case .slope(let slope) = try chart(
                 "kind: slope\nmeasure: arenden\nby: kommun\nperiod: [2021, 2025]\nhighlight: [Luleå]"
@@ -88,8 +88,20 @@ import Values
                 "kind: multiples\nof: bars\nfacet: omrade\nmeasure: arenden\nby: kommun\nsort: -value\nlimit: 4"
             ).content, case .bars(let panel) = multiples.panel
         else { throw Missing() }
-        #expect(multiples.facet == "omrade" && panel.by == "kommun" && multiples.limit == 4)
+        #expect(multiples.facet == "omrade" && panel.dots.by == "kommun" && multiples.limit == 4)
         #expect(multiples.sort == .valueDescending)
+        guard
+            case .funnel(let funnel) = try chart(
+                "kind: funnel\nmeasure: svarsfrekvens\nby: kommun\nlimits: overdispersed\nhighlight: [Luleå]"
+            ).content
+        else { throw Missing() }
+        #expect(funnel.isOverdispersed && funnel.dots.highlight == .values(["2580"]))
+        guard
+            case .pyramid(let pyramid) = try chart(
+                "kind: pyramid\nmeasure: arenden\nby: kommun\nseries: kon\nperiod: 2024"
+            ).content
+        else { throw Missing() }
+        #expect(pyramid.bars.series == "kon" && pyramid.bars.dots.period == .year(2024))
         guard case .status(let status) = try chart("kind: status").content else { throw Missing() }
         #expect(status.dataset == nil)
         guard case .status(let states) = try chart("kind: status\ndataset: tjanstestatus\nby: kommun").content
@@ -150,6 +162,12 @@ import Values
             nil
         ),
         ("chart", "kind: status\nby: «kommun»", "block-combination", nil),
+        ("chart", "kind: funnel\nmeasure: «arenden»\nby: kommun", "block-combination", nil),
+        ("chart", "kind: pyramid\nmeasure: arenden\nby: kommun\nseries: «kommun»", "block-combination", nil),
+        (
+            "chart", "kind: pyramid\nmeasure: arenden\nby: kommun\nseries: «kon»\nfilter: {kon: K}",
+            "block-combination", nil
+        ),
         ("chart", "kind: matrix\ndataset: «telefon»\nrows: enhet\ncolumns: tjanst", "not-a-state", nil),
         (
             "chart", "kind: matrix\ndataset: «tjanststatus»\nrows: enhet\ncolumns: tjanst", "unknown-resource",

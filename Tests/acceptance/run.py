@@ -25,8 +25,10 @@ CHECKS = {
     "recommendations": True,
     "mistakes": True,
     "places": True,
+    "script": True,
     "questions": True,
     "value_pages": True,
+    "funnel": True,
 }
 
 

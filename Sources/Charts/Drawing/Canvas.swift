@@ -121,6 +121,20 @@ struct Canvas {
         text("Exempeldata", at: Point(width - 1, baseline + (isTaken ? 18 : 0)), .example, .end)
     }
 
+    // MARK: What a reader may ask of a mark
+
+    /// How many shapes there are: where a group begins.
+    var mark: Int { shapes.count }
+
+    /// Makes one group of the shapes since a mark, with what it says when a reader points at it and the name by which it
+    /// is brought forward. Nothing of it is read aloud: the table has it all.
+    mutating func group(since mark: Int, tip: String, name: String? = nil) {
+        guard mark < shapes.count else { return }
+        let own = Array(shapes[mark...])
+        shapes.removeSubrange(mark...)
+        shapes.append(el("g", ["data-t": withoutSoftHyphens(tip), "data-k": name.map(withoutSoftHyphens)], own))
+    }
+
     // MARK: The whole
 
     mutating func complain(_ problem: String) { problems.append(problem) }

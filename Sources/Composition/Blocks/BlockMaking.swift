@@ -135,11 +135,13 @@ extension ChartContent {
         case .matrix(let block): block
         case .status(let block): block
         case .timeline(let block): block
-        case .bars(let block): block
         case .spc(let block): block
-        case .bullet(let block): block
+        case .bars(let block): block
         case .tiles(let block): block
         case .slope(let block): block
+        case .bullet(let block): block
+        case .funnel(let block): block
+        case .pyramid(let block): block
         case .multiples(let block): block
         }
     }

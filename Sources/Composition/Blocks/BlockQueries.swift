@@ -49,15 +49,6 @@ extension DotsBlock: UnitBlock {
     }
 }
 
-extension BarsBlock: UnitBlock {
-    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
-        [query(in: scope, definitions, also: split)]
-            + [referenceQuery(reference, in: scope, definitions)].compactMap { $0 }
-    }
-
-    var split: [String] { series.map { [$0] } ?? [] }
-}
-
 extension Query {
     /// The question whose answer this one is compared with; nil for a reference that does not exist (already told).
     func compared(with reference: BlockReference, _ measure: Measure) -> Query? {
@@ -179,6 +170,22 @@ extension ScorecardBlock: Asking {
 
 extension TimelineBlock: Asking {}
 
+extension BarsBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
+        dots.queries(in: scope, definitions) + (query(in: scope, definitions).map { [$0] } ?? [])
+    }
+
+    /// Each bar of the series; nil for a single one.
+    func query(in scope: Scope, _ definitions: Definitions) -> Query? {
+        series.map { series in
+            let main = dots.query(in: scope, definitions)
+            return Query(
+                measure: main.measure, slice: main.slice.filter { $0.dimension != series }, by: main.by + [series],
+                periods: main.periods)
+        }
+    }
+}
+
 extension TilesBlock: UnitBlock {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { [query(in: scope, definitions)] }
 }
@@ -231,7 +238,7 @@ extension MultiplesBlock: Asking {
         case .trend(let block): definitions.measures[block.measure].map { block.query($0, in: scope, definitions) }
         case .spc(let block):
             definitions.measures[block.trend.measure].map { block.trend.query($0, in: scope, definitions) }
-        case .bars(let block): block.query(in: scope, definitions, also: block.split)
+        case .bars(let block): block.query(in: scope, definitions) ?? block.dots.query(in: scope, definitions)
         case .dots(let block): block.query(in: scope, definitions)
         }
     }
@@ -241,11 +248,19 @@ extension MultiplesBlock: Asking {
         switch panel {
         case .trend(let block):
             definitions.measures[block.measure].flatMap { block.referenceQuery($0, in: scope, definitions) }
-        case .bars(let block): block.referenceQuery(block.reference, in: scope, definitions)
+        case .bars(let block): block.dots.referenceQuery(block.dots.reference, in: scope, definitions)
         case .dots(let block): block.referenceQuery(block.reference, in: scope, definitions)
         case .spc: nil
         }
     }
+}
+
+extension FunnelBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { dots.queries(in: scope, definitions) }
+}
+
+extension PyramidBlock: Asking {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { bars.queries(in: scope, definitions) }
 }
 
 extension SPCBlock: Asking {

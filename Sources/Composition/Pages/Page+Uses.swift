@@ -27,8 +27,10 @@ extension ChartContent {
         switch self {
         case .trend(let block): [block.measure]
         case .spc(let block): [block.trend.measure]
+        case .funnel(let block): [block.dots.measure]
+        case .pyramid(let block): [block.bars.dots.measure]
         case .dots(let block): [block.measure]
-        case .bars(let block): [block.measure]
+        case .bars(let block): [block.dots.measure]
         case .tiles(let block): [block.measure]
         case .slope(let block): [block.measure]
         case .multiples(let block): [block.panel.measure]

@@ -10,11 +10,14 @@ package struct Shells: Sendable {
     let minutesSheet: Shell
     /// The style sheet as it stands.
     let sheet: [UInt8]
+    /// The script as it stands: it adds to pages that are whole without it.
+    let script: [UInt8]
     /// All files, for the edition checksum: name and bytes, in the order of the names.
     let sources: [SourceText]
 
     package static let names = [
-        "kapitel.css", "page.html", "protokoll.css", "protokollsutdrag.html", "uppsikt.css", "utskrift.css",
+        "kapitel.css", "page.html", "protokoll.css", "protokollsutdrag.html", "uppsikt.css", "uppsikt.js",
+        "utskrift.css",
     ]
 
     private static let pageSlots = [
@@ -39,7 +42,7 @@ package struct Shells: Sendable {
         let chapterSheet = shell("kapitel.css", Shells.sheetSlots + ["page", "id", "chapter"], ["page", "id"])
         let minutesSheet = shell("protokoll.css", Shells.sheetSlots, ["status"])
         guard let page, let minutes, let printSheet, let chapterSheet, let minutesSheet,
-            let sheet = source("uppsikt.css")
+            let sheet = source("uppsikt.css"), let script = source("uppsikt.js")
         else { return nil }
         self.page = page
         self.minutes = minutes
@@ -47,6 +50,7 @@ package struct Shells: Sendable {
         self.chapterSheet = chapterSheet
         self.minutesSheet = minutesSheet
         self.sheet = sheet.bytes
+        self.script = script.bytes
         sources = Shells.names.compactMap(source)
     }
 }

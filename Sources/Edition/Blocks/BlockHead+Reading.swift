@@ -28,7 +28,7 @@ struct BlockFileReader {
             tellUnknown(word, kinds.map(\.name), coming, what, at: fields.node("kind")?.place ?? node.place)
             return nil
         }
-        var reader = BlockReader(fields: fields, required: kind.required, text: text)
+        var reader = BlockReader(fields: fields, required: kind.required, optional: kind.optional, text: text)
         let content = kind.read(&reader)
         let head = head(&reader, kind.name, code)
         reader.fields.end()

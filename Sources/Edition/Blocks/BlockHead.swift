@@ -44,11 +44,13 @@ package enum ChartContent: Sendable {
     case matrix(MatrixBlock)
     case status(StatusBlock)
     case timeline(TimelineBlock)
-    case bars(BarsBlock)
     case spc(SPCBlock)
-    case bullet(BulletBlock)
+    case bars(BarsBlock)
     case tiles(TilesBlock)
     case slope(SlopeBlock)
+    case bullet(BulletBlock)
+    case funnel(FunnelBlock)
+    case pyramid(PyramidBlock)
     case multiples(MultiplesBlock)
 }
 

@@ -23,8 +23,8 @@ package struct BlockKind<Content: Sendable>: Sendable {
 /// The kinds of figure: one file each in the folder `Charts`.
 package let chartKinds: [BlockKind<ChartContent>] = [
     TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind, TimelineBlock.kind,
-    BarsBlock.kind, SPCBlock.kind,
-    BulletBlock.kind, TilesBlock.kind, SlopeBlock.kind, MultiplesBlock.kind,
+    SPCBlock.kind, BarsBlock.kind, TilesBlock.kind, SlopeBlock.kind,
+    BulletBlock.kind, FunnelBlock.kind, PyramidBlock.kind, MultiplesBlock.kind,
 ]
 
 /// The kinds of table: one file each in the folder `Tables`.
@@ -34,6 +34,6 @@ package let tableKinds: [BlockKind<TableContent>] = [
 
 /// Words of the format that have no kind yet.
 let comingCharts = [
-    "funnel", "diverging", "pyramid",
+    "diverging"
 ]
 let comingTables = ["changes", "data"]

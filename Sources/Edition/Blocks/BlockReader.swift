@@ -7,19 +7,18 @@ import Values
 /// whatever the kind; a kind lists which of them it takes.
 struct BlockReader {
     var fields: Fields
-    private(set) var required: [String]
+    let required: [String]
+    let optional: [String]
     let text: TextReader
 
     var context: FormulaContext { text.context }
     var findings: Findings { text.findings }
 
-    /// The value of a key; its absence is told when the kind requires it.
+    /// The value of a key; its absence is told when the kind requires it. Nil for one that the kind does not take.
     mutating func node(_ key: String) -> Node? {
-        required.contains(key) ? fields.required(key) : fields.node(key)
+        if required.contains(key) { return fields.required(key) }
+        return optional.contains(key) ? fields.node(key) : nil
     }
-
-    /// What a kind within the kind requires too.
-    mutating func require(_ keys: [String]) { required += keys }
 
     /// The word of a key as it stands; nil when absent or not a word.
     mutating func word(of key: String) -> String? { node(key)?.scalar }
@@ -48,13 +47,11 @@ struct BlockReader {
 
     mutating func dimension(_ key: String) -> String? { node(key).flatMap(dimension) }
 
-    /// A second dimension; the same one twice is told.
-    mutating func dimension(_ key: String, otherThan first: String) -> String? {
-        let name = dimension(key)
-        if let name, name == fields.node(first)?.scalar {
-            tell(.blockCombination, "\(first) och \(key) är samma dimension", key, hint: "välj en annan dimension")
-        }
-        return name
+    /// The keys of a dimension that a filter leaves, in their order.
+    func keys(of dimension: String, _ filter: Filter) -> [String] {
+        let values = context.vocabulary.dimensions.first { $0.name == dimension }?.values ?? []
+        let terms = filter.terms.filter { $0.name == dimension }
+        return values.map(\.key).filter { key in terms.allSatisfy { $0.condition.allows(key: key) } }
     }
 
     /// One dimension or a list of them.

@@ -1,17 +1,16 @@
+import Language
 package import Values
 
-/// A measure as horizontal bars from zero: one a row, or one for each series beside each other.
+/// Amounts as horizontal bars from zero, one row a value; with several series a bar for each in every row.
 package struct BarsChart: Hashable, Sendable {
     package let words: MeasureWords
     package let period: Period
-    /// What a row is: kommun, kommuner.
+    /// kommun, kommuner.
     package let noun: MeasureUnit.Noun
     package let order: DotsChart.Order
-    /// Labels of the bars of a row, in their order; empty for one bar a row.
+    /// Labels of the series, at most four; empty for a single one.
     package let series: [String]
-    /// In the order to be drawn.
     package let rows: [Row]
-    /// The county or the nation: a dotted line.
     package let reference: NamedDatum?
     package let target: NamedDatum?
     package let example: Bool
@@ -19,10 +18,9 @@ package struct BarsChart: Hashable, Sendable {
     package struct Row: Hashable, Sendable {
         package let key: String
         package let label: String
-        /// One for each series, or a single one.
+        /// One for each series.
         package let data: [Datum]
         package let isHighlighted: Bool
-        /// Relative address of the row's own page; used in the data table.
         package let link: String?
 
         package init(key: String, label: String, data: [Datum], isHighlighted: Bool = false, link: String? = nil) {
@@ -32,7 +30,17 @@ package struct BarsChart: Hashable, Sendable {
             self.isHighlighted = isHighlighted
             self.link = link
         }
+
+        /// As many values as there are bars: what a row lacks is missing.
+        fileprivate func filled(to count: Int) -> Row {
+            let rest = [Datum](repeating: .missing, count: max(count - data.count, 0))
+            return Row(
+                key: key, label: label, data: data.prefix(count) + rest, isHighlighted: isHighlighted, link: link)
+        }
     }
+
+    /// More series are never told apart by colour.
+    package static let mostSeries = 4
 
     package init(
         words: MeasureWords, period: Period, noun: MeasureUnit.Noun, order: DotsChart.Order = .highestFirst,
@@ -44,7 +52,8 @@ package struct BarsChart: Hashable, Sendable {
         self.noun = noun
         self.order = order
         self.series = series
-        self.rows = rows
+        let bars = max(series.count, 1)
+        self.rows = rows.map { $0.filled(to: bars) }
         self.reference = reference
         self.target = target
         self.example = example
@@ -52,20 +61,30 @@ package struct BarsChart: Hashable, Sendable {
 }
 
 extension BarsChart {
-    /// More cannot be told apart by colour.
-    static let mostSeries = 4
-
-    /// The bars of a row, always as many as there are series.
-    func bars(_ row: Row) -> [Datum] {
-        let count = max(series.count, 1)
-        return (0..<count).map { $0 < row.data.count ? row.data[$0] : .missing }
+    /// One series as dots: the same values, sentences and table.
+    func dots(_ index: Int = 0) -> DotsChart {
+        DotsChart(
+            words: words, period: period, noun: noun, order: order,
+            rows: rows.map { row in
+                DotsChart.Row(
+                    key: row.key, label: row.label,
+                    datum: row.data.indices.contains(index) ? row.data[index] : .missing,
+                    isHighlighted: row.isHighlighted, link: row.link)
+            }, reference: reference, target: target, example: example)
     }
 
-    var lines: [NamedDatum] { [reference, target].compactMap { $0 } }
-
-    /// Begins at zero: a bar's length is its value.
+    /// A bar begins at zero, whatever the values are.
     var axis: ValueAxis {
-        let values = (rows.flatMap(bars) + lines.map(\.datum)).compactMap(\.double)
-        return ValueAxis(values.isEmpty ? [] : values + [0], unit: words.unit)
+        let data = rows.flatMap(\.data) + [reference, target].compactMap { $0?.datum }
+        return ValueAxis(data.compactMap(\.double) + [0], unit: words.unit)
     }
+
+    /// "16–24 år: kvinnor 91,3 %, män 86,4 %".
+    func tip(_ row: Row) -> String {
+        let values = row.data.map(words.drawn)
+        let parts = isGrouped ? zip(series, values).map { midSentence($0) + " " + $1 } : values
+        return row.label + ": " + parts.joined(separator: ", ")
+    }
+
+    var isGrouped: Bool { series.count > 1 }
 }

@@ -2,162 +2,153 @@ import Language
 import Markup
 import Values
 
-/// Bars on one canvas: the key of the series on top, names to the left, bars from zero, numbers to the right.
+/// Names to the left, bars from zero, and each number at the end of its bar.
 struct BarsDrawing {
     let chart: BarsChart
     let axis: ValueAxis
     var canvas: Canvas
-    var plot = Box(x: 0, y: 0, width: 0, height: 0)
-    let labels: RowLabels
-    private var header: ColumnHeader
-    private var lines: [Line] = []
+    private var plot = Box(x: 0, y: 0, width: 0, height: 0)
+    private var top: TopLabels
+    private var isStacked = false
+    private var labelWidth = 0.0
 
-    /// A row with its place.
-    private struct Line {
-        let row: BarsChart.Row
-        let label: [String]
-        let box: Box
-    }
+    private static let bar = 13.0
+    /// Fills of the series, in their order.
+    static let fills = ["f1", "f2", "f3", "f4"]
 
     init(_ chart: BarsChart, isNarrow: Bool) {
         self.chart = chart
         axis = chart.axis
         canvas = Canvas(isNarrow: isNarrow, height: 0)
-        header = ColumnHeader(isNarrow: isNarrow)
-        labels = RowLabels(chart.rows.map { ($0.label, $0.isHighlighted) }, on: canvas)
+        top = TopLabels([], on: canvas)
         layOut()
-    }
-
-    mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
-        if chart.series.count > BarsChart.mostSeries {
-            canvas.complain("fler än \(BarsChart.mostSeries) serier går inte att skilja åt i ett stapeldiagram")
-        }
-        for line in lines where line.row.isHighlighted { canvas.rect(line.box, "k1") }
-        let baseline = paintAxis()
-        canvas.height = baseline + 8
-        if !chart.series.isEmpty { _ = legend.draw(on: &canvas, from: 13) }
-        for line in lines { paint(line) }
-        paintZero()
-        paintLines()
-        if chart.example { canvas.example(baseline: baseline) }
-        return canvas.finished(id: id, name: chart.name)
-    }
-
-    // MARK: Layout
-
-    private var legend: Legend {
-        Legend(entries: chart.series.enumerated().map { .patch(withoutSoftHyphens($1), BarsDrawing.fill($0)) })
-    }
-
-    /// Blue stands beside navy before rust does, since rust is the target's.
-    static func fill(_ series: Int) -> String { ["s1", "s3", "s4", "s2"][series % 4] }
-
-    private var thickness: Double {
-        guard chart.series.isEmpty else { return 12 }
-        return chart.rows.count <= 20 ? 13 : chart.rows.count <= 40 ? 12 : 10
-    }
-    /// From one bar of a row to the next; the numbers beside them need as much.
-    private var step: Double { canvas.isNarrow ? 16 : 14 }
-
-    /// The sign of percent stands at every number; a longer unit stands once, at the head of the column.
-    private func value(_ datum: Datum) -> String { isShortSign ? chart.words.drawn(datum) : datum.text }
-    private var isShortSign: Bool { chart.words.unit.sign.count <= 2 }
-
-    private var valueEnd: Double { canvas.width - 1 }
-
-    private mutating func layOut() {
-        let head = compact(chart.period) + (isShortSign ? "" : ", " + chart.words.unit.sign.dropFirst())
-        let widest = chart.rows.flatMap { chart.bars($0).map { canvas.measure(value($0), .value) } }
-            .reduce(canvas.measure("0000", .column), max)
-        plot.x = labels.end
-        plot.width = max(40, valueEnd - widest - 16 - plot.x)
-        header.add(head, at: valueEnd, .column, .end, on: canvas)
-        for (line, kind) in [(chart.reference, TextClass.reference), (chart.target, .target)] {
-            guard let line, let value = line.datum.double else { continue }
-            let text = line.label + " " + chart.words.drawn(line.datum)
-            let half = canvas.measure(text, kind) / 2
-            let middle = min(max(x(value), plot.x + half - 12), canvas.width - half)
-            header.add(text, at: middle, kind, .middle, on: canvas, mark: x(value))
-        }
-        let top = chart.series.isEmpty ? 0 : legend.height(on: canvas) + 22
-        plot.y = (top + header.height + 8).rounded(.up)
-        layOutRows()
-        plot.height = (lines.last?.box.maxY ?? plot.y + 20) - plot.y
-    }
-
-    private mutating func layOutRows() {
-        let count = Double(max(chart.series.count, 1))
-        let bars = (count - 1) * step + max(thickness, 13)
-        let air = chart.series.isEmpty ? (chart.rows.count <= 20 ? 8.0 : 4) : 9
-        var y = plot.y
-        for row in chart.rows {
-            let label = labels.lines(row.label, isStrong: row.isHighlighted, on: canvas)
-            let names =
-                labels.isStacked
-                ? Double(label.count) * RowLabels.stackedLineHeight + 4 : Double(label.count) * RowLabels.lineHeight + 3
-            let height = labels.isStacked ? names + bars + 6 : max(names, bars + air)
-            lines.append(Line(row: row, label: label, box: Box(x: 0, y: y, width: canvas.width, height: height)))
-            y += height
-        }
     }
 
     private var x: LinearScale { LinearScale(domain: axis.domain, start: plot.x, end: plot.maxX) }
 
-    // MARK: Painting
+    private mutating func layOut() {
+        let names = chart.rows.map { canvas.room($0.label, $0.isHighlighted ? .strong : .name) }.max() ?? 0
+        let numbers = chart.rows.flatMap(\.data).map { canvas.room(chart.words.drawn($0), .value) }.max() ?? 0
+        isStacked = canvas.isNarrow && names > 112
+        labelWidth = isStacked ? canvas.width : min(names, canvas.isNarrow ? 112 : 230)
+        let hasNegative = axis.domain.lowerBound < 0
+        plot.x = (isStacked ? 0 : labelWidth + 12) + (hasNegative ? numbers + 6 : 0)
+        plot.width = max(40, canvas.width - numbers - 10 - plot.x)
+        let lines = [(chart.reference, TextClass.reference), (chart.target, .target)].compactMap { line, kind in
+            line.flatMap { line in
+                line.datum.double.map {
+                    TopLabels.Item(x: x($0), lines: [line.label + " " + chart.words.drawn(line.datum)], kind: kind)
+                }
+            }
+        }
+        top = TopLabels(lines, on: canvas)
+        plot.y = (chart.isGrouped ? keyHeight : 0) + (lines.isEmpty ? 4 : top.height + 14)
+        plot.height = chart.rows.map(height).reduce(0, +)
+    }
+
+    private func label(_ row: BarsChart.Row) -> [String] {
+        canvas.wrap(row.label, row.isHighlighted ? .strong : .name, width: labelWidth)
+    }
+
+    private func height(_ row: BarsChart.Row) -> Double {
+        let bars = Double(max(row.data.count, 1)) * BarsDrawing.bar + (chart.isGrouped ? 9 : 7)
+        let lines = Double(label(row).count) * 16
+        return isStacked ? lines + bars + 4 : max(bars, lines + 4)
+    }
+
+    mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
+        let baseline = paintAxis()
+        canvas.height = baseline + 8
+        paintLines()
+        var y = plot.y
+        for row in chart.rows {
+            paint(row, y)
+            y += height(row)
+        }
+        if chart.isGrouped { paintKey() }
+        if chart.example { canvas.example(baseline: baseline) }
+        return canvas.finished(id: id, name: chart.name)
+    }
 
     private mutating func paintAxis() -> Double {
         let baseline = plot.maxY + 19
-        let kept = axis.labelled(width: plot.width, sign: chart.words.unit.sign, on: canvas)
+        let widest = axis.ticks.map { canvas.room($0.text, .axis) }.max() ?? 0
+        let distance = axis.ticks.count > 1 ? plot.width / Double(axis.ticks.count - 1) : plot.width
+        let every = [1, 2, 4, 8].first { Double($0) * distance > widest + 14 } ?? 16
+        let zero = axis.ticks.firstIndex { $0.value == 0 } ?? 0
         for (index, tick) in axis.ticks.enumerated() {
             let place = x(tick.value)
-            if tick.value != 0 { vertical(at: place, from: plot.y, "rut") }
-            guard kept.contains(index) else { continue }
-            let text = index == 0 ? tick.text + chart.words.unit.sign : tick.text
-            canvas.text(text, at: Point(place, baseline), .axis, .middle)
+            canvas.line(Point(place, plot.y), Point(place, plot.maxY), tick.value == 0 ? "bas" : "rut")
+            guard (index - zero) % every == 0 else { continue }
+            let text = index == zero ? tick.text + chart.words.unit.sign : tick.text
+            let half = canvas.measure(text, .axis) / 2
+            canvas.text(text, at: Point(min(max(place, half), canvas.width - half), baseline), .axis, .middle)
         }
         return baseline
     }
 
-    /// Where names stand above their bars, a line runs only beside the bars.
-    private mutating func vertical(at place: Double, from top: Double, _ name: String) {
-        guard labels.isStacked else {
-            canvas.line(Point(place, top), Point(place, plot.maxY), name)
-            return
+    private mutating func paint(_ row: BarsChart.Row, _ top: Double) {
+        let mark = canvas.mark
+        defer { canvas.group(since: mark, tip: chart.tip(row), name: row.label) }
+        let lines = label(row)
+        let kind: TextClass = row.isHighlighted ? .strong : .name
+        let bars = Double(row.data.count) * BarsDrawing.bar
+        let middle = top + height(row) / 2
+        let first = isStacked ? top + 13 : middle - Double(lines.count - 1) * 8 + 0.35 * canvas.size(kind)
+        for (index, line) in lines.enumerated() {
+            canvas.text(
+                line, at: Point(isStacked ? 0 : labelWidth, first + Double(index) * 16), kind, isStacked ? .start : .end
+            )
         }
-        if top < plot.y { canvas.line(Point(place, top), Point(place, plot.y - 2), name) }
-        canvas.strokes(
-            lines.map { (Point(place, firstMiddle($0) - 10), Point(place, $0.box.maxY - 3)) }, name)
+        let start = isStacked ? top + Double(lines.count) * 16 + 3 : middle - bars / 2
+        for (index, datum) in row.data.enumerated() {
+            paint(datum, index, row.isHighlighted, start + Double(index) * BarsDrawing.bar)
+        }
     }
 
-    private mutating func paintZero() { vertical(at: x(0), from: plot.y, "bas") }
+    private mutating func paint(_ datum: Datum, _ index: Int, _ isHighlighted: Bool, _ y: Double) {
+        let zero = x(0)
+        let end = datum.double.map { x($0) } ?? zero
+        let size = chart.isGrouped ? BarsDrawing.bar - 2 : BarsDrawing.bar
+        if datum.double != nil {
+            let fill = chart.isGrouped ? BarsDrawing.fills[min(index, 3)] : "f1"
+            canvas.rect(Box(x: min(zero, end), y: y, width: max(abs(end - zero), 0.8), height: size), fill)
+        }
+        let isNegative = end < zero
+        let kind: TextClass = datum.exact == nil ? .number : chart.isGrouped ? .name : .value
+        let text = chart.words.drawn(datum)
+        let place = Point(isNegative ? end - 5 : max(end, zero) + 5, y + size / 2 + 4.5)
+        // The line of a target or of the county must not run through a number.
+        canvas.rect(canvas.box(text, at: place, kind, isNegative ? .end : .start), "bakom")
+        canvas.text(text, at: place, kind, isNegative ? .end : .start)
+    }
 
     private mutating func paintLines() {
-        let tops = header.draw(on: &canvas, plotTop: plot.y)
         for (line, name) in [(chart.reference, "jmf"), (chart.target, "mal")] {
             guard let value = line?.datum.double else { continue }
-            vertical(at: x(value), from: tops.first { $0.x == x(value) }?.top ?? plot.y, name)
+            canvas.line(Point(x(value), plot.y - 4), Point(x(value), plot.maxY), name)
         }
+        top.draw(on: &canvas, plotTop: plot.y)
     }
 
-    /// The middle of a row's first bar.
-    private func firstMiddle(_ line: Line) -> Double {
-        let bars = Double(max(chart.series.count, 1) - 1) * step
-        guard labels.isStacked else { return line.box.y + line.box.height / 2 - bars / 2 }
-        return line.box.maxY - 6 - bars - max(thickness, 13) / 2
+    // MARK: Key
+
+    private var keyHeight: Double {
+        var probe = canvas
+        return paintKey(on: &probe) + 12
     }
 
-    private mutating func paint(_ line: Line) {
-        labels.draw(line.label, isStrong: line.row.isHighlighted, in: line.box, on: &canvas)
-        for (index, datum) in chart.bars(line.row).enumerated() {
-            let middle = firstMiddle(line) + Double(index) * step
-            if let value = datum.double {
-                let (start, end) = (min(x(0), x(value)), max(x(0), x(value)))
-                let bar = Box(x: start, y: middle - thickness / 2, width: end - start, height: thickness)
-                canvas.rect(bar, BarsDrawing.fill(index))
-            }
-            let baseline = middle + 0.35 * canvas.size(.value)
-            canvas.text(
-                value(datum), at: Point(valueEnd, baseline), datum.exact == nil ? .number : .value, .end)
+    private mutating func paintKey() { _ = paintKey(on: &canvas) }
+
+    private func paintKey(on canvas: inout Canvas) -> Double {
+        var at = Point(0, 13)
+        for (index, label) in chart.series.enumerated() {
+            let width = 20 + canvas.room(label, .name) + 18
+            if at.x > 0, at.x + width - 18 > canvas.width { at = Point(0, at.y + 19) }
+            canvas.rect(Box(x: at.x, y: at.y - 10, width: 13, height: 11), BarsDrawing.fills[min(index, 3)])
+            canvas.text(label, at: Point(at.x + 20, at.y), .name)
+            at = Point(at.x + width, at.y)
         }
+        return at.y
     }
 }

@@ -85,9 +85,11 @@ struct BulletDrawing {
 
     private var legend: Legend {
         let bar = Legend.Entry(compact(chart.period)) {
-            $0.rect(Box(x: $1.x, y: $1.y - 9, width: 21, height: 9), "s1")
+            $0.rect(Box(x: $1.x, y: $1.y - 9, width: 21, height: 9), "f1")
         }
-        let stroke = Legend.Entry("Mål") { $0.line(Point($1.x + 10, $1.y - 12), Point($1.x + 10, $1.y + 2), "malst") }
+        let stroke = Legend.Entry("Mål") {
+            $0.line(Point($1.x + 10, $1.y - 12), Point($1.x + 10, $1.y + 2), "malstreck")
+        }
         let ring = chart.hasEarlier ? chart.comparison.map { [Legend.Entry.ring(compact($0))] } ?? [] : []
         let hasTargets = chart.rows.contains { $0.target != nil }
         return Legend(entries: [bar] + ring + (hasTargets ? [stroke] : []))
@@ -120,6 +122,8 @@ struct BulletDrawing {
 
     private mutating func paint(_ line: Line) {
         if line.y > top { canvas.line(Point(0, line.y), Point(canvas.width, line.y), "rut") }
+        let mark = canvas.mark
+        defer { canvas.group(since: mark, tip: tip(line.row)) }
         paintBar(line)
         if canvas.isNarrow {
             paintNarrowTexts(line)
@@ -134,6 +138,15 @@ struct BulletDrawing {
             canvas.text(target(line.row), at: Point(targetEnd, baseline), hasTarget ? .target : .number, .end)
             paintStanding(line.row, at: Point(wordStart - 20, baseline))
         }
+    }
+
+    /// "Införda tjänster: 91,6 %, mål 100 %, 2022: 70,2 %".
+    private func tip(_ row: BulletChart.Row) -> String {
+        let goal = row.target.map { ", \(inSentence($0.label)) \(row.words.drawn($0.datum))" } ?? ""
+        let then = chart.comparison.flatMap { period in
+            row.earlier.map { ", \(compact(period)): \(row.words.drawn($0))" }
+        }
+        return "\(row.words.label): \(row.words.drawn(row.datum))\(goal)\(then ?? "")"
     }
 
     /// Name, then value and target with the judgement at the right, then the bar.
@@ -164,13 +177,13 @@ struct BulletDrawing {
         canvas.rect(Box(x: track.lowerBound, y: y - barHeight / 2, width: width, height: barHeight), "k1 ruta")
         if let value = line.row.datum.double {
             let (start, end) = (min(x(0), x(value)), max(x(0), x(value)))
-            canvas.rect(Box(x: start, y: y - barHeight / 2, width: end - start, height: barHeight), "s1")
+            canvas.rect(Box(x: start, y: y - barHeight / 2, width: end - start, height: barHeight), "f1")
         }
         if line.axis.domain.lowerBound < 0 {
             canvas.line(Point(x(0), y - barHeight / 2 - 3), Point(x(0), y + barHeight / 2 + 3), "bas")
         }
         if let goal = line.row.target?.datum.double {
-            canvas.line(Point(x(goal), y - barHeight), Point(x(goal), y + barHeight), "malst")
+            canvas.line(Point(x(goal), y - barHeight), Point(x(goal), y + barHeight), "malstreck")
         }
         if let earlier = line.row.earlier?.double { canvas.circle(Point(x(earlier), y), radius: 4.2, "ring") }
         guard !chart.isOneScale else { return }

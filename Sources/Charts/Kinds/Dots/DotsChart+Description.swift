@@ -9,9 +9,12 @@ extension DotsChart {
     }
 
     /// "Punktdiagram: andel inloggade per kommun, 2025 och 2021. Luleå högst 89,4 procent, Övertorneå lägst 75,8."
-    var name: String {
+    var name: String { name(kind: "Punktdiagram") }
+
+    /// The same for another drawing of the same rows.
+    func name(kind: String) -> String {
         accessibleName([
-            "Punktdiagram: \(inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))",
+            "\(kind): \(inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))",
             comparison.map { " och \(Swedish.period($0))" } ?? "", ".", units.ends.map { " \($0)." } ?? "",
         ])
     }

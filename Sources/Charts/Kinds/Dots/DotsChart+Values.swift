@@ -2,6 +2,13 @@ import Language
 import Values
 
 extension DotsChart {
+    /// Rows that have a value, in the order drawn.
+    var known: [(row: Row, value: Exact, printed: String)] {
+        rows.compactMap { row in
+            if case .value(let value, let printed, _) = row.datum { (row, value, printed) } else { nil }
+        }
+    }
+
     /// The change of a row: unknown as soon as one of its values is, hidden before missing.
     func change(_ row: Row) -> Datum {
         let earlier = row.comparison ?? .missing
@@ -16,6 +23,14 @@ extension DotsChart {
         let data = rows.flatMap { [$0.datum, $0.comparison ?? .missing] } + lines.map(\.datum)
         let limits = rows.compactMap(\.interval).flatMap { [$0.lower.double, $0.upper.double] }
         return ValueAxis(data.compactMap(\.double) + limits, unit: words.unit)
+    }
+
+    /// "Luleå: 86,0 %, 2021: 84,1 %".
+    func tip(_ row: Row) -> String {
+        let earlier = comparison.flatMap { period in
+            row.comparison.map { ", \(compact(period)): \(words.drawn($0))" }
+        }
+        return "\(row.label): \(words.drawn(row.datum))" + (earlier ?? "")
     }
 
     var lines: [NamedDatum] { [reference, target].compactMap { $0 } }

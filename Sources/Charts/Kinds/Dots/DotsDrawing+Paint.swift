@@ -63,6 +63,8 @@ extension DotsDrawing {
                 canvas.text(text, at: Point(0, line.y + 14 + Double(index) * 17), .strong)
             }
         case .row(let row):
+            let mark = canvas.mark
+            defer { canvas.group(since: mark, tip: chart.tip(row), name: row.label) }
             let box = Box(x: 0, y: line.y, width: canvas.width, height: line.height)
             labels.draw(line.label, isStrong: row.isHighlighted, in: box, on: &canvas)
             let middle = labels.isStacked ? line.y + line.height - 18 : line.y + line.height / 2

@@ -21,7 +21,12 @@ enum RowPanel {
 }
 
 extension BarsChart: PanelChart {
-    var extent: [Double] { (rows.flatMap(bars) + lines.map(\.datum)).compactMap(\.double) }
+    var extent: [Double] {
+        (rows.flatMap(\.data) + [reference, target].compactMap { $0?.datum }).compactMap(\.double)
+    }
+
+    private func fill(_ index: Int) -> String { BarsDrawing.fills[index % BarsDrawing.fills.count] }
+
     var startsAtZero: Bool { true }
     var rowNames: [String] { rows.map(\.label) }
     var along: String { "per \(noun.one) \(Swedish.period(period))" }
@@ -30,14 +35,14 @@ extension BarsChart: PanelChart {
 
     var items: [(label: String, datum: Datum)] {
         rows.flatMap { row in
-            bars(row).enumerated().map { index, datum in
+            row.data.enumerated().map { index, datum in
                 (series.isEmpty ? row.label : "\(row.label), \(midSentence(series[index]))", datum)
             }
         }
     }
 
     var legend: [Legend.Entry] {
-        series.enumerated().map { .patch(withoutSoftHyphens($1), BarsDrawing.fill($0)) }
+        series.enumerated().map { .patch(withoutSoftHyphens($1), fill($0)) }
             + lineLegend(reference, target)
     }
 
@@ -52,11 +57,11 @@ extension BarsChart: PanelChart {
         frame.paintUprights([], on: &canvas)
         let count = Double(max(series.count, 1))
         for (row, place) in zip(rows, frame.rows) {
-            for (index, datum) in bars(row).enumerated() {
+            for (index, datum) in row.data.enumerated() {
                 let middle = place.middle + (Double(index) - (count - 1) / 2) * pitch
                 if let value = datum.double {
                     let (start, end) = (min(frame.x(0), frame.x(value)), max(frame.x(0), frame.x(value)))
-                    canvas.rect(Box(x: start, y: middle - 5.5, width: end - start, height: 11), BarsDrawing.fill(index))
+                    canvas.rect(Box(x: start, y: middle - 5.5, width: end - start, height: 11), fill(index))
                 }
                 paintNumber(datum, words, at: middle + 0.35 * canvas.size(.value), in: frame, on: &canvas)
             }

@@ -77,6 +77,10 @@ struct SlopeDrawing {
     // MARK: Lines
 
     private mutating func paint(_ line: SlopeChart.Line, isStrong: Bool) {
+        let mark = canvas.mark
+        let (then, now) = (chart.words.drawn(line.first), chart.words.drawn(line.last))
+        let tip = "\(line.label): \(then) \(compact(chart.first)), \(now) \(compact(chart.last))"
+        defer { canvas.group(since: mark, tip: tip, name: line.label) }
         let a = line.first.double.map { Point(plot.x, y($0)) }
         let b = line.last.double.map { Point(plot.maxX, y($0)) }
         if let a, let b, chart.seriesBreak == nil { canvas.line(a, b, isStrong ? "serie" : "bakgrund") }

@@ -56,6 +56,8 @@ struct TilesDrawing {
     // MARK: Painting
 
     private mutating func paint(_ tile: TilesChart.Tile, _ name: [String], in box: Box) {
+        let mark = canvas.mark
+        defer { canvas.group(since: mark, tip: "\(tile.label): \(chart.words.drawn(tile.datum))", name: tile.label) }
         let step = tile.datum.exact.flatMap(scale.index).map(scale.step)
         canvas.rect(box, (step.map { "k\($0) ruta" } ?? "tom ruta") + (tile.isHighlighted ? " valt" : ""))
         let middle = box.x + box.width / 2

@@ -1,6 +1,14 @@
+import Language
 import Values
 
 extension TrendChart {
+    /// "Kvinnor, 2025: 87,8 %".
+    func tip(_ series: Series, _ number: Int) -> String {
+        let datum = data(series).first { $0.number == number }?.datum ?? .missing
+        let who = self.series.count > 1 && !series.label.isEmpty ? series.label + ", " : ""
+        return who + Swedish.period(Period(span.grain, number)) + ": " + words.drawn(datum)
+    }
+
     /// The line that the chart is about.
     var main: Series? { series.first { $0.style == .highlight } ?? series.first }
 
@@ -68,7 +76,7 @@ extension TrendChart {
         let values = series.flatMap { data($0).compactMap { $0.datum.double } }
         let goals = targets.filter { number($0.period) <= span.last && lastNumber($0.period) >= span.first }
         return ValueAxis(
-            values + goals.map(\.value.double) + references.compactMap { $0.datum.double }, unit: words.unit,
-            headroom: 2)
+            values + goals.map(\.value.double) + references.compactMap { $0.datum.double } + axisHolds,
+            unit: words.unit, headroom: 2)
     }
 }

@@ -42,7 +42,9 @@ extension TrendDrawing {
         let values = chart.stretches(series).flatMap { $0 }
         let radius = values.count <= 15 ? 3.6 : 2.4
         for value in values where chart.span.count <= 60 || value.number == values.last?.number {
+            let mark = canvas.mark
             canvas.circle(point(value.number, value.value), radius: radius, "punkt")
+            canvas.group(since: mark, tip: chart.tip(series, value.number))
         }
     }
 

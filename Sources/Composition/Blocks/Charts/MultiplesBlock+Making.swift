@@ -37,7 +37,7 @@ extension MultiplesBlock: Making {
     var filter: Filter {
         switch panel {
         case .trend(let block): block.filter
-        case .bars(let block): block.filter
+        case .bars(let block): block.dots.filter
         case .dots(let block): block.filter
         case .spc(let block): block.trend.filter
         }
@@ -125,7 +125,7 @@ private struct PanelMaker {
         let isShown =
             switch block.panel {
             case .trend(let block): block.target
-            case .bars(let block): block.target
+            case .bars(let block): block.dots.target
             case .dots(let block): block.target
             case .spc(let block): block.trend.target
             }
@@ -148,10 +148,10 @@ private struct PanelMaker {
     private func datum(_ reading: Reading?) -> Datum { reading.map { page.datum($0, wording) } ?? .notApplicable }
 
     private func bars(_ block: BarsBlock, _ own: [Reading]) -> BarsChart {
-        let dimension = page.definitions.dimensions[block.by]
+        let (by, dimension) = (block.dots.by, page.definitions.dimensions[block.dots.by])
         let parts = block.series.flatMap { page.definitions.dimensions[$0] }.map(occurring) ?? []
         let rows = (dimension.map(occurring) ?? []).map { value in
-            let mine = own.filter { $0.key(of: block.by) == value.key }
+            let mine = own.filter { $0.key(of: by) == value.key }
             let data =
                 block.series.map { name in
                     parts.map { part in datum(mine.first { $0.key(of: name) == part.key }) }
@@ -160,8 +160,8 @@ private struct PanelMaker {
         }
         return BarsChart(
             words: words, period: query.periods[0], noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
-            order: .given, series: parts.map(\.label), rows: rows, reference: line(block, block.reference),
-            target: goal(block.target))
+            order: .given, series: parts.map(\.label), rows: rows,
+            reference: line(block.dots, block.dots.reference), target: goal(block.dots.target))
     }
 
     private func dots(_ block: DotsBlock, _ own: [Reading]) -> DotsChart {

@@ -27,6 +27,11 @@ extension DotsBlock {
             "interval", "group", "period", "filter", "sort", "limit", "target", "reference", "highlight",
         ]
     ) { reader in
+        read(&reader).map { .dots($0) }
+    }
+
+    /// The keys that every chart with one row a value shares; what a kind does not take is absent.
+    static func read(_ reader: inout BlockReader, period fixed: Period? = nil) -> DotsBlock? {
         let (measure, by) = (reader.measure(), reader.dimension("by"))
         let interval = reader.word("interval", ["wilson": Interval.wilson, "none": .none])
         let unit = reader.context.vocabulary.measures.first { $0.name == measure }?.unit
@@ -35,13 +40,12 @@ extension DotsBlock {
                 .blockCombination, "konfidensintervall enligt Wilson finns bara för andelar", "interval",
                 hint: "ta bort interval, eller skriv none")
         }
-        let (group, period, filter) = (reader.group(above: "by"), reader.period(), reader.filter())
+        let (group, period, filter) = (reader.group(above: "by"), fixed ?? reader.period(), reader.filter())
         let (sort, limit, target) = (reader.sort(), reader.limit(), reader.flag("target"))
         let (reference, highlight) = (reader.reference(of: measure), reader.highlight(by: by))
         guard let measure, let by else { return nil }
-        return .dots(
-            DotsBlock(
-                measure: measure, by: by, interval: interval, group: group, period: period, filter: filter,
-                sort: sort, limit: limit, target: target, reference: reference, highlight: highlight))
+        return DotsBlock(
+            measure: measure, by: by, interval: interval, group: group, period: period, filter: filter, sort: sort,
+            limit: limit, target: target, reference: reference, highlight: highlight)
     }
 }

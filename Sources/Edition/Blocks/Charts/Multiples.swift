@@ -20,7 +20,7 @@ package struct MultiplesBlock: Sendable {
         package var measure: String {
             switch self {
             case .trend(let block): block.measure
-            case .bars(let block): block.measure
+            case .bars(let block): block.dots.measure
             case .dots(let block): block.measure
             case .spc(let block): block.trend.measure
             }
@@ -28,7 +28,7 @@ package struct MultiplesBlock: Sendable {
 
         var sort: BlockSort? {
             switch self {
-            case .bars(let block): block.sort
+            case .bars(let block): block.dots.sort
             case .dots(let block): block.sort
             case .trend, .spc: nil
             }
@@ -37,7 +37,7 @@ package struct MultiplesBlock: Sendable {
         var limit: Int? {
             switch self {
             case .trend(let block): block.limit
-            case .bars(let block): block.limit
+            case .bars(let block): block.dots.limit
             case .dots(let block): block.limit
             case .spc: nil
             }
@@ -79,9 +79,11 @@ extension MultiplesBlock {
                 hint: didYouMean(word, among: names) ?? "välj bland \(names.joined(separator: ", "))")
             return nil
         }
-        // Required keys of the panel's kind are told as its own.
-        reader.require(kind.required)
-        let content = kind.read(&reader).flatMap(panel)
+        // The panel's kind reads its own keys, and tells what it lacks; the others of this block stay unknown.
+        var inner = BlockReader(
+            fields: reader.fields, required: kind.required, optional: kind.optional, text: reader.text)
+        let content = kind.read(&inner).flatMap(panel)
+        reader.fields = inner.fields
         // Each key is read once: a fault in it is told once.
         let sort = kind.optional.contains("sort") ? content?.sort : reader.sort()
         let limit = kind.optional.contains("limit") ? content?.limit : reader.limit()

@@ -1,0 +1,154 @@
+import Language
+import Markup
+import Statistics
+import Values
+
+/// A funnel on one canvas: size to the right, share upwards, the limits as curves, a mark for each place of units.
+struct FunnelDrawing {
+    let chart: FunnelChart
+    let model: FunnelModel
+    let y: ValueAxis
+    let x: ValueAxis
+    var canvas: Canvas
+    var plot = Box(x: 0, y: 22, width: 0, height: 0)
+    /// Room that is taken by marks.
+    var taken: [Box] = []
+    /// Pieces of the limits and the mean, which names keep clear of where they can.
+    var obstacles: [(Point, Point)] = []
+
+    /// Sizes at which the limits are computed.
+    private static let steps = 72
+
+    init(_ chart: FunnelChart, _ model: FunnelModel, isNarrow: Bool) {
+        self.chart = chart
+        self.model = model
+        canvas = Canvas(isNarrow: isNarrow, height: 0)
+        let sizes = model.placed.map { Double($0.counts.trials) }
+        x = ValueAxis(sizes, unit: .count("", ""), count: isNarrow ? 3 : 6)
+        y = FunnelDrawing.shares(chart, model)
+        layOut()
+    }
+
+    /// The shares and the outer limits of the smallest unit, in percent.
+    private static func shares(_ chart: FunnelChart, _ model: FunnelModel) -> ValueAxis {
+        let smallest = model.placed.map(\.counts.trials).min() ?? 1
+        let ends = model.band.limits(smallest, .percent998).map { [$0.lower, $0.upper] } ?? []
+        let shares = model.placed.map(\.counts.share) + ends.map { min(max($0, 0), 1) }
+        return ValueAxis(shares.map { $0 * 100 }, unit: chart.words.unit)
+    }
+
+    private mutating func layOut() {
+        let ticks = y.ticks.map { canvas.measure($0.text + chart.words.unit.sign, .axis) }.max() ?? 0
+        plot.x = (ticks + 10).rounded(.up)
+        let right = ends.flatMap { item in item.lines.map { canvas.room($0, item.kind) } }.max() ?? 20
+        plot.width = max(80, canvas.width - plot.x - (right + 10).rounded(.up))
+        plot.height = canvas.isNarrow ? 230 : 260
+    }
+
+    mutating func finished(id: String, name: String) -> (svg: Markup, audit: [String]) {
+        let axis = paintAxes()
+        canvas.height = axis + 8
+        if model.placed.isEmpty {
+            canvas.text(
+                "Uppgift saknas", at: Point(plot.x + plot.width / 2, plot.y + plot.height / 2), .note, .middle)
+        }
+        paintLimits()
+        let places = FunnelPlaces(model.placed)
+        for place in places.all { paint(place) }
+        EndLabels(ends, isNarrow: canvas.isNarrow, height: plot.height + 16)
+            .draw(on: &canvas, x: plot.maxX + 4, within: (plot.y - 8)...(plot.maxY + 8))
+        for place in places.all { paintCount(place) }
+        for place in places.named { paintName(place) }
+        let baseline = Legend(entries: legend(places)).draw(on: &canvas, from: axis + 26)
+        canvas.height = baseline + 8
+        if chart.example { canvas.example(baseline: baseline) }
+        return canvas.finished(id: id, name: name)
+    }
+
+    // MARK: Scales
+
+    private var across: LinearScale { LinearScale(domain: x.domain, start: plot.x + 6, end: plot.maxX - 12) }
+    private var upwards: LinearScale { LinearScale(domain: y.domain, start: plot.maxY, end: plot.y) }
+
+    func point(_ trials: Double, _ share: Double) -> Point {
+        Point(across(trials), upwards(min(max(share * 100, y.domain.lowerBound), y.domain.upperBound)))
+    }
+
+    // MARK: Axes and limits
+
+    private mutating func paintAxes() -> Double {
+        for (index, tick) in y.ticks.enumerated() {
+            let height = upwards(tick.value)
+            canvas.line(Point(plot.x, height), Point(plot.maxX, height), tick.value == 0 ? "bas" : "rut")
+            let text = index == y.ticks.count - 1 ? tick.text + chart.words.unit.sign : tick.text
+            canvas.text(text, at: Point(plot.x - 8, height + 4.5), .axis, .end)
+        }
+        if y.domain.lowerBound > 0 {
+            canvas.line(Point(plot.x, plot.maxY), Point(plot.maxX, plot.maxY), "bas")
+        }
+        let baseline = plot.maxY + 21
+        for tick in x.ticks {
+            canvas.line(Point(across(tick.value), plot.maxY), Point(across(tick.value), plot.maxY + 4), "bas")
+            canvas.text(tick.text, at: Point(across(tick.value), baseline), .axis, .middle)
+        }
+        return paintSize(from: baseline + 19)
+    }
+
+    /// What the sizes count, under the middle of their axis.
+    private mutating func paintSize(from y: Double) -> Double {
+        let lines = canvas.wrap("Antal \(chart.sizeLabel)", .column, width: canvas.width - 20)
+        for (index, line) in lines.enumerated() {
+            let half = canvas.measure(line, .column) / 2
+            let middle = min(max(plot.x + plot.width / 2, half), canvas.width - half)
+            canvas.text(line, at: Point(middle, y + Double(index) * 17), .column, .middle)
+        }
+        return y + Double(max(lines.count - 1, 0)) * 17
+    }
+
+    /// Closer together where the curves bend.
+    private var sizes: [Int] {
+        let known = model.placed.map(\.counts.trials)
+        guard let smallest = known.min() else { return [] }
+        let start = max(1, x.domain.lowerBound, 0.8 * Double(smallest))
+        let all = (0...FunnelDrawing.steps).map { step in
+            let part = Double(step) / Double(FunnelDrawing.steps)
+            return Int((start + (x.domain.upperBound - start) * part * part).rounded())
+        }
+        return Set(all).sorted()
+    }
+
+    private mutating func paintLimits() {
+        guard let share = model.band.share, let first = sizes.first, let last = sizes.last else { return }
+        curve([(Double(first), share), (Double(last), share)], "jmf")
+        for (confidence, name) in [(Confidence.percent95, "grans"), (.percent998, "grans yttre")] {
+            let limits = sizes.compactMap { size in
+                model.band.limits(size, confidence).map { (Double(size), $0.lower, $0.upper) }
+            }
+            curve(limits.map { ($0.0, $0.1) }, name)
+            curve(limits.map { ($0.0, $0.2) }, name)
+        }
+    }
+
+    private mutating func curve(_ values: [(trials: Double, share: Double)], _ name: String) {
+        let points = values.map { point($0.trials, $0.share) }
+        canvas.path(points, name)
+        obstacles.append(contentsOf: zip(points, points.dropFirst()))
+    }
+
+    private var ends: [EndLabels.Item] {
+        guard let share = model.band.share, let last = sizes.last else { return [] }
+        let mean = "Medel " + chart.words.drawn(chart.common(model))
+        var items = [item(canvas.wrap(mean, .reference, width: 100), .reference, last, share, rank: 0)]
+        for (confidence, name) in [(Confidence.percent95, "Inre gräns"), (.percent998, "Yttre gräns")] {
+            guard let limits = model.band.limits(last, confidence), limits.lower < limits.upper else { continue }
+            for limit in [limits.lower, limits.upper] { items.append(item([name], .axis, last, limit, rank: 1)) }
+        }
+        return items
+    }
+
+    private func item(
+        _ lines: [String], _ kind: TextClass, _ size: Int, _ share: Double, rank: Int
+    ) -> EndLabels.Item {
+        EndLabels.Item(lines: lines, kind: kind, end: point(Double(size), share), rank: rank)
+    }
+}

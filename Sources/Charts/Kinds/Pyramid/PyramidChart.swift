@@ -1,0 +1,53 @@
+import Language
+import Markup
+import Values
+
+/// Two series back to back, a row for each age: women to the left, men to the right.
+package struct PyramidChart: Hashable, Sendable {
+    /// Rows with exactly two series; its sentences and table are this chart's.
+    package let bars: BarsChart
+
+    package init(bars: BarsChart) { self.bars = bars }
+}
+
+extension PyramidChart: Chart {
+    package func figure(id: String) -> Figure {
+        var (wide, narrow) = (PyramidDrawing(self, isNarrow: false), PyramidDrawing(self, isNarrow: true))
+        let drawings = (wide.finished(id: id), narrow.finished(id: id))
+        return Figure(
+            wide: drawings.0.svg, narrow: drawings.1.svg, accessibleName: name,
+            summary: bars.summary(construction), table: bars.table, axisNote: nil,
+            audit: unique(drawings.0.audit + drawings.1.audit))
+    }
+
+    /// Labels of the sides, in the middle of a sentence.
+    private var sides: [String] { bars.series.map(midSentence) }
+
+    /// "Pyramid: andel inloggade per åldersgrupp, kvinnor och män, 2025. Högst 96,7 procent: 25–44 år, kvinnor."
+    var name: String {
+        accessibleName([
+            "Pyramid: \(inSentence(bars.words.label)) per \(bars.noun.one)", ", \(Swedish.list(sides))",
+            ", \(Swedish.period(bars.period)).", highest.map { " \($0)." } ?? "",
+        ])
+    }
+
+    private var highest: String? {
+        let all = bars.rows.flatMap { row in
+            zip(row.data, sides).compactMap { datum, side in
+                datum.exact.map { (value: $0, text: datum.text, who: "\(withoutSoftHyphens(row.label)), \(side)") }
+            }
+        }
+        guard let top = all.max(by: { bars.words.compare($0.value, $1.value) < 0 }),
+            all.count(where: { bars.words.compare($0.value, top.value) == 0 }) == 1
+        else { return nil }
+        return "Högst \(bars.words.spoken(top.text)): \(top.who)"
+    }
+
+    private var construction: String {
+        let count = Swedish.number(Exact(bars.rows.count))
+        let who = bars.rows.count == 1 ? "en \(bars.noun.one)" : "\(count) \(bars.noun.many)"
+        let places = zip(sides, ["till vänster", "till höger"]).map { "\($0) \($1)" }
+        return "Diagrammet visar \(bars.words.phrase) för \(who) \(Swedish.period(bars.period)), "
+            + Swedish.list(places) + "."
+    }
+}
