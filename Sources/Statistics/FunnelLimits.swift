@@ -30,18 +30,23 @@ package struct FunnelLimits: Hashable, Sendable {
         lower = distribution.limit(tail)
         upper = distribution.limit(1 - tail)
     }
-}
 
-extension FunnelLimits {
-    /// Whether so many events or more, or so many or fewer, are rarer than the limit when the common share holds: the
-    /// exact test behind the limits. Where a unit is small the interpolated line may lie within 100 % though all events
-    /// of all trials are nothing rare. False without trials.
-    package static func isOutside(
-        events: Int, trials: Int, share: Double, confidence: Confidence = .percent95
-    ) -> Bool {
-        guard trials > 0, (0...trials).contains(events), share > 0, share < 1 else { return false }
-        let distribution = Binomial(share, trials)
-        return distribution.atMost(events) <= confidence.tail || 1 - distribution.atMost(events - 1) <= confidence.tail
+    private init(lower: Double, upper: Double) {
+        self.lower = lower
+        self.upper = upper
+    }
+
+    /// The limits by which a unit is judged: it lies outside exactly when chance alone gives so few events, or so many,
+    /// with a probability below what the confidence leaves on that side.
+    ///
+    /// The lower limit is the published one; the upper is what remains beside the lower limit of the other outcome. The
+    /// published upper limit is one count lower, and would judge small units wrongly: 10 of 10 at a common share of 0.83
+    /// lies above its 0.984, though chance gives it in 16 cases of 100. Both may end outside 0...1.
+    package static func judging(share: Double, trials: Int, confidence: Confidence = .percent95) -> FunnelLimits? {
+        guard let events = FunnelLimits(share: share, trials: trials, confidence: confidence),
+            let others = FunnelLimits(share: 1 - share, trials: trials, confidence: confidence)
+        else { return nil }
+        return FunnelLimits(lower: events.lower, upper: 1 - others.lower)
     }
 }
 
@@ -90,12 +95,6 @@ private struct Binomial {
         }
         first = low
         self.trials = trials
-    }
-
-    /// The probability of so many events or fewer.
-    func atMost(_ events: Int) -> Double {
-        let index = events - first
-        return index < 0 ? 0 : index >= cumulative.count ? 1 : cumulative[index]
     }
 
     func limit(_ probability: Double) -> Double {

@@ -39,17 +39,28 @@ package struct ProcessChart: Hashable, Sendable {
 
     /// - Parameters:
     ///   - values: of the segment, in order of time; nil is a gap.
-    ///   - fixed: how many of the first values give mean and limits; all when nil.
+    ///   - fixed: how many of the first values, gaps not counted, give mean and limits; all when nil.
     ///   - screens: whether large ranges are left out.
     /// - Returns: nil without values.
     package init?(_ values: [Double?], fixed: Int? = nil, screens: Bool = true) {
-        let basis = Array(values.prefix(fixed ?? values.count))
+        let basis = fixed.map { ProcessChart.first($0, of: values) } ?? values
         let known = basis.compactMap { $0 }
         guard !known.isEmpty, known.allSatisfy(\.isFinite) else { return nil }
         let mean = known.reduce(0, +) / Double(known.count)
         let width = 2.66 * ProcessChart.range(basis, screens)
         (self.mean, lower, upper) = (mean, mean - width, mean + width)
         signals = ProcessSignals(values: values, mean: mean, lower: mean - width, upper: mean + width).all
+    }
+
+    /// The values up to the one that is the `count`th known.
+    private static func first(_ count: Int, of values: [Double?]) -> [Double?] {
+        var left = count
+        return Array(
+            values.prefix { value in
+                guard left > 0 else { return false }
+                if value != nil { left -= 1 }
+                return true
+            })
     }
 
     private static func range(_ values: [Double?], _ screens: Bool) -> Double {

@@ -68,6 +68,32 @@ struct ExtremeInputTests {
             ).figure(id: "x"))
     }
 
+    @Test(arguments: 0..<24)
+    func drawsFunnelsAndPyramids(seed: Int) {
+        let words = MeasureWords(label: label(seed), unit: .percent, decimals: seed % 9)
+        let noun = MeasureUnit.Noun("kommun", "kommuner")
+        let count = [0, 1, 3, 70][seed % 4]
+        let units = (0..<count).map { row in
+            FunnelChart.Unit(
+                key: "\(row)", label: label(row + seed), datum: datum(row + seed),
+                events: [0, 1, 7, 40_000][row % 4], trials: [1, 8, 8, 90_000][(row + seed) % 4],
+                isHighlighted: row == seed)
+        }
+        check(
+            FunnelChart(
+                words: words, period: .year(2025), noun: noun, eventsLabel: label(seed), sizeLabel: label(seed + 1),
+                units: units, isOverdispersed: seed % 3 == 0, example: true
+            ).figure(id: "x"))
+        check(
+            PyramidChart(
+                bars: BarsChart(
+                    words: words, period: .year(2025), noun: noun, series: [label(seed), label(seed + 1)],
+                    rows: (0..<count).map {
+                        BarsChart.Row(key: "\($0)", label: label($0), data: [datum($0), datum($0 + seed)])
+                    }, example: true)
+            ).figure(id: "x"))
+    }
+
     private func check(_ figure: Figure) {
         #expect(figure.accessibleName.count <= 150)
         for drawing in [figure.wide, figure.narrow].compactMap({ $0 }) {

@@ -66,6 +66,18 @@ import Values
             ).content
         else { throw Missing() }
         #expect(matrix.rows == "enhet" && matrix.only == .gaps && matrix.group == "omrade")
+        guard
+            case .funnel(let funnel) = try chart(
+                "kind: funnel\nmeasure: svarsfrekvens\nby: kommun\nlimits: overdispersed\nhighlight: [Luleå]"
+            ).content
+        else { throw Missing() }
+        #expect(funnel.limits == .overdispersed && funnel.dots.highlight == .values(["2580"]))
+        guard
+            case .pyramid(let pyramid) = try chart(
+                "kind: pyramid\nmeasure: arenden\nby: kommun\nseries: kon\nperiod: 2024"
+            ).content
+        else { throw Missing() }
+        #expect(pyramid.series == "kon" && pyramid.sides == ["K", "M"] && pyramid.dots.period == .year(2024))
         guard case .status(let status) = try chart("kind: status").content else { throw Missing() }
         #expect(status.dataset == nil)
         guard case .status(let states) = try chart("kind: status\ndataset: tjanstestatus\nby: kommun").content
@@ -111,6 +123,12 @@ import Values
             "menade du «Luleå»?"
         ),
         ("chart", "kind: dots\nmeasure: arenden\nby: kommun\ngroup: «kon»", "block-combination", nil),
+        ("chart", "kind: funnel\nmeasure: «arenden»\nby: kommun", "block-combination", nil),
+        ("chart", "kind: pyramid\nmeasure: arenden\nby: kommun\nseries: «kommun»", "block-combination", nil),
+        (
+            "chart", "kind: pyramid\nmeasure: arenden\nby: kommun\nseries: «kon»\nfilter: {kon: K}",
+            "block-combination", nil
+        ),
         ("chart", "kind: matrix\ndataset: «telefon»\nrows: enhet\ncolumns: tjanst", "not-a-state", nil),
         (
             "chart", "kind: matrix\ndataset: «tjanststatus»\nrows: enhet\ncolumns: tjanst", "unknown-resource",

@@ -57,13 +57,45 @@ import Testing
         #expect(abs(limits.lower - (0.83 - reach)) < 1e-5 && abs(limits.upper - (0.83 + reach)) < 1e-5)
     }
 
-    /// scipy 1.11: P(X ≥ 8) is 0.4957 for 8 trials of 0.916; P(X ≤ 3) is 1.9e-4; P(X ≥ 61) of 100 at one half is 0.018.
-    @Test func judgesAUnitByHowRareItIs() {
-        #expect(!FunnelLimits.isOutside(events: 8, trials: 8, share: 0.916))
-        #expect(FunnelLimits.isOutside(events: 3, trials: 8, share: 0.916, confidence: .percent998))
-        #expect(!FunnelLimits.isOutside(events: 0, trials: 0, share: 0.5))
-        #expect(FunnelLimits.isOutside(events: 61, trials: 100, share: 0.5))
-        #expect(!FunnelLimits.isOutside(events: 59, trials: 100, share: 0.5))
+    /// The limits that units are judged by agree with the tails of the distribution, summed outright, for every count.
+    @Test(arguments: [(0.83, 10), (0.83, 25), (0.5, 8), (0.05, 40), (0.95, 6), (0.7, 60), (0.001, 500)])
+    func judgesByTheProbabilityOfSoFewOrSoMany(share: Double, trials: Int) throws {
+        // Pascal's triangle, weighted: the probability of each count.
+        var probabilities = [1.0]
+        for _ in 0..<trials {
+            let (fewer, more) = ([0] + probabilities, probabilities + [0])
+            probabilities = zip(fewer, more).map { $0 * share + $1 * (1 - share) }
+        }
+        for confidence in Confidence.allCases {
+            let limits = try #require(FunnelLimits.judging(share: share, trials: trials, confidence: confidence))
+            for count in 0...trials {
+                let value = Double(count) / Double(trials)
+                let fewer = probabilities[...count].reduce(0, +)
+                let more = probabilities[count...].reduce(0, +)
+                #expect((value < limits.lower) == (fewer < confidence.tail), "\(count) of \(trials)")
+                #expect((value > limits.upper) == (more < confidence.tail), "\(count) of \(trials)")
+            }
+        }
+    }
+
+    /// FunnelPlotR 0.6.0 on these counts: units that differ more than chance, and units that do not.
+    @Test func agreesWithPublishedOverdispersion() throws {
+        let municipalities = try #require(
+            Overdispersion([
+                (2140, 2578), (2395, 3151), (3117, 3996), (3928, 4676), (4208, 5686), (4763, 6029), (6355, 7846),
+                (6964, 9044), (12_218, 15_272), (14_544, 17_110), (18_351, 22_379), (24_641, 28_652),
+                (36_295, 42_203), (70_682, 80_321),
+            ]))
+        #expect(abs(municipalities.share - 0.845980806851368) < 1e-12)
+        #expect(abs(municipalities.phi - 112.094843366746) < 1e-7)
+        #expect(abs(municipalities.tauSquared - 0.00187617593285879) < 1e-12)
+        let alike = try #require(
+            Overdispersion([
+                (32, 40), (47, 55), (43, 60), (63, 75), (63, 80), (75, 90), (81, 100), (94, 110), (94, 120),
+                (107, 130), (126, 150), (128, 160), (149, 180), (158, 200), (185, 220), (202, 250), (255, 300),
+                (290, 350), (328, 400), (400, 500),
+            ]))
+        #expect(abs(alike.phi - 0.468807935908228) < 1e-9 && alike.tauSquared == 0)
     }
 
     @Test func refusesWhatHasNoLimits() {

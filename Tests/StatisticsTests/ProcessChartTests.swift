@@ -70,14 +70,44 @@ import Testing
         if !segments.isEmpty { #expect(count >= 12) }
     }
 
-    /// Making Data Count's worked example, as the package's vignette prints it: 18 values, screened and not.
-    @Test func agreesWithPublishedLimits() throws {
-        let values: [Double?] = [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 10]
+    /// NHSRplotthedots 0.2.2, `vignettes/deviations.Rmd`: "UPL 4.6, mean 1.94" with screening, "UPL 6.95" without.
+    @Test func agreesWithThePublishedScreening() throws {
+        let values: [Double?] = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]
         let screened = try #require(ProcessChart(values))
         let whole = try #require(ProcessChart(values, screens: false))
-        #expect(abs(screened.upper - (screened.mean + 2.66)) < 1e-12)
-        #expect(abs(whole.upper - (whole.mean + 2.66 * 24 / 17)) < 1e-12)
-        #expect(screened.signals.last == .outside(isAbove: true))
+        #expect(abs(screened.mean - 1.94444444444444) < 1e-12)
+        #expect(abs(screened.upper - 4.60444444444444) < 1e-12)
+        #expect(abs(screened.lower + 0.715555555555556) < 1e-12)
+        #expect(abs(whole.upper - 6.95150326797386) < 1e-12)
+        #expect(screened.signals[4] == .outside(isAbove: true))
+    }
+
+    /// Its tests: near opposite limits nothing is told, and the snapshot of `set.seed(123); rnorm(20)`.
+    @Test func agreesWithThePublishedSnapshots() throws {
+        let opposite: [Double?] = [1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 5.5, -5.5]
+        let quiet = try #require(ProcessChart(opposite))
+        #expect(abs(quiet.upper - 6.175) < 1e-12 && quiet.signals.allSatisfy { $0 == .common })
+        let normal: [Double?] = [
+            -0.560475646552213, -0.23017748948328, 1.55870831414912, 0.070508391424576, 0.129287735160946,
+            1.71506498688328, 0.460916205989202, -1.26506123460653, -0.686852851893526, -0.445661970099958,
+            1.22408179743946, 0.359813827057364, 0.400771450594052, 0.11068271594512, -0.555841134754075,
+            1.78691313680308, 0.497850478229239, -1.96661715662964, 0.701355901563686, -0.472791407727934,
+        ]
+        let chart = try #require(ProcessChart(normal))
+        #expect(abs(chart.mean - 0.1416238) < 5e-8)
+        #expect(abs(chart.lower + 3.01138) < 5e-6 && abs(chart.upper - 3.294627) < 5e-7)
+    }
+
+    /// What stops a run: a value on the mean. What makes a trend: seven values, six rises.
+    @Test func judgesTheEdgesOfTheRules() throws {
+        let onTheMean: [Double?] = [4, 4, 4, 5, 4, 4, 4, 6, 6, 6, 5, 6, 6, 6, 5, 5, 5, 5, 5, 5]
+        let touched = try #require(ProcessChart(onTheMean))
+        #expect(!touched.signals.contains { if case .run = $0 { true } else { false } })
+        let rising: [Double?] = [50, 52, 49, 51, 50, 40, 43, 46, 49, 52, 55, 58, 51, 49, 50, 51]
+        let chart = try #require(ProcessChart(rising))
+        #expect(chart.signals[5] == .outside(isAbove: false))
+        #expect(chart.signals[6...11].allSatisfy { $0 == .trend(isRising: true) })
+        #expect(chart.signals[12...].allSatisfy { $0 == .common })
     }
 
     @Test func aGapBreaksRangesRunsAndTrends() throws {
@@ -88,6 +118,13 @@ import Testing
         #expect(!chart.signals.prefix(8).contains(.run(isAbove: true)))
         let rising = try #require(ProcessChart([1, 2, 3, nil, 4, 5, 6, 7] as [Double?]))
         #expect(!rising.signals.contains(.trend(isRising: true)))
+    }
+
+    /// The first three values are 1, 2 and 3, whatever gap stands between them.
+    @Test func fixedLimitsCountValuesAndNotGaps() throws {
+        let chart = try #require(ProcessChart([1, nil, 2, 3, 90, 91], fixed: 3))
+        #expect(chart.mean == 2 && abs(chart.upper - 4.66) < 1e-12)
+        #expect(chart.signals.suffix(2).allSatisfy { $0 == .outside(isAbove: true) })
     }
 
     @Test func saysNothingOfNothing() {

@@ -13,6 +13,7 @@ import Testing
             #expect(Vectors.isClose(found, expected), "\(row)")
             checked += 1
         }
+        print("quantiles_r_types.csv: \(checked) av \(rows.count) rader jämförda, de av typ 7")
         #expect(checked == 35)
     }
 

@@ -40,8 +40,19 @@ import Testing
             if !name.hasPrefix(".") { names.insert(name) }
         }
         #expect(names == VectorListTests.adopted.union(VectorListTests.leftAside.keys))
+        let adopted = VectorListTests.adopted.sorted().map { ($0, rows($0)) }
+        let left = VectorListTests.leftAside.keys.sorted().map { ($0, rows($0)) }
+        for (name, count) in adopted { print("vectors: \(name) antagen, \(count) rader") }
+        for (name, count) in left {
+            print("vectors: \(name) lagd åt sidan, \(count) rader: \(VectorListTests.leftAside[name] ?? "")")
+        }
         print(
-            "vectors: \(VectorListTests.adopted.count) filer antagna, \(VectorListTests.leftAside.count) lagda åt sidan"
-        )
+            "vectors: \(adopted.count) filer med \(adopted.map(\.1).reduce(0, +)) rader antagna, \(left.count) filer med "
+                + "\(left.map(\.1).reduce(0, +)) rader lagda åt sidan")
+    }
+
+    /// Rows below the head.
+    private func rows(_ name: String) -> Int {
+        name.hasSuffix(".csv") ? Vectors.rows(name)?.count ?? 0 : 0
     }
 }

@@ -25,6 +25,7 @@ import Testing
             #expect(Vectors.isClose(found.lower, lower) && Vectors.isClose(found.upper, upper), "\(row)")
             checked += 1
         }
+        print("wilson.csv: \(checked) av \(rows.count) rader jämförda")
         #expect(checked >= 55, "\(checked) av \(rows.count)")
     }
 

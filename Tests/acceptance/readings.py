@@ -49,7 +49,7 @@ class Cell:
 
 @dataclass
 class Figure:
-    """A figure: its numbers, the texts of its table cells, and the sentences and names made of it."""
+    """A figure: its numbers, the texts of its table's heads and cells, and the sentences and names made of it."""
 
     id: str
     numbers: list
@@ -77,6 +77,8 @@ class Reader(HTMLParser):
         self.take_sentence(tag, dict(attributes))
         if tag == "td":
             self.cells.append(Cell("", [], tuple(self.open)))
+        if tag == "th" and "figure" in self.open:
+            self.figures[-1].cells.append("")
         if tag not in self.VOID:
             self.open.append(tag)
 
@@ -96,6 +98,8 @@ class Reader(HTMLParser):
             self.figures[-1].sentences[-1] += text
         if self.cells and "td" in self.open:
             self.cells[-1].text += text
+        if "th" in self.open and "figure" in self.open:
+            self.figures[-1].cells[-1] += text
         if self.current:
             self.current[2].append(text)
 

@@ -28,6 +28,7 @@ CHECKS = {
     "script": True,
     "questions": True,
     "value_pages": True,
+    "funnel": True,
 }
 
 

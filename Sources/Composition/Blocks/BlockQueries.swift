@@ -214,14 +214,6 @@ extension BulletBlock: Asking {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { scorecard.queries(in: scope, definitions) }
 }
 
-extension FunnelBlock: Asking {
-    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { dots.queries(in: scope, definitions) }
-}
-
-extension PyramidBlock: Asking {
-    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { bars.queries(in: scope, definitions) }
-}
-
 extension SPCBlock: Asking {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { trend.queries(in: scope, definitions) }
 }

@@ -129,8 +129,9 @@ extension Markup {
     }
 
     private static func text(_ cell: DataTable.Cell) -> Markup {
-        if let exact = cell.exact {
-            return el("data", ["value": exact.description, "data-reading": cell.reading], .text(cell.text))
+        // A number that no reading stands behind, such as a limit, is computed here and cannot be looked up.
+        if let exact = cell.exact, let reading = cell.reading {
+            return el("data", ["value": exact.description, "data-reading": reading], .text(cell.text))
         }
         return Day(parsing: cell.text).map(isoTime) ?? .text(cell.text)
     }

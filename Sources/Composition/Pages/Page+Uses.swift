@@ -32,7 +32,7 @@ extension ChartContent {
         case .slope(let block): [block.dots.measure]
         case .bullet(let block): block.scorecard.measures
         case .funnel(let block): [block.dots.measure]
-        case .pyramid(let block): [block.bars.dots.measure]
+        case .pyramid(let block): [block.dots.measure]
         case .dots(let block): [block.measure]
         case .matrix, .status, .timeline: []
         }

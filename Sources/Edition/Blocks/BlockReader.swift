@@ -47,6 +47,13 @@ struct BlockReader {
 
     mutating func dimension(_ key: String) -> String? { node(key).flatMap(dimension) }
 
+    /// The keys of a dimension that a filter leaves, in their order.
+    func keys(of dimension: String, _ filter: Filter) -> [String] {
+        let values = context.vocabulary.dimensions.first { $0.name == dimension }?.values ?? []
+        let terms = filter.terms.filter { $0.name == dimension }
+        return values.map(\.key).filter { key in terms.allSatisfy { $0.condition.allows(key: key) } }
+    }
+
     /// One dimension or a list of them.
     mutating func dimensions(_ key: String) -> [String] {
         node(key).map { ($0.items ?? [$0]).compactMap(dimension) } ?? []

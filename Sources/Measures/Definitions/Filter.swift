@@ -33,7 +33,7 @@ package struct Filter: Hashable, Sendable {
 
 extension Filter.Condition {
     /// Whether a value of a dimension passes; comparisons speak of numbers and let every key pass.
-    func allows(key: String) -> Bool {
+    package func allows(key: String) -> Bool {
         switch self {
         case .anyOf(let keys): keys.contains(key)
         case .noneOf(let keys): !keys.contains(key)

@@ -21,9 +21,14 @@ extension BarsChart: Chart {
 
     var summary: String {
         guard isGrouped else { return dots().summary(note: nil) }
-        var sentences = Sentences()
         let count = rows.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(rows.count))) \(noun.many)"
-        sentences.add("Diagrammet visar \(words.phrase) för \(count) \(Swedish.period(period)), för \(who).")
+        return summary("Diagrammet visar \(words.phrase) för \(count) \(Swedish.period(period)), för \(who).")
+    }
+
+    /// The same of several series after another first sentence.
+    func summary(_ construction: String) -> String {
+        var sentences = Sentences()
+        sentences.add(construction)
         if !rows.contains(where: { $0.data.contains { $0.exact != nil } }) {
             sentences.add("Inga värden finns att visa.")
         }
@@ -60,7 +65,11 @@ extension BarsChart: Chart {
         let pairs = rows.compactMap { row in row.data[0].exact.flatMap { a in row.data[1].exact.map { (a, $0) } } }
         guard pairs.count > 1 else { return nil }
         let higher = pairs.count { words.compare($0.0, $0.1) > 0 }
-        return "\(series[0]) är högre än \(midSentence(series[1])) för \(higher) av \(pairs.count) \(noun.many)."
+        let lower = pairs.count { words.compare($0.0, $0.1) < 0 }
+        if higher + lower == 0 { return nil }
+        let (word, count) = higher >= lower ? ("högre", higher) : ("lägre", lower)
+        let who = count == pairs.count ? "alla \(count)" : "\(count) av \(pairs.count)"
+        return "\(series[0]) är \(word) än \(midSentence(series[1])) för \(who) \(noun.many)."
     }
 
     var table: DataTable {

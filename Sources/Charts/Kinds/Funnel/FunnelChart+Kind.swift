@@ -1,59 +1,100 @@
+import Language
 import Values
 
 extension FunnelChart {
     package static let kind = ChartKind(
         name: "funnel",
-        summary: "Andelar för enheter av olika storlek, med gränserna för vad slumpen kan ge.",
+        summary: "Tratt: enheternas andel mot deras storlek, med gränserna för vad slumpen kan ge.",
         options: [
-            ChartKind.Option("measure", "Måttet som visas, en andel. Obligatoriskt."),
-            ChartKind.Option("by", "Dimensionen vars värden blir punkter. Obligatorisk."),
-            ChartKind.Option("limits", "exact, eller overdispersed när enheterna skiljer sig mer än slumpen."),
+            ChartKind.Option("measure", "Måttet som visas, en andel med täljare och nämnare. Obligatoriskt."),
+            ChartKind.Option("by", "Dimensionen vars värden är enheterna. Obligatorisk."),
+            ChartKind.Option(
+                "limits", "exact, eller overdispersed för stora enheter som skiljer sig mer än slumpen."),
             ChartKind.Option("period", "Perioden som visas; annars rapportens."),
-            ChartKind.Option("filter", "Urval, till exempel driftform: privat."),
-            ChartKind.Option("highlight", "Enheter som får namn."),
+            ChartKind.Option("filter", "Urval, till exempel kommun: Luleå."),
+            ChartKind.Option("highlight", "Enheter som framhävs med namn."),
         ],
         samples: [
-            ChartKind.Sample("minsta", sample([(6, 8)])), ChartKind.Sample("vanlig", usual),
-            ChartKind.Sample("justerad", adjusted), ChartKind.Sample("sjuttio enheter", seventy),
-            ChartKind.Sample("saknas och dolda", holes),
-            ChartKind.Sample("alla lika", sample([(5, 10), (10, 20), (20, 40)])),
-            ChartKind.Sample("noll", sample([(0, 10), (0, 20)])),
-            ChartKind.Sample("hundra procent", sample([(10, 10), (20, 20)])),
-            ChartKind.Sample("inget värde", sample([])),
+            ChartKind.Sample("minsta", sample([("Luleå", 12, 16)])), ChartKind.Sample("två", two),
+            ChartKind.Sample("vanlig", usual), ChartKind.Sample("kommuner", municipalities),
+            ChartKind.Sample("sjuttio enheter", seventy), ChartKind.Sample("dolda", hidden),
+            ChartKind.Sample("alla lika", sample((1...8).map { ("Mottagning \($0)", 6, 8) })),
+            ChartKind.Sample("noll", sample([("Luleå", 0, 40), ("Boden", 0, 12), ("Kalix", 0, 25)])),
+            ChartKind.Sample("hundra procent", sample([("Luleå", 40, 40), ("Boden", 12, 12), ("Kalix", 25, 25)])),
+            ChartKind.Sample("långa namn", long), ChartKind.Sample("inget värde", empty),
         ])
 
-    private static let words = MeasureWords(
-        label: "Andel införda tjänster", phrase: "andelen införda tjänster", unit: .percent, direction: .increase)
-    private static let noun = MeasureUnit.Noun("mottagning", "mottagningar")
+    private static let clinic = MeasureUnit.Noun("mottagning", "mottagningar")
+    private static let answered = MeasureWords(
+        label: "Ärenden besvarade inom två dagar", phrase: "andelen ärenden som besvarades inom två dagar",
+        unit: .percent, direction: .increase)
 
-    private static func unit(_ number: Int, _ events: Int, _ trials: Int) -> Unit {
-        Unit(
-            key: "e\(number)", label: "Exempelmottagning \(number)",
-            datum: trials > 0 ? TrendChart.tenths(Int((Double(events) / Double(trials) * 1000).rounded())) : .missing,
-            events: events, trials: trials)
+    private static func unit(_ label: String, _ events: Int, _ trials: Int, highlight: Bool = false) -> Unit {
+        let share = Exact(Int128(events) * 100, over: Int128(trials)) ?? .zero
+        return Unit(
+            key: label, label: label, datum: .value(share, printed: Swedish.number(share, decimals: 1)),
+            events: events, trials: trials, isHighlighted: highlight)
     }
 
     private static func sample(
-        _ values: [(Int, Int)], isOverdispersed: Bool = false, example: Bool = false
+        _ units: [(String, Int, Int)], highlight: String = "", example: Bool = false
     ) -> FunnelChart {
         FunnelChart(
-            words: words, period: .year(2025), noun: noun, sizeLabel: "obligatoriska tjänster",
-            units: values.enumerated().map { unit($0 + 1, $1.0, $1.1) }, isOverdispersed: isOverdispersed,
+            words: answered, period: .year(2025), noun: clinic, eventsLabel: "besvarade ärenden", sizeLabel: "ärenden",
+            units: units.map { unit($0.0, $0.1, $0.2, highlight: $0.0 == highlight) },
             example: example)
     }
 
+    private static let two = sample([("Luleå", 12, 16), ("Boden", 30, 32)])
+
+    /// Units that differ by chance, and three that do not.
     private static let usual = sample(
-        [(70, 80), (150, 180), (88, 100), (30, 60), (200, 220), (41, 50), (120, 140), (260, 300), (17, 20), (95, 120)],
-        example: true)
-    private static let adjusted = sample(
-        [(2140, 2578), (2395, 3151), (3117, 3996), (4100, 4676), (13_000, 15_272), (70_000, 80_321), (35_000, 42_203)],
-        isOverdispersed: true)
-    private static let seventy = sample((1...70).map { ($0 * 7 - $0 * $0 % 5, $0 * 8) })
-    private static let holes = FunnelChart(
-        words: words, period: .year(2025), noun: noun, sizeLabel: "obligatoriska tjänster",
+        [
+            ("Lavskrikan", 9, 12), ("Hjortronet", 14, 15), ("Åkerbäret", 12, 18), ("Tranan", 20, 24), ("Orren", 22, 30),
+            ("Järven", 31, 36), ("Lodjuret", 19, 41), ("Ripan", 38, 47), ("Kråkbäret", 51, 58), ("Lommen", 52, 66),
+            ("Björken", 60, 72), ("Granen", 79, 85), ("Enen", 78, 97), ("Tallen", 84, 110), ("Lärkan", 101, 124),
+            ("Mesen", 104, 150), ("Skatan", 142, 163), ("Hägern", 165, 171), ("Svanen", 170, 212),
+        ], highlight: "Ripan", example: true)
+
+    private static let municipalities = FunnelChart(
+        words: MeasureWords(
+            label: "Andel som har loggat in på 1177", phrase: "andelen som har loggat in på 1177", unit: .percent,
+            direction: .increase),
+        period: .year(2025), noun: MeasureUnit.Noun("kommun", "kommuner"), eventsLabel: "invånare som har loggat in",
+        sizeLabel: "invånare 16 år och äldre",
         units: [
-            unit(1, 7, 8), unit(2, 20, 24),
-            Unit(key: "x", label: "Närsjukvårdsområdet Östra Norrbotten", datum: .hidden, events: nil, trials: nil),
-            Unit(key: "y", label: "Saknas", datum: .missing, events: nil, trials: nil),
+            ("Arjeplog", 1816, 2224), ("Överkalix", 2113, 2709), ("Övertorneå", 2585, 3408), ("Jokkmokk", 3292, 3938),
+            ("Pajala", 3801, 4934), ("Arvidsjaur", 4163, 5100), ("Älvsbyn", 5522, 6566), ("Haparanda", 6312, 7922),
+            ("Kalix", 10_709, 12_990), ("Gällivare", 12_560, 14_600), ("Kiruna", 16_210, 18_400),
+            ("Boden", 21_140, 24_141), ("Piteå", 31_110, 35_684), ("Luleå", 59_034, 66_040),
+        ].map { unit($0.0, $0.1, $0.2) }, isOverdispersed: true)
+
+    /// Small units, many of them with the same counts.
+    private static let seventy = sample(
+        (0..<70).map { index in
+            let size = 5 + index * 7 % 4
+            return ("Exempelmottagning \(index + 1)", max(0, size - [0, 0, 1, 0, 2, 0, 1, 6][index % 8]), size)
+        }, highlight: "Exempelmottagning 34")
+
+    private static let hidden = FunnelChart(
+        words: answered, period: .year(2025), noun: clinic, eventsLabel: "besvarade ärenden", sizeLabel: "ärenden",
+        units: [
+            unit("Luleå", 120, 160), unit("Piteå", 44, 60), unit("Boden", 70, 82), unit("Kiruna", 3, 40),
+            Unit(key: "a", label: "Arjeplog", datum: .hidden, events: nil, trials: nil),
+            Unit(key: "d", label: "Dorotea", datum: .missing, events: nil, trials: nil),
+            Unit(key: "m", label: "Malå", datum: TrendChart.tenths(750), events: nil, trials: nil),
         ])
+
+    private static let long = sample(
+        [
+            ("Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå", 40, 170),
+            ("Barn- och ungdoms\u{AD}habiliteringen samt hjälpmedels\u{AD}verksamheten i Gällivare", 80, 96),
+            ("Länssjuk\u{AD}vårds\u{AD}förvaltningens gemensamma telefon\u{AD}rådgivning", 20, 21),
+            ("Arjeplog", 61, 80),
+            ("Psykiatrins öppenvårdsmottagning för unga vuxna", 150, 155),
+        ])
+
+    private static let empty = FunnelChart(
+        words: answered, period: .year(2025), noun: clinic, eventsLabel: "besvarade ärenden", sizeLabel: "ärenden",
+        units: ["Luleå", "Boden"].map { Unit(key: $0, label: $0, datum: .missing, events: nil, trials: nil) })
 }

@@ -1,5 +1,3 @@
-import Language
-import Statistics
 package import Values
 
 /// Shares of units of different size, with the limits within which they lie by chance.
@@ -8,9 +6,13 @@ package struct FunnelChart: Hashable, Sendable {
     package let period: Period
     /// mottagning, mottagningar.
     package let noun: MeasureUnit.Noun
+    /// What is counted of each unit, for the head of the table: "införda tjänster".
+    package let eventsLabel: String
     /// What the size counts: "obligatoriska tjänster".
     package let sizeLabel: String
+    /// In the order of the table.
     package let units: [Unit]
+    /// The limits are widened by how much the units differ beside chance.
     package let isOverdispersed: Bool
     package let example: Bool
 
@@ -40,12 +42,13 @@ package struct FunnelChart: Hashable, Sendable {
     }
 
     package init(
-        words: MeasureWords, period: Period, noun: MeasureUnit.Noun, sizeLabel: String, units: [Unit],
-        isOverdispersed: Bool = false, example: Bool = false
+        words: MeasureWords, period: Period, noun: MeasureUnit.Noun, eventsLabel: String, sizeLabel: String,
+        units: [Unit], isOverdispersed: Bool = false, example: Bool = false
     ) {
         self.words = words
         self.period = period
         self.noun = noun
+        self.eventsLabel = eventsLabel
         self.sizeLabel = sizeLabel
         self.units = units
         self.isOverdispersed = isOverdispersed
@@ -54,52 +57,24 @@ package struct FunnelChart: Hashable, Sendable {
 }
 
 extension FunnelChart {
-    typealias Known = (unit: Unit, events: Int, trials: Int, share: Double)
+    /// Events of trials; trials above 0, events among them.
+    struct Counts: Hashable {
+        let events: Int
+        let trials: Int
 
-    var known: [Known] {
-        units.compactMap { unit in
-            guard unit.datum.exact != nil, let events = unit.events, let trials = unit.trials, trials > 0,
-                (0...trials).contains(events)
-            else { return nil }
-            return (unit, events, trials, Double(events) / Double(trials))
+        /// Nil when these are no share of a whole.
+        init?(_ events: Int?, of trials: Int?) {
+            guard let events, let trials, trials > 0, (0...trials).contains(events) else { return nil }
+            self.events = events
+            self.trials = trials
         }
-    }
 
-    /// All events of all trials.
-    var centre: Double? {
-        let trials = known.reduce(0) { $0 + $1.trials }
-        return trials > 0 ? Double(known.reduce(0) { $0 + $1.events }) / Double(trials) : nil
+        /// 0...1.
+        var share: Double { Double(events) / Double(trials) }
     }
+}
 
-    private var overdispersion: Overdispersion? {
-        isOverdispersed ? Overdispersion(known.map { ($0.events, $0.trials) }) : nil
-    }
-
-    /// Limits of a share of 1 for a unit of so many; nil without a common share.
-    func limits(_ trials: Int, _ confidence: Confidence) -> ClosedRange<Double>? {
-        guard let centre else { return nil }
-        if let found = overdispersion?.limits(trials: trials, confidence: confidence) {
-            return found.lower...found.upper
-        }
-        guard let exact = FunnelLimits(share: centre, trials: trials, confidence: confidence) else { return nil }
-        return max(0, exact.lower)...min(1, max(exact.upper, max(0, exact.lower)))
-    }
-
-    /// "Exempelmottagning 3: 87,5 % av 8 obligatoriska tjänster".
-    func tip(_ unit: Unit) -> String {
-        let size = unit.trials.map { " av \(Swedish.number(Exact($0))) \(sizeLabel)" } ?? ""
-        return "\(unit.label): \(words.drawn(unit.datum))\(size)"
-    }
-
-    /// The units outside the outer limits, and those between the inner and the outer ones.
-    func outside(_ confidence: Confidence) -> [Known] {
-        known.filter { one in
-            guard let centre else { return false }
-            if isOverdispersed {
-                return limits(one.trials, confidence).map { !$0.contains(one.share) } ?? false
-            }
-            return FunnelLimits.isOutside(
-                events: one.events, trials: one.trials, share: centre, confidence: confidence)
-        }
-    }
+extension FunnelChart.Unit {
+    /// Nil for a unit without a mark: its share is not shown, or a count is not known.
+    var counts: FunnelChart.Counts? { datum.exact == nil ? nil : FunnelChart.Counts(events, of: trials) }
 }

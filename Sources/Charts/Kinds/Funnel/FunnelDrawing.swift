@@ -3,143 +3,152 @@ import Markup
 import Statistics
 import Values
 
-/// Size along the bottom, share up the side, curves for the limits, and names for those outside the outer ones.
+/// A funnel on one canvas: size to the right, share upwards, the limits as curves, a mark for each place of units.
 struct FunnelDrawing {
     let chart: FunnelChart
-    private var canvas: Canvas
-    private var plot: Box
-    private let values: ValueAxis
-    private let sizes: [Double]
+    let model: FunnelModel
+    let y: ValueAxis
+    let x: ValueAxis
+    var canvas: Canvas
+    var plot = Box(x: 0, y: 22, width: 0, height: 0)
+    /// Room that is taken by marks.
+    var taken: [Box] = []
+    /// Pieces of the limits and the mean, which names keep clear of where they can.
+    var obstacles: [(Point, Point)] = []
 
-    init(_ chart: FunnelChart, isNarrow: Bool) {
+    /// Sizes at which the limits are computed.
+    private static let steps = 72
+
+    init(_ chart: FunnelChart, _ model: FunnelModel, isNarrow: Bool) {
         self.chart = chart
-        let canvas = Canvas(isNarrow: isNarrow, height: 0)
-        let shares = chart.known.map { $0.share * 100 }
-        let edges = FunnelDrawing.steps(chart).prefix(1).flatMap { trials in
-            chart.limits(trials, .percent95).map { [$0.lowerBound * 100, $0.upperBound * 100] } ?? []
+        self.model = model
+        canvas = Canvas(isNarrow: isNarrow, height: 0)
+        let sizes = model.placed.map { Double($0.counts.trials) }
+        x = ValueAxis(sizes, unit: .count("", ""), count: isNarrow ? 3 : 6)
+        y = FunnelDrawing.shares(chart, model)
+        layOut()
+    }
+
+    /// The shares and the outer limits of the smallest unit, in percent.
+    private static func shares(_ chart: FunnelChart, _ model: FunnelModel) -> ValueAxis {
+        let smallest = model.placed.map(\.counts.trials).min() ?? 1
+        let ends = model.band.limits(smallest, .percent998).map { [$0.lower, $0.upper] } ?? []
+        let shares = model.placed.map(\.counts.share) + ends.map { min(max($0, 0), 1) }
+        return ValueAxis(shares.map { $0 * 100 }, unit: chart.words.unit)
+    }
+
+    private mutating func layOut() {
+        let ticks = y.ticks.map { canvas.measure($0.text + chart.words.unit.sign, .axis) }.max() ?? 0
+        plot.x = (ticks + 10).rounded(.up)
+        let right = ends.flatMap { item in item.lines.map { canvas.room($0, item.kind) } }.max() ?? 20
+        plot.width = max(80, canvas.width - plot.x - (right + 10).rounded(.up))
+        plot.height = canvas.isNarrow ? 230 : 260
+    }
+
+    mutating func finished(id: String, name: String) -> (svg: Markup, audit: [String]) {
+        let axis = paintAxes()
+        canvas.height = axis + 8
+        if model.placed.isEmpty {
+            canvas.text(
+                "Uppgift saknas", at: Point(plot.x + plot.width / 2, plot.y + plot.height / 2), .note, .middle)
         }
-        let values = ValueAxis(shares + edges, unit: chart.words.unit)
-        let largest = Double(chart.known.map(\.trials).max() ?? 1)
-        sizes = chart.known.isEmpty ? [] : Charts.ticks(0, largest, min(5, max(1, largest)))
-        let left = (values.ticks.map { canvas.measure($0.text + chart.words.unit.sign, .axis) }.max() ?? 20) + 10
-        let right = canvas.room("99,8 % ", .axis) + 8
-        (self.canvas, self.values) = (canvas, values)
-        plot = Box(x: left, y: 16, width: canvas.width - left - right, height: isNarrow ? 200 : 230)
-    }
-
-    var axisNote: String? { values.note }
-
-    /// Sizes at which the limits are drawn: closer where they bend.
-    private static func steps(_ chart: FunnelChart) -> [Int] {
-        let largest = chart.known.map(\.trials).max() ?? 0
-        let smallest = chart.known.map(\.trials).min() ?? 0
-        guard largest > 0 else { return [] }
-        let (low, high) = (Double(max(smallest, 1)).squareRoot(), Double(largest).squareRoot())
-        let points = (0...40).map { step -> Int in
-            let root = low + (high - low) * Double(step) / 40
-            return max(1, Int((root * root).rounded()))
-        }
-        return Set(points).sorted()
-    }
-
-    private func x(_ trials: Int) -> Double {
-        let largest = Double(chart.known.map(\.trials).max() ?? 1)
-        return LinearScale(domain: 0...largest * 1.04, start: plot.x, end: plot.maxX)(Double(trials))
-    }
-    private func y(_ share: Double) -> Double {
-        let scale = LinearScale(domain: values.domain, start: plot.maxY, end: plot.y)
-        return min(max(scale(share * 100), plot.y), plot.maxY)
-    }
-
-    mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
-        let baseline = paintAxes()
-        canvas.height = baseline + 8
         paintLimits()
-        paintUnits()
+        let places = FunnelPlaces(model.placed)
+        for place in places.all { paint(place) }
+        EndLabels(ends, isNarrow: canvas.isNarrow, height: plot.height + 16)
+            .draw(on: &canvas, x: plot.maxX + 4, within: (plot.y - 8)...(plot.maxY + 8))
+        for place in places.all { paintCount(place) }
+        for place in places.named { paintName(place) }
+        let baseline = Legend(entries: legend(places)).draw(on: &canvas, from: axis + 26)
+        canvas.height = baseline + 8
         if chart.example { canvas.example(baseline: baseline) }
-        return canvas.finished(id: id, name: chart.name)
+        return canvas.finished(id: id, name: name)
     }
+
+    // MARK: Scales
+
+    private var across: LinearScale { LinearScale(domain: x.domain, start: plot.x + 6, end: plot.maxX - 12) }
+    private var upwards: LinearScale { LinearScale(domain: y.domain, start: plot.maxY, end: plot.y) }
+
+    func point(_ trials: Double, _ share: Double) -> Point {
+        Point(across(trials), upwards(min(max(share * 100, y.domain.lowerBound), y.domain.upperBound)))
+    }
+
+    // MARK: Axes and limits
 
     private mutating func paintAxes() -> Double {
-        let scale = LinearScale(domain: values.domain, start: plot.maxY, end: plot.y)
-        for (index, tick) in values.ticks.enumerated() {
-            let at = scale(tick.value)
-            canvas.line(Point(plot.x, at), Point(plot.maxX, at), tick.value == 0 ? "bas" : "rut")
-            let text = index == values.ticks.count - 1 ? tick.text + chart.words.unit.sign : tick.text
-            canvas.text(text, at: Point(plot.x - 8, at + 4.5), .axis, .end)
+        for (index, tick) in y.ticks.enumerated() {
+            let height = upwards(tick.value)
+            canvas.line(Point(plot.x, height), Point(plot.maxX, height), tick.value == 0 ? "bas" : "rut")
+            let text = index == y.ticks.count - 1 ? tick.text + chart.words.unit.sign : tick.text
+            canvas.text(text, at: Point(plot.x - 8, height + 4.5), .axis, .end)
         }
-        canvas.line(Point(plot.x, plot.maxY), Point(plot.maxX, plot.maxY), "bas")
-        for size in sizes {
-            let text = Swedish.number(Exact(Int(size.rounded())))
-            let at = x(Int(size.rounded()))
-            canvas.line(Point(at, plot.maxY), Point(at, plot.maxY + 4), "bas")
-            canvas.text(text, at: Point(at, plot.maxY + 18), .axis, .middle)
+        if y.domain.lowerBound > 0 {
+            canvas.line(Point(plot.x, plot.maxY), Point(plot.maxX, plot.maxY), "bas")
         }
-        let lines = canvas.wrap("Antal \(chart.sizeLabel)", .axis, width: plot.width)
+        let baseline = plot.maxY + 21
+        for tick in x.ticks {
+            canvas.line(Point(across(tick.value), plot.maxY), Point(across(tick.value), plot.maxY + 4), "bas")
+            canvas.text(tick.text, at: Point(across(tick.value), baseline), .axis, .middle)
+        }
+        return paintSize(from: baseline + 19)
+    }
+
+    /// What the sizes count, under the middle of their axis.
+    private mutating func paintSize(from y: Double) -> Double {
+        let lines = canvas.wrap("Antal \(chart.sizeLabel)", .column, width: canvas.width - 20)
         for (index, line) in lines.enumerated() {
-            canvas.text(line, at: Point(plot.maxX, plot.maxY + 36 + Double(index) * 16), .axis, .end)
+            let half = canvas.measure(line, .column) / 2
+            let middle = min(max(plot.x + plot.width / 2, half), canvas.width - half)
+            canvas.text(line, at: Point(middle, y + Double(index) * 17), .column, .middle)
         }
-        return plot.maxY + 54 + Double(lines.count - 1) * 16
+        return y + Double(max(lines.count - 1, 0)) * 17
+    }
+
+    /// Closer together where the curves bend.
+    private var sizes: [Int] {
+        let known = model.placed.map(\.counts.trials)
+        guard let smallest = known.min() else { return [] }
+        let start = max(1, x.domain.lowerBound, 0.8 * Double(smallest))
+        let all = (0...FunnelDrawing.steps).map { step in
+            let part = Double(step) / Double(FunnelDrawing.steps)
+            return Int((start + (x.domain.upperBound - start) * part * part).rounded())
+        }
+        return Set(all).sorted()
     }
 
     private mutating func paintLimits() {
-        guard let centre = chart.centre else {
-            canvas.text("Uppgift saknas", at: Point(plot.x + plot.width / 2, plot.y + 60), .note, .middle)
-            return
-        }
-        canvas.line(Point(plot.x, y(centre)), Point(plot.maxX, y(centre)), "jmf")
-        let steps = FunnelDrawing.steps(chart)
-        var labels: [(String, Double)] = [("Alla", y(centre))]
-        for (confidence, name, text) in [
-            (Confidence.percent95, "grans", "95 %"), (.percent998, "grans yttre", "99,8 %"),
-        ] {
-            let limits = steps.compactMap { trials in chart.limits(trials, confidence).map { (trials, $0) } }
-            for edge in [\ClosedRange<Double>.lowerBound, \.upperBound] {
-                canvas.path(limits.map { Point(x($0.0), y($0.1[keyPath: edge])) }, name)
-                if let last = limits.last { labels.append((text, y(last.1[keyPath: edge]))) }
+        guard let share = model.band.share, let first = sizes.first, let last = sizes.last else { return }
+        curve([(Double(first), share), (Double(last), share)], "jmf")
+        for (confidence, name) in [(Confidence.percent95, "grans"), (.percent998, "grans yttre")] {
+            let limits = sizes.compactMap { size in
+                model.band.limits(size, confidence).map { (Double(size), $0.lower, $0.upper) }
             }
-        }
-        labels.sort { $0.1 < $1.1 }
-        let places = placed(
-            labels.map { Placeable(target: $0.1, size: canvas.isNarrow ? 16 : 14) },
-            within: (plot.y - 8)...(plot.maxY + 4))
-        for (label, place) in zip(labels, places) {
-            canvas.text(label.0, at: Point(plot.maxX + 8, place + 4.4), label.0 == "Alla" ? .reference : .axis)
+            curve(limits.map { ($0.0, $0.1) }, name)
+            curve(limits.map { ($0.0, $0.2) }, name)
         }
     }
 
-    private mutating func paintUnits() {
-        let far = Set(chart.outside(.percent998).map(\.unit.key))
-        let near = Set(chart.outside(.percent95).map(\.unit.key)).subtracting(far)
-        for one in chart.known {
-            let place = Point(x(one.trials), y(one.share))
-            let mark = canvas.mark
-            defer { canvas.group(since: mark, tip: chart.tip(one.unit), name: one.unit.label) }
-            if far.contains(one.unit.key) {
-                let (a, b, r) = (place.x, place.y, 6.5)
-                canvas.path(
-                    [Point(a, b - r), Point(a + r, b), Point(a, b + r), Point(a - r, b), Point(a, b - r)], "punkt")
-            } else {
-                canvas.circle(
-                    place, radius: near.contains(one.unit.key) ? 4.6 : 3.8,
-                    near.contains(one.unit.key) ? "ring" : "punkt")
-            }
-        }
-        for one in chart.known where far.contains(one.unit.key) || one.unit.isHighlighted { name(one) }
+    private mutating func curve(_ values: [(trials: Double, share: Double)], _ name: String) {
+        let points = values.map { point($0.trials, $0.share) }
+        canvas.path(points, name)
+        obstacles.append(contentsOf: zip(points, points.dropFirst()))
     }
 
-    /// N, NE, E, SE, S, W in that order; no name rather than one that covers something.
-    private mutating func name(_ one: FunnelChart.Known) {
-        let (place, kind) = (Point(x(one.trials), y(one.share)), one.unit.isHighlighted ? TextClass.strong : .name)
-        let tries: [(Double, Double, Anchor)] = [
-            (0, -10, .middle), (9, -7, .start), (10, 4.6, .start), (9, 17, .start), (0, 20, .middle), (-10, 4.6, .end),
-        ]
-        for (dx, dy, anchor) in tries {
-            let spot = Point(place.x + dx, place.y + dy)
-            let box = canvas.box(one.unit.label, at: spot, kind, anchor)
-            guard box.x >= plot.x, box.maxX <= plot.maxX, box.y >= 0, box.maxY <= plot.maxY, !canvas.hasText(in: box)
-            else { continue }
-            return canvas.text(one.unit.label, at: spot, kind, anchor)
+    private var ends: [EndLabels.Item] {
+        guard let share = model.band.share, let last = sizes.last else { return [] }
+        let mean = "Medel " + chart.words.drawn(chart.common(model))
+        var items = [item(canvas.wrap(mean, .reference, width: 100), .reference, last, share, rank: 0)]
+        for (confidence, name) in [(Confidence.percent95, "Inre gräns"), (.percent998, "Yttre gräns")] {
+            guard let limits = model.band.limits(last, confidence), limits.lower < limits.upper else { continue }
+            for limit in [limits.lower, limits.upper] { items.append(item([name], .axis, last, limit, rank: 1)) }
         }
+        return items
+    }
+
+    private func item(
+        _ lines: [String], _ kind: TextClass, _ size: Int, _ share: Double, rank: Int
+    ) -> EndLabels.Item {
+        EndLabels.Item(lines: lines, kind: kind, end: point(Double(size), share), rank: rank)
     }
 }

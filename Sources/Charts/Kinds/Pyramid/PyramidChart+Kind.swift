@@ -19,7 +19,10 @@ extension PyramidChart {
             ChartKind.Sample(
                 "långa namn",
                 sample([("Personer i åldern nittio år och äldre i särskilt boende", 120, 80), ("Yngre", 900, 850)])),
-            ChartKind.Sample("tom", sample([])),
+            ChartKind.Sample("antal", counts),
+            ChartKind.Sample("alla lika", sample([("Yngre", 500, 500), ("Äldre", 500, 500)])),
+            ChartKind.Sample("sjuttio rader", sample((0..<70).map { ("\(89 - $0) år", 100 + $0 * 12, 90 + $0 * 11) })),
+            ChartKind.Sample("långa sidor", wide), ChartKind.Sample("tom", sample([])),
         ])
 
     private static func sample(_ values: [(String, Int?, Int?)], example: Bool = false) -> PyramidChart {
@@ -49,4 +52,33 @@ extension PyramidChart {
         BarsChart.Row(key: "a", label: "90 år och äldre", data: [.hidden, .hidden]),
         BarsChart.Row(key: "b", label: "80–89 år", data: [.missing, TrendChart.tenths(566)]),
     ])
+
+    private static let counts = PyramidChart(
+        bars: BarsChart(
+            words: MeasureWords(
+                label: "Invånare som har loggat in", phrase: "antalet invånare som har loggat in",
+                unit: .count("invånare", "invånare"), decimals: 0),
+            period: .year(2025), noun: MeasureUnit.Noun("åldersgrupp", "åldersgrupper"), order: .given,
+            series: ["Kvinnor", "Män"],
+            rows: [
+                ("90 år och äldre", 812, 401), ("80–89 år", 5_120, 4_420), ("65–79 år", 19_804, 17_310),
+                ("45–64 år", 28_700, 25_102), ("25–44 år", 26_551, 25_330), ("16–24 år", 9_870, 9_001),
+            ].map {
+                BarsChart.Row(key: $0.0, label: $0.0, data: [TrendChart.whole($0.1), TrendChart.whole($0.2)])
+            }))
+
+    private static let wide = PyramidChart(
+        bars: BarsChart(
+            words: MeasureWords(
+                label: "Väntetid", phrase: "medianen av väntetiden", unit: .days, direction: .decrease),
+            period: .year(2025), noun: MeasureUnit.Noun("enhet", "enheter"), order: .given,
+            series: ["Besök som gäller egen vård och behandling", "Besök som gäller barn under tretton år"],
+            rows: [
+                "Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå",
+                "Barn- och ungdoms\u{AD}habiliteringen samt hjälpmedels\u{AD}verksamheten i Gällivare", "Arjeplog",
+            ].enumerated().map {
+                BarsChart.Row(
+                    key: $1, label: $1,
+                    data: [TrendChart.tenths(120 + $0 * 1_200), TrendChart.tenths(95 + $0 * 700)])
+            }))
 }

@@ -25,17 +25,18 @@ extension SPCChart: Chart {
     }
 
     /// What the last point says.
-    private var variation: String {
+    var variation: String {
         guard segments.last?.process != nil else { return "för få värden för gränser" }
-        guard let last, let signal = signals.last(where: { $0.number == last.number })?.signal else {
-            return "normal variation"
-        }
+        guard let signal = latest else { return "normal variation" }
         return switch isGood(signal) {
         case true?: "förbättring"
         case false?: "försämring"
         case nil: signal.isUpward == true ? "högre än väntat" : "lägre än väntat"
         }
     }
+
+    /// Why the last point is more than chance; nil when it is not.
+    var latest: ProcessChart.Signal? { signals.last { $0.number == last?.number }?.signal }
 
     func summary(note: String?) -> String {
         var sentences = Sentences()
@@ -113,7 +114,7 @@ extension SPCChart: Chart {
         let rows = values.map { number, datum in
             DataTable.Row(
                 [DataTable.Cell(Swedish.period(Period(span.grain, number))), DataTable.Cell(datum)]
-                    + limits(number).map { DataTable.Cell($0.text) } + goals(number)
+                    + limits(number).map { DataTable.Cell($0) } + goals(number)
                     + [DataTable.Cell(word(number))])
         }
         let notes = trend.innerBreaks.map {

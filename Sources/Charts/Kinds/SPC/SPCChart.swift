@@ -47,7 +47,7 @@ extension SPCChart {
     var trend: TrendChart {
         TrendChart(
             words: words, span: span, series: [TrendChart.Series(label: words.label, points: points)],
-            targets: target.map { [$0] } ?? [], breaks: breaks, references: lines, example: example)
+            targets: target.map { [$0] } ?? [], breaks: breaks, references: lines, axisHolds: edges, example: example)
     }
 
     /// Split where the series breaks and where the author says so. The period that holds a break belongs to none.
@@ -76,13 +76,29 @@ extension SPCChart {
 
     /// Mean and limits of the last segment, named at the right end.
     var lines: [NamedDatum] {
-        guard let process = segments.last?.process else { return [] }
+        guard let segment = segments.last, let process = segment.process else { return [] }
+        let stage = segment.isPreliminary ? " (prel.)" : ""
         let all = [("Övre gräns", process.upper), ("Medel", process.mean), ("Undre gräns", process.lower)]
-        return (process.upper > process.lower ? all : [all[1]]).map { NamedDatum(label: $0.0, datum: datum($0.1)) }
+        return (process.upper > process.lower ? all : [all[1]]).map { label, value in
+            NamedDatum(label: label + (label == "Medel" ? "" : stage), datum: datum(value))
+        }
     }
 
-    /// A computed value as text with the measure's decimals.
+    /// The limits of every segment, which are drawn though only the last ones are named.
+    private var edges: [Double] {
+        segments.compactMap(\.process).flatMap { [$0.lower, $0.upper].map(possible) }
+    }
+
+    /// A limit cut off at what the measure can be: below 0 or above 100 % there is nothing when no value lies there.
+    func possible(_ value: Double) -> Double {
+        let known = points.compactMap(\.datum.double)
+        let low = known.allSatisfy { $0 >= 0 } ? max(value, 0) : value
+        return words.unit.isShare && known.allSatisfy { $0 <= 100 } ? min(low, 100) : low
+    }
+
+    /// A computed mean or limit as text with the measure's decimals.
     func datum(_ value: Double) -> Datum {
+        let value = possible(value)
         let exact = Exact(mantissa: Int128((value * 1e6).rounded()), decimals: 6)
         return .value(exact.rounded(to: words.decimals), printed: Swedish.number(exact, decimals: words.decimals))
     }

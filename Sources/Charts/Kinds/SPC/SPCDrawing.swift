@@ -40,7 +40,7 @@ struct SPCDrawing {
             )
             trend.canvas.line(Point(start, trend.y(process.mean)), Point(end, trend.y(process.mean)), "jmf")
             for limit in Set([process.lower, process.upper]).sorted() where limit != process.mean {
-                let y = trend.y(min(max(limit, trend.axis.domain.lowerBound), trend.axis.domain.upperBound))
+                let y = trend.y(chart.possible(limit))
                 trend.canvas.line(Point(start, y), Point(end, y), "grans")
             }
         }
@@ -65,24 +65,54 @@ struct SPCDrawing {
 
     // MARK: Key
 
+    /// What the last value and the target say, then the shapes on the line; answers the last baseline.
     private mutating func paintKey(from y: Double) -> Double {
-        var entries: [(String, ProcessChart.Signal, Bool?)] = []
-        for (signal, isGood, text) in kinds
-        where chart.signals.contains(where: {
-            $0.signal.isUpward == signal.isUpward && chart.isGood($0.signal) == isGood
-        }) {
-            entries.append((text, signal, isGood))
+        let entries = [variation, assurance].compactMap { $0 } + shapes
+        return entries.isEmpty ? y - 24 : Legend(entries: entries).draw(on: &trend.canvas, from: y)
+    }
+
+    private var shapes: [Legend.Entry] {
+        kinds.filter { kind in
+            chart.signals.contains {
+                $0.signal.isUpward == kind.0.isUpward && chart.isGood($0.signal) == kind.1
+            }
+        }.map { signal, isGood, text in
+            Legend.Entry(text) { SPCDrawing.shape(signal, isGood, at: Point($1.x + 11, $1.y - 4.2), on: &$0) }
         }
-        guard !entries.isEmpty else { return y - 24 }
-        var at = Point(0, y)
-        for (text, signal, isGood) in entries {
-            let width = 18 + trend.canvas.room(text, .axis) + 16
-            if at.x > 0, at.x + width - 16 > trend.canvas.width { at = Point(0, at.y + 19) }
-            SPCDrawing.shape(signal, isGood, at: Point(at.x + 7, at.y - 4.2), on: &trend.canvas)
-            trend.canvas.text(text, at: Point(at.x + 18, at.y), .axis)
-            at = Point(at.x + width, at.y)
+    }
+
+    /// "Senast: normal variation" beside a calm line, or the shape that the last point has.
+    private var variation: Legend.Entry? {
+        guard chart.segments.last?.process != nil else { return nil }
+        let (signal, isGood) = (chart.latest, chart.latest.flatMap(chart.isGood))
+        return Legend.Entry("Senast: \(chart.variation)") { canvas, at in
+            if let signal {
+                SPCDrawing.shape(signal, isGood, at: Point(at.x + 11, at.y - 4.2), on: &canvas)
+            } else {
+                canvas.path(SPCDrawing.wave(at: at, rise: 4.5), "serie")
+            }
         }
-        return at.y
+    }
+
+    /// The line above, below or across the target, with the words for it.
+    private var assurance: Legend.Entry? {
+        guard let assurance = chart.assurance else { return nil }
+        let isHigherBetter = chart.words.direction == .increase
+        let (text, rise): (String, Double) =
+            switch assurance {
+            case .met: ("Målet nås stabilt", isHigherBetter ? 9 : 0)
+            case .missed: ("Målet nås inte", isHigherBetter ? 0 : 9)
+            case .varies: ("Målet nås ibland", 4.5)
+            }
+        return Legend.Entry(text) { canvas, at in
+            canvas.line(Point(at.x, at.y - 4.5), Point(at.x + 21, at.y - 4.5), "mal")
+            canvas.path(SPCDrawing.wave(at: at, rise: rise), "serie")
+        }
+    }
+
+    /// A small line that goes up and down, `rise` above the text's baseline.
+    private static func wave(at point: Point, rise: Double) -> [Point] {
+        [(0.0, 1.6), (5, -1.6), (10, 1.6), (15, -1.6), (20, 1.6)].map { Point(point.x + $0, point.y - rise + $1) }
     }
 
     private var kinds: [(ProcessChart.Signal, Bool?, String)] {

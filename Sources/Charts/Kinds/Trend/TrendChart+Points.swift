@@ -76,7 +76,7 @@ extension TrendChart {
         let values = series.flatMap { data($0).compactMap { $0.datum.double } }
         let goals = targets.filter { number($0.period) <= span.last && lastNumber($0.period) >= span.first }
         return ValueAxis(
-            values + goals.map(\.value.double) + references.compactMap { $0.datum.double }, unit: words.unit,
-            headroom: 2)
+            values + goals.map(\.value.double) + references.compactMap { $0.datum.double } + axisHolds,
+            unit: words.unit, headroom: 2)
     }
 }

@@ -10,6 +10,8 @@ package struct TrendChart: Hashable, Sendable {
     package let breaks: [Mark]
     package let events: [Mark]
     package let references: [NamedDatum]
+    /// Numbers that the axis has room for beside those of the lines, in the unit as printed.
+    package let axisHolds: [Double]
     package let example: Bool
 
     package struct Series: Hashable, Sendable {
@@ -77,7 +79,7 @@ package struct TrendChart: Hashable, Sendable {
 
     package init(
         words: MeasureWords, span: Period, series: [Series], targets: [Target] = [], breaks: [Mark] = [],
-        events: [Mark] = [], references: [NamedDatum] = [], example: Bool = false
+        events: [Mark] = [], references: [NamedDatum] = [], axisHolds: [Double] = [], example: Bool = false
     ) {
         self.words = words
         self.span = span
@@ -86,6 +88,7 @@ package struct TrendChart: Hashable, Sendable {
         self.breaks = breaks
         self.events = events
         self.references = references
+        self.axisHolds = axisHolds
         self.example = example
     }
 }

@@ -7,30 +7,69 @@ import Readings
 import Values
 
 extension FunnelBlock: Making {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { dots.queries(in: scope, definitions) }
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        guard let rows = dots.rows(head, on: page), rows.measure.unit == .percent else { return nil }
+        guard let rows = dots.rows(head, on: page) else { return nil }
         let readings = page.book.readings[dots.query(in: page.scope, page.definitions)]
-        let units = rows.chart.rows.map { row in
-            unit(row, readings.first { $0.key(of: dots.by) == row.key })
-        }
-        let chart = FunnelChart(
-            words: rows.chart.words, period: rows.chart.period, noun: rows.chart.noun,
-            sizeLabel: rows.measure.population ?? "i nämnaren", units: units, isOverdispersed: isOverdispersed,
-            example: rows.chart.example)
-        let figure = chart.figure(id: id)
-        return rows.made(figure, period: rows.chart.period, on: page, axis: figure.axisNote)
+        let (measure, chart) = (rows.measure, rows.chart)
+        let funnel = FunnelChart(
+            words: chart.words, period: chart.period, noun: chart.noun, eventsLabel: measure.events ?? "täljare",
+            sizeLabel: measure.population ?? "i nämnaren", units: bySize(chart.rows.map { unit($0, readings) }),
+            isOverdispersed: limits == .overdispersed, example: chart.example)
+        let figure = funnel.figure(id: id)
+        return MadeBlock(
+            body: figure.drawings,
+            neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(rows.dimension.label)) efter storlek",
+            subtitle: page.subtitle(measure, chart.period, axis: figure.axisNote), summary: figure.summary,
+            data: figure.table, file: figure.table, notes: [limits.note] + (measure.footnote.map { [$0] } ?? []),
+            isExample: chart.example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
     }
 
-    /// Counts only where the share itself is shown.
-    private func unit(_ row: DotsChart.Row, _ reading: Reading?) -> FunnelChart.Unit {
-        let isShown = row.datum.exact != nil
+    private func unit(_ row: DotsChart.Row, _ readings: [Reading]) -> FunnelChart.Unit {
+        let counts = readings.first { $0.key(of: dots.by) == row.key }?.counts
         return FunnelChart.Unit(
-            key: row.key, label: row.label, datum: row.datum, events: isShown ? whole(reading?.numerator) : nil,
-            trials: isShown ? whole(reading?.denominator) : nil, isHighlighted: row.isHighlighted, link: row.link)
+            key: row.key, label: row.label, datum: row.datum, events: counts?.events, trials: counts?.trials,
+            isHighlighted: row.isHighlighted, link: row.link)
     }
 
-    private func whole(_ shown: Shown?) -> Int? {
-        guard let number = shown?.number, number.isInteger else { return nil }
-        return Int(exactly: number.numerator)
+    /// From the smallest to the largest, those without counts last; ties in the dimension's order.
+    private func bySize(_ units: [FunnelChart.Unit]) -> [FunnelChart.Unit] {
+        units.enumerated().sorted { a, b in
+            (a.element.trials ?? .max, a.offset) < (b.element.trials ?? .max, b.offset)
+        }.map(\.element)
+    }
+}
+
+extension FunnelBlock.Limits {
+    /// What the limits are, below the figure.
+    fileprivate var note: String {
+        switch self {
+        case .exact:
+            "Gränserna är exakta binomialgränser kring medelvärdet. Av ren slump hamnar ungefär en av tjugo utanför de inre (95 procent) och en av femhundra utanför de yttre (99,8 procent)."
+        case .overdispersed:
+            "Gränserna är vidgade efter hur mycket enheterna skiljer sig utöver slumpen (justering för överspridning, additiv modell). Inre gräns 95 procent, yttre 99,8 procent."
+        }
+    }
+}
+
+extension Reading {
+    /// Events and trials of a share whose two counts are shown: a limit must not tell what protection hides.
+    fileprivate var counts: (events: Int, trials: Int)? {
+        guard let events = numerator?.number, let trials = denominator?.number, events.isInteger, trials.isInteger,
+            value.number != nil
+        else { return nil }
+        return (Int(clamping: events.numerator), Int(clamping: trials.numerator))
+    }
+}
+
+extension Measure {
+    /// What the numerator counts.
+    fileprivate var events: String? {
+        switch kind {
+        case .ratio(let numerator, _): numerator.label
+        case .published(let published): published.numeratorLabel
+        case .simple: nil
+        }
     }
 }
