@@ -161,7 +161,7 @@ struct PyramidTests {
             figure.summary.replacing("\u{A0}", with: " ")
                 == "Diagrammet visar andelen inloggade för 3 åldersgrupper 2025, kvinnor till vänster och män till höger. "
                 + "Kvinnor: högst 20 år med 96,7 procent, lägst 80 år med 30,1 procent. Män: högst 20 år med 86,1 procent, "
-                + "lägst 80 år med 32,2 procent. Kvinnor är högre än män för 2 av 3 åldersgrupper.")
+                + "lägst 80 år med 32,2 procent. Kvinnor ligger högre än män i 2 av 3 åldersgrupper.")
     }
 
     @Test func hiddenAndMissingHaveSignsAndNoBar() {

@@ -95,13 +95,13 @@ import Values
                 "kind: funnel\nmeasure: svarsfrekvens\nby: kommun\nlimits: overdispersed\nhighlight: [Luleå]"
             ).content
         else { throw Missing() }
-        #expect(funnel.isOverdispersed && funnel.dots.highlight == .values(["2580"]))
+        #expect(funnel.limits == .overdispersed && funnel.dots.highlight == .values(["2580"]))
         guard
             case .pyramid(let pyramid) = try chart(
                 "kind: pyramid\nmeasure: arenden\nby: kommun\nseries: kon\nperiod: 2024"
             ).content
         else { throw Missing() }
-        #expect(pyramid.bars.series == "kon" && pyramid.bars.dots.period == .year(2024))
+        #expect(pyramid.series == "kon" && pyramid.sides == ["K", "M"] && pyramid.dots.period == .year(2024))
         guard case .status(let status) = try chart("kind: status").content else { throw Missing() }
         #expect(status.dataset == nil)
         guard case .status(let states) = try chart("kind: status\ndataset: tjanstestatus\nby: kommun").content

@@ -255,14 +255,6 @@ extension MultiplesBlock: Asking {
     }
 }
 
-extension FunnelBlock: Asking {
-    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { dots.queries(in: scope, definitions) }
-}
-
-extension PyramidBlock: Asking {
-    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { bars.queries(in: scope, definitions) }
-}
-
 extension SPCBlock: Asking {
     func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { trend.queries(in: scope, definitions) }
 }

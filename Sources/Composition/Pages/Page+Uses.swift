@@ -28,7 +28,7 @@ extension ChartContent {
         case .trend(let block): [block.measure]
         case .spc(let block): [block.trend.measure]
         case .funnel(let block): [block.dots.measure]
-        case .pyramid(let block): [block.bars.dots.measure]
+        case .pyramid(let block): [block.dots.measure]
         case .dots(let block): [block.measure]
         case .bars(let block): [block.dots.measure]
         case .tiles(let block): [block.measure]

@@ -9,7 +9,6 @@ struct FunnelPlaces {
         var counts: FunnelChart.Counts { units[0].counts }
         var zone: FunnelModel.Zone { units[0].zone }
         var isHighlighted: Bool { units.contains(where: \.unit.isHighlighted) }
-        var name: String { units[0].unit.label }
     }
 
     /// In the order of the units; never without one.
@@ -37,8 +36,6 @@ extension FunnelDrawing {
 
     mutating func paint(_ place: FunnelPlaces.Place) {
         let centre = self.place(place)
-        let mark = canvas.mark
-        defer { canvas.group(since: mark, tip: chart.tip(place), name: place.units.count == 1 ? place.name : nil) }
         if place.isHighlighted { canvas.circle(centre, radius: 9, "ring") }
         FunnelDrawing.mark(place.zone, at: centre, on: &canvas)
         taken.append(Box(x: centre.x - 6, y: centre.y - 6, width: 12, height: 12))
@@ -126,15 +123,5 @@ extension FunnelDrawing {
                 })
         }
         return entries
-    }
-}
-
-extension FunnelChart {
-    /// "Ripan: 80,9 %, 38 av 47 ärenden", or how many share the place.
-    func tip(_ place: FunnelPlaces.Place) -> String {
-        let (events, trials) = (place.counts.events, place.counts.trials)
-        let who = place.units.count == 1 ? place.name : "\(place.units.count) \(noun.many)"
-        let counts = "\(Swedish.number(Exact(events))) av \(Swedish.number(Exact(trials))) \(sizeLabel)"
-        return "\(who): \(words.drawn(place.units[0].unit.datum)), \(counts)"
     }
 }

@@ -28,10 +28,8 @@ struct PyramidDrawing {
         self.chart = chart
         axis = chart.bars.axis
         let canvas = Canvas(isNarrow: isNarrow, height: 0)
-        // A word that cannot be broken takes the room that it needs.
-        let limit = isNarrow ? 92.0 : 170
-        let names = chart.bars.rows.flatMap { canvas.wrap($0.label, .name, width: limit) }
-        middle = (names.map { canvas.room($0, .name) }.reduce(50, max) + 16).rounded(.up)
+        let widest = chart.bars.rows.map { canvas.room($0.label, .name) }.max() ?? 0
+        middle = (min(max(widest, 50), isNarrow ? 92 : 170) + 16).rounded(.up)
         numbers = chart.bars.rows.flatMap { row in chart.data(row).map { canvas.room(chart.text($0), .value) } }
             .reduce(20, max)
         self.canvas = canvas
@@ -123,8 +121,6 @@ struct PyramidDrawing {
     }
 
     private mutating func paint(_ line: Line) {
-        let mark = canvas.mark
-        defer { canvas.group(since: mark, tip: chart.bars.tip(line.row), name: line.row.label) }
         let centre = line.y + line.height / 2
         let first = centre - Double(line.label.count - 1) * 7.5 + 0.35 * canvas.size(.name)
         for (index, text) in line.label.enumerated() {

@@ -141,8 +141,7 @@ extension SPCChart: Chart {
         ]
     }
 
-    /// "förbättring, utanför gräns"; empty for a point that is chance.
-    func word(_ number: Int) -> String {
+    private func word(_ number: Int) -> String {
         guard let signal = signals.first(where: { $0.number == number })?.signal else { return "" }
         let kind =
             switch signal {

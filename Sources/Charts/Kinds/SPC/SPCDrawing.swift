@@ -50,15 +50,13 @@ struct SPCDrawing {
         let values = Dictionary(chart.trend.data(chart.trend.series[0]).map { ($0.number, $0.datum) }) { a, _ in a }
         for (number, signal) in chart.signals {
             guard let value = values[number]?.double else { continue }
-            let mark = trend.canvas.mark
             SPCDrawing.shape(signal, chart.isGood(signal), at: trend.point(number, value), on: &trend.canvas)
-            let tip = trend.chart.tip(trend.chart.series[0], number)
-            trend.canvas.group(since: mark, tip: "\(tip), \(chart.word(number))")
         }
     }
 
     /// A triangle that points the way the value went; filled when that is good or neither, an open one when it is bad.
-    static func shape(_ signal: ProcessChart.Signal, _ isGood: Bool?, at place: Point, on canvas: inout Canvas) {
+    static func shape(_ signal: ProcessChart.Signal, _ isGood: Bool?, at place: Point, on canvas: inout Canvas)
+    {
         let way = signal.isUpward == true ? -1.0 : 1
         let tip = Point(place.x, place.y + way * 6.2)
         let (left, right) = (Point(place.x - 6, place.y - way * 4.6), Point(place.x + 6, place.y - way * 4.6))

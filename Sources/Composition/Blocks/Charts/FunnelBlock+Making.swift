@@ -7,6 +7,8 @@ import Readings
 import Values
 
 extension FunnelBlock: Making {
+    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { dots.queries(in: scope, definitions) }
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         guard let rows = dots.rows(head, on: page) else { return nil }
         let readings = page.book.readings[dots.query(in: page.scope, page.definitions)]
@@ -14,13 +16,13 @@ extension FunnelBlock: Making {
         let funnel = FunnelChart(
             words: chart.words, period: chart.period, noun: chart.noun, eventsLabel: measure.events ?? "täljare",
             sizeLabel: measure.population ?? "i nämnaren", units: bySize(chart.rows.map { unit($0, readings) }),
-            isOverdispersed: isOverdispersed, example: chart.example)
+            isOverdispersed: limits == .overdispersed, example: chart.example)
         let figure = funnel.figure(id: id)
         return MadeBlock(
             body: figure.drawings,
             neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(rows.dimension.label)) efter storlek",
             subtitle: page.subtitle(measure, chart.period, axis: figure.axisNote), summary: figure.summary,
-            data: figure.table, file: figure.table, notes: [limitsNote] + (measure.footnote.map { [$0] } ?? []),
+            data: figure.table, file: figure.table, notes: [limits.note] + (measure.footnote.map { [$0] } ?? []),
             isExample: chart.example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
     }
 
@@ -39,12 +41,15 @@ extension FunnelBlock: Making {
     }
 }
 
-extension FunnelBlock {
+extension FunnelBlock.Limits {
     /// What the limits are, below the figure.
-    private var limitsNote: String {
-        isOverdispersed
-            ? "Gränserna är vidgade efter hur mycket enheterna skiljer sig utöver slumpen (justering för överspridning, additiv modell). Inre gräns 95 procent, yttre 99,8 procent."
-            : "Gränserna är exakta binomialgränser kring medelvärdet. Av ren slump hamnar ungefär en av tjugo utanför de inre (95 procent) och en av femhundra utanför de yttre (99,8 procent)."
+    fileprivate var note: String {
+        switch self {
+        case .exact:
+            "Gränserna är exakta binomialgränser kring medelvärdet. Av ren slump hamnar ungefär en av tjugo utanför de inre (95 procent) och en av femhundra utanför de yttre (99,8 procent)."
+        case .overdispersed:
+            "Gränserna är vidgade efter hur mycket enheterna skiljer sig utöver slumpen (justering för överspridning, additiv modell). Inre gräns 95 procent, yttre 99,8 procent."
+        }
     }
 }
 

@@ -1,25 +1,36 @@
 import Measures
 
-/// Shares of units of different size, with the limits of chance.
+/// A share for many units against their size, with limits.
 package struct FunnelBlock: Sendable {
+    /// The units: the same as the rows of dots.
     package let dots: DotsBlock
-    /// Limits that allow for units differing by more than chance.
-    package let isOverdispersed: Bool
+    package let limits: Limits
+
+    package enum Limits: String, CaseIterable, Sendable {
+        case exact
+        /// Widened by how much the units differ beside chance.
+        case overdispersed
+    }
 }
 
 extension FunnelBlock {
     static let kind = BlockKind<ChartContent>(
-        "funnel", "Andelar mot enheternas storlek, med gränser för slumpen.", required: ["measure", "by"],
-        optional: ["limits", "period", "filter", "highlight"]
+        "funnel", "Andelen för många enheter mot deras storlek, med gränser för slumpen.",
+        required: ["measure", "by"], optional: ["limits", "period", "filter", "highlight"]
     ) { reader in
-        let limits = reader.word("limits", ["exact": false, "overdispersed": true])
-        guard let dots = DotsBlock.read(&reader) else { return nil }
-        let measure = reader.context.vocabulary.measures.first { $0.name == dots.measure }
-        if let measure, measure.unit != .percent {
+        let (measure, by) = (reader.measure(), reader.dimension("by"))
+        let unit = reader.context.vocabulary.measures.first { $0.name == measure }?.unit
+        if let unit, unit != .percent {
             reader.tell(
-                .blockCombination, "måttet «\(dots.measure)» är ingen andel, och gränserna gäller andelar", "measure",
-                hint: "välj ett mått med unit: percent, eller kind: dots")
+                .blockCombination, "trattdiagrammets gränser finns bara för andelar", "measure",
+                hint: "välj ett mått med unit: percent, täljare och nämnare")
         }
-        return .funnel(FunnelBlock(dots: dots, isOverdispersed: limits ?? false))
+        let limits = reader.word("limits", ["exact": Limits.exact, "overdispersed": .overdispersed])
+        let (period, filter, highlight) = (reader.period(), reader.filter(), reader.highlight(by: by))
+        guard let measure, let by else { return nil }
+        let dots = DotsBlock(
+            measure: measure, by: by, interval: nil, group: nil, period: period, filter: filter, sort: .order,
+            limit: nil, target: false, reference: nil, highlight: highlight)
+        return .funnel(FunnelBlock(dots: dots, limits: limits ?? .exact))
     }
 }

@@ -1,26 +1,37 @@
 import Measures
 
-/// Two series back to back.
+/// A measure by two dimensions, the second with two values: one to each side.
 package struct PyramidBlock: Sendable {
-    /// Rows and series: those of bars.
-    package let bars: BarsBlock
+    /// The rows: the same as those of dots.
+    package let dots: DotsBlock
+    package let series: String
+    /// The keys of `series` to the left and to the right.
+    package let sides: [String]
 }
 
 extension PyramidBlock {
     static let kind = BlockKind<ChartContent>(
-        "pyramid", "Två serier rygg mot rygg, till exempel kvinnor och män i varje ålder.",
+        "pyramid", "Ett mått efter ålder och kön: den ena sidan åt vänster, den andra åt höger.",
         required: ["measure", "by", "series"], optional: ["period", "filter"]
     ) { reader in
+        let (measure, by) = (reader.measure(), reader.dimension("by"))
         let series = reader.dimension("series")
-        guard let dots = DotsBlock.read(&reader), let series else { return nil }
-        let values = reader.keys(of: series, dots.filter).count
-        if series == dots.by {
+        let (period, filter) = (reader.period(), reader.filter())
+        guard let measure, let by, let series else { return nil }
+        if series == by {
             reader.tell(.blockCombination, "by och series är samma dimension", "series", hint: "välj en annan")
-        } else if values != 2 {
-            reader.tell(
-                .blockCombination, "en pyramid har två sidor, och «\(series)» har \(values) värden", "series",
-                hint: "välj en dimension med två värden, två av dem med filter, eller kind: bars")
+            return nil
         }
-        return .pyramid(PyramidBlock(bars: BarsBlock(dots: dots, series: series)))
+        let sides = reader.keys(of: series, filter)
+        guard sides.count == 2 else {
+            reader.tell(
+                .blockCombination, "en pyramid har två sidor, men «\(series)» har \(sides.count) värden", "series",
+                hint: "välj en dimension med två värden, eller två av dem med filter")
+            return nil
+        }
+        let dots = DotsBlock(
+            measure: measure, by: by, interval: nil, group: nil, period: period, filter: filter, sort: .order,
+            limit: nil, target: false, reference: nil, highlight: nil)
+        return .pyramid(PyramidBlock(dots: dots, series: series, sides: sides))
     }
 }
