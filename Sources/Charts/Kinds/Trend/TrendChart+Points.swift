@@ -3,8 +3,7 @@ import Values
 
 extension TrendChart {
     /// "Kvinnor, 2025: 87,8 %".
-    func tip(_ series: Series, _ number: Int) -> String {
-        let datum = data(series).first { $0.number == number }?.datum ?? .missing
+    func tip(_ series: Series, _ number: Int, _ datum: Datum) -> String {
         let who = self.series.count > 1 && !series.label.isEmpty ? series.label + ", " : ""
         return who + Swedish.period(Period(span.grain, number)) + ": " + words.drawn(datum)
     }

@@ -40,11 +40,12 @@ extension TrendDrawing {
     /// A dot a value while there is room, and always at the end.
     private mutating func paintDots(_ series: TrendChart.Series) {
         let values = chart.stretches(series).flatMap { $0 }
+        let data = chart.data(series)
         let radius = values.count <= 15 ? 3.6 : 2.4
         for value in values where chart.span.count <= 60 || value.number == values.last?.number {
             let mark = canvas.mark
             canvas.circle(point(value.number, value.value), radius: radius, "punkt")
-            canvas.group(since: mark, tip: chart.tip(series, value.number))
+            canvas.group(since: mark, tip: chart.tip(series, value.number, data[value.number - chart.span.first].datum))
         }
     }
 
