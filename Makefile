@@ -1,7 +1,7 @@
 # make report   sets up, builds and publishes the report in Output/
 # make test     sets up, checks everything that is quick to check
 # make accept   also runs the long checks under Tests/acceptance
-# make bench    times a report of a region's size, side by side with Hugo
+# make bench    times a report of a region's size, side by side with Hugo, and the drawing of figures beside vl-convert
 
 .PHONY: report test accept bench setup setup-test program
 
@@ -26,6 +26,8 @@ accept: setup-test program
 
 bench: setup-test program
 	$(python) Tests/acceptance/size.py
+	.venv/bin/pip install --quiet --disable-pip-version-check vl-convert-python==1.9.0.post1
+	$(python) Tests/acceptance/drawing.py
 
 setup:
 	@tools/setup.sh build
