@@ -55,8 +55,7 @@ struct SPCDrawing {
     }
 
     /// A triangle that points the way the value went; filled when that is good or neither, an open one when it is bad.
-    static func shape(_ signal: ProcessChart.Signal, _ isGood: Bool?, at place: Point, on canvas: inout Canvas)
-    {
+    static func shape(_ signal: ProcessChart.Signal, _ isGood: Bool?, at place: Point, on canvas: inout Canvas) {
         let way = signal.isUpward == true ? -1.0 : 1
         let tip = Point(place.x, place.y + way * 6.2)
         let (left, right) = (Point(place.x - 6, place.y - way * 4.6), Point(place.x + 6, place.y - way * 4.6))
