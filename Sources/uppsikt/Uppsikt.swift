@@ -7,7 +7,10 @@ import Glibc
 struct Uppsikt: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "uppsikt", abstract: "Gör en uppföljningsrapport av text och data.", version: programVersion,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self, PDFCommand.self, GalleryCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self, PDFCommand.self,
+            GalleryCommand.self,
+        ])
 
     static func main() {
         ignoreWriteSignals()
