@@ -66,11 +66,13 @@ def resources(edition):
 
 
 def numeric_columns(edition):
-    """Every numeric column that is not a time or a key: (name of the table, name of the column)."""
+    """Every numeric column that is not a time, a key or a place on a map of tiles: (name of the table, name of the column)."""
+    dimensions = yaml.safe_load(Path(edition, "dimensions.yaml").read_text("utf-8"))
+    places = {(d.get("dataset"), field) for d in dimensions.values() for field in d.get("tiles", {}).values()}
     return [
         (name, field["name"])
         for name, resource in resources(edition).items() for field in resource["schema"]["fields"]
-        if field["type"] in ("integer", "number")
+        if field["type"] in ("integer", "number") and (name, field["name"]) not in places
     ]
 
 

@@ -72,6 +72,9 @@ class Reader(HTMLParser):
             self.current = (dict(attributes), tuple(self.open), [])
             if self.cells and "td" in self.open:
                 self.cells[-1].readings.append(dict(attributes).get("data-reading"))
+        # A limit that the program has computed of all the values: no single reading stands behind it.
+        if tag == "span" and "data-computed" in dict(attributes) and self.cells and "td" in self.open:
+            self.cells[-1].readings.append("computed")
         if tag == "figure":
             self.figures.append(Figure(dict(attributes).get("id"), [], [], []))
         self.take_sentence(tag, dict(attributes))

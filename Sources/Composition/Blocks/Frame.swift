@@ -133,6 +133,7 @@ extension Markup {
         if let exact = cell.exact, let reading = cell.reading {
             return el("data", ["value": exact.description, "data-reading": reading], .text(cell.text))
         }
+        if cell.exact != nil { return el("span", ["data-computed": ""], .text(cell.text)) }
         return Day(parsing: cell.text).map(isoTime) ?? .text(cell.text)
     }
 }

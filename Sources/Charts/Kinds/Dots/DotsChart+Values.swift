@@ -14,7 +14,9 @@ extension DotsChart {
         let earlier = row.comparison ?? .missing
         if let now = row.datum.exact, let then = earlier.exact {
             let difference = now - then
-            return .value(difference, printed: Swedish.signed(difference, decimals: words.decimals))
+            let sources = row.datum.reading.flatMap { now in earlier.reading.map { now + "|" + $0 } }
+            return .value(
+                difference, printed: Swedish.signed(difference, decimals: words.decimals), reading: sources)
         }
         return [row.datum, earlier].contains(.hidden) ? .hidden : .missing
     }
