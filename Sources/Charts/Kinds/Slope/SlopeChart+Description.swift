@@ -105,7 +105,8 @@ extension SlopeChart {
 
     private func changeDatum(_ line: Line) -> Datum {
         if let change = change(line) {
-            return .value(change, printed: Swedish.signed(change, decimals: words.decimals))
+            let sources = line.last.reading.flatMap { now in line.first.reading.map { now + "|" + $0 } }
+            return .value(change, printed: Swedish.signed(change, decimals: words.decimals), reading: sources)
         }
         return [line.first, line.last].contains(.hidden) ? .hidden : .missing
     }
