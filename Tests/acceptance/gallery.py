@@ -1,0 +1,114 @@
+"""Every sample of every kind of chart as Chromium draws it, at both widths.
+
+Texts stand inside their drawing and not on each other, none is smaller than 12 pixels, every drawing has a name and a
+description, and no id occurs twice. `gallery.py --sheets FOLDER` also writes the contact sheets to look at: screen,
+phone, dark and grey print, all samples on each.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import lib
+
+SMALLEST = 12.0
+# Chromium's boxes of text are whole lines, taller than the letters: this much of a line may meet another.
+SLACK = 0.35
+
+MEASURE = """smallest => {
+  const found = [];
+  const shown = [...document.querySelectorAll('svg.d')].filter(svg => svg.getClientRects().length);
+  const meet = (a, b, slack) => {
+    const w = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    return w > 1 && h > slack * Math.min(a.height, b.height);
+  };
+  let texts = 0;
+  for (const svg of shown) {
+    const id = svg.getAttribute('aria-describedby') || '';
+    const say = what => found.push(`${id}: ${what}`);
+    const told = document.getElementById(id);
+    if (!svg.getAttribute('aria-label') || !told || !told.textContent.startsWith('Diagrammet visar')) say('utan namn eller beskrivning');
+    const frame = svg.getBoundingClientRect();
+    const boxes = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect(), parseFloat(getComputedStyle(t).fontSize)]);
+    texts += boxes.length;
+    const scale = frame.width / svg.viewBox.baseVal.width;
+    boxes.forEach(([text, box, size], i) => {
+      if (size * scale < smallest - 0.05) say(`${text} är ${(size * scale).toFixed(1)} px`);
+      if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 3 || box.bottom > frame.bottom + 3) say(`${text} står utanför`);
+      for (const [other, second] of boxes.slice(i + 1)) if (meet(box, second, SLACK)) say(`${text} står på ${other}`);
+    });
+  }
+  const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+  for (const id of ids.filter((id, i) => ids.indexOf(id) !== i)) found.push(`id ${id} finns två gånger`);
+  return [shown.length, texts, found];
+}""".replace("SLACK", str(SLACK))
+
+# Name, width of the window, columns, width of a figure, colour scheme, medium.
+SHEETS = (
+    ("skarm", 2720, 4, 640, "light", "screen"),
+    ("telefon", 3080, 8, 360, "light", "screen"),
+    ("mork", 2720, 4, 640, "dark", "screen"),
+    ("grattryck", 2720, 4, 640, "light", "print"),
+)
+
+
+def gallery(folder):
+    done = subprocess.run(
+        [lib.program(), "gallery", "--project", lib.ROOT, "--output-dir", folder], capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(done.stdout + done.stderr)
+    return (Path(folder) / "index.html").resolve().as_uri()
+
+
+def measured(browser, url):
+    problems, count = [], 0
+    for width in (1280, 360):
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        page.goto(url)
+        drawings, texts, found = page.evaluate(MEASURE, SMALLEST)
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        print(f"gallery: {drawings} ritningar med {texts} texter vid {width} px")
+        problems += [f"{width} px: {fault}" for fault in found]
+        problems += [f"sidan är {wide} px bred i ett fönster på {width} px"] if wide > width else []
+        count += drawings
+        page.close()
+    return count, problems
+
+
+def sheet(browser, url, target, name, width, columns, size, scheme, medium):
+    """All samples on one picture, column after column; a print in the greys that an office printer makes of it."""
+    page = browser.new_page(viewport={"width": width, "height": 1000})
+    page.emulate_media(color_scheme=scheme, media=medium)
+    page.goto(url)
+    page.add_style_tag(content=f"""
+      body, main {{ max-width: none !important; margin: 0 !important; padding: 0 .5rem !important; }}
+      main {{ columns: {columns}; column-gap: 16px; }}
+      section {{ display: contents; }}
+      dl, section > p {{ display: none !important; }}
+      h2 {{ margin: 8px 0 !important; }}
+      figure.figur {{ break-inside: avoid; width: {size}px; margin: 8px 0 !important; }}
+      svg.{'bred' if size == 360 else 'smal'} {{ display: none !important; }}
+      svg.{'smal' if size == 360 else 'bred'} {{ display: block !important; width: {size}px !important; max-width: none; margin: 0 !important; }}
+      .sammanf {{ font-size: 11px !important; line-height: 14px !important; max-width: none; }}
+      {'html { filter: grayscale(1); }' if medium == 'print' else ''}""")
+    page.screenshot(path=Path(target) / f"{name}.png", full_page=True)
+    page.close()
+
+
+def main():
+    arguments = [a for a in sys.argv[1:] if a != "--short"]
+    with lib.temporary() as folder, lib.chromium() as browser:
+        url = gallery(folder)
+        count, problems = measured(browser, url)
+        if arguments[:1] == ["--sheets"]:
+            target = Path(arguments[1])
+            target.mkdir(parents=True, exist_ok=True)
+            for row in SHEETS:
+                sheet(browser, url, target, *row)
+            print(f"gallery: {len(SHEETS)} kontaktkartor i {target}")
+    lib.finish(count, "ritningar", problems)
+
+
+if __name__ == "__main__":
+    main()
