@@ -52,14 +52,16 @@ struct ColourVisionTests {
             let tokens =
                 [
                     ("data", palette.data), ("target", palette.target), ("context", palette.context),
-                    ("faint", palette.faint),
+                    ("faint", palette.faint), ("grid", palette.grid), ("ink", palette.ink), ("ink-2", palette.ink2),
+                    ("paper", palette.paper), ("ok", palette.ok), ("near", palette.near), ("off", palette.off),
+                    ("unknown", palette.unknown), ("example", palette.example),
                 ]
                 + palette.categories.dropFirst().enumerated().map { ("data-\($0 + 2)", $1) }
                 + palette.steps.enumerated().map { ("seq-\($0 + 1)", $1) }
                 + palette.onSteps.enumerated().map { ("on-\($0 + 1)", $1) }
             for (name, colour) in tokens {
                 #expect(
-                    part.contains("--\(name): \(colour.css);") || part.contains("--\(name): \(colour.shortCSS ?? "?");")
+                    part.contains("--\(name): \(colour.hex);") || part.contains("--\(name): \(colour.shortCSS ?? "?");")
                 )
             }
         }
@@ -131,17 +133,9 @@ private func oklab(_ light: [Double]) -> [Double] {
 }
 
 extension RGB {
-    fileprivate var css: String {
-        "#"
-            + [red, green, blue].map { value in
-                let hex = String(Int(value), radix: 16)
-                return hex.count == 1 ? "0" + hex : hex
-            }.joined()
-    }
-
     /// `#fff` for `#ffffff`; nil when it has no short form.
     fileprivate var shortCSS: String? {
-        let digits = Array(css.dropFirst())
+        let digits = Array(hex.dropFirst())
         guard stride(from: 0, to: 6, by: 2).allSatisfy({ digits[$0] == digits[$0 + 1] }) else { return nil }
         return "#" + [digits[0], digits[2], digits[4]].map(String.init).joined()
     }

@@ -90,6 +90,7 @@ def sheet(browser, url, target, name, width, columns, size, scheme, medium):
       figure.figur {{ break-inside: avoid; width: {size}px; margin: 8px 0 !important; }}
       svg.{'bred' if size == 360 else 'smal'} {{ display: none !important; }}
       svg.{'smal' if size == 360 else 'bred'} {{ display: block !important; width: {size}px !important; max-width: none; margin: 0 !important; }}
+      .matris {{ zoom: {.84 if size == 640 else .48}; }}
       .sammanf {{ font-size: 11px !important; line-height: 14px !important; max-width: none; }}
       {'html { filter: grayscale(1); }' if medium == 'print' else ''}""")
     page.screenshot(path=Path(target) / f"{name}.png", full_page=True)

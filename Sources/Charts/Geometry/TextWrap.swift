@@ -22,12 +22,12 @@ private func hyphenated(_ word: String, after line: String, width: Double, size:
     var line = line
     for (index, part) in word.split(separator: "\u{AD}").map(String.init).enumerated() {
         let joined = line.isEmpty ? part : line + (index == 0 ? " " : "") + part
-        if line.isEmpty || fits(joined + "-", width, size, bold) {
+        if line.isEmpty || fits(joined.hasSuffix("-") ? joined : joined + "-", width, size, bold) {
             line = joined
             continue
         }
         // Only a break inside the word itself is marked.
-        lines.append(index == 0 ? line : line + "-")
+        lines.append(index == 0 || line.hasSuffix("-") ? line : line + "-")
         line = part
     }
     return lines + [line]

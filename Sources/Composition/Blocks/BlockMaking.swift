@@ -70,7 +70,8 @@ extension PageContext {
                 .figureLayout, "tabellen har fler kolumner än som ryms på ett liggande A4", at: head.place,
                 hint: "visa färre mått eller byt plats på by och series")
         }
-        let files = made.file.map { dataFiles($0, id: id) } ?? []
+        let name = numbered + ". " + (head.title.map(plain) ?? made.neutralTitle)
+        let files = (made.file.map { dataFiles($0, id: id) } ?? []) + drawingFile(made, id: id, title: name)
         let subtitle = head.subtitle.map { [plain($0)] } ?? made.subtitle
         let frame = Frame(
             id: id, numbered: numbered, title: title(head, made), subtitle: subtitle, isExample: made.isExample,
@@ -123,7 +124,8 @@ extension PageContext {
     }
 
     private func dataWord(_ path: String) -> String {
-        path.hasSuffix("-rfc4180.csv") ? "CSV (RFC 4180)" : "Data för Excel (CSV)"
+        if path.hasSuffix(".svg") { return "Diagrammet som bild (SVG)" }
+        return path.hasSuffix("-rfc4180.csv") ? "CSV (RFC 4180)" : "Data för Excel (CSV)"
     }
 }
 

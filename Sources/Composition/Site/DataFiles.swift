@@ -1,16 +1,29 @@
 import Charts
+import Language
+import Markup
 import Tables
 import Values
 
 extension PageContext {
     /// The data of a figure or table in both forms: for Excel, and RFC 4180.
     func dataFiles(_ table: DataTable, id: String) -> [Site.File] {
-        let name = book.directory.folder + "/data/" + dataPrefix + id
+        let name = dataName(id)
         return [
             Site.File(name + ".csv", table.csv(.excel)),
             Site.File(name + "-rfc4180.csv", table.csv(.standard)),
         ]
     }
+
+    /// The drawing as a file of its own, with its sentences; none for a table.
+    func drawingFile(_ made: MadeBlock, id: String, title: String) -> [Site.File] {
+        let sources = book.sources(made.datasets)
+        let source = sources.isEmpty ? [] : ["Källa: \(Swedish.list(sources))."]
+        let words = made.subtitle + (made.summary.map { [$0] } ?? []) + source
+        let drawing = standaloneDrawing(in: made.body, title: title, description: words.joined(separator: " "))
+        return drawing.map { [Site.File(dataName(id) + ".svg", HTMLWriter.bytes($0))] } ?? []
+    }
+
+    private func dataName(_ id: String) -> String { book.directory.folder + "/data/" + dataPrefix + id }
 
     /// Pages of values have files of their own: `lulea-`.
     private var dataPrefix: String {

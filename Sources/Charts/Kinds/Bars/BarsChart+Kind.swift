@@ -44,7 +44,7 @@ extension BarsChart {
     private static let usual = BarsChart(
         words: cases, period: .year(2025), noun: MeasureUnit.Noun("tjänst", "tjänster"),
         rows: [
-            ("Förnya recept", 65_620), ("Av/omboka tid", 43_233), ("Kontakta mig", 46_097), ("Beställa tid", 34_507),
+            ("Förnya recept", 65_620), ("Kontakta mig", 46_097), ("Av/omboka tid", 43_233), ("Beställa tid", 34_507),
             ("Rådgivning", 22_404), ("Digitalen", 15_539), ("Digitala vårdbesök", 8_410),
         ].map { Row(key: $0.0, label: $0.0, data: [TrendChart.whole($0.1)], isHighlighted: $0.0 == "Digitalen") },
         example: true)

@@ -42,14 +42,26 @@ extension DotsChart {
     private var construction: String {
         let times = comparison.map { Swedish.period($0) + " och " } ?? ""
         let order =
-            switch (order, rows.count) {
-            case (.given, _), (_, ...1): ""
-            case (.highestFirst, _): ", från högst till lägst"
-            case (.lowestFirst, _): ", från lägst till högst"
+            switch order {
+            case .highestFirst where isOrdered(1): ", från högst till lägst"
+            case .lowestFirst where isOrdered(-1): ", från lägst till högst"
+            default: ""
             }
         let interval = hasIntervals ? ", med 95 procents konfidensintervall" : ""
         return
             "Diagrammet visar \(words.phrase) för \(units.amount) \(times)\(Swedish.period(period))\(order)\(interval)."
+    }
+
+    /// Whether the values stand in the order that is claimed: never said of rows that do not.
+    private func isOrdered(_ sign: Int) -> Bool {
+        let neighbours = zip(rows, rows.dropFirst())
+        return rows.count > 1
+            && neighbours.allSatisfy { first, second in
+                guard first.group == second.group, let a = first.datum.exact, let b = second.datum.exact else {
+                    return true
+                }
+                return words.compare(a, b) != -sign
+            }
     }
 
     /// "Värdet ökade för alla 14 kommuner."

@@ -123,6 +123,13 @@ extension FunnelChart {
 }
 
 extension FunnelChart {
+    /// "Lodjuret: 46,2 %, 12 av 26 ärenden".
+    func tip(_ place: FunnelPlaces.Place) -> String {
+        let counts = place.counts
+        let size = "\(Swedish.number(Exact(counts.events))) av \(Swedish.number(Exact(counts.trials))) \(sizeLabel)"
+        return "\(names(place.units.map(\.unit))): \(words.drawn(place.units[0].unit.datum)), \(size)"
+    }
+
     func table(_ model: FunnelModel) -> DataTable {
         let numbers = [
             Swedish.capitalised(eventsLabel), Swedish.capitalised(sizeLabel), words.head("Andel"),

@@ -36,6 +36,11 @@ extension FunnelDrawing {
 
     mutating func paint(_ place: FunnelPlaces.Place) {
         let centre = self.place(place)
+        let mark = canvas.mark
+        defer {
+            canvas.group(
+                since: mark, tip: chart.tip(place), name: place.units.count == 1 ? place.units[0].unit.label : nil)
+        }
         if place.isHighlighted { canvas.circle(centre, radius: 9, "ring") }
         FunnelDrawing.mark(place.zone, at: centre, on: &canvas)
         taken.append(Box(x: centre.x - 6, y: centre.y - 6, width: 12, height: 12))
@@ -95,7 +100,7 @@ extension FunnelDrawing {
 
     private func isFree(_ box: Box) -> Bool {
         box.x >= plot.x + 2 && box.maxX <= plot.maxX && box.y >= 1 && box.maxY <= plot.maxY - 2
-            && canvas.isFree(box) && !taken.contains { $0.overlaps(box) }
+            && canvas.isFree(box.grown(by: 2)) && !taken.contains { $0.overlaps(box) }
     }
 
     private func isClear(_ box: Box) -> Bool {

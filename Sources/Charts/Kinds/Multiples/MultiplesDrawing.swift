@@ -72,11 +72,15 @@ struct MultiplesDrawing {
             let isLowest = index + columns >= chart.panels.count
             let plot = Box(x: x, y: top, width: max(width - numbers, 20), height: max(height, 18))
             let frame = PanelFrame(
-                plot: plot, axis: axis, words: chart.words, rows: places(from: top, charts[index]),
+                label: chart.panels[index].label, plot: plot, axis: axis, words: chart.words,
+                rows: places(from: top, charts[index]),
                 numbers: numbers, isLowest: isLowest)
             if column == 0 { paintLeft(frame) }
             paintTitle(titles[column], index, at: Point(x, top - 8))
+            let mark = canvas.mark
             charts[index].paint(on: &canvas, in: frame)
+            // Rows say their own values.
+            if rowLines.isEmpty { canvas.group(since: mark, tip: tip(index), name: frame.label) }
         }
         let hasAxis = range.upperBound + columns > chart.panels.count
         return top + max(height, 18) + (hasAxis ? 24 : 8) + 6
@@ -92,6 +96,18 @@ struct MultiplesDrawing {
     }
 
     // MARK: Texts
+
+    /// "Luleå: från 87,1 % till 89,4 %", or the last value of each line.
+    private func tip(_ index: Int) -> String {
+        let panel = charts[index]
+        let parts = panel.items.map { panel.items.count > 1 ? $0.label + " " + words($0.datum) : words($0.datum) }
+        let first = panel.change.map { change in
+            "från \(Swedish.number(change.first, decimals: chart.words.decimals))\(chart.words.unit.sign) till "
+        }
+        return chart.panels[index].label + ": " + (first ?? "") + parts.joined(separator: ", ")
+    }
+
+    private func words(_ datum: Datum) -> String { chart.words.drawn(datum) }
 
     private func headline(_ index: Int) -> String {
         charts[index].headline.map { chart.words.drawn($0) } ?? ""

@@ -27,6 +27,7 @@ protocol PanelChart {
 
 /// Where a panel's marks stand, and which texts it carries.
 struct PanelFrame {
+    let label: String
     let plot: Box
     let axis: ValueAxis
     let words: MeasureWords

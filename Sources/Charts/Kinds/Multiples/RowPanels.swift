@@ -57,6 +57,8 @@ extension BarsChart: PanelChart {
         frame.paintUprights([], on: &canvas)
         let count = Double(max(series.count, 1))
         for (row, place) in zip(rows, frame.rows) {
+            let mark = canvas.mark
+            defer { canvas.group(since: mark, tip: frame.label + ", " + midSentence(tip(row)), name: row.label) }
             for (index, datum) in row.data.enumerated() {
                 let middle = place.middle + (Double(index) - (count - 1) / 2) * pitch
                 if let value = datum.double {
@@ -93,6 +95,8 @@ extension DotsChart: PanelChart {
     func paint(on canvas: inout Canvas, in frame: PanelFrame) {
         frame.paintUprights([(reference, "jmf"), (target, "mal")], on: &canvas)
         for (row, place) in zip(rows, frame.rows) {
+            let mark = canvas.mark
+            defer { canvas.group(since: mark, tip: frame.label + ", " + midSentence(tip(row)), name: row.label) }
             if let interval = row.interval {
                 let (a, b) = (frame.x(interval.lower.double), frame.x(interval.upper.double))
                 canvas.line(Point(a, place.middle), Point(b, place.middle), "ki")

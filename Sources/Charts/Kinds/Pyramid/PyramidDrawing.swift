@@ -117,10 +117,16 @@ struct PyramidDrawing {
         let needed = (texts.map { canvas.room($0, .axis) }.max() ?? 0) + 6
         let distance = length / Double(max(axis.ticks.count - 1, 1))
         let step = [1, 2, 4, 8].first { (every: Int) in Double(every) * distance > needed } ?? 16
-        return Set(stride(from: 0, to: axis.ticks.count, by: step))
+        let kept = Set(stride(from: 0, to: axis.ticks.count, by: step))
+        guard kept.count == 1, let first = texts.first, let last = axis.ticks.last?.text else { return kept }
+        // A scale with one number is none: its other end, when there is room.
+        let pair = (canvas.room(first, .axis) + canvas.room(last, .axis)) / 2
+        return pair < length ? [0, axis.ticks.count - 1] : kept
     }
 
     private mutating func paint(_ line: Line) {
+        let mark = canvas.mark
+        defer { canvas.group(since: mark, tip: chart.bars.tip(line.row), name: line.row.label) }
         let centre = line.y + line.height / 2
         let first = centre - Double(line.label.count - 1) * 7.5 + 0.35 * canvas.size(.name)
         for (index, text) in line.label.enumerated() {

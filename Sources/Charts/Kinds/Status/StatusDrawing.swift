@@ -27,7 +27,7 @@ struct StatusDrawing {
                 y = paintDense(group.name, group.items, from: y)
             } else {
                 y = paintName(group.name, from: y)
-                paintBar(group.items, top: y)
+                paintBar(group.name, group.items, top: y)
                 y += barHeight + (isDense ? 8 : 14)
             }
         }
@@ -56,12 +56,12 @@ struct StatusDrawing {
         let lines = labels.lines(name, isStrong: false, on: canvas)
         let height = max(barHeight + 6, Double(lines.count) * RowLabels.lineHeight + 4)
         labels.draw(lines, isStrong: false, in: Box(x: 0, y: y, width: canvas.width, height: height), on: &canvas)
-        paintBar(items, top: y + (height - barHeight) / 2)
+        paintBar(name, items, top: y + (height - barHeight) / 2)
         return y + height
     }
 
     /// The whole width is all items; segments stand two units apart.
-    private mutating func paintBar(_ items: [StatusChart.Item], top: Double) {
+    private mutating func paintBar(_ name: String, _ items: [StatusChart.Item], top: Double) {
         guard !items.isEmpty else {
             canvas.rect(Box(x: left + 0.5, y: top, width: canvas.width - left - 1, height: barHeight), "k1 ruta")
             canvas.text(
@@ -74,6 +74,8 @@ struct StatusDrawing {
         for status in present {
             let count = chart.count(status, in: items)
             let width = unit * Double(count)
+            let mark = canvas.mark
+            defer { canvas.group(since: mark, tip: (name.isEmpty ? "" : name + ": ") + words(status, items)) }
             canvas.rect(Box(x: x, y: top, width: width, height: barHeight), status.fill + " ruta")
             let text = Swedish.number(Exact(count))
             if canvas.room(text, .value) + 6 < width {
@@ -131,8 +133,8 @@ struct StatusDrawing {
         canvas.text(words(status), at: Point(point.x + 38, point.y), .name)
     }
 
-    private func words(_ status: StatusChart.Status) -> String {
-        let keys = chart.items.filter { $0.status == status }.map(\.key)
+    private func words(_ status: StatusChart.Status, _ items: [StatusChart.Item]? = nil) -> String {
+        let keys = (items ?? chart.items).filter { $0.status == status }.map(\.key)
         let count = Swedish.number(Exact(keys.count))
         let isShort = !chart.isOfStates && keys.count <= 3 && keys.allSatisfy { $0.count <= 4 }
         return "\(chart.word(status)) \(count)"

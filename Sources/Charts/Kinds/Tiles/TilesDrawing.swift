@@ -19,12 +19,13 @@ struct TilesDrawing {
 
     mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
         let names = placed.map { canvas.wrap($0.tile.label, .tileName, width: width - 6) }
-        let height = Double(names.map(\.count).max() ?? 1) * lineHeight + (canvas.isNarrow ? 27 : 31)
+        let height = Double(names.map(\.count).max() ?? 1) * lineHeight + (canvas.isNarrow ? 29 : 31)
+        let numbers = valueClass
         for ((tile, place), name) in zip(placed, names) {
             let box = Box(
                 x: left + Double(place.column - columns.lowerBound) * (width + gap),
                 y: 2 + Double(place.row - rows.lowerBound) * (height + gap), width: width, height: height)
-            paint(tile, name, in: box)
+            paint(tile, name, numbers, in: box)
         }
         let count = placed.isEmpty ? 0 : rows.count
         if placed.isEmpty { canvas.text("Inga \(chart.noun.many) har plats på kartan", at: Point(0, 16), .note) }
@@ -55,7 +56,7 @@ struct TilesDrawing {
 
     // MARK: Painting
 
-    private mutating func paint(_ tile: TilesChart.Tile, _ name: [String], in box: Box) {
+    private mutating func paint(_ tile: TilesChart.Tile, _ name: [String], _ kind: TextClass, in box: Box) {
         let mark = canvas.mark
         defer { canvas.group(since: mark, tip: "\(tile.label): \(chart.words.drawn(tile.datum))", name: tile.label) }
         let step = tile.datum.exact.flatMap(scale.index).map(scale.step)
@@ -65,9 +66,7 @@ struct TilesDrawing {
             if canvas.measure(line, .tileName) > box.width { canvas.complain("namnet ”\(line)” ryms inte i sin ruta") }
             canvas.text(line, at: Point(middle, box.y + 16 + Double(index) * lineHeight), .tileName, .middle, on: step)
         }
-        let text = showsSign ? chart.words.drawn(tile.datum) : tile.datum.text
-        let kinds = [(TextClass.tileValue, 10.0), (.value, 4)]
-        let kind = kinds.first { canvas.measure(text, $0.0) <= box.width - $0.1 }?.0 ?? .tileName
+        let text = printed(tile)
         if canvas.measure(text, kind) > box.width - 2 { canvas.complain("talet ”\(text)” ryms inte i sin ruta") }
         canvas.text(text, at: Point(middle, box.maxY - 9), kind, .middle, on: step)
     }
@@ -76,6 +75,16 @@ struct TilesDrawing {
     private var showsSign: Bool {
         let texts = placed.map { chart.words.drawn($0.tile.datum) }
         return chart.words.unit.sign.count <= 2 && texts.allSatisfy { canvas.measure($0, .value) <= width - 4 }
+    }
+
+    private func printed(_ tile: TilesChart.Tile) -> String {
+        showsSign ? chart.words.drawn(tile.datum) : tile.datum.text
+    }
+
+    /// The largest type in which all numbers have room: one number must not look greater than another by its size.
+    private var valueClass: TextClass {
+        let widest = { (kind: TextClass) -> Double in placed.map { canvas.measure(printed($0.tile), kind) }.max() ?? 0 }
+        return [(TextClass.tileValue, 10.0), (.value, 4)].first { widest($0.0) <= width - $0.1 }?.0 ?? .tileName
     }
 
     private var legend: Legend {

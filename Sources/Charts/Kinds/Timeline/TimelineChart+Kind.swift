@@ -80,7 +80,7 @@ extension TimelineChart {
                     return action(
                         start, day(2012 + number + index, 6, 30), statuses[index],
                         completed: index == 0 ? day(2013 + number, 3, 3) : nil,
-                        words: index == 2 ? "Ej påbörjad, försenad 26\u{A0}månader" : nil)
+                        words: index == 2 ? "Pågår, försenad \(102 - 12 * (number - 3))\u{A0}månader" : nil)
                 },
                 decisions: decision(day(2011 + number, 4, 7), "§\u{A0}\(number)5-\(2011 + number)")
                     + decision(day(2011 + number, 6, 7), "§\u{A0}\(number)9-\(2011 + number)"))

@@ -1,3 +1,4 @@
+import Language
 package import Values
 
 /// What was planned of each recommendation, and what came of it, along an axis of days.
@@ -80,7 +81,21 @@ extension TimelineChart {
     }
 }
 
+extension TimelineChart.Decision {
+    /// "styrelsens beslut 4 april 2022, § 18-2022".
+    var tip: String { "styrelsens beslut \(Swedish.date(date))" + (paragraph.map { ", " + $0 } ?? "") }
+}
+
 extension TimelineChart.Action {
+    /// "Pågår, försenad 4 månader. Plan: 1 mars 2024 till 31 augusti 2025, flyttad till 31 mars 2026".
+    var tip: String {
+        let days = [start, deadline].compactMap { $0.map(Swedish.date) }
+        let plan = days.isEmpty ? nil : "plan: " + days.joined(separator: " till ")
+        let moved = revised.map { "flyttad till " + Swedish.date($0) }
+        let done = completed.map { "klar " + Swedish.date($0) }
+        return ([words] + [plan, moved, done].compactMap { $0 }).joined(separator: ", ")
+    }
+
     /// The deadline that holds.
     var valid: Day? { revised ?? deadline }
     var isDone: Bool { status == .done }

@@ -93,19 +93,23 @@ struct TimelineDrawing {
         canvas.text(band.row.key, at: Point(0, band.y + 16.5), .strong)
         var y = band.y + 5
         if !band.row.decisions.isEmpty {
-            paint(band.row.decisions, y + 8)
+            paint(band.row.decisions, of: band.row, y + 8)
             y += 18
         }
         for (index, action) in band.row.actions.enumerated() {
+            let mark = canvas.mark
             paint(action, index + 1, y + Double(index) * step)
+            canvas.group(since: mark, tip: "\(band.row.key), åtgärd \(index + 1): \(action.tip)", name: band.row.key)
         }
         if band.row.actions.isEmpty { canvas.text("Inga åtgärder", at: Point(x.start, y + 12), .note) }
     }
 
     /// Diamonds with the numbers of the §, as far as these do not touch each other.
-    private mutating func paint(_ decisions: [TimelineChart.Decision], _ y: Double) {
+    private mutating func paint(_ decisions: [TimelineChart.Decision], of row: TimelineChart.Row, _ y: Double) {
         for decision in decisions.sorted(by: { $0.date < $1.date }) {
             let at = place(decision.date)
+            let mark = canvas.mark
+            defer { canvas.group(since: mark, tip: "\(row.key): \(decision.tip)", name: row.key) }
             canvas.path(
                 [Point(at, y - 5), Point(at + 5, y), Point(at, y + 5), Point(at - 5, y), Point(at, y - 5)], "punkt")
             guard let text = decision.paragraph else { continue }

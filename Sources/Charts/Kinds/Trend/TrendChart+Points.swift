@@ -8,6 +8,12 @@ extension TrendChart {
         return who + Swedish.period(Period(span.grain, number)) + ": " + words.drawn(datum)
     }
 
+    /// "Luleå, 2025: 87,6 %": a whole line by its last value.
+    func tip(_ series: Series) -> String {
+        let known = data(series).last { $0.datum.exact != nil }
+        return known.map { tip(series, $0.number, $0.datum) } ?? series.label
+    }
+
     /// The line that the chart is about.
     var main: Series? { series.first { $0.style == .highlight } ?? series.first }
 
@@ -66,9 +72,12 @@ extension TrendChart {
         targets.last { self.number($0.period) <= number && number <= lastNumber($0.period) }
     }
 
-    var missingNumbers: [Int] {
-        guard let main else { return [] }
-        return data(main).filter { $0.datum == .missing }.map(\.number)
+    var missingNumbers: [Int] { numbers(.missing) }
+    var hiddenNumbers: [Int] { numbers(.hidden) }
+
+    /// The periods of the main line that have such a sign instead of a value.
+    private func numbers(_ datum: Datum) -> [Int] {
+        main.map { main in data(main).filter { $0.datum == datum }.map(\.number) } ?? []
     }
 
     var axis: ValueAxis {

@@ -73,16 +73,17 @@ extension TrendDrawing {
             canvas.text("Uppgift saknas", at: Point((plot.x + plot.maxX) / 2, plot.y + plot.height / 2), .note, .middle)
             return
         }
-        for number in numbers {
+        for number in numbers + chart.hiddenNumbers {
             canvas.line(Point(x.centre(number), plot.maxY - 5), Point(x.centre(number), plot.maxY + 5), "saknas")
         }
-        for run in runs(numbers, chart.span.grain) { paintMissing(run) }
+        for run in runs(numbers, chart.span.grain) { paintMissing(run, "uppgift saknas") }
+        for run in runs(chart.hiddenNumbers, chart.span.grain) { paintMissing(run, "visas inte") }
     }
 
-    private mutating func paintMissing(_ run: Period) {
+    private mutating func paintMissing(_ run: Period, _ words: String) {
         let middle = (x.centre(run.first) + x.centre(run.last)) / 2
         let when = run.isSpan ? Swedish.period(run) : Swedish.shortPeriod(run)
-        for text in ["\(when): uppgift saknas", "uppgift saknas"] {
+        for text in ["\(when): \(words)", words] {
             let half = canvas.measure(text, .note) / 2
             let centre = min(max(middle, plot.x + half), max(plot.x + half, plot.maxX - half))
             let places = [plot.maxY - 14, plot.maxY - 30, plot.y + 16].map { Point(centre, $0) }

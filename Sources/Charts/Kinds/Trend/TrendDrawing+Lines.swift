@@ -6,12 +6,14 @@ extension TrendDrawing {
     // MARK: Series
 
     mutating func paint(_ series: TrendChart.Series) {
+        let mark = canvas.mark
         for stretch in chart.stretches(series) {
             let points = stretch.map { point($0.number, $0.value) }
             canvas.path(points, lineClass(series))
             obstacles.append(contentsOf: zip(points, points.dropFirst()))
             if points.count == 1 { paintLonely(points[0], series.style) }
         }
+        if chart.series.count > 1 { canvas.group(since: mark, tip: chart.tip(series), name: series.label) }
         if series.style == .highlight || series == chart.main { paintDots(series) }
     }
 
