@@ -48,6 +48,17 @@ struct ChartKindsTests {
         }
     }
 
+    /// A reader who points at a mark is told who it is and its value, as it is printed in the table.
+    @Test(arguments: samples.filter { $0.name.hasSuffix("vanlig") && !$0.name.hasPrefix("matrix") })
+    func everyDrawingSaysItsValues(sample: Named) {
+        for drawing in [sample.figure.wide, sample.figure.narrow].compactMap({ $0 }) {
+            let tips = elements(drawing).compactMap { $0.attributes["data-t"] }
+            let printed = Set(sample.figure.table.rows.flatMap { $0.cells.map(\.text) }.filter { $0.count > 2 })
+            #expect(tips.count >= 2 && !tips.contains { $0.contains("\u{AD}") })
+            #expect(printed.contains { text in tips.contains { $0.contains(text) } })
+        }
+    }
+
     @Test func normalDrawingsAreSmall() {
         for sample in samples where sample.name.hasSuffix("vanlig") || sample.name.hasSuffix("månader") {
             #expect(HTMLWriter.bytes(sample.figure.wide).count < 30_000)

@@ -80,6 +80,19 @@ struct DotsDescriptionTests {
         #expect(text(chart).hasPrefix("Diagrammet visar väntetid för 2 kommuner 2025, från lägst till högst."))
     }
 
+    /// A caller's word for the order is not taken: rows that stand otherwise are not said to be sorted.
+    @Test func claimsAnOrderOnlyWhenItHolds() {
+        let rising = dots([("Boden", value(1), nil), ("Luleå", value(2), nil)])
+        let falling = dots([("Luleå", value(2), nil), ("Arjeplog", .hidden, nil), ("Boden", value(1), nil)])
+        #expect(rising.order == .highestFirst && !text(rising).contains("från högst till lägst"))
+        #expect(text(falling).contains("från högst till lägst"))
+    }
+
+    @Test func breaksNamesAtTheirOwnHyphen() {
+        #expect(wrapped("Upplands-\u{AD}Bro", width: 60, size: 13) == ["Upplands-", "Bro"])
+        #expect(wrapped("Råd\u{AD}givning", width: 50, size: 13) == ["Råd-", "givning"])
+    }
+
     @Test func keepsTheNameWithinItsLimit() {
         #expect(accessibleName([String(repeating: "å", count: 200)]).count == 150)
         #expect(accessibleName(["a", String(repeating: "b", count: 150), "c"]) == "ac")

@@ -4,20 +4,28 @@ package import Markup
 /// and type in the elements themselves, so that Word, Excel and browsers show it alike. Nil where nothing is drawn.
 package func standaloneDrawing(in body: Markup, title: String, description: String) -> Markup? {
     guard let drawing = wideDrawing(in: body), let box = drawing.attributes["viewBox"] else { return nil }
-    let size = box.split(separator: " ").dropFirst(2).map(String.init)
+    let size = box.split(separator: " ").dropFirst(2).compactMap { Double($0) }
     guard size.count == 2 else { return nil }
+    let (width, height) = (coordinate(size[0] + 2 * margin), coordinate(size[1] + 2 * margin))
+    let corner = coordinate(-margin)
     let style = DrawingStyle(.light)
     return el(
         "svg",
         [
-            "xmlns": "http://www.w3.org/2000/svg", "lang": "sv", "viewBox": box, "width": size[0], "height": size[1],
-            "role": "img", "font-family": "Arial, Liberation Sans, Helvetica, sans-serif",
+            "xmlns": "http://www.w3.org/2000/svg", "lang": "sv",
+            "viewBox": "\(corner) \(corner) \(width) \(height)", "width": width, "height": height, "role": "img",
+            "font-family": "Arial, Liberation Sans, Helvetica, sans-serif",
         ],
         [
             el("title", [:], .text(title)), el("desc", [:], .text(description)),
-            el("rect", ["width": size[0], "height": size[1], "fill": Palette.light.paper.hex]),
+            el(
+                "rect",
+                ["x": corner, "y": corner, "width": width, "height": height, "fill": Palette.light.paper.hex]),
         ] + drawing.children.map { resolved($0, style, current: Palette.light.ink.hex) })
 }
+
+/// Paper around the drawing, in its units: it touches nothing where it is pasted.
+private let margin = 10.0
 
 private func wideDrawing(in markup: Markup) -> Element? {
     switch markup {

@@ -100,6 +100,7 @@ extension ValuesBlock: Asking {
         measures.flatMap { measure in
             [query(measure, in: scope, definitions)]
                 + comparisons(in: scope).map { query(measure, in: scope, definitions).at([$0]) }
+                + (trail(query(measure, in: scope, definitions)).map { [$0] } ?? [])
         }
     }
 

@@ -13,26 +13,21 @@ extension ValuesBlock: Making {
         let columns = self.columns(head, on: page)
         let rows = self.rows(columns, on: page)
         guard !rows.isEmpty else { return nil }
-        let summary = self.summary(columns, on: page)
-        let table = DataTable(
-            caption: "",
-            columns: [DataTable.Column(rowLabel(on: page))]
-                + columns.map { DataTable.Column($0.label, isNumeric: true) },
-            rows: rows.map { row in DataTable.Row([row.cell] + columns.map { $0.cell(row.key) }) } + summary,
-            notes: notes(columns, rows))
-        let markup = ReadingTable(table: table, columns: columns, rows: rows.map(\.key), page: page).markup(
-            labelledBy: id + "-t")
+        let shown = ReadingTable(
+            head: rowLabel(on: page), columns: columns, extras: extras(columns, on: page), rows: rows,
+            total: total(columns, on: page), page: page)
         let period = self.period ?? page.scope.period
         let measures = columns.map(\.measure.name)
         return MadeBlock(
             body: scrolling(
-                markup, name: "Tabell\(Swedish.noBreakSpace)\(page.number(id))",
+                shown.markup(labelledBy: id + "-t"), name: "Tabell\(Swedish.noBreakSpace)\(page.number(id))",
                 classes: rows.count <= Frame.wholeRows ? "rulla hel" : "rulla"),
             neutralTitle: neutralTitle(on: page),
-            subtitle: subtitle(period, on: page), summary: nil, data: nil, file: table,
-            notes: table.notes, isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
+            subtitle: subtitle(period, on: page), summary: nil, data: nil,
+            file: shown.file, notes: notes(columns, rows) + (shown.hasLines ? ["Linjerna har var sin skala."] : []),
+            isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
-            sheet: table.sheet)
+            sheet: shown.paper.sheet)
     }
 
     private func neutralTitle(on page: PageContext) -> String {
@@ -69,13 +64,17 @@ extension ValuesBlock: Making {
         let lead = measures.count > 1 ? "\(measure.headLabel), " : ""
         let name = isCompared ? lead + Swedish.period(query.periods[0]) : measure.headLabel
         guard let series, let dimension = page.definitions.dimensions[series] else {
-            return [ValueColumn(label: name, measure: measure, wording: wording, readings: keyed(readings))]
+            return [
+                ValueColumn(
+                    label: name, lead: measures.count > 1 ? measure.shortLabel : "", measure: measure, wording: wording,
+                    readings: keyed(readings))
+            ]
         }
         return dimension.values.compactMap { value in
             let own = readings.filter { $0.key(of: series) == value.key }
             guard !own.isEmpty else { return nil }
             let label = measures.count > 1 ? "\(name), \(Swedish.lowercasedFirst(value.label))" : value.label
-            return ValueColumn(label: label, measure: measure, wording: wording, readings: keyed(own))
+            return ValueColumn(label: label, lead: "", measure: measure, wording: wording, readings: keyed(own))
         }
     }
 
@@ -92,6 +91,8 @@ extension ValuesBlock: Making {
 /// A column of values: its readings by the row's key.
 struct ValueColumn {
     let label: String
+    /// The measure's name, when the table has several.
+    let lead: String
     let measure: Measure
     let wording: Wording
     let readings: [String: Reading]

@@ -42,12 +42,12 @@ extension ValuesBlock {
         return sorted(kept, by: sort ?? .order, dimension).compactMap { $0.key(of: name) }
     }
 
-    /// The published whole, as a last row.
-    func summary(_ columns: [ValueColumn], on page: PageContext) -> [DataTable.Row] {
+    /// The published whole, for a last row.
+    func total(_ columns: [ValueColumn], on page: PageContext) -> ValueRow? {
         guard case .dimension(let name) = by, let total = page.definitions.dimensions[name]?.total,
             columns.contains(where: { $0.readings[total.key] != nil })
-        else { return [] }
-        return [DataTable.Row([DataTable.Cell(total.label)] + columns.map { $0.cell(total.key) }, isSummary: true)]
+        else { return nil }
+        return ValueRow(key: total.key, cell: DataTable.Cell(total.label))
     }
 
     /// What the signs mean that occur.
@@ -61,34 +61,65 @@ extension ValuesBlock {
 
 /// A table of values whose numbers carry the readings that they come from.
 struct ReadingTable {
-    let table: DataTable
+    /// Of the first column.
+    let head: String
     let columns: [ValueColumn]
-    let rows: [String]
+    let extras: [ExtraColumn]
+    let rows: [ValueRow]
+    let total: ValueRow?
     let page: PageContext
 
     func markup(labelledBy id: String) -> Markup {
-        let head = table.columns.map { el("th", ["scope": "col", "class": $0.isNumeric ? "n" : nil], .text($0.label)) }
-        let body = zip(table.rows, rows).map { row, key in
-            el("tr", [:], [heading(row.cells[0])] + zip(columns, row.cells.dropFirst()).map { number($0, $1, key) })
-        }
-        let summary = table.rows.dropFirst(rows.count).map { row in
-            el(
-                "tr", ["class": "summa"],
-                [heading(row.cells[0])] + row.cells.dropFirst().map { el("td", ["class": "n"], .text($0.text)) })
-        }
+        let heads =
+            [(head, false)] + columns.map { ($0.label, true) } + extras.map { (unbroken($0.label), $0.isNumeric) }
+        let cells = heads.map { el("th", ["scope": "col", "class": $1 ? "n" : nil], .text($0)) }
         return el(
-            "table", ["class": "tabell", "aria-labelledby": id], el("thead", [:], el("tr", [:], head)),
-            el("tbody", [:], body + summary))
+            "table", ["class": "tabell", "aria-labelledby": id], el("thead", [:], el("tr", [:], cells)),
+            el("tbody", [:], rows.map { row($0, nil) } + [total].compactMap { $0 }.map { row($0, "summa") }))
+    }
+
+    private func row(_ row: ValueRow, _ name: String?) -> Markup {
+        let extra = extras.map { $0.markup(row.key, on: page) }
+        return el("tr", ["class": name], [heading(row.cell)] + columns.map { number($0, row.key) } + extra)
     }
 
     private func heading(_ cell: DataTable.Cell) -> Markup {
         el("th", ["scope": "row"], cell.link.map { el("a", ["href": $0], .text(cell.text)) } ?? .text(cell.text))
     }
 
-    private func number(_ column: ValueColumn, _ cell: DataTable.Cell, _ key: String) -> Markup {
+    private func number(_ column: ValueColumn, _ key: String) -> Markup {
+        let cell = column.cell(key)
         guard let exact = cell.exact, let reading = column.readings[key] else {
             return el("td", ["class": "n"], .text(cell.text))
         }
         return el("td", ["class": "n"], page.numberLink(cell.text, exact, reading.id, column.measure))
+    }
+}
+
+extension ReadingTable {
+    var hasLines: Bool { extras.contains { !$0.isNumeric } }
+
+    /// For the files: a line is its years.
+    var file: DataTable {
+        table(extras.flatMap(\.heads)) { key in extras.flatMap { $0.cells(key, on: page) } }
+    }
+
+    /// As wide as it is printed: a line takes as much as thirteen digits.
+    var paper: DataTable {
+        table(extras.map { DataTable.Column($0.label, isNumeric: true) }) { key in
+            extras.map {
+                $0.isNumeric ? $0.cells(key, on: page)[0] : DataTable.Cell(String(repeating: "0", count: 13))
+            }
+        }
+    }
+
+    private func table(_ more: [DataTable.Column], _ cells: @escaping (String) -> [DataTable.Cell]) -> DataTable {
+        let own = columns.map { DataTable.Column($0.label, isNumeric: true) }
+        let row = { (row: ValueRow, isTotal: Bool) in
+            DataTable.Row([row.cell] + columns.map { $0.cell(row.key) } + cells(row.key), isSummary: isTotal)
+        }
+        return DataTable(
+            caption: "", columns: [DataTable.Column(head)] + own + more,
+            rows: rows.map { row($0, false) } + [total].compactMap { $0 }.map { row($0, true) })
     }
 }

@@ -1,0 +1,145 @@
+import Charts
+import Disclosure
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Values
+
+/// What stands in a table of values beside the values themselves: the change since the period that is compared with, and
+/// the line of the last years.
+enum ExtraColumn {
+    case change(from: ValueColumn, to: ValueColumn)
+    case line(ValueTrail)
+
+    var isNumeric: Bool { if case .change = self { true } else { false } }
+
+    var label: String {
+        switch self {
+        case .change(let earlier, let now): now.measure.changeHead + (earlier.lead.isEmpty ? "" : ", " + earlier.lead)
+        case .line(let trail): trail.label
+        }
+    }
+}
+
+/// A measure in the last years, for each row.
+struct ValueTrail {
+    let measure: Measure
+    let wording: Wording
+    let label: String
+    let span: Period
+    let readings: [String: [Reading]]
+}
+
+extension ValuesBlock {
+    /// The last years of a query, when its author asks for the lines; nil where a row is not followed over years.
+    func trail(_ query: Query) -> Query? {
+        guard sparkline, series == nil, case .dimension = by, let last = query.periods.first, last.grain == .year,
+            !last.isSpan
+        else { return nil }
+        return query.at((0..<sparklineYears).reversed().map { Period.year(last.first - $0) })
+    }
+
+    /// After the values of a measure: the change, when one period is compared with, and the line.
+    func extras(_ columns: [ValueColumn], on page: PageContext) -> [ExtraColumn] {
+        let changes: [ExtraColumn] =
+            series == nil && columns.count == 2 * measures.count && !comparisons(in: page.scope).isEmpty
+            ? stride(from: 0, to: columns.count, by: 2).map { .change(from: columns[$0 + 1], to: columns[$0]) } : []
+        return changes + measures.compactMap { page.definitions.measures[$0] }.compactMap { line($0, on: page) }
+    }
+
+    private func line(_ measure: Measure, on page: PageContext) -> ExtraColumn? {
+        guard case .dimension(let name) = by,
+            let asked = trail(query(measure.name, in: page.scope, page.definitions))
+        else { return nil }
+        let readings = page.book.readings[asked].sorted { $0.period < $1.period }
+        // Years before the first value of any row are no part of the line.
+        guard let first = readings.first(where: { $0.value.number != nil })?.period,
+            let last = readings.last?.period, first != last
+        else { return nil }
+        let span = Period(first.grain, first.first, through: last.last)
+        let years = Swedish.period(span)
+        let label = measures.count > 1 ? "\(measure.shortLabel) \(years)" : years
+        let own = Dictionary(grouping: readings) { $0.key(of: name) ?? "" }
+        return .line(ValueTrail(measure: measure, wording: Wording(measure), label: label, span: span, readings: own))
+    }
+}
+
+extension ExtraColumn {
+    func markup(_ key: String, on page: PageContext) -> Markup {
+        switch self {
+        case .line(let trail): return el("td", ["class": "c-gnista"], trail.drawing(key, on: page))
+        case .change(let earlier, let now):
+            guard let from = earlier.readings[key], let to = now.readings[key],
+                let difference = change(from, to, now.measure, on: page)
+            else { return el("td", ["class": "n"], .text(Wording.missing)) }
+            let amount = difference.amount.rounded(to: now.wording.decimals)
+            let text = Swedish.signed(difference.amount, decimals: now.wording.decimals)
+            return el(
+                "td", ["class": "n"], page.numberLink(text, amount, to.id + "|" + from.id, now.measure))
+        }
+    }
+
+    /// Nil across a break, and where a value is missing or hidden.
+    private func change(_ from: Reading, _ to: Reading, _ measure: Measure, on page: PageContext) -> Difference? {
+        Difference.change(
+            from: from, to: to, of: measure, breaks: page.book.breaks(of: measure),
+            dimensions: Array(page.definitions.dimensions.values)
+        ).value
+    }
+
+    /// The same for the files: a change is a number, a line its years.
+    var heads: [DataTable.Column] {
+        switch self {
+        case .change: [DataTable.Column(label, isNumeric: true)]
+        case .line(let trail): trail.years.map { DataTable.Column(trail.head($0), isNumeric: true) }
+        }
+    }
+
+    func cells(_ key: String, on page: PageContext) -> [DataTable.Cell] {
+        switch self {
+        case .line(let trail): return trail.years.map { trail.cell(key, $0) }
+        case .change(let earlier, let now):
+            guard let from = earlier.readings[key], let to = now.readings[key],
+                let difference = change(from, to, now.measure, on: page)
+            else { return [DataTable.Cell(Wording.missing)] }
+            return [
+                DataTable.Cell(
+                    Swedish.signed(difference.amount, decimals: now.wording.decimals),
+                    exact: difference.amount.rounded(to: now.wording.decimals))
+            ]
+        }
+    }
+}
+
+extension ValueTrail {
+    var years: [Period] { (span.first...span.last).map { Period(span.grain, $0) } }
+
+    func head(_ year: Period) -> String { "\(measure.headLabel), \(Swedish.period(year))" }
+
+    func cell(_ key: String, _ year: Period) -> DataTable.Cell {
+        guard let reading = readings[key]?.first(where: { $0.period == year }) else {
+            return DataTable.Cell(Wording.missing)
+        }
+        return DataTable.Cell(
+            wording.cell(reading.value), exact: reading.value.number?.rounded(to: wording.decimals))
+    }
+
+    /// Nothing for a row with fewer than two values: a dot is no line.
+    func drawing(_ key: String, on page: PageContext) -> Markup {
+        let own = (readings[key] ?? []).filter { span.contains($0.period) }
+        guard own.count(where: { $0.value.number != nil }) > 1 else { return .text(Wording.missing) }
+        return Sparkline(
+            words: page.words(measure), span: span, points: own.map { page.point($0, wording) },
+            breaks: page.book.marks(of: measure, in: span)
+        ).svg
+    }
+}
+
+extension Measure {
+    /// "Ändring", in what unit when it is not the measure's own.
+    fileprivate var changeHead: String {
+        unit == .percent ? "Ändring, procent\u{AD}enheter" : "Ändring"
+    }
+}
