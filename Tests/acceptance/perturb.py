@@ -3,6 +3,7 @@
 All cells of a numeric column are changed at once, then the site is built again; so is every column of states and of
 the register of units, and every target. A number that never changes is written by hand somewhere."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -43,7 +44,9 @@ def within(table, row, column, value, chance):
         return value + step
     if is_part or "maximum" in constraint:
         return value - step
-    return value + step
+    # Small values move by one in a year and by two in the next: else a change between the years would stay as it was.
+    year = next((int(cell[:4]) for cell in table.rows[row] if re.match(r"20\d\d", cell)), 0)
+    return value + max(step, 1 + year % 2)
 
 
 def around(table, row, column, limits):
@@ -106,7 +109,9 @@ def added_rows(edition, name, column, _):
     known = {tuple(cells[key] for key in keys) for cells in table.rows}
     services = sorted({key[-1] for key in known})
     for start in sorted({key[:-1] for key in known}):
-        table.rows += [[*start, service, "3"] for service in services if (*start, service) not in known]
+        # Not the same in each year: a change between two years would stay as it was.
+        count = str(3 + int(start[0][:4]) % 2)
+        table.rows += [[*start, service, count] for service in services if (*start, service) not in known]
     table.write()
 
 
@@ -122,7 +127,7 @@ def changed_targets(edition, *_):
 
 def sources(edition):
     """Every source of numbers: its name, the change, the table, the column and the seed."""
-    for seed in range(1 if lib.short() else SEEDS):
+    for seed in range(SEEDS):
         for name, column in edit.numeric_columns(edition):
             yield f"{name}.{column}", changed_column, name, column, seed
         yield "tjanstestatus.inforande", changed_states, "tjanstestatus", "inforande", seed

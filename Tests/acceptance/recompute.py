@@ -140,7 +140,8 @@ class Answers:
             raise Hole("jämför över ett brott i serien")
         if self.edition.measures[name]["unit"] == "percent":
             return Answer(difference, "förändring", (written(abs(difference), self.writer.decimals(name)),))
-        return Answer(difference, "förändring i procent", (written(abs(difference / other * 100), 0),))
+        percent = (written(abs(difference / other * 100), 0),) if other else ()
+        return Answer(difference, "förändring i procent", percent)
 
     def pick(self, name, cut, period, by, asked):
         values, digits = self.reckoner.spread(name, by, cut, period), self.writer.decimals(name)

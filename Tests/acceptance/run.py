@@ -29,6 +29,7 @@ CHECKS = {
     "questions": True,
     "value_pages": True,
     "funnel": True,
+    "gallery": True,
 }
 
 

@@ -1,11 +1,16 @@
 """What the page's small script adds, and that nothing is lost without it.
 
 Sorting and filtering of tables, values of marks by pointer and by keyboard, one name brought forward in all figures;
-without scripts every word of the page is there; Chromium's accessibility tree has each figure as one named image.
+without scripts every word of the page is there; Chromium's accessibility tree has each figure as one named image. Each
+figure's own file of SVG is well formed, has its title and description, and looks as the drawing on the page.
 """
 
+import io
 import re
+import xml.etree.ElementTree as Tree
 from pathlib import Path
+
+from PIL import Image, ImageChops
 
 import lib
 import pages
@@ -126,6 +131,62 @@ def tree(page):
     return count, problems
 
 
+def hovering(page):
+    """Every drawing but a table says something at each of its marks, on both ways to them."""
+    silent = page.evaluate("""[...document.querySelectorAll('figure svg.d.bred')].filter(svg => {
+      const marks = [...svg.querySelectorAll('[data-t]')];
+      return !marks.length || marks.some(mark => !mark.dataset.t.trim());
+    }).map(svg => svg.closest('figure').id)""")
+    if silent:
+        yield f"utan tal vid sina märken: {', '.join(silent)}"
+
+
+MARGIN = 10
+# Of 255 shades, and of the area: a halo behind some texts is the one thing that the file leaves out.
+DIFFERENT = 64
+MOST_DIFFERENT = 0.005
+
+
+def standalone(page, output):
+    """The files of SVG: well formed, described, without anything of the page, and the same picture."""
+    files = sorted(output.rglob("*.svg"))
+    for path in files:
+        root = Tree.parse(path).getroot()
+        words = [(part.tag.rpartition("}")[2], (part.text or "").strip()) for part in root[:2]]
+        if [tag for tag, _ in words] != ["title", "desc"] or not all(text for _, text in words):
+            yield f"{path.name} saknar rubrik eller beskrivning"
+        if re.search(r"class=|style|script|var\(|currentColor", path.read_text()):
+            yield f"{path.name} behöver sidan"
+    compared = 0
+    for link in page.locator("figure a[href$='.svg']").all():
+        figure = link.locator("xpath=ancestor::figure")
+        own = figure.locator("svg.bred")
+        own.evaluate("svg => svg.style.setProperty('width', svg.viewBox.baseVal.width + 'px')")
+        shown = picture(own.screenshot())
+        other = page.context.new_page()
+        other.goto((output / EDITION / link.get_attribute("href")).as_uri())
+        box = {"x": MARGIN, "y": MARGIN, "width": shown.width, "height": shown.height}
+        file = picture(other.screenshot(clip=box))
+        other.close()
+        difference = ImageChops.difference(coarse(shown), coarse(file))
+        share = sum(difference.histogram()[DIFFERENT:]) / (difference.width * difference.height)
+        compared += 1
+        if share > MOST_DIFFERENT:
+            yield f"{link.get_attribute('href')} skiljer sig från sidan i {share:.1%} av ytan"
+    print(f"script: {len(files)} bilder som egna filer, {compared} av dem jämförda med sidan")
+    if compared < 10:
+        yield f"bara {compared} bilder jämfördes"
+
+
+def picture(png):
+    return Image.open(io.BytesIO(png)).convert("L")
+
+
+def coarse(image):
+    """Squares of 4 x 4 pixels: a drawing may begin between two pixels of the page."""
+    return image.resize((image.width // 4, image.height // 4), Image.BOX)
+
+
 def main():
     with lib.temporary() as folder, lib.chromium() as browser:
         project = lib.copy_project(folder / "projekt")
@@ -137,8 +198,10 @@ def main():
         page = open_page(browser, output, f"{EDITION}/index.html")
         images, more = tree(page)
         problems += more
-        for check in (sorting, filtering, values, forward):
+        for check in (hovering, sorting, filtering, values, forward):
             problems += [f"{check.__name__}: {fault}" for fault in check(page)]
+        calm = open_page(browser, output, f"{EDITION}/index.html", java_script_enabled=False)
+        problems += [f"bilder: {fault}" for fault in standalone(calm, output)]
         print(f"script: {len(chosen)} sidor säger detsamma utan skript, {images} bilder med namn")
     lib.finish(len(chosen) + images, "sidor och bilder", problems)
 

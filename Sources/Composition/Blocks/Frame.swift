@@ -128,12 +128,18 @@ extension Markup {
         }
     }
 
+    /// A year within a row is no number that was counted.
+    private static func year(_ text: String) -> Markup? {
+        guard text.utf8.count == 4, Period(parsing: text)?.grain == .year else { return nil }
+        return el("time", ["datetime": text], .text(text))
+    }
+
     private static func text(_ cell: DataTable.Cell) -> Markup {
         // A number that no reading stands behind, such as a limit, is computed here and cannot be looked up.
         if let exact = cell.exact, let reading = cell.reading {
             return el("data", ["value": exact.description, "data-reading": reading], .text(cell.text))
         }
         if cell.exact != nil { return el("span", ["data-computed": ""], .text(cell.text)) }
-        return Day(parsing: cell.text).map(isoTime) ?? .text(cell.text)
+        return Day(parsing: cell.text).map(isoTime) ?? year(cell.text) ?? .text(cell.text)
     }
 }

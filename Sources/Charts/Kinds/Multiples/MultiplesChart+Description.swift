@@ -97,23 +97,4 @@ extension MultiplesChart {
         guard case .trend(let chart)? = panels.first?.content, let mark = chart.innerBreaks.last else { return nil }
         return "Serien bryts \(time(mark.period)) (\(withoutSoftHyphens(mark.label)))."
     }
-
-    /// The panels' own tables under each other, with the panel as the first column.
-    var table: DataTable {
-        let tables = charts.map(\.table)
-        let columns = tables.first?.columns ?? []
-        let rows = zip(panels, tables).flatMap { panel, table in
-            table.rows.map { row in
-                DataTable.Row(
-                    [DataTable.Cell(withoutSoftHyphens(panel.label), link: panel.link)]
-                        + row.cells.prefix(columns.count)
-                        + (row.cells.count..<max(row.cells.count, columns.count)).map { _ in DataTable.Cell("") },
-                    isSummary: row.isSummary)
-            }
-        }
-        return DataTable(
-            caption: Swedish.capitalised(words.label),
-            columns: [DataTable.Column(Swedish.capitalised(noun.one))] + columns, rows: rows,
-            notes: unique(tables.flatMap(\.notes)))
-    }
 }

@@ -20,7 +20,8 @@ extension TrendChart {
             rows: rows, notes: signNotes(columns.flatMap(\.data)) + breakNotes)
     }
 
-    private func goal(_ number: Int) -> Datum {
+    /// The target that holds in a period.
+    func goal(_ number: Int) -> Datum {
         target(at: number).map { .value($0.value, printed: $0.printed, reading: $0.reading) } ?? .notApplicable
     }
 

@@ -1,0 +1,59 @@
+import Language
+import Values
+
+extension MultiplesChart {
+    /// Few periods of one line a panel: a row a panel. Else the panels' own tables under each other.
+    var table: DataTable { wideTable ?? longTable }
+
+    /// As many periods stand beside each other on a sheet.
+    private static let widest = 6
+
+    private var wideTable: DataTable? {
+        let trends = panels.compactMap { panel -> (panel: Panel, chart: TrendChart)? in
+            guard case .trend(let chart) = panel.content, chart.series.count == 1, chart.references.isEmpty else {
+                return nil
+            }
+            return (panel, chart)
+        }
+        guard let first = trends.first?.chart, trends.count == panels.count,
+            first.span.count <= MultiplesChart.widest,
+            trends.allSatisfy({ $0.chart.span == first.span && $0.chart.targets == first.targets })
+        else { return nil }
+        let numbers = Array(first.span.first...first.span.last)
+        let rows = trends.map { panel, chart in
+            let data = chart.data(chart.series[0]).map(\.datum)
+            return DataTable.Row([name(panel)] + data.map { DataTable.Cell($0) })
+        }
+        let goals = numbers.map { DataTable.Cell(first.goal($0)) }
+        return DataTable(
+            caption: Swedish.capitalised(words.label),
+            columns: [DataTable.Column(Swedish.capitalised(noun.one))]
+                + numbers.map { number in
+                    DataTable.Column(words.head(Swedish.period(Period(first.span.grain, number))), isNumeric: true)
+                },
+            rows: rows
+                + (first.targets.isEmpty ? [] : [DataTable.Row([DataTable.Cell("Mål")] + goals, isSummary: true)]),
+            notes: unique(charts.flatMap(\.table.notes)))
+    }
+
+    private var longTable: DataTable {
+        let tables = charts.map(\.table)
+        let columns = tables.first?.columns ?? []
+        let rows = zip(panels, tables).flatMap { panel, table in
+            table.rows.map { row in
+                DataTable.Row(
+                    [name(panel)] + row.cells.prefix(columns.count)
+                        + (row.cells.count..<max(row.cells.count, columns.count)).map { _ in DataTable.Cell("") },
+                    isSummary: row.isSummary)
+            }
+        }
+        return DataTable(
+            caption: Swedish.capitalised(words.label),
+            columns: [DataTable.Column(Swedish.capitalised(noun.one))] + columns, rows: rows,
+            notes: unique(tables.flatMap(\.notes)))
+    }
+
+    private func name(_ panel: Panel) -> DataTable.Cell {
+        DataTable.Cell(withoutSoftHyphens(panel.label), link: panel.link)
+    }
+}
