@@ -30,6 +30,7 @@ CHECKS = {
     "value_pages": True,
     "funnel": True,
     "gallery": True,
+    "unsettled": True,
 }
 
 

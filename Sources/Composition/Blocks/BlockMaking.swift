@@ -48,20 +48,18 @@ protocol Making: Asking {
 
 extension PageContext {
     func block(_ chart: ChartBlock) -> BlockPage {
-        frame(
-            chart.head, id: chart.id, word: "Figur", made: chart.content.making.make(chart.head, id: chart.id, on: self)
-        )
+        frame(chart.head, id: chart.id, word: "Figur", chart.content.making)
     }
 
     func block(_ table: TableBlock) -> BlockPage {
-        frame(
-            table.head, id: table.id, word: "Tabell",
-            made: table.content.making.make(table.head, id: table.id, on: self))
+        frame(table.head, id: table.id, word: "Tabell", table.content.making)
     }
 
-    private func frame(_ head: BlockHead, id: String, word: String, made: MadeBlock?) -> BlockPage {
+    private func frame(_ head: BlockHead, id: String, word: String, _ block: any Making) -> BlockPage {
         let numbered = "\(word)\(Swedish.noBreakSpace)\(number(id))"
-        guard let made else { return BlockPage(markup: emptyFrame(head, id, numbered), files: []) }
+        guard let made = block.make(head, id: id, on: self) else {
+            return BlockPage(markup: emptyFrame(head, id, numbered), files: [])
+        }
         for problem in made.audit {
             book.findings.add(.figureLayout, problem, at: head.place, hint: "korta namnen eller visa färre rader")
         }
@@ -80,7 +78,7 @@ extension PageContext {
                 $0
             },
             data: made.data, isPrinted: !made.showsEveryValue,
-            notes: made.notes.map(Markup.text) + (head.note.map { [text($0).markup] } ?? []),
+            notes: (unsettled(block) + made.notes).map(Markup.text) + (head.note.map { [text($0).markup] } ?? []),
             source: source(made, files: files))
         return BlockPage(markup: frame.markup, files: files)
     }
