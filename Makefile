@@ -1,9 +1,10 @@
 # make report   sets up, builds and publishes the report in Output/
 # make test     sets up, checks everything that is quick to check
 # make accept   also runs the long checks under Tests/acceptance
+# make sheets   draws every sample of every chart on contact sheets, to look at, in build/sheets/
 # make bench    times a report of a region's size, side by side with Hugo, and the drawing of figures beside vl-convert
 
-.PHONY: report test accept bench setup setup-test program
+.PHONY: report test accept sheets bench setup setup-test program
 
 # The tests have a build folder of their own: their stricter flags would make every other build start anew.
 check := --scratch-path .build-check -Xswiftc -warnings-as-errors
@@ -23,6 +24,9 @@ test: setup-test program
 
 accept: setup-test program
 	$(python) Tests/acceptance/run.py all
+
+sheets: setup-test program
+	$(python) Tests/acceptance/gallery.py --sheets build/sheets
 
 bench: setup-test program
 	$(python) Tests/acceptance/size.py
