@@ -134,10 +134,11 @@
     box.append(make("label", { for: "lyft" }, "Lyft fram i alla figurer och tabeller"), " ", select);
     main.prepend(box);
     select.addEventListener("change", () => {
-      document.body.classList.toggle("lyfter", select.value !== "");
       for (const mark of document.querySelectorAll("[data-k]")) {
         mark.classList.toggle("framme", mark.getAttribute("data-k") === select.value);
       }
+      // A figure without the name stays as it is.
+      for (const figure of figures) figure.classList.toggle("lyfter", !!figure.querySelector(".framme[data-k]"));
       for (const row of document.querySelectorAll("table.tabell tbody tr")) {
         const head = row.querySelector("th");
         row.classList.toggle("framme", !!head && select.value !== "" && clean(head.textContent) === select.value);

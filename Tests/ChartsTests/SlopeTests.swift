@@ -159,12 +159,17 @@ struct MultiplesTests {
         #expect(chart(many).figure(id: "x").audit == ["17 rutor är fler än de 16 som ryms på ett A4"])
     }
 
-    @Test func keepsThePanelBesideEachRowOfTheTable() {
+    @Test func laysFewPeriodsBesideEachOther() {
         let table = chart([("Luleå", [310, nil]), ("Boden", [290, 280])]).table
-        #expect(
-            table.rows.map { $0.cells.map(\.text) } == [
-                ["Luleå", "2021", "31,0"], ["Luleå", "2022", "–"], ["Boden", "2021", "29,0"],
-                ["Boden", "2022", "28,0"],
-            ])
+        #expect(table.columns.map(\.label).dropFirst().map { String($0.prefix(4)) } == ["2021", "2022"])
+        #expect(table.rows.map { $0.cells.map(\.text) } == [["Luleå", "31,0", "–"], ["Boden", "29,0", "28,0"]])
+    }
+
+    @Test func keepsThePanelBesideEachPeriodWhenTheyAreMany() {
+        let many = (0..<7).map { Optional(310 + $0) }
+        let rows = chart([("Luleå", many), ("Boden", many.dropLast() + [nil])]).table.rows
+        #expect(rows.count == 14)
+        #expect(rows.first?.cells.map(\.text) == ["Luleå", "2021", "31,0"])
+        #expect(rows.last?.cells.map(\.text) == ["Boden", "2027", "–"])
     }
 }

@@ -102,6 +102,11 @@ def forward(page):
     page.get_by_label("Lyft fram i alla figurer och tabeller").select_option("Pajala")
     figures = page.evaluate("new Set([...document.querySelectorAll('[data-k].framme')].map(m => m.closest('figure').id)).size")
     rows = page.locator("tr.framme").count()
+    faded = page.evaluate("""[...document.querySelectorAll('figure.figur')].filter(figure =>
+      !figure.querySelector('.framme') && [...figure.querySelectorAll('[data-k]')].some(
+        mark => getComputedStyle(mark).opacity < 1)).map(figure => figure.id)""")
+    if faded:
+        yield f"figurer utan Pajala bleknade: {', '.join(faded)}"
     if figures < 3 or rows < 1:
         yield f"Pajala lyftes fram i {figures} figurer och {rows} rader"
 

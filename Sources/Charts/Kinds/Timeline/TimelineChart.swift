@@ -92,7 +92,8 @@ extension TimelineChart.Action {
         let days = [start, deadline].compactMap { $0.map(Swedish.date) }
         let plan = days.isEmpty ? nil : "plan: " + days.joined(separator: " till ")
         let moved = revised.map { "flyttad till " + Swedish.date($0) }
-        let done = completed.map { "klar " + Swedish.date($0) }
+        // The words may say it already.
+        let done = completed.map(Swedish.date).flatMap { words.contains($0) ? nil : "klar " + $0 }
         return ([words] + [plan, moved, done].compactMap { $0 }).joined(separator: ", ")
     }
 
