@@ -21,10 +21,16 @@ SPEC = {
 }
 
 
-def ours(times):
+KINDS = "trend dots matrix status timeline spc bars tiles slope bullet funnel pyramid multiples".split()
+# Of one figure of any kind, in microseconds: fourteen small multiples, or limits for every size of a funnel.
+MOST = 5000
+
+
+def ours(times, kind="trend"):
     """Microseconds a figure, and bytes of its drawing, of the wide and the narrow one with their texts and table."""
     out = subprocess.run(
-        [lib.program(), "gallery", "--times", str(times)], capture_output=True, text=True, check=True).stdout
+        [lib.program(), "gallery", "--times", str(times), "--kind", kind], capture_output=True, text=True,
+        check=True).stdout
     count, total, size = map(int, out.split())
     return total / count, size
 
@@ -45,6 +51,9 @@ def main():
     other = theirs(OTHERS)
     print(f"drawing: {own:.0f} µs och {size} byte en figur, vl-convert {other:.0f} µs, {other / own:.0f} gånger")
     problems = [] if own < 1000 and other > 20 * own else ["för långsamt"]
+    each = {kind: ours(TIMES // 5, kind)[0] for kind in KINDS}
+    print("drawing: " + ", ".join(f"{kind} {time:.0f}" for kind, time in each.items()) + " µs")
+    problems += [f"{kind} tar {time:.0f} µs" for kind, time in each.items() if not 0 < time < MOST]
     lib.finish(TIMES, "figurer ritade", problems)
 
 

@@ -131,6 +131,12 @@ def tree(page):
       const figure = s.closest('figure');
       return told && told.textContent.startsWith('Diagrammet visar') && figure.querySelector('table');
     }).length""")
+    page.evaluate("document.querySelectorAll('figure details').forEach(details => { details.open = true })")
+    opened = session.send("Accessibility.getFullAXTree")["nodes"]
+    tables = sum(n.get("role", {}).get("value") == "table" and not n.get("ignored") for n in opened)
+    page.evaluate("document.querySelectorAll('figure details').forEach(details => { details.open = false })")
+    if tables < drawings:
+        problems.append(f"{tables} tabeller i trädet när allt är öppnat, {drawings} diagram")
     if described != drawings or count < drawings:
         problems.append(f"{drawings} diagram, {described} med beskrivning och tabell, {count} bilder i trädet")
     return count, problems

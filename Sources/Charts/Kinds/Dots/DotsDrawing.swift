@@ -11,6 +11,8 @@ struct DotsDrawing {
     var header: ColumnHeader
     let labels: RowLabels
     private(set) var lines: [Line] = []
+    /// Of the column of changes.
+    private let changeWidth: Double
 
     /// A row with its place, or the head of a group.
     struct Line {
@@ -28,7 +30,12 @@ struct DotsDrawing {
     init(_ chart: DotsChart, isNarrow: Bool) {
         self.chart = chart
         axis = chart.axis
-        canvas = Canvas(isNarrow: isNarrow, height: 0)
+        let canvas = Canvas(isNarrow: isNarrow, height: 0)
+        self.canvas = canvas
+        changeWidth =
+            chart.hasComparison
+            ? chart.rows.map { canvas.measure(chart.change($0).text, .number) }.reduce(
+                canvas.measure("Ändring", .column), max) : 0
         header = ColumnHeader(isNarrow: isNarrow)
         labels = RowLabels(chart.rows.map { ($0.label, $0.isHighlighted) }, on: canvas)
         layOut()
@@ -39,10 +46,6 @@ struct DotsDrawing {
     /// Right ends of the columns of numbers.
     var valueEnd: Double { chart.hasComparison ? changeEnd - changeWidth - 16 : changeEnd }
     var changeEnd: Double { canvas.width - 1 }
-    private var changeWidth: Double {
-        chart.rows.map { canvas.measure(chart.change($0).text, .number) }.reduce(
-            canvas.measure("Ändring", .column), max)
-    }
     private var valueWidth: Double {
         chart.rows.map { canvas.measure(value($0.datum), .value) }.reduce(canvas.measure("0000", .column), max)
     }

@@ -92,7 +92,8 @@ extension SPCChart: PanelChart {
         panel.paintLevels(on: &canvas)
         for line in bare.series { panel.paint(line, "l1", on: &canvas) }
         let values = Dictionary(bare.data(bare.series[0]).map { ($0.number, $0.datum) }) { first, _ in first }
-        for (number, signal) in signals {
+        for signalled in signals {
+            let (number, signal) = (signalled.number, signalled.signal)
             guard let value = values[number]?.double else { continue }
             SPCDrawing.shape(signal, isGood(signal), at: Point(panel.x.centre(number), frame.y(value)), on: &canvas)
         }

@@ -36,7 +36,10 @@ extension SPCChart: Chart {
     }
 
     /// Why the last point is more than chance; nil when it is not.
-    var latest: ProcessChart.Signal? { signals.last { $0.number == last?.number }?.signal }
+    var latest: ProcessChart.Signal? {
+        let number = last?.number
+        return signals.last { $0.number == number }?.signal
+    }
 
     func summary(note: String?) -> String {
         var sentences = Sentences()

@@ -15,6 +15,10 @@ package struct SPCChart: Hashable, Sendable {
     /// How many of the first points of a segment give its limits; all when nil.
     package let fixed: Int?
     package let example: Bool
+    /// Split where the series breaks and where the author says so. The period that holds a break belongs to none.
+    let segments: [Segment]
+    /// Each point that is more than chance, in the order of time.
+    let signals: [Signalled]
 
     package init(
         words: MeasureWords, span: Period, points: [TrendChart.Point], target: TrendChart.Target? = nil,
@@ -28,6 +32,10 @@ package struct SPCChart: Hashable, Sendable {
         self.rebase = rebase
         self.fixed = fixed
         self.example = example
+        let line = TrendChart(
+            words: words, span: span, series: [TrendChart.Series(label: "", points: points)], breaks: breaks)
+        segments = SPCChart.segments(line, rebase, fixed)
+        signals = segments.flatMap(\.signals)
     }
 }
 
@@ -41,6 +49,16 @@ extension SPCChart {
         let count: Int
 
         var isPreliminary: Bool { process != nil && count < ProcessChart.settled }
+
+        var signals: [Signalled] {
+            zip(numbers, process?.signals ?? []).filter { $0.1 != .common }.map { Signalled(number: $0, signal: $1) }
+        }
+    }
+
+    /// A point, by the number of its period, and why it is more than chance.
+    struct Signalled: Hashable {
+        let number: Int
+        let signal: ProcessChart.Signal
     }
 
     /// The line alone: axes, breaks, gaps and labels are those of a trend.
@@ -50,24 +68,23 @@ extension SPCChart {
             targets: target.map { [$0] } ?? [], breaks: breaks, references: lines, axisHolds: edges, example: example)
     }
 
-    /// Split where the series breaks and where the author says so. The period that holds a break belongs to none.
-    var segments: [Segment] {
-        let chart = TrendChart(words: words, span: span, series: [], breaks: breaks)
-        let own = TrendChart.Series(label: "", points: points)
-        let data = chart.data(own)
+    private static func segments(_ chart: TrendChart, _ rebase: [Period], _ fixed: Int?) -> [Segment] {
+        let (data, span) = (chart.data(chart.series[0]), chart.span)
         let ends =
             chart.innerBreaks.map { (chart.number($0.period), chart.resumption($0)) }
             + rebase.map { (chart.number($0), chart.number($0)) }.filter { $0.0 > span.first && $0.0 <= span.last }
         var start = span.first
         var found: [Segment] = []
         for (end, next) in ends.sorted(by: { $0.1 < $1.1 }) + [(span.last + 1, span.last + 1)] where next > start {
-            if end > start { found.append(segment(start...end - 1, data)) }
+            if end > start { found.append(segment(start...end - 1, data, fixed)) }
             start = next
         }
         return found
     }
 
-    private func segment(_ numbers: ClosedRange<Int>, _ data: [(number: Int, datum: Datum)]) -> Segment {
+    private static func segment(
+        _ numbers: ClosedRange<Int>, _ data: [(number: Int, datum: Datum)], _ fixed: Int?
+    ) -> Segment {
         let values = data.filter { numbers.contains($0.number) }.map(\.datum.double)
         let count = values.count { $0 != nil }
         let process = count < ProcessChart.fewest ? nil : ProcessChart(values, fixed: fixed)
@@ -101,13 +118,6 @@ extension SPCChart {
         let value = possible(value)
         let exact = Exact(mantissa: Int128((value * 1e6).rounded()), decimals: 6)
         return .value(exact.rounded(to: words.decimals), printed: Swedish.number(exact, decimals: words.decimals))
-    }
-
-    /// Each point that is more than chance, with its signal.
-    var signals: [(number: Int, signal: ProcessChart.Signal)] {
-        segments.flatMap { segment in
-            zip(segment.numbers, segment.process?.signals ?? []).filter { $0.1 != .common }.map { ($0.0, $0.1) }
-        }
     }
 
     /// Whether a signal is good by the measure's direction; nil when neither is.

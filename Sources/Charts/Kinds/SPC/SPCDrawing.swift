@@ -48,7 +48,8 @@ struct SPCDrawing {
 
     private mutating func paintSignals() {
         let values = Dictionary(chart.trend.data(chart.trend.series[0]).map { ($0.number, $0.datum) }) { a, _ in a }
-        for (number, signal) in chart.signals {
+        for signalled in chart.signals {
+            let (number, signal) = (signalled.number, signalled.signal)
             guard let datum = values[number], let value = datum.double else { continue }
             let mark = trend.canvas.mark
             defer { trend.canvas.group(since: mark, tip: trend.chart.tip(trend.chart.series[0], number, datum)) }
