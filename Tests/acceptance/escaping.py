@@ -7,6 +7,7 @@ import csv
 import json
 import re
 import subprocess
+import xml.etree.ElementTree as Tree
 from collections import Counter
 from pathlib import Path
 
@@ -17,7 +18,7 @@ import lib
 
 # Places of a page where a payload must have been seen, so that none is forgotten.
 SINKS = {
-    "text", "text i svg", "text i title", "@aria-label", "@alt", "@content", "css", "csv", "csv med formel", "json"}
+    "text", "text i svg", "text i title", "@aria-label", "@alt", "@content", "css", "csv", "csv med formel", "json", "svg"}
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
 SHEETS = ["uppsikt.css", "utskrift.css", "protokoll.css"]
@@ -151,10 +152,30 @@ def look_through(window, project, hunt, plain, chosen):
         problems += [f"{path.name}: {wrong}" for wrong in wrong_cells(cells)]
         for cell in cells:
             hunt.see("csv med formel" if cell.startswith("'") else "csv", cell)
+    for path in sorted(output.rglob("*.svg")):
+        wrong, texts = drawing(path)
+        problems += [f"{path.name}: {fault}" for fault in wrong]
+        for text in texts:
+            hunt.see("svg", text)
     for strings in map(strings_of, json_texts(project)):
         for string in strings:
             hunt.see("json", string)
     return problems
+
+
+SHAPES = {"svg", "title", "desc", "g", "path", "rect", "circle", "text"}
+
+
+def drawing(path):
+    """What is wrong with a drawing's own file, which other programs read as XML, and every text of it."""
+    try:
+        root = Tree.parse(path).getroot()
+    except Tree.ParseError as error:
+        return [f"går inte att läsa som XML: {error}"], []
+    names = {element.tag.rpartition("}")[2] for element in root.iter()}
+    loud = {name for element in root.iter() for name in element.attrib if name.startswith("on") or "href" in name}
+    texts = [element.text for element in root.iter() if element.text]
+    return [f"har {name}" for name in sorted((names - SHAPES) | loud)], texts
 
 
 def json_texts(project):
