@@ -18,6 +18,15 @@ struct SlopeTests {
             }, seriesBreak: seriesBreak)
     }
 
+    /// One of several that moved the same is never named alone, nor drawn as the one that did.
+    @Test func namesAllThatMovedTheMost() {
+        let two = chart([("Luleå", 310, 400), ("Boden", 200, 290), ("Pajala", 200, 210)])
+        #expect(text(two).contains("Störst ökning: Luleå och Boden, 9,0 procentenheter."))
+        let many = chart((1...14).map { ("K\($0)", 100 + $0, 200 + $0) })
+        #expect(text(many).contains("Störst ökning: 14 kommuner, 10,0 procentenheter."))
+        #expect(many.strong == [] && many.named.map(\.label) == ["K1", "K14"])
+    }
+
     private func text(_ chart: SlopeChart) -> String {
         chart.figure(id: "x").summary.replacing("\u{A0}", with: " ")
     }
@@ -58,7 +67,7 @@ struct SlopeTests {
             ("K\($0)", Optional(500 + $0), Optional(500 + $0 + ($0 == 3 ? 90 : $0 == 5 ? -80 : 1)))
         }
         #expect(chart(many).strong.map(\.label) == ["K3", "K5"])
-        #expect(chart(many).named.map(\.label) == ["K3", "K5"])
+        #expect(chart(many).named.map(\.label) == ["K0", "K3", "K5", "K13"])
         #expect(chart(many, highlight: ["K9"]).named.map(\.label) == ["K9"])
         #expect(count("bakgrund", chart(many)) == 12 && count("serie", chart(many)) == 2)
     }
@@ -157,6 +166,14 @@ struct MultiplesTests {
     @Test func complainsOfMorePanelsThanASheetHolds() {
         let many = (1...17).map { ("K\($0)", [Optional(100), Optional(200)]) }
         #expect(chart(many).figure(id: "x").audit == ["17 rutor är fler än de 16 som ryms på ett A4"])
+    }
+
+    /// One of several that moved the same is never named alone.
+    @Test func namesAllThatRoseTheMost() {
+        let panels = chart([("Luleå", [310, 400]), ("Boden", [200, 290]), ("Pajala", [200, 210])])
+        #expect(
+            panels.figure(id: "x").summary.replacing("\u{A0}", with: " ").contains(
+                "Störst ökning: Luleå och Boden, 9,0 procentenheter."))
     }
 
     @Test func laysFewPeriodsBesideEachOther() {

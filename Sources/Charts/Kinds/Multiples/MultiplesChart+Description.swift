@@ -88,9 +88,14 @@ extension MultiplesChart {
     private var largest: String? {
         guard changes.count > 1 else { return nil }
         let rising = changes.filter { words.compare($0.last, $0.first) > 0 }
-        guard let best = rising.max(by: { $0.last - $0.first < $1.last - $1.first }) else { return nil }
-        let texts = [best.first, best.last].map { Swedish.number($0, decimals: words.decimals) }
-        return "Störst ökning: \(best.label), från \(texts[0]) till \(words.spoken(texts[1]))."
+        guard let most = rising.map({ $0.last - $0.first }).max() else { return nil }
+        let best = rising.filter { words.compare($0.last - $0.first, most) == 0 }
+        if best.count > 1 {
+            let who = best.count <= 3 ? Swedish.list(best.map(\.label)) : "\(best.count) \(noun.many)"
+            return "Störst ökning: \(who), \(words.spokenDifference(most))."
+        }
+        let texts = [best[0].first, best[0].last].map { Swedish.number($0, decimals: words.decimals) }
+        return "Störst ökning: \(best[0].label), från \(texts[0]) till \(words.spoken(texts[1]))."
     }
 
     private var breaks: String? {

@@ -28,9 +28,9 @@ extension SlopeChart {
                     + "och värdena jämförs därför inte.")
         }
         sentences.add(direction)
-        sentences.add(extreme(1).flatMap { sentence("Störst ökning: ", $0) }, rank: 1)
-        sentences.add(extreme(-1).flatMap { sentence("Störst minskning: ", $0) }, rank: 1)
-        for line in lines where line.isHighlighted && ![extreme(1), extreme(-1)].contains(line) {
+        sentences.add(largest("Störst ökning: ", extremes(1)), rank: 1)
+        sentences.add(largest("Störst minskning: ", extremes(-1)), rank: 1)
+        for line in lines where line.isHighlighted && !extremes.contains(line) {
             sentences.add(sentence("", line), rank: 2)
         }
         sentences.add(spread, rank: 3)
@@ -52,6 +52,16 @@ extension SlopeChart {
         }
         return "Värdet ökade för \(signs.filter { $0 > 0 }.count) och minskade för "
             + "\(signs.filter { $0 < 0 }.count) av \(signs.count) \(noun.many)."
+    }
+
+    /// "Störst ökning: Arvidsjaur och Överkalix, 37,5 procentenheter."; one alone with its values.
+    private func largest(_ lead: String, _ lines: [Line]) -> String? {
+        guard let first = lines.first, let change = change(first) else { return nil }
+        if lines.count == 1 { return sentence(lead, first) }
+        let who =
+            lines.count <= SlopeChart.mostEqual
+            ? Swedish.list(lines.map { withoutSoftHyphens($0.label) }) : "\(lines.count) \(noun.many)"
+        return "\(lead)\(who), \(words.spokenDifference(change))."
     }
 
     /// "Störst ökning: Pajala, från 74,6 till 80,1 procent, en ökning med 5,5 procentenheter."

@@ -60,34 +60,40 @@ extension SlopeChart {
     }
 
     /// Lines with their names: all while they are few; else the author's, or the largest rise, the largest fall, and
-    /// those that end highest and lowest.
+    /// those that begin or end highest and lowest.
     var named: [Line] {
         guard lines.count > SlopeChart.mostNamed else { return lines }
         let chosen = lines.filter(\.isHighlighted)
         guard chosen.isEmpty else { return chosen }
-        let known = lines.filter { $0.last.exact != nil }
-        let ends = [known.max { less($0, $1) }, known.min { less($0, $1) }]
-        return lines.filter { (ends + [extreme(1), extreme(-1)]).contains($0) }
+        let shown = edges(\.first) + edges(\.last) + extremes
+        return lines.filter(shown.contains)
     }
 
-    private func less(_ a: Line, _ b: Line) -> Bool { (a.last.exact ?? .zero) < (b.last.exact ?? .zero) }
+    /// The highest and the lowest line on a side.
+    private func edges(_ side: KeyPath<Line, Datum>) -> [Line] {
+        let known = lines.compactMap { line in line[keyPath: side].exact.map { (line: line, value: $0) } }
+        return [known.max { $0.value < $1.value }, known.min { $0.value < $1.value }].compactMap { $0?.line }
+    }
 
     /// Lines in the colour of the data: the author's, else all while they are few, else those that moved most.
     var strong: [Line] {
         let chosen = lines.filter(\.isHighlighted)
         guard chosen.isEmpty, lines.count > SlopeChart.mostNamed else { return chosen.isEmpty ? lines : chosen }
-        return lines.filter { [extreme(1), extreme(-1)].contains($0) }
+        return lines.filter(extremes.contains)
     }
 
-    /// The line with the largest rise (1) or fall (-1), the first of equals; nil when none went that way.
-    func extreme(_ sign: Int) -> Line? {
-        var best: (line: Line, change: Exact)?
-        for line in lines {
-            guard let change = change(line), words.compare(change, .zero) == sign else { continue }
-            if let best, words.compare(change, best.change) != sign { continue }
-            best = (line, change)
-        }
-        return best?.line
+    /// Lines that moved most, either way; none stands out where many moved the same.
+    var extremes: [Line] { [1, -1].map(extremes).filter { $0.count <= SlopeChart.mostEqual }.flatMap { $0 } }
+
+    /// As many lines with the same change are named.
+    static let mostEqual = 3
+
+    /// The lines with the largest rise (1) or fall (-1), as printed; empty when none went that way.
+    func extremes(_ sign: Int) -> [Line] {
+        let moved = lines.compactMap { line in change(line).map { (line: line, change: $0) } }
+            .filter { words.compare($0.change, .zero) == sign }
+        guard let best = moved.map(\.change.magnitude).max() else { return [] }
+        return moved.filter { words.compare($0.change.magnitude, best) == 0 }.map(\.line)
     }
 
     var axis: ValueAxis {
