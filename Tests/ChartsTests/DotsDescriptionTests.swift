@@ -88,6 +88,12 @@ struct DotsDescriptionTests {
         #expect(text(falling).contains("från högst till lägst"))
     }
 
+    /// One of several equals is never named alone, in the name either.
+    @Test func namesAllThatShareTheHighest() {
+        let chart = dots([("Luleå", value(20), nil), ("Kiruna", value(20), nil), ("Boden", value(10), nil)])
+        #expect(chart.figure(id: "x").accessibleName.contains("Luleå och Kiruna högst"))
+    }
+
     @Test func breaksNamesAtTheirOwnHyphen() {
         #expect(wrapped("Upplands-\u{AD}Bro", width: 60, size: 13) == ["Upplands-", "Bro"])
         #expect(wrapped("Råd\u{AD}givning", width: 50, size: 13) == ["Råd-", "givning"])

@@ -44,7 +44,8 @@ struct UnitSentences {
         guard items.count > 1, words.compare(top.value, bottom.value) != 0 else {
             return "\(top.label) \(words.spoken(top.printed))"
         }
-        return "\(top.label) högst \(words.spoken(top.printed)), \(bottom.label) lägst \(bottom.printed)"
+        let (highest, lowest) = (who(extreme(1)), who(extreme(-1)))
+        return "\(highest) högst \(words.spoken(top.printed)), \(lowest) lägst \(bottom.printed)"
     }
 
     /// "Högst: Luleå 89,4 procent. Lägst: Övertorneå 75,8 procent. Skillnaden är 13,6 procentenheter."
@@ -66,9 +67,11 @@ struct UnitSentences {
         return known.filter { words.compare($0.value, best.value) == 0 }
     }
 
-    private func names(_ ties: [Known]) -> String {
-        let who = ties.count <= 3 ? Swedish.list(ties.map(\.label)) : "\(ties.count) \(noun.many)"
-        return joined(who, ties.first?.printed ?? "")
+    private func names(_ ties: [Known]) -> String { joined(who(ties), ties.first?.printed ?? "") }
+
+    /// All of them while they are few: one of several equals is never named alone.
+    private func who(_ ties: [Known]) -> String {
+        ties.count <= 3 ? Swedish.list(ties.map(\.label)) : "\(ties.count) \(noun.many)"
     }
 
     /// "Luleå 89,4 procent"; a name that ends with a number would run into the value: "Område 2 med 89,4 procent".

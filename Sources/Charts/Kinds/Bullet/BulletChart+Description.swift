@@ -61,8 +61,12 @@ extension BulletChart {
             let stand = row.words.stand(value, against: goal, "målet \(row.words.spoken(printed))")
             return (row, share, stand)
         }
-        guard let worst = behind.max(by: { $0.share < $1.share }), rows.count > 1 else { return nil }
-        return "Längst från målet: \(inSentence(withoutSoftHyphens(worst.row.words.label))), \(worst.text)."
+        guard let most = behind.map(\.share).max(), rows.count > 1 else { return nil }
+        let worst = behind.filter { $0.share == most }
+        if worst.count > 3 { return "Lika långt från målet ligger \(worst.count) mått, längst av alla." }
+        let names = Swedish.list(worst.map { inSentence(withoutSoftHyphens($0.row.words.label)) })
+        let texts = Set(worst.map(\.text))
+        return "Längst från målet: \(names)" + (texts.count == 1 ? ", \(worst[0].text)." : ".")
     }
 
     private var missing: String? {

@@ -61,11 +61,12 @@ extension TimelineChart {
     /// "Mest försenad: R3 åtgärd 2, som skulle ha varit klar den 31 augusti 2025."
     private var latest: String? {
         let late = placed.filter { $0.action.status == .delayed && $0.action.valid != nil }
-        guard let worst = late.min(by: { ($0.action.valid ?? cutoff) < ($1.action.valid ?? cutoff) }),
-            let day = worst.action.valid
-        else { return nil }
-        let lead = late.count == 1 ? "Försenad är" : "Mest försenad är"
-        return "\(lead) \(worst.name), som skulle ha varit klar den \(Swedish.date(day))."
+        guard let day = late.compactMap(\.action.valid).min() else { return nil }
+        let worst = late.filter { $0.action.valid == day }
+        let who = worst.count <= 3 ? Swedish.list(worst.map(\.name)) : "\(worst.count) åtgärder"
+        let (word, ready) = worst.count == 1 ? ("Försenad", "klar") : ("Försenade", "klara")
+        let lead = late.count == worst.count ? word : "Mest \(word.lowercased())"
+        return "\(lead) är \(who), som skulle ha varit \(ready) den \(Swedish.date(day))."
     }
 
     private var moved: String? {
