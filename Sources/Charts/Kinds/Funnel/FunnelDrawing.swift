@@ -57,8 +57,9 @@ struct FunnelDrawing {
         for place in places.all { paint(place) }
         EndLabels(ends, isNarrow: canvas.isNarrow, height: plot.height + 16)
             .draw(on: &canvas, x: plot.maxX + 4, within: (plot.y - 8)...(plot.maxY + 8))
-        for place in places.all { paintCount(place) }
+        // Names first: a count finds room more easily.
         for place in places.named { paintName(place) }
+        for place in places.all { paintCount(place) }
         let baseline = Legend(entries: legend(places)).draw(on: &canvas, from: axis + 26)
         canvas.height = baseline + 8
         if chart.example { canvas.example(baseline: baseline) }
