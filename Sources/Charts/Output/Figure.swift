@@ -19,6 +19,19 @@ package struct Figure: Hashable, Sendable {
     package var drawings: Markup { .fragment([wide, narrow ?? .nothing]) }
 }
 
+extension Figure {
+    /// A figure of two drawings: `draw` finishes the wide one and the narrow one, and says what is wrong with each.
+    init(
+        name: String, summary: String, table: DataTable, axisNote: String? = nil,
+        draw: (_ isNarrow: Bool) -> (svg: Markup, audit: [String])
+    ) {
+        let (wide, narrow) = (draw(false), draw(true))
+        self.init(
+            wide: wide.svg, narrow: narrow.svg, accessibleName: name, summary: summary, table: table,
+            axisNote: axisNote, audit: unique(wide.audit + narrow.audit))
+    }
+}
+
 /// Anything that can be drawn.
 package protocol Chart: Sendable {
     /// `id` is the figure's own, such as `fig-inloggade`: the drawing points to `ID-s` for its description.

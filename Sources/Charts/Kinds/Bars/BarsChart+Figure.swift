@@ -3,11 +3,10 @@ import Values
 
 extension BarsChart: Chart {
     package func figure(id: String) -> Figure {
-        var (wide, narrow) = (BarsDrawing(self, isNarrow: false), BarsDrawing(self, isNarrow: true))
-        let drawings = (wide.finished(id: id), narrow.finished(id: id))
-        return Figure(
-            wide: drawings.0.svg, narrow: drawings.1.svg, accessibleName: name, summary: summary, table: table,
-            axisNote: nil, audit: unique(drawings.0.audit + drawings.1.audit))
+        Figure(name: name, summary: summary, table: table) { isNarrow in
+            var drawing = BarsDrawing(self, isNarrow: isNarrow)
+            return drawing.finished(id: id)
+        }
     }
 
     var name: String {

@@ -35,7 +35,7 @@ package struct BulletChart: Hashable, Sendable {
     package enum Standing: Hashable, Sendable, CaseIterable {
         case reached, near, notReached, cannotBeJudged, noTarget
 
-        var mark: StatusMark {
+        package var mark: StatusMark {
             switch self {
             case .reached: .reached
             case .near: .near

@@ -12,12 +12,10 @@ package struct PyramidChart: Hashable, Sendable {
 
 extension PyramidChart: Chart {
     package func figure(id: String) -> Figure {
-        var (wide, narrow) = (PyramidDrawing(self, isNarrow: false), PyramidDrawing(self, isNarrow: true))
-        let drawings = (wide.finished(id: id), narrow.finished(id: id))
-        return Figure(
-            wide: drawings.0.svg, narrow: drawings.1.svg, accessibleName: name,
-            summary: bars.summary(construction), table: bars.table, axisNote: nil,
-            audit: unique(drawings.0.audit + drawings.1.audit))
+        Figure(name: name, summary: bars.summary(construction), table: bars.table) { isNarrow in
+            var drawing = PyramidDrawing(self, isNarrow: isNarrow)
+            return drawing.finished(id: id)
+        }
     }
 
     /// Labels of the sides, in the middle of a sentence.

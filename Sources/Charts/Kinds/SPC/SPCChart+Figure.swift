@@ -4,11 +4,11 @@ import Values
 
 extension SPCChart: Chart {
     package func figure(id: String) -> Figure {
-        var (wide, narrow) = (SPCDrawing(self, isNarrow: false), SPCDrawing(self, isNarrow: true))
-        let (drawings, note) = ((wide.finished(id: id), narrow.finished(id: id)), trend.axis.note)
-        return Figure(
-            wide: drawings.0.svg, narrow: drawings.1.svg, accessibleName: name, summary: summary(note: note),
-            table: table, axisNote: note, audit: unique(drawings.0.audit + drawings.1.audit))
+        let note = trend.axis.note
+        return Figure(name: name, summary: summary(note: note), table: table, axisNote: note) { isNarrow in
+            var drawing = SPCDrawing(self, isNarrow: isNarrow)
+            return drawing.finished(id: id)
+        }
     }
 
     private var last: (number: Int, datum: Datum)? { values.last { $0.datum.exact != nil } }

@@ -134,16 +134,7 @@ extension PageContext {
 }
 
 extension StatusMark {
-    init(_ standing: Standing) {
-        self =
-            switch standing {
-            case .onTrack: .reached
-            case .watch: .near
-            case .offTrack: .notReached
-            case .notAssessable: .cannotBeJudged
-            case .noTarget: .noTarget
-            }
-    }
+    init(_ standing: Standing) { self = BulletChart.Standing(standing).mark }
 
     init(_ standing: StatusChart.Status) { self = standing.mark }
 }
