@@ -45,7 +45,7 @@ let package = Package(
         module("Privacy", ["Diagnostics"]),
 
         // What is read.
-        module("Files", ["CCrypto"]),
+        module("Files", ["CCrypto", "CFileSystem"]),
         module("Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")]),
         // Calls C: every pointer is marked `unsafe`.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
@@ -70,16 +70,25 @@ let package = Package(
         module("Publishing", ["CFileSystem", "Files", "Markup"]),
         module("Printing", ["Files", "Values"]),
 
+        // The stages in their order: from a project to a site. Nothing is written.
+        module(
+            "Line",
+            [
+                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown",
+                "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
+            ]),
+
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Charts", "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language",
-                "Markdown",
-                "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
+                "Charts", "Composition", "Diagnostics", "Files", "Language", "Line", "Markup", "Measures", "Printing",
+                "Privacy", "Publishing", "Tables", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
         module("TestSupport", ["Diagnostics"]),
+        // A whole project as a text, built in memory.
+        module("TestProjects", ["Diagnostics", "Files", "Line", "Privacy", "Publishing"]),
         tests("Values"),
         tests("Diagnostics"),
         tests("Language", ["Values"]),
@@ -103,5 +112,6 @@ let package = Package(
             ]),
         tests("Publishing", ["Files"]),
         tests("Printing", ["Values"]),
+        tests("Line", ["Diagnostics", "Files", "TestProjects", "Values"]),
     ]
 )

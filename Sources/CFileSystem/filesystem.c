@@ -3,6 +3,7 @@
 #include "filesystem.h"
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 int uppsikt_exchange(int folder, const char *a, const char *b) {
@@ -10,3 +11,5 @@ int uppsikt_exchange(int folder, const char *a, const char *b) {
 }
 
 int uppsikt_sync(int file) { return syncfs(file); }
+
+int uppsikt_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }

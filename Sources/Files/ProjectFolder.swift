@@ -7,25 +7,41 @@ import Glibc
 package struct ProjectFolder: Sendable {
     /// The folder as it was given.
     package let path: String
-    private let root: Descriptor
+    private let place: Place
+
+    private enum Place: Sendable {
+        case disk(Descriptor)
+        case memory(MemoryFolder)
+    }
 
     package init(_ path: String) throws(FileError) {
         let number = uninterrupted { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard number >= 0 else { throw ProjectFolder.error(.open, path) }
         self.path = path
-        root = Descriptor(owning: number)
+        place = .disk(Descriptor(owning: number))
     }
 
     /// A folder that is already open.
     package init(_ path: String, root: Descriptor) {
         self.path = path
-        self.root = root
+        place = .disk(root)
+    }
+
+    /// A project that stands in memory: path below the project → bytes.
+    package init(files: [String: [UInt8]]) {
+        path = "."
+        place = .memory(MemoryFolder(files: files))
     }
 
     /// The files below `folder`, or below the whole project; names that begin with a full stop are passed over.
     package func list(_ folder: String = "") throws(FileError) -> Listing {
+        let root: Descriptor
+        switch place {
+        case .memory(let memory): return try memory.list(folder)
+        case .disk(let descriptor): root = descriptor
+        }
         var listing = Listing()
-        let start = folder.isEmpty ? root : try descend(to: folder, flags: O_DIRECTORY, .list)
+        let start = folder.isEmpty ? root : try descend(from: root, to: folder, flags: O_DIRECTORY, .list)
         try collect(start, folder, depth: 0, into: &listing)
         listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return listing
@@ -33,7 +49,12 @@ package struct ProjectFolder: Sendable {
 
     /// Opens a plain file for reading.
     package func open(_ path: String) throws(FileError) -> InputFile {
-        let descriptor = try descend(to: path, flags: 0, .open)
+        let root: Descriptor
+        switch place {
+        case .memory(let memory): return try memory.open(path)
+        case .disk(let descriptor): root = descriptor
+        }
+        let descriptor = try descend(from: root, to: path, flags: 0, .open)
         guard let status = status(of: descriptor) else { throw .last(.open, path) }
         let kind = FileKind(status)
         guard kind == .file else { throw FileError(.open, path, .kind(kind)) }
@@ -46,7 +67,7 @@ package struct ProjectFolder: Sendable {
     }
 
     private func descend(
-        to path: String, flags: Int32, _ operation: FileError.Operation
+        from root: Descriptor, to path: String, flags: Int32, _ operation: FileError.Operation
     ) throws(FileError) -> Descriptor {
         guard let parts = RelativePath.parts(path) else { throw FileError(operation, path, .outside) }
         var folder = root

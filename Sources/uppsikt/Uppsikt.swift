@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Glibc
+import Line
 
 /// The command: parse, call, print.
 @main

@@ -2,6 +2,7 @@ import ArgumentParser
 import Composition
 import Diagnostics
 import Files
+import Line
 import Markup
 import Privacy
 import Publishing

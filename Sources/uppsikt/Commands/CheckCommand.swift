@@ -2,6 +2,7 @@ import ArgumentParser
 import Composition
 import Diagnostics
 import Files
+import Line
 import Privacy
 
 /// `uppsikt check`: the same as build, without writing.

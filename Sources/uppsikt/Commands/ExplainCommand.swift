@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Files
-import Measures
+import Line
 import Privacy
 
 /// `uppsikt explain MEASURE [SLICE …]`: where a number comes from.
@@ -17,24 +17,12 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let screen = options.screen
         let findings = Findings()
-        let told = try screen.guarding { () throws(FileError) in try explanation(findings) }
+        let told = try screen.guarding { () throws(FileError) in
+            try Project(options.project).explanation(of: measure, slice, in: edition, findings)
+        }
         let own = findings.told.filter { $0.place.path == Inquiry.path || told == nil }
         screen.tell(own.filter { $0.severity == .error })
         guard let told else { throw Ended(code: .faults) }
         screen.say(options.json ? told.json : told.text)
-    }
-
-    private func explanation(_ findings: Findings) throws(FileError) -> Answer? {
-        let project = try Project(options.project)
-        let names = try project.editions(findings)
-        guard let name = edition ?? names.last,
-            let manuscript = try project.manuscript(name, findings),
-            let inquiry = Inquiry(measure: measure, terms: slice, manuscript: manuscript, findings)
-        else { return nil }
-        let plan = inquiry.plan(findings)
-        guard !plan.queries.isEmpty else { return nil }
-        let scanned = try project.scan(manuscript, plan, findings)
-        let explanations = explain(plan, scanned.cubes, inquiry.query)
-        return Answer(inquiry: inquiry, cells: explanations, files: try project.files(of: inquiry, manuscript))
     }
 }

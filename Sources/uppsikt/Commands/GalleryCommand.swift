@@ -1,6 +1,7 @@
 import ArgumentParser
 import Charts
 import Files
+import Line
 import Markup
 import Printing
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Charts
 import Diagnostics
 import Files
+import Line
 import Measures
 import Tables
 

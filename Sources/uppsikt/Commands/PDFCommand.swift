@@ -2,6 +2,7 @@ import ArgumentParser
 import Composition
 import Files
 import Glibc
+import Line
 import Printing
 import Privacy
 

@@ -4,9 +4,6 @@ import Glibc
 import Markup
 import Publishing
 
-/// The program's version, printed in every report.
-let programVersion = "0.2.0"
-
 /// What a run ends with.
 enum ExitCode: Int32 {
     case published = 0

@@ -1,22 +1,22 @@
-import Diagnostics
-import Files
-import Measures
-import Tables
+package import Diagnostics
+package import Files
+package import Measures
+package import Tables
 import Values
 
 /// What the data files gave: the cubes that the plan asked for, and what was seen of each file.
-struct Scanned {
-    var cubes = Cubes()
-    var facts: [TableFacts] = []
+package struct Scanned {
+    package var cubes = Cubes()
+    package var facts: [TableFacts] = []
 }
 
 extension Project {
     /// Reads every data file of the edition once.
-    func scan(_ manuscript: Manuscript, _ plan: Plan, _ findings: Findings) throws(FileError) -> Scanned {
+    package func scan(_ manuscript: Manuscript, _ plan: Plan, _ findings: Findings) throws(FileError) -> Scanned {
         try scan(manuscript.registers, manuscript.folder, plan, findings)
     }
 
-    func scan(
+    package func scan(
         _ registers: [String: Table], _ folder: String, _ plan: Plan, _ findings: Findings
     ) throws(FileError) -> Scanned {
         var scanned = Scanned()
@@ -46,13 +46,13 @@ extension Project {
 
 extension Catalogue {
     /// The dimensions as the checks of rows need them.
-    var domains: [String: Domain] {
+    package var domains: [String: Domain] {
         Dictionary(dimensions.map { ($0.name, Domain($0)) }) { first, _ in first }
     }
 }
 
 extension Domain {
-    init(_ dimension: Dimension) {
+    package init(_ dimension: Dimension) {
         let parts = dimension.values.filter { $0.key != dimension.total?.key }
         var spellings: [String: String] = [:]
         var validity: [String: [ClosedRange<Day>]] = [:]

@@ -1,22 +1,22 @@
 import Composition
-import Diagnostics
+package import Diagnostics
 import Edition
-import Files
-import Measures
+package import Files
+package import Measures
 import Tables
 
 /// A question put on the command line: a formula as in the text.
-struct Inquiry {
-    let measure: Measure
-    let query: Query
-    let manuscript: Manuscript
+package struct Inquiry {
+    package let measure: Measure
+    package let query: Query
+    package let manuscript: Manuscript
     private let place: Place
 
     /// What stands for a file name in messages about the question itself.
-    static let path = "kommandoraden"
+    package static let path = "kommandoraden"
 
     /// Nil when the question cannot be read (told).
-    init?(measure: String, terms: [String], manuscript: Manuscript, _ findings: Findings) {
+    package init?(measure: String, terms: [String], manuscript: Manuscript, _ findings: Findings) {
         let text = (["=" + measure] + terms.map(Inquiry.quoted)).joined(separator: " ")
         let source = SourceText(path: Inquiry.path, text: text)
         let vocabulary = Vocabulary(
@@ -44,7 +44,7 @@ struct Inquiry {
         return parts[0] + "=\"" + parts[1] + "\""
     }
 
-    func plan(_ findings: Findings) -> Plan {
+    package func plan(_ findings: Findings) -> Plan {
         Plan(
             [Request(query, at: place)], measures: manuscript.measures, catalogue: manuscript.catalogue,
             settings: manuscript.settings, findings)
@@ -53,11 +53,11 @@ struct Inquiry {
 
 extension Project {
     /// The data files of the question with their checksums.
-    func files(of inquiry: Inquiry, _ manuscript: Manuscript) throws(FileError) -> [Answer.File] {
-        var files: [Answer.File] = []
+    package func files(of inquiry: Inquiry, _ manuscript: Manuscript) throws(FileError) -> [ExplainedAnswer.File] {
+        var files: [ExplainedAnswer.File] = []
         for resource in manuscript.package.resources where inquiry.measure.datasetNames.contains(resource.name) {
             let file = try folder.open(manuscript.folder + "/" + resource.path)
-            files.append(Answer.File(path: file.path, checksum: try file.sha256().hexadecimal))
+            files.append(ExplainedAnswer.File(path: file.path, checksum: try file.sha256().hexadecimal))
         }
         return files
     }
@@ -65,7 +65,7 @@ extension Project {
 
 extension Measure {
     /// Names of the datasets that it reads, each once.
-    var datasetNames: [String] {
+    package var datasetNames: [String] {
         switch kind {
         case .simple(let input): [input.dataset]
         case .ratio(let numerator, let denominator): [numerator.dataset, denominator.dataset]

@@ -1,6 +1,6 @@
 import Composition
 import Declarations
-import Diagnostics
+package import Diagnostics
 import Disclosure
 import Edition
 import Markdown
@@ -10,7 +10,7 @@ import Readings
 import Tables
 
 /// Every rule, module by module in the order of the line. A test compares them with the broken projects.
-let allRules: [Rule] =
+package let allRules: [Rule] =
     projectRules + declarationRules + markdownRules + privacyRules + tableRules + measureRules + disclosureRules
     + readingRules
     + editionRules + compositionRules

@@ -1,27 +1,27 @@
-import Composition
-import Diagnostics
-import Disclosure
+package import Composition
+package import Diagnostics
+package import Disclosure
 import Edition
-import Files
-import Measures
-import Publishing
-import Tables
+package import Files
+package import Measures
+package import Publishing
+package import Tables
 
 /// A site and what was found on the way to it.
-struct Build {
-    let site: Site
-    let findings: Findings
-    let books: [Book]
+package struct Build {
+    package let site: Site
+    package let findings: Findings
+    package let books: [Book]
     /// Nil when the templates are at fault (told).
-    let shells: Shells?
-    let attachments: [Site.File]
+    package let shells: Shells?
+    package let attachments: [Site.File]
     /// For each book the data files that its manifest may name.
-    let inputs: [[Manifest.Input]]
+    package let inputs: [[Manifest.Input]]
 }
 
 extension Build {
     /// Without templates there are no pages.
-    init(site: Site, findings: Findings) {
+    package init(site: Site, findings: Findings) {
         self.init(site: site, findings: findings, books: [], shells: nil, attachments: [], inputs: [])
     }
 }
@@ -30,7 +30,7 @@ extension Build {
 ///
 /// Faults in text and data are told to the findings and leave holes, so that all are told in one run; only the world
 /// throws.
-func build(_ project: Project) throws(FileError) -> Build {
+package func build(_ project: Project) throws(FileError) -> Build {
     let findings = Findings()
     let shells = Shells(try project.templates(findings), folder: Project.templateFolder, findings)
     var editions: [AnsweredEdition] = []
@@ -47,16 +47,16 @@ func build(_ project: Project) throws(FileError) -> Build {
 }
 
 /// An edition whose questions have been answered and protected.
-struct AnsweredEdition {
-    let name: String
-    let definitions: Definitions
-    let readings: Readings
-    let states: [StateAnswer]
-    let facts: [TableFacts]
-    let attachments: [Site.File]
-    let inputs: [Manifest.Input]
+package struct AnsweredEdition {
+    package let name: String
+    package let definitions: Definitions
+    package let readings: Readings
+    package let states: [StateAnswer]
+    package let facts: [TableFacts]
+    package let attachments: [Site.File]
+    package let inputs: [Manifest.Input]
 
-    func book(in shells: Shells, _ findings: Findings) -> Book {
+    package func book(in shells: Shells, _ findings: Findings) -> Book {
         Book(
             definitions, readings: readings, states: states, facts: facts, folder: name, program: programVersion,
             shells: shells, findings)
@@ -65,7 +65,7 @@ struct AnsweredEdition {
 
 extension Project {
     /// plan, scan, protect: the part of the line that sees the data.
-    func answer(_ manuscript: Manuscript, _ findings: Findings) throws(FileError) -> AnsweredEdition {
+    package func answer(_ manuscript: Manuscript, _ findings: Findings) throws(FileError) -> AnsweredEdition {
         let definitions = Definitions(
             edition: manuscript.edition, measures: manuscript.measures, catalogue: manuscript.catalogue)
         let questions = definitions.questions()
@@ -84,5 +84,5 @@ extension Project {
 }
 
 extension Manuscript {
-    var settings: PlanSettings { PlanSettings(period: report.period, cutoff: report.cutoff) }
+    package var settings: PlanSettings { PlanSettings(period: report.period, cutoff: report.cutoff) }
 }

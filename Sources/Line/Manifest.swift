@@ -1,13 +1,13 @@
 import Composition
-import Files
-import Publishing
+package import Files
+package import Publishing
 import Tables
 
 extension Build {
-    var figureCount: Int { books.reduce(0) { $0 + $1.blockCount } }
+    package var figureCount: Int { books.reduce(0) { $0 + $1.blockCount } }
 
     /// The site's files with a manifest for each edition.
-    var outputFiles: [OutputFile] {
+    package var outputFiles: [OutputFile] {
         let files = site.files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
         let manifests = zip(books, inputs).map { book, inputs in
             let folder = book.directory.folder + "/"
@@ -24,7 +24,7 @@ extension Build {
 extension Project {
     /// The data files that may be named with a checksum: not those about people, since the checksum of a protected file
     /// lets anybody try values until it fits.
-    func inputs(of manuscript: Manuscript) throws(FileError) -> [Manifest.Input] {
+    package func inputs(of manuscript: Manuscript) throws(FileError) -> [Manifest.Input] {
         var inputs: [Manifest.Input] = []
         for resource in manuscript.package.resources where !resource.meaning.individuals {
             guard let file = try? folder.open(manuscript.folder + "/" + resource.path) else { continue }

@@ -1,20 +1,22 @@
-import Diagnostics
-import Edition
-import Files
+package import Diagnostics
+package import Edition
+package import Files
 
 /// The project on the disk: `content/`, with an edition in each folder, and `templates/`.
-struct Project {
-    let folder: ProjectFolder
+package struct Project {
+    package let folder: ProjectFolder
 
-    static let contentFolder = "content"
-    static let templateFolder = "templates"
+    package static let contentFolder = "content"
+    package static let templateFolder = "templates"
     /// Text files larger than this are a mistake.
-    static let textLimit = 1 << 20
+    package static let textLimit = 1 << 20
 
-    init(_ path: String) throws(FileError) { folder = try ProjectFolder(path) }
+    package init(_ path: String) throws(FileError) { folder = try ProjectFolder(path) }
+
+    package init(_ folder: ProjectFolder) { self.folder = folder }
 
     /// Names of the folders under `content/` that hold a file, sorted.
-    func editions(_ findings: Findings) throws(FileError) -> [String] {
+    package func editions(_ findings: Findings) throws(FileError) -> [String] {
         let folders = try files(below: Project.contentFolder).compactMap { path -> String? in
             let parts = path.split(separator: "/")
             return parts.count > 2 && !parts[1].hasPrefix(".") ? String(parts[1]) : nil
@@ -40,7 +42,7 @@ struct Project {
     }
 
     /// The author's files of an edition: Markdown and YAML as bytes, the rest by name.
-    func edition(_ name: String, _ findings: Findings) throws(FileError) -> EditionFiles {
+    package func edition(_ name: String, _ findings: Findings) throws(FileError) -> EditionFiles {
         let root = Project.contentFolder + "/" + name
         let listing = try folder.list(root)
         for refused in listing.refused {
@@ -58,7 +60,7 @@ struct Project {
     }
 
     /// The page shells and sheets.
-    func templates(_ findings: Findings) throws(FileError) -> [SourceText] {
+    package func templates(_ findings: Findings) throws(FileError) -> [SourceText] {
         var sources: [SourceText] = []
         for path in try files(below: Project.templateFolder) {
             if let bytes = try text(path, findings) { sources.append(SourceText(path: path, bytes: bytes)) }
@@ -82,19 +84,21 @@ struct Project {
 
 extension Array {
     /// Those that fit and those that do not, in order.
-    func partitioned(_ fits: (Element) -> Bool) -> ([Element], [Element]) { (filter(fits), filter { !fits($0) }) }
+    package func partitioned(_ fits: (Element) -> Bool) -> ([Element], [Element]) {
+        (filter(fits), filter { !fits($0) })
+    }
 }
 
 extension Rule {
-    static let noEdition = Rule("no-edition", "Projektet har ingen utgåva.")
-    static let noChapters = Rule("no-chapters", "Utgåvan har inget kapitel; det finns ingen rapport att göra.")
-    static let notAPlainFile = Rule(
+    package static let noEdition = Rule("no-edition", "Projektet har ingen utgåva.")
+    package static let noChapters = Rule("no-chapters", "Utgåvan har inget kapitel; det finns ingen rapport att göra.")
+    package static let notAPlainFile = Rule(
         "not-a-plain-file", "En länk eller något annat än en vanlig fil ligger bland innehållet.")
-    static let unreadableFile = Rule("unreadable-file", "En fil går inte att läsa.")
-    static let attachmentKind = Rule("attachment-kind", "En länkad fil är av ett slag som inte publiceras.")
-    static let missingDataFile = Rule("missing-data-file", "En datafil som är deklarerad finns inte.")
+    package static let unreadableFile = Rule("unreadable-file", "En fil går inte att läsa.")
+    package static let attachmentKind = Rule("attachment-kind", "En länkad fil är av ett slag som inte publiceras.")
+    package static let missingDataFile = Rule("missing-data-file", "En datafil som är deklarerad finns inte.")
 }
 
-let projectRules: [Rule] = [
+package let projectRules: [Rule] = [
     .noEdition, .noChapters, .notAPlainFile, .unreadableFile, .attachmentKind, .missingDataFile,
 ]

@@ -1,21 +1,28 @@
-import Composition
+package import Composition
 import Language
-import Printing
+package import Printing
 import Values
 
 /// An edition on its way to paper. The report is printed once to see on which sheet each chapter begins, and again with
 /// those numbers in its list of contents.
-struct PrintJob {
-    let book: Book
-    let attachments: [Site.File]
-    let shells: Shells
-    let folder: String
+package struct PrintJob {
+    package let book: Book
+    package let attachments: [Site.File]
+    package let shells: Shells
+    package let folder: String
 
     /// The board's minutes fill at most so many sheets.
-    static let minutesSheets = 2
+    package static let minutesSheets = 2
+
+    package init(book: Book, attachments: [Site.File], shells: Shells, folder: String) {
+        self.book = book
+        self.attachments = attachments
+        self.shells = shells
+        self.folder = folder
+    }
 
     /// Prints, and returns what to say of it.
-    func run(_ press: Press) throws(PrintError) -> [String] {
+    package func run(_ press: Press) throws(PrintError) -> [String] {
         let pages = PrintedPages(book.printed(on: [:]), with: attachments, in: shells)
         let draft = try press.print(pages.report, among: pages.sheets)
         let numbered = PrintedPages(book.printed(on: draft.facts?.places ?? [:]), with: attachments, in: shells)

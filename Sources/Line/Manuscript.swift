@@ -1,28 +1,28 @@
-import Declarations
-import Diagnostics
-import Edition
-import Files
-import Measures
-import Tables
+package import Declarations
+package import Diagnostics
+package import Edition
+package import Files
+package import Measures
+package import Tables
 import Values
 
 /// Everything that the author wrote about an edition, read and typed; no data file but the registers has been opened.
-struct Manuscript {
-    let name: String
+package struct Manuscript {
+    package let name: String
     /// `content/2025`
-    let folder: String
-    let report: Report
-    let package: DataPackage
-    let catalogue: Catalogue
-    let measures: [Measure]
-    let edition: Edition
+    package let folder: String
+    package let report: Report
+    package let package: DataPackage
+    package let catalogue: Catalogue
+    package let measures: [Measure]
+    package let edition: Edition
     /// The registers' rows, which foreign keys point at.
-    let registers: [String: Table]
+    package let registers: [String: Table]
 }
 
 extension Project {
     /// Reads an edition; nil without a report. All faults are told.
-    func manuscript(_ name: String, _ findings: Findings) throws(FileError) -> Manuscript? {
+    package func manuscript(_ name: String, _ findings: Findings) throws(FileError) -> Manuscript? {
         let files = try edition(name, findings)
         let texts = EditionTexts(files: files, findings: findings)
         if !files.hasChapters {
@@ -69,7 +69,7 @@ extension Project {
     }
 
     /// Opens a data file; nil when there is none (told).
-    func data(_ resource: Resource, _ folder: String, _ findings: Findings) throws(FileError) -> InputFile? {
+    package func data(_ resource: Resource, _ folder: String, _ findings: Findings) throws(FileError) -> InputFile? {
         do {
             return try self.folder.open(folder + "/" + resource.path)
         } catch {
@@ -84,17 +84,17 @@ extension Project {
 }
 
 /// The YAML files of an edition as nodes.
-struct EditionTexts {
-    let files: EditionFiles
-    let findings: Findings
+package struct EditionTexts {
+    package let files: EditionFiles
+    package let findings: Findings
 
-    func node(_ path: String) -> Node? { source(path).flatMap { YAML.read($0, findings) } }
+    package func node(_ path: String) -> Node? { source(path).flatMap { YAML.read($0, findings) } }
 
     private func source(_ path: String) -> SourceText? {
         files.files.first { $0.path == path }.map { SourceText(path: files.folder + "/" + $0.path, bytes: $0.bytes) }
     }
 
-    var package: DataPackage {
+    package var package: DataPackage {
         guard let node = node("datapackage.yaml") else {
             if hasFile("datapackage.yaml") { findings.leave(.dataset(nil)) }
             return DataPackage(resources: [])
@@ -102,7 +102,7 @@ struct EditionTexts {
         return DataPackage.read(node, findings, shared: self.node)
     }
 
-    var dimensions: [DimensionDeclaration] {
+    package var dimensions: [DimensionDeclaration] {
         guard let node = node("dimensions.yaml") else {
             if hasFile("dimensions.yaml") { findings.leave(.dimension(nil)) }
             return []
@@ -112,7 +112,7 @@ struct EditionTexts {
 
     private func hasFile(_ path: String) -> Bool { files.files.contains { $0.path == path } }
 
-    func measures(_ catalogue: Catalogue, _ defaults: MeasureDefaults) -> [Measure] {
+    package func measures(_ catalogue: Catalogue, _ defaults: MeasureDefaults) -> [Measure] {
         let paths = files.files.map(\.path).filter { $0.hasPrefix("measures/") && $0.hasSuffix(".yaml") }.sorted()
         return paths.compactMap { path in
             let name = String(path.dropFirst("measures/".count).dropLast(".yaml".count))

@@ -1,11 +1,11 @@
-import Disclosure
+package import Disclosure
 import Edition
 import Measures
 import Tables
 
 extension Manuscript {
     /// What protection must know of each dataset.
-    var protection: [String: ProtectedDataset] {
+    package var protection: [String: ProtectedDataset] {
         Dictionary(package.resources.map { ($0.name, protected($0)) }) { first, _ in first }
     }
 

@@ -1,22 +1,22 @@
 import Language
 import Markup
-import Measures
+package import Measures
 import Values
 
 /// How a number came about, as people read it or as JSON.
-struct Answer {
-    let inquiry: Inquiry
-    let cells: [Explanation]
-    let files: [File]
+package struct ExplainedAnswer {
+    package let inquiry: Inquiry
+    package let cells: [Explanation]
+    package let files: [File]
 
-    struct File {
+    package struct File {
         let path: String
         let checksum: String
     }
 
     private var measure: Measure { inquiry.measure }
 
-    var text: String {
+    package var text: String {
         var lines = [measure.label]
         lines += [measure.description, measure.method].compactMap { $0 }
         for cell in cells { lines += [""] + self.lines(cell) }
@@ -50,7 +50,7 @@ struct Answer {
         }
     }
 
-    var json: String {
+    package var json: String {
         let value = JSON.object([
             .init("measure", .string(measure.name)), .init("label", .string(measure.label)),
             .init("cells", .array(cells.map(json))),

@@ -1,16 +1,16 @@
-import Composition
-import Diagnostics
+package import Composition
+package import Diagnostics
 import Edition
-import Files
+package import Files
 
 extension Project {
     /// Largest file that is published beside the pages.
-    static let attachmentLimit = 20 << 20
+    package static let attachmentLimit = 20 << 20
     /// Kinds of files that may be published: documents, pictures and tables, nothing that a browser runs.
-    static let attachmentKinds = ["pdf", "png", "jpg", "jpeg", "csv", "xlsx", "docx", "odt", "ods", "txt"]
+    package static let attachmentKinds = ["pdf", "png", "jpg", "jpeg", "csv", "xlsx", "docx", "odt", "ods", "txt"]
 
     /// The files that the pages link to or show, each once.
-    func attachments(of manuscript: Manuscript, _ findings: Findings) throws(FileError) -> [Site.File] {
+    package func attachments(of manuscript: Manuscript, _ findings: Findings) throws(FileError) -> [Site.File] {
         let edition = manuscript.edition
         let pages = edition.chapters + edition.valuePages + (edition.minutes.map { [$0] } ?? [])
         var published: [String: Site.File] = [:]

@@ -1,0 +1,2 @@
+/// The program's version, printed in every report.
+package let programVersion = "0.2.0"

@@ -1,0 +1,98 @@
+package import Diagnostics
+import Files
+import Foundation
+package import Line
+import Privacy
+import Publishing
+
+/// A whole project written as one text, to be built in memory: each file stands after a line with its path,
+/// `-- content/2025/report.yaml --`.
+package struct ProjectText: Sendable {
+    /// Path below the project → text.
+    package var files: [String: String] = [:]
+
+    package init(_ text: String) {
+        var path: String?
+        var lines: [Substring] = []
+        func end() { if let path { files[path] = lines.joined(separator: "\n") + "\n" } }
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("-- "), line.hasSuffix(" --") {
+                end()
+                path = String(line.dropFirst(3).dropLast(3))
+                lines = []
+            } else {
+                lines.append(line)
+            }
+        }
+        end()
+    }
+
+    /// The same project with other or further files; an empty text removes the file.
+    package func with(_ text: String) -> ProjectText {
+        var result = self
+        for (path, text) in ProjectText(text).files {
+            result.files[path] = text.allSatisfy(\.isWhitespace) ? nil : text
+        }
+        return result
+    }
+
+    /// The project as the line takes it, with the real templates where it has none of its own.
+    package var project: Project {
+        let own = files.mapValues { Array($0.utf8) }
+        let templates = files.keys.contains { $0.hasPrefix("templates/") } ? [:] : ProjectText.templates
+        return Project(ProjectFolder(files: own.merging(templates) { own, _ in own }))
+    }
+
+    /// Everything that would be published, and what was found.
+    package func build() throws -> BuiltProject { BuiltProject(try Line.build(project)) }
+
+    /// What `explain` says of a number, and what was found; nil when it cannot be said.
+    package func explain(_ measure: String, _ terms: String...) throws -> (answer: ExplainedAnswer?, findings: Findings)
+    {
+        let findings = Findings()
+        return (try project.explanation(of: measure, terms, findings), findings)
+    }
+
+    /// The project's own templates, read once.
+    private static let templates: [String: [UInt8]] = {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../templates")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
+        let files = names.compactMap { name in
+            FileManager.default.contents(atPath: root.appendingPathComponent(name).path).map {
+                ("templates/" + name, Array($0))
+            }
+        }
+        return Dictionary(uniqueKeysWithValues: files)
+    }()
+}
+
+/// What a build gave.
+package struct BuiltProject {
+    package let build: Build
+    package let findings: [Diagnostic]
+    /// Path below `Output` → bytes.
+    package let output: [String: [UInt8]]
+
+    init(_ build: Build) {
+        self.build = build
+        findings = build.findings.told
+        output = Dictionary(build.outputFiles.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
+
+    /// A published file as text; nil when there is none.
+    package subscript(_ path: String) -> String? { output[path].map { String(decoding: $0, as: UTF8.self) } }
+
+    package var errors: [Diagnostic] { findings.filter { $0.severity == .error } }
+
+    /// The rules that were broken, each once, sorted.
+    package var rules: [String] { Set(findings.map(\.rule.id)).sorted() }
+
+    /// A page as a reader meets it: tags taken out, blanks folded, entities as their signs.
+    package func words(_ path: String) -> String {
+        let text = (self[path] ?? "").replacing(/<(script|style)[\s\S]*?<\/\1>/, with: " ").replacing(
+            /<[^>]*>/, with: "")
+        let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")]
+        let plain = signs.reduce(text) { $0.replacing($1.0, with: $1.1) }
+        return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
