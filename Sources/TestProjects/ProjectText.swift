@@ -84,6 +84,14 @@ package struct BuiltProject {
 
     package var errors: [Diagnostic] { findings.filter { $0.severity == .error } }
 
+    /// Every finding in a line: severity, rule, place, message, hint.
+    package var told: [String] {
+        findings.map { finding in
+            "\(finding.severity.rawValue)[\(finding.rule.id)] \(finding.place.path):\(finding.place.line): "
+                + finding.message + (finding.hint.map { " | \($0)" } ?? "")
+        }
+    }
+
     /// The rules that were broken, each once, sorted.
     package var rules: [String] { Set(findings.map(\.rule.id)).sorted() }
 

@@ -1,0 +1,147 @@
+import TestProjects
+
+private let measure = KeyContext("measure", in: "measures/svarsfrekvens.yaml", at: "label: Svarsfrekvens för samtal\n")
+private let count = KeyContext("measure", in: "measures/samtal.yaml", at: "label: Samtal till vården\n")
+private let linked = KeyContext("measure", in: "measures/anslutna.yaml", at: "label: Anslutna mottagningar\n")
+private let share = KeyContext("measure", in: "measures/andel.yaml", at: "label: Andel invånare")
+private let numerator = KeyContext(
+    "numerator", in: "measures/svarsfrekvens.yaml", at: "  dataset: samtal\n  field: besvarade\n")
+private let denominator = KeyContext(
+    "denominator", in: "measures/svarsfrekvens.yaml", at: "  dataset: samtal\n  field: inkommande\n")
+private let simple = KeyContext("simple", in: "measures/samtal.yaml", at: "dataset: samtal\n")
+private let target = KeyContext("target", in: "measures/svarsfrekvens.yaml", at: "    value: 90\n")
+private let published = KeyContext(
+    "published", in: "measures/samtal.yaml", at: "dataset: samtal\n",
+    of: fullEdition.with(
+        """
+        -- content/2025/measures/samtal.yaml --
+        label: Samtal till vården
+        type: published
+        dataset: ringt
+        field: samtal
+        unit: count
+        improvement_direction: neutral
+        -- content/2025/data/ringt.csv --
+        ar,slag,samtal
+        2024,e,10
+        2025,e,20
+        """
+    ).replacing(
+        "resources:\n",
+        with:
+            "resources:\n  - {name: ringt, path: data/ringt.csv, title: Ringt, sources: [{title: Utgivet}], schema: {fields: [{name: ar, type: year}, {name: slag, type: string}, {name: samtal, type: integer}]}, uppsikt: {extracted: 2026-01-20, time: ar}}\n",
+        in: "datapackage.yaml"))
+/// The two municipalities' services that are counted once each.
+private let distinct = KeyContext(
+    "numerator", in: "measures/inforda.yaml", at: "  dataset: tjanster\n",
+    of: fullEdition.with(
+        """
+        -- content/2025/measures/inforda.yaml --
+        label: Införda tjänster
+        type: ratio
+        numerator:
+          dataset: tjanster
+          agg: count_distinct
+          field: kommun
+          label: kommuner
+        denominator: {dataset: tjanster, agg: count_distinct, field: kommun, label: kommuner}
+        unit: percent
+        improvement_direction: increase
+        """))
+
+let measureContexts = [measure, numerator, denominator, simple, target, published]
+
+let measureTrials: [KeyTrial] = [
+    measure.turns("label: Svarsfrekvens för samtal\n", into: "label: Andel med svar\n", shows: "Andel med svar"),
+    measure.adds("short_label: Fick svar", shows: "Fick svar"),
+    measure.adds("description: Hur många som fick tala.", shows: "Hur många som fick tala."),
+    measure.adds("method: Räknat i växeln.", shows: "Räknat i växeln."),
+    measure.adds("footnote: Utan nattens samtal.", shows: "Utan nattens samtal."),
+    count.turns("type: simple\n", into: "type: published\n"),
+    measure.turns("unit: percent\n", into: "unit: ratio\n"),
+    count.turns(
+        "unit_label: {one: samtal, other: samtal}", into: "unit_label: {one: ringning, other: ringningar}",
+        shows: "ringningar"),
+    measure.adds("decimals: 3"),
+    measure.adds("grain: year"),
+    measure.adds("periods: mean"),
+    measure.compares("periods: mean\nmin_periods: 1", "min_periods: 300\nperiods: mean"),
+    measure.adds("dimensions: [kommun]"),
+    KeyContext(
+        "measure", in: "measures/svarsfrekvens.yaml", at: "label: Svarsfrekvens för samtal\n",
+        of: fullEdition.replacing(
+            "  dataset: samtal\n  field: inkommande\n", with: "  dataset: inloggade\n  field: invanare\n",
+            in: "measures/svarsfrekvens.yaml"
+        ).replacing(
+            "- {name: kommun, type: string, uppsikt: {by: label}}\n            - {name: kon",
+            with: "- {name: kommun, type: string, uppsikt: {by: label}}\n            - {name: kon",
+            in: "datapackage.yaml")
+    ).adds("on: [omrade]"),
+    measure.turns("improvement_direction: increase\n", into: "improvement_direction: decrease\n"),
+    measure.turns(
+        "targets:\n  - from: 2024\n    to: 2025\n    value: 90",
+        into: "targets:\n  - from: 2024\n    to: 2025\n    value: 17", shows: "17"),
+    measure.compares("thresholds: {watch: 0}", "thresholds: {watch: 90}"),
+    KeyContext(
+        "measure", in: "measures/svarsfrekvens.yaml", at: "label: Svarsfrekvens för samtal\n",
+        of: fullEdition.withBlock("chart", "kind: dots\nmeasure: svarsfrekvens\nby: kommun\nreference: norr")
+    ).turns("references: {norr: {omrade: norr}}", into: "references: {norr: {omrade: soder}}"),
+    measure.adds("series_breaks: [{from: 2025, label: Nytt sätt att räkna}]", shows: "Nytt sätt att räkna"),
+    measure.adds("relevant_change: 99", shows: "förändra"),
+    measure.adds("largest_change: 0.0001"),
+    measure.turns(
+        "sex_missing: Växeln vet inte vem som ringer.", into: "sex_missing: Ingen frågar.", shows: "Ingen frågar."),
+    measure.adds("synonyms: [svarsandel]", shows: "används ännu inte"),
+    measure.adds("standardise: {by: alder}", shows: "not-supported"),
+    measure.turns(
+        "numerator:\n  dataset: samtal\n  field: besvarade", into: "numerator:\n  dataset: samtal\n  field: inkommande"),
+    measure.turns(
+        "denominator:\n  dataset: samtal\n  field: inkommande",
+        into: "denominator:\n  dataset: samtal\n  field: besvarade"),
+
+    numerator.turns("  dataset: samtal\n  field: besvarade\n", into: "  dataset: inloggade\n  field: besvarade\n"),
+    numerator.turns("  field: besvarade\n", into: "  field: inkommande\n"),
+    numerator.turns("  agg: sum\n  label: besvarade samtal", into: "  agg: max\n  label: besvarade samtal"),
+    numerator.turns("  label: besvarade samtal\n", into: "  label: mottagna samtal\n", shows: "mottagna samtal"),
+    numerator.adds("filter: {kommun: ab}"),
+    numerator.adds("periods: mean"),
+    distinct.adds("all: {lage: infort}"), distinct.adds("any: {lage: infort}"),
+    numerator.adds("held_for: 12 months", shows: "not-supported"),
+    numerator.adds("exists: {dataset: samtal}", shows: "not-supported"),
+    numerator.adds("not_exists: {dataset: samtal}", shows: "not-supported"),
+    numerator.adds("percentile: 90", shows: "not-supported"), numerator.adds("classes: alder", shows: "not-supported"),
+
+    denominator.turns("  dataset: samtal\n  field: inkommande\n", into: "  dataset: inloggade\n  field: inkommande\n"),
+    denominator.turns("  field: inkommande\n", into: "  field: besvarade\n"),
+    denominator.turns("  agg: sum\n  label: inkommande samtal", into: "  agg: max\n  label: inkommande samtal"),
+    denominator.turns("  label: inkommande samtal\n", into: "  label: alla samtal\n", shows: "alla samtal"),
+    denominator.adds("filter: {kommun: ab}"), denominator.adds("periods: mean"),
+    denominator.adds("all: {kommun: ab}"), denominator.adds("any: {kommun: ab}"),
+    denominator.adds("as_of: 2023"), denominator.adds("constant_over: [kommun]"),
+    denominator.adds("held_for: 12 months", shows: "not-supported"),
+    denominator.adds("exists: {dataset: samtal}", shows: "not-supported"),
+    denominator.adds("not_exists: {dataset: samtal}", shows: "not-supported"),
+    denominator.adds("percentile: 90", shows: "not-supported"),
+    denominator.adds("classes: alder", shows: "not-supported"),
+
+    simple.turns("dataset: samtal\n", into: "dataset: inloggade\n"),
+    simple.turns("field: inkommande\n", into: "field: besvarade\n"),
+    simple.turns("agg: sum\n", into: "agg: max\n"),
+    simple.adds("filter: {kommun: ab}"), simple.adds("periods: mean"),
+    simple.adds("all: {kommun: ab}"), simple.adds("any: {kommun: ab}"),
+
+    target.turns("  - from: 2024\n", into: "  - from: 2025\n"),
+    target.turns("    to: 2025\n", into: "    to: 2024\n"),
+    target.turns("  - from: 2024\n    to: 2025\n", into: "  - period: 2024\n"),
+    target.turns("    value: 90\n", into: "    value: 17\n", shows: "17"),
+    target.turns("    decision: Målbeslutet", into: "    decision: Det andra beslutet", shows: "Det andra beslutet"),
+    target.adds("date: 2021-04-07", shows: "7 april 2021"),
+    target.adds("example: true", shows: "exempel"),
+
+    published.turns("dataset: ringt\n", into: "dataset: inloggade\n"),
+    published.turns("field: samtal\n", into: "field: slag\n"),
+    published.adds("filter: {slag: t}"),
+    published.adds("multiply: 100"),
+    published.adds("numerator_label: de som ringde", shows: "de som ringde"),
+    published.adds("denominator_label: alla med telefon", shows: "alla med telefon"),
+]

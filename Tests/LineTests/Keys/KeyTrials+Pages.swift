@@ -1,0 +1,26 @@
+import TestProjects
+
+private let page = KeyContext(
+    "value page", in: "kommun/[kommun].md", at: "title: \"Sidan")
+private let chapter = KeyContext(
+    "chapter", in: "02-block.md", at: "title: Kapitlet\n",
+    of: {
+        var project = fullEdition
+        project.files["content/2025/02-block.md"] =
+            "---\ntitle: Kapitlet\n---\n# Första\n\nText.\n\n## Andra\n\nText.\n\n## Tredje\n\nText.\n"
+        return project
+    }())
+
+let pageContexts = [page, chapter]
+
+let pageTrials = [
+    page.turns("title: \"Sidan om", into: "title: \"Bladet om", shows: "Bladet om"),
+    page.adds("description: Om en kommun.", shows: "Om en kommun."),
+    page.adds("template: finns-inte", shows: "finns-inte"),
+    page.adds("draft: true"), page.compares("toc: true", "toc: false"), page.adds("extra: {klass: prov}"),
+    page.adds("filter: {kommun: ab}"),
+    chapter.turns("title: Kapitlet\n", into: "title: Andra kapitlet\n", shows: "Andra kapitlet"),
+    chapter.adds("description: Om samtalen.", shows: "Om samtalen."),
+    chapter.adds("template: finns-inte", shows: "finns-inte"),
+    chapter.adds("draft: true"), chapter.compares("toc: true", "toc: false"), chapter.adds("extra: {klass: prov}"),
+]

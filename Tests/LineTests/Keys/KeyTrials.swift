@@ -1,0 +1,17 @@
+import Testing
+
+/// Every mapping that an author writes.
+let keyContexts =
+    reportContexts + dimensionContexts + dataContexts + measureContexts + recommendationContexts + pageContexts
+    + blockContexts
+
+let keyTrials =
+    reportTrials + dimensionTrials + dataTrials + measureTrials + recommendationTrials + pageTrials + blockTrials
+
+/// Keys of the Data Package standard that describe and say nothing about a number: read past, with one notice, so that a
+/// file made for others can be used as it stands.
+let describing: [String: Set<String>] = [:]
+
+extension KeyContext: CustomTestStringConvertible {
+    var testDescription: String { name }
+}
