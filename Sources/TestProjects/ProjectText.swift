@@ -7,7 +7,7 @@ import Publishing
 
 /// A whole project written as one text, to be built in memory: each file stands after a line with its path,
 /// `-- content/2025/report.yaml --`.
-package struct ProjectText: Sendable {
+package struct ProjectText: Hashable, Sendable {
     /// Path below the project → text.
     package var files: [String: String] = [:]
 

@@ -10,14 +10,14 @@ let fullEdition: ProjectText = {
 
 private let units = [("ab", "Åby"), ("al", "Älvdal"), ("ob", "Öberga")]
 
-/// Twelve quarters of three municipalities.
+/// Twenty quarters of three municipalities.
 private var calls: String {
     var lines = ["kvartal;kommun;inkommande;besvarade;anslutna;forsta"]
-    for quarter in 0..<12 {
+    for quarter in 0..<20 {
         for (index, unit) in units.enumerated() {
             let came = 900 + (quarter * 37 + index * 211) % 400
             let answered = came - 60 - (quarter * 53 + index * 17) % 90
-            let time = "\(2023 + quarter / 4)-Q\(quarter % 4 + 1)"
+            let time = "\(2021 + quarter / 4)-Q\(quarter % 4 + 1)"
             lines.append("\(time);\(unit.1);\(came);\(answered);\(40 + quarter + index);")
         }
     }
@@ -207,9 +207,9 @@ private let fullEditionTexts = """
             missing: okant
     -- content/2025/data/kommuner.csv --
     kommun;namn;omrade;fran;till;rad;kol;grannar;ersatt
+    ob;Öberga;Söder;2020-01-01;;2;1;al;
     ab;Åby;Norr;2020-01-01;;1;1;al;
     al;Älvdal;Söder;2020-01-01;;1;2;ab ob;
-    ob;Öberga;Söder;2020-01-01;;2;1;al;
     -- content/2025/data/tjanster.csv --
     kommun;tjanst;lage;fran;till;dispens
     Åby;Förnya recept;Införd;2023-01-01;;
@@ -370,6 +370,20 @@ private let fullEditionTexts = """
     by: alder
     series: kon
     title: Pyramiden
+    ```
+
+    ```table
+    kind: equity
+    id: kvinnor-och-man
+    measure: svarsfrekvens
+    by: [kon]
+    title: Kvinnor och män
+    ```
+
+    ```chart
+    kind: timeline
+    id: tider
+    title: Tiderna
     ```
 
     ```table

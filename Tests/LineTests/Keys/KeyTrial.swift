@@ -1,3 +1,7 @@
+import Composition
+import Files
+import Foundation
+import Line
 import TestProjects
 import Testing
 
@@ -12,6 +16,14 @@ struct KeyTrial: Sendable, CustomTestStringConvertible {
     let shows: String?
 
     var testDescription: String { "\(context): \(key)" }
+
+    /// What is wrong with how the key acts, from the records of both projects; nil when it keeps its promise.
+    func fault(_ before: String, _ after: String) -> String? {
+        if before == after { return "changes nothing" }
+        guard let shows else { return nil }
+        if !after.contains(shows) { return "does not show «\(shows)»" }
+        return before.contains(shows) ? "is no cause of «\(shows)», which stands there without it" : nil
+    }
 }
 
 /// The mapping whose keys are tried: where it stands, and how a key is put into it.
@@ -30,7 +42,12 @@ struct KeyContext: Sendable {
     }
 
     /// A project whose mapping has a further line.
-    func with(_ line: String) -> ProjectText { replacing(anchor, with: indent + line + "\n" + anchor) }
+    func with(_ line: String) -> ProjectText {
+        let start = anchor.drop { $0 == " " }
+        guard start.hasPrefix("- ") else { return replacing(anchor, with: indent + line + "\n" + anchor) }
+        return replacing(
+            anchor, with: String(indent.dropLast(2)) + "- " + line + "\n" + indent + start.dropFirst(2))
+    }
 
     /// Nothing is replaced where the text does not stand, and a trial of it fails.
     func replacing(_ old: String, with new: String, in project: ProjectText? = nil) -> ProjectText {
@@ -49,19 +66,23 @@ struct KeyContext: Sendable {
     }
 
     /// A key that stands there, with another value.
-    func turns(_ old: String, into new: String, shows: String? = nil) -> KeyTrial {
-        KeyTrial(context: name, key: key(new), before: project, after: replacing(old, with: new), shows: shows)
+    func turns(_ old: String, into new: String, key: String? = nil, shows: String? = nil) -> KeyTrial {
+        KeyTrial(
+            context: name, key: key ?? self.key(new), before: project, after: replacing(old, with: new), shows: shows)
     }
 
     /// A key with two values, both put in.
-    func compares(_ first: String, _ second: String, shows: String? = nil) -> KeyTrial {
-        KeyTrial(context: name, key: key(second), before: with(first), after: with(second), shows: shows)
+    func compares(_ first: String, _ second: String, key: String? = nil, shows: String? = nil) -> KeyTrial {
+        KeyTrial(
+            context: name, key: key ?? self.key(second), before: with(first), after: with(second), shows: shows)
     }
 
     /// A key with two values, in a mapping where another line is changed for both.
-    func compares(_ first: String, _ second: String, in old: String, with new: String = "") -> KeyTrial {
+    func compares(
+        _ first: String, _ second: String, in old: String, with new: String = "", key: String? = nil
+    ) -> KeyTrial {
         let both = KeyContext(name, file: file, at: anchor, of: replacing(old, with: new))
-        return both.compares(first, second)
+        return both.compares(first, second, key: key)
     }
 
     private init(_ name: String, file: String, at anchor: String, of project: ProjectText) {
@@ -80,10 +101,11 @@ struct KeyContext: Sendable {
 /// not checksums and not the list of files.
 func record(of project: ProjectText) throws -> String {
     let built = try project.build()
-    let files = built.output.keys.filter { !$0.hasSuffix("manifest.json") }.sorted().map { path in
-        path + "\n" + (path.hasSuffix(".html") ? built.words(path) + "\n" : "") + (built[path] ?? "")
+    let files = built.output.keys.filter { !$0.hasSuffix("manifest.json") }.sorted().map {
+        $0 + "\n" + (built[$0] ?? "")
     }
-    return (files + built.told).joined(separator: "\n").replacing(/[0-9a-f]{64}/, with: "")
+    let text = (files + built.told).joined(separator: "\n")
+    return built.build.books.reduce(text) { $0.replacingOccurrences(of: $1.checksum.hexadecimal, with: "") }
 }
 
 extension ProjectText {

@@ -21,8 +21,8 @@ private struct BlockTrial {
     /// What every block has.
     var head: [KeyTrial] {
         [
-            context.turns("kind: \(kind)\n", into: "kind: annat\n", shows: "annat"),
-            context.turns("id: provet", into: "id: annat", shows: "annat"),
+            context.turns("kind: \(kind)\n", into: "kind: annorlunda\n", shows: "annorlunda"),
+            context.turns("id: provet", into: "id: annorlunda", shows: "annorlunda"),
             context.adds("title: Titeln på provet", shows: "Titeln på provet"),
             context.adds("subtitle: Underrubriken på provet", shows: "Underrubriken på provet"),
             context.adds("description: Beskrivningen av provet.", shows: "Beskrivningen av provet."),
@@ -67,7 +67,14 @@ let blockContexts = kinds.map(\.context).enumerated().filter { index, context in
     kinds[..<index].allSatisfy { $0.context.name != context.name }
 }.map(\.element)
 
-let blockTrials = kinds.flatMap(\.head) + ranked + series + wholes + states + tables
+/// The head is read in one place for all kinds: a block with nothing to show says so in the author's words.
+private let empty = KeyContext(
+    "head", in: "02-block.md", at: "kind: gaps\n",
+    of: fullEdition.withBlock("table", "kind: gaps\ndataset: tjanster\nfilter: {kommun: ab, lage: okant}"))
+
+let blockTrials =
+    [empty.adds("empty: Allt är på plats här.", shows: "Allt är på plats här.")] + kinds.flatMap(\.head) + ranked
+    + series + wholes + states + tables
 
 private let ranked =
     [dots, bars, manyDots, manyBars].flatMap { block in
@@ -148,8 +155,8 @@ private let tables = [
     values.adds("series: kon"),
     values.adds("period: 2024"),
     values.context.compares(
-        "period: 2023..2025", "period: 2023..2025\ngrain: quarter", in: "by: kommun", with: "by: period"),
-    values.adds("filter: {kommun: ab}"), values.adds("compare: 2023"), values.adds("sort: -value"),
+        "period: 2023..2025", "period: 2023..2025\ngrain: quarter", in: "by: kommun", with: "by: period", key: "grain"),
+    values.adds("filter: {kommun: ab}"), values.adds("compare: 2023"), values.adds("sort: value"),
     values.adds("limit: 1"),
     values.adds("sparkline: true"), values.adds("decimals: 3"),
     scorecard.turns("measures: [svarsfrekvens]", "measures: [andel]"), scorecard.adds("period: 2024"),

@@ -41,8 +41,7 @@ private let complete = KeyContext(
         in: "datapackage.yaml"))
 private let gappy = KeyContext(
     "complete", in: "datapackage.yaml", at: "        by: [kommun]\n",
-    of: complete.project.replacing("2025-Q4;Öberga;", with: "2025-Q4;Åby;", in: "data/samtal.csv").replacing(
-        "2025-Q4;Åby;", with: "2025-Q4;Öberga;", in: "data/samtal.csv"))
+    of: complete.project.replacing("2025-Q4;Öberga;", with: "2020-Q4;Öberga;", in: "data/samtal.csv"))
 private let sums = KeyContext(
     "total check", in: "datapackage.yaml", at: "        - field: inkommande\n",
     of: fullEdition.replacing(
@@ -80,7 +79,10 @@ let dataContexts = [
 
 let dataTrials: [KeyTrial] = [
     package.turns("title: Underlag\n", into: "title: Annat underlag\n", shows: "Annat underlag"),
-    package.adds("sources: [{title: Gemensam källa}]"),
+    KeyContext(
+        "package", in: "datapackage.yaml", at: "name: underlag\n",
+        of: fullEdition.replacing("    sources:\n      - title: Växeln\n", with: "", in: "datapackage.yaml")
+    ).adds("sources: [{title: Gemensam källa}]", shows: "Gemensam källa"),
     package.adds("licenses: [{name: CC0-1.0}]"),
     package.turns("resources:\n  - name: kommuner", into: "resources:\n  - name: bygder"),
 
@@ -101,20 +103,15 @@ let dataTrials: [KeyTrial] = [
     resource.adds("data: [1]", shows: "«data» används inte"),
     resource.adds("hash: abc", shows: "«hash» används inte"),
     resource.adds("bytes: 17", shows: "«bytes» används inte"),
-    resource.adds("type: tabell", shows: "tabell"),
+    resource.adds("type: frukt", shows: "frukt"),
     resource.adds("format: xlsx", shows: "xlsx"),
     resource.adds("mediatype: text/html", shows: "text/html"),
 
     source.turns("      - title: Växeln\n", into: "      - title: Andra växeln\n", shows: "Andra växeln"),
-    source.turns(
-        "      - title: Växeln\n", into: "      - title: Växeln\n        path: https://example.org/vaxel\n",
-        shows: "https://example.org/vaxel"),
+    source.adds("path: https://example.org/vaxel", shows: "https://example.org/vaxel"),
     license.turns("      - name: CC0-1.0\n", into: "      - name: CC-BY-4.0\n", shows: "CC-BY-4.0"),
-    license.turns(
-        "      - name: CC0-1.0\n", into: "      - name: CC0-1.0\n        title: Fri licens\n", shows: "Fri licens"),
-    license.turns(
-        "      - name: CC0-1.0\n", into: "      - name: CC0-1.0\n        path: https://example.org/cc0\n",
-        shows: "https://example.org/cc0"),
+    license.adds("title: Fri licens", shows: "Fri licens"),
+    license.adds("path: https://example.org/cc0", shows: "https://example.org/cc0"),
 
     dialect.turns("      delimiter: \";\"\n", into: "      delimiter: \"|\"\n"),
     KeyContext(
@@ -151,7 +148,7 @@ let dataTrials: [KeyTrial] = [
     field.adds("decimalChar: \",\"", shows: "«decimalChar»"), field.adds("groupChar: \" \"", shows: "«groupChar»"),
     field.adds("bareNumber: false", shows: "bareNumber"),
     field.adds("missingValues: [\"900\"]"),
-    field.adds("constraints: {minimum: 5000}", shows: "5"),
+    field.adds("constraints: {minimum: 5000}"),
     field.turns(
         "          uppsikt:\n            periods: sum\n", into: "          uppsikt:\n            periods: mean\n"),
     field.adds("categories: [a]", shows: "«categories»"),
@@ -190,7 +187,7 @@ let dataTrials: [KeyTrial] = [
     meaning.adds("example: Påhittade samtal", shows: "Påhittade samtal"),
     meaning.turns("      time: kvartal\n", into: "      time: forsta\n"),
     people.turns("      individuals: true\n", into: "      individuals: false\n"),
-    people.adds("disclosure: {minimum_count: 1800}"),
+    people.adds("disclosure: {minimum_count: 9999}"),
     meaning.adds("invariants: [\"inkommande <= besvarade\"]", shows: "inkommande <= besvarade"),
     meaning.adds("complete: {by: [kommun], every: quarter, from: 2022-Q1, to: 2025-Q4}"),
     meaning.adds("totals: [{field: inkommande, over: kommun}]"),
@@ -201,10 +198,14 @@ let dataTrials: [KeyTrial] = [
     KeyContext("meaning", in: "datapackage.yaml", at: "      state:\n").turns(
         "      state:\n        key: [kommun, tjanst]", into: "      state:\n        key: [kommun]"),
 
-    strict.turns("        minimum_count: 6\n", into: "        minimum_count: 1800\n"),
-    strict.adds("minimum_denominator: 9999"),
+    strict.turns("        minimum_count: 6\n", into: "        minimum_count: 9999\n"),
+    strict.adds("minimum_denominator: 99999"),
     strict.adds("none: Beslut om att inte skydda", shows: "Beslut om att inte skydda"),
-    strict.compares("complement: true", "complement: false"), strict.adds("mode: round5"),
+    KeyContext(
+        "dataset disclosure", in: "datapackage.yaml", at: "        minimum_count: 5000\n",
+        of: strict.project.replacing("minimum_count: 6", with: "minimum_count: 5000", in: "datapackage.yaml")
+            .replacing("  minimum_count: 5\n", with: "  minimum_count: 5\n  complement: false\n", in: "report.yaml")
+    ).compares("complement: false", "complement: true"), strict.adds("mode: round5"),
 
     state.turns("        key: [kommun, tjanst]", into: "        key: [tjanst]"),
     state.turns("        value: lage\n", into: "        value: tjanst\n"),
@@ -218,9 +219,9 @@ let dataTrials: [KeyTrial] = [
     ).adds("exemption: dispens", shows: "Beslut om undantag"),
 
     complete.turns("        by: [kommun]\n", into: "        by: [kvartal]\n"),
-    complete.turns("        every: quarter\n", into: "        every: year\n"),
+    gappy.turns("        every: quarter\n", into: "        every: year\n"),
     complete.turns("        from: 2023-Q1\n", into: "        from: 2022-Q1\n", shows: "missing-row"),
-    complete.turns("        to: 2025-Q4\n", into: "        to: 2024-Q4\n"),
+    gappy.turns("        to: 2025-Q4\n", into: "        to: 2024-Q4\n"),
     KeyContext(
         "complete", in: "datapackage.yaml", at: "        by: [kommun]\n",
         of: complete.project.replacing("2024-Q2;Öberga;", with: "2022-Q1;Öberga;", in: "data/samtal.csv")
@@ -228,18 +229,22 @@ let dataTrials: [KeyTrial] = [
 
     sums.turns("        - field: inkommande\n", into: "        - field: besvarade\n"),
     sums.turns("          over: kommun\n", into: "          over: kvartal\n"),
-    sums.turns("          over: kommun\n", into: "          over: kommun\n          tolerance: 99999\n"),
+    sums.turns(
+        "          over: kommun\n", into: "          over: kommun\n          tolerance: 99999\n", key: "tolerance"),
     sums.turns(
         "          over: kommun\n",
-        into: "          over: kommun\n          tolerance: 99999\n          reason: Gömda rader.\n",
+        into: "          over: kommun\n          tolerance: 99999\n          reason: Gömda rader.\n", key: "reason",
         shows: "Gömda rader."),
 
     breaks.turns("        - from: 2024-Q1\n", into: "        - from: 2024-Q3\n"),
     breaks.turns("          label: Ny växel\n", into: "          label: Andra växeln\n", shows: "Andra växeln"),
-    breaks.turns("          label: Ny växel\n", into: "          label: Ny växel\n          filter: {kommun: ab}\n"),
+    breaks.turns(
+        "          label: Ny växel\n", into: "          label: Ny växel\n          filter: {kommun: ab}\n",
+        key: "filter"),
     preliminary.turns("        from: 2024-Q1\n", into: "        from: 2025-Q4\n"),
     accept.turns("        - rule: row-constraint\n", into: "        - rule: missing-row\n"),
     accept.turns("          reason: Känt fel.\n", into: "          reason: Annat skäl.\n", shows: "Annat skäl."),
     accept.turns(
-        "          reason: Känt fel.\n", into: "          reason: Känt fel.\n          where: {kommun: Åby}\n"),
+        "          reason: Känt fel.\n", into: "          reason: Känt fel.\n          where: {kommun: Åby}\n",
+        key: "where"),
 ]

@@ -4,7 +4,8 @@ import TestProjects
 private let withTotal = KeyContext("", in: "dimensions.yaml", at: "kommun:\n").replacing(
     "  parents: {omrade: omrade}\n",
     with: "  parents: {omrade: omrade}\n  total:\n    key: hela\n    label: Hela länet\n",
-    in: fullEdition.appending("2025-Q4;hela;9999;8888;1;\n", to: "data/samtal.csv"))
+    in: fullEdition.withBlock("chart", "kind: dots\nmeasure: svarsfrekvens\nby: kommun\nreference: total")
+        .appending("2025-Q4;Hela länet;2900;2600;59;\n", to: "data/samtal.csv"))
 
 private let list = KeyContext("list dimension", in: "dimensions.yaml", at: "  label: Ålder\n")
 private let value = KeyContext("value", in: "dimensions.yaml", at: "      label: Unga\n")
@@ -36,7 +37,7 @@ let dimensionTrials: [KeyTrial] = [
     list.turns("  values:\n    - key: unga", into: "  values:\n    - key: ungdomar"),
     list.adds("default: unga"),
     list.adds("order: label"),
-    list.adds("total: {key: unga, label: Hela livet}", shows: "Hela livet"),
+    list.adds("total: {key: alla, label: Hela livet}"),
     list.adds("dataset: kommuner", shows: "dimension-source"),
 
     value.turns("    - key: unga\n", into: "    - key: ungdom\n"),
@@ -59,12 +60,12 @@ let dimensionTrials: [KeyTrial] = [
     without("valid_to: till", in: dated).adds("valid_to: till"),
     KeyContext("register", in: "dimensions.yaml", at: "  label: Kommun\n", of: replaced).adds("replaced_by: ersatt"),
     register.turns("  parents: {omrade: omrade}", into: "  parents: {slag: omrade}"),
-    register.turns("  order: label", into: "  order: key"),
+    register.turns("  order: label", into: "  order: declared"),
     without("neighbours: grannar", in: fullEdition).adds("neighbours: grannar"),
     KeyContext(
         "register", in: "dimensions.yaml", at: "  label: Kommun\n", of: tiles.project
     ).turns("  tiles:\n    row: rad\n    column: kol\n", into: "  tiles:\n    row: kol\n    column: rad\n"),
-    register.adds("total: {key: ab, label: Alla bygder}", shows: "Alla bygder"),
+    register.adds("total: {key: hela, label: Alla bygder}"),
     register.adds("default: ab"),
     register.adds("values: [{key: a, label: A}]", shows: "dimension-source"),
 

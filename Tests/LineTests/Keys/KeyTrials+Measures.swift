@@ -11,7 +11,7 @@ private let denominator = KeyContext(
 private let simple = KeyContext("simple", in: "measures/samtal.yaml", at: "dataset: samtal\n")
 private let target = KeyContext("target", in: "measures/svarsfrekvens.yaml", at: "    value: 90\n")
 private let published = KeyContext(
-    "published", in: "measures/samtal.yaml", at: "dataset: samtal\n",
+    "published", in: "measures/samtal.yaml", at: "dataset: ringt\n",
     of: fullEdition.with(
         """
         -- content/2025/measures/samtal.yaml --
@@ -49,6 +49,32 @@ private let distinct = KeyContext(
         improvement_direction: increase
         """))
 
+/// A ratio whose sides reach the area from different columns.
+private let unlike = KeyContext(
+    "measure", in: "measures/kvot.yaml", at: "label: Kvoten\n",
+    of: fullEdition.with(
+        """
+        -- content/2025/measures/kvot.yaml --
+        label: Kvoten
+        type: ratio
+        numerator: {dataset: inloggade, field: inloggade, agg: sum, label: inloggade}
+        denominator: {dataset: trakter, field: invanare, agg: sum, label: invånare}
+        unit: percent
+        improvement_direction: neutral
+        -- content/2025/data/trakter.csv --
+        ar,omrade,invanare
+        2024,norr,90000
+        2024,soder,90000
+        2025,norr,90000
+        2025,soder,90000
+        """
+    ).replacing(
+        "resources:\n",
+        with:
+            "resources:\n  - {name: trakter, path: data/trakter.csv, title: Trakter, sources: [{title: Utgivet}], schema: {fields: [{name: ar, type: year}, {name: omrade, type: string}, {name: invanare, type: integer, uppsikt: {periods: last}}]}, uppsikt: {extracted: 2026-01-20, time: ar}}\n",
+        in: "datapackage.yaml"
+    ).withBlock("table", "kind: values\nmeasures: [kvot]\nby: omrade"))
+
 let measureContexts = [measure, numerator, denominator, simple, target, published]
 
 let measureTrials: [KeyTrial] = [
@@ -67,28 +93,19 @@ let measureTrials: [KeyTrial] = [
     measure.adds("periods: mean"),
     measure.compares("periods: mean\nmin_periods: 1", "min_periods: 300\nperiods: mean"),
     measure.adds("dimensions: [kommun]"),
-    KeyContext(
-        "measure", in: "measures/svarsfrekvens.yaml", at: "label: Svarsfrekvens för samtal\n",
-        of: fullEdition.replacing(
-            "  dataset: samtal\n  field: inkommande\n", with: "  dataset: inloggade\n  field: invanare\n",
-            in: "measures/svarsfrekvens.yaml"
-        ).replacing(
-            "- {name: kommun, type: string, uppsikt: {by: label}}\n            - {name: kon",
-            with: "- {name: kommun, type: string, uppsikt: {by: label}}\n            - {name: kon",
-            in: "datapackage.yaml")
-    ).adds("on: [omrade]"),
+    unlike.adds("on: [omrade]"),
     measure.turns("improvement_direction: increase\n", into: "improvement_direction: decrease\n"),
     measure.turns(
         "targets:\n  - from: 2024\n    to: 2025\n    value: 90",
-        into: "targets:\n  - from: 2024\n    to: 2025\n    value: 17", shows: "17"),
+        into: "targets:\n  - from: 2024\n    to: 2025\n    value: 17.375", shows: "17,4"),
     measure.compares("thresholds: {watch: 0}", "thresholds: {watch: 90}"),
     KeyContext(
         "measure", in: "measures/svarsfrekvens.yaml", at: "label: Svarsfrekvens för samtal\n",
         of: fullEdition.withBlock("chart", "kind: dots\nmeasure: svarsfrekvens\nby: kommun\nreference: norr")
     ).turns("references: {norr: {omrade: norr}}", into: "references: {norr: {omrade: soder}}"),
     measure.adds("series_breaks: [{from: 2025, label: Nytt sätt att räkna}]", shows: "Nytt sätt att räkna"),
-    measure.adds("relevant_change: 99", shows: "förändra"),
-    measure.adds("largest_change: 0.0001"),
+    measure.adds("relevant_change: 99"),
+    measure.compares("largest_change: 9999", "largest_change: 0.0001"),
     measure.turns(
         "sex_missing: Växeln vet inte vem som ringer.", into: "sex_missing: Ingen frågar.", shows: "Ingen frågar."),
     measure.adds("synonyms: [svarsandel]", shows: "används ännu inte"),
@@ -102,7 +119,7 @@ let measureTrials: [KeyTrial] = [
     numerator.turns("  dataset: samtal\n  field: besvarade\n", into: "  dataset: inloggade\n  field: besvarade\n"),
     numerator.turns("  field: besvarade\n", into: "  field: inkommande\n"),
     numerator.turns("  agg: sum\n  label: besvarade samtal", into: "  agg: max\n  label: besvarade samtal"),
-    numerator.turns("  label: besvarade samtal\n", into: "  label: mottagna samtal\n", shows: "mottagna samtal"),
+    numerator.turns("  label: besvarade samtal\n", into: "  label: mottagna\n", shows: "mottagna"),
     numerator.adds("filter: {kommun: ab}"),
     numerator.adds("periods: mean"),
     distinct.adds("all: {lage: infort}"), distinct.adds("any: {lage: infort}"),
@@ -114,7 +131,7 @@ let measureTrials: [KeyTrial] = [
     denominator.turns("  dataset: samtal\n  field: inkommande\n", into: "  dataset: inloggade\n  field: inkommande\n"),
     denominator.turns("  field: inkommande\n", into: "  field: besvarade\n"),
     denominator.turns("  agg: sum\n  label: inkommande samtal", into: "  agg: max\n  label: inkommande samtal"),
-    denominator.turns("  label: inkommande samtal\n", into: "  label: alla samtal\n", shows: "alla samtal"),
+    denominator.turns("  label: inkommande samtal\n", into: "  label: samtliga\n", shows: "samtliga"),
     denominator.adds("filter: {kommun: ab}"), denominator.adds("periods: mean"),
     denominator.adds("all: {kommun: ab}"), denominator.adds("any: {kommun: ab}"),
     denominator.adds("as_of: 2023"), denominator.adds("constant_over: [kommun]"),
@@ -133,10 +150,10 @@ let measureTrials: [KeyTrial] = [
     target.turns("  - from: 2024\n", into: "  - from: 2025\n"),
     target.turns("    to: 2025\n", into: "    to: 2024\n"),
     target.turns("  - from: 2024\n    to: 2025\n", into: "  - period: 2024\n"),
-    target.turns("    value: 90\n", into: "    value: 17\n", shows: "17"),
+    target.turns("    value: 90\n", into: "    value: 17.375\n", shows: "17,4"),
     target.turns("    decision: Målbeslutet", into: "    decision: Det andra beslutet", shows: "Det andra beslutet"),
     target.adds("date: 2021-04-07", shows: "7 april 2021"),
-    target.adds("example: true", shows: "exempel"),
+    target.adds("example: true", shows: "xempeldata"),
 
     published.turns("dataset: ringt\n", into: "dataset: inloggade\n"),
     published.turns("field: samtal\n", into: "field: slag\n"),
