@@ -5,6 +5,7 @@ package import Tables
 package struct Catalogue: Sendable {
     package let dimensions: [Dimension]
     package let package: DataPackage
+    package let hierarchy: Hierarchy
     private let dimensionIndex: [String: Int]
     private let shapes: [String: DatasetShape]
     private let breaks: [String: [SeriesBreak]]
@@ -14,11 +15,12 @@ package struct Catalogue: Sendable {
     package init(dimensions: [Dimension], package: DataPackage, _ findings: Findings) {
         self.dimensions = dimensions
         self.package = package
+        hierarchy = Hierarchy(dimensions)
         dimensionIndex = Dictionary(zip(dimensions.map(\.name), dimensions.indices)) { first, _ in first }
         var shapes: [String: DatasetShape] = [:]
         var breaks: [String: [SeriesBreak]] = [:]
         for resource in package.resources {
-            let shape = DatasetShape(resource, dimensions, findings)
+            let shape = DatasetShape(resource, dimensions, hierarchy, findings)
             checkNames(in: resource.meaning, dimensions, findings)
             shapes[resource.name] = shape
             breaks[resource.name] = readSeriesBreaks(of: resource, shape, dimensions, findings)

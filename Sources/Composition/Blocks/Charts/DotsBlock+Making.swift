@@ -76,10 +76,16 @@ extension DotsBlock: Making {
         return DotsChart.Row(
             key: key, label: value?.label ?? key, datum: page.datum(reading, wording),
             comparison: earlier.map { page.datum($0, wording) },
-            group: group.flatMap { group in value?.parents[group].map { page.book.label(group, $0) } },
+            group: groupLabel(key, reading.period, on: page),
             isHighlighted: page.highlighted(highlight, of: by).contains(key),
             link: page.book.directory.value(by, key).flatMap(page.address),
             interval: interval == .wilson ? DotsChart.Interval(reading) : nil)
+    }
+
+    private func groupLabel(_ key: String, _ period: Period, on page: PageContext) -> String? {
+        guard let group else { return nil }
+        return page.definitions.hierarchy.ancestor(of: key, in: by, among: group, on: period.lastDay)
+            .map { page.book.label(group, $0) }
     }
 }
 
