@@ -173,7 +173,8 @@ struct CompleteCheck: DataCheck {
         }
         for group in groups {
             let spans = spans(group.periods.compactMap { $0 })
-            log.add(rule, text: { text($0, group.periods[0]) }) {
+            func cell(_ name: String) -> String? { text(name, group.periods[0]) }
+            log.add(rule, text: cell) {
                 Diagnostic(
                     rule, "filen har inga rader" + (spans.isEmpty ? "" : " för \(spans)"), at: Place(path: table.path),
                     hint: "hämta filen på nytt med alla perioder, eller ändra from och to i kravet",
