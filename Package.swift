@@ -112,6 +112,6 @@ let package = Package(
             ]),
         tests("Publishing", ["Files"]),
         tests("Printing", ["Values"]),
-        tests("Line", ["Diagnostics", "Files", "TestProjects", "Values"]),
+        tests("Line", ["Composition", "Diagnostics", "Files", "TestProjects", "Values"]),
     ]
 )
