@@ -174,7 +174,7 @@ struct DatasetCard {
 
     /// A bar of 100 units; its number stands beside it.
     private func bar(_ percent: Exact) -> Markup {
-        let width = Exact.plain(percent.mantissa(decimals: 0), decimals: 0)
+        let width = percent.plain(decimals: 0)
         return el(
             "svg",
             [

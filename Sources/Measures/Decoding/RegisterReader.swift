@@ -118,8 +118,7 @@ struct RegisterReader {
     }
 
     private func whole(_ row: Int, _ column: Int?) -> Int? {
-        guard let column, let number = table.number(row, column), number.isInteger else { return nil }
-        return Int(exactly: number.numerator)
+        column.flatMap { table.number(row, $0)?.integer }
     }
 
     private func neighbours(_ row: Int) -> [String] {
