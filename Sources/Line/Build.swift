@@ -59,7 +59,8 @@ package struct AnsweredEdition {
 
     package func book(in shells: Shells, _ findings: Findings) -> Book {
         Book(
-            definitions, questions: questions, readings: readings, states: states, facts: facts, folder: name, program: programVersion,
+            definitions, questions: questions, readings: readings, states: states, facts: facts, folder: name,
+            program: programVersion,
             shells: shells, findings)
     }
 }
