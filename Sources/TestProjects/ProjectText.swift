@@ -89,6 +89,7 @@ package struct BuiltProject {
         findings.map { finding in
             "\(finding.severity.rawValue)[\(finding.rule.id)] \(finding.place.path):\(finding.place.line): "
                 + finding.message + (finding.hint.map { " | \($0)" } ?? "")
+                + finding.notes.map { " | \($0.text)" }.joined()
         }
     }
 

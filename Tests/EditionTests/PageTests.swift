@@ -28,13 +28,12 @@ import Values
 
     @Test func theTitleIsTheFrontMattersOrTheFirstHeading() {
         let (edition, findings) = Sample.read([
-            "01-a.md": "---\ntitle: \"Om `=arenden`\"\ndescription: Kort\ntoc: false\nextra: {a: 1}\n---\n# Annat",
+            "01-a.md": "---\ntitle: \"Om `=arenden`\"\ndescription: Kort\ntoc: false\n---\n# Annat",
             "02-b.md": "# Om *alla* `=arenden` ärenden",
         ])
         #expect(findings.isEmpty)
         #expect(edition?.chapters.first?.title.plainText == "Om =arenden")
         #expect(edition?.chapters.first?.frontMatter.toc == false)
-        #expect(edition?.chapters.first?.frontMatter.extra.count == 1)
         #expect(edition?.chapters.last?.title.plainText == "Om alla =arenden ärenden")
     }
 

@@ -1,6 +1,7 @@
 import Edition
 import Language
 import Markup
+import Measures
 import Tables
 import Values
 
@@ -25,7 +26,8 @@ struct AboutPage {
             context.exampleLine,
             el(
                 "div", ["class": "bredd"],
-                [method, judgements, signs, small, sources, check, cite, contact].map(section)),
+                (chapters + [method, judgements, signs, small] + classes + [sources, check, cite, contact]).map(section)
+            ),
         ]
         return context.fill(
             shell, title: "\(title) – \(report.title)",
@@ -111,6 +113,28 @@ struct AboutPage {
         return ("sma-tal", "Små tal", [paragraph(text)])
     }
 
+    // MARK: What the author says of chapters and classes
+
+    /// The chapters by name, with what each is about; none where no chapter says so.
+    private var chapters: [Section] {
+        let told = book.definitions.edition.chapters.filter { page in
+            !page.frontMatter.draft && (page.frontMatter.title != nil || page.frontMatter.description != nil)
+        }
+        let rows = told.map { page in
+            let address = context.address(book.directory.report + "#" + book.directory.chapterID(page.file))
+            let about = page.frontMatter.description.map { ": " + context.plain($0) } ?? ""
+            return el("li", [:], el("a", ["href": address], .text(context.plain(page.title))), .text(about))
+        }
+        return rows.isEmpty ? [] : [("kapitel", "Kapitlen", [el("ul", [:], rows)])]
+    }
+
+    /// The bounds of the classes that numbers are split by.
+    private var classes: [Section] {
+        let bounded = book.definitions.catalogue.dimensions.flatMap(\.values).filter { $0.bounds != nil }
+        let rows = bounded.compactMap { value in value.bounds.map { (value.label, $0) } }
+        return rows.isEmpty ? [] : [("klasser", "Klasser", [list(rows)])]
+    }
+
     // MARK: Sources and version
 
     private var sources: Section {
@@ -160,5 +184,14 @@ struct AboutPage {
             "fraga", "Frågor om rapporten",
             [list, report.contact?.example == nil ? .nothing : el("p", [:], exampleMark)]
         )
+    }
+}
+
+extension Dimension.Value {
+    /// "Från 16 till 24"; nil when no bound is told.
+    fileprivate var bounds: String? {
+        let parts = [lower.map { "från \(Swedish.number($0))" }, upper.map { "till \(Swedish.number($0))" }].compactMap
+        { $0 }
+        return parts.isEmpty ? nil : Swedish.capitalised(parts.joined(separator: " "))
     }
 }

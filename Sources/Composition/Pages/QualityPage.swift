@@ -20,7 +20,7 @@ struct QualityPage {
         let resources = book.definitions.data.resources
         let content: Markup = [
             context.head(
-                kind: "", title: "Datakvalitet",
+                kind: book.definitions.data.title ?? "", title: "Datakvalitet",
                 lede: .text(
                     "\(Swedish.capitalised(Swedish.word(resources.count))) datamängder. Varje fil lästes en gång och prövades rad för rad."
                 ),
@@ -53,6 +53,7 @@ struct QualityPage {
                             "li", [:],
                             .text(
                                 "\(Swedish.capitalised(visible($0.message))) (\(visible($0.place.path))\($0.place.line > 0 ? ", rad \($0.place.line)" : ""))."
+                                    + $0.notes.map { " \(Swedish.capitalised(visible($0.text)))." }.joined()
                             ))
                     })))
     }
@@ -126,7 +127,7 @@ struct DatasetCard {
                 "Källa",
                 resource.sources.isEmpty
                     ? "Ingen källa är angiven."
-                    : Swedish.capitalised(Swedish.list(resource.sources.map(\.title)))
+                    : Swedish.capitalised(Swedish.list(resource.sources.map(\.named)))
             ),
             ("Uttag", resource.meaning.extracted.map(Swedish.date) ?? "Uttagsdatum saknas"),
             ("Fil", resource.path), ("Rader", facts.map { rowText($0) } ?? "Inte läst"),
@@ -134,8 +135,14 @@ struct DatasetCard {
                 "Period",
                 facts?.periods.map(span) ?? ""
             ),
-            ("Gäller personer", resource.meaning.individuals ? "Ja. Små tal visas inte." : ""),
+            ("Villkor", Swedish.list(resource.licenses.compactMap(\.named))),
+            ("Gäller personer", resource.meaning.individuals ? protection : ""),
         ].filter { !$0.1.isEmpty }
+    }
+
+    private var protection: String {
+        guard case .lifted(let reason) = resource.meaning.disclosure else { return "Ja. Små tal visas inte." }
+        return "Ja. Också små tal visas: \(reason)"
     }
 
     private func span(_ periods: ClosedRange<Period>) -> String {
@@ -157,7 +164,7 @@ struct DatasetCard {
         let rows = facts.columns.map { column in
             let reported = Exact(Int128(facts.rows - column.missing) * 100, over: Int128(facts.rows)) ?? .zero
             return el(
-                "tr", [:], el("th", ["scope": "row"], .text(column.name)),
+                "tr", [:], el("th", ["scope": "row"], .text(name(of: column.name))),
                 el("td", ["class": "n"], .text(Swedish.number(Exact(column.missing)))),
                 el("td", ["class": "n"], .text(Swedish.percent(reported))), el("td", ["class": "stapel"], bar(reported))
             )
@@ -172,6 +179,13 @@ struct DatasetCard {
                     el("th", ["scope": "col", "class": "n"], "Ifyllt"), el("th", ["scope": "col"], "Bild"))),
             el("tbody", [:], rows))
         return scrolling(table, name: "Kolumner i \(resource.title ?? resource.name)")
+    }
+
+    /// "Inkommande (inkommande): Räknas i växeln."
+    private func name(of column: String) -> String {
+        let field = resource.field(column)
+        let title = field?.title.map { "\($0) (\(column))" } ?? column
+        return title + (field?.description.map { ": " + $0 } ?? "")
     }
 
     /// A bar of 100 units; its number stands beside it.
@@ -199,5 +213,19 @@ struct DatasetCard {
                 el("span", [:], .text("\(Swedish.capitalised(check.text)).\(accepted)")))
         }
         return [el("h3", [:], "Kontroller"), el("ul", ["class": "ren kontroller"], rows)]
+    }
+}
+
+extension Resource.Source {
+    /// "Växeln, https://example.org/vaxel".
+    fileprivate var named: String { title == path ? title : title + (path.map { ", " + $0 } ?? "") }
+}
+
+extension Resource.License {
+    /// "Fri licens (CC0-1.0), https://…"; nil when nothing is said.
+    fileprivate var named: String? {
+        let code = name.map { title == nil ? $0 : "(\($0))" }
+        let words = [[title, code].compactMap { $0 }.joined(separator: " "), path ?? ""].filter { !$0.isEmpty }
+        return words.isEmpty ? nil : words.joined(separator: ", ")
     }
 }

@@ -77,7 +77,8 @@ struct ReportPage {
 
     /// Questions with their answers: whoever reads only this list has read the report.
     private func contents(_ chapters: [Chapter]) -> Markup {
-        let items = chapters.enumerated().dropFirst().map { index, chapter in
+        let shown = chapters.enumerated().dropFirst().filter { $0.element.page.frontMatter.toc }
+        let items = shown.map { index, chapter in
             el(
                 "li", [:], el("span", ["aria-hidden": "true"], .text(String(index))),
                 el(
@@ -89,7 +90,7 @@ struct ReportPage {
         }
         return el(
             "nav", ["class": "innehall", "aria-labelledby": "innehall-h", "id": "innehall"],
-            el("h2", ["id": "innehall-h"], "Innehåll"), el("ol", [:], Array(items)))
+            el("h2", ["id": "innehall-h"], "Innehåll"), el("ol", [:], items))
     }
 
     /// The number of the sheet on which a chapter begins, on paper.

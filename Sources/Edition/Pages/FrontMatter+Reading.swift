@@ -5,7 +5,7 @@ import Measures
 
 extension FrontMatter {
     /// Reads what stands between the `---` lines; empty without any.
-    static func read(_ document: Document, isValuePage: Bool, _ text: TextReader) -> FrontMatter {
+    static func read(_ document: Document, kind: Page.Kind, _ text: TextReader) -> FrontMatter {
         var matter = FrontMatter()
         guard let range = document.frontMatter,
             let node = YAML.read(
@@ -14,18 +14,26 @@ extension FrontMatter {
         else { return matter }
         var fields = Fields(node, of: "sidans inledning", text.findings)
         matter.title = template("title", &fields, text)
-        matter.description = template("description", &fields, text)
-        matter.template = fields.string("template")
         matter.draft = fields.flag("draft") ?? false
-        matter.toc = fields.flag("toc") ?? true
-        matter.extra = fields.node("extra")?.entries ?? []
-        if isValuePage {
+        for key in ["template", "extra"] { refuse(key, &fields, text.findings) }
+        matter.description = template("description", &fields, text)
+        if kind.isChapter {
+            matter.toc = fields.flag("toc") ?? true
+        } else {
+            refuse("toc", &fields, text.findings, hint: "bara kapitel står i innehållet")
+        }
+        if case .values = kind {
             matter.filter =
                 fields.node("filter").map { Filter.read($0, text.context.vocabulary.dimensions, text.findings) }
                 ?? matter.filter
         }
         fields.end()
         return matter
+    }
+
+    private static func refuse(_ key: String, _ fields: inout Fields, _ findings: Findings, hint: String? = nil) {
+        guard let node = fields.node(key) else { return }
+        findings.notSupported("«\(key)» för en sådan sida", at: node.place, hint: hint)
     }
 
     private static func template(_ key: String, _ fields: inout Fields, _ text: TextReader) -> [TextPart]? {

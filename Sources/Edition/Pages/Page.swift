@@ -1,4 +1,3 @@
-package import Declarations
 package import Diagnostics
 package import Markdown
 package import Measures
@@ -35,6 +34,11 @@ package struct Page: Sendable {
         case values(of: String)
         /// `protokollsutdrag.md`
         case minutes
+
+        var isChapter: Bool {
+            guard case .chapter = self else { return false }
+            return true
+        }
     }
 
     /// What a live number in the text asks; nil when it could not be read (already told).
@@ -54,14 +58,10 @@ package enum PageBlock: Sendable {
 package struct FrontMatter: Sendable {
     package var title: [TextPart]?
     package var description: [TextPart]?
-    /// The name of a page shell.
-    package var template: String?
     /// Read and checked but not published.
     package var draft = false
-    /// Whether the page stands in the contents.
+    /// Whether the chapter stands in the contents.
     package var toc = true
     /// Which values of a dimension get a page.
     package var filter = Filter(terms: [])
-    /// The author's own keys.
-    package var extra: [Node.Entry] = []
 }

@@ -9,7 +9,7 @@ struct PageReader {
 
     func read(_ source: SourceText, file: String, kind: Page.Kind) -> Page {
         let document = Document.read(source, text.findings)
-        let matter = FrontMatter.read(document, isValuePage: kind.dimension != nil, text)
+        let matter = FrontMatter.read(document, kind: kind, text)
         let numbers = numbers(document)
         tellOpenFormulas(document)
         let heading = document.blocks.lazy.compactMap { block -> Block.Heading? in

@@ -33,10 +33,19 @@ struct FieldReader {
             periods: own?.word("periods", ["sum": .sum, "mean": .mean, "last": .last, "none": .none]),
             nonAdditive: own?.text("non_additive"), isFlag: own?.word("role", ["flag": true]) ?? false,
             place: node.place)
+        for key in ["by", "role", "dimension"] where type != .string { tellNotText(key, own, what) }
         if let constraints = keys.fields("constraints", of: "villkoren för \(what)") {
             field.constraints = ConstraintReader(findings: findings, field: field).read(constraints)
         }
         return field
+    }
+
+    /// A key that says what the words of a column mean, on a column without words.
+    private func tellNotText(_ key: String, _ own: Fields?, _ what: String) {
+        guard let entry = own?.keys.first(where: { $0.key == key }) else { return }
+        findings.add(
+            .schemaError, "\(key) passar inte \(what), som inte håller text", at: entry.place,
+            hint: "ta bort \(key), eller skriv type: string")
     }
 
     private func type(_ keys: inout Fields, _ period: Grain?, _ place: Place?) -> Field.Kind? {

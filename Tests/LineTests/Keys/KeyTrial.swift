@@ -105,6 +105,7 @@ func record(of project: ProjectText) throws -> String {
         $0 + "\n" + (built[$0] ?? "")
     }
     let text = (files + built.told).joined(separator: "\n")
+        .replacingOccurrences(of: "\u{A0}", with: " ")
     return built.build.books.reduce(text) { $0.replacingOccurrences(of: $1.checksum.hexadecimal, with: "") }
 }
 

@@ -45,13 +45,13 @@ private let pyramid = BlockTrial("chart", "pyramid", "measure: andel\nby: alder\
 private let matrix = BlockTrial("chart", "matrix", "dataset: tjanster\nrows: kommun\ncolumns: tjanst")
 private let status = BlockTrial("chart", "status", "dataset: tjanster")
 private let timeline = BlockTrial("chart", "timeline", "include: [R1, R2]")
-private let spc = BlockTrial("chart", "spc", "measure: svarsfrekvens\ngrain: quarter\nperiod: 2023..2025")
+private let spc = BlockTrial("chart", "spc", "measure: svarsfrekvens\ngrain: quarter\nperiod: 2021..2025")
 private let manyTrends = BlockTrial(
     "chart", "multiples", "of: trend\nfacet: kommun\nmeasure: andel\nperiod: 2023..2025")
 private let manyDots = BlockTrial("chart", "multiples", "of: dots\nfacet: kon\nmeasure: andel\nby: kommun")
 private let manyBars = BlockTrial("chart", "multiples", "of: bars\nfacet: kon\nmeasure: andel\nby: kommun")
 private let manySPC = BlockTrial(
-    "chart", "multiples", "of: spc\nfacet: kommun\nmeasure: svarsfrekvens\ngrain: quarter\nperiod: 2023..2025")
+    "chart", "multiples", "of: spc\nfacet: kommun\nmeasure: svarsfrekvens\ngrain: quarter\nperiod: 2021..2025")
 private let values = BlockTrial("table", "values", "measures: [andel]\nby: kommun")
 private let scorecard = BlockTrial("table", "scorecard", "measures: [svarsfrekvens]")
 private let gaps = BlockTrial("table", "gaps", "dataset: tjanster\nfilter: {lage: [saknas, okant]}")
@@ -73,7 +73,7 @@ private let empty = KeyContext(
     of: fullEdition.withBlock("table", "kind: gaps\ndataset: tjanster\nfilter: {kommun: ab, lage: okant}"))
 
 let blockTrials =
-    [empty.adds("empty: Allt är på plats här.", shows: "Allt är på plats här.")] + kinds.flatMap(\.head) + ranked
+    [empty.adds("empty: Allt är på plats här.", shows: "Allt är på plats här.")] + kinds.flatMap(\.head) + aims + ranked
     + series + wholes + states + tables
 
 private let ranked =
@@ -95,13 +95,30 @@ private let ranked =
         manyBars.adds("series: alder"),
     ]
 
+/// The share of inhabitants with a target: what is split by sex has one too.
+private let aimed = fullEdition.replacing(
+    "improvement_direction: increase\n",
+    with: "improvement_direction: increase\ntargets: [{period: 2025, value: 80, decision: Målet}]\n",
+    in: "measures/andel.yaml")
+
+private let aims = [manyDots, manyBars].map { block in
+    KeyContext(
+        block.context.name, in: "02-block.md", at: "kind: multiples\n",
+        of: aimed.withBlock("chart", "kind: multiples\n" + block.keys)
+    ).compares("target: false", "target: true")
+}
+
 private let series =
     [trend, spc, manyTrends, manySPC].flatMap { block in
         [
-            block.turns("period: 2023..2025", "period: 2023..2024"), block.adds("filter: {kommun: ab}"),
+            block.adds("filter: {kommun: ab}"),
             block.adds("decimals: 3"),
         ]
     } + [
+        trend.turns("period: 2023..2025", "period: 2023..2024"),
+        manyTrends.turns("period: 2023..2025", "period: 2023..2024"),
+        spc.turns("period: 2021..2025", "period: 2021..2024"),
+        manySPC.turns("period: 2021..2025", "period: 2021..2024"),
         trend.turns("measure: andel", "measure: inforda"), trend.adds("by: kommun"), trend.adds("by: kommun\nlimit: 1"),
         trend.context.compares(
             "grain: year\nmeasure: svarsfrekvens", "grain: quarter\nmeasure: svarsfrekvens", in: "measure: andel\n"),

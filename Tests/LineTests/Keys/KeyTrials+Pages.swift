@@ -23,6 +23,6 @@ let pageTrials = [
     chapter.turns("title: Kapitlet\n", into: "title: Andra kapitlet\n", shows: "Andra kapitlet"),
     chapter.adds("description: Om samtalen.", shows: "Om samtalen."),
     chapter.adds("template: finns-inte", shows: "not-supported"),
-    chapter.adds("draft: true"), chapter.adds("toc: false", shows: "not-supported"),
+    chapter.adds("draft: true"), chapter.adds("toc: false"),
     chapter.adds("extra: {klass: prov}", shows: "not-supported"),
 ]

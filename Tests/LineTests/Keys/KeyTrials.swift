@@ -19,6 +19,7 @@ let describing: [String: Set<String>] = [
     "dialect": ["$schema", "csvddfVersion", "description", "lineTerminator", "name", "title"],
     "schema": ["$schema", "description", "homepage", "name", "title", "version"],
     "field": ["example", "rdfType"],
+    "source": ["email", "version"],
 ]
 
 extension KeyContext: CustomTestStringConvertible {

@@ -64,7 +64,8 @@ struct AskedRecommendations: AskedBlock {
                 "Läget den \(Swedish.date(page.book.report.cutoff)). Citaten är revisorernas.",
                 "Ett mått kan röra sig av andra skäl än åtgärderna.",
             ],
-            summary: nil, data: nil, file: table(shown, on: page), notes: [], isExample: example,
+            summary: nil, data: nil, file: table(shown, on: page),
+            notes: page.definitions.edition.review.map { [$0.words] } ?? [], isExample: example,
             datasets: unique(measures.flatMap(\.datasets)), measures: unique(measures.map(\.name)),
             audit: cards.flatMap(\.outcomes).flatMap(\.audit))
     }
@@ -87,5 +88,13 @@ struct AskedRecommendations: AskedBlock {
             }
         }
         return DataTable(caption: "Rekommendationer", columns: labels.map { DataTable.Column($0) }, rows: rows)
+    }
+}
+
+extension Review {
+    /// "Granskningen: Revisionens granskning av arbetet (Revisorerna, 2021, ärende 17-2021)."
+    fileprivate var words: String {
+        let more = [reviewer, year.map { String($0) }, reference.map(Swedish.lowercasedFirst)].compactMap { $0 }
+        return "Granskningen: \(title)" + (more.isEmpty ? "." : " (\(more.joined(separator: ", "))).")
     }
 }
