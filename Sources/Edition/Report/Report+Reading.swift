@@ -146,7 +146,7 @@ private struct ReportReader {
             tellIncomplete("accessibility", "granskning: när och hur tillgängligheten har bedömts")
             return nil
         }
-        let deficiencies = inner.list("deficiencies").compactMap { deficiency($0) }
+        let deficiencies = inner.list("deficiencies", mayBeEmpty: true).compactMap { deficiency($0) }
         let accessibility = Report.Accessibility(
             assessed: inner.day("assessed", required: true), method: inner.text("method", required: true),
             deficiencies: deficiencies)
