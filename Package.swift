@@ -52,7 +52,7 @@ let package = Package(
             [.strictMemorySafety()]),
         // Calls C: every pointer is marked `unsafe`.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
-        module("Tables", ["Declarations", "Diagnostics", "Privacy", "Values"]),
+        module("Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"]),
 
         // What is computed.
         module("Statistics", ["Values"]),
