@@ -96,7 +96,10 @@ package struct Fields {
     /// The items of a list, or the one value that stands without brackets; empty when the key is absent.
     package mutating func oneOrMore(_ key: String) -> [Node] { node(key)?.oneOrMore(findings) ?? [] }
 
-    package mutating func strings(_ key: String) -> [String] { list(key).compactMap { $0.string(findings) } }
+    /// A list of texts, which may be empty.
+    package mutating func strings(_ key: String) -> [String] {
+        list(key, mayBeEmpty: true).compactMap { $0.string(findings) }
+    }
 
     /// The keys of a mapping inside, at least one; nil when absent.
     package mutating func fields(_ key: String, of what: String) -> Fields? {
