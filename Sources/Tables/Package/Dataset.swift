@@ -152,7 +152,7 @@ struct Dataset {
             return nil
         }
         return Meaning.Total(
-            field: name, over: over, tolerance: tolerance ?? .zero, reason: reason, place: node.place)
+            field: name, over: over, tolerance: tolerance, reason: reason, place: node.place)
     }
 
     func acceptance(_ node: Node, _ acceptable: [Rule]) -> Acceptance? {
