@@ -23,6 +23,8 @@ extension Rule {
     package static let encodingError = Rule(
         "encoding-error", "Datafilen har en annan teckenkodning än den sagda; å, ä och ö skulle bli fel.")
     package static let sourceError = Rule("source-error", "Datafilen är tom eller saknar rubrikrad.")
+    package static let unusedAcceptance = Rule(
+        "unused-acceptance", .warning, "Ett godkännande (accept) träffar ingenting, och skulle dölja nästa fel.")
     package static let noRows = Rule("no-rows", .warning, "Datafilen har en rubrikrad men inga rader.")
     package static let dataLimit = Rule(
         "data-limit", "En rad, en cell eller antalet kolumner är större än vad som läses.")
@@ -61,7 +63,7 @@ extension Rule {
 
 package let tableRules: [Rule] = [
     .unsupported, .unknownField, .unknownResource, .duplicateName, .unsafePath, .missingFile, .schemaError,
-    .extractionDate, .encodingError, .sourceError, .noRows, .dataLimit, .unclosedQuote, .strayQuote, .quoteInCell,
+    .extractionDate, .encodingError, .sourceError, .noRows, .unusedAcceptance, .dataLimit, .unclosedQuote, .strayQuote, .quoteInCell,
     .nulByte,
     .blankLabel, .duplicateLabel, .incorrectLabel, .missingLabel, .missingCell, .extraCell, .blankRow, .typeError,
     .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .totalMismatch,

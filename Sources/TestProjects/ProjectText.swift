@@ -10,6 +10,8 @@ import Publishing
 package struct ProjectText: Hashable, Sendable {
     /// Path below the project → text.
     package var files: [String: String] = [:]
+    /// Path → bytes, of files that are no text in UTF-8.
+    package var bytes: [String: [UInt8]] = [:]
 
     package init(_ text: String) {
         var path: String?
@@ -38,8 +40,8 @@ package struct ProjectText: Hashable, Sendable {
 
     /// The project as the line takes it, with the real templates where it has none of its own.
     package var project: Project {
-        let own = files.mapValues { Array($0.utf8) }
-        let templates = files.keys.contains { $0.hasPrefix("templates/") } ? [:] : ProjectText.templates
+        let own = files.mapValues { Array($0.utf8) }.merging(bytes) { $1 }
+        let templates = own.keys.contains { $0.hasPrefix("templates/") } ? [:] : ProjectText.templates
         return Project(ProjectFolder(files: own.merging(templates) { own, _ in own }))
     }
 

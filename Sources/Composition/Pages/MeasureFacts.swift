@@ -41,7 +41,11 @@ struct MeasureFacts {
     }
 
     private var periods: String {
-        if case .published = measure.kind { return "Talet står som utgivaren har räknat det och slås inte ihop." }
+        if case .published(let published) = measure.kind {
+            let words = [published.numeratorLabel, published.denominatorLabel.map { "av \($0)" }].compactMap { $0 }
+            let what = words.isEmpty ? "" : " Det gäller \(words.joined(separator: " "))."
+            return "Talet står som utgivaren har räknat det och slås inte ihop." + what
+        }
         return switch measure.periods {
         case .pooled: "Täljare och nämnare slås ihop först, sedan delas de."
         case .mean: "Medelvärdet av de kortare periodernas värden."

@@ -30,7 +30,7 @@ struct BlockFileReader {
         }
         var reader = BlockReader(fields: fields, required: kind.required, optional: kind.optional, text: text)
         let content = kind.read(&reader)
-        let head = head(&reader, kind.name, code)
+        let head = head(&reader, kind, code)
         reader.fields.end()
         return content.map { (head, $0) }
     }
@@ -45,12 +45,14 @@ struct BlockFileReader {
         }
     }
 
-    private func head(_ reader: inout BlockReader, _ kind: String, _ code: Block.Code) -> BlockHead {
+    private func head<Content>(
+        _ reader: inout BlockReader, _ kind: BlockKind<Content>, _ code: Block.Code
+    ) -> BlockHead {
         BlockHead(
-            name: name(&reader, kind), kind: kind, title: template("title", &reader),
+            name: name(&reader, kind.name), kind: kind.name, title: template("title", &reader),
             subtitle: template("subtitle", &reader), description: template("description", &reader),
             note: template("note", &reader), empty: template("empty", &reader),
-            decimals: reader.fields.integer("decimals", in: 0...6), range: code.range,
+            decimals: kind.takesDecimals ? reader.fields.integer("decimals", in: 0...6) : nil, range: code.range,
             place: source.place(code.infoRange))
     }
 

@@ -5,6 +5,10 @@ package struct BlockKind<Content: Sendable>: Sendable {
     package let summary: String
     package let required: [String]
     package let optional: [String]
+    /// Whether it shows the numbers of one measure, or of some, with as many decimals as the author says.
+    var takesDecimals: Bool {
+        (required + optional).contains { $0 == "measure" || $0 == "measures" } && name != "scorecard"
+    }
     /// Nil when a required key is absent or wrong (told).
     let read: @Sendable (inout BlockReader) -> Content?
 

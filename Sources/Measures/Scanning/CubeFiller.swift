@@ -102,9 +102,11 @@ package struct CubeFiller: Sendable {
         _ batch: borrowing Batch, _ row: Int, _ dimension: Dimension, _ position: Int, _ column: Int
     ) {
         guard strays.isNewOutsider(dimension.name, position) else { return }
+        let value = dimension.values[position]
         strays.outsiders.append(
             StrayRows.Outsider(
-                value: dimension.values[position].label, dimension: dimension.name,
+                value: value.label, dimension: dimension.name,
+                successor: value.replacedBy.map { dimension.value($0)?.label ?? $0 },
                 place: batch.place(row: row, column: column)))
     }
 

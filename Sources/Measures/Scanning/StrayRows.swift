@@ -22,7 +22,14 @@ struct StrayRows: Sendable {
     struct Outsider: Sendable {
         let value: String
         let dimension: String
+        /// Label of the value that took over, when the register says so.
+        let successor: String?
         let place: Place
+
+        var hint: String {
+            let taken = successor.map { "«\(value)» ersattes av «\($0)»: " } ?? ""
+            return taken + "rätta raden, eller giltigheten i registret för dimensionen «\(dimension)»"
+        }
     }
 
     mutating func isNewOutsider(_ dimension: String, _ position: Int) -> Bool {
@@ -43,7 +50,7 @@ struct StrayRows: Sendable {
         for outsider in outsiders {
             findings.add(
                 .outsideValidity, "«\(outsider.value)» finns inte i registret vid den här tiden", at: outsider.place,
-                hint: "rätta raden, eller giltigheten i registret för dimensionen «\(outsider.dimension)»")
+                hint: outsider.hint)
         }
     }
 }

@@ -39,7 +39,10 @@ struct TotalsCheck: DataCheck {
     }
 
     let rule = Rule.totalMismatch
-    var text: String { "«\(field.name)» för hela \(over) är summan av delarna" }
+    var text: String {
+        let reason = declared?.reason.map { ", inom \(declared?.tolerance ?? .zero): \($0)" } ?? ""
+        return "«\(field.name)» för hela \(over) är summan av delarna\(reason)"
+    }
     private var field: Field { resource.fields[value] }
 
     static func all(_ resource: Resource, _ context: ScanContext) -> [any DataCheck] {

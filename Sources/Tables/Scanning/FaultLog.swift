@@ -11,6 +11,8 @@ final class FaultLog {
     private let accepted: [Acceptance]
     private var told: [Kind: Told] = [:]
     private var order: [Kind] = []
+    /// Numbers of the acceptances that something was found for.
+    private var used: Set<Int> = []
 
     private struct Kind: Hashable {
         let rule: Rule
@@ -36,6 +38,7 @@ final class FaultLog {
     ) {
         let acceptance = acceptance(of: rule, text)
         tally(isAccepted: acceptance != nil)
+        if let acceptance { used.insert(acceptance) }
         let kind = Kind(rule: rule, column: column, acceptance: acceptance)
         if told[kind] == nil { order.append(kind) }
         told[kind, default: Told()].count += 1
@@ -79,6 +82,16 @@ final class FaultLog {
             findings.add(with(last, more: entry.count - FaultLog.limit(kind.rule), in: kind.column))
         }
         (told, order) = ([:], [])
+        tellUnused()
+    }
+
+    /// What is accepted and no longer found would cover a new fault without anybody having looked at it.
+    private func tellUnused() {
+        for (index, acceptance) in accepted.enumerated() where !used.contains(index) {
+            findings.add(
+                .unusedAcceptance, "godkännandet av «\(acceptance.rule)» träffar inget i filen", at: acceptance.place,
+                hint: "ta bort det, så att nya fel syns")
+        }
     }
 
     /// A wrong encoding is one fault, however many cells show it.

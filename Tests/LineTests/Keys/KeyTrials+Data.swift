@@ -231,16 +231,22 @@ let dataTrials: [KeyTrial] = [
     sums.turns("          over: kommun\n", into: "          over: kvartal\n"),
     sums.turns(
         "          over: kommun\n", into: "          over: kommun\n          tolerance: 99999\n", key: "tolerance"),
-    sums.turns(
-        "          over: kommun\n",
-        into: "          over: kommun\n          tolerance: 99999\n          reason: Gömda rader.\n", key: "reason",
+    KeyContext(
+        "total check", in: "datapackage.yaml", at: "        - field: inkommande\n",
+        of: sums.project.replacing(
+            "          over: kommun\n", with: "          over: kommun\n          tolerance: 99999\n",
+            in: "datapackage.yaml")
+    ).turns(
+        "          over: kommun\n", into: "          over: kommun\n          reason: Gömda rader.\n", key: "reason",
         shows: "Gömda rader."),
 
     breaks.turns("        - from: 2024-Q1\n", into: "        - from: 2024-Q3\n"),
     breaks.turns("          label: Ny växel\n", into: "          label: Andra växeln\n", shows: "Andra växeln"),
-    breaks.turns(
-        "          label: Ny växel\n", into: "          label: Ny växel\n          filter: {kommun: ab}\n",
-        key: "filter"),
+    KeyContext(
+        "series break", in: "datapackage.yaml", at: "        - from: 2024-Q1\n",
+        of: breaks.project.withBlock(
+            "chart", "kind: trend\nmeasure: svarsfrekvens\ngrain: quarter\nperiod: 2021..2025\nfilter: {kommun: ab}")
+    ).adds("filter: {kommun: al}"),
     preliminary.turns("        from: 2024-Q1\n", into: "        from: 2025-Q4\n"),
     accept.turns("        - rule: row-constraint\n", into: "        - rule: missing-row\n"),
     accept.turns("          reason: Känt fel.\n", into: "          reason: Annat skäl.\n", shows: "Annat skäl."),

@@ -37,7 +37,10 @@ let dimensionTrials: [KeyTrial] = [
     list.turns("  values:\n    - key: unga", into: "  values:\n    - key: ungdomar"),
     list.adds("default: unga"),
     list.adds("order: label"),
-    list.adds("total: {key: alla, label: Hela livet}"),
+    KeyContext(
+        "list dimension", in: "dimensions.yaml", at: "  label: Ålder\n",
+        of: fullEdition.withBlock("chart", "kind: dots\nmeasure: andel\nby: alder\nreference: total")
+    ).adds("total: {key: alla, label: Hela livet}", shows: "Hela livet"),
     list.adds("dataset: kommuner", shows: "dimension-source"),
 
     value.turns("    - key: unga\n", into: "    - key: ungdom\n"),
@@ -47,8 +50,8 @@ let dimensionTrials: [KeyTrial] = [
         of: fullEdition.replacing("2025;Åby;Kvinnor;unga", with: "2025;Åby;Kvinnor;ungdom", in: "data/inloggade.csv")
     ).adds("aliases: [ungdom]"),
     service.turns("      parents: {slag: e}", into: "      parents: {slag: t}"),
-    value.compares("lower: 0", "lower: 7", shows: "7"),
-    value.compares("upper: 10", "upper: 77", shows: "77"),
+    value.compares("lower: 0", "lower: 7"),
+    value.compares("upper: 10", "upper: 77"),
     state.turns("      mark: done", into: "      mark: partly"),
 
     register.turns("  label: Kommun\n", into: "  label: Bygd\n", shows: "Bygd"),
@@ -58,18 +61,24 @@ let dimensionTrials: [KeyTrial] = [
     register.turns("  value_label: namn\n", into: "  value_label: grannar\n"),
     without("valid_from: fran", in: dated).adds("valid_from: fran"),
     without("valid_to: till", in: dated).adds("valid_to: till"),
-    KeyContext("register", in: "dimensions.yaml", at: "  label: Kommun\n", of: replaced).adds("replaced_by: ersatt"),
+    KeyContext("register", in: "dimensions.yaml", at: "  label: Kommun\n", of: replaced).adds("replaced_by: ersatt", shows: "ersattes av"),
     register.turns("  parents: {omrade: omrade}", into: "  parents: {slag: omrade}"),
     register.turns("  order: label", into: "  order: declared"),
     without("neighbours: grannar", in: fullEdition).adds("neighbours: grannar"),
     KeyContext(
         "register", in: "dimensions.yaml", at: "  label: Kommun\n", of: tiles.project
     ).turns("  tiles:\n    row: rad\n    column: kol\n", into: "  tiles:\n    row: kol\n    column: rad\n"),
-    register.adds("total: {key: hela, label: Alla bygder}"),
+    KeyContext(
+        "register", in: "dimensions.yaml", at: "  label: Kommun\n",
+        of: fullEdition.withBlock("chart", "kind: dots\nmeasure: svarsfrekvens\nby: kommun\nreference: total")
+    ).adds("total: {key: hela, label: Alla bygder}", shows: "Alla bygder"),
     register.adds("default: ab"),
     register.adds("values: [{key: a, label: A}]", shows: "dimension-source"),
 
-    total.turns("    key: hela\n", into: "    key: alla\n"),
+    KeyContext(
+        "total", in: "dimensions.yaml", at: "  label: Ålder\n",
+        of: fullEdition.appending("2025;Åby;Kvinnor;alla;5000;6100\n", to: "data/inloggade.csv")
+    ).compares("total: {key: alla}", "total: {key: samtliga}", key: "key"),
     total.turns("    label: Hela länet\n", into: "    label: Alla tre\n", shows: "Alla tre"),
     tiles.turns("    row: rad\n", into: "    row: kol\n"),
     tiles.turns("    column: kol\n", into: "    column: rad\n"),

@@ -21,7 +21,7 @@ let recommendationTrials = [
         "review:\n  title: Granskningen", into: "review:\n  title: Andra granskningen", shows: "Andra granskningen"),
     file.turns("recommendations:\n  - id: R1", into: "recommendations:\n  - id: R9", shows: "R9"),
     review.turns("  title: Granskningen\n", into: "  title: Andra granskningen\n", shows: "Andra granskningen"),
-    review.adds("year: 2017", shows: "2017"), review.adds("reviewer: Provrevisorerna", shows: "Provrevisorerna"),
+    review.adds("year: 2017"), review.adds("reviewer: Provrevisorerna", shows: "Provrevisorerna"),
     review.adds("reference: 99-2017", shows: "99-2017"),
     recommendation.turns("  - id: R1\n", into: "  - id: R9\n", shows: "R9"),
     recommendation.turns("    text: Följ upp", into: "    text: Bevaka", shows: "Bevaka"),

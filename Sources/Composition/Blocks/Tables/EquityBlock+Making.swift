@@ -19,13 +19,14 @@ extension EquityBlock: Asking {
             return AskedEquity.Row(
                 dimension: dimension, values: known.contains(dimension.name) ? asker.ask(query) : nil)
         }
-        return AskedEquity(measure: measure, period: period ?? asker.scope.period, rows: rows)
+        return AskedEquity(measure: measure, period: period ?? asker.scope.period, filter: filter, rows: rows)
     }
 }
 
 struct AskedEquity: AskedBlock {
     let measure: Measure
     let period: Period
+    let filter: Filter
     let rows: [Row]
 
     struct Row {
@@ -37,7 +38,8 @@ struct AskedEquity: AskedBlock {
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let rows = rows.map {
             EquityRow(
-                measure: measure, dimension: $0.dimension, readings: $0.values.map(page.readings) ?? [], page: page,
+                measure: measure, dimension: $0.dimension,
+                readings: filter.keeps($0.values.map(page.readings) ?? [], of: $0.dimension), page: page,
                 decimals: head.decimals)
         }
         let table = DataTable(

@@ -60,7 +60,7 @@ struct AskedGaps: AskedBlock {
         _ entries: [StateAnswer.Entry], _ dimensions: [String], _ states: Dimension, _ day: Day, _ hasExemption: Bool,
         on page: PageContext
     ) -> [DataTable.Row] {
-        entries.prefix(block.limit ?? entries.count).map { entry in
+        sorted(entries, dimensions, on: page).prefix(block.limit ?? entries.count).map { entry in
             let names = zip(dimensions, entry.keys).map { dimension, key in
                 DataTable.Cell(
                     page.book.label(dimension, key),
@@ -75,6 +75,29 @@ struct AskedGaps: AskedBlock {
                     days.map { DataTable.Cell(Swedish.number($0), exact: $0, reading: reading(entry, dimensions, day)) }
                         ?? DataTable.Cell("–"),
                 ] + (hasExemption ? [DataTable.Cell(entry.exemption ?? "–")] : []))
+        }
+    }
+
+    /// By name, by the order of the dimensions, or by how long the state has lasted; a gap without a day stands last.
+    private func sorted(
+        _ entries: [StateAnswer.Entry], _ dimensions: [String], on page: PageContext
+    ) -> [StateAnswer.Entry] {
+        func name(_ entry: StateAnswer.Entry) -> SortKey {
+            Swedish.sortKey(zip(dimensions, entry.keys).map { page.book.label($0, $1) }.joined(separator: " "))
+        }
+        func start(_ entry: StateAnswer.Entry) -> Int { entry.since?.ordinal ?? .max }
+        let numbered = Array(entries.enumerated())
+        func ordered(_ isBefore: (StateAnswer.Entry, StateAnswer.Entry) -> Bool) -> [StateAnswer.Entry] {
+            numbered.sorted {
+                isBefore($0.element, $1.element) || !isBefore($1.element, $0.element) && $0.offset < $1.offset
+            }
+            .map(\.element)
+        }
+        switch block.sort {
+        case .label?: return ordered { name($0) < name($1) }
+        case .valueDescending?: return ordered { start($0) < start($1) }
+        case .value?: return ordered { $0.since != nil && ($1.since == nil || start($0) > start($1)) }
+        case .order?, nil: return entries
         }
     }
 
