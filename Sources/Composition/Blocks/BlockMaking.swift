@@ -74,13 +74,22 @@ extension PageContext {
         let frame = Frame(
             id: id, numbered: numbered, title: title(head, made), subtitle: subtitle, isExample: made.isExample,
             isLying: made.sheet != .standing, body: made.body,
-            summary: [made.summary.map { .text(unbroken($0)) }, head.description.map { text($0).markup }].compactMap {
+            summary: [made.summary.map { .text(unbroken($0)) }, head.description.map(sentences)].compactMap {
                 $0
             },
             data: made.data, isPrinted: !made.showsEveryValue,
-            notes: (unsettled(block) + made.notes).map(Markup.text) + (head.note.map { [text($0).markup] } ?? []),
+            notes: (unsettled(block) + made.notes).map(Markup.text) + rounding(head, made)
+                + (head.note.map { [sentences($0)] } ?? []),
             source: source(made, files: files))
         return BlockPage(markup: frame.markup, files: files)
+    }
+
+    /// The note about rounding, for a title or for values that are drawn, unless the summary or a note says it already.
+    private func rounding(_ head: BlockHead, _ made: MadeBlock) -> [Markup] {
+        let isSaid = ([made.summary ?? ""] + made.notes).contains { $0.contains(Subtraction.note) }
+        let isDrawn = made.data?.notes.contains(Subtraction.note) ?? false
+        let isNeeded = isDrawn || !(head.title.map(subtractions) ?? []).allSatisfy(\.addsUp)
+        return isNeeded && !isSaid ? [.text(Subtraction.note)] : []
     }
 
     private func title(_ head: BlockHead, _ made: MadeBlock) -> Markup {

@@ -66,10 +66,10 @@ struct Frame {
         let isLong = !isPrinted || data.rows.count > Frame.printedRows
         return el(
             "details", ["class": isLong ? "lang" : nil],
-            el("summary", [:], .text("Visa data till \(Swedish.lowercasedFirst(numbered)) som tabell")),
+            el("summary", [:], .text("Visa data till \(Swedish.inSentence(numbered)) som tabell")),
             scrolling(
-                .init(data, caption: "Data till \(Swedish.lowercasedFirst(numbered))"),
-                name: "Data till \(Swedish.lowercasedFirst(numbered))"),
+                .init(data, caption: "Data till \(Swedish.inSentence(numbered))"),
+                name: "Data till \(Swedish.inSentence(numbered))"),
             .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
     }
 }

@@ -20,7 +20,7 @@ extension MeasureNumber {
         case .extracted: plain(context.book.extracted(of: measure).map(Swedish.date), false)
         case .source: plain(Swedish.list(context.book.sources(of: measure)), false)
         case .label: plain(measure.label, false)
-        case .unit: plain(measure.unit.words, false)
+        case .unit: plain(measure.unitWords.word, false)
         }
     }
 
@@ -51,38 +51,6 @@ extension MeasureNumber {
 
     private func plain(_ text: String?, _ isExample: Bool) -> WrittenNumber {
         WrittenNumber(.text(text ?? "uppgift saknas"), isExample: isExample)
-    }
-}
-
-extension Measure {
-    /// Names of the datasets that it reads, in the order of the declaration, each once.
-    var datasets: [String] {
-        switch kind {
-        case .simple(let input): [input.dataset]
-        case .ratio(let numerator, let denominator):
-            numerator.dataset == denominator.dataset ? [numerator.dataset] : [numerator.dataset, denominator.dataset]
-        case .published(let published): [published.dataset]
-        }
-    }
-}
-
-extension Measure.Unit {
-    /// For "unit" in texts and subtitles.
-    var words: String {
-        switch self {
-        case .percent: "procent"
-        case .percentagePoints: "procentenheter"
-        case .count: "antal"
-        case .per1000: "per 1\u{A0}000"
-        case .per10000: "per 10\u{A0}000"
-        case .per100000: "per 100\u{A0}000"
-        case .ratio: "kvot"
-        case .index: "index"
-        case .days: "dagar"
-        case .minutes: "minuter"
-        case .seconds: "sekunder"
-        case .sek: "kronor"
-        }
     }
 }
 

@@ -45,7 +45,7 @@ extension PageContext {
         guard let meeting = report.meeting else { return "Fastställd" }
         let when = meeting.date.map { " \(Swedish.date($0))" } ?? ""
         let paragraph = meeting.paragraphText.map { ", \($0)" } ?? ""
-        return "Fastställd av \(Swedish.lowercasedFirst(meeting.body))\(when)\(paragraph)"
+        return "Fastställd av \(Swedish.inSentence(meeting.body))\(when)\(paragraph)"
     }
 
     var statusMark: Markup {

@@ -59,7 +59,7 @@ struct ReportPage {
         }
         if let version = report.version { facts.append(("Version", .text(version))) }
         return context.head(
-            kind: report.meeting.map { "Årlig uppföljning till \(Swedish.lowercasedFirst($0.body))" } ?? "Uppföljning",
+            kind: report.meeting.map { "Årlig uppföljning till \(Swedish.inSentence($0.body))" } ?? "Uppföljning",
             title: .text(report.title), lede: .text(report.subtitle ?? ""), facts: facts, status: true)
     }
 

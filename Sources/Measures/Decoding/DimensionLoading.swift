@@ -133,7 +133,8 @@ extension Dimension {
             return linked
         }
         return Dimension(
-            name: name, label: label, labelPlural: labelPlural, values: values.map { $0.linked(link) },
+            name: name, label: label, labelPlural: hasPlural ? labelPlural : nil,
+            values: values.map { $0.linked(link) },
             parents: parents, total: total, defaultKey: defaultKey, isRegister: isRegister, dataset: dataset,
             isExample: isExample, registerFields: registerFields, place: place)
     }

@@ -28,7 +28,7 @@ extension MultiplesBlock: Making {
             words: page.words(measure, decimals: head.decimals), noun: dimension.noun, panels: panels, example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
-            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(dimension.label))",
+            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.inSentence(dimension.label))",
             subtitle: page.subtitle(measure, maker.span, axis: figure.axisNote), summary: figure.summary,
             data: figure.table, file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
             datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
@@ -159,7 +159,7 @@ private struct PanelMaker {
             return BarsChart.Row(key: value.key, label: value.label, data: data)
         }
         return BarsChart(
-            words: words, period: query.periods[0], noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
+            words: words, period: query.periods[0], noun: dimension?.noun ?? Noun("rad", "rader"),
             order: .given, series: parts.map(\.label), rows: rows,
             reference: line(block.dots, block.dots.reference), target: goal(block.dots.target))
     }
@@ -173,7 +173,7 @@ private struct PanelMaker {
                 interval: block.interval == .wilson ? reading.flatMap(DotsChart.Interval.init) : nil)
         }
         return DotsChart(
-            words: words, period: query.periods[0], noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
+            words: words, period: query.periods[0], noun: dimension?.noun ?? Noun("rad", "rader"),
             order: .given, rows: rows, reference: line(block, block.reference), target: goal(block.target))
     }
 

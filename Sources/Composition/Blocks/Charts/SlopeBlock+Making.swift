@@ -24,7 +24,7 @@ extension SlopeBlock: Making {
             lines: pairs.map { line($0, measure, dimension, wording, on: page) }, seriesBreak: seriesBreak(reasons),
             example: example)
         let figure = chart.figure(id: id)
-        let unit = measure.unit == .count ? "" : ", \(measure.unit.words)"
+        let unit = measure.unit == .count ? "" : ", \(measure.unitWords.word)"
         let times = "\(Swedish.period(first)) och \(Swedish.period(last))"
         let population = measure.population.map { ["Avser \($0)."] } ?? []
         return MadeBlock(

@@ -159,7 +159,7 @@ struct RecommendationCard {
         let list = answers.map { question, answer in
             el(
                 "li", [:], .text("\(question): "),
-                el("b", [:], .text(answer.map { Swedish.lowercasedFirst($0.word) } ?? "ej besvarad")))
+                el("b", [:], .text(answer.map { Swedish.inSentence($0.word) } ?? "ej besvarad")))
         }
         return fact("Revisorernas fyra frågor", el("ul", ["class": "fragor"], list), "hela")
     }

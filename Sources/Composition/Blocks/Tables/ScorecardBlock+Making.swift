@@ -22,7 +22,8 @@ extension ScorecardBlock: Making {
             el("tbody", [:], rows.map(\.markup)))
         return MadeBlock(
             body: table, neutralTitle: "Målen och läget \(period)", subtitle: [], summary: nil, data: nil,
-            file: file(rows, first), notes: [key], isExample: rows.contains(where: \.isExample),
+            file: file(rows, first), notes: [key] + Subtraction.notes(rows.flatMap(\.subtractions)),
+            isExample: rows.contains(where: \.isExample),
             datasets: unique(rows.flatMap(\.measure.datasets)), measures: measures)
     }
 
@@ -64,7 +65,9 @@ extension ScorecardBlock: Making {
             + [DataTable.Column(Swedish.period(first.period), isNumeric: true)] + changes
             + [DataTable.Column("Mål", isNumeric: true), DataTable.Column("Läge")]
             + (by == nil ? [] : [DataTable.Column("Längst från målet")])
-        return DataTable(caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow))
+        return DataTable(
+            caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow),
+            notes: Subtraction.notes(rows.flatMap(\.subtractions)))
     }
 }
 

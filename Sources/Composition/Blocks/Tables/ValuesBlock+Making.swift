@@ -24,7 +24,8 @@ extension ValuesBlock: Making {
                 classes: rows.count <= Frame.wholeRows ? "rulla hel" : "rulla"),
             neutralTitle: neutralTitle(on: page),
             subtitle: subtitle(period, on: page), summary: nil, data: nil,
-            file: shown.file, notes: notes(columns, rows) + (shown.hasLines ? ["Linjerna har var sin skala."] : []),
+            file: shown.file,
+            notes: notes(columns, rows) + (shown.hasLines ? ["Linjerna har var sin skala."] : []) + shown.roundingNotes,
             isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
             sheet: shown.paper.sheet)
@@ -32,7 +33,7 @@ extension ValuesBlock: Making {
 
     private func neutralTitle(on page: PageContext) -> String {
         let labels = measures.compactMap { page.definitions.measures[$0]?.shortLabel }
-        return "\(Swedish.list(labels)) per \(Swedish.lowercasedFirst(rowLabel(on: page)))"
+        return "\(Swedish.list(labels)) per \(Swedish.inSentence(rowLabel(on: page)))"
     }
 
     /// What the numbers are, when it is one measure; the heads say it when they are several.
@@ -73,7 +74,7 @@ extension ValuesBlock: Making {
         return dimension.values.compactMap { value in
             let own = readings.filter { $0.key(of: series) == value.key }
             guard !own.isEmpty else { return nil }
-            let label = measures.count > 1 ? "\(name), \(Swedish.lowercasedFirst(value.label))" : value.label
+            let label = measures.count > 1 ? "\(name), \(Swedish.inSentence(value.label))" : value.label
             return ValueColumn(label: label, lead: "", measure: measure, wording: wording, readings: keyed(own))
         }
     }
