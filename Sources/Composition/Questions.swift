@@ -47,7 +47,7 @@ extension Definitions {
     /// One for each value that gets a page: those valid on the last day of the period.
     func scopes(of page: Page) -> [Scope] {
         guard case .values(let name) = page.kind, let dimension = dimensions[name] else { return [] }
-        return page.values(of: dimension, on: report.period.lastDay)
+        return page.values(of: dimension, in: hierarchy, on: report.period.lastDay)
             .map { Scope(period: report.period, value: Slice(name, .values([$0.key]))) }
     }
 }

@@ -84,19 +84,8 @@ struct BlockReader {
         return group
     }
 
-    /// Every dimension above, each once: parents may run in a circle.
-    func ancestors(of name: String) -> [String] {
-        var found: [String] = []
-        var queue = [name]
-        while let next = queue.popLast() {
-            let parents = context.vocabulary.dimensions.first { $0.name == next }?.parents ?? []
-            for parent in parents where !found.contains(parent) {
-                found.append(parent)
-                queue.append(parent)
-            }
-        }
-        return found
-    }
+    /// The dimensions that the values of another belong to.
+    func ancestors(of name: String) -> [String] { context.vocabulary.hierarchy.dimensions(above: name) }
 
     /// A dataset that holds a state.
     mutating func state() -> String? {

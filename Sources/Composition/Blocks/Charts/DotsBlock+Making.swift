@@ -76,19 +76,24 @@ extension DotsBlock: Making {
         return DotsChart.Row(
             key: key, label: value?.label ?? key, datum: page.datum(reading, wording),
             comparison: earlier.map { page.datum($0, wording) },
-            group: group.flatMap { group in value?.parents[group].map { page.book.label(group, $0) } },
+            group: groupLabel(key, reading.period, on: page),
             isHighlighted: page.highlighted(highlight, of: by).contains(key),
             link: page.book.directory.value(by, key).flatMap(page.address),
             interval: interval == .wilson ? DotsChart.Interval(reading) : nil)
+    }
+
+    private func groupLabel(_ key: String, _ period: Period, on page: PageContext) -> String? {
+        guard let group else { return nil }
+        return page.definitions.hierarchy.ancestor(of: key, in: by, among: group, on: period.lastDay)
+            .map { page.book.label(group, $0) }
     }
 }
 
 extension DotsChart.Interval {
     /// Wilson's of a share whose two counts are shown: a limit must not tell what protection hides.
     init?(_ reading: Reading) {
-        guard let events = reading.numerator?.number, let trials = reading.denominator?.number, events.isInteger,
-            trials.isInteger, reading.value.number != nil,
-            let found = WilsonInterval(events: Int(clamping: events.numerator), trials: Int(clamping: trials.numerator))
+        guard let events = reading.numerator?.number?.integer, let trials = reading.denominator?.number?.integer,
+            reading.value.number != nil, let found = WilsonInterval(events: events, trials: trials)
         else { return nil }
         // A share of 1 in percent, to six decimals: more than is ever printed.
         let percent = { (share: Double) in Exact(mantissa: Int128((share * 100_000_000).rounded()), decimals: 6) }

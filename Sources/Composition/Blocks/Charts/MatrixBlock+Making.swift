@@ -26,7 +26,7 @@ extension MatrixBlock: Making {
         let chart = MatrixChart(
             rowNoun: rowDimension.noun, columnNoun: columnDimension.noun, done: states.doneNoun, date: query.day,
             columns: found.map { MatrixChart.Column(key: $0.key, label: hyphenated($0.label)) },
-            groups: grouped(lines, rowDimension, on: page),
+            groups: grouped(lines, query.day, on: page),
             totals: MatrixChart.Totals(label: "Antal \(states.doneNoun.many)"),
             example: answer.lineage.isExample)
         let figure = chart.figure(id: id)
@@ -69,13 +69,15 @@ extension MatrixBlock: Making {
     }
 
     private func grouped(
-        _ lines: [MatrixChart.Row], _ rowDimension: Dimension, on page: PageContext
+        _ lines: [MatrixChart.Row], _ day: Day, on page: PageContext
     ) -> [MatrixChart.Group] {
         guard let group, let dimension = page.definitions.dimensions[group] else {
             return [MatrixChart.Group(rows: lines)]
         }
         return dimension.values.compactMap { value in
-            let own = lines.filter { rowDimension.value($0.key)?.parents[group] == value.key }
+            let own = lines.filter {
+                page.definitions.hierarchy.ancestor(of: $0.key, in: rows, among: group, on: day) == value.key
+            }
             return own.isEmpty ? nil : MatrixChart.Group(label: value.label, rows: own)
         }
     }

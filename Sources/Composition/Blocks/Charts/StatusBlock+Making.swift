@@ -52,7 +52,7 @@ extension StatusBlock: Making {
     ) -> String? {
         guard let by else { return nil }
         return zip(dimensions, entry.keys).lazy.compactMap { dimension, key in
-            page.definitions.key(of: by, above: key, in: dimension, on: day)
+            page.definitions.hierarchy.ancestor(of: key, in: dimension, among: by, on: day)
         }.first
     }
 
@@ -120,17 +120,5 @@ extension StatusChart.Status {
             case .notApplicable: .notApplicable
             case .unknown: .unknown
             }
-    }
-}
-
-extension Definitions {
-    /// The key of a dimension that `key` of another belongs to on a day, however many steps of parents there are.
-    func key(of wanted: String, above key: String, in name: String, on day: Day, steps: Int = 8) -> String? {
-        if name == wanted { return key }
-        guard steps > 0, let dimension = dimensions[name], let value = dimension.value(key) else { return nil }
-        let parents = value.parents(on: day)
-        return dimension.parents.lazy.compactMap { parent in
-            parents[parent].flatMap { self.key(of: wanted, above: $0, in: parent, on: day, steps: steps - 1) }
-        }.first
     }
 }
