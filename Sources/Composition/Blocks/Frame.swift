@@ -83,11 +83,6 @@ func unbroken(_ text: String) -> String {
 /// A day as in sources and tables: 2026-02-27, kept on one line.
 func isoTime(_ day: Day) -> Markup { el("time", ["datetime": day.description], .text(day.description)) }
 
-extension Swedish {
-    /// The first letter small.
-    static func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
-}
-
 /// Pieces with a sign between them.
 func separated(_ parts: [Markup], by sign: String) -> Markup {
     .fragment(parts.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(sign), $0.element] })
