@@ -106,15 +106,9 @@ extension PageContext {
             el("p", ["class": "tomt-block"], words))
     }
 
-    /// "Källa: …, uttag 2026-02-27. Data (CSV) · Så räknas talet".
+    /// "Källa: …, uttag 2026-02-27. Data (CSV) · Så räknas talet", each source with its own day.
     private func source(_ made: MadeBlock, files: [Site.File]) -> Markup {
-        var parts: [Markup] = []
-        let titles = book.sources(made.datasets)
-        if !titles.isEmpty {
-            let days = made.datasets.compactMap { definitions.data.resource($0)?.meaning.extracted }
-            let extracted = days.max().map { ", uttag \($0)" } ?? ""
-            parts.append(.text("Källa: \(Swedish.list(titles))\(extracted). "))
-        }
+        let sources = book.sourceSentence(made.datasets).map { Markup.text($0 + " ") } ?? .nothing
         var links = files.map { file in
             el("a", ["href": address(file.path), "download": ""], .text(dataWord(file.path)))
         }
@@ -124,7 +118,7 @@ extension PageContext {
                 made.measures.count > 1 ? "Så räknas talen" : "Så räknas talet")
         }
         let joined = separated(links, by: " · ")
-        return el("p", ["class": "kalla"], .fragment(parts), el("span", ["class": "ej-tryck"], joined))
+        return el("p", ["class": "kalla"], sources, el("span", ["class": "ej-tryck"], joined))
     }
 
     private func dataWord(_ path: String) -> String {

@@ -17,7 +17,7 @@ extension MeasureNumber {
         case .decision: plain(targetOfPeriod?.decision, targetIsExample)
         case .status: status()
         case .period: plain(Swedish.period(number.period ?? context.scope.period), false)
-        case .extracted: plain(context.book.extracted(of: measure).map(Swedish.date), false)
+        case .extracted: plain(context.book.extracted(of: measure), false)
         case .source: plain(Swedish.list(context.book.sources(of: measure)), false)
         case .label: plain(measure.label, false)
         case .unit: plain(measure.unitWords.word, false)
@@ -55,11 +55,6 @@ extension MeasureNumber {
 }
 
 extension Book {
-    /// The day when the latest of the measure's datasets was extracted.
-    func extracted(of measure: Measure) -> Day? {
-        measure.datasets.compactMap { definitions.data.resource($0)?.meaning.extracted }.max()
-    }
-
     /// Titles of the sources of the measure's datasets, each once.
     func sources(of measure: Measure) -> [String] { sources(measure.datasets) }
 

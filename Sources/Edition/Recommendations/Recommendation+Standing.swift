@@ -46,7 +46,15 @@ extension Recommendation {
     package var decided: Day? { decisions.compactMap(\.date).min() }
 
     /// The last deadline of its actions, revised ones counted; nil when no action has any.
-    package var deadline: Day? { actions.compactMap(\.validDeadline).max() }
+    package var deadline: Day? { plan?.valid }
+
+    /// The same with the deadline that it was moved from.
+    package var plan: Deadline? {
+        actions.map(\.plan).filter { $0.valid != nil }.max { a, b in
+            guard let a = a.valid, let b = b.valid else { return false }
+            return a < b
+        }
+    }
 }
 
 extension Recommendation.Action {
