@@ -16,10 +16,13 @@ extension Recommendation {
         package var word: String { isClosed ? "Avslutad" : isLate ? "Försenad" : status.word }
 
         /// `Pågår, försenad 4 månader`; `Pågår, försenad 12 månader från den första tiden`; `Pågår, flyttad tid`.
-        package var text: String {
+        package var text: String { brief + (isLate && isMoved ? " från den första tiden" : "") }
+
+        /// The same where the first time stands beside it and room is scarce: `Pågår, försenad 12 månader`.
+        package var brief: String {
             if isClosed { return "Avslutad" }
             guard let delay else { return status.word + (isMoved && status.isOpen ? ", flyttad tid" : "") }
-            return "\(status.word), försenad \(delay)" + (isMoved ? " från den första tiden" : "")
+            return "\(status.word), försenad \(delay)"
         }
 
         private var delay: String? {

@@ -43,6 +43,6 @@ struct AskedTimeline: AskedBlock {
         let done = action.completed.map { "Klar \(Swedish.date($0))" + (action.punctuality.map { ", " + $0 } ?? "") }
         return TimelineChart.Action(
             label: action.text, start: action.start, deadline: action.deadline, revised: action.revisedDeadline,
-            completed: action.completed, status: StatusChart.Status(standing), words: done ?? standing.text)
+            completed: action.completed, status: StatusChart.Status(standing), words: done ?? standing.brief)
     }
 }
