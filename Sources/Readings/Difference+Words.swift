@@ -18,14 +18,15 @@ extension Difference {
         }
     }
 
-    /// `ökade`, `minskade`, `låg på oförändrad nivå`; `över`, `under`, `på målet`; `högre`, `lägre`, `lika`.
+    /// `ökade`, `minskade`, `låg på oförändrad nivå`, or nearly so
+    /// when the change is printed but less than the relevant one; `över`, `under`, `på målet`; `högre`, `lägre`, `lika`.
     /// The author's subject is unknown here, so no word bends after it: "andelen", "antalet" and "ärendena" may all
     /// stand before each of them.
     private func directionWord(_ decimals: Int?) -> String {
         switch (against, direction(decimals: decimals)) {
         case (.earlier, .up): "ökade"
         case (.earlier, .down): "minskade"
-        case (.earlier, .level): "låg på oförändrad nivå"
+        case (.earlier, .level): amount.rounded(to: decimals ?? measure.decimals).isZero ? unchanged : nearlyUnchanged
         case (.target, .up): "över målet"
         case (.target, .down): "under målet"
         case (.target, .level): "på målet"
@@ -34,6 +35,9 @@ extension Difference {
         case (.other, .level): "lika"
         }
     }
+
+    private var unchanged: String { "låg på oförändrad nivå" }
+    private var nearlyUnchanged: String { "låg på i stort sett oförändrad nivå" }
 
     private func clause(_ wording: Wording, _ decimals: Int?) -> String {
         let word = directionWord(wording.decimals)

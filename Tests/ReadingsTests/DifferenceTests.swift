@@ -44,11 +44,11 @@ import Values
     }
 
     @Test func callsAChangeBelowTheRelevantOneUnchanged() {
-        #expect(text(difference("76", "76.9", relevant: "1"), .clause) == "låg på oförändrad nivå")
+        #expect(text(difference("76", "76.9", relevant: "1"), .clause) == "låg på i stort sett oförändrad nivå")
         #expect(text(difference("76", "77", relevant: "1"), .direction) == "ökade")
         #expect(
             text(difference("1000", "1019", unit: .count, decimals: 0, relevant: "2.5"), .direction)
-                == "låg på oförändrad nivå"
+                == "låg på i stort sett oförändrad nivå"
         )
         #expect(text(difference("1000", "1030", unit: .count, decimals: 0, relevant: "2.5"), .direction) == "ökade")
         #expect(text(difference("76.91", "76.94"), .direction) == "låg på oförändrad nivå")

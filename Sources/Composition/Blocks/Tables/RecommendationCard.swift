@@ -34,7 +34,7 @@ struct RecommendationCard {
         let example: Markup = recommendation.example == nil ? .nothing : [exampleMark, " "]
         return [
             example,
-            el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(standing.text))),
+            el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(standing.brief))),
         ]
     }
 
