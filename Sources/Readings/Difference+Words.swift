@@ -11,8 +11,8 @@ extension Difference {
         case .value: return wording.signedDifference(amount)
         case .size: return wording.difference(amount)
         case .direction: return directionWord(decimals)
-        case .clause: return clause(wording)
-        case .percent: return measure.unit.isShare ? nil : relative.map(Difference.signedPercent)
+        case .clause: return clause(wording, decimals)
+        case .percent: return measure.unit.isShare ? nil : relative.map { Difference.signedPercent($0, decimals) }
         case .ratio: return against == .earlier ? nil : ratio.map { Swedish.number($0, decimals: decimals ?? 2) }
         case .full, .of, .list, .word: return nil
         }
@@ -33,23 +33,23 @@ extension Difference {
         }
     }
 
-    private func clause(_ wording: Wording) -> String {
+    private func clause(_ wording: Wording, _ decimals: Int?) -> String {
         let word = directionWord(wording.decimals)
         let isLevel = direction(decimals: wording.decimals) == .level
         switch against {
-        case .earlier: return isLevel ? word : word + " med " + changeSize(wording)
+        case .earlier: return isLevel ? word : word + " med " + changeSize(wording, decimals)
         case .target: return isLevel ? word : wording.difference(amount) + " " + word
         case .other(let name): return isLevel ? "lika med " + name : wording.difference(amount) + " \(word) än \(name)"
         }
     }
 
     /// Counts grow in percent, everything else in its unit.
-    private func changeSize(_ wording: Wording) -> String {
+    private func changeSize(_ wording: Wording, _ decimals: Int?) -> String {
         guard measure.unit == .count, let percent = relative?.magnitude else { return wording.difference(amount) }
-        return Swedish.percent(percent, decimals: Difference.percentDecimals(percent))
+        return Swedish.percent(percent, decimals: decimals ?? Difference.percentDecimals(percent))
     }
 
-    private static func signedPercent(_ percent: Exact) -> String {
-        Swedish.signed(percent, decimals: percentDecimals(percent)) + Swedish.noBreakSpace + "%"
+    private static func signedPercent(_ percent: Exact, _ decimals: Int?) -> String {
+        Swedish.signed(percent, decimals: decimals ?? percentDecimals(percent)) + Swedish.noBreakSpace + "%"
     }
 }

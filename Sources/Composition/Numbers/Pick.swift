@@ -23,7 +23,12 @@ struct Pick {
         case .lowest(let count): named(ranking.lowest(count))
         case .highest(let count): named(ranking.highest(count))
         case .gap:
-            told(ranking.gap()) { (ranking.text($0, as: form), ($0.high - $0.low).rounded(to: ranking.decimals)) }
+            told(ranking.gap()) {
+                (
+                    ranking.text($0, as: form, decimals: number.decimals),
+                    ($0.high - $0.low).rounded(to: ranking.decimals)
+                )
+            }
         case .rank:
             own.map { key in told(ranking.rank(of: key)) { (ranking.text($0, as: form), Exact($0.count)) } }
                 ?? Answer(text: nil, value: nil, reasons: [.nothingToRank])

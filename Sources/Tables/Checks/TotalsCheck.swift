@@ -16,9 +16,9 @@ struct TotalsCheck: DataCheck {
 
     private struct Sum {
         let key: [Int64]
-        var parts: Int128 = 0
+        var parts = Exact.zero
         var count = 0
-        var whole: Int64?
+        var whole: Exact?
         var place: Place?
         var isBroken = false
     }
@@ -49,14 +49,15 @@ struct TotalsCheck: DataCheck {
         for row in 0..<batch.count {
             let code = batch.columns[over].values[row]
             guard code != Column.missing else { continue }
-            add(batch.columns[value].values[row], isTotal[Int(code)], sum(of: row, batch), row, batch)
+            let number = batch.columns[value].number(row, of: resource.fields[value].type)
+            add(number, isTotal[Int(code)], sum(of: row, batch), row, batch)
         }
     }
 
     /// The number of the sum that the row belongs to.
     private mutating func sum(of row: Int, _ batch: borrowing Batch) -> Int {
         var print: UInt64 = 1
-        for column in group { print = KeySet.mix(print, batch.columns[column].values[row]) }
+        for column in group { print = batch.columns[column].mixed(into: print, row) }
         if let known = index[print] { return known }
         var key: [Int64] = []
         for column in group { key.append(batch.columns[column].values[row]) }
@@ -65,8 +66,8 @@ struct TotalsCheck: DataCheck {
         return sums.count - 1
     }
 
-    private mutating func add(_ number: Int64, _ isTotal: Bool, _ sum: Int, _ row: Int, _ batch: borrowing Batch) {
-        guard number != Column.missing else {
+    private mutating func add(_ number: Exact?, _ isTotal: Bool, _ sum: Int, _ row: Int, _ batch: borrowing Batch) {
+        guard let number else {
             sums[sum].isBroken = true
             return
         }
@@ -74,18 +75,15 @@ struct TotalsCheck: DataCheck {
             sums[sum].whole = number
             sums[sum].place = batch.place(row: row, column: value)
         } else {
-            sums[sum].parts += Int128(number)
+            sums[sum].parts += number
             sums[sum].count += 1
         }
     }
 
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
-        let decimals = resource.fields[value].type == .number ? Column.decimals : 0
         for sum in sums where !sum.isBroken && sum.count > 0 {
             guard let whole = sum.whole, let place = sum.place else { continue }
-            let (told, parts) = (
-                Exact(mantissa: Int128(whole), decimals: decimals), Exact(mantissa: sum.parts, decimals: decimals)
-            )
+            let (told, parts) = (whole, sum.parts)
             if (told - parts).magnitude <= total.tolerance { continue }
             func cell(_ name: String) -> String? { text(name, sum.key, table) }
             log.add(rule, column: total.field, text: cell) {

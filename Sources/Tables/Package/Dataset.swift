@@ -87,7 +87,7 @@ struct Dataset {
             "every", ["year": .year, "tertial": .tertial, "quarter": .quarter, "month": .month, "day": .day])
         let (from, to) = (keys.period("from"), keys.period("to"))
         let fillText = keys.node("fill_nulls_with")?.scalar
-        let fill = keys.number("fill_nulls_with").flatMap { scaled($0, decimals: Column.decimals) }
+        let fill = keys.number("fill_nulls_with")
         let own = time.flatMap { resource.field($0)?.grain }
         if let every, own.map({ $0 > every || fill != nil && $0 != every }) ?? true {
             findings.add(
