@@ -145,7 +145,9 @@ struct DatasetCard {
 
     private func rowText(_ facts: TableFacts) -> String {
         let filled =
-            facts.filledRows > 0 ? ", och \(Swedish.number(Exact(facts.filledRows))) tillagda med värdet 0" : ""
+            facts.filledRows > 0
+            ? ", och \(Swedish.number(Exact(facts.filledRows))) tillagda med värdet \(resource.meaning.complete?.fillText ?? "0")"
+            : ""
         return Swedish.number(Exact(facts.rows)) + filled
     }
 
@@ -189,8 +191,8 @@ struct DatasetCard {
         guard let facts, !facts.checks.isEmpty else { return .nothing }
         let rows = facts.checks.map { check in
             let mark: StatusMark = check.passed ? .reached : .notReached
-            let accepted = check.accepted > 0 ? " \(check.accepted) godtagna med skäl." : ""
-            let words = check.passed ? "Godkänd" : "\(check.faults) fel"
+            let accepted = check.accepted > 0 ? " \(check.accepted) fel godtagna med skäl." : ""
+            let words = !check.passed ? "\(check.faults) fel" : check.accepted > 0 ? "Godtagen med skäl" : "Godkänd"
             return el(
                 "li", [:],
                 el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(words))),
