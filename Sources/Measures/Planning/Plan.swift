@@ -26,7 +26,7 @@ package struct Plan: Sendable {
         self.settings = settings
         let planner = Planner(requests, measures, catalogue, settings, findings)
         queries = planner.plans.map(\.query)
-        requests = planner.asked
+        self.requests = planner.asked
         repetitions = RepeatedRows.all(measures, catalogue)
         let states = states.filter { $0.isSound(in: catalogue, settings, findings) }.map(\.query)
         stateQueries = states.enumerated().filter { !states[..<$0.offset].contains($0.element) }.map(\.element)

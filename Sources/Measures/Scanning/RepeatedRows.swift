@@ -36,16 +36,9 @@ struct RepeatedRows: Sendable {
     private init(_ shape: DatasetShape, _ column: Int, _ terms: [Filter.Term]) {
         resource = shape.resource
         self.column = column
-        filter = RowFilter(terms, resource)
-        isOfStock = resource.fields[column].isOfStock
-        let dimensions = shape.own.flatMap(\.columns)
-        classes =
-            isOfStock
-            ? []
-            : resource.fields.indices.filter { index in
-                !dimensions.contains(index) && resource.fields[index].isOfClasses
-                    && resource.fields[index].name != resource.meaning.time
-            }
+        filter = RowFilter(terms, shape.resource)
+        isOfStock = shape.resource.fields[column].isOfStock
+        classes = isOfStock ? [] : shape.classes
     }
 
     /// - Parameter rows: row → position of its time; below 0 for rows that are left out.
@@ -82,8 +75,8 @@ extension Field {
     /// Its numbers are of a moment, or have been computed: two of them are never one.
     fileprivate var isOfStock: Bool {
         switch periods {
-        case .last, .mean, Combination.none: true
-        case .sum, nil: false
+        case .last?, .mean?, Combination.none?: true
+        case .sum?, nil: false
         }
     }
 
@@ -98,6 +91,12 @@ extension Field {
 }
 
 extension DatasetShape {
+    /// Columns of classes that are neither dimensions nor the time.
+    fileprivate var classes: [Int] {
+        let known = own.flatMap(\.columns) + [resource.meaning.time.flatMap(resource.index)].compactMap { $0 }
+        return resource.fields.indices.filter { !known.contains($0) && resource.fields[$0].isOfClasses }
+    }
+
     /// The file's own key is of nothing but time and dimensions, so that a second row is told when it is read.
     fileprivate var hasKeyOfRows: Bool {
         let key = resource.primaryKey.compactMap(resource.index)
