@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Line
 import TestProjects
 import Testing
 
