@@ -65,22 +65,38 @@ package struct AnsweredEdition {
     }
 }
 
+/// What the data say to a number of questions, before protection.
+struct Gathered {
+    let plan: Plan
+    let scanned: Scanned
+    let answers: [Answer]
+}
+
 extension Project {
+    /// plan, scan, evaluate: the same way for a report and for a number that is explained, so that neither knows a
+    /// number or a fault that the other does not.
+    func gather(
+        _ requests: [Request], _ states: [StateRequest] = [], from manuscript: Manuscript, _ findings: Findings
+    ) throws(FileError) -> Gathered {
+        let plan = Plan(
+            requests, states: states, measures: manuscript.measures, catalogue: manuscript.catalogue,
+            settings: manuscript.settings, findings)
+        let scanned = try scan(manuscript, plan, findings)
+        return Gathered(plan: plan, scanned: scanned, answers: evaluate(plan, scanned.cubes, findings))
+    }
+
     /// plan, scan, protect: the part of the line that sees the data.
     package func answer(_ manuscript: Manuscript, _ findings: Findings) throws(FileError) -> AnsweredEdition {
         let definitions = Definitions(
             edition: manuscript.edition, measures: manuscript.measures, catalogue: manuscript.catalogue)
         let questions = definitions.questions()
-        let plan = Plan(
-            questions.requests, states: questions.states, measures: manuscript.measures,
-            catalogue: manuscript.catalogue, settings: manuscript.settings, findings)
-        let scanned = try scan(manuscript, plan, findings)
+        let gathered = try gather(questions.requests, questions.states, from: manuscript, findings)
         let readings = protect(
-            evaluate(plan, scanned.cubes, findings), measures: definitions.measures,
+            gathered.answers, measures: definitions.measures,
             dimensions: definitions.dimensions, datasets: manuscript.protection, findings: findings)
         return AnsweredEdition(
             name: manuscript.name, definitions: definitions, questions: questions, readings: readings,
-            states: evaluateStates(plan, scanned.cubes), facts: scanned.facts,
+            states: evaluateStates(gathered.plan, gathered.scanned.cubes), facts: gathered.scanned.facts,
             attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript))
     }
 }

@@ -3,7 +3,11 @@ package import Files
 import Measures
 
 extension Project {
-    /// Where a number comes from; nil when the question cannot be answered (told).
+    /// Where a number comes from; nil when the question cannot be answered, or when a file that the number comes from
+    /// is at fault: a number that the report would refuse is never given.
+    ///
+    /// What is wrong with the question, the declarations and the files of data that were read is told; faults of texts
+    /// and of other measures are the report's.
     ///
     /// - Parameters:
     ///   - edition: folder of the edition; the last one when nil.
@@ -11,15 +15,19 @@ extension Project {
     package func explanation(
         of measure: String, _ terms: [String] = [], in edition: String? = nil, _ findings: Findings
     ) throws(FileError) -> ExplainedAnswer? {
-        let names = try editions(findings)
+        let all = Findings()
+        let names = try editions(all)
         guard let name = edition ?? names.last,
-            let manuscript = try manuscript(name, findings),
-            let inquiry = Inquiry(measure: measure, terms: terms, manuscript: manuscript, findings)
-        else { return nil }
-        let plan = inquiry.plan(findings)
-        guard !plan.queries.isEmpty else { return nil }
-        let scanned = try scan(manuscript, plan, findings)
-        let explanations = explain(plan, scanned.cubes, inquiry.query)
+            let manuscript = try manuscript(name, all),
+            let inquiry = Inquiry(measure: measure, terms: terms, manuscript: manuscript, all)
+        else {
+            findings.add(all.all)
+            return nil
+        }
+        let gathered = try gather(inquiry.requests, from: manuscript, all)
+        findings.add(all.all.filter { inquiry.concerns($0.place.path) })
+        guard !findings.hasErrors, !gathered.plan.queries.isEmpty else { return nil }
+        let explanations = explain(gathered.plan, gathered.scanned.cubes, inquiry.query)
         return ExplainedAnswer(inquiry: inquiry, cells: explanations, files: try files(of: inquiry, manuscript))
     }
 }

@@ -44,10 +44,25 @@ package struct Inquiry {
         return parts[0] + "=\"" + parts[1] + "\""
     }
 
-    package func plan(_ findings: Findings) -> Plan {
-        Plan(
-            [Request(query, at: place)], measures: manuscript.measures, catalogue: manuscript.catalogue,
-            settings: manuscript.settings, findings)
+    var requests: [Request] { [Request(query, at: place)] }
+
+    /// Whether a fault in a file is a fault of the number: the question itself, what declares it, the data that it is
+    /// made of, and the registers of their dimensions.
+    func concerns(_ path: String) -> Bool {
+        guard path.hasPrefix(manuscript.folder + "/") else { return path == Inquiry.path }
+        let name = String(path.dropFirst(manuscript.folder.utf8.count + 1))
+        if let resource = manuscript.package.resources.first(where: { $0.path == name }) {
+            return readDatasets.contains(resource.name)
+        }
+        if name.hasPrefix("measures/") { return name == "measures/\(measure.name).yaml" }
+        return name.hasSuffix(".yaml") && name != "recommendations.yaml"
+    }
+
+    /// The datasets of the measure, and the registers of the dimensions that they can be split by.
+    private var readDatasets: [String] {
+        let catalogue = manuscript.catalogue
+        let registers = measure.datasets.flatMap(catalogue.dimensions).compactMap { catalogue.dimension($0)?.dataset }
+        return measure.datasets + registers
     }
 }
 
@@ -55,21 +70,10 @@ extension Project {
     /// The data files of the question with their checksums.
     package func files(of inquiry: Inquiry, _ manuscript: Manuscript) throws(FileError) -> [ExplainedAnswer.File] {
         var files: [ExplainedAnswer.File] = []
-        for resource in manuscript.package.resources where inquiry.measure.datasetNames.contains(resource.name) {
+        for resource in manuscript.package.resources where inquiry.measure.datasets.contains(resource.name) {
             let file = try folder.open(manuscript.folder + "/" + resource.path)
             files.append(ExplainedAnswer.File(path: file.path, checksum: try file.sha256().hexadecimal))
         }
         return files
-    }
-}
-
-extension Measure {
-    /// Names of the datasets that it reads, each once.
-    package var datasetNames: [String] {
-        switch kind {
-        case .simple(let input): [input.dataset]
-        case .ratio(let numerator, let denominator): [numerator.dataset, denominator.dataset]
-        case .published(let published): [published.dataset]
-        }
     }
 }

@@ -112,6 +112,9 @@ private struct World {
                 "storst": simple("arenden", "antal").replacing("agg: sum", with: "agg: max"),
                 "enheter": simple("arenden", "enhet").replacing(
                     "agg: sum", with: "agg: count_distinct\nfilter: {antal: {gt: 20}}"),
+                "rader": simple("arenden", "antal").replacing(
+                    "field: antal\nagg: sum", with: "agg: count\nperiods: sum\nfilter: {antal: {gt: 20}}"),
+                "storre": simple("arenden", "antal").replacing("agg: sum", with: "agg: sum\nfilter: {antal: {gt: 20}}"),
                 "per-invanare": share("arenden", "folk") + "\non: [kommun]",
                 "andel": share("arenden", "arenden").replacing(
                     "agg: sum}\nden", with: "agg: sum, filter: {tjanst: s2}}\nden"),
@@ -143,7 +146,9 @@ private struct World {
     // MARK: Questions
 
     func question(_ random: inout Random) -> Query {
-        let measure = random.pick(["summa", "folk", "senast", "s1", "storst", "enheter", "per-invanare", "andel"])
+        let measure = random.pick([
+            "summa", "folk", "senast", "s1", "storst", "enheter", "per-invanare", "andel", "rader", "storre",
+        ])
         let yearly = measure == "folk" || measure == "per-invanare"
         let dimensions = yearly ? ["kommun", "kon"] : ["kommun", "kon", "enhet", "tjanst"]
         var slices: [Slice] = []
@@ -211,6 +216,8 @@ private struct World {
             return Outcome(combined(own, .month, leaving(chosen, "s1"), period, .sum))
         case "storst": return Outcome(rows(cases, chosen, period).compactMap(\.number).max().map { Exact($0) })
         case "enheter": return distinct(chosen, period)
+        case "rader": return Outcome(combined(period) { count(chosen, $0) })
+        case "storre": return Outcome(combined(period) { larger(chosen, $0) })
         case "per-invanare":
             return quotient(
                 combined(cases, .month, chosen, period, .sum), combined(residents, .year, chosen, period, .mean))
@@ -234,10 +241,57 @@ private struct World {
     }
 
     private func distinct(_ chosen: [String: [String]], _ period: Period) -> Outcome {
-        let some = rows(cases, chosen, period, where: { ($0.number ?? 0) > 20 })
-        let all = period.split(into: .month).allSatisfy { !rows(cases, chosen, $0).isEmpty }
+        let some = values(chosen, period).filter { ($0.number ?? 0) > 20 }
+        let all = period.split(into: .month).allSatisfy { !values(chosen, $0).isEmpty }
         if some.isEmpty && !all { return .missing }
         return .value(Exact(Set(some.compactMap { $0.values["enhet"] }).count))
+    }
+
+    private func combined(_ period: Period, _ read: (Period) -> Exact?) -> Exact? {
+        let parts = period.split(into: .month).map(read)
+        let known = parts.compactMap { $0 }
+        return known.count == parts.count ? known.reduce(.zero, +) : nil
+    }
+
+    /// A row that is a whole is none of those that are counted; none that fits is 0 where there are others.
+    private func count(_ chosen: [String: [String]], _ month: Period) -> Exact? {
+        let all = matching(chosen, month).filter { chosen["kon"] != nil || $0.values["kon"] != "T" }
+        let found = all.filter { ($0.number ?? 0) > 20 }
+        guard hasEachListed(found, chosen) || hasEachListed(all, chosen) else { return nil }
+        return Exact(found.count)
+    }
+
+    /// The parts that are large, and a whole that has no parts; nil where there is none, or a listed one has none.
+    private func larger(_ chosen: [String: [String]], _ month: Period) -> Exact? {
+        let found = values(chosen, month).filter { ($0.number ?? 0) > 20 }
+        return hasEachListed(found, chosen) ? Exact(found.compactMap(\.number).reduce(0, +)) : nil
+    }
+
+    private func matching(_ chosen: [String: [String]], _ period: Period) -> [Row] {
+        cases.filter { row in
+            period.contains(row.period) && chosen.allSatisfy { $1.contains(key(row, $0) ?? "") }
+        }
+    }
+
+    /// The parts, and for a unit and service that has none in a month, the whole.
+    private func values(_ chosen: [String: [String]], _ period: Period) -> [Row] {
+        let own = matching(chosen, period)
+        guard chosen["kon"] == nil else { return own }
+        return own.filter { row in
+            row.values["kon"] != "T"
+                || !own.contains { other in
+                    other.values["kon"] != "T" && other.period == row.period
+                        && other.values["enhet"] == row.values["enhet"]
+                        && other.values["tjanst"] == row.values["tjanst"]
+                }
+        }
+    }
+
+    private func hasEachListed(_ found: [Row], _ chosen: [String: [String]]) -> Bool {
+        !found.isEmpty
+            && combinations(chosen.filter { $0.value.count > 1 }).allSatisfy { wanted in
+                found.contains { row in wanted.allSatisfy { key(row, $0.key) == $0.value } }
+            }
     }
 
     private enum Way { case sum, mean, last }

@@ -42,8 +42,31 @@ import Values
             try column("type: number", ["0.5", "9000000000000.1"]).rows.map { $0[0] } == ["0.5", "9000000000000.1"])
     }
 
+    @Test func readsAsManyDigitsAsTheSourceHas() throws {
+        let cells = [
+            "66.27033792", "0.12345678901234567", "123456789012345678.5", "0.0000000000000000000000001",
+            "-99999999999999999999999999999999999999999.25", "1",
+        ]
+        let found = try column("type: number", cells)
+        #expect(found.told == [])
+        let numbers = found.numbers.map { $0?.plain(decimals: 25) }
+        #expect(numbers == cells.map { Exact(parsing: $0)?.plain(decimals: 25) })
+    }
+
+    @Test func longNumbersAreComparedAndKeyedExactly() throws {
+        let rows = ["0.1234567890123456780001", "0.1234567890123456780002", "5"]
+        func told(_ more: String) throws -> [String] {
+            let text = "schema: {fields: [{name: a, type: number\(more)}, {name: b, type: string}]}"
+            return scanned("a,b\n" + rows.map { $0 + ",x\n" }.joined(), as: try resource(text)).rules
+        }
+        #expect(try told(", constraints: {unique: true}") == [])
+        #expect(try told(", constraints: {minimum: 0.1234567890123456780002}") == ["constraint-error"])
+        #expect(try told(", constraints: {maximum: 4.9999999999999999999999}") == ["constraint-error"])
+        #expect(try told(", constraints: {enum: [5, 0.1234567890123456780001]}") == ["constraint-error"])
+    }
+
     @Test(arguments: [
-        "1,2345678", "9999999999999999", "1 23,5", "12 3456", "1,5,5", ",5", "5,", "1.5", "inf", "1e5", "--1", " ,",
+        String(repeating: "9", count: 101), "1 23,5", "12 3456", "1,5,5", ",5", "5,", "1.5", "inf", "1e5", "--1", " ,",
         "1  000",
     ])
     func refusesWhatIsNotANumber(text: String) throws {

@@ -21,6 +21,8 @@ struct Scanned {
     var findings: Findings
     /// Row by row, each value as text: `nil` is printed as `–`.
     var rows: [[String]] = []
+    /// The numbers of the first column, nil where it has none.
+    var numbers: [Exact?] = []
 
     /// `rule line:column` of each finding, sorted.
     var told: [String] {
@@ -34,14 +36,17 @@ func scanned(
 ) -> Scanned {
     let findings = Findings()
     var rows: [[String]] = []
+    var numbers: [Exact?] = []
     let facts = scan(
         resource, at: "data/telefon.csv", from: MemorySource(bytes, blockSize: blockSize), in: context, findings
     ) { batch in
         for row in 0..<batch.count {
+            numbers.append(
+                resource.fields[0].type == .number ? batch.columns[0].number(row, of: .number) : nil)
             rows.append(resource.fields.indices.map { shown(batch.columns[$0], row, resource.fields[$0]) })
         }
     }
-    return Scanned(facts: facts, findings: findings, rows: rows)
+    return Scanned(facts: facts, findings: findings, rows: rows, numbers: numbers)
 }
 
 func scanned(_ text: String, as resource: Resource, in context: ScanContext = ScanContext()) -> Scanned {

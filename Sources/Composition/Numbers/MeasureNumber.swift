@@ -79,6 +79,9 @@ struct MeasureNumber {
         let ranking = Ranking(readings, by: dimension, of: measure, decimals: number.decimals)
         let pick = Pick(ranking: ranking, form: form, number: number)
         let picked = pick.answer(own: ownKey(by))
+        if picked.text == nil, let words = number.fallback, picked.reasons.allSatisfy(\.isLackOfValue) {
+            return WrittenNumber(.text(words))
+        }
         tell(picked.reasons.filter { picked.text == nil || $0.rule.severity != .error })
         guard let text = picked.text else { return none([]) }
         let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
@@ -152,6 +155,14 @@ extension Reason {
     var isAbsence: Bool {
         switch self {
         case .hidden, .missing, .notApplicable, .notThroughout, .nothingToRank, .noTarget, .zeroBase: true
+        default: false
+        }
+    }
+
+    /// There is no value to compare or rank, which `else` may replace by words; what is hidden it may not.
+    fileprivate var isLackOfValue: Bool {
+        switch self {
+        case .missing, .missingAmong, .nothingToRank, .notApplicable, .zeroBase: true
         default: false
         }
     }

@@ -23,6 +23,7 @@ struct Asker {
     private(set) var scope: Scope
     private var place: Place
     private var allowsNoValue = true
+    private var isOfCard = false
     private var queries: [Handle<Query>] = []
     private var states: [Handle<StateQuery>] = []
 
@@ -33,7 +34,7 @@ struct Asker {
     }
 
     mutating func ask(_ query: Query) -> Handle<Query> {
-        let handle = questions.put(query, at: place, allowsNoValue: allowsNoValue)
+        let handle = questions.put(query, at: place, allowsNoValue: allowsNoValue, isOfCard: isOfCard)
         queries.append(handle)
         return handle
     }
@@ -74,6 +75,7 @@ extension Asker {
     /// The card of a measure shows its value for the period of the report. What the text has asked is not asked again.
     mutating func card(of measure: Measure) {
         begin(at: measure.place, in: definitions.reportScope, allowsNoValue: true)
+        isOfCard = true
         let query = Query(measure: measure.name, periods: [definitions.report.period])
         questions.note(questions.known(query) ?? ask(query), ofMeasure: measure.name)
     }
@@ -82,6 +84,7 @@ extension Asker {
         self.place = place
         self.scope = scope
         self.allowsNoValue = allowsNoValue
+        isOfCard = false
         queries = []
         states = []
     }

@@ -27,8 +27,8 @@ package struct Questions: Sendable {
         let scope: Scope
     }
 
-    mutating func put(_ query: Query, at place: Place, allowsNoValue: Bool) -> Handle<Query> {
-        requests.append(Request(query, at: place, allowsNoValue: allowsNoValue))
+    mutating func put(_ query: Query, at place: Place, allowsNoValue: Bool, isOfCard: Bool) -> Handle<Query> {
+        requests.append(Request(query, at: place, allowsNoValue: allowsNoValue, isOfCard: isOfCard))
         return queries.handle(of: query)
     }
 

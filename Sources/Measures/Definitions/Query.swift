@@ -48,8 +48,12 @@ package struct Request: Sendable {
     package let place: Place
     /// The author said `else="…"`: no value is no fault.
     package let allowsNoValue: Bool
+    /// Nobody wrote the question: the program asks for a measure's value to show it with its definition. Where the
+    /// measure must be sliced to have a value, there is none to show, and nothing is wrong.
+    package let isOfCard: Bool
 
-    package init(_ query: Query, at place: Place, allowsNoValue: Bool = false) {
+    package init(_ query: Query, at place: Place, allowsNoValue: Bool = false, isOfCard: Bool = false) {
+        self.isOfCard = isOfCard
         self.query = query
         self.place = place
         self.allowsNoValue = allowsNoValue

@@ -9,20 +9,24 @@ struct CubeView: Sendable {
     /// What tells views apart; the same view serves many queries.
     struct Key: Hashable {
         let dataset: String
-        let cube: Int
+        let cube: CubeHandle
+        let unfiltered: CubeHandle?
         let column: Int?
         let axes: [String]
         let fixed: [String: [Int]?]
         let wholes: [String]
+        let rule: WholeRule
     }
 
-    init(_ cube: Cube, for plan: InputPlan) {
+    /// - Parameter all: the same without conditions on fields, where there are such.
+    init(_ cube: Cube, among all: Cube?, for plan: InputPlan) {
         let axes = plan.cellAxes
         periods = cube.plan.periods
         sizes = axes.map(\.dimension.size)
         table = SlotTable(cells: sizes.reduce(Int128(periods.count)) { $0 &* Int128($1) })
         let sources = axes.map { cube.axis($0.dimension.name) }
-        let slots = WholeChooser(cube, plan).slots(fitting(cube, plan))
+        let slots = WholeChooser(plan).slots(
+            GroupedSlots(cube, plan), among: all.map { GroupedSlots($0, plan) })
         for (slot, isSure) in slots {
             let cell = cube.cell(cube.table.codes[slot])
             var tally = cube.tally(slot: slot, column: plan.column)
@@ -50,7 +54,7 @@ struct CubeView: Sendable {
 }
 
 /// The slots of a cube whose fixed dimensions have a value that counts.
-private func fitting(_ cube: Cube, _ plan: InputPlan) -> [Int] {
+func fitting(_ cube: Cube, _ plan: InputPlan) -> [Int] {
     let tests = plan.fixedAxes.map { axis in
         let index = cube.axis(axis.dimension.name)
         let allowed = axis.allowed ?? Array(axis.dimension.values.indices)

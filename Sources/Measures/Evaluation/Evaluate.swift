@@ -7,13 +7,13 @@ import Values
 /// Tells where a published number, or one that may not be added, has more than one row.
 package func evaluate(_ plan: Plan, _ cubes: Cubes, _ findings: Findings) -> [Answer] {
     var views = ViewStore(plan, cubes)
-    return zip(plan.measures, plan.places).map { measure, place in
+    return zip(plan.measures, plan.requests).map { measure, request in
         var evaluation = MeasureEvaluation(measure, plan, &views)
         let cells = evaluation.cells()
-        if evaluation.hasSeveralRows {
+        if evaluation.hasSeveralRows, !request.isOfCard {
             findings.add(
                 .severalRows, "måttet «\(measure.plan.measure.name)» ska vara en enda rad, men flera rader passar",
-                at: place,
+                at: request.place,
                 hint: "välj rad med filter i måttet, eller ge dimensionen total eller default i dimensions.yaml")
         }
         return Answer(query: measure.plan.query, cells: cells.map(\.cell))
@@ -35,23 +35,20 @@ struct ViewStore {
     /// Nil when the dataset's file could not be read (told).
     mutating func evaluation(_ side: PlannedMeasure.Side, mustBeOneRow: Bool) -> InputEvaluation? {
         guard let dataset = cubes.dataset(side.plan.main.input.dataset) else { return nil }
-        let main = reader(side.plan.main, side.main, dataset)
-        func other(_ input: InputPlan?, _ handle: CubeHandle?) -> CellReader? {
-            guard let input, let handle else { return nil }
-            return reader(input, handle, dataset)
-        }
         return InputEvaluation(
-            side: side.plan, main: main, fitting: other(side.plan.fitting, side.fitting),
-            presence: other(side.plan.presence, side.presence), dataset: dataset, mustBeOneRow: mustBeOneRow)
+            side: side.plan, main: reader(side.main, dataset), fitting: side.fitting.map { reader($0, dataset) },
+            presence: side.presence.map { reader($0, dataset) }, dataset: dataset, mustBeOneRow: mustBeOneRow)
     }
 
-    private mutating func reader(_ input: InputPlan, _ handle: CubeHandle, _ dataset: DatasetCubes) -> CellReader {
+    private mutating func reader(_ planned: PlannedInput, _ dataset: DatasetCubes) -> CellReader {
+        let input = planned.plan
         let key = CubeView.Key(
-            dataset: dataset.dataset, cube: handle.index, column: input.column,
+            dataset: dataset.dataset, cube: planned.cube, unfiltered: planned.unfiltered, column: input.column,
             axes: input.cellAxes.map(\.dimension.name), fixed: input.fixedPositions,
-            wholes: input.wholeAxes.map(\.dimension.name))
+            wholes: input.wholeAxes.map(\.dimension.name), rule: WholeRule(input.input.agg))
         if let view = views[key] { return CellReader(input, view) }
-        let view = CubeView(cube(handle.index, dataset), for: input)
+        let all = planned.unfiltered.map { cube($0.index, dataset) }
+        let view = CubeView(cube(planned.cube.index, dataset), among: all, for: input)
         views[key] = view
         return CellReader(input, view)
     }

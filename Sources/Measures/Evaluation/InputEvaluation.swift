@@ -61,8 +61,8 @@ struct InputEvaluation {
         var result = InputResult()
         result.note(tally)
         result.hasSeveralRows = mustBeOneRow && tally.count > 1
-        guard isWhole, !tally.isUnsure, tally.gaps == 0, !result.hasSeveralRows else { return result }
-        result.value = exact(tally.sum)
+        guard isWhole, !tally.isUnsure, tally.amount.gaps == 0, !result.hasSeveralRows else { return result }
+        result.value = tally.amount.total
         return result
     }
 
@@ -109,17 +109,13 @@ struct InputEvaluation {
 
     /// Rows without a number are left out of a mean, a least and a greatest.
     private func statistic(_ tally: Tally) -> Exact? {
-        let count = tally.count - tally.gaps
+        let count = tally.count - tally.amount.gaps
         guard count > 0, !tally.isUnsure else { return nil }
         return switch input.agg {
-        case .min: exact(Int128(tally.least))
-        case .max: exact(Int128(tally.greatest))
-        default: exact(tally.sum) / Exact(count)
+        case .min: tally.amount.smallest
+        case .max: tally.amount.largest
+        default: tally.amount.total / Exact(count)
         }
-    }
-
-    private func exact(_ value: Int128) -> Exact {
-        side.main.field?.type == .number ? Exact(mantissa: value, decimals: Column.decimals) : Exact(value)
     }
 
     // MARK: Distinct values

@@ -65,6 +65,11 @@ extension InputPlan {
         return wholeAxes.isEmpty ? names.sorted() : Set(names + shape.own.map(\.name)).sorted()
     }
 
+    /// The same without conditions on fields: what the file knows of wholes and parts, where some may be left out.
+    var unfiltered: InputPlan? {
+        wholeAxes.isEmpty || rowFilter.isEmpty ? nil : InputPlan(input: input, shape: shape, axes: axes, rowFilter: [])
+    }
+
     /// - Parameters:
     ///   - filters: all must hold.
     init(_ input: Input, filters: [Filter], query: Query, catalogue: Catalogue, shape: DatasetShape) {

@@ -12,7 +12,9 @@ package struct Plan: Sendable {
     package let stateQueries: [StateQuery]
     let measures: [PlannedMeasure]
     /// Where each query was first asked.
-    let places: [Place]
+    let requests: [Request]
+    /// What to look for in the rows of each dataset, for the numbers that all declared measures make of them.
+    private let repetitions: [String: [RepeatedRows]]
     private let datasetPlans: [String: DatasetPlan]
 
     /// Judges every request; one at fault is told at its place and left out.
@@ -24,7 +26,8 @@ package struct Plan: Sendable {
         self.settings = settings
         let planner = Planner(requests, measures, catalogue, settings, findings)
         queries = planner.plans.map(\.query)
-        places = planner.places
+        self.requests = planner.asked
+        repetitions = RepeatedRows.all(measures, catalogue)
         let states = states.filter { $0.isSound(in: catalogue, settings, findings) }.map(\.query)
         stateQueries = states.enumerated().filter { !states[..<$0.offset].contains($0.element) }.map(\.element)
         let gathered = planner.datasetPlans(stateQueries, joinLimit: settings.joinLimit)
@@ -40,14 +43,16 @@ package struct Plan: Sendable {
     /// The gatherer for a dataset: it checks dimensions also where nothing is asked. Nil for a name that is none.
     package func filler(for dataset: String) -> CubeFiller? {
         guard let shape = catalogue.shape(dataset) else { return nil }
-        return CubeFiller(datasetPlans[dataset] ?? DatasetPlan(shape: shape), catalogue, settings)
+        return CubeFiller(
+            datasetPlans[dataset] ?? DatasetPlan(shape: shape), catalogue, settings,
+            repetitions: repetitions[dataset] ?? [])
     }
 }
 
 /// Judges the requests one by one, equal ones once.
 private struct Planner {
     private(set) var plans: [MeasurePlan] = []
-    private(set) var places: [Place] = []
+    private(set) var asked: [Request] = []
     private let catalogue: Catalogue
 
     init(
@@ -58,14 +63,20 @@ private struct Planner {
         let named = Dictionary(measures.map { ($0.name, $0) }) { first, _ in first }
         var judged: [Query: Bool] = [:]
         for request in requests where judged[request.query] != true {
-            let check = RequestCheck(request: request, catalogue: catalogue, settings: settings, findings: findings)
+            let own = Findings()
+            let check = RequestCheck(
+                request: request, catalogue: catalogue, settings: settings, findings: request.isOfCard ? own : findings)
             let plan = check.plan(named)
+            findings.add(own.all.filter { !Planner.needsSlice.contains($0.rule) })
             judged[request.query] = plan != nil
             guard let plan else { continue }
             plans.append(plan)
-            places.append(request.place)
+            asked.append(request)
         }
     }
+
+    /// What is wrong with a question that names too little: no fault of a measure that is always sliced.
+    private static let needsSlice: [Rule] = [.nonAdditive, .periodsNone]
 
     func datasetPlans(_ states: [StateQuery], joinLimit: Int) -> [String: DatasetPlan] {
         var gathered: [String: DatasetPlan] = [:]
@@ -73,7 +84,7 @@ private struct Planner {
             for side in plan.sides {
                 let periods = plan.periodsRead.map(side.period)
                 let dataset = side.main.input.dataset
-                for input in side.all {
+                for input in side.all.flatMap({ [$0] + ($0.unfiltered.map { [$0] } ?? []) }) {
                     gathered[dataset, default: DatasetPlan(shape: input.shape)].add(
                         input, periods, isFromStart: plan.query.isFromStart)
                 }
@@ -90,6 +101,14 @@ private struct Planner {
     }
 }
 
+/// An input with where the scan puts what it reads.
+struct PlannedInput: Sendable {
+    let plan: InputPlan
+    let cube: CubeHandle
+    /// The cube of `plan.unfiltered`.
+    let unfiltered: CubeHandle?
+}
+
 /// A measure that can be answered: its plan, and for each of its sides where the scan puts what it reads.
 struct PlannedMeasure: Sendable {
     let plan: MeasurePlan
@@ -98,9 +117,9 @@ struct PlannedMeasure: Sendable {
 
     struct Side: Sendable {
         let plan: MeasurePlan.Side
-        let main: CubeHandle
-        let fitting: CubeHandle?
-        let presence: CubeHandle?
+        let main: PlannedInput
+        let fitting: PlannedInput?
+        let presence: PlannedInput?
     }
 
     fileprivate init(_ plan: MeasurePlan, _ gathered: [String: DatasetPlan]) {
@@ -110,12 +129,14 @@ struct PlannedMeasure: Sendable {
                 preconditionFailure("\(side.main.input.dataset) is read by \(plan.measure.name) and not gathered")
             }
             let periods = plan.periodsRead.map(side.period)
-            func handle(_ input: InputPlan) -> CubeHandle {
-                dataset.handle(for: input, periods, isFromStart: plan.query.isFromStart)
+            func planned(_ input: InputPlan) -> PlannedInput {
+                PlannedInput(
+                    plan: input, cube: dataset.handle(for: input, periods, isFromStart: plan.query.isFromStart),
+                    unfiltered: input.unfiltered.map { dataset.handle(for: $0, periods, isFromStart: plan.query.isFromStart) })
             }
             return Side(
-                plan: side, main: handle(side.main), fitting: side.fitting.map(handle),
-                presence: side.presence.map(handle))
+                plan: side, main: planned(side.main), fitting: side.fitting.map(planned),
+                presence: side.presence.map(planned))
         }
     }
 }

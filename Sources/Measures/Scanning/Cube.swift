@@ -12,28 +12,12 @@ struct Cube: Sendable {
     /// One for each of `plan.columns`.
     private(set) var sums: [ColumnSums]
 
-    struct ColumnSums: Sendable {
-        var sums: [Int128] = []
-        var gaps: [Int] = []
-        var least: [Int64] = []
-        var greatest: [Int64] = []
-
-        mutating func add(_ value: Int64, _ slot: Int) {
-            guard value != Column.missing else {
-                gaps[slot] += 1
-                return
-            }
-            sums[slot] += Int128(value)
-            least[slot] = min(least[slot], value)
-            greatest[slot] = max(greatest[slot], value)
-        }
-    }
-
-    init(_ plan: CubePlan, sizes: [Int]) {
+    /// - Parameter decimals: for each of `plan.columns`, 0 for integers or the decimals of the units of its numbers.
+    init(_ plan: CubePlan, sizes: [Int], decimals: [Int] = []) {
         self.plan = plan
         self.sizes = sizes
         table = SlotTable(cells: sizes.reduce(Int128(plan.periods.count)) { $0 &* Int128($1) })
-        sums = plan.columns.map { _ in ColumnSums() }
+        sums = decimals.map(ColumnSums.init)
     }
 
     /// Makes room for a period before those that were planned, where the cube takes all from the start.
@@ -103,21 +87,13 @@ struct Cube: Sendable {
 
     mutating func mark(_ slot: Int, _ rowFlags: RowFlags) { flags[slot].formUnion(rowFlags) }
 
-    /// Adds a column's numbers, row by row, or that a row has none.
-    mutating func add(_ values: [Int64], column: Int, _ slots: [Int]) {
-        for row in slots.indices where slots[row] >= 0 { sums[column].add(values[row], slots[row]) }
-    }
+    mutating func add(_ cells: Column, column: Int, _ slots: [Int]) { sums[column].add(cells, slots) }
 
     private mutating func grow() {
         counts.append(0)
         rows.append(0)
         flags.append([])
-        for index in sums.indices {
-            sums[index].sums.append(0)
-            sums[index].gaps.append(0)
-            sums[index].least.append(.max)
-            sums[index].greatest.append(.min)
-        }
+        for index in sums.indices { sums[index].grow() }
     }
 
     /// - Parameter column: the column added up, by its number in the file; nil counts only.
@@ -127,10 +103,7 @@ struct Cube: Sendable {
         guard let index = plan.columns.firstIndex(of: column) else {
             preconditionFailure("a column is read that was not gathered")
         }
-        tally.sum = sums[index].sums[slot]
-        tally.gaps = sums[index].gaps[slot]
-        tally.least = sums[index].least[slot]
-        tally.greatest = sums[index].greatest[slot]
+        tally.amount = sums[index].amount(slot)
         return tally
     }
 }

@@ -56,7 +56,7 @@ struct CubeFeed: Sendable {
             for row in 0..<batch.count where slots[row] >= 0 { cube.mark(slots[row], flags[row]) }
         }
         for (index, column) in plan.columns.enumerated() {
-            cube.add(batch.columns[column].values, column: index, slots)
+            cube.add(batch.columns[column], column: index, slots)
         }
     }
 

@@ -12,13 +12,23 @@ package struct CubeFiller: Sendable {
     var states: StateRows?
     var strays = StrayRows()
     let flagColumns: [Int]
+    private var repetitions: [RepeatedRows]
 
-    init(_ plan: DatasetPlan, _ catalogue: Catalogue, _ settings: PlanSettings) {
+    init(
+        _ plan: DatasetPlan, _ catalogue: Catalogue, _ settings: PlanSettings, repetitions: [RepeatedRows] = []
+    ) {
+        self.repetitions = repetitions
         self.plan = plan
         let shape = plan.shape
         columns = shape.own.compactMap { OwnColumns($0, shape.resource, catalogue) }
         let isTimed = shape.state == nil
-        cubes = isTimed ? plan.cubes.map { Cube($0, sizes: catalogue.sizes($0.axes)) } : []
+        cubes =
+            isTimed
+            ? plan.cubes.map { cube in
+                Cube(
+                    cube, sizes: catalogue.sizes(cube.axes),
+                    decimals: cube.columns.map { shape.resource.fields[$0].type == .number ? Column.decimals : 0 })
+            } : []
         let rollUps = RollUpIndex(plan, catalogue)
         feeds = isTimed ? plan.cubes.map { CubeFeed($0, shape, rollUps) } : []
         flagColumns = shape.resource.fields.indices.filter { shape.resource.fields[$0].isFlag }
@@ -43,6 +53,7 @@ package struct CubeFiller: Sendable {
     package func finish(_ findings: Findings) -> DatasetCubes {
         for column in columns { column.report(findings) }
         strays.report(plan.shape.resource, findings)
+        for repetition in repetitions { repetition.report(findings) }
         states?.report(plan.shape.resource, findings)
         var plan = plan
         if let first = states?.starts.min() { plan.begin(on: first) }
@@ -58,6 +69,7 @@ package struct CubeFiller: Sendable {
     private mutating func gather(_ batch: borrowing Batch) {
         var rows = rowTimes(batch)
         for index in columns.indices { leaveOutStrangers(batch, index, &rows) }
+        for index in repetitions.indices { repetitions[index].take(batch, rows, columns) }
         let times = times?.times ?? []
         let flags = flags(batch, rows, times)
         for index in feeds.indices {

@@ -4,12 +4,8 @@ struct Tally: Sendable {
     var count = 0
     /// Rows that stood in the file.
     var rows = 0
-    /// In the units of the column.
-    var sum: Int128 = 0
-    /// Rows without a number.
-    var gaps = 0
-    var least = Int64.max
-    var greatest = Int64.min
+    /// Of the column that is added up.
+    var amount = Amount()
     var flags: RowFlags = []
     /// Neither the whole nor all its parts are known.
     var isUnsure = false
@@ -17,10 +13,7 @@ struct Tally: Sendable {
     static func += (a: inout Tally, b: Tally) {
         a.count += b.count
         a.rows += b.rows
-        a.sum += b.sum
-        a.gaps += b.gaps
-        a.least = min(a.least, b.least)
-        a.greatest = max(a.greatest, b.greatest)
+        a.amount += b.amount
         a.flags.formUnion(b.flags)
         a.isUnsure = a.isUnsure || b.isUnsure
     }

@@ -21,12 +21,17 @@ struct AllowedCheck: DataCheck {
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
-        let (values, texts) = (batch.columns[column].values, batch.columns[column].texts)
+        let cells = batch.columns[column]
+        let (values, texts) = (cells.values, cells.texts)
         let allowed = field.constraints.allowed
         while verdicts.count < texts.count { verdicts.append(allowed.contains(texts[verdicts.count])) }
         let numbers = field.type == .string ? [] : Set(field.constraints.allowedValues)
         for row in 0..<batch.count where values[row] != Column.missing {
-            if field.type == .string ? verdicts[Int(values[row])] : numbers.contains(values[row]) { continue }
+            if field.type == .string
+                ? verdicts[Int(values[row])] : cells.number(row, of: field.type).map(numbers.contains) ?? false
+            {
+                continue
+            }
             let found = batch.text(row: row, column: column) ?? ""
             log.add(
                 rule, "«\(found)» är inte ett av de tillåtna värdena", in: field, at: column, row: row, of: resource,

@@ -22,22 +22,32 @@ struct BoundsCheck: DataCheck {
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
-        let values = batch.columns[column].values
-        let low = field.constraints.minimum ?? .min
-        let high = field.constraints.maximum ?? .max
-        for row in 0..<batch.count where (values[row] < low || values[row] > high) && values[row] != Column.missing {
-            let isLow = values[row] < low
-            log.add(
-                rule, "värdet är \(isLow ? "mindre än \(shown(low))" : "större än \(shown(high))")", in: field,
-                at: column, row: row, of: resource, batch, hint: "rätta värdet, eller gränsen under constraints")
+        let (cells, type) = (batch.columns[column], field.type)
+        let (low, high) = (field.constraints.minimum, field.constraints.maximum)
+        let (least, most) = (low.flatMap { quick($0) }, high.flatMap { quick($0) })
+        // In the units of the column where the bounds have any, since there may be millions of rows.
+        let isQuick = (low == nil) == (least == nil) && (high == nil) == (most == nil)
+        for row in 0..<batch.count where cells.values[row] != Column.missing {
+            if isQuick, cells.values[row] != Column.wide || type != .number {
+                let value = type == .number ? cells.numbers[row] : Int128(cells.values[row])
+                if value >= least ?? .min, value <= most ?? .max { continue }
+            }
+            guard let number = cells.number(row, of: type) else { continue }
+            if let low, number < low { tell("mindre än \(shown(low))", row, batch, log) }
+            if let high, number > high { tell("större än \(shown(high))", row, batch, log) }
         }
     }
 
-    private func shown(_ value: Int64) -> String {
-        switch field.type {
-        case .number: Exact(mantissa: Int128(value), decimals: Column.decimals).description
-        case .time(let grain): Period(grain, Int(value)).description
-        default: String(value)
-        }
+    private func quick(_ bound: Exact) -> Int128? { bound.units(decimals: field.type == .number ? Column.decimals : 0) }
+
+    private func tell(_ what: String, _ row: Int, _ batch: borrowing Batch, _ log: FaultLog) {
+        log.add(
+            rule, "värdet är \(what)", in: field, at: column, row: row, of: resource, batch,
+            hint: "rätta värdet, eller gränsen under constraints")
+    }
+
+    private func shown(_ bound: Exact) -> String {
+        guard case .time(let grain) = field.type, let number = bound.integer else { return bound.description }
+        return Period(grain, number).description
     }
 }

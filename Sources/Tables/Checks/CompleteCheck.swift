@@ -228,17 +228,17 @@ struct CompleteCheck: DataCheck {
     }
 
     private func absent(_ keys: [String], _ period: Period?) -> AbsentRow {
-        let numbers = resource.fields.indices.compactMap { column -> (column: Int, value: Int64)? in
-            guard resource.fields[column].dimension == nil else { return nil }
-            return switch resource.fields[column].type {
-            case .number: complete.fill.map { (column, $0) }
-            case .integer: complete.fill.map { (column, $0 / Column.scale) }
-            default: nil
-            }
+        let columns = resource.fields.indices.filter { resource.fields[$0].dimension == nil }
+        let integers = complete.fill.flatMap { scaled($0, decimals: 0) }.map { fill in
+            columns.filter { resource.fields[$0].type == .integer }.map { (column: $0, value: fill) }
+        }
+        let numbers = complete.fill.map { fill in
+            columns.filter { resource.fields[$0].type == .number }.map { (column: $0, number: fill) }
         }
         let times = time.flatMap { column in period.map { (column: column, value: Int64($0.first)) } }
         return AbsentRow(
-            texts: zip(columns, keys).map { ($0, $1) }, values: numbers + [times].compactMap { $0 })
+            texts: zip(self.columns, keys).map { ($0, $1) }, values: (integers ?? []) + [times].compactMap { $0 },
+            numbers: numbers ?? [])
     }
 }
 

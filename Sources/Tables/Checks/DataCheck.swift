@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// Something that the rows of a table must fulfil.
 protocol DataCheck {
@@ -35,6 +36,8 @@ struct TableEnd {
 struct AbsentRow {
     let texts: [(column: Int, text: String)]
     let values: [(column: Int, value: Int64)]
+    /// Of columns of numbers.
+    let numbers: [(column: Int, number: Exact)]
 }
 
 /// Makes the checks that a resource declares. One line for each kind.

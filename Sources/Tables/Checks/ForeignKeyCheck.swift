@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// `foreignKeys`: what a row points at must exist. A key with a missing part points at nothing and passes.
 struct ForeignKeyCheck: DataCheck {
@@ -93,6 +94,7 @@ extension Column {
     func canonical(_ row: Int, of type: Field.Kind) -> String? {
         let value = values[row]
         guard value != Column.missing else { return nil }
+        if type == .number { return number(row, of: type)?.plain(decimals: Exact.mostDigits) }
         return type == .string ? texts[Int(value)] : String(value)
     }
 }

@@ -2,14 +2,16 @@
 ///
 /// A key of several numbers is kept as a 64-bit fingerprint: two equal keys are always found equal; two different ones
 /// are taken for equal with a chance of n²/2⁶⁵ (n = 10⁶: 3 · 10⁻⁸), and then a fault is told, never hidden.
-struct KeySet {
+package struct KeySet: Sendable {
     private var prints = [UInt64](repeating: 0, count: 1024)
     private var lines = [UInt32](repeating: 0, count: 1024)
     private(set) var count = 0
 
+    package init() {}
+
     /// The line of the same key seen before; nil when it is new and now kept.
     @inline(__always)
-    mutating func insert(_ print: UInt64, line: Int) -> Int? {
+    package mutating func insert(_ print: UInt64, line: Int) -> Int? {
         let print = print == 0 ? 1 : print
         var slot = Int(truncatingIfNeeded: print) & (prints.count - 1)
         while prints[slot] != 0 {
@@ -37,7 +39,7 @@ struct KeySet {
 
     /// Adds a number to the fingerprint of a key (multiply and fold, as wyhash).
     @inline(__always)
-    static func mix(_ print: UInt64, _ value: Int64) -> UInt64 {
+    package static func mix(_ print: UInt64, _ value: Int64) -> UInt64 {
         let word = (print &+ 0x9E37_79B9_7F4A_7C15) ^ UInt64(bitPattern: value)
         let (high, low) = word.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
         let folded = high ^ low

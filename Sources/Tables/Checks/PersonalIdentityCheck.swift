@@ -47,11 +47,11 @@ struct PersonalIdentityCheck: DataCheck {
 
     /// Ten digits or twelve: no other number can be one.
     private func checkIntegers(_ column: Int, _ batch: borrowing Batch, _ log: FaultLog) {
-        let values = batch.columns[column].values
-        let unit = resource.fields[column].type == .number ? Int64(Column.scale) : 1
-        let numbers = 100_000_000 * unit..<1_000_000_000_000 * unit
-        for row in 0..<batch.count where numbers.contains(values[row]) && values[row] % unit == 0 {
-            let digits = String(values[row] / unit)
+        let (cells, type) = (batch.columns[column], resource.fields[column].type)
+        let numbers: Range<Int64> = 100_000_000..<1_000_000_000_000
+        for row in 0..<batch.count {
+            guard let number = cells.integer(row, of: type), numbers.contains(number) else { continue }
+            let digits = String(number)
             let whole = digits.utf8.count == 9 ? "0" + digits : digits
             if isPersonal(whole) { tell(column, row, batch, log) }
         }

@@ -25,9 +25,9 @@ struct TotalsCheck: DataCheck {
     private struct Sum {
         /// The cells of `group` in the first row, as the batch holds them.
         let key: [Int64]
-        var parts: Int128 = 0
+        var parts = Exact.zero
         var count = 0
-        var whole: Int128 = 0
+        var whole = Exact.zero
         /// The last row of the whole; nil without one.
         var place: Place?
         /// Words of the whole's cells that are no number.
@@ -91,7 +91,8 @@ struct TotalsCheck: DataCheck {
             let code = batch.columns[part.column].values[row]
             guard code != Column.missing else { continue }
             let sum = sum(of: row, batch)
-            add(batch.columns[value].values[row], part.position(code), sum, row, batch)
+            let number = batch.columns[value].number(row, of: field.type)
+            add(number, part.position(code), sum, row, batch)
         }
     }
 
@@ -99,7 +100,10 @@ struct TotalsCheck: DataCheck {
     private mutating func sum(of row: Int, _ batch: borrowing Batch) -> Int {
         var print: UInt64 = 1
         for column in group {
-            print = KeySet.mix(print, Int64(column.position(batch.columns[column.column].values[row])))
+            let cells = batch.columns[column.column]
+            print =
+                column.domain == nil
+                ? cells.mixed(into: print, row) : KeySet.mix(print, Int64(column.position(cells.values[row])))
         }
         if let known = index[print] { return known }
         var key: [Int64] = []
@@ -109,32 +113,27 @@ struct TotalsCheck: DataCheck {
         return sums.count - 1
     }
 
-    private mutating func add(_ number: Int64, _ position: Int, _ sum: Int, _ row: Int, _ batch: borrowing Batch) {
-        let isMissing = number == Column.missing
-        if !isMissing { note(number) }
+    private mutating func add(_ number: Exact?, _ position: Int, _ sum: Int, _ row: Int, _ batch: borrowing Batch) {
+        if let number { note(number) }
         switch position {
         case DomainColumn.total:
             sums[sum].place = batch.lines[row] > 0 ? batch.place(row: row, column: value) : sums[sum].place
-            if isMissing { sums[sum].isWholeMissing = true } else { sums[sum].whole += Int128(number) }
+            if let number { sums[sum].whole += number } else { sums[sum].isWholeMissing = true }
         case 0..<part.size:
             sums[sum].count += 1
             if sums[sum].present.isEmpty { sums[sum].present = [UInt64](repeating: 0, count: part.size / 64 + 1) }
             sums[sum].present[position / 64] |= 1 << UInt64(position % 64)
-            if isMissing { sums[sum].isPartMissing = true } else { sums[sum].parts += Int128(number) }
+            if let number { sums[sum].parts += number } else { sums[sum].isPartMissing = true }
         default:
             sums[sum].hasStrangers = true
         }
     }
 
     /// Remembers what the column's numbers look like.
-    private mutating func note(_ number: Int64) {
-        if number < 0 { hasNegative = true }
-        guard field.type == .number, decimals < Column.decimals else { return }
-        while number % TotalsCheck.units[Column.decimals - decimals] != 0 { decimals += 1 }
+    private mutating func note(_ number: Exact) {
+        if number.isNegative { hasNegative = true }
+        while number.rounded(to: decimals) != number { decimals += 1 }
     }
-
-    /// Powers of ten.
-    private static let units: [Int64] = (0...Column.decimals).map { Int64(Exact.powerOfTen($0)) }
 
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
         guard table.hasAllRows else { return }
@@ -149,7 +148,7 @@ struct TotalsCheck: DataCheck {
 
     /// Whether the whole and its parts cannot both be true.
     private func isBroken(_ sum: Sum) -> Bool {
-        let (told, parts) = (number(sum.whole), number(sum.parts))
+        let (told, parts) = (sum.whole, sum.parts)
         let tolerance = declared?.tolerance ?? roundingTolerance(sum.count)
         guard (told - parts).magnitude > tolerance else { return false }
         if parts > told, !hasNegative { return true }
@@ -183,10 +182,6 @@ struct TotalsCheck: DataCheck {
         return period.firstDay...period.lastDay
     }
 
-    private func number(_ mantissa: Int128) -> Exact {
-        Exact(mantissa: mantissa, decimals: field.type == .number ? Column.decimals : 0)
-    }
-
     // MARK: Telling
 
     private func tell(_ sum: Sum, _ table: TableEnd, _ log: FaultLog) {
@@ -194,7 +189,7 @@ struct TotalsCheck: DataCheck {
         func cell(_ name: String) -> String? { text(name, sum.key, table) }
         log.add(rule, column: field.name, text: cell) {
             Diagnostic(
-                rule, "summan är \(number(sum.whole)) men delarna är tillsammans \(number(sum.parts))", at: place,
+                rule, "summan är \(sum.whole) men delarna är tillsammans \(sum.parts)", at: place,
                 label: "«\(field.name)» för hela \(over)", hint: hint(sum), notes: notes)
         }
     }
@@ -202,7 +197,7 @@ struct TotalsCheck: DataCheck {
     private func hint(_ sum: Sum) -> String {
         declared != nil
             ? "rätta talen, eller skriv en tolerance med ett skäl (reason)"
-            : "rätta talen, eller skriv totals: [{field: \(field.name), over: \(over), tolerance: \((number(sum.whole) - number(sum.parts)).magnitude), reason: …}] om källan avrundar eller döljer"
+            : "rätta talen, eller skriv totals: [{field: \(field.name), over: \(over), tolerance: \((sum.whole - sum.parts).magnitude), reason: …}] om källan avrundar eller döljer"
     }
 
     private var notes: [Diagnostic.Note] {

@@ -27,10 +27,10 @@ struct UniqueCheck: DataCheck {
         prints.append(contentsOf: repeatElement(0, count: batch.count))
         var isWhole = [Bool](repeating: true, count: batch.count)
         for column in columns {
-            let values = batch.columns[column].values
+            let cells = batch.columns[column]
             for row in 0..<batch.count {
-                prints[row] = KeySet.mix(prints[row], values[row])
-                if values[row] == Column.missing { isWhole[row] = false }
+                prints[row] = cells.mixed(into: prints[row], row)
+                if cells.values[row] == Column.missing { isWhole[row] = false }
             }
         }
         for row in 0..<batch.count where isWhole[row] {

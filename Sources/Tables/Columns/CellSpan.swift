@@ -1,3 +1,5 @@
+import Values
+
 /// The cells of one column in a grid, lent for the time of one call.
 struct CellSpan {
     let bytes: UnsafeRawBufferPointer
@@ -23,12 +25,18 @@ protocol ColumnReader {
     /// The texts by code.
     var texts: [String] { get }
 
+    /// What `Column.numbers` and `Column.wide` are to be after a read; empty for all but columns of numbers.
+    var numbers: [Int128] { get }
+    var wide: [Int: Exact] { get }
+
     /// The code of a text that is put in when the file does not have it.
     mutating func code(for text: String) -> Int64
 }
 
 extension ColumnReader {
     var texts: [String] { [] }
+    var numbers: [Int128] { [] }
+    var wide: [Int: Exact] { [:] }
     mutating func code(for text: String) -> Int64 { Column.missing }
 }
 
@@ -36,7 +44,8 @@ extension ColumnReader {
 func makeReader(_ field: Field, quote: UInt8) -> any ColumnReader {
     switch field.type {
     case .string: TextReader(field, quote: quote)
-    case .integer, .number: NumberReader(field)
+    case .integer: IntegerReader(field)
+    case .number: DecimalReader(field)
     case .boolean: WordReader(field, quote: quote)
     case .time(let grain): TimeReader(field, grain, quote: quote)
     }

@@ -1,13 +1,9 @@
 import Values
 
-/// The number of a trimmed cell in the field's units, checked; nil when it is none.
-func number(_ text: ArraySlice<UInt8>, _ field: Field) -> Int64? {
+/// The number of a trimmed cell; nil when it is none.
+func number(_ text: ArraySlice<UInt8>, _ field: Field) -> Exact? {
     guard let digits = field.group.map({ ungrouped(text, $0, field.decimal) }) ?? text else { return nil }
-    let decimals = field.type == .number ? Column.decimals : 0
-    guard let exact = Exact(parsing: digits, decimalSeparator: field.type == .number ? field.decimal : 0) else {
-        return nil
-    }
-    return scaled(exact, decimals: decimals)
+    return Exact(parsing: digits, decimalSeparator: field.type == .number ? field.decimal : 0)
 }
 
 /// The number times 10^decimals; nil when it has more decimals or does not fit in 64 bits.
@@ -58,10 +54,9 @@ private func outsideRange(_ text: String, _ field: Field) -> (message: String, h
         let isLong = text.utf8.count > 18 && text.utf8.drop { $0 == UInt8(ascii: "-") }.allSatisfy { 0x30...0x39 ~= $0 }
         return isLong ? ("heltalet är för stort", "högst 18 siffror läses") : nil
     }
-    guard let exact = Exact(parsing: text, decimalSeparator: field.decimal) else { return nil }
-    return exact.rounded(to: Column.decimals) == exact
-        ? ("talet är för stort", "högst 12 siffror före decimaltecknet läses")
-        : ("talet har fler än \(Column.decimals) decimaler", "runda av talet där filen görs")
+    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
+    let isLong = digits.count > Exact.mostDigits && digits.allSatisfy { 0x30...0x39 ~= $0 || $0 == field.decimal }
+    return isLong ? ("talet är för långt", "högst \(Exact.mostDigits) siffror läses") : nil
 }
 
 private typealias Advice = @Sendable ([Unicode.Scalar], Field) -> String?

@@ -90,7 +90,7 @@ struct Dataset {
         let fillNode = keys.node("fill_nulls_with")
         let complete = Meaning.Completeness(
             by: by, every: every, from: keys.period("from"), to: keys.period("to"),
-            fill: keys.number("fill_nulls_with").flatMap { scaled($0, decimals: Column.decimals) },
+            fill: keys.number("fill_nulls_with"),
             fillText: fillNode?.scalar ?? "", place: node.place)
         guard by.count == written.count, !isTimeLost else { return nil }
         let isSound = fitsTime(complete, time.flatMap { resource.field($0)?.grain }) && fillFits(complete, fillNode)

@@ -34,7 +34,7 @@ package struct Field: Sendable {
         /// Text; `Batch` holds codes into the column's dictionary.
         case string
         case integer
-        /// At most `Column.decimals` decimals.
+        /// With as many decimals as the source has.
         case number
         case boolean
         /// A date, year, month or quarter: `Batch` holds the number of the period of that grain.
@@ -50,11 +50,11 @@ package struct Field: Sendable {
         package var unique = false
         /// As written; empty = anything.
         package var allowed: [String] = []
-        /// The same in the units of `Batch`, for columns that are not of texts.
-        package var allowedValues: [Int64] = []
-        /// In the units of `Batch`: a number's millionths, a period's number.
-        package var minimum: Int64?
-        package var maximum: Int64?
+        /// The same as numbers, for columns that are not of texts: a period's number, 1 for what is true.
+        package var allowedValues: [Exact] = []
+        /// A number, or a period's number.
+        package var minimum: Exact?
+        package var maximum: Exact?
         package var minLength: Int?
         package var maxLength: Int?
         package var pattern: Pattern?

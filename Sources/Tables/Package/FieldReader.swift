@@ -148,7 +148,7 @@ struct ConstraintReader {
         constraints.allowedValues = nodes.compactMap(value)
     }
 
-    private func bound(_ node: Node) -> Int64? {
+    private func bound(_ node: Node) -> Exact? {
         guard field.type != .string, field.type != .boolean else {
             findings.add(
                 .schemaError, "minimum och maximum passar inte ett fält av typen \(field.typeName)", at: node.place,
@@ -158,15 +158,15 @@ struct ConstraintReader {
         return value(node)
     }
 
-    /// A value written in the schema, in the units of `Batch`; numbers have a decimal point there.
-    private func value(_ node: Node) -> Int64? {
+    /// A value written in the schema, where numbers have a decimal point.
+    private func value(_ node: Node) -> Exact? {
         guard let text = node.string(findings) else { return nil }
-        let found: Int64? =
+        let found: Exact? =
             switch field.type {
-            case .integer: Exact(parsing: text).flatMap { scaled($0, decimals: 0) }
-            case .number: Exact(parsing: text).flatMap { scaled($0, decimals: Column.decimals) }
-            case .boolean: field.trueValues.contains(text) ? 1 : field.falseValues.contains(text) ? 0 : nil
-            case .time(let grain): Period(inData: text, grain).map { Int64($0.first) }
+            case .integer: Exact(parsing: text).flatMap { $0.isInteger ? $0 : nil }
+            case .number: Exact(parsing: text)
+            case .boolean: field.trueValues.contains(text) ? Exact(1) : field.falseValues.contains(text) ? .zero : nil
+            case .time(let grain): Period(inData: text, grain).map { Exact($0.first) }
             case .string: nil
             }
         if found == nil {

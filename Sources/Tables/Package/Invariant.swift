@@ -4,9 +4,9 @@ import Values
 /// A comparison between columns that each row must fulfil: `besvarade + kolappna <= inkommande`.
 package struct Invariant: Sendable {
     package let text: String
-    /// Left minus right: the columns with their signs, and a constant in millionths.
+    /// Left minus right: the columns with their signs, and a constant.
     let terms: [Term]
-    let constant: Int64
+    let constant: Exact
     let comparison: Comparison
     package let place: Place
 
@@ -25,14 +25,14 @@ package struct Invariant: Sendable {
         case equal = "="
 
         /// Whether left minus right fits.
-        func holds(_ difference: Int128) -> Bool {
+        func holds<Number: Comparable>(_ difference: Number, zero: Number) -> Bool {
             switch self {
-            case .atMost: difference <= 0
-            case .atLeast: difference >= 0
-            case .different: difference != 0
-            case .same, .equal: difference == 0
-            case .below: difference < 0
-            case .above: difference > 0
+            case .atMost: difference <= zero
+            case .atLeast: difference >= zero
+            case .different: difference != zero
+            case .same, .equal: difference == zero
+            case .below: difference < zero
+            case .above: difference > zero
             }
         }
     }
@@ -42,7 +42,7 @@ package struct Invariant: Sendable {
 struct InvariantParser {
     private var rest: ArraySlice<UInt8>
     private var terms: [Invariant.Term] = []
-    private var constant: Int64 = 0
+    private var constant = Exact.zero
 
     private init(_ text: String) { rest = Array(text.utf8)[...] }
 
@@ -78,10 +78,9 @@ struct InvariantParser {
 
     private mutating func operand(isNegative: Bool) -> Bool {
         guard let text = word(), terms.count < 1000 else { return false }
-        if !text.isQuoted, let number = Exact(parsing: text.word).flatMap({ scaled($0, decimals: Column.decimals) }) {
-            let (sum, overflow) = constant.addingReportingOverflow(isNegative ? -number : number)
-            constant = sum
-            return !overflow
+        if !text.isQuoted, let number = Exact(parsing: text.word) {
+            constant += isNegative ? -number : number
+            return true
         }
         terms.append(Invariant.Term(field: text.word, isNegative: isNegative))
         return true

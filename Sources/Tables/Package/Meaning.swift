@@ -60,7 +60,7 @@ package struct Meaning: Sendable {
         package let from: Period?
         package let to: Period?
         /// Absent rows get this number in every column of numbers instead of being a fault, in millionths.
-        package let fill: Int64?
+        package let fill: Exact?
         /// The same as written.
         package let fillText: String
         package let place: Place

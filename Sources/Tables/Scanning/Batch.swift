@@ -29,29 +29,74 @@ package struct Batch: ~Copyable {
 }
 
 /// One column of a batch. What a number in `values` is follows from the field's type:
-/// a code in `texts` (string), the integer itself, a number's millionths, 0 or 1 (boolean),
+/// a code in `texts` (string), the integer itself, whether there is a number (number: see `numbers`), 0 or 1 (boolean),
 /// or the number of a period of the field's grain (`Period(grain, Int(value))`).
 package struct Column: Sendable {
     package internal(set) var values: [Int64]
     /// The texts by code, growing from batch to batch: codes stay what they were. Only for strings.
     package internal(set) var texts: [String]
+    /// Row → the number in units of 10^-`decimals`, 0 where `values` is not `narrow`. Only for numbers.
+    package internal(set) var numbers: [Int128]
+    /// Row → a number of more digits, where `values` is `wide`.
+    package internal(set) var wide: [Int: Exact]
 
     /// Stands in `values` where the cell has no value.
     package static let missing = Int64.min
-    /// Decimals that a number keeps.
-    package static let decimals = 6
-    /// Units of `values` that make 1 in a column of numbers.
-    package static let scale: Int64 = 1_000_000
+    /// Stand in `values` of a column of numbers: the number is in `numbers`, or in `wide`.
+    package static let narrow: Int64 = 0
+    package static let wide: Int64 = 1
+    /// Decimals of the units of `numbers`: all that a binary double has, as programs write them.
+    package static let decimals = 18
+    /// Units in 1.
+    package static let unit = Exact.powerOfTen(decimals)
+    /// Numbers from this on, up or down, are wide: hundreds of them can be added in 128 bits.
+    static let limit = Exact.powerOfTen(2 * decimals)
 
-    package init(values: [Int64], texts: [String] = []) {
+    package init(values: [Int64], texts: [String] = [], numbers: [Int128] = [], wide: [Int: Exact] = [:]) {
         self.values = values
         self.texts = texts
+        self.numbers = numbers
+        self.wide = wide
+    }
+
+    /// The number in units; nil when it has more decimals or too many digits.
+    static func units(_ number: Exact) -> Int128? {
+        number.units(decimals: decimals).flatMap { -limit < $0 && $0 < limit ? $0 : nil }
     }
 
     /// The number in a row of a column of integers or numbers, exactly; nil without a value.
     package func number(_ row: Int, of type: Field.Kind) -> Exact? {
-        let value = values[row]
-        guard value != Column.missing else { return nil }
-        return type == .number ? Exact(mantissa: Int128(value), decimals: Column.decimals) : Exact(Int128(value))
+        switch values[row] {
+        case Column.missing: nil
+        case let value where type != .number: Exact(Int128(value))
+        case Column.wide: wide[row]
+        default: Exact(mantissa: numbers[row], decimals: Column.decimals)
+        }
+    }
+
+    /// The integer in a row of a column of integers or numbers; nil without a value, or when it is none of 64 bits.
+    func integer(_ row: Int, of type: Field.Kind) -> Int64? {
+        guard values[row] != Column.missing else { return nil }
+        guard type == .number else { return values[row] }
+        let (whole, rest) = numbers[row].quotientAndRemainder(dividingBy: Column.unit)
+        return values[row] == Column.wide || rest != 0 ? nil : Int64(exactly: whole)
+    }
+
+    /// Adds a row's value to the fingerprint of a key.
+    package func mixed(into print: UInt64, _ row: Int) -> UInt64 {
+        let print = KeySet.mix(print, values[row])
+        guard !numbers.isEmpty else { return print }
+        let low = Int64(truncatingIfNeeded: numbers[row])
+        let narrow = KeySet.mix(KeySet.mix(print, low), Int64(truncatingIfNeeded: numbers[row] >> 64))
+        guard let number = wide[row] else { return narrow }
+        return number.plain(decimals: Exact.mostDigits).utf8.reduce(narrow) { KeySet.mix($0, Int64($1)) }
+    }
+
+    /// Takes in the rows of another part of the same column.
+    mutating func append(_ other: Column) {
+        for (row, number) in other.wide { wide[values.count + row] = number }
+        values += other.values
+        numbers += other.numbers
+        texts = other.texts
     }
 }

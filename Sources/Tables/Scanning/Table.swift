@@ -26,8 +26,7 @@ package struct Table: Sendable {
 
     mutating func append(_ batch: borrowing Batch) {
         for column in columns.indices {
-            columns[column].values += batch.columns[column].values
-            columns[column].texts = batch.columns[column].texts
+            columns[column].append(batch.columns[column])
         }
         lines += batch.lines.prefix(batch.count)
         for row in 0..<batch.count {

@@ -139,7 +139,11 @@ struct TableScanner<Source: ByteSource> {
     }
 
     private var columns: [Column] {
-        values.indices.map { Column(values: values[$0], texts: readers[$0].texts) }
+        values.indices.map { column in
+            let reader = readers[column]
+            return Column(
+                values: values[column], texts: reader.texts, numbers: reader.numbers, wide: reader.wide)
+        }
     }
 
     /// Reads every column and tells the cells that are not of its type.
@@ -221,17 +225,33 @@ struct TableScanner<Source: ByteSource> {
         while !rest.isEmpty {
             let part = rest.prefix(TableLimits.batchRows)
             rest = rest.dropFirst(part.count)
-            for column in values.indices { values[column] = [Int64](repeating: Column.missing, count: part.count) }
-            for (row, absent) in part.enumerated() {
-                for cell in absent.values { values[cell.column][row] = cell.value }
-                for cell in absent.texts { values[cell.column][row] = readers[cell.column].code(for: cell.text) }
-            }
+            let columns = columns(of: part)
             let lines = [Int](repeating: 0, count: part.count)
             consume(
                 Batch(
                     count: part.count, columns: columns, lines: lines,
                     locator: locator(Grid(width: 0, maxRows: 0)), faulty: values.map { _ in [] }))
         }
+    }
+
+    private mutating func columns(of rows: ArraySlice<AbsentRow>) -> [Column] {
+        var columns = resource.fields.map { field in
+            Column(
+                values: [Int64](repeating: Column.missing, count: rows.count),
+                numbers: field.type == .number ? [Int128](repeating: 0, count: rows.count) : [])
+        }
+        for (row, absent) in rows.enumerated() {
+            for cell in absent.values { columns[cell.column].values[row] = cell.value }
+            for cell in absent.texts { columns[cell.column].values[row] = readers[cell.column].code(for: cell.text) }
+            for cell in absent.numbers {
+                let units = Column.units(cell.number)
+                columns[cell.column].values[row] = units == nil ? Column.wide : Column.narrow
+                columns[cell.column].numbers[row] = units ?? 0
+                columns[cell.column].wide[row] = units == nil ? cell.number : nil
+            }
+        }
+        for column in columns.indices { columns[column].texts = readers[column].texts }
+        return columns
     }
 
     private mutating func finish() -> TableFacts {

@@ -20,9 +20,11 @@ struct ExplainCommand: ParsableCommand {
         let told = try screen.guarding { () throws(FileError) in
             try Project(options.project).explanation(of: measure, slice, in: edition, findings)
         }
-        let own = findings.told.filter { $0.place.path == Inquiry.path || told == nil }
-        screen.tell(own.filter { $0.severity == .error })
-        guard let told else { throw Ended(code: .faults) }
+        screen.tell(findings.told)
+        guard let told else {
+            screen.complain("Talet visas inte: det gäller först när felen är rättade.")
+            throw Ended(code: ending(findings.told, strict: false) ?? .faults)
+        }
         screen.say(options.json ? told.json : told.text)
     }
 }
