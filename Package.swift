@@ -35,6 +35,7 @@ let package = Package(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CFileSystem"),
 
         // Values and texts that everything else speaks of.
@@ -49,6 +50,8 @@ let package = Package(
         module("Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")]),
         // Calls C: every pointer is marked `unsafe`.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
+        // Calls C too.
+        module("LinkedFiles", ["CZlib", "Privacy"], [.strictMemorySafety()]),
         module("Tables", ["Declarations", "Diagnostics", "Privacy", "Values"]),
 
         // What is computed.
@@ -74,8 +77,9 @@ let package = Package(
         module(
             "Line",
             [
-                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown",
-                "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
+                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language",
+                "LinkedFiles",
+                "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
             ]),
 
         .executableTarget(
@@ -94,6 +98,7 @@ let package = Package(
         tests("Language", ["Values"]),
         tests("Markup"),
         tests("Privacy", ["Diagnostics"]),
+        tests("LinkedFiles", ["CZlib", "Privacy"]),
         tests("Files"),
         tests("Declarations", ["Diagnostics", "Values"]),
         tests("Markdown", ["Diagnostics", "Markup"]),
