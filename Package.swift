@@ -47,12 +47,15 @@ let package = Package(
 
         // What is read.
         module("Files", ["CCrypto", "CFileSystem"]),
-        module("Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")]),
+        // Calls libYAML, the C library inside Yams, which is no product of its own; every pointer is marked `unsafe`.
+        module(
+            "Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")],
+            [.strictMemorySafety()]),
         // Calls C: every pointer is marked `unsafe`.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
         // Calls C too.
         module("LinkedFiles", ["CZlib", "Privacy"], [.strictMemorySafety()]),
-        module("Tables", ["Declarations", "Diagnostics", "Privacy", "Values"]),
+        module("Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"]),
 
         // What is computed.
         module("Statistics", ["Values"]),

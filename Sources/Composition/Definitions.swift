@@ -16,6 +16,8 @@ package struct Definitions: Sendable {
         self.catalogue = catalogue
     }
 
+    var hierarchy: Hierarchy { catalogue.hierarchy }
+
     var data: DataPackage { catalogue.package }
 
     var report: Report { edition.report }

@@ -69,7 +69,8 @@ extension Sheet {
         let isAdditive = side.quantity.field.map { !dataset.nonAdditive.contains($0) } ?? true
         let combined = side.periods ?? side.quantity.field.map { dataset.periods[$0] } ?? dataset.rowPeriods
         var region = surveyor.region(
-            place.coordinates, side.filter, Occasion(side.period, combined), in: dataset.columns)
+            place.coordinates, side.filter, Occasion(side.period, combined), on: side.period.lastDay,
+            in: dataset.columns)
         if combined == .mean || place.measure.periods == .mean { item.averaged = region.untimed }
         if !isAdditive { region.narrow("unika", to: Extent([region.spelled])) }
         return side.outcome.map { count(side.quantity, region, $0) }

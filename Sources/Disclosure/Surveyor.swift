@@ -4,11 +4,13 @@ import Values
 /// Finds the part of the data behind a cell: slice, split, the measure's own filter, defaults and roll-ups.
 struct Surveyor {
     private let dimensions: [String: Dimension]
+    private let hierarchy: Hierarchy
     /// Dimensions that mean one key when they are not named.
     private let defaults: [(dimension: String, key: String)]
 
     init(dimensions: [String: Dimension]) {
         self.dimensions = dimensions
+        hierarchy = Hierarchy(dimensions)
         defaults = dimensions.values.compactMap { dimension in
             dimension.defaultKey.map { (dimension: dimension.name, key: $0) }
         }.sorted { $0.dimension < $1.dimension }
@@ -35,11 +37,11 @@ struct Surveyor {
     /// The region of a count at a cell.
     func region(
         _ coordinates: [(dimension: String, extent: Extent)], _ filter: Filter, _ occasion: Occasion,
-        in columns: Set<String>
+        on day: Day, in columns: Set<String>
     ) -> Region {
         var region = Region(occasion)
-        for (dimension, extent) in coordinates { narrow(&region, dimension, extent, columns) }
-        for term in filter.terms { narrow(&region, term, columns) }
+        for (dimension, extent) in coordinates { narrow(&region, dimension, extent, columns, day) }
+        for term in filter.terms { narrow(&region, term, columns, day) }
         for (column, key) in defaults where columns.contains(column) {
             let isNamed =
                 coordinates.contains { $0.dimension == column } || filter.terms.contains { $0.name == column }
@@ -48,42 +50,30 @@ struct Surveyor {
         return region
     }
 
-    private func narrow(_ region: inout Region, _ term: Filter.Term, _ columns: Set<String>) {
+    private func narrow(_ region: inout Region, _ term: Filter.Term, _ columns: Set<String>, _ day: Day) {
         switch term.condition {
-        case .anyOf(let keys): narrow(&region, term.name, extent(keys, of: term.name), columns)
-        case .noneOf(let keys): narrow(&region, term.name, Extent(keys, inverted: true), columns)
+        case .anyOf(let keys): narrow(&region, term.name, extent(keys, of: term.name), columns, day)
+        case .noneOf(let keys): narrow(&region, term.name, Extent(keys, inverted: true), columns, day)
         default: region.narrow("\(term.name) \(term.condition)", to: Extent(["fits"]))
         }
     }
 
-    /// A dimension that is no column is told as keys of the column that rolls up to it.
-    private func narrow(_ region: inout Region, _ dimension: String, _ extent: Extent, _ columns: Set<String>) {
+    /// A dimension that is no column is told as keys of the column that rolled up to it that day.
+    private func narrow(
+        _ region: inout Region, _ dimension: String, _ extent: Extent, _ columns: Set<String>, _ day: Day
+    ) {
         guard extent != .whole, !columns.contains(dimension), let child = child(of: dimension, among: columns) else {
             return region.narrow(dimension, to: extent)
         }
-        let keys = child.values.filter { value in
-            ancestor(of: value, in: child, named: dimension, depth: 0).map { extent.contains($0) } ?? false
+        let keys = child.values.map(\.key).filter { key in
+            hierarchy.ancestor(of: key, in: child.name, among: dimension, on: day).map { extent.contains($0) } ?? false
         }
-        region.narrow(child.name, to: Extent(keys.map(\.key)))
+        region.narrow(child.name, to: Extent(keys))
     }
 
     private func child(of dimension: String, among columns: Set<String>) -> Dimension? {
         columns.sorted().compactMap { dimensions[$0] }.first { column in
-            column.values.contains { ancestor(of: $0, in: column, named: dimension, depth: 0) != nil }
+            hierarchy.dimensions(above: column.name).contains(dimension)
         }
-    }
-
-    private func ancestor(
-        of value: Dimension.Value, in dimension: Dimension, named name: String, depth: Int
-    ) -> String? {
-        if let key = value.parents[name] { return key }
-        guard depth < 4 else { return nil }
-        for parent in dimension.parents {
-            guard let key = value.parents[parent], let upper = dimensions[parent],
-                let found = upper.values.first(where: { $0.key == key })
-            else { continue }
-            if let key = ancestor(of: found, in: upper, named: name, depth: depth + 1) { return key }
-        }
-        return nil
     }
 }

@@ -53,8 +53,9 @@ import Values
         #expect(units.value("Öland")?.key == "A")
         #expect(units.value("B")?.isValid(throughout: Period(.year, 2022, through: 2024)) == false)
         #expect(units.value("B")?.isValid(within: .year(2023)) == false)
-        #expect(units.children(of: "2514", in: "kommun", on: after).map(\.key) == ["C", "A"])
-        #expect(units.children(of: "2514", in: "kommun", on: before).map(\.key) == ["C"])
+        let hierarchy = built.catalogue.hierarchy
+        #expect(hierarchy.ancestor(of: "A", in: "enhet", among: "kommun", on: before) == "2580")
+        #expect(hierarchy.ancestor(of: "A", in: "enhet", among: "kommun", on: after) == "2514")
     }
 
     @Test func aDatasetThatIsNoRegisterUsesTheLastLabelAndTellsTheChange() throws {

@@ -16,6 +16,8 @@ struct Project {
     var measures: [String: String] = [:]
     var period = "2025"
     var cutoff: String?
+    /// Cells that a joined cube may have; nil = as in the program.
+    var joinLimit: Int?
 
     func built(_ questions: [Query] = [], states: [StateQuery] = []) throws -> Built {
         let findings = Findings()
@@ -35,8 +37,10 @@ struct Project {
             }
         }
         checkSharedNames(measures, loaded, findings)
-        let settings = PlanSettings(
+        let usual = PlanSettings(
             period: try #require(Period(parsing: period)), cutoff: cutoff.flatMap { Day(parsing: $0) })
+        let settings = PlanSettings(
+            period: usual.period, cutoff: usual.cutoff, joinLimit: joinLimit ?? usual.joinLimit)
         let place = Place(path: "01-text.md", line: 1, column: 1)
         let plan = Plan(
             questions.map { Request($0, at: place) }, states: states.map { StateRequest($0, at: place) },

@@ -24,7 +24,8 @@ extension PageContext: NumberWriter {
     private func ownLabel(_ name: String, _ parent: String?) -> String {
         guard let own = scope.value, own.dimension == name else { return "" }
         guard let parent else { return book.label(name, own.key) }
-        let key = definitions.dimensions[name]?.value(own.key)?.parents[parent]
+        let day = scope.period.lastDay
+        let key = definitions.hierarchy.ancestor(of: own.key, in: name, among: parent, on: day)
         return key.map { book.label(parent, $0) } ?? "uppgift saknas"
     }
 

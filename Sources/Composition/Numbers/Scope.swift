@@ -20,10 +20,10 @@ package struct Scope: Hashable, Sendable {
 
     /// Where the page's value belongs, as a slice: of `{vardform: own}` on the page of a unit its kind of care.
     private func own(_ term: Filter.Term, of dimensions: [String: Dimension]) -> Slice? {
-        guard term.condition == .own, let value, let own = dimensions[value.dimension]?.value(value.key) else {
-            return nil
-        }
-        return own.parents[term.name].map { Slice(term.name, .values([$0])) }
+        guard term.condition == .own, let value else { return nil }
+        return Hierarchy(dimensions)
+            .ancestor(of: value.key, in: value.dimension, among: term.name, on: period.lastDay)
+            .map { Slice(term.name, .values([$0])) }
     }
 }
 

@@ -56,7 +56,7 @@ struct BlockReader {
 
     /// One dimension or a list of them.
     mutating func dimensions(_ key: String) -> [String] {
-        node(key).map { ($0.items ?? [$0]).compactMap(dimension) } ?? []
+        (node(key)?.oneOrMore(findings) ?? []).compactMap(dimension)
     }
 
     private func dimension(_ node: Node) -> String? {
@@ -84,19 +84,8 @@ struct BlockReader {
         return group
     }
 
-    /// Every dimension above, each once: parents may run in a circle.
-    func ancestors(of name: String) -> [String] {
-        var found: [String] = []
-        var queue = [name]
-        while let next = queue.popLast() {
-            let parents = context.vocabulary.dimensions.first { $0.name == next }?.parents ?? []
-            for parent in parents where !found.contains(parent) {
-                found.append(parent)
-                queue.append(parent)
-            }
-        }
-        return found
-    }
+    /// The dimensions that the values of another belong to.
+    func ancestors(of name: String) -> [String] { context.vocabulary.hierarchy.dimensions(above: name) }
 
     /// A dataset that holds a state.
     mutating func state() -> String? {
@@ -143,7 +132,7 @@ struct BlockReader {
     }
 
     mutating func periods(_ key: String) -> [Period] {
-        node(key).map { ($0.items ?? [$0]).compactMap(period) } ?? []
+        (node(key)?.oneOrMore(findings) ?? []).compactMap(period)
     }
 
     mutating func count(_ key: String, in range: ClosedRange<Int>) -> Int? {
@@ -221,7 +210,7 @@ struct BlockReader {
     /// One comparison or a list of them.
     mutating func compare() -> [BlockComparison] {
         guard let node = node("compare") else { return [] }
-        return (node.items ?? [node]).compactMap { item in
+        return node.oneOrMore(findings).compactMap { item in
             switch item.scalar {
             case "previous": .previous
             case "target": .target

@@ -35,10 +35,11 @@ extension FormulaReader {
             return nil
         }
         guard let parent = syntax.part else { return .dimension(dimension.name, parent: nil) }
-        if dimension.parents.contains(parent.text) { return .dimension(dimension.name, parent: parent.text) }
+        let above = context.vocabulary.hierarchy.dimensions(above: dimension.name)
+        if above.contains(parent.text) { return .dimension(dimension.name, parent: parent.text) }
         add(
             .unknownDimension, "«\(dimension.name)» hör inte till någon dimension «\(parent.text)»", parent.range,
-            hint: didYouMean(parent.text, among: dimension.parents) ?? list("dimensionerna", dimension.parents))
+            hint: didYouMean(parent.text, among: above) ?? list("dimensionerna", above))
         return nil
     }
 

@@ -5,6 +5,7 @@ package import Tables
 package struct Vocabulary: Sendable {
     package let measures: [MeasureName]
     package let dimensions: [Dimension]
+    package let hierarchy: Hierarchy
     package let datasets: [String]
     /// The datasets among them that hold a state.
     package let states: [String]
@@ -32,6 +33,7 @@ package struct Vocabulary: Sendable {
     ) {
         self.measures = measures
         self.dimensions = dimensions
+        hierarchy = Hierarchy(dimensions)
         self.datasets = datasets
         self.states = states
         self.stateKeys = stateKeys

@@ -103,7 +103,7 @@ struct Linker {
         guard let name = page.kind.dimension,
             let dimension = vocabulary.dimensions.first(where: { $0.name == name })
         else { return [] }
-        return page.values(of: dimension, on: period.lastDay).map(\.key)
+        return page.values(of: dimension, in: vocabulary.hierarchy, on: period.lastDay).map(\.key)
     }
 
     private var known: [String] {
@@ -191,18 +191,20 @@ extension Page {
     }
 
     /// The values that get a page: those valid on the day that the page's filter keeps.
-    package func values(of dimension: Dimension, on day: Day) -> [Dimension.Value] {
+    package func values(of dimension: Dimension, in hierarchy: Hierarchy, on day: Day) -> [Dimension.Value] {
         dimension.values.filter { value in
             value.isValid(on: day) && value.key != dimension.total?.key
-                && frontMatter.filter.terms.allSatisfy { $0.keeps(value, of: dimension.name, on: day) }
+                && frontMatter.filter.terms.allSatisfy {
+                    $0.keeps(value.key, of: dimension.name, in: hierarchy, on: day)
+                }
         }
     }
 }
 
 extension Filter.Term {
-    /// A condition on the dimension itself or on one of its parents.
-    fileprivate func keeps(_ value: Dimension.Value, of dimension: String, on day: Day) -> Bool {
-        let key = name == dimension ? value.key : value.parents(on: day)[name]
+    /// A condition on the dimension itself or on one that it belongs to.
+    fileprivate func keeps(_ value: String, of dimension: String, in hierarchy: Hierarchy, on day: Day) -> Bool {
+        let key = hierarchy.ancestor(of: value, in: dimension, among: name, on: day)
         switch condition {
         case .anyOf(let keys): return key.map(keys.contains) ?? false
         case .noneOf(let keys): return !(key.map(keys.contains) ?? false)

@@ -9,7 +9,7 @@ struct DatasetShape: Sendable {
     /// The dimensions that the dataset has columns for, in the order of the columns.
     let own: [OwnDimension]
     /// How each other dimension is reached, by name.
-    private let routes: [String: Route]
+    private let routes: [String: Hierarchy.Route]
     /// Own dimensions, then those reached, nearest first.
     let dimensions: [String]
 
@@ -27,13 +27,6 @@ struct DatasetShape: Sendable {
         let columns: [Int]
     }
 
-    /// From a column to a dimension: `enhet` → `kommun` → `omrade`. The first has a column, the last is the one asked.
-    struct Route: Hashable, Sendable {
-        let steps: [String]
-        var root: String { steps[0] }
-        var isDirect: Bool { steps.count == 1 }
-    }
-
     /// The columns of a dataset of states.
     struct StateShape: Sendable {
         let key: [String]
@@ -46,16 +39,17 @@ struct DatasetShape: Sendable {
         let missing: Int
     }
 
-    init(_ resource: Resource, _ dimensions: [Dimension], _ findings: Findings) {
+    init(_ resource: Resource, _ dimensions: [Dimension], _ hierarchy: Hierarchy, _ findings: Findings) {
         self.resource = resource
         own = ownDimensions(of: resource, dimensions, findings)
         time = DatasetShape.time(of: resource, own, dimensions, findings)
-        let found = reach(from: own.map(\.name), dimensions)
-        routes = found.routes
-        self.dimensions = found.order
+        // A dimension with a column of its own is never reached another way.
+        let found = hierarchy.routes(from: own.map(\.name)).map { ($0.steps[$0.steps.count - 1], $0) }
+        routes = Dictionary(found) { first, _ in first }
+        self.dimensions = found.map(\.0)
     }
 
-    func route(to dimension: String) -> Route? { routes[dimension] }
+    func route(to dimension: String) -> Hierarchy.Route? { routes[dimension] }
     func has(_ dimension: String) -> Bool { routes[dimension] != nil }
     func isOwn(_ dimension: String) -> Bool { routes[dimension]?.isDirect ?? false }
 
@@ -74,24 +68,4 @@ struct DatasetShape: Sendable {
         guard case .none = time else { return true }
         return false
     }
-}
-
-/// Nearest first, breadth first: a dimension with a column of its own is never reached another way.
-private func reach(from roots: [String], _ dimensions: [Dimension])
-    -> (routes: [String: DatasetShape.Route], order: [String])
-{
-    let parents = Dictionary(dimensions.map { ($0.name, $0.parents) }) { first, _ in first }
-    var routes: [String: DatasetShape.Route] = [:]
-    var order: [String] = []
-    var queue = roots.map { [$0] }
-    var next = 0
-    while next < queue.count {
-        let steps = queue[next]
-        next += 1
-        guard let last = steps.last, routes[last] == nil else { continue }
-        routes[last] = DatasetShape.Route(steps: steps)
-        order.append(last)
-        for parent in parents[last] ?? [] where routes[parent] == nil { queue.append(steps + [parent]) }
-    }
-    return (routes, order)
 }

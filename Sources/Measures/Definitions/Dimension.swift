@@ -95,9 +95,4 @@ package struct Dimension: Sendable {
 
     /// The values that exist on a day, in order.
     package func values(on day: Day) -> [Value] { values.filter { $0.isValid(on: day) } }
-
-    /// The values that belong to `key` of the dimension `parent` on a day: the units of a municipality.
-    package func children(of key: String, in parent: String, on day: Day) -> [Value] {
-        values.filter { $0.isValid(on: day) && $0.parents(on: day)[parent] == key }
-    }
 }

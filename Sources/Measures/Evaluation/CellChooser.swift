@@ -48,7 +48,7 @@ struct CellChooser {
             let start = route.steps.firstIndex(of: dimension),
             start < route.steps.count - 1
         else { return nil }
-        return RollUp(DatasetShape.Route(steps: Array(route.steps[start...])), catalogue)
+        return catalogue.hierarchy.rollUp(Hierarchy.Route(steps: Array(route.steps[start...])))
     }
 
     private func belongs(

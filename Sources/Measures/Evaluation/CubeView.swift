@@ -12,7 +12,7 @@ struct CubeView: Sendable {
         let cube: Int
         let column: Int?
         let axes: [String]
-        let fixed: [String: [Int]]
+        let fixed: [String: [Int]?]
         let wholes: [String]
     }
 
@@ -21,7 +21,7 @@ struct CubeView: Sendable {
         periods = cube.plan.periods
         sizes = axes.map(\.dimension.size)
         table = SlotTable(cells: sizes.reduce(Int128(periods.count)) { $0 &* Int128($1) })
-        let sources = axes.map { axis in cube.plan.axes.firstIndex(of: axis.dimension.name) ?? 0 }
+        let sources = axes.map { cube.axis($0.dimension.name) }
         let slots = WholeChooser(cube, plan).slots(fitting(cube, plan))
         for (slot, isSure) in slots {
             let cell = cube.cell(cube.table.codes[slot])
@@ -32,18 +32,17 @@ struct CubeView: Sendable {
     }
 
     private mutating func add(_ tally: Tally, at positions: [Int], _ period: Int) {
-        guard let code = code(positions, period) else { return }
-        let slot = table.slot(code)
+        let slot = table.slot(code(positions, period))
         if slot == tallies.count { tallies.append(tally) } else { tallies[slot] += tally }
     }
 
     /// Nil when the cell has no rows.
     func tally(_ positions: [Int], _ period: Int) -> Tally? {
-        code(positions, period).flatMap(table.find).map { tallies[$0] }
+        table.find(code(positions, period)).map { tallies[$0] }
     }
 
-    private func code(_ positions: [Int], _ period: Int) -> Int128? {
-        guard periods.contains(period) else { return nil }
+    private func code(_ positions: [Int], _ period: Int) -> Int128 {
+        precondition(periods.contains(period), "a period is read that was not gathered")
         var code = Int128(0)
         for (position, size) in zip(positions, sizes) { code = code &* Int128(size) &+ Int128(position) }
         return code &* Int128(periods.count) &+ Int128(period - periods.lowerBound)
@@ -52,8 +51,8 @@ struct CubeView: Sendable {
 
 /// The slots of a cube whose fixed dimensions have a value that counts.
 private func fitting(_ cube: Cube, _ plan: InputPlan) -> [Int] {
-    let tests = plan.fixedAxes.compactMap { axis -> AxisTest? in
-        guard let index = cube.plan.axes.firstIndex(of: axis.dimension.name) else { return nil }
+    let tests = plan.fixedAxes.map { axis in
+        let index = cube.axis(axis.dimension.name)
         let allowed = axis.allowed ?? Array(axis.dimension.values.indices)
         return AxisTest(stride: cube.stride(of: index), size: cube.sizes[index], allowed: allowed)
     }

@@ -12,11 +12,11 @@ package func evaluate(_ plan: Plan, _ cubes: Cubes, _ findings: Findings) -> [An
         let cells = evaluation.cells()
         if evaluation.hasSeveralRows {
             findings.add(
-                .severalRows, "måttet «\(measure.measure.name)» ska vara en enda rad, men flera rader passar",
+                .severalRows, "måttet «\(measure.plan.measure.name)» ska vara en enda rad, men flera rader passar",
                 at: place,
                 hint: "välj rad med filter i måttet, eller ge dimensionen total eller default i dimensions.yaml")
         }
-        return Answer(query: measure.query, cells: cells.map(\.cell))
+        return Answer(query: measure.plan.query, cells: cells.map(\.cell))
     }
 }
 
@@ -32,23 +32,26 @@ struct ViewStore {
         self.cubes = cubes
     }
 
-    /// Nil when the dataset was never gathered.
-    mutating func evaluation(_ side: MeasurePlan.Side, mustBeOneRow: Bool) -> InputEvaluation? {
-        guard let dataset = cubes.dataset(side.main.input.dataset), let main = reader(side.main, dataset) else {
-            return nil
+    /// Nil when the dataset's file could not be read (told).
+    mutating func evaluation(_ side: PlannedMeasure.Side, mustBeOneRow: Bool) -> InputEvaluation? {
+        guard let dataset = cubes.dataset(side.plan.main.input.dataset) else { return nil }
+        let main = reader(side.plan.main, side.main, dataset)
+        func other(_ input: InputPlan?, _ handle: CubeHandle?) -> CellReader? {
+            guard let input, let handle else { return nil }
+            return reader(input, handle, dataset)
         }
         return InputEvaluation(
-            side: side, main: main, fitting: side.fitting.flatMap { reader($0, dataset) },
-            presence: side.presence.flatMap { reader($0, dataset) }, dataset: dataset, mustBeOneRow: mustBeOneRow)
+            side: side.plan, main: main, fitting: other(side.plan.fitting, side.fitting),
+            presence: other(side.plan.presence, side.presence), dataset: dataset, mustBeOneRow: mustBeOneRow)
     }
 
-    private mutating func reader(_ input: InputPlan, _ dataset: DatasetCubes) -> CellReader? {
-        guard let index = dataset.plan.cube(for: input) else { return nil }
+    private mutating func reader(_ input: InputPlan, _ handle: CubeHandle, _ dataset: DatasetCubes) -> CellReader {
         let key = CubeView.Key(
-            dataset: dataset.dataset, cube: index, column: input.column, axes: input.cellAxes.map(\.dimension.name),
-            fixed: input.fixedPositions, wholes: input.wholeAxes.map(\.dimension.name))
+            dataset: dataset.dataset, cube: handle.index, column: input.column,
+            axes: input.cellAxes.map(\.dimension.name), fixed: input.fixedPositions,
+            wholes: input.wholeAxes.map(\.dimension.name))
         if let view = views[key] { return CellReader(input, view) }
-        let view = CubeView(cube(index, dataset), for: input)
+        let view = CubeView(cube(handle.index, dataset), for: input)
         views[key] = view
         return CellReader(input, view)
     }
@@ -66,8 +69,8 @@ struct ViewStore {
 
 extension InputPlan {
     /// Dimension → the positions that count, for those that are the same in every cell.
-    fileprivate var fixedPositions: [String: [Int]] {
-        let pairs = fixedAxes.map { ($0.dimension.name, $0.allowed ?? []) }
+    fileprivate var fixedPositions: [String: [Int]?] {
+        let pairs = fixedAxes.map { ($0.dimension.name, $0.allowed) }
         return Dictionary(pairs) { first, _ in first }
     }
 }

@@ -52,7 +52,7 @@ private struct StateEvaluation {
             let key = dimensions.firstIndex(where: { $0.name == route.root })
         else { return nil }
         let wanted = words.compactMap(dimension.index)
-        let positions = RollUp(route, catalogue).positions(on: query.day)
+        let positions = catalogue.hierarchy.rollUp(route).positions(on: query.day)
         return { wanted.contains(positions[$0[key]]) }
     }
 

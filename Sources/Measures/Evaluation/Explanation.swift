@@ -26,11 +26,11 @@ package struct Explanation: Sendable {
 
 /// Explains every cell of a query of the plan; empty for a query that was not planned.
 package func explain(_ plan: Plan, _ cubes: Cubes, _ query: Query) -> [Explanation] {
-    guard let measure = plan.measures.first(where: { $0.query == query }) else { return [] }
+    guard let measure = plan.measures.first(where: { $0.plan.query == query }) else { return [] }
     var views = ViewStore(plan, cubes)
     var evaluation = MeasureEvaluation(measure, plan, &views)
     return evaluation.cells().map { cell, rows in
-        let writer = ExplanationWriter(plan: measure, catalogue: plan.catalogue, cell: cell, rows: rows)
+        let writer = ExplanationWriter(plan: measure.plan, catalogue: plan.catalogue, cell: cell, rows: rows)
         return Explanation(cell: cell, sides: writer.sides())
     }
 }

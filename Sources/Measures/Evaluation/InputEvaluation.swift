@@ -163,9 +163,8 @@ struct InputEvaluation {
     // MARK: States
 
     private func state(_ cell: [Int], _ day: Day) -> InputResult {
-        guard let states = dataset.states, states.covers(day),
-            let number = dataset.plan.days.firstIndex(of: day)
-        else { return InputResult() }
+        guard let states = dataset.states, states.covers(day) else { return InputResult() }
+        let number = dataset.plan.position(of: day)
         if input.agg == .countDistinct { return distinct(cell, [number]) }
         let (tally, _) = main.tally(main.candidates(cell), number)
         var result = InputResult()

@@ -10,13 +10,15 @@ struct MeasureEvaluation {
     private let sources: LineageSources
     private(set) var hasSeveralRows = false
 
-    init(_ plan: MeasurePlan, _ whole: Plan, _ views: inout ViewStore) {
-        self.plan = plan
+    init(_ measure: PlannedMeasure, _ whole: Plan, _ views: inout ViewStore) {
+        plan = measure.plan
         catalogue = whole.catalogue
         let isPublished = plan.measure.isPublished
-        numerator = views.evaluation(
-            plan.numerator, mustBeOneRow: isPublished || plan.numerator.main.mustStandAlone)
-        denominator = plan.denominator.flatMap { views.evaluation($0, mustBeOneRow: $0.main.mustStandAlone) }
+        let evaluations = measure.sides.map { side in
+            views.evaluation(side, mustBeOneRow: isPublished || side.plan.main.mustStandAlone)
+        }
+        numerator = evaluations.first ?? nil
+        denominator = evaluations.count > 1 ? evaluations[1] : nil
         sources = LineageSources(plan, whole.catalogue)
     }
 

@@ -30,7 +30,7 @@ private struct StateAxis {
     ) {
         let route = shape.route(to: name)
         key = route.flatMap { state.key.firstIndex(of: $0.root) }
-        positions = route.flatMap { $0.isDirect ? nil : RollUp($0, catalogue).positions(on: day) }
+        positions = route.flatMap { $0.isDirect ? nil : catalogue.hierarchy.rollUp($0).positions(on: day) }
     }
 
     func position(_ combination: [Int], _ state: Int) -> Int {

@@ -14,13 +14,12 @@ struct WholeChooser {
 
     init(_ cube: Cube, _ plan: InputPlan) {
         self.cube = cube
-        let axes = plan.wholeAxes.compactMap { axis in
-            cube.plan.axes.firstIndex(of: axis.dimension.name).map { ($0, axis.dimension.totalIndex) }
-        }
-        let wholes = axes.map(\.0)
-        self.wholes = wholes
-        totals = axes.map(\.1)
-        others = cube.plan.axes.indices.filter { !wholes.contains($0) }
+        let axes = plan.wholeAxes
+        let names = axes.map(\.dimension.name)
+        wholes = names.map(cube.axis)
+        totals = axes.map(\.dimension.totalIndex)
+        // Only what this question needs: other dimensions of the cube belong to other questions.
+        others = plan.cubeAxes.filter { !names.contains($0) }.map(cube.axis)
         masks = WholeChooser.masks(wholes.count)
     }
 

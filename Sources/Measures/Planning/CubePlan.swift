@@ -13,22 +13,26 @@ struct CubePlan: Hashable, Sendable {
     var columns: [Int]
 }
 
+/// Where an input finds what was gathered for it. The plan gives it out when it is settled: nothing is found again by
+/// what it looks like, and so nothing can be missed.
+struct CubeHandle: Hashable, Sendable {
+    /// Position in `DatasetPlan.cubes`, and in the cubes of the scan.
+    let index: Int
+}
+
 /// What must be gathered from one dataset.
 struct DatasetPlan: Sendable {
     let shape: DatasetShape
-    var cubes: [CubePlan] = []
+    private(set) var cubes: [CubePlan] = []
     /// The days whose state is asked for, ascending; empty for datasets with time.
-    var days: [Day] = []
+    private(set) var days: [Day] = []
 
     init(shape: DatasetShape) { self.shape = shape }
 
-    /// Sees to it that the scan gathers what an input needs for a period.
-    mutating func add(_ plan: InputPlan, _ period: Period) {
-        if shape.state != nil { add(period.lastDay) }
-        let wanted = CubePlan(
-            rowFilter: plan.rowFilter, grain: plan.baseGrain,
-            periods: shape.state == nil ? plan.baseNumbers(period) : 0...0,
-            axes: plan.cubeAxes, columns: plan.column.map { [$0] } ?? [])
+    /// Sees to it that the scan gathers what an input needs for the periods that it is read for.
+    mutating func add(_ plan: InputPlan, _ periods: [Period]) {
+        if shape.state != nil { for period in periods { add(period.lastDay) } }
+        let wanted = plan.wanted(periods)
         guard let index = cubes.firstIndex(where: { $0.sharesAxes(wanted) }) else {
             cubes.append(wanted)
             return
@@ -41,14 +45,14 @@ struct DatasetPlan: Sendable {
     }
 
     /// Cubes that others contain are left out, and small ones are joined: every cube costs a step a row.
-    mutating func settle(_ sizes: (String) -> Int) {
+    mutating func settle(joinLimit: Int, _ sizes: (String) -> Int) {
         days.sort()
         let ordered = cubes.sorted { a, b in
             a.axes.count == b.axes.count ? a.axes.lexicographicallyPrecedes(b.axes) : a.axes.count > b.axes.count
         }
         cubes = []
         for cube in ordered {
-            if let index = cubes.firstIndex(where: { $0.canTake(cube, sizes, days: days.count) }) {
+            if let index = cubes.firstIndex(where: { $0.canTake(cube, sizes, days: days.count, limit: joinLimit) }) {
                 cubes[index].take(cube)
             } else {
                 cubes.append(cube)
@@ -58,23 +62,52 @@ struct DatasetPlan: Sendable {
         for index in cubes.indices { cubes[index].periods = 0...(days.count - 1) }
     }
 
-    /// The gathered cube with the fewest dimensions that serves an input.
-    func cube(for plan: InputPlan) -> Int? {
-        let axes = plan.cubeAxes
-        let fitting = cubes.indices.filter { index in
-            cubes[index].rowFilter == plan.rowFilter && cubes[index].grain == plan.baseGrain
-                && axes.allSatisfy(cubes[index].axes.contains)
+    /// The gathered cube with the fewest dimensions that holds all that an input needs. Ask when all is settled.
+    func handle(for plan: InputPlan, _ periods: [Period]) -> CubeHandle {
+        let wanted = plan.wanted(periods)
+        let holding = cubes.indices.filter { cubes[$0].holds(wanted) }
+        guard let index = holding.min(by: { cubes[$0].axes.count < cubes[$1].axes.count }) else {
+            preconditionFailure("nothing was gathered from \(shape.resource.name) for a number that the plan has")
         }
-        return fitting.min { cubes[$0].axes.count < cubes[$1].axes.count }
+        return CubeHandle(index: index)
+    }
+
+    /// Position of a day whose state is asked for: the period of a cube of states.
+    func position(of day: Day) -> Int {
+        guard let position = days.firstIndex(of: day) else {
+            preconditionFailure("the state of \(shape.resource.name) on \(day) was not gathered")
+        }
+        return position
+    }
+}
+
+extension InputPlan {
+    /// What a cube must hold for the periods that the input is read for. A cube of states has days for periods, and
+    /// gets all of them.
+    fileprivate func wanted(_ periods: [Period]) -> CubePlan {
+        let ranges = shape.state == nil ? periods.map(baseNumbers) : []
+        let (first, last) = (ranges.map(\.lowerBound).min() ?? 0, ranges.map(\.upperBound).max() ?? 0)
+        return CubePlan(
+            rowFilter: rowFilter, grain: baseGrain, periods: first...last, axes: cubeAxes,
+            columns: column.map { [$0] } ?? [])
+    }
+}
+
+extension ClosedRange {
+    fileprivate func contains(_ other: ClosedRange) -> Bool {
+        lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }
 }
 
 extension CubePlan {
-    /// A joined cube may have this many cells; more, and two cubes are gathered side by side.
-    static let joinLimit = 1 << 18
-
     func sharesAxes(_ other: CubePlan) -> Bool {
         rowFilter == other.rowFilter && grain == other.grain && axes == other.axes
+    }
+
+    /// Whether all that the other has can be read from this one.
+    func holds(_ other: CubePlan) -> Bool {
+        rowFilter == other.rowFilter && grain == other.grain && other.axes.allSatisfy(axes.contains)
+            && other.columns.allSatisfy(columns.contains) && periods.contains(other.periods)
     }
 
     mutating func take(_ other: CubePlan) {
@@ -83,7 +116,7 @@ extension CubePlan {
         columns = Set(columns).union(other.columns).sorted()
     }
 
-    func canTake(_ other: CubePlan, _ sizes: (String) -> Int, days: Int) -> Bool {
+    func canTake(_ other: CubePlan, _ sizes: (String) -> Int, days: Int, limit: Int) -> Bool {
         guard rowFilter == other.rowFilter, grain == other.grain else { return false }
         if other.axes.allSatisfy(axes.contains) { return true }
         var joined = self
@@ -91,7 +124,7 @@ extension CubePlan {
         var cells = max(joined.periods.count, days)
         for axis in joined.axes {
             let (product, overflow) = cells.multipliedReportingOverflow(by: sizes(axis) + 2)
-            if overflow || product > CubePlan.joinLimit { return false }
+            if overflow || product > limit { return false }
             cells = product
         }
         return true

@@ -10,7 +10,7 @@ package struct Plan: Sendable {
     package let queries: [Query]
     /// The states asked for, each once.
     package let stateQueries: [StateQuery]
-    let measures: [MeasurePlan]
+    let measures: [PlannedMeasure]
     /// Where each query was first asked.
     let places: [Place]
     private let datasetPlans: [String: DatasetPlan]
@@ -24,11 +24,12 @@ package struct Plan: Sendable {
         self.settings = settings
         let planner = Planner(requests, measures, catalogue, settings, findings)
         queries = planner.plans.map(\.query)
-        self.measures = planner.plans
         places = planner.places
         let states = states.filter { $0.isSound(in: catalogue, settings, findings) }.map(\.query)
         stateQueries = states.enumerated().filter { !states[..<$0.offset].contains($0.element) }.map(\.element)
-        datasetPlans = planner.datasetPlans(stateQueries)
+        let gathered = planner.datasetPlans(stateQueries, joinLimit: settings.joinLimit)
+        datasetPlans = gathered
+        self.measures = planner.plans.map { PlannedMeasure($0, gathered) }
     }
 
     /// Names of the datasets that the answers need, in the order of the data package.
@@ -66,32 +67,59 @@ private struct Planner {
         }
     }
 
-    func datasetPlans(_ states: [StateQuery]) -> [String: DatasetPlan] {
+    func datasetPlans(_ states: [StateQuery], joinLimit: Int) -> [String: DatasetPlan] {
         var gathered: [String: DatasetPlan] = [:]
         for plan in plans {
-            for (input, period) in plan.reads {
-                gathered[input.input.dataset, default: DatasetPlan(shape: input.shape)].add(input, period)
+            for side in plan.sides {
+                let periods = plan.periodsRead.map(side.period)
+                let dataset = side.main.input.dataset
+                for input in side.all {
+                    gathered[dataset, default: DatasetPlan(shape: input.shape)].add(input, periods)
+                }
             }
         }
         for query in states {
             guard let shape = catalogue.shape(query.dataset) else { continue }
             gathered[query.dataset, default: DatasetPlan(shape: shape)].add(query.day)
         }
-        for name in gathered.keys { gathered[name]?.settle { catalogue.dimension($0)?.values.count ?? 0 } }
+        for name in gathered.keys {
+            gathered[name]?.settle(joinLimit: joinLimit) { catalogue.dimension($0)?.values.count ?? 0 }
+        }
         return gathered
     }
 }
 
-extension MeasurePlan {
-    /// Every input with every period that it is read for.
-    fileprivate var reads: [(InputPlan, Period)] {
-        sides.flatMap { side in
-            periodsRead.flatMap { period in side.all.map { ($0, side.period(for: period)) } }
-        }
+/// A measure that can be answered: its plan, and for each of its sides where the scan puts what it reads.
+struct PlannedMeasure: Sendable {
+    let plan: MeasurePlan
+    /// In the order of `plan.sides`.
+    let sides: [Side]
+
+    struct Side: Sendable {
+        let plan: MeasurePlan.Side
+        let main: CubeHandle
+        let fitting: CubeHandle?
+        let presence: CubeHandle?
     }
 
+    fileprivate init(_ plan: MeasurePlan, _ gathered: [String: DatasetPlan]) {
+        self.plan = plan
+        sides = plan.sides.map { side in
+            guard let dataset = gathered[side.main.input.dataset] else {
+                preconditionFailure("\(side.main.input.dataset) is read by \(plan.measure.name) and not gathered")
+            }
+            let periods = plan.periodsRead.map(side.period)
+            func handle(_ input: InputPlan) -> CubeHandle { dataset.handle(for: input, periods) }
+            return Side(
+                plan: side, main: handle(side.main), fitting: side.fitting.map(handle),
+                presence: side.presence.map(handle))
+        }
+    }
+}
+
+extension MeasurePlan {
     /// What is asked, and the finest periods where their mean or last is taken.
-    private var periodsRead: [Period] {
+    fileprivate var periodsRead: [Period] {
         guard measure.periods != .pooled else { return query.periods }
         return query.periods + query.periods.flatMap { wholeParts(of: $0, grain) ?? [] }
     }

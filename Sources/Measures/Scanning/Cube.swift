@@ -48,6 +48,14 @@ struct Cube: Sendable {
         positions &* Int128(plan.periods.count) &+ Int128(period - plan.periods.lowerBound)
     }
 
+    /// Position of a dimension among the axes.
+    func axis(_ dimension: String) -> Int {
+        guard let axis = plan.axes.firstIndex(of: dimension) else {
+            preconditionFailure("\(dimension) is read and was not gathered")
+        }
+        return axis
+    }
+
     /// The inverse of `code`.
     func cell(_ code: Int128) -> (positions: [Int], period: Int) {
         let count = Int128(plan.periods.count)
@@ -105,7 +113,10 @@ struct Cube: Sendable {
     /// - Parameter column: the column added up, by its number in the file; nil counts only.
     func tally(slot: Int, column: Int?) -> Tally {
         var tally = Tally(count: counts[slot], rows: rows[slot], flags: flags[slot])
-        guard let column, let index = plan.columns.firstIndex(of: column) else { return tally }
+        guard let column else { return tally }
+        guard let index = plan.columns.firstIndex(of: column) else {
+            preconditionFailure("a column is read that was not gathered")
+        }
         tally.sum = sums[index].sums[slot]
         tally.gaps = sums[index].gaps[slot]
         tally.least = sums[index].least[slot]

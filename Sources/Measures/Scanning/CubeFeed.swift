@@ -10,7 +10,7 @@ struct RollUpIndex {
         for name in Set(plan.cubes.flatMap(\.axes)).sorted() {
             guard let route = plan.shape.route(to: name), !route.isDirect else { continue }
             names.append(name)
-            ordered.append(RollUp(route, catalogue))
+            ordered.append(catalogue.hierarchy.rollUp(route))
         }
     }
 

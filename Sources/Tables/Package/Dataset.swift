@@ -38,7 +38,7 @@ struct Dataset {
     func state(_ node: Node) -> Meaning.StateDeclaration? {
         var keys = Fields(node, of: "state", findings)
         defer { keys.end() }
-        let key = keys.required("key").map { ($0.items ?? [$0]).compactMap(dimension) } ?? []
+        let key = (keys.required("key")?.oneOrMore(findings) ?? []).compactMap(dimension)
         let value = keys.required("value").flatMap(dimension)
         let (from, snapshot) = (keys.node("valid_from").flatMap(time), keys.node("snapshot").flatMap(time))
         let to = keys.node("valid_to").flatMap(time)
@@ -79,25 +79,60 @@ struct Dataset {
         return invariant
     }
 
-    func complete(_ node: Node, time: String?) -> Meaning.Completeness? {
+    /// - Parameter isTimeLost: the dataset's time is at fault, which has been told.
+    func complete(_ node: Node, time: String?, isTimeLost: Bool) -> Meaning.Completeness? {
         var keys = Fields(node, of: "complete", findings)
         defer { keys.end() }
-        let by = keys.required("by").map { ($0.items ?? [$0]).compactMap(dimension) } ?? []
+        let written = keys.node("by").map { $0.items ?? [$0] } ?? []
+        let by = written.compactMap(dimension)
         let every: Grain? = keys.word(
             "every", ["year": .year, "tertial": .tertial, "quarter": .quarter, "month": .month, "day": .day])
-        let (from, to) = (keys.period("from"), keys.period("to"))
-        let fillText = keys.node("fill_nulls_with")?.scalar
-        let fill = keys.number("fill_nulls_with").flatMap { scaled($0, decimals: Column.decimals) }
-        let own = time.flatMap { resource.field($0)?.grain }
-        if let every, own.map({ $0 > every || fill != nil && $0 != every }) ?? true {
+        let fillNode = keys.node("fill_nulls_with")
+        let complete = Meaning.Completeness(
+            by: by, every: every, from: keys.period("from"), to: keys.period("to"),
+            fill: keys.number("fill_nulls_with").flatMap { scaled($0, decimals: Column.decimals) },
+            fillText: fillNode?.scalar ?? "", place: node.place)
+        guard by.count == written.count, !isTimeLost else { return nil }
+        let isSound = fitsTime(complete, time.flatMap { resource.field($0)?.grain }) && fillFits(complete, fillNode)
+        return isSound ? complete : nil
+    }
+
+    /// Whether the periods of `complete` are those of the dataset's time; told when not.
+    private func fitsTime(_ complete: Meaning.Completeness, _ own: Grain?) -> Bool {
+        if let every = complete.every, own.map({ $0 > every || complete.fill != nil && $0 != every }) ?? true {
             findings.add(
-                .schemaError, "every: \(every.name) passar inte datamängdens tid", at: node.place,
+                .schemaError, "every: \(every.name) passar inte datamängdens tid", at: complete.place,
                 hint: own.map { "skriv every: \($0.name)" } ?? "skriv time för datamängden")
-            return nil
+            return false
         }
-        guard !by.isEmpty else { return nil }
-        return Meaning.Completeness(
-            by: by, every: every, from: from, to: to, fill: fill, fillText: fillText ?? "", place: node.place)
+        if own == nil, complete.by.isEmpty || complete.from != nil || complete.to != nil {
+            findings.add(
+                .schemaError, "complete behöver datamängdens tid", at: complete.place,
+                hint: "skriv time för datamängden, eller by med de dimensioner vars värden alla ska finnas")
+            return false
+        }
+        if let from = complete.from, let to = complete.to, to.lastDay < from.firstDay {
+            findings.add(
+                .schemaError, "to ligger före from", at: complete.place, hint: "skriv den första tiden i from")
+            return false
+        }
+        return true
+    }
+
+    /// Whether the number of `fill_nulls_with` can stand in the file; told when not.
+    private func fillFits(_ complete: Meaning.Completeness, _ node: Node?) -> Bool {
+        guard let node, let number = Exact(parsing: node.scalar ?? "") else { return true }
+        let hint: String
+        if complete.by.isEmpty {
+            hint = "skriv by med de dimensioner vars rader ska läggas till; en hel period läggs aldrig till"
+        } else if complete.fill == nil || !number.isInteger && resource.fields.contains(where: { $0.type == .integer })
+        {
+            hint = "skriv ett heltal"
+        } else {
+            return true
+        }
+        findings.add(.schemaError, "«fill_nulls_with» går inte att använda så", at: node.place, hint: hint)
+        return false
     }
 
     func total(_ node: Node) -> Meaning.Total? {
@@ -107,24 +142,21 @@ struct Dataset {
         let over = keys.required("over").flatMap(dimension)
         let (tolerance, reason) = (keys.number("tolerance"), keys.text("reason"))
         guard let name, let over else { return nil }
-        let isKey = resource.column(of: over).map { resource.primaryKey.contains(resource.fields[$0].name) } ?? false
-        let isNumber = resource.field(name).map { $0.type == .integer || $0.type == .number } ?? false
-        guard isKey, isNumber else {
+        guard let type = resource.field(name)?.type, [.integer, .number].contains(type) else {
             findings.add(
-                .schemaError,
-                isNumber ? "totals behöver en primaryKey där «\(over)» ingår" : "fältet «\(name)» är inte ett tal",
-                at: node.place, hint: "skriv i primaryKey de fält som tillsammans pekar ut en rad")
+                .schemaError, "fältet «\(name)» är inte ett tal", at: node.place,
+                hint: "skriv ett fält av typen integer eller number")
             return nil
         }
         return Meaning.Total(
-            field: name, over: over, tolerance: tolerance ?? .zero, reason: reason, place: node.place)
+            field: name, over: over, tolerance: tolerance, reason: reason, place: node.place)
     }
 
     func acceptance(_ node: Node, _ acceptable: [Rule]) -> Acceptance? {
         var keys = Fields(node, of: "accept", findings)
         defer { keys.end() }
         let reason = keys.text("reason", required: true)
-        let conditions = keys.node("where").map(conditions) ?? []
+        let conditions = keys.fields("where", of: "where").map(conditions) ?? []
         guard let ruleNode = keys.required("rule"), let rule = ruleNode.string(findings), let reason else { return nil }
         guard acceptable.contains(where: { $0.id == rule && !$0.isPrivacy }) else {
             findings.add(
@@ -136,8 +168,8 @@ struct Dataset {
         return Acceptance(rule: rule, conditions: conditions, reason: reason, place: node.place)
     }
 
-    private func conditions(_ node: Node) -> [CellCondition] {
-        let keys = Fields(node, of: "where", findings).keys
+    private func conditions(_ fields: Fields) -> [CellCondition] {
+        let keys = fields.keys
         return keys.compactMap { key, place, value in
             guard resource.index(of: key) ?? resource.column(of: key) != nil else {
                 findings.tellUnknown(key, in: resource, at: place)
@@ -149,14 +181,14 @@ struct Dataset {
 
     /// A condition of a Filter.
     private func test(_ node: Node) -> CellCondition.Test? {
-        if let items = node.items { return .anyOf(items.compactMap { $0.string(findings) }) }
+        if node.items != nil { return .anyOf(node.list(findings).compactMap { $0.string(findings) }) }
         guard node.entries != nil else { return node.string(findings).map { .anyOf([$0]) } }
         var keys = Fields(node, of: "villkoret", findings)
         defer { keys.end() }
         let (above, below) = (keys.number("gt"), keys.number("lt"))
         let (low, high) = (keys.number("gte"), keys.number("lte"))
         let range = keys.list("range").compactMap { $0.number(findings) }
-        if let not = keys.node("not") { return .noneOf((not.items ?? [not]).compactMap { $0.string(findings) }) }
+        if let not = keys.node("not") { return .noneOf(not.oneOrMore(findings).compactMap { $0.string(findings) }) }
         if range.count == 2 { return .from(range[0], to: range[1]) }
         if let above { return .above(above) }
         if let below { return .below(below) }

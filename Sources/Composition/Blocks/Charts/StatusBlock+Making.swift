@@ -6,9 +6,21 @@ import Measures
 import Tables
 import Values
 
-extension StatusBlock: Making {
+extension StatusBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        AskedStatus(block: self, states: dataset.map { asker.ask(states: $0, period, filter) })
+    }
+}
+
+struct AskedStatus: AskedBlock {
+    let block: StatusBlock
+    /// Nil for the recommendations.
+    let states: Handle<StateQuery>?
+
+    private var by: String? { block.by }
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        if let query = query(in: page.scope, page.definitions) { return states(query, id: id, on: page) }
+        if let states { return made(states, id: id, on: page) }
         let items = recommendations(on: page)
         guard !items.isEmpty else { return nil }
         let example = page.definitions.edition.recommendations.contains { $0.example != nil }
@@ -24,13 +36,14 @@ extension StatusBlock: Making {
     }
 
     /// Each combination of the state's key is counted once; those of a page's value, or that the filter leaves.
-    private func states(_ query: StateQuery, id: String, on page: PageContext) -> MadeBlock? {
-        guard let answer = page.book.states[query],
+    private func made(_ states: Handle<StateQuery>, id: String, on page: PageContext) -> MadeBlock? {
+        let query = states.question
+        guard let answer = page.answer(states),
             let state = page.definitions.data.resource(query.dataset)?.meaning.state,
             let values = page.definitions.dimensions[state.value],
             let last = answer.dimensions.last.flatMap({ page.definitions.dimensions[$0] })
         else { return nil }
-        let wanted = filter.terms.filter { $0.name == state.value }
+        let wanted = block.filter.terms.filter { $0.name == state.value }
         let entries = answer.entries.filter { entry in wanted.allSatisfy { $0.allows(entry.state) } }
         guard !entries.isEmpty else { return nil }
         let keyed = entries.map { ($0, group($0, answer.dimensions, query.day, on: page)) }
@@ -52,7 +65,7 @@ extension StatusBlock: Making {
     ) -> String? {
         guard let by else { return nil }
         return zip(dimensions, entry.keys).lazy.compactMap { dimension, key in
-            page.definitions.key(of: by, above: key, in: dimension, on: day)
+            page.definitions.hierarchy.ancestor(of: key, in: dimension, among: by, on: day)
         }.first
     }
 
@@ -120,17 +133,5 @@ extension StatusChart.Status {
             case .notApplicable: .notApplicable
             case .unknown: .unknown
             }
-    }
-}
-
-extension Definitions {
-    /// The key of a dimension that `key` of another belongs to on a day, however many steps of parents there are.
-    func key(of wanted: String, above key: String, in name: String, on day: Day, steps: Int = 8) -> String? {
-        if name == wanted { return key }
-        guard steps > 0, let dimension = dimensions[name], let value = dimension.value(key) else { return nil }
-        let parents = value.parents(on: day)
-        return dimension.parents.lazy.compactMap { parent in
-            parents[parent].flatMap { self.key(of: wanted, above: $0, in: parent, on: day, steps: steps - 1) }
-        }.first
     }
 }

@@ -1,0 +1,91 @@
+package import Values
+
+/// What belongs to what, and when: unit → municipality → area, however many steps there are.
+///
+/// The only place where parents are walked. Planning, roll-up, protection, grouping and pages ask here, so that a
+/// value belongs to the same parent in all of them on the same day.
+package struct Hierarchy: Sendable {
+    private let dimensions: [String: Dimension]
+
+    package init(_ dimensions: [Dimension]) {
+        self.init(Dictionary(dimensions.map { ($0.name, $0) }) { first, _ in first })
+    }
+
+    /// - Parameter dimensions: by name.
+    package init(_ dimensions: [String: Dimension]) { self.dimensions = dimensions }
+
+    /// The way from one dimension up to another: `enhet`, `kommun`, `omrade`.
+    struct Route: Hashable, Sendable {
+        /// The first is where the way begins, the last where it leads; each dimension once.
+        let steps: [String]
+        var root: String { steps[0] }
+        var isDirect: Bool { steps.count == 1 }
+    }
+
+    /// The shortest way to every dimension at or above these, nearest first: no circle of parents is ever walked
+    /// round. Of equally short ways the one by the earlier root, and by the parent declared earlier.
+    func routes(from roots: [String]) -> [Route] {
+        var found: Set<String> = []
+        var routes: [Route] = []
+        var queue = roots.map { [$0] }
+        var next = 0
+        while next < queue.count {
+            let steps = queue[next]
+            next += 1
+            guard let last = steps.last, found.insert(last).inserted else { continue }
+            routes.append(Route(steps: steps))
+            for parent in dimensions[last]?.parents ?? [] where !found.contains(parent) {
+                queue.append(steps + [parent])
+            }
+        }
+        return routes
+    }
+
+    /// The dimensions that the values of another belong to, nearest first, without itself.
+    package func dimensions(above name: String) -> [String] {
+        routes(from: [name]).dropFirst().compactMap(\.steps.last)
+    }
+
+    /// The key in `wanted` that a value of the dimension `name` belongs to on a day; its own key when they are the
+    /// same dimension. Nil when it belongs to none, or is no value.
+    package func ancestor(of key: String, in name: String, among wanted: String, on day: Day) -> String? {
+        guard let route = routes(from: [name]).first(where: { $0.steps.last == wanted }),
+            let index = dimensions[name]?.values.firstIndex(where: { $0.key == key }), let above = dimensions[wanted]
+        else { return nil }
+        let position = rollUp(route).position(of: index, on: day)
+        return position < above.values.count ? above.values[position].key : nil
+    }
+
+    func rollUp(_ route: Route) -> RollUp { RollUp(route.steps.compactMap { dimensions[$0] }) }
+}
+
+/// Positions of one dimension from those of another that rolls up to it, as things were on a day.
+struct RollUp: Sendable {
+    private let steps: [Dimension]
+
+    fileprivate init(_ steps: [Dimension]) { self.steps = steps }
+
+    /// Whether the way differs from day to day.
+    var isDated: Bool { steps.dropLast().contains { $0.values.contains { !$0.versions.isEmpty } } }
+
+    /// Position of a value → position of what it belongs to; `none` stands last, just after the total.
+    func positions(on day: Day) -> [Int] {
+        guard let root = steps.first else { return [] }
+        return (0..<root.size).map { position(of: $0, on: day) }
+    }
+
+    func position(of index: Int, on day: Day) -> Int {
+        zip(steps, steps.dropFirst()).reduce(index) { position, step in
+            let (child, parent) = step
+            guard position < child.values.count else { return parent.none }
+            return child.values[position].parents(on: day)[parent.name].flatMap(parent.index) ?? parent.none
+        }
+    }
+}
+
+extension Dimension {
+    /// Position for a row that belongs to no value.
+    var none: Int { values.count + 1 }
+    /// Positions in a cube: parts, total, none.
+    var size: Int { values.count + 2 }
+}
