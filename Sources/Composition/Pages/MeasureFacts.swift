@@ -43,9 +43,31 @@ struct MeasureFacts {
     private var periods: String {
         if case .published = measure.kind { return "Talet står som utgivaren har räknat det och slås inte ihop." }
         return switch measure.periods {
-        case .pooled: "Täljare och nämnare slås ihop först, sedan delas de."
+        case .pooled: pooled
         case .mean: "Medelvärdet av de kortare periodernas värden."
         case .last: "Den sista periodens värde."
+        }
+    }
+
+    /// Only a ratio has a numerator and a denominator.
+    private var pooled: String {
+        switch measure.kind {
+        case .ratio: "Täljare och nämnare slås ihop först, sedan delas de."
+        case .simple(let input): simple(input)
+        case .published: ""
+        }
+    }
+
+    /// What is declared of the field or of the measure; nothing where nobody has said.
+    private func simple(_ input: Input) -> String {
+        let field = input.field.flatMap { name in
+            context.definitions.data.resource(input.dataset)?.fields.first { $0.name == name }?.periods
+        }
+        switch input.periods?.rawValue ?? (input.agg == .sum ? field?.rawValue : nil) {
+        case "sum": return "De kortare perioderna läggs ihop."
+        case "mean": return "Medelvärdet av de kortare perioderna."
+        case "last": return "Den sista kortare periodens värde."
+        default: return ""
         }
     }
 

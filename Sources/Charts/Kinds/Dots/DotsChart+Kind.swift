@@ -9,7 +9,6 @@ extension DotsChart {
             ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
             ChartKind.Option("by", "Dimensionen vars värden blir rader. Obligatorisk."),
             ChartKind.Option("period", "Perioden som visas; annars rapportens."),
-            ChartKind.Option("compare", "En tidigare period som ring, med ändringen i en egen kolumn."),
             ChartKind.Option("interval", "wilson ritar 95 procents konfidensintervall för andelar."),
             ChartKind.Option("group", "Register som delar in raderna, till exempel division."),
             ChartKind.Option("filter", "Urval, till exempel kon: kvinnor."),

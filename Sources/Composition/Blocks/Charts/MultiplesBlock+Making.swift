@@ -12,9 +12,7 @@ extension MultiplesBlock: Asking {
             let dimension = asker.definitions.dimensions[facet]
         else { return nil }
         let (inner, line) = panel.queries(measure, asker)
-        let query = Query(
-            measure: inner.measure, slice: inner.slice.filter { $0.dimension != facet }, by: [facet] + inner.by,
-            periods: inner.periods)
+        let query = inner.slicing(inner.slice.filter { $0.dimension != facet }, by: [facet] + inner.by)
         return AskedMultiples(
             block: self, measure: measure, dimension: dimension, values: asker.ask(query),
             reference: line.map { asker.ask($0) })

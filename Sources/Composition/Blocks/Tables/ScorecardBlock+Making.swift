@@ -37,10 +37,10 @@ extension ScorecardBlock: Asking {
 let sparklineYears = 5
 
 extension Query {
-    /// The last years, up to the question's own.
+    /// The last years, up to the question's own period and in its grain.
     var sparkline: Query {
-        guard let last = periods.first, last.grain == .year, !last.isSpan else { return self }
-        return at((0..<sparklineYears).reversed().map { Period.year(last.first - $0) })
+        guard let own = periods.first, let first = own.shifted(years: 1 - sparklineYears)?.first else { return self }
+        return at(Period(own.grain, first, through: own.last).parts)
     }
 }
 

@@ -35,9 +35,7 @@ struct ValueTrail {
 extension ValuesBlock {
     /// The last years of a query, when its author asks for the lines; nil where a row is not followed over years.
     func trail(_ query: Query) -> Query? {
-        guard sparkline, series == nil, case .dimension = by, let last = query.periods.first, last.grain == .year,
-            !last.isSpan
-        else { return nil }
+        guard sparkline, series == nil, case .dimension = by else { return nil }
         return query.sparkline
     }
 }
