@@ -63,7 +63,8 @@ extension Rule {
 
 package let tableRules: [Rule] = [
     .unsupported, .unknownField, .unknownResource, .duplicateName, .unsafePath, .missingFile, .schemaError,
-    .extractionDate, .encodingError, .sourceError, .noRows, .unusedAcceptance, .dataLimit, .unclosedQuote, .strayQuote, .quoteInCell,
+    .extractionDate, .encodingError, .sourceError, .noRows, .unusedAcceptance, .dataLimit, .unclosedQuote, .strayQuote,
+    .quoteInCell,
     .nulByte,
     .blankLabel, .duplicateLabel, .incorrectLabel, .missingLabel, .missingCell, .extraCell, .blankRow, .typeError,
     .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .totalMismatch,

@@ -132,7 +132,9 @@ struct PlannedMeasure: Sendable {
             func planned(_ input: InputPlan) -> PlannedInput {
                 PlannedInput(
                     plan: input, cube: dataset.handle(for: input, periods, isFromStart: plan.query.isFromStart),
-                    unfiltered: input.unfiltered.map { dataset.handle(for: $0, periods, isFromStart: plan.query.isFromStart) })
+                    unfiltered: input.unfiltered.map {
+                        dataset.handle(for: $0, periods, isFromStart: plan.query.isFromStart)
+                    })
             }
             return Side(
                 plan: side, main: planned(side.main), fitting: side.fitting.map(planned),

@@ -61,7 +61,8 @@ let dimensionTrials: [KeyTrial] = [
     register.turns("  value_label: namn\n", into: "  value_label: grannar\n"),
     without("valid_from: fran", in: dated).adds("valid_from: fran"),
     without("valid_to: till", in: dated).adds("valid_to: till"),
-    KeyContext("register", in: "dimensions.yaml", at: "  label: Kommun\n", of: replaced).adds("replaced_by: ersatt", shows: "ersattes av"),
+    KeyContext("register", in: "dimensions.yaml", at: "  label: Kommun\n", of: replaced).adds(
+        "replaced_by: ersatt", shows: "ersattes av"),
     register.turns("  parents: {omrade: omrade}", into: "  parents: {slag: omrade}"),
     register.turns("  order: label", into: "  order: declared"),
     without("neighbours: grannar", in: fullEdition).adds("neighbours: grannar"),
