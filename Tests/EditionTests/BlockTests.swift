@@ -222,7 +222,8 @@ import Values
         }
         #expect(missing.map(String.init).sorted() == required.sorted())
         let hint = try #require(findings.first { $0.rule.id == "unknown-key" }?.hint?.dropFirst("nycklarna är ".count))
-        let common = ["decimals", "description", "empty", "id", "kind", "note", "subtitle", "title"]
+        let counts = (required + optional).contains { $0 == "measure" || $0 == "measures" } && kind != "scorecard"
+        let common = ["description", "empty", "id", "kind", "note", "subtitle", "title"] + (counts ? ["decimals"] : [])
         #expect(Set(hint.split(separator: ", ").map(String.init)) == Set(common + required + optional))
     }
 }

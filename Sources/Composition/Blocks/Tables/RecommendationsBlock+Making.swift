@@ -94,7 +94,7 @@ struct AskedRecommendations: AskedBlock {
 extension Review {
     /// "Granskningen: Revisionens granskning av arbetet (Revisorerna, 2021, ärende 17-2021)."
     fileprivate var words: String {
-        let more = [reviewer, year.map { String($0) }, reference.map(Swedish.lowercasedFirst)].compactMap { $0 }
+        let more = [reviewer, year.map { String($0) }, reference.map(Swedish.inSentence)].compactMap { $0 }
         return "Granskningen: \(title)" + (more.isEmpty ? "." : " (\(more.joined(separator: ", "))).")
     }
 }
