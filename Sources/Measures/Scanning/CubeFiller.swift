@@ -55,6 +55,8 @@ package struct CubeFiller: Sendable {
         strays.report(plan.shape.resource, findings)
         for repetition in repetitions { repetition.report(findings) }
         states?.report(plan.shape.resource, findings)
+        var plan = plan
+        if let first = states?.starts.min() { plan.begin(on: first) }
         return DatasetCubes(plan: plan, cubes: cubes, states: states, observed: observed)
     }
 
