@@ -16,7 +16,8 @@ extension Ranking {
         }
     }
 
-    /// `4,0 procentenheter`; `ratio`: highest through lowest, nil when the lowest is 0.
+    /// `4,0 procentenheter`; `ratio`: highest through lowest with two decimals or those asked for, nil when the lowest
+    /// is 0.
     package func text(_ gap: Gap, as form: Form?) -> String? {
         switch form {
         case nil, .value, .size: Wording(measure, decimals: decimals).difference(gap.high - gap.low)

@@ -129,12 +129,11 @@ struct PlannedMeasure: Sendable {
                 preconditionFailure("\(side.main.input.dataset) is read by \(plan.measure.name) and not gathered")
             }
             let periods = plan.periodsRead.map(side.period)
+            func handle(_ input: InputPlan) -> CubeHandle {
+                dataset.handle(for: input, periods, isFromStart: plan.query.isFromStart)
+            }
             func planned(_ input: InputPlan) -> PlannedInput {
-                PlannedInput(
-                    plan: input, cube: dataset.handle(for: input, periods, isFromStart: plan.query.isFromStart),
-                    unfiltered: input.unfiltered.map {
-                        dataset.handle(for: $0, periods, isFromStart: plan.query.isFromStart)
-                    })
+                PlannedInput(plan: input, cube: handle(input), unfiltered: input.unfiltered.map(handle))
             }
             return Side(
                 plan: side, main: planned(side.main), fitting: side.fitting.map(planned),

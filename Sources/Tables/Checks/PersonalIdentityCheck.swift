@@ -70,12 +70,11 @@ struct PersonalIdentityCheck: DataCheck {
     }
 
     private mutating func checkNumbers(_ index: Int, _ column: Int, _ batch: borrowing Batch, _ log: FaultLog) {
-        let (cells, field) = (batch.columns[column], resource.fields[column])
-        let long: Range<Int64> = 100_000_000..<1_000_000_000_000
+        let cells = batch.columns[column]
+        let field = resource.fields[column]
         for row in 0..<batch.count {
-            guard let number = cells.integer(row, of: field.type), long.contains(number),
-                let text = batch.text(row: row, column: column), text.utf8.allSatisfy({ 48...57 ~= $0 })
-            else {
+            guard let number = cells.integer(row, of: field.type), number >= 100_000_000 else { continue }
+            guard let text = batch.text(row: row, column: column), text.utf8.allSatisfy({ 48...57 ~= $0 }) else {
                 continue
             }
             let isWhole = text.utf8.count != 9
