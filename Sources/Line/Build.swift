@@ -50,7 +50,7 @@ package func build(_ project: Project) throws(FileError) -> Build {
     let locks = editions.compactMap { $0.settleLock($0.definitions.measures, site, findings) }
     return Build(
         site: site, findings: findings, books: books, shells: shells, attachments: attachments,
-        inputs: editions.map(\.inputs), newLocks: locks)
+        inputs: editions.map(\.inputs), newLocks: findings.hasErrors ? [] : locks)
 }
 
 /// An edition whose questions have been answered and protected.
