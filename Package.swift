@@ -54,7 +54,7 @@ let package = Package(
         // Calls C: every pointer is marked `unsafe`.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
         // Calls C too.
-        module("LinkedFiles", ["CZlib", "Privacy"], [.strictMemorySafety()]),
+        module("LinkedFiles", "Locking", ["CZlib", "Privacy"], [.strictMemorySafety()]),
         module("Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"]),
 
         // What is computed.
@@ -73,6 +73,8 @@ let package = Package(
                 "Charts", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown", "Markup", "Measures",
                 "Readings", "Statistics", "Tables", "Values",
             ]),
+        module(
+            "Locking", ["Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markup", "Measures", "Values"]),
         module("Publishing", ["CFileSystem", "Files", "Markup"]),
         module("Printing", ["Files", "Values"]),
 

@@ -3,6 +3,7 @@ import Declarations
 package import Diagnostics
 import Disclosure
 import Edition
+import Locking
 import Markdown
 import Measures
 import Privacy
@@ -14,4 +15,4 @@ package let allRules: [Rule] =
     projectRules + textRules + declarationRules + markdownRules + privacyRules + tableRules + measureRules
     + disclosureRules
     + readingRules
-    + editionRules + compositionRules
+    + editionRules + compositionRules + lockRules

@@ -18,12 +18,14 @@ package struct Build {
     package let attachments: [Site.File]
     /// For each book the data files that its manifest may name.
     package let inputs: [[Manifest.Input]]
+    /// Locks that adopted editions get when the site is published.
+    package let newLocks: [NewLock]
 }
 
 extension Build {
     /// Without templates there are no pages.
     package init(site: Site, findings: Findings) {
-        self.init(site: site, findings: findings, books: [], shells: nil, attachments: [], inputs: [])
+        self.init(site: site, findings: findings, books: [], shells: nil, attachments: [], inputs: [], newLocks: [])
     }
 }
 
@@ -43,11 +45,12 @@ package func build(_ project: Project) throws(FileError) -> Build {
     let books = editions.map { $0.book(in: shells, findings) }
     let attachments = editions.flatMap(\.attachments)
     let site = compose(books, with: attachments, in: shells)
-    let sources = editions.flatMap(\.sources) + shells.sources
+    let sources = editions.flatMap(\.manuscript.sources) + shells.sources
     PrivacyGate(sources, findings).check(site.finishedFiles(but: attachments))
+    let locks = editions.compactMap { $0.settleLock($0.definitions.measures, site, findings) }
     return Build(
         site: site, findings: findings, books: books, shells: shells, attachments: attachments,
-        inputs: editions.map(\.inputs))
+        inputs: editions.map(\.inputs), newLocks: findings.hasErrors ? [] : locks)
 }
 
 /// An edition whose questions have been answered and protected.
@@ -60,8 +63,9 @@ package struct AnsweredEdition {
     package let facts: [TableFacts]
     package let attachments: [Site.File]
     package let inputs: [Manifest.Input]
-    /// The author's text files.
-    package let sources: [SourceText]
+    let manuscript: Manuscript
+    /// The lock that lies in the edition's folder.
+    let lock: FoundLock?
 
     package func book(in shells: Shells, _ findings: Findings) -> Book {
         Book(
@@ -104,7 +108,8 @@ extension Project {
             name: manuscript.name, definitions: definitions, questions: questions, readings: readings,
             states: evaluateStates(gathered.plan, gathered.scanned.cubes), facts: gathered.scanned.facts,
             attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript),
-            sources: manuscript.sources)
+            manuscript: manuscript,
+            lock: try lock(of: manuscript, findings))
     }
 }
 

@@ -1,6 +1,7 @@
 import Language
 import Markup
 package import Measures
+import Tables
 import Values
 
 /// How a number came about, as people read it or as JSON.
@@ -20,9 +21,20 @@ package struct ExplainedAnswer {
         var lines = [measure.label]
         lines += [measure.description, measure.method].compactMap { $0 }
         for cell in cells { lines += [""] + self.lines(cell) }
+        if isUnprotected { lines += ["", ExplainedAnswer.unprotected] }
         lines += ["", "Filer"] + files.map { "  \($0.path)\n    SHA-256 \($0.checksum)" }
         return lines.joined(separator: "\n")
     }
+
+    /// Whether the numbers count people, and so may be hidden in the report.
+    private var isUnprotected: Bool {
+        inquiry.measure.datasetNames.contains {
+            inquiry.manuscript.package.resource($0)?.meaning.individuals ?? false
+        }
+    }
+
+    private static let unprotected =
+        "Talen visas här oskyddade, för den som redan har filerna. I rapporten döljs små tal: sprid dem inte."
 
     private func lines(_ explanation: Explanation) -> [String] {
         let cell = explanation.cell
@@ -53,6 +65,7 @@ package struct ExplainedAnswer {
     package var json: String {
         let value = JSON.object([
             .init("measure", .string(measure.name)), .init("label", .string(measure.label)),
+            .init("unprotected", .bool(isUnprotected)),
             .init("cells", .array(cells.map(json))),
             .init(
                 "files",

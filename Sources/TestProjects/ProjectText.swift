@@ -56,7 +56,7 @@ package struct ProjectText: Hashable, Sendable {
     }
 
     /// The project's own templates, read once.
-    private static let templates: [String: [UInt8]] = {
+    package static let templates: [String: [UInt8]] = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../templates")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
         let files = names.compactMap { name in

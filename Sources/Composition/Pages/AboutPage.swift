@@ -26,8 +26,8 @@ struct AboutPage {
             context.exampleLine,
             el(
                 "div", ["class": "bredd"],
-                (chapters + [method, judgements, signs, small] + classes + [sources, check, cite, contact]).map(section)
-            ),
+                (chapters + [method, judgements, signs, small] + classes + [sources, check] + reopened + [cite, contact])
+                    .map(section)),
         ]
         return context.fill(
             shell, title: "\(title) – \(report.title)",
@@ -160,6 +160,17 @@ struct AboutPage {
                 ),
             ]
         )
+    }
+
+    /// Why the report has changed since it was adopted; nothing when it has not.
+    private var reopened: [Section] {
+        guard !report.reopened.isEmpty else { return [] }
+        let rows = report.reopened.map { entry in
+            let decision = entry.decision.map { " Beslut: \($0)." } ?? ""
+            return el("li", [:], .text("\(Swedish.date(entry.date)): \(entry.reason).\(decision)"))
+        }
+        let words = "Rapporten är fastställd, och därefter ändrad genom dessa beslut."
+        return [("andringar", "Ändringar sedan rapporten fastställdes", [paragraph(words), el("ul", [:], rows)])]
     }
 
     private var cite: Section {

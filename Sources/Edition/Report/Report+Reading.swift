@@ -31,7 +31,8 @@ private struct ReportReader {
             previous: fields.string("previous"), sexNode: fields.node("sex"), meeting: meeting,
             recipients: fields.list("recipients", mayBeEmpty: true).compactMap { $0.text(findings, language: "sv") },
             appendices: appendices(), contact: contact(), accessibility: accessibility(),
-            disclosure: disclosure(), defaults: defaults(), place: fields.place, decisions: decisions())
+            disclosure: disclosure(), reopened: reopened(), defaults: defaults(), place: fields.place,
+            decisions: decisions())
         fields.end()
         return period == nil ? nil : report
     }
@@ -117,6 +118,18 @@ private struct ReportReader {
                     id: id, title: title, reference: reference, path: path, example: example, place: node.place))
         }
         return appendices
+    }
+
+    private mutating func reopened() -> [Report.Reopening] {
+        fields.list("reopened").compactMap { node in
+            var inner = Fields(node, of: "återöppnandet", findings)
+            let date = inner.day("date", required: true)
+            let reason = inner.text("reason", required: true)
+            let decision = inner.text("decision")
+            inner.end()
+            guard let date, let reason else { return nil }
+            return Report.Reopening(date: date, reason: reason, decision: decision)
+        }
     }
 
     private mutating func contact() -> Report.Contact? {

@@ -27,6 +27,8 @@ package struct Report: Sendable {
     package let contact: Contact?
     package let accessibility: Accessibility?
     package let disclosure: Disclosure
+    /// Why an adopted edition may change, in the order written.
+    package let reopened: [Reopening]
     package let defaults: MeasureDefaults
     package let place: Place
     /// The proposed decisions as written; they are read when the names of measures are known.
@@ -59,6 +61,19 @@ package struct Report: Sendable {
             paragraph.flatMap { number in date.map { paragraphSign(number, $0) } }
         }
     }
+
+    /// A decision that an adopted edition may change.
+    package struct Reopening: Sendable {
+        package let date: Day
+        package let reason: String
+        package let decision: String?
+
+        /// By which a lock knows it.
+        package var identity: String { "\(date): \(reason)" + (decision.map { " (\($0))" } ?? "") }
+    }
+
+    /// Whether the edition is decided and so locked.
+    package var isAdoptedWithParagraph: Bool { status == .adopted && meeting?.paragraphText != nil }
 
     package struct Appendix: Sendable {
         /// What evidence points to.

@@ -29,7 +29,10 @@ struct BuildCommand: ParsableCommand {
             throw Ended(code: code)
         }
         let files = built.outputFiles
-        let outcome = try screen.publishing { () throws(PublishError) in try publisher.publish(files) }
+        let locks = built.newLocks.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+        let outcome = try screen.publishing { () throws(PublishError) in
+            try publisher.publish(files, with: try PreparedFile.prepare(locks, project: options.project))
+        }
         let seconds = ContinuousClock.now - start
         screen.end(findings, built, output: output, closing(built, findings, outcome, output, seconds))
     }

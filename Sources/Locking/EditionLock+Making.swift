@@ -1,0 +1,66 @@
+package import Diagnostics
+package import Disclosure
+package import Edition
+import Files
+import Language
+package import Measures
+import Values
+
+extension EditionLock {
+    /// What an edition publishes.
+    ///
+    /// - Parameters:
+    ///   - states: those that are not about people.
+    ///   - pages: path below the edition → the words of the page.
+    package init(
+        readings: Readings, states: [StateAnswer], measures: [String: Measure], edition: Edition,
+        sources: [SourceText], folder: String, pages: [String: [UInt8]]
+    ) {
+        for reading in readings.all {
+            guard let measure = measures[reading.measure] else { continue }
+            let decimals = max(measure.decimals, edition.decimals(of: measure.name) ?? 0)
+            values[reading.id] = EditionLock.text(reading.value, decimals)
+            values[reading.id + "|numerator"] = reading.numerator.map { EditionLock.text($0, nil) }
+            values[reading.id + "|denominator"] = reading.denominator.map { EditionLock.text($0, nil) }
+        }
+        for state in states { add(state) }
+        for source in sources {
+            texts[String(source.path.dropFirst(folder.count + 1))] = EditionLock.checksum(source.bytes)
+        }
+        wording = pages.mapValues { sha256($0).hexadecimal }
+        reopened = edition.report.reopened.map(\.identity)
+    }
+
+    /// Numerators and denominators, which have no decimals of their own, are printed with one where they need it.
+    private static func text(_ shown: Shown, _ decimals: Int?) -> String {
+        switch shown {
+        case .value(let value):
+            plain(Swedish.number(value, decimals: decimals ?? (value.rounded(to: 1).isInteger ? 0 : 1)))
+        case .hidden: hidden
+        case .missing: "missing"
+        case .notApplicable: "not applicable"
+        }
+    }
+
+    /// With blanks that a person can search for.
+    private static func plain(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.properties.generalCategory == .spaceSeparator ? " " : $0 }))
+    }
+
+    /// `tjanstestatus@2025-12-31;enhet=x;tjanst=y`
+    private mutating func add(_ answer: StateAnswer) {
+        for entry in answer.entries {
+            let keys = zip(answer.dimensions, entry.keys).map { ";\($0)=\($1)" }.joined()
+            let since = entry.since.map { ", \($0)" } ?? ""
+            let exemption = entry.exemption.map { ", \($0)" } ?? ""
+            values["\(answer.query.dataset)@\(answer.query.day)\(keys)"] = entry.state + since + exemption
+        }
+    }
+
+    /// Line breaks are the editor's and the version control's.
+    private static func checksum(_ bytes: [UInt8]) -> String {
+        sha256(bytes.filter { $0 != UInt8(ascii: "\r") }).hexadecimal
+    }
+}

@@ -1,0 +1,14 @@
+package import Diagnostics
+
+extension Rule {
+    package static let lockBroken = Rule(
+        "lock-broken", "Låset till en fastställd rapport går inte att lita på; ändringar skulle inte märkas.")
+    package static let lockWithoutAdoption = Rule(
+        "lock-without-adoption", "Utgåvan har ett lås men är inte fastställd; vilket som gäller är oklart.")
+    package static let lockedValue = Rule("locked-value", "Ett tal i en fastställd rapport har ändrats.")
+    package static let lockedText = Rule("locked-text", "Texten i en fastställd rapport har ändrats.")
+    package static let lockedWording = Rule(
+        "locked-wording", .notice, "Programmets egna ord i en fastställd rapport har blivit andra.")
+}
+
+package let lockRules: [Rule] = [.lockBroken, .lockWithoutAdoption, .lockedValue, .lockedText, .lockedWording]
