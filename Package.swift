@@ -115,6 +115,8 @@ let package = Package(
             ]),
         tests("Publishing", ["Files"]),
         tests("Printing", ["Values"]),
+        .testTarget(
+            name: "UppsiktTests", dependencies: [.target(name: "uppsikt"), "TestSupport"], swiftSettings: strict),
         tests("Line", ["Diagnostics", "Files", "TestProjects", "Values"]),
     ]
 )

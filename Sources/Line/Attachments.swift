@@ -14,7 +14,12 @@ extension Project {
         let edition = manuscript.edition
         let pages = edition.chapters + edition.valuePages + (edition.minutes.map { [$0] } ?? [])
         var published: [String: Site.File] = [:]
-        for file in pages.flatMap(\.files) where published[file.path] == nil {
+        let appendices = edition.report.appendices.compactMap { appendix in
+            appendix.path.map { Page.LinkedFile(path: $0, place: appendix.pathPlace ?? appendix.place) }
+        }
+        // One that is not there has been told of the appendix.
+        let present = appendices.filter { manuscript.otherPaths.contains($0.path) }
+        for file in present + pages.flatMap(\.files) where published[file.path] == nil {
             guard Project.attachmentKinds.contains(kind(of: file.path)) else {
                 findings.add(
                     .attachmentKind, "filer av slaget .\(kind(of: file.path)) publiceras inte", at: file.place,

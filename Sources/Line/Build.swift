@@ -41,9 +41,12 @@ package func build(_ project: Project) throws(FileError) -> Build {
     guard let shells else { return Build(site: Site([]), findings: findings) }
     let books = editions.map { $0.book(in: shells, findings) }
     let attachments = editions.flatMap(\.attachments)
-    return Build(
+    let build = Build(
         site: compose(books, with: attachments, in: shells), findings: findings, books: books, shells: shells,
         attachments: attachments, inputs: editions.map(\.inputs))
+    // With a fault nothing is published, and what follows from it need not be told.
+    if !findings.hasErrors { SiteCheck(findings: findings).run(build.outputFiles) }
+    return build
 }
 
 /// An edition whose questions have been answered and protected.

@@ -72,9 +72,7 @@ struct MinutesPage {
             el(
                 "ol", [:],
                 report.appendices.map { appendix in
-                    let reference = appendix.reference.map { ", \($0)" } ?? ""
-                    return el(
-                        "li", [:], .text(appendix.title + reference), appendix.example == nil ? .nothing : exampleWord)
+                    el("li", [:], context.appendix(appendix), appendix.example == nil ? .nothing : exampleWord)
                 }),
         ]
     }

@@ -26,6 +26,11 @@ package struct Page: Sendable {
         /// Relative to the edition.
         package let path: String
         package let place: Place
+
+        package init(path: String, place: Place) {
+            self.path = path
+            self.place = place
+        }
     }
 
     package enum Kind: Hashable, Sendable {
