@@ -142,17 +142,14 @@ struct Dataset {
         let over = keys.required("over").flatMap(dimension)
         let (tolerance, reason) = (keys.number("tolerance"), keys.text("reason"))
         guard let name, let over else { return nil }
-        let isKey = resource.column(of: over).map { resource.primaryKey.contains(resource.fields[$0].name) } ?? false
-        let isNumber = resource.field(name).map { $0.type == .integer || $0.type == .number } ?? false
-        guard isKey, isNumber else {
+        guard let type = resource.field(name)?.type, [.integer, .number].contains(type) else {
             findings.add(
-                .schemaError,
-                isNumber ? "totals behöver en primaryKey där «\(over)» ingår" : "fältet «\(name)» är inte ett tal",
-                at: node.place, hint: "skriv i primaryKey de fält som tillsammans pekar ut en rad")
+                .schemaError, "fältet «\(name)» är inte ett tal", at: node.place,
+                hint: "skriv ett fält av typen integer eller number")
             return nil
         }
         return Meaning.Total(
-            field: name, over: over, tolerance: tolerance ?? .zero, reason: reason, place: node.place)
+            field: name, over: over, tolerance: tolerance, reason: reason, place: node.place)
     }
 
     func acceptance(_ node: Node, _ acceptable: [Rule]) -> Acceptance? {
