@@ -60,10 +60,10 @@ extension Project {
     private func check(_ report: Report, of name: String, _ findings: Findings) throws(FileError) {
         guard let previous = report.previous, let place = report.previousPlace else { return }
         let others = try editions(Findings()).filter { $0 != name }
-        let withReport = try others.filter { other throws(FileError) in
-            try folder.list(Project.contentFolder + "/" + other).files.contains {
-                $0.hasSuffix("/\(other)/report.yaml")
-            }
+        var withReport: [String] = []
+        for other in others {
+            let root = Project.contentFolder + "/" + other
+            if try folder.list(root).files.contains(root + "/report.yaml") { withReport.append(other) }
         }
         guard !withReport.contains(previous) else { return }
         findings.add(

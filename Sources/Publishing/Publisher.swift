@@ -34,7 +34,7 @@ package struct Publisher {
     /// - Parameter keepsOthers: whether files that were published before, under other names, stay.
     package func publish(_ new: [OutputFile], keepsOthers: Bool = false) throws(PublishError) -> Outcome {
         let old = try target.current()
-        let site = keepsOthers ? try new + others(in: old, than: new) : new
+        let site = try keepsOthers ? new + others(in: old, than: new) : new
         let files = try checked(site)
         let comparison = old.map { Comparison(files, with: $0) }
         var outcome = Publisher.outcome(site, comparison)

@@ -4,14 +4,14 @@ import Glibc
 /// Where a folder would lie: not in what it is made of, and not in something that is published already.
 struct Surroundings {
     /// Folders that are read, opened.
-    private let guarded: [(name: String, status: FileSnapshot)]
+    private let guarded: [(name: String, snapshot: FileSnapshot)]
 
     /// - Parameter paths: folders in which nothing may be written; one that is absent guards nothing.
     init(_ paths: [String]) {
         guarded = paths.compactMap { path in
             let number = uninterrupted { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-            guard number >= 0, let status = status(of: Descriptor(owning: number)) else { return nil }
-            return (path, FileSnapshot(status))
+            guard number >= 0, let found = status(of: Descriptor(owning: number)) else { return nil }
+            return (path, FileSnapshot(found))
         }
     }
 
@@ -34,7 +34,7 @@ struct Surroundings {
     }
 
     private func check(_ snapshot: FileSnapshot, _ target: Target) throws(PublishError) {
-        guard let folder = guarded.first(where: { $0.status.isSameFile(as: snapshot) }) else { return }
+        guard let folder = guarded.first(where: { $0.snapshot.isSameFile(as: snapshot) }) else { return }
         throw .inside(path: target.path, what: folder.name)
     }
 }

@@ -26,7 +26,8 @@ struct Target: Sendable {
         self.path = (isAbsolute ? "/" : "") + (above.isEmpty ? "" : above + "/") + name
         let number = uninterrupted { [parentPath] in open(parentPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard number >= 0 else {
-            throw errno == ENOENT ? .noParent(path: parentPath) : .system(.last(.open, parentPath))
+            throw errno == ENOENT
+                ? PublishError.noParent(path: parentPath) : PublishError.system(.last(.open, parentPath))
         }
         parent = Descriptor(owning: number)
     }

@@ -36,7 +36,7 @@ struct Uppsikt: ParsableCommand {
 extension Uppsikt {
     /// The help of the command that was begun, else of all.
     private static var advice: String {
-        let names = configuration.subcommands.compactMap(\.configuration.commandName)
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
         let begun = CommandLine.arguments.dropFirst().first.flatMap { names.contains($0) ? $0 : nil }
         return "kör uppsikt \(begun.map { $0 + " " } ?? "")--help; kommandona är \(names.joined(separator: ", "))"
     }

@@ -1,6 +1,4 @@
 import Diagnostics
-import Measures
-import Tables
 import Testing
 
 @testable import Edition
@@ -8,7 +6,7 @@ import Testing
 /// Four times the text takes some four times the time: no author, and no attacker, waits for more.
 @Suite struct LinearTimeTests {
     private func time(_ text: String) -> Duration {
-        let vocabulary = Vocabulary(measures: [], dimensions: [], data: DataPackage(resources: []))
+        let vocabulary = Vocabulary(measures: [], dimensions: [], datasets: [], states: [])
         let report = "title: x\npublisher: y\nperiod: 2025\n"
         let files = EditionFiles(
             folder: "e",

@@ -39,7 +39,7 @@ import Testing
     @Test func aNameThatFitsNowhereIsTold() throws {
         let long = String(repeating: "lång ", count: 60)
         let built = try pages([long]).build()
-        #expect(built.rules == ["long-label"])
+        #expect(built.errorRules == ["long-label"])
         #expect(built.errors.first?.place.line == 4)
     }
 
@@ -64,7 +64,7 @@ import Testing
             ```
             """
         ).build()
-        #expect(built.rules == ["wrong-type"])
+        #expect(built.errorRules == ["wrong-type"])
         #expect(built.errors.first?.place.line == 5)
     }
 
@@ -77,7 +77,7 @@ import Testing
             project.files[path.replacing("content/2025/", with: "content/\(name)/")] = text
         }
         let built = try project.build()
-        #expect(built.rules == ["edition-name"])
+        #expect(built.errorRules == ["edition-name"])
         #expect(built.errors.first?.place.path == "content/\(name)")
     }
 
@@ -86,24 +86,24 @@ import Testing
         for (path, text) in smallEdition.files {
             for name in ["A", "a"] { project.files[path.replacing("content/2025/", with: "content/\(name)/")] = text }
         }
-        #expect(try project.build().rules == ["edition-name"])
+        #expect(try project.build().errorRules == ["edition-name"])
     }
 
     @Test func textBesideTheEditionsIsTold() throws {
         let built = try smallEdition.with("-- content/report.yaml --\ntitle: x").build()
-        #expect(built.rules == ["misplaced-file"])
+        #expect(built.errorRules == ["misplaced-file"])
     }
 
     @Test func anOverlargeReportGetsOneMessage() throws {
         let comment = String(repeating: "# fyllnad\n", count: 120_000)
         let built = try smallEdition.with("-- content/2025/report.yaml --\n\(comment)title: x").build()
-        #expect(built.rules == ["unreadable-file"])
+        #expect(built.errorRules == ["unreadable-file"])
     }
 
     @Test func thePreviousEditionMustBeThere() throws {
         let report = "-- content/2025/report.yaml --\ntitle: Prov\npublisher: P\nperiod: 2025\nprevious: \"2024\""
         let alone = try smallEdition.with(report).build()
-        #expect(alone.rules == ["missing-file"])
+        #expect(alone.errorRules == ["missing-file"])
         #expect(alone.errors.first?.place.line == 4)
         var both = smallEdition.with(report)
         for (path, text) in smallEdition.files {
@@ -111,7 +111,7 @@ import Testing
         }
         #expect(try both.build().errors.isEmpty)
         let own = try smallEdition.with(report.replacing("2024", with: "2025")).build()
-        #expect(own.rules == ["missing-file"])
+        #expect(own.errorRules == ["missing-file"])
     }
 
     private let withAppendix = """
@@ -131,19 +131,19 @@ import Testing
     }
 
     @Test func anAppendixWithoutItsFileOrOfAnotherKindIsTold() throws {
-        #expect(try smallEdition.with(withAppendix).build().rules == ["missing-file"])
+        #expect(try smallEdition.with(withAppendix).build().errorRules == ["missing-file"])
         let script = withAppendix.replacing("underlag.txt", with: "underlag.exe")
         let built = try smallEdition.with(script + "\n-- content/2025/bilagor/underlag.exe --\nx").build()
-        #expect(built.rules == ["attachment-kind"])
+        #expect(built.errorRules == ["attachment-kind"])
         #expect(built.errors.first?.place.line == 5)
     }
 
     @Test func anEmptyKeyNeverTurnsProtectionOff() throws {
         let package = smallEdition.files["content/2025/datapackage.yaml"] ?? ""
         for value in ["", " ~", " null"] {
-            let text = package.replacing("time: ar}", with: "time: ar, individuals:\(value)}")
+            let text = package.replacing("time: ar}", with: "time: ar, individuals:\(value) }")
             let built = try smallEdition.with("-- content/2025/datapackage.yaml --\n" + text).build()
-            #expect(built.rules == ["empty-value"], "\(value): \(built.rules)")
+            #expect(built.errorRules == ["empty-value"], "\(value): \(built.rules)")
         }
     }
 
@@ -162,9 +162,13 @@ import Testing
         var project = smallEdition
         let breaks = String(repeating: "\n", count: 2_000_000)
         project.files["content/2025/data/d.csv"] = "ar,kommun,n\n2025,a,10\n2025,b,20\n2025,c,3\n" + breaks
-        let time = try ContinuousClock().measure {
-            #expect(try project.build().rules.contains("data-limit"))
-        }
+        let start = ContinuousClock.now
+        #expect(try project.build().rules.contains("data-limit"))
+        let time = ContinuousClock.now - start
         #expect(time < .seconds(5))
     }
+}
+
+extension BuiltProject {
+    fileprivate var errorRules: [String] { Set(errors.map(\.rule.id)).sorted() }
 }

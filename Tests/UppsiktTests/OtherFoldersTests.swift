@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `gallery` and `pdf` publish as `build` does: never over something else.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What is asked wrongly ends with 2, in Swedish, and writes nothing.

@@ -1,6 +1,7 @@
 import Charts
 import Language
 import Markup
+import Measures
 import Tables
 import Values
 

@@ -4,13 +4,13 @@ import Edition
 /// key; and a number where that too is taken. Only small letters, digits and hyphens, so that no file system takes two
 /// for one.
 func pageNames(_ values: [(label: String, key: String)]) -> [String] {
-    let slugs = values.map { shortened(slug($0.label)) }
+    let slugs = values.map { addressPart($0.label) }
     let counts = Dictionary(grouping: slugs, by: \.self).mapValues(\.count)
     // Those that stand alone keep their names, whatever the others are called.
     var taken = Set(slugs.filter { counts[$0] == 1 })
     return zip(values, slugs).map { value, slug in
         guard counts[slug] != 1 else { return slug }
-        let name = free(slug + "-" + shortened(Edition.slug(value.key)), &taken)
+        let name = free(slug + "-" + addressPart(value.key), &taken)
         return name
     }
 }
@@ -23,8 +23,8 @@ private func free(_ name: String, _ taken: inout Set<String>) -> String {
 }
 
 /// A file's name has room for 255 bytes, of which other parts need some.
-private func shortened(_ slug: String) -> String {
-    let cut = String(slug.prefix(80))
+private func addressPart(_ text: String) -> String {
+    let cut = String(slug(text).prefix(80))
     let whole = cut.last == "-" ? String(cut.dropLast()) : cut
     return whole.isEmpty ? "sida" : whole
 }

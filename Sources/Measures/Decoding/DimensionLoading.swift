@@ -100,7 +100,6 @@ struct DimensionLoader {
             findings.add(
                 .longLabel, "«\(long.prefix(30))…» har \(long.unicodeScalars.count) tecken", at: place,
                 hint: "korta av den till högst \(DimensionLoader.labelLimit) tecken")
-            return
         }
         let isNew = keys.insert(value.key).inserted
         if let shared = spellings.first(where: { taken[$0] != nil }) {

@@ -90,7 +90,7 @@ struct TableScanner<Source: ByteSource> {
 
     /// Every other row ends its line: a last one that does not may have lost its end.
     private func tellCutRow() {
-        guard facts.rows > 1, block.filled > 0, !isLineEnd(block.bytes[block.filled - 1]) else { return }
+        guard facts.rows > 1, block.hasOpenEnd else { return }
         log.current = 0
         log.add(.unfinishedRow) {
             Diagnostic(
@@ -99,8 +99,6 @@ struct TableScanner<Source: ByteSource> {
                 hint: "se efter att raden är hel, och tryck Enter efter den")
         }
     }
-
-    private func isLineEnd(_ byte: UInt8) -> Bool { byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn }
 
     /// Makes more of the file ready; false at its end, or when it cannot be read further.
     mutating func readOn(_ width: Int) throws(Source.Failure) -> Bool {

@@ -18,7 +18,7 @@ struct ExplainCommand: ParsableCommand {
         let screen = options.screen
         let findings = Findings()
         let project = try screen.guarding { () throws(FileError) in try Project(options.project) }
-        let edition = try screen.edition(edition, in: project)
+        let edition = try screen.edition(self.edition, in: project)
         let told = try screen.guarding { () throws(FileError) in
             try project.explanation(of: measure, slice, in: edition, findings)
         }

@@ -20,7 +20,7 @@ struct PDFCommand: ParsableCommand {
     func run() throws {
         let screen = options.screen
         let project = try screen.guarding { () throws(FileError) in try Project(options.project) }
-        let edition = try screen.edition(edition, in: project)
+        let edition = try screen.edition(self.edition, in: project)
         let folder = outputDir ?? options.path("PDF")
         let publisher = try screen.publishing { () throws(PublishError) in
             try Publisher(output: folder, as: .sheets, outside: options.sources)

@@ -5,7 +5,7 @@ func usageFault(_ message: String) -> String {
     return "kommandot går inte att förstå"
 }
 
-private let usageFaults: [(beginning: String, words: ([String]) -> String)] = [
+private let usageFaults: [(beginning: String, words: @Sendable ([String]) -> String)] = [
     ("Unknown option", { "det finns inget val \(first($0))" + ($0.count > 1 ? ", menade du \($0[1])?" : "") }),
     ("Unexpected argument", { "«\(first($0))» går inte att använda här" }),
     ("Missing value for", { "valet \(first($0)) saknar ett värde" }),
