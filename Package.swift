@@ -123,5 +123,7 @@ let package = Package(
         tests("Publishing", ["Files"]),
         tests("Printing", ["Values"]),
         tests("Line", ["Composition", "Diagnostics", "Files", "TestProjects", "Values"]),
+        .testTarget(
+            name: "UppsiktTests", dependencies: [.target(name: "uppsikt"), "TestSupport"], swiftSettings: strict),
     ]
 )

@@ -84,6 +84,14 @@ extension PageContext: LinkResolver {
         }
     }
 
+    /// An appendix by its title, which leads to its file when it has one.
+    func appendix(_ appendix: Report.Appendix, withReference: Bool = true) -> Markup {
+        let title: Markup = .text(appendix.title)
+        let reference = withReference ? appendix.reference.map { ", \($0)" } ?? "" : ""
+        let named = appendix.path.map { link(to: .file($0), text: title) } ?? title
+        return [named, .text(reference)]
+    }
+
     func fileAddress(_ path: String) -> String { Composition.address(of: book.directory.file(path), from: self.path) }
 
     /// "figur" becomes "figur 3"; a text that says more stands as it is.

@@ -20,9 +20,13 @@ package struct EditionFiles: Sendable {
         }
     }
 
-    package init(folder: String, files: [File], otherPaths: [String] = []) {
+    /// Paths of files that could not be read, which has been told.
+    let unread: [String]
+
+    package init(folder: String, files: [File], unread: [String] = [], otherPaths: [String] = []) {
         self.folder = folder
         self.files = files
+        self.unread = unread
         self.otherPaths = otherPaths
     }
 
@@ -30,6 +34,7 @@ package struct EditionFiles: Sendable {
     /// a period (told).
     package func report(_ findings: Findings) -> Report? {
         if let source = source("report.yaml") { return Report.read(source, findings) }
+        guard !unread.contains("report.yaml") else { return nil }
         findings.add(
             .missingFile, "utgåvan har ingen report.yaml", at: Place(path: shown("report.yaml")),
             hint: "skriv filen med title, publisher och period")
@@ -42,7 +47,7 @@ package struct EditionFiles: Sendable {
     }
 
     /// Whether there is a text to make a report of.
-    package var hasChapters: Bool { files.contains { PageNames.isChapter($0.path) } }
+    package var hasChapters: Bool { (files.map(\.path) + unread).contains(where: PageNames.isChapter) }
 
     /// Markdown and YAML as sources of messages.
     package var sources: [SourceText] { sorted.map(source(of:)) }

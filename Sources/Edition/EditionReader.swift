@@ -91,7 +91,7 @@ struct EditionReader {
         for appendix in report.appendices {
             guard let path = appendix.path, !files.otherPaths.contains(path) else { continue }
             findings.add(
-                .missingFile, "bilagans fil «\(path)» finns inte i utgåvan", at: appendix.place,
+                .missingFile, "bilagans fil «\(path)» finns inte i utgåvan", at: appendix.pathPlace ?? appendix.place,
                 hint: didYouMean(path, among: files.otherPaths)
                     ?? "lägg filen i utgåvans mapp och ange sökvägen därifrån, eller ta bort path")
         }

@@ -12,6 +12,8 @@ package struct Listing: Hashable, Sendable {
         }
     }
 
+    package init() {}
+
     /// Paths below the project's folder, sorted by their bytes.
     package internal(set) var files: [String] = []
     package internal(set) var refused: [Refused] = []

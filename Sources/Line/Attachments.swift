@@ -91,8 +91,9 @@ extension Manuscript {
     fileprivate var linkedFiles: [Page.LinkedFile] {
         let pages = edition.chapters + edition.valuePages + (edition.minutes.map { [$0] } ?? [])
         let appendices = report.appendices.compactMap { appendix in
-            appendix.path.map { Page.LinkedFile(path: $0, place: appendix.place) }
+            appendix.path.map { Page.LinkedFile(path: $0, place: appendix.pathPlace ?? appendix.place) }
         }
-        return pages.flatMap(\.files) + appendices
+        // One that is not there has been told of the appendix.
+        return pages.flatMap(\.files) + appendices.filter { otherPaths.contains($0.path) }
     }
 }

@@ -48,9 +48,12 @@ package func build(_ project: Project) throws(FileError) -> Build {
     let sources = editions.flatMap(\.manuscript.sources) + shells.sources
     PrivacyGate(sources, findings).check(site.finishedFiles(but: attachments))
     let locks = editions.compactMap { $0.settleLock($0.definitions.measures, site, findings) }
-    return Build(
+    let build = Build(
         site: site, findings: findings, books: books, shells: shells, attachments: attachments,
         inputs: editions.map(\.inputs), newLocks: findings.hasErrors ? [] : locks)
+    // With a fault nothing is published, and what follows from it need not be told.
+    if !findings.hasErrors { SiteCheck(findings: findings).run(build.outputFiles) }
+    return build
 }
 
 /// An edition whose questions have been answered and protected.

@@ -16,6 +16,8 @@ package struct Manuscript {
     package let catalogue: Catalogue
     package let measures: [Measure]
     package let edition: Edition
+    /// Paths of its files that are neither Markdown nor YAML, relative to the folder.
+    package let otherPaths: Set<String>
     /// The registers' rows, which foreign keys point at.
     package let registers: [String: Table]
     /// Markdown and YAML as written.
@@ -43,6 +45,7 @@ extension Project {
         checkSharedNames(measures, dimensions, findings)
         let vocabulary = Vocabulary(measures: measures, dimensions: dimensions, data: package)
         let edition = files.edition(report, vocabulary, findings)
+        if let report { try check(report, of: name, findings) }
         guard let report, let edition else {
             // Without a period nothing can be asked, but the data can be checked.
             let plan = Plan([], measures: [], catalogue: catalogue, settings: .ofAllTime, findings)
@@ -52,7 +55,26 @@ extension Project {
         return Manuscript(
             name: name, folder: files.folder, report: report, package: package, catalogue: catalogue,
             measures: measures,
-            edition: edition, registers: registers, sources: files.sources)
+            edition: edition, otherPaths: Set(files.otherPaths), registers: registers,
+            sources: files.sources)
+    }
+
+    /// The edition that a report carries on must be there, with a report of its own.
+    private func check(_ report: Report, of name: String, _ findings: Findings) throws(FileError) {
+        guard let previous = report.previous, let place = report.previousPlace else { return }
+        let others = try editions(Findings()).filter { $0 != name }
+        var withReport: [String] = []
+        for other in others {
+            let root = Project.contentFolder + "/" + other
+            if try folder.list(root).files.contains(root + "/report.yaml") { withReport.append(other) }
+        }
+        guard !withReport.contains(previous) else { return }
+        findings.add(
+            .missingFile, "utgåvan «\(previous)», som den här fortsätter på, finns inte", at: place,
+            hint: didYouMean(previous, among: withReport)
+                ?? (withReport.isEmpty
+                    ? "ta bort previous, eller lägg den förra utgåvan i content"
+                    : "välj bland \(withReport.joined(separator: ", "))"))
     }
 
     /// The tables that dimensions are made of, and those that foreign keys point at.

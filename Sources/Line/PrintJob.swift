@@ -1,6 +1,7 @@
 package import Composition
 import Language
 package import Printing
+package import Publishing
 import Values
 
 /// An edition on its way to paper. The report is printed once to see on which sheet each chapter begins, and again with
@@ -21,17 +22,25 @@ package struct PrintJob {
         self.folder = folder
     }
 
-    /// Prints, and returns what to say of it.
-    package func run(_ press: Press) throws(PrintError) -> [String] {
+    /// The files to publish in the folder, and what to say of them.
+    package struct Sheets {
+        package let files: [OutputFile]
+        package let words: [String]
+    }
+
+    package func run(_ press: Press) throws(PrintError) -> Sheets {
         let pages = PrintedPages(book.printed(on: [:]), with: attachments, in: shells)
         let draft = try press.print(pages.report, among: pages.sheets)
         let numbered = PrintedPages(book.printed(on: draft.facts?.places ?? [:]), with: attachments, in: shells)
         let report = try press.print(numbered.report, among: numbered.sheets)
         let minutes = try minutes(pages, press)
-        try makeFolder(folder)
-        var told = try save([report], as: "rapport")
-        told += try save(minutes.map { [$0] } ?? [], as: "protokollsutdrag")
-        return told + doubts(draft, report, minutes)
+        let prints = [("rapport", report)] + (minutes.map { [("protokollsutdrag", $0)] } ?? [])
+        let sheets = prints.map { name, print in
+            (file: file(print, as: name), facts: print.facts.map { ": \($0.words)" } ?? "")
+        }
+        return Sheets(
+            files: sheets.map(\.file),
+            words: sheets.map { "\(folder)/\($0.file.path)\($0.facts)" } + doubts(draft, report, minutes))
     }
 
     private func minutes(_ pages: PrintedPages, _ press: Press) throws(PrintError) -> Press.Print? {
@@ -39,14 +48,9 @@ package struct PrintJob {
         return try press.print(minutes, among: pages.sheets)
     }
 
-    private func save(_ prints: [Press.Print], as name: String) throws(PrintError) -> [String] {
-        var told: [String] = []
-        for print in prints {
-            let path = "\(folder)/\(book.directory.folder)-\(name).pdf"
-            try replace(path, with: dated(print.bytes, book.dataDay))
-            told.append(path + (print.facts.map { ": \($0.words)" } ?? ""))
-        }
-        return told
+    private func file(_ print: Press.Print, as name: String) -> OutputFile {
+        OutputFile(
+            path: "\(book.directory.folder)-\(name).pdf", bytes: dated(print.bytes, book.dataDay))
     }
 
     /// What the user must know of before the sheets go to the board.

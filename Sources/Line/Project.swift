@@ -15,14 +15,17 @@ package struct Project {
 
     package init(_ folder: ProjectFolder) { self.folder = folder }
 
-    /// Names of the folders under `content/` that hold a file, sorted.
+    /// Names of the folders under `content/` that hold a file, sorted. What lies there and is none is told.
     package func editions(_ findings: Findings) throws(FileError) -> [String] {
-        let folders = try files(below: Project.contentFolder).compactMap { path -> String? in
-            let parts = path.split(separator: "/")
-            return parts.count > 2 && !parts[1].hasPrefix(".") ? String(parts[1]) : nil
-        }
-        let names = Set(folders).sorted()
-        if names.isEmpty {
+        let listing = try listing(of: Project.contentFolder)
+        // Inside an edition they are told with it.
+        let refused = listing.refused.filter { $0.path.split(separator: "/").count == 2 }
+        for item in refused { findings.notAPlainFile(item, hint: "lägg själva mappen i \(Project.contentFolder)") }
+        let paths = listing.files.map { $0.split(separator: "/").map(String.init) }
+        for path in paths where path.count == 2 { tellMisplaced(path[1], findings) }
+        let folders = Set(paths.filter { $0.count > 2 && !$0[1].hasPrefix(".") }.map { $0[1] }).sorted()
+        let names = EditionNames(folders, findings).sound
+        if names.isEmpty, folders.isEmpty, refused.isEmpty {
             findings.add(
                 .noEdition, "här finns ingen utgåva: en mapp med filen report.yaml",
                 at: Place(path: Project.contentFolder),
@@ -31,13 +34,22 @@ package struct Project {
         return names
     }
 
-    /// Paths below a folder; none when there is no such folder.
-    private func files(below name: String) throws(FileError) -> [String] {
+    /// Text that lies beside the editions would never be read.
+    private func tellMisplaced(_ name: String, _ findings: Findings) {
+        guard [".md", ".yaml", ".yml"].contains(where: name.hasSuffix) else { return }
+        findings.add(
+            .misplacedFile, "filen «\(name)» ligger inte i någon utgåva och läses inte",
+            at: Place(path: Project.contentFolder + "/" + name), hint: "flytta den till utgåvans mapp, som content/2025"
+        )
+    }
+
+    /// What lies below a folder; nothing when there is no such folder.
+    private func listing(of name: String) throws(FileError) -> Listing {
         do {
-            return try folder.list(name).files
+            return try folder.list(name)
         } catch {
             guard error.fault == .missing else { throw error }
-            return []
+            return Listing()
         }
     }
 
@@ -45,24 +57,28 @@ package struct Project {
     package func edition(_ name: String, _ findings: Findings) throws(FileError) -> EditionFiles {
         let root = Project.contentFolder + "/" + name
         let listing = try folder.list(root)
-        for refused in listing.refused {
-            findings.add(
-                .notAPlainFile, "\(refused.reason) och läses inte", at: Place(path: refused.path),
-                hint: "lägg själva filen i mappen")
-        }
+        for refused in listing.refused { findings.notAPlainFile(refused, hint: "lägg själva filen i mappen") }
         let (texts, others) = listing.files.partitioned { $0.hasSuffix(".md") || $0.hasSuffix(".yaml") }
         var files: [EditionFiles.File] = []
+        var unread = listing.refused.map { String($0.path.dropFirst(root.count + 1)) }
         for path in texts {
-            guard let bytes = try text(path, findings) else { continue }
-            files.append(EditionFiles.File(String(path.dropFirst(root.count + 1)), bytes))
+            let own = String(path.dropFirst(root.count + 1))
+            if let bytes = try text(path, findings) {
+                files.append(EditionFiles.File(own, bytes))
+            } else {
+                unread.append(own)
+            }
         }
-        return EditionFiles(folder: root, files: files, otherPaths: others.map { String($0.dropFirst(root.count + 1)) })
+        return EditionFiles(
+            folder: root, files: files, unread: unread, otherPaths: others.map { String($0.dropFirst(root.count + 1)) })
     }
 
     /// The page shells and sheets.
     package func templates(_ findings: Findings) throws(FileError) -> [SourceText] {
         var sources: [SourceText] = []
-        for path in try files(below: Project.templateFolder) {
+        let listing = try listing(of: Project.templateFolder)
+        for refused in listing.refused { findings.notAPlainFile(refused, hint: "lägg själva mallen i mappen") }
+        for path in listing.files {
             if let bytes = try text(path, findings) { sources.append(SourceText(path: path, bytes: bytes)) }
         }
         return sources
@@ -89,7 +105,17 @@ extension Array {
     }
 }
 
+extension Findings {
+    fileprivate func notAPlainFile(_ refused: Listing.Refused, hint: String) {
+        add(.notAPlainFile, "\(refused.reason) och läses inte", at: Place(path: refused.path), hint: hint)
+    }
+}
+
 extension Rule {
+    package static let editionName = Rule(
+        "edition-name", "En utgåvas mapp har ett namn som inte kan stå i en webbadress på alla datorer.")
+    package static let unpublishable = Rule(
+        "unpublishable", "En färdig fil går inte att publicera: adressen, teckenkodningen eller formen håller inte.")
     package static let noEdition = Rule("no-edition", "Projektet har ingen utgåva.")
     package static let noChapters = Rule("no-chapters", "Utgåvan har inget kapitel; det finns ingen rapport att göra.")
     package static let notAPlainFile = Rule(
@@ -107,7 +133,7 @@ extension Rule {
 }
 
 package let projectRules: [Rule] = [
-    .noEdition, .noChapters, .notAPlainFile, .unreadableFile, .attachmentKind, .attachmentContent, .linkedData,
-    .linkedIndividuals,
+    .noEdition, .editionName, .noChapters, .unpublishable, .notAPlainFile, .unreadableFile, .attachmentKind,
+    .attachmentContent, .linkedData, .linkedIndividuals,
     .missingDataFile,
 ]

@@ -5,10 +5,21 @@
 package struct HTMLWriter {
     package private(set) var bytes: [UInt8] = []
 
+    /// XML knows no void elements and no attributes without a value.
+    private var isXML = false
+
     package init() {}
 
     package static func bytes(_ markup: Markup) -> [UInt8] {
         var writer = HTMLWriter()
+        writer.write(markup)
+        return writer.bytes
+    }
+
+    /// The same tree as an XML document of its own, such as a drawing.
+    package static func xml(_ markup: Markup) -> [UInt8] {
+        var writer = HTMLWriter()
+        writer.isXML = true
         writer.write(markup)
         return writer.bytes
     }
@@ -32,7 +43,7 @@ package struct HTMLWriter {
             return
         }
         bytes.append(UInt8(ascii: ">"))
-        if voidElements.contains(element.name) { return }
+        if !isXML, voidElements.contains(element.name) { return }
         for child in element.children { write(child) }
         bytes.append(contentsOf: "</".utf8)
         bytes.append(contentsOf: element.name.utf8)
@@ -42,14 +53,15 @@ package struct HTMLWriter {
     private mutating func write(_ pair: Attributes.Pair) {
         bytes.append(UInt8(ascii: " "))
         bytes.append(contentsOf: pair.name.utf8)
-        if pair.value.isEmpty, pair.name != "alt", pair.name != "href" { return }
+        if !isXML, pair.value.isEmpty, pair.name != "alt", pair.name != "href" { return }
         bytes.append(contentsOf: "=\"".utf8)
         escape(pair.value)
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Escapes for text and for quoted attributes alike; characters that HTML forbids become U+FFFD.
+    /// Escapes for text and for quoted attributes alike; characters that HTML or XML forbids become U+FFFD.
     private mutating func escape(_ text: String) {
+        let start = bytes.count
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
@@ -58,6 +70,12 @@ package struct HTMLWriter {
             case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
             case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
             case 0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F: bytes.append(contentsOf: "\u{FFFD}".utf8)
+            // U+FFFE and U+FFFF end so.
+            case 0xBE, 0xBF:
+                bytes.append(byte)
+                if bytes.count >= start + 3, bytes.suffix(3).starts(with: [0xEF, 0xBF]) {
+                    bytes[bytes.count - 1] = 0xBD
+                }
             default: bytes.append(byte)
             }
         }

@@ -17,6 +17,8 @@ extension Rule {
         "dimension-source", "En dimension har antingen en lista eller ett register, inte båda och inte inget.")
     package static let duplicateValue = Rule(
         "duplicate-value", "Två värden av en dimension har samma nyckel, etikett eller stavning.")
+    package static let longLabel = Rule(
+        "long-label", "Ett namn är längre än någon figur eller adress har rum för.")
     package static let registerDate = Rule("register-date", "Registrets giltighet står i en kolumn som inte är datum.")
     package static let registerOverlap = Rule(
         "register-overlap", "Registret säger två saker om samma värde samma dag, eller slutar före det börjar.")
@@ -87,7 +89,7 @@ extension Rule {
 
 package let measureRules: [Rule] = [
     .badName, .sharedName, .unknownMeasure, .unknownDimension, .unknownValue,
-    .unknownFilterName, .dimensionSource, .duplicateValue, .registerDate, .registerOverlap, .labelChanged,
+    .unknownFilterName, .dimensionSource, .duplicateValue, .longLabel, .registerDate, .registerOverlap, .labelChanged,
     .dimensionColumnType, .stateTooLarge, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
     .unitMismatch, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetNeutral, .targetWithoutDecision,
     .negativeThreshold, .dimensionNotInMeasure, .oneSidedSplit, .splitNeedsOn, .totalAmongParts, .futurePeriod,

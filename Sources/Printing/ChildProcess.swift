@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A program run to its end, with nothing to read and its words kept.
@@ -43,7 +44,7 @@ struct ChildProcess {
         defer { for word in words { free(word) } }
         var child: pid_t = 0
         let fault = posix_spawn(&child, program, &actions, nil, &words, environ)
-        guard fault == 0 else { throw .system(path: program, reason: String(cString: strerror(fault))) }
+        guard fault == 0 else { throw .system(path: program, reason: SystemFault(fault).reason) }
         return child
     }
 
@@ -52,7 +53,8 @@ struct ChildProcess {
     }
 }
 
-func lastReason() -> String { String(cString: strerror(errno)) }
+/// Why the system call that just failed did so, in Swedish.
+func lastReason() -> String { SystemFault.last.reason }
 
 /// The bytes of a file; nil when it cannot be read.
 func readWhole(_ path: String) -> [UInt8]? {

@@ -39,22 +39,6 @@ func write(_ bytes: [UInt8], to path: String) throws(PrintError) {
     guard fclose(file) == 0, count == bytes.count else { throw .system(path: path, reason: reason) }
 }
 
-/// Puts a file in its place: the old one stands until the new one is whole.
-package func replace(_ path: String, with bytes: [UInt8]) throws(PrintError) {
-    let fresh = path + ".ny"
-    try write(bytes, to: fresh)
-    guard rename(fresh, path) == 0 else {
-        let reason = lastReason()
-        unlink(fresh)
-        throw .system(path: path, reason: reason)
-    }
-}
-
-/// Makes a folder unless it is there.
-package func makeFolder(_ path: String) throws(PrintError) {
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .system(path: path, reason: lastReason()) }
-}
-
 /// Whether a path is a file that this user may run.
 package func isProgram(_ path: String) -> Bool {
     var status = stat()

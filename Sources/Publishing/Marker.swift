@@ -5,15 +5,15 @@ import Files
 /// Without it nothing is replaced, and a file that it does not name is never deleted.
 struct Marker {
     static let name = ".uppsikt"
-    /// The first line, by which the file is known.
-    static let signature = "Den här mappen skrivs av uppsikt: nästa bygge ersätter de här filerna."
     /// Far above the list of the largest site.
     static let byteLimit = 64 << 20
 
+    let publication: Publication
     let paths: [String]
 
     /// The marker of a site.
-    init(of files: [OutputFile]) {
+    init(of files: [OutputFile], as publication: Publication) {
+        self.publication = publication
         paths = files.map(\.path)
     }
 
@@ -27,12 +27,14 @@ struct Marker {
             throw error
         }
         let lines = String(decoding: bytes, as: UTF8.self).utf8.split(separator: UInt8(ascii: "\n"))
-        guard let first = lines.first, first.elementsEqual(Marker.signature.utf8) else { return nil }
+        let known = Publication.allCases.first { lines.first?.elementsEqual($0.signature.utf8) == true }
+        guard let known else { return nil }
+        publication = known
         paths = lines.dropFirst().map { String(decoding: $0, as: UTF8.self) }
     }
 
     var file: OutputFile {
-        let lines = [Marker.signature] + paths
+        let lines = [publication.signature] + paths
         return OutputFile(path: Marker.name, bytes: lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] })
     }
 }

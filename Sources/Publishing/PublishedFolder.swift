@@ -7,19 +7,27 @@ struct PublishedFolder {
     let snapshot: FileSnapshot
     let path: String
     let inventory: Inventory
+    /// The files that we published in it.
+    let published: [String]
 
     /// Git's list of what it passes over: the only file that is not ours and is kept.
     static let keptFile = ".gitignore"
     static let keptFileLimit = 64 * 1024
 
     /// Throws when the folder must not be replaced.
-    init(_ descriptor: Descriptor, _ snapshot: FileSnapshot, path: String) throws(PublishError) {
+    init(
+        _ descriptor: Descriptor, _ snapshot: FileSnapshot, path: String, as publication: Publication
+    ) throws(PublishError) {
         self.descriptor = descriptor
         self.snapshot = snapshot
         self.path = path
         inventory = try publishing { () throws(FileError) in try Inventory(of: descriptor, path: path) }
         let reader = ProjectFolder(path, root: descriptor)
         let marker = try publishing { () throws(FileError) in try Marker(in: reader) }
+        published = marker?.paths ?? []
+        if let marker, marker.publication != publication {
+            throw .otherKind(path: path, what: marker.publication.name)
+        }
         try checkOwner(marker)
     }
 

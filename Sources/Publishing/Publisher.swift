@@ -12,11 +12,15 @@ package struct Publisher {
     ///
     /// - Parameters:
     ///   - output: the folder's path; the folder above it must exist.
+    ///   - publication: what the folder is published as.
+    ///   - guarded: folders that are read, in which nothing may be written.
     ///   - token: random numbers for the names of temporary folders.
     package init(
-        output: String, token: @escaping () -> UInt64 = { UInt64.random(in: .min ... .max) }
+        output: String, as publication: Publication = .report, outside guarded: [String] = [],
+        token: @escaping () -> UInt64 = { UInt64.random(in: .min ... .max) }
     ) throws(PublishError) {
-        target = try Target(output)
+        target = try Target(output, as: publication)
+        try Surroundings(guarded).check(target)
         // A folder of somebody else's is refused before a lock is laid beside it.
         _ = try target.current()
         lock = try Lock(target)
@@ -27,9 +31,11 @@ package struct Publisher {
     /// Publishes a site. When it throws, the published folder is as it was.
     ///
     /// When every file is there already with the same bytes, nothing is written.
-    package func publish(_ site: [OutputFile]) throws(PublishError) -> Outcome {
-        let files = try Publisher.checked(site)
+    /// - Parameter keepsOthers: whether files that were published before, under other names, stay.
+    package func publish(_ new: [OutputFile], keepsOthers: Bool = false) throws(PublishError) -> Outcome {
         let old = try target.current()
+        let site = try keepsOthers ? new + others(in: old, than: new) : new
+        let files = try checked(site)
         let comparison = old.map { Comparison(files, with: $0) }
         var outcome = Publisher.outcome(site, comparison)
         outcome.notes = notes
@@ -37,6 +43,25 @@ package struct Publisher {
         outcome.notes += try replace(old, by: files, comparison)
         return outcome
     }
+
+    /// The files of the last publication that the new one does not have.
+    private func others(
+        in old: PublishedFolder?, than new: [OutputFile]
+    ) throws(PublishError) -> [OutputFile] {
+        guard let old else { return [] }
+        let names = Set(new.map(\.path))
+        var others: [OutputFile] = []
+        for path in old.published where !names.contains(path) && old.inventory.files.contains(path) {
+            let bytes = try publishing { () throws(FileError) in
+                try old.reader.read(path, limit: Publisher.keptBytes)
+            }
+            others.append(OutputFile(path: path, bytes: bytes))
+        }
+        return others
+    }
+
+    /// No sheet of ours comes near it.
+    private static let keptBytes = 1 << 30
 
     private func replace(
         _ old: PublishedFolder?, by files: [OutputFile], _ comparison: Comparison?
@@ -69,14 +94,14 @@ package struct Publisher {
     }
 
     /// The site with its marker first, so that a folder that was never finished is known as ours.
-    private static func checked(_ site: [OutputFile]) throws(PublishError) -> [OutputFile] {
+    private func checked(_ site: [OutputFile]) throws(PublishError) -> [OutputFile] {
         var seen: Set<[UInt8]> = [Array(Marker.name.utf8), Array(PublishedFolder.keptFile.utf8)]
         for file in site {
             guard RelativePath.parts(file.path) != nil, !file.path.utf8.contains(UInt8(ascii: "\n")),
                 seen.insert(Array(file.path.utf8)).inserted
             else { throw .badFile(path: file.path) }
         }
-        return [Marker(of: site).file] + site
+        return [Marker(of: site, as: target.publication).file] + site
     }
 
     /// Counts the site's own files: the marker, which comes first, is not one.

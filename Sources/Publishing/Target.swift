@@ -10,18 +10,25 @@ struct Target: Sendable {
     let name: String
     let parent: Descriptor
     let parentPath: String
+    let publication: Publication
 
-    init(_ path: String) throws(PublishError) {
+    init(_ path: String, as publication: Publication) throws(PublishError) {
+        self.publication = publication
         let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
         guard let last = parts.last, !path.utf8.contains(0) else { throw .noName(path: path) }
         name = String(decoding: last, as: UTF8.self)
         guard name != "." && name != ".." else { throw .noName(path: path) }
+        // The shell makes a home folder of it; within quotes, or in another program, nobody does.
+        guard parts.first?.first != UInt8(ascii: "~") else { throw .tilde(path: path) }
         let above = parts.dropLast().map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
         let isAbsolute = path.utf8.first == UInt8(ascii: "/")
         parentPath = isAbsolute ? "/" + above : (above.isEmpty ? "." : above)
         self.path = (isAbsolute ? "/" : "") + (above.isEmpty ? "" : above + "/") + name
         let number = uninterrupted { [parentPath] in open(parentPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-        guard number >= 0 else { throw .system(.last(.open, parentPath)) }
+        guard number >= 0 else {
+            throw errno == ENOENT
+                ? PublishError.noParent(path: parentPath) : PublishError.system(.last(.open, parentPath))
+        }
         parent = Descriptor(owning: number)
     }
 
@@ -42,7 +49,7 @@ struct Target: Sendable {
             let above = status(of: parent)
         else { throw .system(.last(.open, path)) }
         guard own.st_dev == above.st_dev else { throw .mountPoint(path: path) }
-        return try PublishedFolder(folder, FileSnapshot(own), path: path)
+        return try PublishedFolder(folder, FileSnapshot(own), path: path, as: publication)
     }
 }
 

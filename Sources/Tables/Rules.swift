@@ -48,6 +48,9 @@ extension Rule {
     package static let extraCell = Rule(
         "extra-cell", "En rad har fler celler än rubrikraden; kolumner kan ha förskjutits.")
     package static let blankRow = Rule("blank-row", "En rad är tom mitt i datafilen; uppgifter kan saknas.")
+    package static let unfinishedRow = Rule(
+        "unfinished-row", .warning,
+        "Den sista raden slutar utan radbrytning, som alla andra har; filen kan vara avklippt.")
     package static let typeError = Rule("type-error", "Ett värde har inte den typ som schemat säger.")
     package static let constraintError = Rule("constraint-error", "Ett värde bryter mot ett villkor i schemat.")
     package static let uniqueError = Rule(
@@ -66,7 +69,8 @@ package let tableRules: [Rule] = [
     .extractionDate, .encodingError, .sourceError, .noRows, .unusedAcceptance, .dataLimit, .unclosedQuote, .strayQuote,
     .quoteInCell,
     .nulByte,
-    .blankLabel, .duplicateLabel, .incorrectLabel, .missingLabel, .missingCell, .extraCell, .blankRow, .typeError,
+    .blankLabel, .duplicateLabel, .incorrectLabel, .missingLabel, .missingCell, .extraCell, .blankRow, .unfinishedRow,
+    .typeError,
     .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .totalMismatch,
 ]
 

@@ -18,15 +18,32 @@ struct Uppsikt: ParsableCommand {
         admitOwnFaults()
         do {
             var command = try parseAsRoot()
+            // Nothing was asked: also when the system gives the program no arguments at all.
+            guard !(command is Uppsikt) else { return endWrongUse("skriv vad som ska göras", helpMessage()) }
             try command.run()
         } catch let end as Ended {
             Glibc.exit(end.code.rawValue)
         } catch {
-            let isHelp = exitCode(for: error) == .success
-            let text = fullMessage(for: error)
-            write(text + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
-            Glibc.exit(isHelp ? ExitCode.published.rawValue : ExitCode.usage.rawValue)
+            guard exitCode(for: error) == .success else {
+                return endWrongUse(usageFault(message(for: error)), "  hjälp: \(advice)")
+            }
+            write(fullMessage(for: error) + "\n", to: STDOUT_FILENO)
+            Glibc.exit(ExitCode.published.rawValue)
         }
+    }
+}
+
+extension Uppsikt {
+    /// The help of the command that was begun, else of all.
+    private static var advice: String {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        let begun = CommandLine.arguments.dropFirst().first.flatMap { names.contains($0) ? $0 : nil }
+        return "kör uppsikt \(begun.map { $0 + " " } ?? "")--help; kommandona är \(names.joined(separator: ", "))"
+    }
+
+    private static func endWrongUse(_ fault: String, _ advice: String) {
+        write("uppsikt: \(fault)\n\(advice)\n", to: STDERR_FILENO)
+        Glibc.exit(ExitCode.usage.rawValue)
     }
 }
 

@@ -22,11 +22,28 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Övertorneå", "overtornea"), ("Exempel hälsocentral 2", "exempel-halsocentral-2"), ("  — ", "sida"),
-        ("Éva & Ü", "eva-u"),
+        (["Övertorneå", "Exempel hälsocentral 2"], ["overtornea", "exempel-halsocentral-2"]),
+        (["  — ", "Čohkkiras"], ["sida", "cohkkiras"]),
+        (["Håbo", "Habo", "habo k1"], ["habo-k0", "habo-k1-2", "habo-k1"]),
+        (["Sida", "—"], ["sida-k0", "sida-k1"]), (["A", "a", "Å"], ["a-k0", "a-k1", "a-k2"]),
     ])
-    func foldsLabelsToFileNames(label: String, name: String) {
-        #expect(fileName(label) == name)
+    func everyPageOfADimensionHasItsOwnName(labels: [String], names: [String]) {
+        #expect(pageNames(labels.enumerated().map { ($1, "k\($0)") }) == names)
+    }
+
+    /// Whatever the labels and keys are, the names are apart on any file system and fit into one.
+    @Test func randomLabelsGetNamesThatDiffer() {
+        var generator = Chance(state: 9)
+        let words = ["Håbo", "habo", "HABO g", "g1", "g", "1", "-", "Ö", "o", String(repeating: "å", count: 300)]
+        for _ in 0..<300 {
+            let values = (0..<12).map { _ in
+                let word = { words.randomElement(using: &generator) ?? "" }
+                return (label: word() + " " + word(), key: word() + word())
+            }
+            let names = pageNames(values)
+            #expect(Set(names).count == names.count)
+            #expect(names.allSatisfy { !$0.isEmpty && $0.utf8.count < 200 && $0 == $0.lowercased() })
+        }
     }
 
     @Test func namesChaptersByTheirWordsNotTheirOrder() {
@@ -40,5 +57,17 @@ import Testing
     @Test func breaksLongHeadsWhereAWordBegins() {
         #expect(hyphenated("Digitala vårdbesök") == "Digitala vård\u{AD}besök")
         #expect(hyphenated("Rådgivning") == "Råd\u{AD}givning")
+    }
+}
+
+/// The same in every run: SplitMix64.
+private struct Chance: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        let a = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        let b = (a ^ (a >> 27)) &* 0x94D0_49BB_1331_11EB
+        return b ^ (b >> 31)
     }
 }

@@ -108,16 +108,6 @@ struct ChildProcessTests {
         }
     }
 
-    @Test func replacesAFileWholeOrNotAtAll() throws {
-        let folder = try WorkFolder(in: "/tmp")
-        defer { folder.remove() }
-        let path = folder.path + "/rapport.pdf"
-        try replace(path, with: Array("gammal".utf8))
-        try replace(path, with: Array("ny".utf8))
-        #expect(readWhole(path) == Array("ny".utf8))
-        #expect(throws: PrintError.self) { try replace(folder.path + "/saknas/rapport.pdf", with: [1]) }
-    }
-
     @Test func leavesNoFolderBehind() throws {
         let folder = try WorkFolder(in: "/tmp")
         try folder.write([1], to: "a/b/c.txt")

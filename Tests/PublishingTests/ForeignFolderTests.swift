@@ -71,7 +71,7 @@ import Testing
 
     @Test func saysThatTheFolderAboveIsMissing() throws {
         let error = #expect(throws: PublishError.self) { try Publisher(output: folder("saknas/Output")) }
-        #expect(error?.message == "kan inte öppna \(folder("saknas")): det finns ingenting med det namnet")
+        #expect(error?.message == "mappen \(folder("saknas")) finns inte")
     }
 
     @Test func takesAPathWithASlashAtTheEnd() throws {

@@ -26,8 +26,7 @@ struct AboutPage {
             context.exampleLine,
             el(
                 "div", ["class": "bredd"],
-                (chapters + [method, judgements, signs, small] + classes + [sources, check] + reopened + [cite, contact])
-                    .map(section)),
+                sections.map(section)),
         ]
         return context.fill(
             shell, title: "\(title) – \(report.title)",
@@ -38,6 +37,11 @@ struct AboutPage {
         let version = report.version.map { [("Version", Markup.text($0))] } ?? []
         return [("Utgivare", .text(report.publisher)), ("Period", .text(Swedish.period(report.period)))] + version
             + [("Läget gäller", .text(Swedish.date(report.cutoff)))]
+    }
+
+    private var sections: [Section] {
+        chapters + [method, judgements, signs, small] + classes + [sources] + (appendices.map { [$0] } ?? []) + [check]
+            + reopened + [cite, contact]
     }
 
     private typealias Section = (id: String, name: String, text: [Markup])
@@ -148,6 +152,15 @@ struct AboutPage {
             return el("li", [:], .text("\(resource.title ?? resource.name): \(from)"), day, ".", example)
         }
         return ("kallor", "Källor", [el("ul", [:], rows)])
+    }
+
+    /// Nil when the report has none.
+    private var appendices: Section? {
+        guard !report.appendices.isEmpty else { return nil }
+        let items = report.appendices.map { appendix in
+            el("li", [:], context.appendix(appendix), appendix.example == nil ? .nothing : [" ", exampleMark])
+        }
+        return ("bilagor", "Bilagor", [el("ol", [:], items)])
     }
 
     private var check: Section {

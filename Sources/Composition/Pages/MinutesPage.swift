@@ -72,13 +72,7 @@ struct MinutesPage {
             el(
                 "ol", [:],
                 report.appendices.map { appendix in
-                    let reference = appendix.reference.map { ", \($0)" } ?? ""
-                    let title: Markup =
-                        appendix.path.map { path in
-                            el("a", ["href": context.address(book.directory.file(path))], .text(appendix.title))
-                        } ?? .text(appendix.title)
-                    return el(
-                        "li", [:], title, .text(reference), appendix.example == nil ? .nothing : exampleWord)
+                    el("li", [:], context.appendix(appendix), appendix.example == nil ? .nothing : exampleWord)
                 }),
         ]
     }

@@ -1,6 +1,7 @@
 import Charts
 import Language
 import Markup
+import Measures
 import Tables
 import Values
 
@@ -20,15 +21,14 @@ extension PageContext {
         let source = sources.isEmpty ? [] : ["Källa: \(Swedish.list(sources))."]
         let words = made.subtitle + (made.summary.map { [$0] } ?? []) + source
         let drawing = standaloneDrawing(in: made.body, title: title, description: words.joined(separator: " "))
-        return drawing.map { [Site.File(dataName(id) + ".svg", HTMLWriter.bytes($0))] } ?? []
+        return drawing.map { [Site.File(dataName(id) + ".svg", HTMLWriter.xml($0))] } ?? []
     }
 
-    private func dataName(_ id: String) -> String { book.directory.folder + "/data/" + dataPrefix + id }
-
-    /// Pages of values have files of their own: `lulea-`.
-    private var dataPrefix: String {
-        guard scope.value != nil, let file = path.split(separator: "/").last else { return "" }
-        return file.split(separator: ".").dropLast().joined(separator: ".") + "-"
+    /// `2025/data/fig-x`; the pages of values have files of their own, `2025/data/kommun/lulea-fig-x`.
+    private func dataName(_ id: String) -> String {
+        let folder = book.directory.folder + "/data/"
+        guard let value = scope.value, let file = path.split(separator: "/").last else { return folder + id }
+        return folder + value.dimension + "/" + file.split(separator: ".").dropLast().joined(separator: ".") + "-" + id
     }
 }
 

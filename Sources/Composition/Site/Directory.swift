@@ -33,7 +33,7 @@ package struct Directory: Sendable {
 
     func measure(_ name: String) -> String { measures + "#" + measureID(name) }
     func chapter(_ file: String) -> String { report + "#" + chapterID(file) }
-    func chapterID(_ file: String) -> String { chapterIDs[file] ?? "kap-" + fileName(file) }
+    func chapterID(_ file: String) -> String { chapterIDs[file] ?? "kap-" + slug(file) }
 
     /// The page of a value; nil when it has none.
     func value(_ dimension: String, _ key: String) -> String? { valuePaths[Slice(dimension, .values([key]))] }
@@ -47,11 +47,8 @@ package struct Directory: Sendable {
         for page in definitions.edition.valuePages {
             guard case .values(let name) = page.kind, let dimension = definitions.dimensions[name] else { continue }
             let values = definitions.scopes(of: page).compactMap(\.value)
-            let slugs = values.map { fileName(dimension.value($0.key)?.label ?? $0.key) }
-            for (slice, slug) in zip(values, slugs) {
-                let isUnique = slugs.count { $0 == slug } == 1
-                paths[slice] = "\(folder)/\(name)/\(isUnique ? slug : slug + "-" + fileName(slice.key)).html"
-            }
+            let names = pageNames(values.map { (dimension.value($0.key)?.label ?? $0.key, $0.key) })
+            for (slice, page) in zip(values, names) { paths[slice] = "\(folder)/\(name)/\(page).html" }
         }
         return paths
     }
@@ -105,23 +102,6 @@ func blockNumbers(_ pages: [Page]) -> [String: Int] {
         }
     }
     return numbers
-}
-
-/// A label folded to ASCII for a file name: `Övertorneå` is `overtornea`.
-func fileName(_ label: String) -> String {
-    var out = ""
-    for scalar in label.lowercased().unicodeScalars {
-        switch scalar {
-        case "a"..."z", "0"..."9": out.unicodeScalars.append(scalar)
-        case "å", "ä", "á", "à", "æ": out += "a"
-        case "ö", "ø", "ó": out += "o"
-        case "é", "è", "ë", "ê": out += "e"
-        case "ü", "ú": out += "u"
-        default: if !out.hasSuffix("-"), !out.isEmpty { out += "-" }
-        }
-    }
-    while out.hasSuffix("-") { out.removeLast() }
-    return out.isEmpty ? "sida" : out
 }
 
 /// Where a file that the text links to is published.

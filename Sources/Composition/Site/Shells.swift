@@ -28,11 +28,15 @@ package struct Shells: Sendable {
     /// Reads the shells; nil when one is absent or faulty (told).
     package init?(_ files: [SourceText], folder: String, _ findings: Findings) {
         func source(_ name: String) -> SourceText? { files.first { $0.path == folder + "/" + name } }
-        for name in Shells.names where source(name) == nil {
+        let unread = findings.pathsWithErrors
+        for name in Shells.names where source(name) == nil && !unread.contains(folder + "/" + name) {
             findings.add(
                 .templateMissing, "mallen \(name) saknas", at: Place(path: folder + "/" + name),
                 hint: "hämta den från programmets mapp templates")
         }
+        // A letter in an old encoding would be published on every page.
+        let sound = Shells.names.compactMap(source).map { TextCharacters($0, $0.bytes.indices).check(findings) }
+        guard sound.allSatisfy(\.self) else { return nil }
         func shell(_ name: String, _ slots: [String], _ required: [String]) -> Shell? {
             source(name).flatMap { Shell($0, slots: slots, required: required, findings) }
         }

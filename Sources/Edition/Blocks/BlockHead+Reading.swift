@@ -64,7 +64,8 @@ struct BlockFileReader {
     private func name(_ reader: inout BlockReader, _ kind: String) -> String {
         if let id = reader.fields.string("id"), let node = reader.fields.node("id"), !isName(id) {
             reader.findings.expected(
-                "ett id med små bokstäver, siffror och bindestreck", node, hint: "skriv till exempel telefon-2025")
+                "ett id med små bokstäver, siffror och bindestreck, högst \(BlockFileReader.idLimit) tecken", node,
+                hint: "skriv till exempel telefon-2025")
         }
         return blockName(reader.fields, kind)
     }
@@ -80,9 +81,13 @@ struct BlockFileReader {
         return (code.info == "chart" ? "fig-" : "tab-") + blockName(fields, kind)
     }
 
+    /// The id is part of a file's name.
+    private static let idLimit = 80
+
     private func isName(_ text: String) -> Bool {
         let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-        return slug(text) == text && text.utf8.first.map(letters.contains) == true
+        return text.utf8.count <= BlockFileReader.idLimit && slug(text) == text
+            && text.utf8.first.map(letters.contains) == true
     }
 }
 

@@ -5,6 +5,8 @@ import Markdown
 /// A second heading with the same words gets those of the heading above it first, then a number.
 struct HeadingIDs {
     private var used: Set<String> = []
+    /// The number that the next heading with the same words tries first: many are given in linear time.
+    private var numbers: [String: Int] = [:]
     /// The words of the last heading of each level.
     private var above: [Int: String] = [:]
 
@@ -27,8 +29,9 @@ struct HeadingIDs {
         let candidates = ["s-" + words] + (parent.map { ["s-\($0)-\(words)"] } ?? [])
         if let free = candidates.first(where: { !used.contains($0) }) { return take(free) }
         let last = candidates[candidates.count - 1]
-        var number = 2
+        var number = numbers[last] ?? 2
         while used.contains("\(last)-\(number)") { number += 1 }
+        numbers[last] = number + 1
         return take("\(last)-\(number)")
     }
 

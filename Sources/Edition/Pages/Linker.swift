@@ -14,6 +14,26 @@ struct Linker {
     /// Files of the edition that a link or an image may point at.
     let files: [String]
     let findings: Findings
+    /// The places of each page by id, and those of all chapters, which are one page: looked up once for each link.
+    private let anchors: [String: [String: LinkTarget]]
+    private let chapterAnchors: [String: LinkTarget]
+
+    /// With so many faults nobody needs another advice, and each is sought among all names.
+    private static let adviceLimit = 1_000
+
+    init(pages: [Page], vocabulary: Vocabulary, period: Period, files: [String], findings: Findings) {
+        self.pages = pages
+        self.vocabulary = vocabulary
+        self.period = period
+        self.files = files
+        self.findings = findings
+        anchors = Dictionary(pages.map { ($0.file, Linker.index($0.anchors)) }) { first, _ in first }
+        chapterAnchors = Linker.index(pages.filter(\.isChapter).flatMap(\.anchors))
+    }
+
+    private static func index(_ anchors: [(id: String, target: LinkTarget)]) -> [String: LinkTarget] {
+        Dictionary(anchors.map { ($0.id, $0.target) }) { first, _ in first }
+    }
 
     func link(_ page: Page) -> Page {
         var page = page
@@ -50,12 +70,11 @@ struct Linker {
     // MARK: Places on a page
 
     private func anchor(_ id: String, _ link: Inline.Link, _ page: Page) -> LinkTarget? {
-        let own = page.anchors
         // The chapters are one page: a figure of another chapter is on it too.
-        let all = page.isChapter ? pages.filter(\.isChapter).flatMap(\.anchors) : own
-        if let anchor = all.first(where: { $0.id == id }) { return anchor.target }
+        let all = page.isChapter ? chapterAnchors : anchors[page.file] ?? [:]
+        if let target = all[id] { return target }
         if pages.contains(where: { $0.unread.contains(id) }) { return nil }
-        tell("#" + id, "stället", at: link.range, page, near: all.map { "#" + $0.id })
+        tell("#" + id, "stället", at: link.range, page, near: all.keys.map { "#" + $0 })
         return nil
     }
 
@@ -77,10 +96,8 @@ struct Linker {
         _ other: Page, _ target: LinkTarget, _ fragment: String?, _ link: Inline.Link, _ page: Page
     ) -> LinkTarget? {
         guard let fragment else { return target }
-        if let anchor = other.anchors.first(where: { $0.id == fragment }) {
-            guard case .heading(let id) = anchor.target, case .chapter(let file, _) = target else {
-                return anchor.target
-            }
+        if let anchor = anchors[other.file]?[fragment] {
+            guard case .heading(let id) = anchor, case .chapter(let file, _) = target else { return anchor }
             return .chapter(file, heading: id)
         }
         if other.unread.contains(fragment) { return nil }
@@ -111,17 +128,21 @@ struct Linker {
         return pages.filter { $0.asTarget != nil }.map(\.file) + values + Linker.generated + files
     }
 
-    private func tell(_ destination: String, _ what: String, at range: Range<Int>, _ page: Page, near known: [String]) {
+    private func tell(
+        _ destination: String, _ what: String, at range: Range<Int>, _ page: Page,
+        near known: @autoclosure () -> [String]
+    ) {
         let asFile = destination.hasSuffix(".html") ? destination.dropLast(5) + ".md" : destination
         findings.add(
             .brokenLink, "\(what) «\(destination)» finns inte", at: page.document.source.place(range),
-            hint: didYouMean(asFile, among: known) ?? Linker.advice(destination, what, known))
+            hint: (findings.all.count < Linker.adviceLimit ? didYouMean(asFile, among: known()) : nil)
+                ?? Linker.advice(destination, what, hasPlaces: !chapterAnchors.isEmpty))
     }
 
-    private static func advice(_ destination: String, _ what: String, _ known: [String]) -> String {
+    private static func advice(_ destination: String, _ what: String, hasPlaces: Bool) -> String {
         if what == "bilden" { return "lägg bilden i utgåvans mapp och skriv dess namn" }
         if destination.hasPrefix("#") {
-            return known.isEmpty
+            return !hasPlaces
                 ? "sidan har inga figurer, tabeller eller rubriker"
                 : "en figur heter #fig- och dess id, en tabell #tab- och dess id, en rubrik #s- och dess ord"
         }

@@ -28,7 +28,8 @@ private struct ReportReader {
             title: fields.text("title", required: true) ?? "", subtitle: fields.text("subtitle"),
             publisher: fields.text("publisher", required: true) ?? "", reference: fields.string("reference"),
             period: time, cutoff: cutoff ?? time.lastDay, status: status, version: fields.string("version"),
-            previous: fields.string("previous"), sexNode: fields.node("sex"), meeting: meeting,
+            previous: fields.string("previous"), previousPlace: fields.node("previous")?.place,
+            sexNode: fields.node("sex"), meeting: meeting,
             recipients: fields.list("recipients", mayBeEmpty: true).compactMap { $0.text(findings, language: "sv") },
             appendices: appendices(), contact: contact(), accessibility: accessibility(),
             disclosure: disclosure(), reopened: reopened(), defaults: defaults(), place: fields.place,
@@ -108,6 +109,7 @@ private struct ReportReader {
             let id = inner.string("id", required: true)
             let title = inner.text("title", required: true)
             let (reference, path, example) = (inner.text("reference"), inner.string("path"), inner.example())
+            let pathPlace = inner.node("path")?.place
             inner.end()
             guard let id, let title else { continue }
             if let first = appendices.first(where: { $0.id == id }) {
@@ -115,7 +117,8 @@ private struct ReportReader {
             }
             appendices.append(
                 Report.Appendix(
-                    id: id, title: title, reference: reference, path: path, example: example, place: node.place))
+                    id: id, title: title, reference: reference, path: path, pathPlace: pathPlace,
+                    example: example, place: node.place))
         }
         return appendices
     }

@@ -18,6 +18,8 @@ package struct Report: Sendable {
     package let version: String?
     /// Folder of the edition that this one carries on.
     package let previous: String?
+    /// Where it is named.
+    package let previousPlace: Place?
     /// The dimension by which measures on individuals are shown.
     package var sex: String? { sexNode?.scalar }
     let sexNode: Node?
@@ -82,6 +84,8 @@ package struct Report: Sendable {
         package let reference: String?
         /// A file in the edition, relative to it.
         package let path: String?
+        /// Where the file is named.
+        package let pathPlace: Place?
         package let example: Example?
         package let place: Place
     }

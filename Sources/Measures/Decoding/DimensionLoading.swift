@@ -61,6 +61,10 @@ struct DimensionLoader {
     private(set) var registerFields: [String: String] = [:]
     /// Spelling → key of the value that has it.
     private var taken: [String: String] = [:]
+    private var keys: Set<String> = []
+
+    /// Scalars of a label. Longer ones fit into no figure, and their comparison would cost more than all else.
+    private static let labelLimit = 200
 
     init(_ declaration: DimensionDeclaration, _ findings: Findings) {
         self.declaration = declaration
@@ -92,7 +96,12 @@ struct DimensionLoader {
 
     private mutating func add(_ value: Dimension.Value, at place: Place) {
         let spellings = [value.key] + value.labels + value.aliases
-        let isNew = !values.contains { $0.key == value.key }
+        if let long = spellings.first(where: { $0.unicodeScalars.count > DimensionLoader.labelLimit }) {
+            findings.add(
+                .longLabel, "«\(long.prefix(30))…» har \(long.unicodeScalars.count) tecken", at: place,
+                hint: "korta av den till högst \(DimensionLoader.labelLimit) tecken")
+        }
+        let isNew = keys.insert(value.key).inserted
         if let shared = spellings.first(where: { taken[$0] != nil }) {
             findings.add(
                 .duplicateValue, "«\(shared)» står för två värden av dimensionen «\(declaration.name)»", at: place,

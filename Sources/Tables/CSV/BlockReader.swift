@@ -5,6 +5,8 @@ struct BlockReader<Source: ByteSource> {
     private(set) var filled = 0
     /// Nothing more to read. A row without a line end has then got one.
     private(set) var isLast = false
+    /// The last row had no line end of its own.
+    private(set) var hasOpenEnd = false
     /// Bytes of the file read so far.
     private(set) var fileBytes = 0
     /// Offset in the file of `bytes[0]`; only right for UTF-8.
@@ -62,9 +64,11 @@ struct BlockReader<Source: ByteSource> {
         return min(max(read, 0), upTo - from)
     }
 
+    /// A last row without a line break gets one, so that it is read as others are.
     private mutating func endLastRow() {
         guard filled > 0, let last = bytes[..<filled].last, last != CSVByte.lineFeed, last != CSVByte.carriageReturn
         else { return }
+        hasOpenEnd = true
         bytes[filled] = CSVByte.lineFeed
         filled += 1
     }

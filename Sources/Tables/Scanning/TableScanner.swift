@@ -15,6 +15,9 @@ struct TableScanner<Source: ByteSource> {
     private var values: [[Int64]]
     private var periods: ClosedRange<Int64>?
     private var blankLines: [Int] = []
+    private var blankCount = 0
+    /// Line of the last row.
+    private var lastRowLine = 0
 
     init(_ resource: Resource, _ path: String, _ source: consuming Source, _ context: ScanContext, _ findings: Findings)
     {
@@ -68,7 +71,32 @@ struct TableScanner<Source: ByteSource> {
                 block.bytes, filled: block.filled, isLast: block.isLast, isExact: true, into: &grid)
             tellRowFaults(header, grid)
             if grid.count > 0 { deliver(grid, header, consume) }
-            if outcome == .needsMore, try !readOn(header.width) { return }
+            if isTooBlank() { return }
+            if grid.count > 0 { lastRowLine = grid.lines[grid.count - 1] }
+            if outcome == .needsMore, try !readOn(header.width) { return tellCutRow() }
+        }
+    }
+
+    /// A file of nothing but line breaks is read no further.
+    private mutating func isTooBlank() -> Bool {
+        guard blankCount > TableScanner.manyBlankLines else { return false }
+        log.add(.dataLimit) {
+            Diagnostic(
+                .dataLimit, "filen har fler än \(TableScanner.manyBlankLines) tomma rader och läses inte längre",
+                at: Place(path: path), hint: "ta bort de tomma raderna")
+        }
+        return true
+    }
+
+    /// Every other row ends its line: a last one that does not may have lost its end.
+    private func tellCutRow() {
+        guard facts.rows > 1, block.hasOpenEnd else { return }
+        log.current = 0
+        log.add(.unfinishedRow) {
+            Diagnostic(
+                .unfinishedRow, "filens sista rad slutar utan radbrytning, som alla andra rader har",
+                at: Place(path: path, line: lastRowLine),
+                hint: "se efter att raden är hel, och tryck Enter efter den")
         }
     }
 
@@ -102,14 +130,16 @@ struct TableScanner<Source: ByteSource> {
         let locator = locator(grid)
         let lastLine = max(
             grid.count > 0 ? grid.lines[grid.count - 1] : 0, faults.last { !$0.isEmptyLine }?.line ?? 0)
-        blankLines += faults.filter(\.isEmptyLine).map(\.line)
+        let blank = faults.filter(\.isEmptyLine).map(\.line)
+        blankLines += blank
+        blankCount += blank.count
         for fault in faults where !fault.isEmptyLine {
             log.add(fault.rule) { fault.diagnostic(locator, width: header.width) }
         }
-        tellBlankLines(before: blankLines.count > TableScanner.manyBlankLines ? .max : lastLine)
+        tellBlankLines(before: lastLine)
     }
 
-    /// So many empty lines at the end of a file are no accident.
+    /// So many empty lines are no accident.
     private static var manyBlankLines: Int { 10_000 }
 
     /// Empty lines with rows after them; those at the end of a file mean nothing.

@@ -19,9 +19,12 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let screen = options.screen
         let start = ContinuousClock.now
-        let output = outputDir ?? (options.project == "." ? "Output" : options.project + "/Output")
-        let publisher = try screen.publishing { () throws(PublishError) in try Publisher(output: output) }
-        let built = try screen.guarding { () throws(FileError) in try build(try Project(options.project)) }
+        let output = outputDir ?? options.path("Output")
+        let project = try screen.guarding { () throws(FileError) in try Project(options.project) }
+        let publisher = try screen.publishing { () throws(PublishError) in
+            try Publisher(output: output, outside: options.sources)
+        }
+        let built = try screen.guarding { () throws(FileError) in try build(project) }
         let findings = built.findings.told
         screen.tell(findings)
         if let code = ending(findings, strict: strict) {
@@ -63,7 +66,7 @@ extension Screen {
             return try work()
         } catch {
             complain("uppsikt: \(error.message)" + (error.hint.map { "\n  hjälp: \($0)" } ?? ""))
-            throw Ended(code: .system)
+            throw Ended(code: error.isWrongUse ? .usage : .system)
         }
     }
 

@@ -17,8 +17,10 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let screen = options.screen
         let findings = Findings()
+        let project = try screen.guarding { () throws(FileError) in try Project(options.project) }
+        let edition = try screen.edition(self.edition, in: project)
         let told = try screen.guarding { () throws(FileError) in
-            try Project(options.project).explanation(of: measure, slice, in: edition, findings)
+            try project.explanation(of: measure, slice, in: edition, findings)
         }
         screen.tell(findings.told)
         guard let told else {

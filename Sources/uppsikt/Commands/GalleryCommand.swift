@@ -3,7 +3,7 @@ import Charts
 import Files
 import Line
 import Markup
-import Printing
+import Publishing
 
 /// `uppsikt gallery`: every kind of chart with all its samples on one page, to choose from and to look at.
 struct GalleryCommand: ParsableCommand {
@@ -23,13 +23,12 @@ struct GalleryCommand: ParsableCommand {
             try Project(options.project).folder.read("templates/uppsikt.css", limit: Project.textLimit)
         }
         let path = outputDir + "/index.html"
-        do throws(PrintError) {
-            try makeFolder(outputDir)
-            try replace(outputDir + "/uppsikt.css", with: sheet)
-            try replace(path, with: Array("<!doctype html>\n".utf8) + HTMLWriter.bytes(page))
-        } catch {
-            screen.complain("uppsikt: \(error.message)")
-            throw Ended(code: .system)
+        let files = [
+            OutputFile(path: "index.html", bytes: Array("<!doctype html>\n".utf8) + HTMLWriter.bytes(page)),
+            OutputFile(path: "uppsikt.css", bytes: sheet),
+        ]
+        _ = try screen.publishing { () throws(PublishError) in
+            try Publisher(output: outputDir, as: .gallery, outside: options.sources).publish(files)
         }
         screen.say(
             "\(allChartKinds.count) slags diagram, \(allChartKinds.flatMap(\.samples).count) exempel. Öppna \(path)")

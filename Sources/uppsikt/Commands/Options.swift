@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Files
+import Line
 
 /// What every command takes.
 struct ProjectOptions: ParsableArguments {
@@ -12,6 +13,12 @@ struct ProjectOptions: ParsableArguments {
 
     @Flag(help: "Visa bara fel.")
     var quiet = false
+
+    /// A file or folder of the project as the system finds it.
+    func path(_ name: String) -> String { project == "." ? name : project + "/" + name }
+
+    /// What is read, and where nothing may be written.
+    var sources: [String] { [Project.contentFolder, Project.templateFolder].map(path) }
 
     var screen: Screen { Screen(json: json, quiet: quiet) }
 }
@@ -30,6 +37,18 @@ extension Screen {
             complain("uppsikt: \(error.message)")
             throw Ended(code: error.isFaultOfContent ? .usage : .system)
         }
+    }
+}
+
+extension Screen {
+    /// The edition that was asked for, when there is one; nil when none was named.
+    func edition(_ asked: String?, in project: Project) throws -> String? {
+        guard let asked else { return nil }
+        let names = try guarding { () throws(FileError) in try project.editions(Findings()) }
+        if names.contains(asked) { return asked }
+        let advice = didYouMean(asked, among: names) ?? "de som finns är \(names.joined(separator: ", "))"
+        complain("uppsikt: ingen utgåva heter «\(asked)»\n  hjälp: \(advice)")
+        throw Ended(code: .usage)
     }
 }
 

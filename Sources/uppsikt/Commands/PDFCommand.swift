@@ -5,6 +5,7 @@ import Glibc
 import Line
 import Printing
 import Privacy
+import Publishing
 
 /// `uppsikt pdf`: the report and the minutes on A4 through an installed browser.
 struct PDFCommand: ParsableCommand {
@@ -18,23 +19,30 @@ struct PDFCommand: ParsableCommand {
 
     func run() throws {
         let screen = options.screen
-        let built = try screen.guarding { () throws(FileError) in try build(try Project(options.project)) }
+        let project = try screen.guarding { () throws(FileError) in try Project(options.project) }
+        let edition = try screen.edition(self.edition, in: project)
+        let folder = outputDir ?? options.path("PDF")
+        let publisher = try screen.publishing { () throws(PublishError) in
+            try Publisher(output: folder, as: .sheets, outside: options.sources)
+        }
+        let built = try screen.guarding { () throws(FileError) in try build(project) }
         let findings = built.findings.told
         screen.tell(findings)
         if let code = ending(findings, strict: false) {
             screen.complain("\(summary(of: findings)) Inget är utskrivet.")
             throw Ended(code: code)
         }
-        guard let book = built.book(named: edition), let shells = built.shells else {
-            screen.complain("uppsikt: ingen utgåva heter «\(edition ?? "")»")
-            throw Ended(code: .usage)
-        }
-        let folder = outputDir ?? (options.project == "." ? "PDF" : options.project + "/PDF")
+        guard let book = built.book(named: edition), let shells = built.shells else { throw Ended(code: .faults) }
         let job = PrintJob(book: book, attachments: built.attachments, shells: shells, folder: folder)
-        for line in try printing(job, screen) { screen.say(line) }
+        let sheets = try printing(job, screen)
+        _ = try screen.publishing { () throws(PublishError) in
+            // The sheets of other editions stay.
+            try publisher.publish(sheets.files, keepsOthers: true)
+        }
+        for line in sheets.words { screen.say(line) }
     }
 
-    private func printing(_ job: PrintJob, _ screen: Screen) throws -> [String] {
+    private func printing(_ job: PrintJob, _ screen: Screen) throws -> PrintJob.Sheets {
         do throws(PrintError) {
             return try job.run(try press())
         } catch {

@@ -12,7 +12,7 @@ struct RecommendationCard {
     let outcomes: [RecommendationOutcome]
     let page: PageContext
 
-    private var id: String { "rek-" + fileName(recommendation.id) }
+    private var id: String { "rek-" + slug(recommendation.id) }
     private var cutoff: Day { page.book.report.cutoff }
     private var standing: Recommendation.Standing { recommendation.standing(on: cutoff) }
 
@@ -146,7 +146,8 @@ struct RecommendationCard {
             page.definitions.measures[name].map { measure in
                 el("a", ["href": page.address(page.book.directory.measure(name))], .text(measure.shortLabel))
             }
-        case .appendix(let id): page.book.report.appendices.first { $0.id == id }.map { .text($0.title) }
+        case .appendix(let id):
+            page.book.report.appendices.first { $0.id == id }.map { page.appendix($0, withReference: false) }
         }
     }
 

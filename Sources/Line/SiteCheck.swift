@@ -1,0 +1,66 @@
+import Diagnostics
+import Files
+import Markup
+import Publishing
+
+/// The last look at everything that would be published, after all else: what holds here holds for every file, whoever
+/// made it. What an author can mend has been told at its place before; this is what cannot be forgotten.
+struct SiteCheck {
+    let findings: Findings
+
+    /// Bytes of a name in a folder, on every usual file system.
+    private static let nameLimit = 255
+    /// Kinds of files that hold text of ours; what authors link to is copied as it is.
+    private static let texts = ["html", "css", "js", "json", "svg", "csv"]
+
+    func run(_ files: [OutputFile]) {
+        var paths: [String: String] = [:]
+        var folders: Set<String> = []
+        for file in files {
+            checkName(file)
+            // Where large and small letters are one, so are these files.
+            if let other = paths.updateValue(file.path, forKey: file.path.lowercased()) {
+                tell(file, "samma adress som \(other)", hint: "ge det ena ett annat namn")
+            }
+            folders.formUnion(self.folders(above: file.path))
+            checkText(file)
+        }
+        for path in paths.keys.filter(folders.contains).sorted() {
+            tell(path, "namnet är både en fil och en mapp", hint: "ge det ena ett annat namn")
+        }
+    }
+
+    private func folders(above path: String) -> [String] {
+        let parts = path.lowercased().split(separator: "/").dropLast()
+        return parts.indices.map { parts[...$0].joined(separator: "/") }
+    }
+
+    private func checkName(_ file: OutputFile) {
+        let parts = RelativePath.parts(file.path) ?? []
+        if parts.isEmpty || file.path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+            tell(file, "adressen går inte att skriva", hint: "använd bokstäver, siffror och bindestreck")
+        } else if parts.contains(where: { $0.utf8.count > SiteCheck.nameLimit }) {
+            tell(file, "namnet är längre än \(SiteCheck.nameLimit) byte", hint: "korta av namnet")
+        }
+    }
+
+    private func checkText(_ file: OutputFile) {
+        let kind = file.path.split(separator: ".").last.map(String.init) ?? ""
+        guard SiteCheck.texts.contains(kind), !file.path.contains("/filer/") else { return }
+        guard String(validating: file.bytes, as: UTF8.self) != nil, !file.bytes.contains(0) else {
+            return tell(file, "filen är inte hel text i UTF-8", hint: "kontrollera mallarna")
+        }
+        if kind == "svg", !XMLCheck.isWellFormed(file.bytes) {
+            tell(file, "ritningen går inte att läsa som XML", hint: "sök i figurens texter efter ovanliga tecken")
+        }
+    }
+
+    private func tell(_ file: OutputFile, _ what: String, hint: String) { tell(file.path, what, hint: hint) }
+
+    private func tell(_ path: String, _ what: String, hint: String) {
+        let edition = path.split(separator: "/").first.map(String.init) ?? ""
+        findings.add(
+            .unpublishable, "\(path.prefix(120)) går inte att publicera: \(what)",
+            at: Place(path: Project.contentFolder + "/" + edition), hint: hint)
+    }
+}
