@@ -54,7 +54,7 @@ let package = Package(
         // Calls C: every pointer is marked `unsafe`.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
         // Calls C too.
-        module("LinkedFiles", "Locking", ["CZlib", "Privacy"], [.strictMemorySafety()]),
+        module("LinkedFiles", ["CZlib", "Privacy"], [.strictMemorySafety()]),
         module("Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"]),
 
         // What is computed.
