@@ -1,3 +1,5 @@
+import Values
+
 /// A noun in singular and plural: dag, dagar. Both empty where the number says all.
 package struct Noun: Hashable, Sendable {
     package let one: String
@@ -17,6 +19,12 @@ package struct Noun: Hashable, Sendable {
     /// The only place that decides it, so that text, drawing, table and hover text bend the same number alike.
     package func after(_ printed: String) -> String {
         ["1", Swedish.minus + "1", "-1", "+1"].contains(printed) ? one : many
+    }
+
+    /// `1 kommun`, `14 kommuner`: in figures also for one, since "en" or "ett" depends on a gender that nobody declares.
+    package func counted(_ count: Int) -> String {
+        let printed = Swedish.number(Exact(count))
+        return printed + " " + after(printed)
     }
 
     /// `−1 dag`, `1,0 dagar`; the number alone when there is no noun.

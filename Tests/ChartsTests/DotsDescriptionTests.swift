@@ -53,7 +53,7 @@ struct DotsDescriptionTests {
                 "Bara Luleå har ett värde: 30,0 procent. Uppgift saknas för Boden."))
         #expect(
             text(dots([("Luleå", value(300), nil)])).hasPrefix(
-                "Diagrammet visar andelen inloggade för en kommun 2025. Luleå: 30,0 procent."))
+                "Diagrammet visar andelen inloggade för 1 kommun 2025. Luleå: 30,0 procent."))
     }
 
     @Test func saysWhatIsHiddenAndDrawsNoMarkForIt() {

@@ -33,3 +33,9 @@ struct Told: ExpressibleByStringInterpolation, Hashable {
         mutating func appendInterpolation<T: CustomStringConvertible>(_ piece: T) { told.text += piece.description }
     }
 }
+
+extension String.StringInterpolation {
+    /// A piece that became plain text would forget the note.
+    @available(*, unavailable, message: "say that the whole sentence is a Told")
+    mutating func appendInterpolation(_ piece: Told) {}
+}

@@ -33,9 +33,9 @@ struct UnitSentences {
         }
     }
 
-    /// "en kommun", "14 kommuner".
+    /// "1 kommun", "14 kommuner".
     var amount: String {
-        items.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(items.count))) \(noun.many)"
+        noun.counted(items.count)
     }
 
     /// "Luleå högst 89,4 procent, Övertorneå lägst 75,8", for an accessible name.

@@ -42,7 +42,8 @@ struct Chapter {
         let mark = exampleWord.plainText
         let text = prose.inlines(inlines).plainText
         let answer = firstSentence(of: text.replacing(mark, with: ""), atLeast: 20)
-        return [.text(answer), text.contains(mark) ? exampleWord : .nothing]
+        let told = prose.written(inlines).map(\.number).filter { answer.contains($0.markup.plainText) }
+        return [.text(answer), text.contains(mark) ? exampleWord : .nothing, told.roundingNote]
     }
 
     /// The text after the first heading.

@@ -20,7 +20,7 @@ extension BarsChart: Chart {
 
     var summary: String {
         guard isGrouped else { return dots().summary(note: nil) }
-        let count = rows.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(rows.count))) \(noun.many)"
+        let count = noun.counted(rows.count)
         return summary("Diagrammet visar \(words.phrase) för \(count) \(Swedish.period(period)), för \(who).")
     }
 

@@ -18,7 +18,7 @@ extension FunnelChart {
 
     func summary(_ model: FunnelModel, note: String?) -> String {
         var text = Sentences()
-        let amount = units.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(units.count))) \(noun.many)"
+        let amount = noun.counted(units.count)
         text.add(
             "Diagrammet visar \(words.phrase) för \(amount) \(Swedish.period(period)) mot storleken, mätt i antal "
                 + "\(sizeLabel).")

@@ -12,11 +12,8 @@ extension MatrixChart {
 
     var summary: String {
         var sentences = Sentences()
-        let rowWords = rows.count == 1 ? "en \(rowNoun.one)" : "\(number(rows.count)) \(rowNoun.many)"
-        let items =
-            columns.count == 1
-            ? "en \(columnNoun.one) är \(done.one)" : "\(number(columns.count)) \(columnNoun.many) är \(done.many)"
-        sentences.add("Tabellen visar för \(rowWords) om \(items) den \(Swedish.date(date)).")
+        let items = "\(columnNoun.counted(columns.count)) är \(done.after(number(columns.count)))"
+        sentences.add("Tabellen visar för \(rowNoun.counted(rows.count)) om \(items) den \(Swedish.date(date)).")
         sentences.add(complete, rank: 2)
         sentences.add(parts)
         sentences.add(unknown)

@@ -3,7 +3,7 @@ import Values
 
 extension MultiplesChart {
     private var amount: String {
-        panels.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(panels.count))) \(noun.many)"
+        noun.counted(panels.count)
     }
 
     private var along: String { charts.first.map { " " + $0.along } ?? "" }

@@ -42,8 +42,7 @@ extension PyramidChart: Chart {
     }
 
     private var construction: String {
-        let count = Swedish.number(Exact(bars.rows.count))
-        let who = bars.rows.count == 1 ? "en \(bars.noun.one)" : "\(count) \(bars.noun.many)"
+        let who = bars.noun.counted(bars.rows.count)
         let places = zip(sides, ["till vänster", "till höger"]).map { "\($0) \($1)" }
         return "Diagrammet visar \(bars.words.phrase) för \(who) \(Swedish.period(bars.period)), "
             + Swedish.list(places) + "."

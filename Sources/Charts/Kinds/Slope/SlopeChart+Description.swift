@@ -3,7 +3,7 @@ import Values
 
 extension SlopeChart {
     private var amount: String {
-        lines.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(lines.count))) \(noun.many)"
+        noun.counted(lines.count)
     }
     private var times: String { "\(Swedish.period(first)) och \(Swedish.period(last))" }
     private var changes: [Exact] { lines.compactMap(change) }

@@ -13,7 +13,7 @@ extension StatusChart {
     }
 
     private var amount: String {
-        items.count == 1 ? "en \(noun.one)" : "\(Swedish.number(Exact(items.count))) \(noun.many)"
+        noun.counted(items.count)
     }
 
     /// "en är genomförd", "två pågår".
