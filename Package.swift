@@ -83,7 +83,7 @@ let package = Package(
             "Line",
             [
                 "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language",
-                "LinkedFiles",
+                "LinkedFiles", "Locking",
                 "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
             ]),
 

@@ -38,7 +38,8 @@ package struct Book {
         self.findings = findings
         faulty = findings.pathsWithErrors
         self.program = program
-        checksum = editionChecksum(program: program, shells: shells, readings: readings)
+        checksum = editionChecksum(
+            program: program, shells: shells, report: reportJSON(readings, definitions.dimensions))
     }
 
     var report: Report { definitions.report }

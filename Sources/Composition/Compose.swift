@@ -47,7 +47,7 @@ private func editionFiles(_ book: Book, _ shells: Shells) -> [Site.File] {
 }
 
 private func reportData(_ book: Book) -> Site.File {
-    Site.File(book.directory.folder + "/data/report.json", reportJSON(book.readings).bytes)
+    Site.File(book.directory.folder + "/data/report.json", reportJSON(book.readings, book.definitions.dimensions).bytes)
 }
 
 /// The style sheets; those with running heads are made for the edition.

@@ -21,6 +21,19 @@ package struct Element: Hashable, Sendable {
     }
 }
 
+extension Markup {
+    /// The tree with every element replaced, the innermost first.
+    package func mapElements(_ change: (Element) -> Element) -> Markup {
+        switch self {
+        case .text: self
+        case .fragment(let parts): .fragment(parts.map { $0.mapElements(change) })
+        case .element(let element):
+            .element(
+                change(Element(element.name, element.attributes, element.children.map { $0.mapElements(change) })))
+        }
+    }
+}
+
 /// Attributes in order; a nil value leaves the attribute out, an empty one writes the bare name.
 package struct Attributes: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     package private(set) var pairs: [Pair] = []

@@ -12,15 +12,15 @@ import Values
 /// A block as made: what the frame around it needs.
 struct MadeBlock {
     /// The drawing or the table.
-    let body: Markup
+    var body: Markup
     /// When the author gives no title.
-    let neutralTitle: String
-    let subtitle: [String]
-    let summary: String?
+    var neutralTitle: String
+    var subtitle: [String]
+    var summary: String?
     /// Data of a drawing, to be opened beneath it; nil when the body is a table.
     let data: DataTable?
     /// The same data for the files to download.
-    let file: DataTable?
+    var file: DataTable?
     let notes: [String]
     let isExample: Bool
     /// Names of the datasets, for the line of sources.
@@ -29,6 +29,8 @@ struct MadeBlock {
     let measures: [String]
     /// Every value already stands in the drawing: on paper the table of data would only repeat it.
     var showsEveryValue = false
+    /// "Visar 5 av 14 kommuner.": said where only some of the rows are shown.
+    var partial: String?
     /// The sheet of paper that a table needs.
     var sheet = DataTable.Sheet.standing
     /// What the layout could not solve.
@@ -53,7 +55,8 @@ extension PageContext {
     private func frame(_ head: BlockHead, id: String, word: String) -> BlockPage {
         let block = book.questions.block(head, in: scope)
         let numbered = "\(word)\(Swedish.noBreakSpace)\(number(id))"
-        guard let made = block.asked?.make(head, id: id, on: self) else {
+        let selection = Selection(block.selection, definitions.dimensions)
+        guard let made = block.asked?.make(head, id: id, on: self)?.speaking(of: selection, id: id) else {
             return BlockPage(markup: emptyFrame(head, id, numbered), files: [])
         }
         for problem in made.audit {
@@ -66,10 +69,10 @@ extension PageContext {
         }
         let name = numbered + ". " + (head.title.map(plain) ?? made.neutralTitle)
         let files = (made.file.map { dataFiles($0, id: id) } ?? []) + drawingFile(made, id: id, title: name)
-        let subtitle = head.subtitle.map { [plain($0)] } ?? made.subtitle
+        let subtitle = head.subtitle.map { [plain($0)] + made.limits(selection) } ?? made.subtitle
         let frame = Frame(
             id: id, numbered: numbered, title: title(head, made), subtitle: subtitle, isExample: made.isExample,
-            isLying: made.sheet != .standing, body: made.body,
+            isLying: made.sheet != .standing, body: made.body, selection: selection.sentence,
             summary: [made.summary.map { .text(unbroken($0)) }, head.description.map(sentences)].compactMap {
                 $0
             },

@@ -20,6 +20,8 @@ struct Frame {
     let isLying: Bool
     /// The drawing or the table itself.
     let body: Markup
+    /// "Urval: Kön: Kvinnor."; nil when nothing is chosen.
+    let selection: String?
     /// Sentences under it: generated, then the author's.
     let summary: [Markup]
     /// The data behind a drawing; nil when the body is the table.
@@ -52,7 +54,10 @@ struct Frame {
             el(level, ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ", title),
             isExample ? el("p", [:], exampleMark) : .nothing,
             subtitle.isEmpty
-                ? .nothing : el("p", ["class": "figur-u"], .text(unbroken(subtitle.joined(separator: " ")))))
+                ? .nothing
+                : el(
+                    "p", ["class": "figur-u", "id": selection == nil ? nil : id + "-u"],
+                    .text(unbroken(subtitle.joined(separator: " ")))))
     }
 
     private var summaries: [Markup] {
@@ -68,7 +73,9 @@ struct Frame {
             "details", ["class": isLong ? "lang" : nil],
             el("summary", [:], .text("Visa data till \(Swedish.inSentence(numbered)) som tabell")),
             scrolling(
-                .init(data, caption: "Data till \(Swedish.inSentence(numbered))"),
+                .init(
+                    data,
+                    caption: "Data till \(Swedish.inSentence(numbered))" + (selection.map { ". " + $0 } ?? "")),
                 name: "Data till \(Swedish.inSentence(numbered))"),
             .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
     }

@@ -16,19 +16,19 @@ protocol UnitBlock {
 
 extension UnitBlock {
     /// The question about the values themselves; `also` splits each of them further.
-    func query(_ asker: Asker, also: [String] = []) -> Query {
+    func query(_ asker: inout Asker, also: [String] = []) -> Query {
         let split = [by] + also
         return Query(
-            measure: measure, slice: asker.slices(filter, splitBy: split), by: split,
+            measure: measure, slice: asker.select(filter, splitBy: split), by: split,
             periods: [period ?? asker.scope.period])
     }
 
     /// The question about the line of the whole or of a reference.
-    func query(_ reference: BlockReference?, of measure: Measure, _ asker: Asker) -> Query? {
+    func query(_ reference: BlockReference?, of measure: Measure, _ asker: inout Asker) -> Query? {
         guard let reference else { return nil }
-        let main = query(asker)
+        let main = query(&asker)
         return Query(measure: main.measure, slice: main.slice + [Slice(by, .total)], periods: main.periods)
-            .compared(with: reference, measure)
+            .compared(with: reference, measure, wholes: asker.wholes(filter, splitBy: [by]))
     }
 
     /// The values that the author's filter leaves; a published whole is a line, never a row.
@@ -38,10 +38,12 @@ extension UnitBlock {
 extension PageContext {
     /// The line of the whole or of a reference; nil when it has no number.
     func line(
-        _ asked: Handle<Query>?, _ reference: BlockReference?, _ by: String, _ measure: Measure, _ wording: Wording
+        _ asked: Handle<Query>?, _ reference: BlockReference?, _ by: String, _ measure: Measure, _ wording: Wording,
+        filter: Filter, showsSome: Bool = false
     ) -> NamedDatum? {
         guard let reading = asked.flatMap(reading), reading.value.number != nil else { return nil }
-        return NamedDatum(label: referenceLabel(reference, by, measure), datum: datum(reading, wording))
+        let label = referenceLabel(reference, by, measure, filter: filter, showsSome: showsSome)
+        return NamedDatum(label: label, datum: datum(reading, wording))
     }
 }
 

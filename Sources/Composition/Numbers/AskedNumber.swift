@@ -59,9 +59,11 @@ extension Query {
     }
 
     /// The question whose answer this one is compared with; nil for a reference that does not exist (already told).
-    func compared(with reference: BlockReference, _ measure: Measure) -> Query? {
+    ///
+    /// - Parameter wholes: the dimensions of which `total` is the whole.
+    func compared(with reference: BlockReference, _ measure: Measure, wholes: [String]) -> Query? {
         switch reference {
-        case .total: whole
+        case .total: slicing(slice.map { wholes.contains($0.dimension) ? Slice($0.dimension, .total) : $0 })
         case .named(let name): measure.references.first { $0.name == name }.map { sliced(by: $0.filter) }
         }
     }

@@ -26,6 +26,9 @@ struct Asker {
     private var isOfCard = false
     private var queries: [Handle<Query>] = []
     private var states: [Handle<StateQuery>] = []
+    private var selection: [Slice] = []
+    /// Dimensions that the questions are split by beside their own: those of small charts.
+    var facets: [String] = []
 
     init(_ definitions: Definitions) {
         self.definitions = definitions
@@ -45,9 +48,24 @@ struct Asker {
         return handle
     }
 
-    /// A measure's own and the page's slices, without those on the dimensions that the question is split by.
-    func slices(_ filter: Filter, splitBy split: [String] = []) -> [Slice] {
-        scope.slices(filter, of: definitions.dimensions).filter { !split.contains($0.dimension) }
+    /// The slices of a block's filter and of its page, without those on the dimensions that the question is split by.
+    ///
+    /// What is chosen here is named wherever the block's numbers stand: there is no other way to a slice. Of the
+    /// dimensions that split, the author's own choice is named: it leaves only some rows.
+    mutating func select(_ filter: Filter, splitBy split: [String] = []) -> [Slice] {
+        let all = scope.slices(filter, of: definitions.dimensions)
+        let split = split + facets
+        selection += all.filter { slice in
+            !split.contains(slice.dimension) || filter.terms.contains { $0.name == slice.dimension }
+        }
+        return all.filter { !split.contains($0.dimension) }
+    }
+
+    /// The dimensions of which a line for the whole is the whole: the one that splits, and the page's own where the
+    /// author has not chosen in it. The line keeps the rest of the filter.
+    func wholes(_ filter: Filter, splitBy split: [String]) -> [String] {
+        let own = scope.value.map { [$0.dimension] } ?? []
+        return split + own.filter { name in !filter.terms.contains { $0.name == name } }
     }
 }
 
@@ -56,7 +74,8 @@ extension Asker {
     mutating func block(_ content: any Asking, _ head: BlockHead, in scope: Scope, of file: String) {
         begin(at: head.place, in: scope, allowsNoValue: true)
         let asked = content.asked(&self)
-        let block = PlannedBlock(asked: asked, queries: unique(queries), states: unique(states))
+        let block = PlannedBlock(
+            asked: asked, queries: unique(queries), states: unique(states), selection: unique(selection))
         questions.note(block, at: head.place, in: scope)
         for query in block.queries { questions.note(use: query.question.measure, in: file) }
     }
@@ -87,6 +106,8 @@ extension Asker {
         isOfCard = false
         queries = []
         states = []
+        selection = []
+        facets = []
     }
 }
 

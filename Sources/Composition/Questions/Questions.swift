@@ -85,4 +85,6 @@ struct PlannedBlock: Sendable {
     /// Each once.
     let queries: [Handle<Query>]
     let states: [Handle<StateQuery>]
+    /// What the filter and the page choose.
+    let selection: [Slice]
 }

@@ -88,8 +88,11 @@ extension FunnelChart {
     private func middle(_ model: FunnelModel) -> String? {
         let datum = common(model)
         guard datum.exact != nil else { return nil }
-        return model.placed.count == 1
-            ? "Värdet är \(words.spoken(datum.text))." : "Medelvärdet för alla är \(words.spoken(datum.text))."
+        if model.placed.count == 1 { return "Värdet är \(words.spoken(datum.text))." }
+        let who =
+            model.placed.count == units.count
+            ? "alla" : "de \(model.placed.count) \(noun.many) som har värde"
+        return "Medelvärdet för \(who) är \(words.spoken(datum.text))."
     }
 
     private func highlighted(_ one: FunnelModel.Placed) -> String {

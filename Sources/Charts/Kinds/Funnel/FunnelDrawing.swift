@@ -88,7 +88,8 @@ struct FunnelDrawing {
             canvas.line(Point(plot.x, plot.maxY), Point(plot.maxX, plot.maxY), "bas")
         }
         let baseline = plot.maxY + 21
-        for tick in x.ticks {
+        let texts = x.ticks.map { (middle: across($0.value), width: canvas.measure($0.text, .axis)) }
+        for tick in x.ticks.stepped(by: fittingStep(texts, gap: 10)) {
             canvas.line(Point(across(tick.value), plot.maxY), Point(across(tick.value), plot.maxY + 4), "bas")
             canvas.text(tick.text, at: Point(across(tick.value), baseline), .axis, .middle)
         }

@@ -117,7 +117,7 @@ extension SPCChart: Chart {
         let rows = values.map { number, datum in
             DataTable.Row(
                 [DataTable.Cell(Swedish.period(Period(span.grain, number))), DataTable.Cell(datum)]
-                    + limits(number).map { DataTable.Cell($0) } + goals(number)
+                    + limits(number) + goals(number)
                     + [DataTable.Cell(word(number))])
         }
         let notes = trend.innerBreaks.map {
@@ -128,11 +128,11 @@ extension SPCChart: Chart {
             notes: signNotes(values.map(\.datum)) + notes)
     }
 
-    private func limits(_ number: Int) -> [Datum] {
+    private func limits(_ number: Int) -> [DataTable.Cell] {
         guard let process = segments.first(where: { $0.numbers.contains(number) })?.process else {
-            return [.notApplicable, .notApplicable, .notApplicable]
+            return [DataTable.Cell](repeating: DataTable.Cell("för få värden"), count: 3)
         }
-        return [process.mean, process.lower, process.upper].map(datum)
+        return [process.mean, process.lower, process.upper].map { DataTable.Cell(datum($0)) }
     }
 
     private func goals(_ number: Int) -> [DataTable.Cell] {

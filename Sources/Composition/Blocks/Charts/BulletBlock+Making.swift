@@ -10,8 +10,9 @@ extension BulletBlock: Asking {
     func asked(_ asker: inout Asker) -> (any AskedBlock)? {
         let period = self.period ?? asker.scope.period
         let earlier = compare?.period(before: period) ?? period.previous
+        let slice = asker.select(filter)
         let rows = measures.compactMap { asker.definitions.measures[$0] }.map { measure in
-            let query = Query(measure: measure.name, slice: asker.slices(filter), periods: [period])
+            let query = Query(measure: measure.name, slice: slice, periods: [period])
             return AskedBullet.Row(measure: measure, now: asker.ask(query), earlier: asker.ask(query.at([earlier])))
         }
         return AskedBullet(period: period, earlier: earlier, rows: rows)

@@ -13,13 +13,16 @@ struct DotsRows {
     let measure: Measure
     let dimension: Dimension
     let chart: DotsChart
+    /// "Visar 5 av 14 kommuner."
+    let partial: String?
 
     func made(_ figure: Figure, period: Period, on page: PageContext, axis: String?) -> MadeBlock {
         MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.inSentence(dimension.label))",
             subtitle: page.subtitle(measure, period, axis: axis), summary: figure.summary, data: figure.table,
             file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: chart.example,
-            datasets: measure.datasets, measures: [measure.name], showsEveryValue: true, audit: figure.audit)
+            datasets: measure.datasets, measures: [measure.name], showsEveryValue: true, partial: partial,
+            audit: figure.audit)
     }
 }
 
@@ -31,9 +34,9 @@ extension DotsBlock: UnitBlock, Asking {
         guard let measure = asker.definitions.measures[measure], let dimension = asker.definitions.dimensions[by] else {
             return nil
         }
-        let line = query(reference, of: measure, asker)
+        let line = query(reference, of: measure, &asker)
         return AskedDots(
-            block: self, measure: measure, dimension: dimension, values: asker.ask(query(asker)),
+            block: self, measure: measure, dimension: dimension, values: asker.ask(query(&asker)),
             reference: line.map { asker.ask($0) })
     }
 }
@@ -66,16 +69,22 @@ struct AskedDots: AskedBlock {
     /// The rows in their order; nil when there is nothing to show.
     func rows(_ head: BlockHead, on page: PageContext) -> DotsRows? {
         let wording = Wording(measure, decimals: head.decimals)
-        let readings = ordered(block.kept(page.readings(values), dimension))
+        let all = block.kept(page.readings(values), dimension)
+        let readings = ordered(all)
         guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
         let goal = block.target ? measure.target(covering: period) : nil
         let example = page.book.isExample(readings) || goal?.example ?? false
         let chart = DotsChart(
             words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun,
             order: (block.sort ?? .valueDescending).order, rows: readings.map { row($0, wording, on: page) },
-            reference: page.line(reference, block.reference, block.by, measure, wording),
+            reference: page.line(
+                reference, block.reference, block.by, measure, wording, filter: block.filter,
+                showsSome: readings.count < all.count),
             target: goal.map { page.goal($0, measure, wording) }, example: example)
-        return DotsRows(measure: measure, dimension: dimension, chart: chart)
+        return DotsRows(
+            measure: measure, dimension: dimension, chart: chart,
+            partial: dimension.noun.some(readings.count, of: all.count)
+        )
     }
 
     private func ordered(_ readings: [Reading]) -> [Reading] {

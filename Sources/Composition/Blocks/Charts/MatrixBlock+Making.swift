@@ -30,12 +30,12 @@ struct AskedMatrix: AskedBlock {
             first
         }
         let found = columnDimension.values.filter { value in cells.keys.contains { $0.column == value.key } }
-        let lines = rowDimension.values.filter { value in cells.keys.contains { $0.row == value.key } }
+        let all = rowDimension.values.filter { value in cells.keys.contains { $0.row == value.key } }
             .map { line($0, found.map(\.key), cells, states, on: page) }
-            .filter {
-                block.only == .all
-                    || $0.cells.contains { $0.status == .no || $0.status == .partly || $0.status == .unknown }
-            }
+        let lines = all.filter {
+            block.only == .all
+                || $0.cells.contains { $0.status == .no || $0.status == .partly || $0.status == .unknown }
+        }
         guard !lines.isEmpty else { return nil }
         let chart = MatrixChart(
             rowNoun: rowDimension.noun, columnNoun: columnDimension.noun, done: states.doneNoun, date: query.day,
@@ -51,7 +51,7 @@ struct AskedMatrix: AskedBlock {
             subtitle: ["\(states.label) per \(names[0]) den \(Swedish.date(query.day))."], summary: figure.summary,
             data: nil,
             file: figure.table, notes: [], isExample: answer.lineage.isExample, datasets: [dataset], measures: [],
-            audit: figure.audit)
+            partial: rowDimension.noun.some(lines.count, of: all.count), audit: figure.audit)
     }
 
     private struct Spot: Hashable {

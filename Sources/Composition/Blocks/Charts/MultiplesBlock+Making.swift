@@ -11,7 +11,8 @@ extension MultiplesBlock: Asking {
         guard let measure = asker.definitions.measures[panel.measure],
             let dimension = asker.definitions.dimensions[facet]
         else { return nil }
-        let (inner, line) = panel.queries(measure, asker)
+        asker.facets = [facet]
+        let (inner, line) = panel.queries(measure, &asker)
         let query = inner.slicing(inner.slice.filter { $0.dimension != facet }, by: [facet] + inner.by)
         return AskedMultiples(
             block: self, measure: measure, dimension: dimension, values: asker.ask(query),
@@ -21,18 +22,19 @@ extension MultiplesBlock: Asking {
 
 extension MultiplesBlock.Panel {
     /// The question of the kind inside, and that of the line which is the same in every panel.
-    fileprivate func queries(_ measure: Measure, _ asker: Asker) -> (Query, Query?) {
+    fileprivate func queries(_ measure: Measure, _ asker: inout Asker) -> (Query, Query?) {
         switch self {
         case .trend(let block):
-            let main = block.query(measure, asker)
-            return (main, block.reference(of: main, measure))
-        case .spc(let block): return (block.trend.query(measure, asker), nil)
+            let main = block.query(measure, &asker)
+            return (main, block.reference(of: main, measure, asker))
+        case .spc(let block): return (block.trend.query(measure, &asker), nil)
         case .bars(let block):
             let also = block.series.map { [$0] } ?? []
-            return (
-                block.dots.query(asker, also: also), block.dots.query(block.dots.reference, of: measure, asker)
-            )
-        case .dots(let block): return (block.query(asker), block.query(block.reference, of: measure, asker))
+            let main = block.dots.query(&asker, also: also)
+            return (main, block.dots.query(block.dots.reference, of: measure, &asker))
+        case .dots(let block):
+            let main = block.query(&asker)
+            return (main, block.query(block.reference, of: measure, &asker))
         }
     }
 }
@@ -52,7 +54,8 @@ struct AskedMultiples: AskedBlock {
         let readings = filter.keeps(page.readings(values), of: dimension).filter { $0.value != .notApplicable }
         let maker = PanelMaker(
             block: block, measure: measure, wording: wording, asked: self, readings: readings, page: page)
-        let panels = keys(readings).compactMap { key -> MultiplesChart.Panel? in
+        let all = keys(readings)
+        let panels = all.prefix(block.limit ?? all.count).compactMap { key -> MultiplesChart.Panel? in
             maker.content(readings.filter { $0.key(of: facet) == key }).map { content in
                 MultiplesChart.Panel(
                     label: dimension.value(key)?.label ?? key, content: content,
@@ -68,7 +71,8 @@ struct AskedMultiples: AskedBlock {
             body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.inSentence(dimension.label))",
             subtitle: page.subtitle(measure, maker.span, axis: figure.axisNote), summary: figure.summary,
             data: figure.table, file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
-            datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
+            datasets: measure.datasets, measures: [measure.name],
+            partial: dimension.noun.some(panels.count, of: all.count), audit: figure.audit)
     }
 
     fileprivate var filter: Filter {
@@ -86,8 +90,7 @@ struct AskedMultiples: AskedBlock {
             let own = readings.filter { $0.key(of: facet) == value.key }
             return own.last { $0.coordinates == own.first?.coordinates }
         }
-        let all = sorted(values, by: block.sort ?? .order, dimension).compactMap { $0.key(of: facet) }
-        return Array(all.prefix(block.limit ?? all.count))
+        return sorted(values, by: block.sort ?? .order, dimension).compactMap { $0.key(of: facet) }
     }
 }
 
@@ -147,7 +150,8 @@ private struct PanelMaker {
         guard let reference = asked.reference else { return [] }
         let points = points(page.readings(reference))
         guard points.contains(where: { $0.datum.exact != nil }) else { return [] }
-        let label = page.referenceLabel(block.reference, block.by ?? self.block.facet, measure)
+        let label = page.referenceLabel(
+            block.reference, block.by ?? self.block.facet, measure, filter: block.filter)
         return [TrendChart.Series(label: label, points: points, style: .comparison)]
     }
 
@@ -217,6 +221,6 @@ private struct PanelMaker {
     }
 
     private func line(_ block: some UnitBlock, _ reference: BlockReference?) -> NamedDatum? {
-        page.line(asked.reference, reference, block.by, measure, wording)
+        page.line(asked.reference, reference, block.by, measure, wording, filter: block.filter)
     }
 }

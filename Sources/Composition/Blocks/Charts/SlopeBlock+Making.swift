@@ -13,7 +13,7 @@ extension SlopeBlock: Asking {
             return nil
         }
         let query = Query(
-            measure: measure.name, slice: asker.slices(filter, splitBy: [by]), by: [by], periods: [first, last])
+            measure: measure.name, slice: asker.select(filter, splitBy: [by]), by: [by], periods: [first, last])
         return AskedSlope(block: self, measure: measure, dimension: dimension, values: asker.ask(query))
     }
 }
@@ -31,7 +31,8 @@ struct AskedSlope: AskedBlock {
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let wording = Wording(measure, decimals: head.decimals)
         let readings = block.filter.keeps(page.readings(values), of: dimension)
-        let pairs = pairs(readings)
+        let all = pairs(readings)
+        let pairs = Array(all.prefix(block.limit ?? all.count))
         guard pairs.contains(where: { $0.first?.value.number != nil || $0.last?.value.number != nil }) else {
             return nil
         }
@@ -50,7 +51,8 @@ struct AskedSlope: AskedBlock {
             subtitle: ["\(measure.label)\(unit), \(times)."] + population + (figure.axisNote.map { [$0] } ?? []),
             summary: figure.summary, data: figure.table, file: figure.table,
             notes: measure.footnote.map { [$0] } ?? [], isExample: example, datasets: measure.datasets,
-            measures: [measure.name], showsEveryValue: chart.lines.count <= 12, audit: figure.audit)
+            measures: [measure.name], showsEveryValue: chart.lines.count <= 12,
+            partial: dimension.noun.some(pairs.count, of: all.count), audit: figure.audit)
     }
 
     private struct Pair {
@@ -68,7 +70,7 @@ struct AskedSlope: AskedBlock {
             let isEmpty = reading.value == .notApplicable && (earlier?.value ?? .notApplicable) == .notApplicable
             return isEmpty ? nil : Pair(key: key, first: earlier, last: reading)
         }
-        return Array(all.prefix(block.limit ?? all.count))
+        return all
     }
 
     private func reasons(_ pair: Pair, on page: PageContext) -> [Reason] {

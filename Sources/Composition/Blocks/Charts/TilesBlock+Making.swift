@@ -12,7 +12,7 @@ extension TilesBlock: UnitBlock, Asking {
         guard let measure = asker.definitions.measures[measure], let dimension = asker.definitions.dimensions[by] else {
             return nil
         }
-        return AskedTiles(block: self, measure: measure, dimension: dimension, values: asker.ask(query(asker)))
+        return AskedTiles(block: self, measure: measure, dimension: dimension, values: asker.ask(query(&asker)))
     }
 }
 

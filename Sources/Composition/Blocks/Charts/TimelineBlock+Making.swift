@@ -24,7 +24,9 @@ struct AskedTimeline: AskedBlock {
             body: figure.drawings, neutralTitle: "Rekommendationernas åtgärder, plan och utfall",
             subtitle: ["Åtgärderna numreras som i korten. Läget den \(Swedish.date(cutoff))."],
             summary: figure.summary, data: figure.table, file: figure.table, notes: [], isExample: example,
-            datasets: [], measures: [], showsEveryValue: true, audit: figure.audit)
+            datasets: [], measures: [], showsEveryValue: true,
+            partial: MeasureUnit.Noun("rekommendation", "rekommendationer").some(shown.count, of: all.count),
+            audit: figure.audit)
     }
 
     private func row(_ recommendation: Recommendation, _ cutoff: Day) -> TimelineChart.Row {

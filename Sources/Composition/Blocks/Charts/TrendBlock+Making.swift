@@ -12,25 +12,26 @@ extension TrendBlock: Asking {
 
     func trend(_ asker: inout Asker) -> AskedTrend? {
         guard let measure = asker.definitions.measures[measure] else { return nil }
-        let main = query(measure, asker)
-        let other = reference(of: main, measure)
+        let main = query(measure, &asker)
+        let other = reference(of: main, measure, asker)
         return AskedTrend(
             block: self, measure: measure, lines: asker.ask(main), reference: other.map { asker.ask($0) })
     }
 
-    func reference(of main: Query, _ measure: Measure) -> Query? {
+    func reference(of main: Query, _ measure: Measure, _ asker: Asker) -> Query? {
         let whole = by.map { [Slice($0, .total)] } ?? []
         return reference.flatMap { reference in
             main.slicing(main.slice + whole, by: [])
-                .compared(with: reference, measure)
+                .compared(
+                    with: reference, measure, wholes: asker.wholes(filter, splitBy: by.map { [$0] } ?? []))
         }
     }
 
     /// The lines: one, or one for each value of `by`.
-    func query(_ measure: Measure, _ asker: Asker) -> Query {
+    func query(_ measure: Measure, _ asker: inout Asker) -> Query {
         let split = by.map { [$0] } ?? []
         return Query(
-            measure: measure.name, slice: asker.slices(filter, splitBy: split), by: split,
+            measure: measure.name, slice: asker.select(filter, splitBy: split), by: split,
             periods: periods(measure, asker), isFromStart: period == nil)
     }
 
@@ -68,7 +69,16 @@ struct AskedTrend: AskedBlock {
             body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",
             subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary, data: figure.table,
             file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
-            datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
+            datasets: measure.datasets, measures: [measure.name], partial: partial(readings, on: page),
+            audit: figure.audit)
+    }
+
+    private func partial(_ readings: [Reading], on page: PageContext) -> String? {
+        guard let by = block.by, let limit = block.limit, let dimension = page.definitions.dimensions[by] else {
+            return nil
+        }
+        let all = Set(readings.compactMap { $0.key(of: by) }).count
+        return dimension.noun.some(min(limit, all), of: all)
     }
 
     private func series(_ readings: [Reading], _ wording: Wording, on page: PageContext) -> [TrendChart.Series] {
@@ -98,7 +108,7 @@ struct AskedTrend: AskedBlock {
         guard let reference else { return [] }
         let points = page.readings(reference).filter { span.contains($0.period) }.map { page.point($0, wording) }
         guard points.contains(where: { $0.datum.exact != nil }) else { return [] }
-        let label = page.referenceLabel(block.reference, block.by, measure)
+        let label = page.referenceLabel(block.reference, block.by, measure, filter: block.filter)
         return [TrendChart.Series(label: label, points: points, style: .comparison)]
     }
 }
@@ -151,7 +161,11 @@ extension PageContext {
     }
 
     /// "Länet", "Riket": the label of what is compared with.
-    func referenceLabel(_ reference: BlockReference?, _ by: String?, _ measure: Measure) -> String {
+    ///
+    /// - Parameter showsSome: not every row is shown that the whole holds.
+    func referenceLabel(
+        _ reference: BlockReference?, _ by: String?, _ measure: Measure, filter: Filter, showsSome: Bool = false
+    ) -> String {
         switch reference {
         case .named(let name):
             let term = measure.references.first { $0.name == name }?.filter.terms.first
@@ -161,8 +175,20 @@ extension PageContext {
             return dimension.total?.key == key ? dimension.total?.label ?? name : dimension.value(key)?.label ?? name
         case .total, nil:
             let names = (by.map { [$0] } ?? []) + (scope.value.map { [$0.dimension] } ?? [])
-            return names.compactMap { definitions.dimensions[$0]?.total?.label }.first ?? "Alla"
+            return names.compactMap { definitions.dimensions[$0]?.total?.label }.first
+                ?? all(of: by, filter, showsSome)
         }
+    }
+}
+
+extension PageContext {
+    /// "Alla" are those that are shown; where only some rows are, it is said who they are.
+    private func all(of by: String?, _ filter: Filter, _ showsSome: Bool) -> String {
+        guard let dimension = by.flatMap({ definitions.dimensions[$0] }),
+            showsSome || filter.terms.contains(where: { $0.name == dimension.name })
+        else { return "Alla" }
+        let isNarrowed = filter.terms.contains { $0.name != dimension.name }
+        return "Alla \(dimension.noun.many)" + (isNarrowed ? " i urvalet" : "")
     }
 }
 
@@ -170,6 +196,16 @@ extension Book {
     func marks(of measure: Measure, in span: Period) -> [TrendChart.Mark] {
         breaks(of: measure).filter { span.firstDay < $0.from.firstDay && $0.from.firstDay <= span.lastDay }
             .map { TrendChart.Mark($0.from, $0.label) }
+    }
+}
+
+extension Book {
+    /// "Serien bryts 2023: Nytt system.", for each break between the first and the last of some readings.
+    func breakNotes(of measure: Measure, _ readings: [Reading]) -> [String] {
+        let periods = readings.filter { $0.value != .missing }.map(\.period)
+        guard let first = periods.map(\.firstDay).min(), let last = periods.map(\.lastDay).max() else { return [] }
+        return breaks(of: measure).filter { first < $0.from.firstDay && $0.from.firstDay <= last }
+            .map { "Serien bryts \(Swedish.period($0.from)): \($0.label)." }
     }
 }
 

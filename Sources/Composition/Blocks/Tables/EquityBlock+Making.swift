@@ -14,19 +14,19 @@ extension EquityBlock: Asking {
         let known = measure.splits(in: asker.definitions.catalogue)
         let rows = by.compactMap { asker.definitions.dimensions[$0] }.map { dimension in
             let query = Query(
-                measure: measure.name, slice: asker.slices(filter, splitBy: [dimension.name]), by: [dimension.name],
+                measure: measure.name, slice: asker.select(filter, splitBy: [dimension.name]), by: [dimension.name],
                 periods: [period ?? asker.scope.period])
             return AskedEquity.Row(
                 dimension: dimension, values: known.contains(dimension.name) ? asker.ask(query) : nil)
         }
-        return AskedEquity(measure: measure, period: period ?? asker.scope.period, filter: filter, rows: rows)
+        return AskedEquity(measure: measure, filter: filter, period: period ?? asker.scope.period, rows: rows)
     }
 }
 
 struct AskedEquity: AskedBlock {
     let measure: Measure
-    let period: Period
     let filter: Filter
+    let period: Period
     let rows: [Row]
 
     struct Row {
@@ -36,11 +36,10 @@ struct AskedEquity: AskedBlock {
     }
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        let rows = rows.map {
-            EquityRow(
-                measure: measure, dimension: $0.dimension,
-                readings: filter.keeps($0.values.map(page.readings) ?? [], of: $0.dimension), page: page,
-                decimals: head.decimals)
+        let rows = rows.map { row in
+            let readings = filter.keeps(row.values.map(page.readings) ?? [], of: row.dimension)
+            return EquityRow(
+                measure: measure, dimension: row.dimension, readings: readings, page: page, decimals: head.decimals)
         }
         let table = DataTable(
             caption: "", columns: columns(measure), rows: rows.map(\.dataRow),

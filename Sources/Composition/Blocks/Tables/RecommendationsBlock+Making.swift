@@ -17,27 +17,29 @@ extension RecommendationsBlock: Asking {
             // A measure that does not exist has been told already.
             let measures = recommendation.measures.compactMap { asker.definitions.measures[$0] }
             let trails = measures.map { measure in
-                let query = trail(measure.name, since: recommendation.decided, asker)
+                let query = trail(measure.name, since: recommendation.decided, &asker)
                 return AskedRecommendations.Trail(measure: measure, values: asker.ask(query))
             }
             rows.append(AskedRecommendations.Row(recommendation: recommendation, trails: trails))
         }
-        return AskedRecommendations(rows: rows)
+        return AskedRecommendations(rows: rows, all: all.count)
     }
 
     /// The periods of the edition's grain from the one in which the board decided; the usual years of a sparkline where
     /// no decision is dated.
-    private func trail(_ measure: String, since decided: Day?, _ asker: Asker) -> Query {
+    private func trail(_ measure: String, since decided: Day?, _ asker: inout Asker) -> Query {
         let (period, last) = (asker.scope.period, asker.scope.period.last)
         let usual = period.shifted(years: 1 - sparklineYears)?.first ?? last
         let first = decided.map { Period(period.grain, containing: $0).first } ?? usual
         let periods = Period(period.grain, min(first, last), through: last).parts
-        return Query(measure: measure, slice: asker.scope.slices([]), periods: periods)
+        return Query(measure: measure, slice: asker.select(Filter(terms: [])), periods: periods)
     }
 }
 
 struct AskedRecommendations: AskedBlock {
     let rows: [Row]
+    /// How many recommendations there are.
+    let all: Int
 
     struct Row {
         let recommendation: Recommendation
@@ -67,6 +69,7 @@ struct AskedRecommendations: AskedBlock {
             summary: nil, data: nil, file: table(shown, on: page),
             notes: page.definitions.edition.review.map { [$0.words] } ?? [], isExample: example,
             datasets: unique(measures.flatMap(\.datasets)), measures: unique(measures.map(\.name)),
+            partial: MeasureUnit.Noun("rekommendation", "rekommendationer").some(shown.count, of: all),
             audit: cards.flatMap(\.outcomes).flatMap(\.audit))
     }
 

@@ -17,7 +17,7 @@ extension ScorecardBlock: Asking {
 
     private func row(_ measure: Measure, _ by: Dimension?, _ asker: inout Asker) -> AskedScorecard.Row {
         let period = self.period ?? asker.scope.period
-        let query = Query(measure: measure.name, slice: asker.slices(filter), periods: [period])
+        let query = Query(measure: measure.name, slice: asker.select(filter), periods: [period])
         let now = asker.ask(query)
         let earlier = compare.compactMap { $0.period(before: period) }.map { asker.ask(query.at([$0])) }
         let trail = asker.ask(query.sparkline)
@@ -70,7 +70,8 @@ struct AskedScorecard: AskedBlock {
             el("tbody", [:], rows.map(\.markup)))
         return MadeBlock(
             body: table, neutralTitle: "Målen och läget \(period)", subtitle: [], summary: nil, data: nil,
-            file: file(rows, first), notes: [key] + Subtraction.notes(rows.flatMap(\.subtractions)),
+            file: file(rows, first),
+            notes: [key] + unique(rows.flatMap(\.breakNotes)) + Subtraction.notes(rows.flatMap(\.subtractions)),
             isExample: rows.contains(where: \.isExample),
             datasets: unique(rows.flatMap(\.measure.datasets)), measures: block.measures)
     }
@@ -152,6 +153,13 @@ struct ScorecardRow {
     }
 
     var trail: [Reading] { page.readings(asked.trail) }
+
+    var breakNotes: [String] {
+        let shown = trail + asked.earlier.flatMap(page.readings) + page.readings(asked.now)
+        return page.book.breakNotes(of: measure, shown).map {
+            "\(measure.shortLabel): \(Swedish.lowercasedFirst($0))"
+        }
+    }
     var sparkSpan: Period? {
         guard let first = trail.first?.period, let last = trail.last?.period, first != last else { return nil }
         return Period(first.grain, first.first, through: last.last)

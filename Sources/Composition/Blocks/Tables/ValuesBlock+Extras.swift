@@ -71,7 +71,7 @@ extension ExtraColumn {
         case .line(let trail): return el("td", ["class": "c-gnista"], trail.drawing(key, on: page))
         case .change(let earlier, let now):
             guard let from = earlier.readings[key], let to = now.readings[key],
-                let difference = change(from, to, now.measure, on: page)
+                let difference = change(from, to, now.measure, on: page).value
             else { return el("td", ["class": "n"], .text(Wording.missing)) }
             let amount = difference.amount.rounded(to: now.wording.decimals)
             let text = Swedish.signed(difference.amount, decimals: now.wording.decimals)
@@ -80,12 +80,28 @@ extension ExtraColumn {
         }
     }
 
-    /// Nil across a break, and where a value is missing or hidden.
-    private func change(_ from: Reading, _ to: Reading, _ measure: Measure, on page: PageContext) -> Difference? {
+    /// Refused across a break, and where a value is missing or hidden.
+    private func change(
+        _ from: Reading, _ to: Reading, _ measure: Measure, on page: PageContext
+    ) -> Answered<Difference> {
         Difference.change(
             from: from, to: to, of: measure, breaks: page.book.breaks(of: measure),
-            dimensions: Array(page.definitions.dimensions.values)
-        ).value
+            dimensions: Array(page.definitions.dimensions.values))
+    }
+
+    /// Why changes are not shown, and for which rows when it is not all of them.
+    func notes(_ rows: [ValueRow], on page: PageContext) -> [String] {
+        guard case .change(let earlier, let now) = self else { return [] }
+        let refused = rows.compactMap { row -> (row: ValueRow, reason: Reason)? in
+            guard let from = earlier.readings[row.key], let to = now.readings[row.key] else { return (row, .missing) }
+            let answer = change(from, to, now.measure, on: page)
+            return answer.value == nil ? answer.reasons.first.map { (row, $0) } : nil
+        }
+        return unique(refused.map(\.reason)).map { reason in
+            let own = refused.filter { $0.reason == reason }.map(\.row.cell.text)
+            let who = own.count == rows.count ? "" : " för \(Reason.some(own))"
+            return "Ändringen visas inte\(who): \(reason.message)."
+        }
     }
 
     /// The change of a row with its sides, as printed.
@@ -109,7 +125,7 @@ extension ExtraColumn {
         case .line(let trail): return trail.years.map { trail.cell(key, $0) }
         case .change(let earlier, let now):
             guard let from = earlier.readings[key], let to = now.readings[key],
-                let difference = change(from, to, now.measure, on: page)
+                let difference = change(from, to, now.measure, on: page).value
             else { return [DataTable.Cell(Wording.missing)] }
             return [
                 DataTable.Cell(

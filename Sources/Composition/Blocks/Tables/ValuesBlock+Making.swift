@@ -12,7 +12,7 @@ extension ValuesBlock: Asking {
     func asked(_ asker: inout Asker) -> (any AskedBlock)? {
         let known = measures.compactMap { asker.definitions.measures[$0] }
         let rows = known.map { measure in
-            let query = query(measure, asker)
+            let query = query(measure, &asker)
             let values = asker.ask(query)
             let earlier = comparisons(asker).map { asker.ask(query.at([$0])) }
             return AskedValues.Column(
@@ -21,12 +21,12 @@ extension ValuesBlock: Asking {
         return AskedValues(block: self, period: period ?? asker.scope.period, columns: rows)
     }
 
-    private func query(_ measure: Measure, _ asker: Asker) -> Query {
+    private func query(_ measure: Measure, _ asker: inout Asker) -> Query {
         var split: [String] = []
         if case .dimension(let name) = by { split.append(name) }
         if let series { split.append(series) }
         return Query(
-            measure: measure.name, slice: asker.slices(filter, splitBy: split), by: split,
+            measure: measure.name, slice: asker.select(filter, splitBy: split), by: split,
             periods: periods(measure, in: asker.scope))
     }
 
@@ -76,7 +76,7 @@ struct AskedValues: AskedBlock {
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let columns = self.columns(head, on: page)
-        let rows = self.rows(columns, on: page)
+        let (rows, all) = self.rows(columns, on: page)
         guard !rows.isEmpty else { return nil }
         let shown = ReadingTable(
             head: rowLabel(on: page), columns: columns, extras: extras(columns, on: page), rows: rows,
@@ -89,10 +89,11 @@ struct AskedValues: AskedBlock {
             neutralTitle: neutralTitle(on: page),
             subtitle: subtitle(on: page), summary: nil, data: nil,
             file: shown.file,
-            notes: notes(columns, rows) + (shown.hasLines ? ["Linjerna har var sin skala."] : []) + shown.roundingNotes,
+            notes: notes(columns, rows) + shown.extras.flatMap { $0.notes(rows, on: page) } + breakNotes(on: page)
+                + (shown.hasLines ? ["Linjerna har var sin skala."] : []) + shown.roundingNotes,
             isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
-            sheet: shown.paper.sheet)
+            partial: rowNoun(on: page).some(rows.count, of: all), sheet: shown.paper.sheet)
     }
 
     private func neutralTitle(on page: PageContext) -> String {
@@ -105,6 +106,20 @@ struct AskedValues: AskedBlock {
         hasSeveral
             ? ["Avser \(Swedish.period(period))."]
             : columns.first.map { page.subtitle($0.measure, period) } ?? ["Avser \(Swedish.period(period))."]
+    }
+
+    /// The breaks among the periods that stand in the table, its changes and its lines.
+    private func breakNotes(on page: PageContext) -> [String] {
+        columns.flatMap { column in
+            let shown = [column.values] + column.earlier + (column.trail.map { [$0] } ?? [])
+            let notes = page.book.breakNotes(of: column.measure, shown.flatMap { page.readings($0) })
+            return hasSeveral ? notes.map { "\(column.measure.shortLabel): \(Swedish.lowercasedFirst($0))" } : notes
+        }
+    }
+
+    private func rowNoun(on page: PageContext) -> MeasureUnit.Noun {
+        guard case .dimension(let name) = by else { return MeasureUnit.Noun("period", "perioder") }
+        return page.definitions.dimensions[name]?.noun ?? MeasureUnit.Noun("rad", "rader")
     }
 
     private func rowLabel(on page: PageContext) -> String {

@@ -14,12 +14,13 @@ struct ValueRow {
 }
 
 extension AskedValues {
-    /// In the author's order; rows in which no column has anything to count are left out.
-    func rows(_ columns: [ValueColumn], on page: PageContext) -> [ValueRow] {
+    /// In the author's order, and how many there are without a limit; rows in which no column has anything to count are left out.
+    func rows(_ columns: [ValueColumn], on page: PageContext) -> (shown: [ValueRow], all: Int) {
         let keys = orderedKeys(columns, on: page).filter { key in
             columns.contains { column in column.readings[key].map { $0.value != .notApplicable } ?? false }
         }
-        return keys.prefix(block.limit ?? keys.count).map { ValueRow(key: $0, cell: cell($0, on: page)) }
+        let shown = keys.prefix(block.limit ?? keys.count).map { ValueRow(key: $0, cell: cell($0, on: page)) }
+        return (shown, keys.count)
     }
 
     private func cell(_ key: String, on page: PageContext) -> DataTable.Cell {
