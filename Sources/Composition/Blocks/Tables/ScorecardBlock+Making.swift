@@ -157,7 +157,7 @@ struct ScorecardRow {
     var breakNotes: [String] {
         let shown = trail + asked.earlier.flatMap(page.readings) + page.readings(asked.now)
         return page.book.breakNotes(of: measure, shown).map {
-            "\(measure.shortLabel): \(Swedish.lowercasedFirst($0))"
+            "\(measure.shortLabel): \(Swedish.inSentence($0))"
         }
     }
     var sparkSpan: Period? {

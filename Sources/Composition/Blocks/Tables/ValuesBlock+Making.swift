@@ -113,13 +113,13 @@ struct AskedValues: AskedBlock {
         columns.flatMap { column in
             let shown = [column.values] + column.earlier + (column.trail.map { [$0] } ?? [])
             let notes = page.book.breakNotes(of: column.measure, shown.flatMap { page.readings($0) })
-            return hasSeveral ? notes.map { "\(column.measure.shortLabel): \(Swedish.lowercasedFirst($0))" } : notes
+            return hasSeveral ? notes.map { "\(column.measure.shortLabel): \(Swedish.inSentence($0))" } : notes
         }
     }
 
-    private func rowNoun(on page: PageContext) -> MeasureUnit.Noun {
-        guard case .dimension(let name) = by else { return MeasureUnit.Noun("period", "perioder") }
-        return page.definitions.dimensions[name]?.noun ?? MeasureUnit.Noun("rad", "rader")
+    private func rowNoun(on page: PageContext) -> Noun {
+        guard case .dimension(let name) = by else { return Noun("period", "perioder") }
+        return page.definitions.dimensions[name]?.noun ?? Noun("rad", "rader")
     }
 
     private func rowLabel(on page: PageContext) -> String {
