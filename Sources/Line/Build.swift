@@ -50,6 +50,7 @@ package func build(_ project: Project) throws(FileError) -> Build {
 package struct AnsweredEdition {
     package let name: String
     package let definitions: Definitions
+    package let questions: Questions
     package let readings: Readings
     package let states: [StateAnswer]
     package let facts: [TableFacts]
@@ -58,7 +59,8 @@ package struct AnsweredEdition {
 
     package func book(in shells: Shells, _ findings: Findings) -> Book {
         Book(
-            definitions, readings: readings, states: states, facts: facts, folder: name, program: programVersion,
+            definitions, questions: questions, readings: readings, states: states, facts: facts, folder: name,
+            program: programVersion,
             shells: shells, findings)
     }
 }
@@ -77,7 +79,7 @@ extension Project {
             evaluate(plan, scanned.cubes, findings), measures: definitions.measures,
             dimensions: definitions.dimensions, datasets: manuscript.protection, findings: findings)
         return AnsweredEdition(
-            name: manuscript.name, definitions: definitions, readings: readings,
+            name: manuscript.name, definitions: definitions, questions: questions, readings: readings,
             states: evaluateStates(plan, scanned.cubes), facts: scanned.facts,
             attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript))
     }

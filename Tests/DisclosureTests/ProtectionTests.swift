@@ -23,7 +23,7 @@ import Values
         let readings = protect(
             answers, measures: measures, dimensions: dimensions ?? self.dimensions, datasets: datasets,
             findings: findings)
-        return answers.map { readings[$0.query] }
+        return answers.compactMap { readings[$0.query] }
     }
 
     private func hidden(_ readings: [Reading]) -> [Int] { readings.indices.filter { readings[$0].value == .hidden } }

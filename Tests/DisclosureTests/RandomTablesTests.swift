@@ -38,7 +38,7 @@ import Values
         var attacker = Attacker(cells: cross.values.count)
         var hidden: [[Int]] = []
         for (margin, answer) in zip(margins, answers) {
-            for (group, reading) in zip(cross.groups(by: margin), readings[answer.query]) {
+            for (group, reading) in zip(cross.groups(by: margin), readings[answer.query] ?? []) {
                 if let number = reading.value.number {
                     attacker.equations.append((group.members, number.double))
                 } else {
