@@ -71,13 +71,16 @@ extension Project {
         let definitions = Definitions(
             edition: manuscript.edition, measures: manuscript.measures, catalogue: manuscript.catalogue)
         let questions = definitions.questions()
+        let changes = ChangeCheck(manuscript: manuscript)
+        let requests = questions.requests + changes.earlier(questions.requests)
         let plan = Plan(
-            questions.requests, states: questions.states, measures: manuscript.measures,
+            requests, states: questions.states, measures: manuscript.measures,
             catalogue: manuscript.catalogue, settings: manuscript.settings, findings)
         let scanned = try scan(manuscript, plan, findings)
         let readings = protect(
             evaluate(plan, scanned.cubes, findings), measures: definitions.measures,
             dimensions: definitions.dimensions, datasets: manuscript.protection, findings: findings)
+        changes.tell(requests, readings, findings)
         return AnsweredEdition(
             name: manuscript.name, definitions: definitions, questions: questions, readings: readings,
             states: evaluateStates(plan, scanned.cubes), facts: scanned.facts,

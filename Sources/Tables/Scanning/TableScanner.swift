@@ -6,6 +6,7 @@ struct TableScanner<Source: ByteSource> {
     let resource: Resource
     let path: String
     let log: FaultLog
+    private let findings: Findings
     var facts: TableFacts
     var block: BlockReader<Source>
     var splitter: RowSplitter
@@ -21,6 +22,7 @@ struct TableScanner<Source: ByteSource> {
         self.resource = resource
         self.path = path
         log = FaultLog(findings, accepting: resource.meaning.accept)
+        self.findings = findings
         facts = TableFacts(resource: resource.name)
         block = BlockReader(source, encoding: resource.encoding)
         splitter = RowSplitter(resource.dialect)
@@ -234,6 +236,19 @@ struct TableScanner<Source: ByteSource> {
         }
     }
 
+    /// Rows of a time that had not passed when the data were taken out; those said to be preliminary may be.
+    private func tellFutureRows() {
+        guard let last = facts.periods?.upperBound, let extracted = resource.meaning.extracted,
+            let place = resource.meaning.extractedPlace, last.lastDay > extracted,
+            resource.meaning.preliminaryFrom.map({ $0.firstDay > last.firstDay }) ?? true
+        else { return }
+        findings.add(
+            .extractionBeforeData,
+            "uttagsdagen \(extracted) ligger före slutet av filens sista tid, \(last)", at: place,
+            hint: "rätta extracted; är den sista tiden inte hel, skriv preliminary: {from: \(last)}",
+            notes: [Diagnostic.Note("filen", at: Place(path: path))])
+    }
+
     private mutating func finish() -> TableFacts {
         log.current = 0
         tellTranscoding()
@@ -246,6 +261,7 @@ struct TableScanner<Source: ByteSource> {
         if let periods, let grain = resource.timeField?.grain {
             facts.periods = Period(grain, Int(periods.lowerBound))...Period(grain, Int(periods.upperBound))
         }
+        tellFutureRows()
         return facts
     }
 }
