@@ -57,7 +57,7 @@ struct FieldReader {
 
     private func spellings(_ key: String, _ type: Field.Kind, _ keys: inout Fields) -> [String]? {
         guard type == .boolean, keys.node(key) != nil else { return nil }
-        return keys.strings(key)
+        return keys.list(key).compactMap { $0.anyString(findings) }
     }
 
     private func refuseFormat(_ keys: inout Fields) {
