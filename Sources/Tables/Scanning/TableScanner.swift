@@ -16,6 +16,8 @@ struct TableScanner<Source: ByteSource> {
     private var values: [[Int64]]
     private var periods: ClosedRange<Int64>?
     private var blankLines: [Int] = []
+    /// The cells of the head, to know it when it stands once more.
+    var headCells: [[UInt8]] = []
 
     init(_ resource: Resource, _ path: String, _ source: consuming Source, _ context: ScanContext, _ findings: Findings)
     {
@@ -69,6 +71,7 @@ struct TableScanner<Source: ByteSource> {
             let outcome = splitter.split(
                 block.bytes, filled: block.filled, isLast: block.isLast, isExact: true, into: &grid)
             tellRowFaults(header, grid)
+            leaveOutHeads(&grid)
             if grid.count > 0 { deliver(grid, header, consume) }
             if outcome == .needsMore, try !readOn(header.width) { return }
         }
@@ -122,6 +125,31 @@ struct TableScanner<Source: ByteSource> {
             }
         }
         blankLines.removeAll { $0 < line }
+    }
+
+    /// Takes out rows that are the head once more, as where several files have been put together.
+    private mutating func leaveOutHeads(_ grid: inout Grid) {
+        guard headCells.count > 1, headCells.count == grid.width else { return }
+        var row = 0
+        while row < grid.count {
+            if isHead(row, grid) {
+                let place = locator(grid).place(row: row, column: nil)
+                log.current = 0
+                log.add(.sourceError) {
+                    Diagnostic(.sourceError, "rubrikraden står en gång till", at: place, hint: "ta bort raden")
+                }
+                grid.remove(row)
+            } else {
+                row += 1
+            }
+        }
+    }
+
+    private func isHead(_ row: Int, _ grid: Grid) -> Bool {
+        guard grid.range(row, 0).count == headCells[0].count else { return false }
+        return headCells.indices.allSatisfy {
+            block.bytes[grid.range(row, $0)].elementsEqual(headCells[$0])
+        }
     }
 
     // MARK: Columns
