@@ -20,6 +20,11 @@ package struct Build {
 }
 
 extension Build {
+    /// Measures with words that nothing looks for yet.
+    package var measuresWithSynonyms: Int {
+        books.flatMap { $0.definitions.measures.values }.count { !$0.synonyms.isEmpty }
+    }
+
     /// Without templates there are no pages.
     package init(site: Site, findings: Findings) {
         self.init(site: site, findings: findings, books: [], shells: nil, attachments: [], inputs: [])

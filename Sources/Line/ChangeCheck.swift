@@ -1,9 +1,10 @@
-import Composition
 import Diagnostics
 import Disclosure
+import Edition
 import Language
 import Measures
 import Readings
+import Tables
 import Values
 
 /// `largest_change`: a value that has moved more than its measure deems likely since the period before is told, as a

@@ -64,7 +64,8 @@ extension Rule {
 
 package let tableRules: [Rule] = [
     .unsupported, .unknownField, .unknownResource, .duplicateName, .unsafePath, .missingFile, .schemaError,
-    .extractionDate, .extractionBeforeData, .encodingError, .sourceError, .noRows, .dataLimit, .unclosedQuote, .strayQuote, .quoteInCell,
+    .extractionDate, .extractionBeforeData,
+    .encodingError, .sourceError, .noRows, .dataLimit, .unclosedQuote, .strayQuote, .quoteInCell,
     .nulByte,
     .blankLabel, .duplicateLabel, .incorrectLabel, .missingLabel, .missingCell, .extraCell, .blankRow, .typeError,
     .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .totalMismatch,

@@ -18,9 +18,8 @@ struct CheckCommand: ParsableCommand {
         let built = try screen.guarding { () throws(FileError) in try build(try Project(options.project)) }
         let findings = built.findings.told
         screen.tell(findings)
-        let unused = built.books.flatMap { $0.definitions.measures.values }.count { !$0.synonyms.isEmpty }
-        if unused > 0, !screen.json, !screen.quiet {
-            screen.complain("Nyckeln «synonyms» används ännu inte (\(unused) mått).")
+        if built.measuresWithSynonyms > 0, !screen.json, !screen.quiet {
+            screen.complain("Nyckeln «synonyms» används ännu inte (\(built.measuresWithSynonyms) mått).")
         }
         let code = ending(findings, strict: strict)
         screen.end(findings, built, output: code == nil ? "" : nil, summary(of: findings))
