@@ -8,6 +8,9 @@ extension Rule {
         "adopted-without-paragraph", "En fastställd rapport har ett möte med datum och paragraf.")
     package static let paragraphWithoutDate = Rule(
         "paragraph-without-date", "En paragraf utan mötets datum går inte att hitta: de räknas från 1 varje år.")
+    package static let meetingBeforePeriodEnd = Rule(
+        "meeting-before-period-end", .warning,
+        "Mötet ligger före periodens slut; rapporten kan inte ha funnits då.")
     package static let decisionWithoutVerb = Rule(
         "decision-without-verb", .warning, "Ett förslag till beslut säger inte vad som ska göras.")
     package static let accessibilityIncomplete = Rule(
@@ -43,7 +46,7 @@ extension Rule {
 }
 
 package let editionRules: [Rule] = [
-    .cutoffBeforePeriod, .adoptedWithoutParagraph, .paragraphWithoutDate, .decisionWithoutVerb,
+    .cutoffBeforePeriod, .adoptedWithoutParagraph, .paragraphWithoutDate, .meetingBeforePeriodEnd, .decisionWithoutVerb,
     .accessibilityIncomplete, .duplicateID,
     .doneWithoutEvidence, .lateWithoutNewDeadline, .unknownAppendix,
     .formulaSyntax, .formulaCombination, .unknownReference, .unknownRecommendation,

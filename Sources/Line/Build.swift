@@ -23,6 +23,11 @@ package struct Build {
 }
 
 extension Build {
+    /// Measures with words that nothing looks for yet.
+    package var measuresWithSynonyms: Int {
+        books.flatMap { $0.definitions.measures.values }.count { !$0.synonyms.isEmpty }
+    }
+
     /// Without templates there are no pages.
     package init(site: Site, findings: Findings) {
         self.init(site: site, findings: findings, books: [], shells: nil, attachments: [], inputs: [], newLocks: [])
@@ -103,10 +108,13 @@ extension Project {
         let definitions = Definitions(
             edition: manuscript.edition, measures: manuscript.measures, catalogue: manuscript.catalogue)
         let questions = definitions.questions()
-        let gathered = try gather(questions.requests, questions.states, from: manuscript, findings)
+        let changes = ChangeCheck(manuscript: manuscript)
+        let requests = questions.requests + changes.earlier(questions.requests)
+        let gathered = try gather(requests, questions.states, from: manuscript, findings)
         let readings = protect(
             gathered.answers, measures: definitions.measures,
             dimensions: definitions.dimensions, datasets: manuscript.protection, findings: findings)
+        changes.tell(requests, readings, findings)
         return AnsweredEdition(
             name: manuscript.name, definitions: definitions, questions: questions, readings: readings,
             states: evaluateStates(gathered.plan, gathered.scanned.cubes), facts: gathered.scanned.facts,

@@ -50,6 +50,13 @@ package struct Difference: Sendable {
         }
     }
 
+    /// A change larger than the measure deems likely: in percentage points of a share, else in percent of the earlier
+    /// value, which is not 0.
+    package var isUnlikely: Bool {
+        guard let largest = measure.largestChange else { return false }
+        return (measure.unit.isShare ? amount : relative).map { $0.magnitude > largest } ?? false
+    }
+
     /// Whether the way it went is good, by the measure's direction.
     package func judgement(decimals: Int? = nil) -> Judgement {
         switch (direction(decimals: decimals), measure.direction) {

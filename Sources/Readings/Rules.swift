@@ -18,10 +18,13 @@ extension Rule {
         "rank-missing", .warning, "En rangordning görs där värden saknas; den kan vara falsk.")
     package static let manyTied = Rule(
         "many-tied", .warning, "Många fler än de efterfrågade delar samma värde; meningen säger då inte mycket.")
+    package static let largestChange = Rule(
+        "largest-change", .warning,
+        "Ett värde har ändrats mer än måttet anser rimligt (largest_change); en uppgift kan vara fel.")
     package static let nothingToRank = Rule("nothing-to-rank", "Det finns inga värden att rangordna.")
 }
 
 package let readingRules: [Rule] = [
     .valueHidden, .valueMissing, .valueNotApplicable, .changeAcrossBreak, .changeNotThroughout, .noTarget, .zeroBase,
-    .rankHidden, .rankMissing, .manyTied, .nothingToRank,
+    .rankHidden, .rankMissing, .manyTied, .largestChange, .nothingToRank,
 ]

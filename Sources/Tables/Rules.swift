@@ -18,11 +18,14 @@ extension Rule {
         "schema-error", "Schemat säger emot sig självt: ett villkor passar inte fältets typ eller går inte att tolka.")
     package static let extractionDate = Rule(
         "extraction-date", .warning, "Datamängden saknar uttagsdag; läsaren kan inte se hur gamla uppgifterna är.")
+    package static let extractionBeforeData = Rule(
+        "extraction-before-data", .warning,
+        "Datamängden har uppgifter om en tid som inte hade gått när de togs ut; någon av dagarna är fel.")
 
     // The file
     package static let encodingError = Rule(
         "encoding-error", "Datafilen har en annan teckenkodning än den sagda; å, ä och ö skulle bli fel.")
-    package static let sourceError = Rule("source-error", "Datafilen är tom eller saknar rubrikrad.")
+    package static let sourceError = Rule("source-error", "Datafilen är tom, eller rubrikraden står inte först.")
     package static let unusedAcceptance = Rule(
         "unused-acceptance", .warning, "Ett godkännande (accept) träffar ingenting, och skulle dölja nästa fel.")
     package static let noRows = Rule("no-rows", .warning, "Datafilen har en rubrikrad men inga rader.")
@@ -66,8 +69,8 @@ extension Rule {
 
 package let tableRules: [Rule] = [
     .unsupported, .unknownField, .unknownResource, .duplicateName, .unsafePath, .missingFile, .schemaError,
-    .extractionDate, .encodingError, .sourceError, .noRows, .unusedAcceptance, .dataLimit, .unclosedQuote, .strayQuote,
-    .quoteInCell,
+    .extractionDate, .extractionBeforeData, .encodingError, .sourceError, .noRows, .unusedAcceptance, .dataLimit,
+    .unclosedQuote, .strayQuote, .quoteInCell,
     .nulByte,
     .blankLabel, .duplicateLabel, .incorrectLabel, .missingLabel, .missingCell, .extraCell, .blankRow, .unfinishedRow,
     .typeError,

@@ -43,8 +43,8 @@ import Values
 
     @Test func manyKeysAreToldApart() throws {
         let rows = (0..<30_000).map { "\(1000 + $0 / 10),k\($0 % 10),K,1,1\n" }.joined()
-        #expect(scanned(head + rows, as: try schema()).told == [])
-        #expect(scanned(head + rows + "1000,k3,K,1,1\n", as: try schema()).told == ["primary-key 30002:1"])
+        #expect(scanned(head + rows, as: try schema()).rules == ["extraction-before-data"])
+        #expect(scanned(head + rows + "1000,k3,K,1,1\n", as: try schema()).told.contains("primary-key 30002:1"))
     }
 
     @Test(arguments: [

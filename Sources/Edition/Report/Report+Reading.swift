@@ -21,6 +21,7 @@ private struct ReportReader {
         let period = fields.period("period", required: true)
         let cutoff = cutoff(period)
         let meeting = meeting()
+        checkMeeting(meeting, period, cutoff)
         let status = status(meeting)
         // Every key is asked for also when the period is at fault, so that the others' faults are told in the same run.
         let time = period ?? Report.noPeriod
@@ -84,6 +85,17 @@ private struct ReportReader {
             paragraph: paragraph, example: inner.example())
         inner.end()
         return meeting
+    }
+
+    /// Nobody decides on a report before what it reports has happened.
+    private mutating func checkMeeting(_ meeting: Report.Meeting?, _ period: Period?, _ cutoff: Day?) {
+        guard let date = meeting?.date, let period, let node = fields.node("meeting") else { return }
+        let last = min(cutoff ?? period.lastDay, period.lastDay)
+        guard date < last else { return }
+        let place = node.entries?.first { $0.key == "date" }?.value.place ?? node.place
+        findings.add(
+            .meetingBeforePeriodEnd, "mötet \(date) ligger före slutet av det som rapporteras, \(last)", at: place,
+            hint: "rätta mötets datum, eller period")
     }
 
     private mutating func decisions() -> [DraftDecision] {

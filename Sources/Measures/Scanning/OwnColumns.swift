@@ -89,7 +89,9 @@ struct OwnColumns: Sendable {
             findings.add(
                 .missingMember,
                 "\(counted(blanks.rows)) saknar \(dimension.label.lowercased())", at: place,
-                hint: "fyll i cellen")
+                hint: dimension.total.map {
+                    "fyll i cellen; menas det hela, skriv \($0.key): en tom cell läses inte som det hela"
+                } ?? "fyll i cellen")
         }
         for conflict in conflicts {
             let words = conflict.positions.map(label)

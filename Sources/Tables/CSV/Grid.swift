@@ -32,6 +32,16 @@ struct Grid {
         return cell & Grid.escaped == 0 ? Array(block[Grid.range(cell)]) : undoubled(block[Grid.range(cell)], quote)
     }
 
+    /// Leaves a row out; those after it move up.
+    mutating func remove(_ row: Int) {
+        for next in (row + 1)..<max(count, row + 1) {
+            for column in 0..<width { cells[(next - 1) * width + column] = cells[next * width + column] }
+            rowStarts[next - 1] = rowStarts[next]
+            lines[next - 1] = lines[next]
+        }
+        count -= 1
+    }
+
     @inline(__always)
     static func range(_ cell: UInt64) -> Range<Int> { Int(cell & 0xFFFF_FFFF)..<Int((cell & ~escaped) >> 32) }
 }

@@ -18,7 +18,8 @@ struct TimeReader: ColumnReader {
     }
 
     func explain(_ text: String) -> (message: String, hint: String?) {
-        switch grain {
+        if let advice = spanAdvice(text) { return advice }
+        return switch grain {
         case .day where text.utf8.count == 10: ("datumet finns inte", "skriv datumet som 2025-12-31")
         case .day: ("värdet är inte ett datum", "skriv datumet som 2025-12-31")
         case .month: ("värdet är inte en månad", "skriv månaden som 2025-03 eller 2025M03")
@@ -26,6 +27,14 @@ struct TimeReader: ColumnReader {
         case .tertial, .year: ("värdet är inte ett år", "skriv året med fyra siffror, 1000–9999")
         }
     }
+}
+
+/// `2004-2007` and `2015/16` are several years, or none that a file may have.
+private func spanAdvice(_ text: String) -> (message: String, hint: String?)? {
+    guard text.wholeMatch(of: /\d{4} ?[-–\/] ?(\d{4}|\d{2})/) != nil, Period(inData: text, .month) == nil else {
+        return nil
+    }
+    return ("en tid över flera år läses inte ännu", "skriv ett år, en månad eller ett datum på varje rad")
 }
 
 extension Period {

@@ -18,6 +18,7 @@ struct FieldReader {
         refuseFormat(&keys)
         var own = keys.fields("uppsikt", of: "uppsikt för \(what)")
         defer { own?.end() }
+        own?.refuse("blank", "skriv nyckeln för det hela i de tomma cellerna; en tom cell läses inte som det hela")
         let period: Grain? = own?.word("period", ["month": .month, "quarter": .quarter])
         let typePlace = keys.node("type")?.place
         let name = keys.string("name", required: true)

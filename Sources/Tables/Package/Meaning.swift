@@ -6,6 +6,8 @@ package import Values
 package struct Meaning: Sendable {
     /// Day of extraction.
     package var extracted: Day?
+    /// Where the day of extraction is declared.
+    var extractedPlace: Place?
     /// Invented data, which marks everything computed from it; the text is what the author says of it.
     package var isExample = false
     package var exampleText: String?

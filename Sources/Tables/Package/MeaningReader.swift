@@ -16,6 +16,7 @@ struct MeaningReader {
         defer { keys.end() }
         if keys.node("extracted") == nil { tellNoDate(resource) }
         meaning.extracted = keys.day("extracted")
+        meaning.extractedPlace = keys.node("extracted")?.place
         if let example = keys.node("example") {
             meaning.isExample = example.scalar != "false"
             if example.scalar != "true", example.scalar != "false" { meaning.exampleText = keys.text("example") }

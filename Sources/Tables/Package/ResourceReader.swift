@@ -105,11 +105,12 @@ struct ResourceReader {
         refuse("header", unless: true, &keys, "en rubrikrad behövs, så att kolumnerna inte kan förväxlas")
         refuse("doubleQuote", unless: true, &keys, "ett citattecken inne i en cell skrivs två gånger")
         refuse("skipInitialSpace", unless: false, &keys, "ta bort blankstegen i filen; text trimmas ändå")
-        for key in [
-            "escapeChar", "nullSequence", "headerRows", "headerJoin", "commentRows", "sheetName", "sheetNumber",
-        ] {
-            keys.refuse(key, "läsningen klarar filer utan den")
+        for key in ["headerRows", "headerJoin", "commentRows"] {
+            dialect.headElsewhere = dialect.headElsewhere ?? keys.node(key)?.place
         }
+        keys.refuse("escapeChar", "ett citattecken inne i en cell skrivs två gånger")
+        keys.refuse("nullSequence", "skriv tecknet under missingValues i schemat")
+        for key in ["sheetName", "sheetNumber"] { keys.refuse(key, "spara bladet som CSV UTF-8") }
         return dialect
     }
 
@@ -197,7 +198,10 @@ enum MissingValues {
             guard item.entries != nil else { return item.anyString(findings) }
             var keys = Fields(item, of: "det saknade värdet", findings)
             defer { keys.end() }
-            _ = keys.node("label")
+            keys.refuse(
+                "label",
+                "ta bort etiketten: alla tecken under missingValues skrivs som uppgift saknas, också källans för dolt och för inget"
+            )
             return keys.required("value")?.anyString(findings)
         }
     }

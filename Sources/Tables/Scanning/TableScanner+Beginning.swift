@@ -6,8 +6,17 @@ extension TableScanner {
     mutating func beginning() -> Int? {
         log.current = 0
         let head = Array(block.bytes[..<min(block.filled, 6)])
-        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+        if isUTF16(head) {
             log.add(.encodingError) { otherEncoding("UTF-16") }
+            return nil
+        }
+        if resource.encoding != .utf8, head.starts(with: TableScanner.transcodedMark) {
+            log.add(.encodingError) {
+                Diagnostic(
+                    .encodingError,
+                    "filen börjar med märket för UTF-8, men schemat säger \(resource.encoding.rawValue)",
+                    at: Place(path: path), hint: "ta bort encoding för datamängden")
+            }
             return nil
         }
         let mark: [UInt8] = resource.encoding == .utf8 ? [0xEF, 0xBB, 0xBF] : []
@@ -20,7 +29,76 @@ extension TableScanner {
             }
             return nil
         }
+        if let fault = headFault(from: start) {
+            log.add(fault.rule) { fault }
+            return nil
+        }
         return start
+    }
+
+    /// The mark of UTF-8 read as Windows-1252 or Latin-1.
+    private static var transcodedMark: [UInt8] { [0xC3, 0xAF, 0xC2, 0xBB, 0xC2, 0xBF] }
+
+    /// By its mark, also when that was read as another encoding, or by the empty halves of its first signs.
+    private func isUTF16(_ head: [UInt8]) -> Bool {
+        let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF], [0xC3, 0xBF, 0xC3, 0xBE], [0xC3, 0xBE, 0xC3, 0xBF]]
+        if marks.contains(where: head.starts) { return true }
+        return head.count >= 4 && [0, 1].contains { head[$0] == 0 && head[$0 + 2] == 0 && head[1 - $0] != 0 }
+    }
+
+    /// Something before the head that makes all labels wrong: told as one fault.
+    private func headFault(from start: Int) -> Diagnostic? {
+        if let stated = resource.dialect.headElsewhere {
+            return Diagnostic(
+                .sourceError, "rubrikraden måste stå först i filen", at: Place(path: path, line: 1),
+                hint: "ta bort raderna före rubrikraden i filen, och nyckeln ur dialekten",
+                notes: [Diagnostic.Note("dialekten", at: stated)])
+        }
+        let lines = firstLines(from: start)
+        if let line = lines.first, let sign = TableScanner.separator(line) {
+            return Diagnostic(
+                .sourceError, "första raden är Excels «sep=\(sign)»", at: Place(path: path, line: 1),
+                hint: "ta bort raden sep=\(sign)")
+        }
+        let counts = lines.map(labelCount)
+        guard let first = counts.first, let most = counts.max(), first * 2 <= most, most * 2 > resource.fields.count,
+            let index = counts.firstIndex(of: most), index > 0
+        else { return nil }
+        return Diagnostic(
+            .sourceError, "rubrikraden står på rad \(index + 1)", at: Place(path: path, line: 1),
+            hint: index == 1 ? "ta bort raden före rubrikraden" : "ta bort de \(index) raderna före rubrikraden")
+    }
+
+    /// `;` of a line `sep=;`, which only Excel reads.
+    private static func separator(_ line: ArraySlice<UInt8>) -> String? {
+        let text = String(decoding: line.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+        guard text.lowercased().hasPrefix("sep="), text.utf8.count <= 6 else { return nil }
+        return String(text.dropFirst(4))
+    }
+
+    /// The lines that a head may stand on.
+    private func firstLines(from start: Int) -> [ArraySlice<UInt8>] {
+        let bytes = block.bytes[start..<min(block.filled, start + (64 << 10))]
+        var lines: [ArraySlice<UInt8>] = []
+        var rest = bytes
+        while lines.count < 30, !rest.isEmpty {
+            let end = rest.firstIndex { $0 == CSVByte.lineFeed || $0 == CSVByte.carriageReturn } ?? rest.endIndex
+            lines.append(rest[rest.startIndex..<end])
+            rest = rest[end...].dropFirst()
+            if end < bytes.endIndex, bytes[end] == CSVByte.carriageReturn, rest.first == CSVByte.lineFeed {
+                rest = rest.dropFirst()
+            }
+        }
+        return lines
+    }
+
+    /// How many labels of the schema stand in a line.
+    private func labelCount(_ line: ArraySlice<UInt8>) -> Int {
+        let names = Set(resource.fields.map(\.name))
+        let cells = line.split(separator: resource.dialect.delimiter).map { cell in
+            String(decoding: trimmed(trimmed(cell).filter { $0 != resource.dialect.quote }[...]), as: UTF8.self)
+        }
+        return Set(cells).intersection(names).count
     }
 
     private func otherEncoding(_ name: String) -> Diagnostic {
@@ -71,6 +149,7 @@ extension TableScanner {
                 let offset = block.fileOffset + grid.range(0, column).lowerBound + bad
                 log.add(.encodingError) { wrongEncoding(bytes[bad], offset: offset, place) }
             }
+            headCells.append(bytes)
             labels.append(String(decoding: trimmed(bytes[...]), as: UTF8.self))
             places.append(place)
         }

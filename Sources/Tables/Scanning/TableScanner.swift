@@ -6,6 +6,7 @@ struct TableScanner<Source: ByteSource> {
     let resource: Resource
     let path: String
     let log: FaultLog
+    private let findings: Findings
     var facts: TableFacts
     var block: BlockReader<Source>
     var splitter: RowSplitter
@@ -18,12 +19,15 @@ struct TableScanner<Source: ByteSource> {
     private var blankCount = 0
     /// Line of the last row.
     private var lastRowLine = 0
+    /// The cells of the head, to know it when it stands once more.
+    var headCells: [[UInt8]] = []
 
     init(_ resource: Resource, _ path: String, _ source: consuming Source, _ context: ScanContext, _ findings: Findings)
     {
         self.resource = resource
         self.path = path
         log = FaultLog(findings, accepting: resource.meaning.accept)
+        self.findings = findings
         facts = TableFacts(resource: resource.name)
         block = BlockReader(source, encoding: resource.encoding)
         splitter = RowSplitter(resource.dialect)
@@ -70,6 +74,7 @@ struct TableScanner<Source: ByteSource> {
             let outcome = splitter.split(
                 block.bytes, filled: block.filled, isLast: block.isLast, isExact: true, into: &grid)
             tellRowFaults(header, grid)
+            leaveOutHeads(&grid)
             if grid.count > 0 { deliver(grid, header, consume) }
             if isTooBlank() { return }
             if grid.count > 0 { lastRowLine = grid.lines[grid.count - 1] }
@@ -150,6 +155,31 @@ struct TableScanner<Source: ByteSource> {
             }
         }
         blankLines.removeAll { $0 < line }
+    }
+
+    /// Takes out rows that are the head once more, as where several files have been put together.
+    private mutating func leaveOutHeads(_ grid: inout Grid) {
+        guard headCells.count > 1, headCells.count == grid.width else { return }
+        var row = 0
+        while row < grid.count {
+            if isHead(row, grid) {
+                let place = locator(grid).place(row: row, column: nil)
+                log.current = 0
+                log.add(.sourceError) {
+                    Diagnostic(.sourceError, "rubrikraden står en gång till", at: place, hint: "ta bort raden")
+                }
+                grid.remove(row)
+            } else {
+                row += 1
+            }
+        }
+    }
+
+    private func isHead(_ row: Int, _ grid: Grid) -> Bool {
+        guard grid.range(row, 0).count == headCells[0].count else { return false }
+        return headCells.indices.allSatisfy {
+            block.bytes[grid.range(row, $0)].elementsEqual(headCells[$0])
+        }
     }
 
     // MARK: Columns
@@ -284,6 +314,19 @@ struct TableScanner<Source: ByteSource> {
         return columns
     }
 
+    /// Rows of a time that had not passed when the data were taken out; those said to be preliminary may be.
+    private func tellFutureRows() {
+        guard let last = facts.periods?.upperBound, let extracted = resource.meaning.extracted,
+            let place = resource.meaning.extractedPlace, last.lastDay > extracted,
+            resource.meaning.preliminaryFrom.map({ $0.firstDay > last.firstDay }) ?? true
+        else { return }
+        findings.add(
+            .extractionBeforeData,
+            "uttagsdagen \(extracted) ligger före slutet av filens sista tid, \(last)", at: place,
+            hint: "rätta extracted; är den sista tiden inte hel, skriv preliminary: {from: \(last)}",
+            notes: [Diagnostic.Note("filen", at: Place(path: path))])
+    }
+
     private mutating func finish() -> TableFacts {
         log.current = 0
         tellTranscoding()
@@ -296,6 +339,7 @@ struct TableScanner<Source: ByteSource> {
         if let periods, let grain = resource.timeField?.grain {
             facts.periods = Period(grain, Int(periods.lowerBound))...Period(grain, Int(periods.upperBound))
         }
+        tellFutureRows()
         return facts
     }
 }

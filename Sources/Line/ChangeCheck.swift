@@ -1,0 +1,135 @@
+import Diagnostics
+import Disclosure
+import Edition
+import Language
+import Measures
+import Readings
+import Tables
+import Values
+
+/// `largest_change`: a value that has moved more than its measure deems likely since the period before is told, as a
+/// number that may be ten or a thousand times too large or small. Only values that may be published are looked at.
+struct ChangeCheck {
+    let manuscript: Manuscript
+
+    /// So many are told of a measure; the rest are counted.
+    private static let limit = 5
+
+    private var catalogue: Catalogue { manuscript.catalogue }
+
+    private func limited(_ name: String) -> Measure? {
+        manuscript.measures.first { $0.name == name && $0.largestChange != nil }
+    }
+
+    /// What is asked of the report's period, asked of the period before as well where that gives no one away: the
+    /// whole of each measure, and splits of what does not count people.
+    func earlier(_ requests: [Request]) -> [Request] {
+        let period = manuscript.report.period
+        var asked = Set(requests.map(\.query))
+        let earlier = requests.compactMap { request -> Request? in
+            let query = request.query
+            guard query.periods == [period], query.slice.isEmpty, let measure = limited(query.measure),
+                query.by.isEmpty || !countsPeople(measure)
+            else { return nil }
+            let before = Query(measure: query.measure, by: query.by, periods: [period.previous])
+            return asked.insert(before).inserted ? Request(before, at: request.place, allowsNoValue: true) : nil
+        }
+        // What cannot be asked of the earlier period is no fault: nobody has asked.
+        let sound = Set(
+            Plan(
+                earlier, measures: manuscript.measures, catalogue: catalogue, settings: manuscript.settings, Findings()
+            ).queries)
+        return earlier.filter { sound.contains($0.query) }
+    }
+
+    private func countsPeople(_ measure: Measure) -> Bool {
+        measure.datasets.contains { manuscript.package.resource($0)?.meaning.individuals ?? false }
+    }
+
+    /// Tells each unlikely change once.
+    func tell(_ requests: [Request], _ readings: Readings, _ findings: Findings) {
+        var changes: [String: [(later: Reading, difference: Difference)]] = [:]
+        var order: [String] = []
+        for series in series(requests, readings) {
+            guard let name = series.first?.measure, let measure = limited(name) else { continue }
+            for later in series {
+                guard let earlier = series.first(where: { $0.period == later.period.previous }),
+                    let difference = difference(measure, later, earlier)
+                else { continue }
+                if changes[name] == nil { order.append(name) }
+                changes[name, default: []].append((later, difference))
+            }
+        }
+        for name in order {
+            let all = changes[name] ?? []
+            for (index, change) in all.prefix(ChangeCheck.limit).enumerated() {
+                let more = index == ChangeCheck.limit - 1 ? all.count - ChangeCheck.limit : 0
+                findings.add(diagnostic(change.later, change.difference, more: more))
+            }
+        }
+    }
+
+    /// The readings of one thing at different times, in the order first asked, each time once.
+    private func series(_ requests: [Request], _ readings: Readings) -> [[Reading]] {
+        struct Thing: Hashable {
+            let measure: String
+            let coordinates: [Reading.Coordinate]
+            let wholes: [String]
+        }
+        var series: [Thing: [Reading]] = [:]
+        var order: [Thing] = []
+        for request in requests where limited(request.query.measure) != nil {
+            for reading in readings[request.query] ?? [] where reading.value.number != nil {
+                let thing = Thing(
+                    measure: reading.measure, coordinates: reading.coordinates, wholes: reading.wholes)
+                if series[thing] == nil { order.append(thing) }
+                if series[thing]?.contains(where: { $0.period == reading.period }) ?? false { continue }
+                series[thing, default: []].append(reading)
+            }
+        }
+        return order.map { (series[$0] ?? []).sorted { $0.period < $1.period } }
+    }
+
+    /// Nil when the change is likely, lies over a break of the series, or is that of something new or gone.
+    private func difference(_ measure: Measure, _ later: Reading, _ earlier: Reading) -> Difference? {
+        guard let value = later.value.number, let base = earlier.value.number else { return nil }
+        let slice = later.coordinates.map { Slice($0.dimension, .values($0.keys)) }
+        let difference = Difference(measure, value: value, base: base, against: .earlier)
+        guard difference.isUnlikely,
+            measure.seriesBreak(between: earlier.period, and: later.period, slice: slice, in: catalogue) == nil
+        else { return nil }
+        let isThroughout = later.coordinates.allSatisfy { coordinate in
+            coordinate.keys.allSatisfy { key in
+                guard let value = catalogue.dimension(coordinate.dimension)?.value(key) else { return true }
+                return value.isValid(throughout: earlier.period) && value.isValid(throughout: later.period)
+            }
+        }
+        return isThroughout ? difference : nil
+    }
+
+    private func diagnostic(_ later: Reading, _ difference: Difference, more: Int) -> Diagnostic {
+        let measure = difference.measure
+        let places = later.coordinates.map { coordinate in
+            let dimension = catalogue.dimension(coordinate.dimension)
+            let labels = coordinate.keys.map { dimension?.value($0)?.label ?? $0 }
+            return " för \(dimension?.label.lowercased() ?? coordinate.dimension) \(Swedish.list(labels))"
+        }
+        let files = measure.datasets.compactMap { manuscript.package.resource($0)?.path }
+        return Diagnostic(
+            .largestChange,
+            plain(
+                "«\(measure.label)»\(places.joined()) går från \(number(difference.base, measure)) "
+                    + "(\(Swedish.period(later.period.previous))) till \(number(difference.value, measure)) "
+                    + "(\(Swedish.period(later.period))), mer än \(Swedish.number(measure.largestChange ?? .zero, decimals: 0)) "
+                    + (measure.unit.isShare ? "procentenheter" : "procent")), at: measure.place,
+            hint: "är talet fel, rätta \(Swedish.list(files)); är det rätt, skriv en större largest_change på måttet",
+            notes: more > 0 ? [Diagnostic.Note("och \(more) till i samma mått")] : [])
+    }
+
+    private func number(_ value: Exact, _ measure: Measure) -> String {
+        Swedish.number(value, decimals: measure.decimals)
+    }
+
+    /// With ordinary blanks, as messages are written.
+    private func plain(_ text: String) -> String { text.replacing(Swedish.noBreakSpace, with: " ") }
+}

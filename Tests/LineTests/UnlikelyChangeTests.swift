@@ -1,0 +1,94 @@
+import Diagnostics
+import TestProjects
+import Testing
+
+/// `largest_change` is looked at wherever a value may be compared with the one of the period before.
+@Suite struct UnlikelyChangeTests {
+    private func edition(
+        _ rows: [String], measure: String = "largest_change: 25", defaults: String = "", meaning: String = "",
+        text: String = "Summan är `=n`."
+    ) -> ProjectText {
+        smallEdition.with(
+            """
+            -- content/2025/report.yaml --
+            title: Prov
+            publisher: Region Exempel
+            period: 2025
+            \(defaults)
+            -- content/2025/measures/n.yaml --
+            label: Antal
+            type: simple
+            dataset: d
+            field: n
+            agg: sum
+            unit: count
+            improvement_direction: neutral
+            \(measure)
+            -- content/2025/data/d.csv --
+            ar,kommun,n
+            \(rows.joined(separator: "\n"))
+            -- content/2025/01-prov.md --
+            # Prov
+
+            \(text)
+            """
+        ).replacing("time: ar", with: "time: ar\(meaning)")
+    }
+
+    private func told(_ project: ProjectText) throws -> [String] {
+        let built = try project.build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        return built.findings.filter { $0.rule.id == "largest-change" }.map(\.message)
+    }
+
+    private let rows = ["2024,a,100", "2024,b,200", "2024,c,300", "2025,a,110", "2025,b,190", "2025,c,310"]
+
+    @Test func aTenfoldNumberIsTold() throws {
+        #expect(try told(edition(rows)).isEmpty)
+        let changed = rows.dropLast() + ["2025,c,3100"]
+        #expect(
+            try told(edition(Array(changed))) == ["«Antal» går från 600 (2024) till 3 400 (2025), mer än 25 procent"])
+        #expect(try told(edition(Array(changed), measure: "", defaults: "defaults: {largest_change: 25}")).count == 1)
+        #expect(try told(edition(Array(changed), measure: "")).isEmpty)
+        #expect(try told(edition(Array(changed), measure: "largest_change: 500")).isEmpty)
+    }
+
+    @Test func aBreakOfTheSeriesExcuses() throws {
+        let changed = rows.dropLast() + ["2025,c,3100"]
+        #expect(
+            try told(edition(Array(changed), meaning: ", series_breaks: [{from: 2025, label: Nytt system}]")).isEmpty)
+        #expect(
+            try told(edition(Array(changed), meaning: ", series_breaks: [{from: 2024, label: Nytt system}]")).count == 1
+        )
+    }
+
+    @Test func aPartThatIsAskedIsTold() throws {
+        let changed = ["2024,a,100", "2024,b,200", "2024,c,300", "2025,a,10", "2025,b,190", "2025,c,400"]
+        let table = "```table\nkind: values\nmeasures: [n]\nby: kommun\n```"
+        #expect(try told(edition(changed)).isEmpty)
+        #expect(
+            try told(edition(changed, text: table)) == [
+                "«Antal» för kommun Aby går från 100 (2024) till 10 (2025), mer än 25 procent",
+                "«Antal» för kommun Ceby går från 300 (2024) till 400 (2025), mer än 25 procent",
+            ])
+    }
+
+    /// One number moved by more than allowed is told, one moved by less is not.
+    @Test(arguments: 0..<30)
+    func theLimitIsTheLimit(seed: Int) throws {
+        var dice = Dice(seed: seed)
+        let base = 100 + dice.below(900)
+        let later = max(0, base * (50 + dice.below(100)) / 100)
+        let isTold = abs(later - base) * 100 > base * 25
+        #expect(try told(edition(["2024,a,\(base)", "2025,a,\(later)"])).count == (isTold ? 1 : 0), "\(base) \(later)")
+    }
+}
+
+extension ProjectText {
+    fileprivate func replacing(_ old: String, with new: String) -> ProjectText {
+        var result = self
+        let path = "content/2025/datapackage.yaml"
+        result.files[path] = files[path]?.replacing(old, with: new)
+        return result
+    }
+}
