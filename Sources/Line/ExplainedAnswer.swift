@@ -28,7 +28,7 @@ package struct ExplainedAnswer {
 
     /// Whether the numbers count people, and so may be hidden in the report.
     private var isUnprotected: Bool {
-        inquiry.measure.datasetNames.contains {
+        inquiry.measure.datasets.contains {
             inquiry.manuscript.package.resource($0)?.meaning.individuals ?? false
         }
     }

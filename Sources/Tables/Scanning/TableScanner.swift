@@ -21,6 +21,8 @@ struct TableScanner<Source: ByteSource> {
     private var lastRowLine = 0
     /// The cells of the head, to know it when it stands once more.
     var headCells: [[UInt8]] = []
+    /// Line of the last row that was told to be at fault.
+    private var lastFaultLine = 0
 
     init(_ resource: Resource, _ path: String, _ source: consuming Source, _ context: ScanContext, _ findings: Findings)
     {
@@ -77,6 +79,7 @@ struct TableScanner<Source: ByteSource> {
             leaveOutHeads(&grid)
             if grid.count > 0 { deliver(grid, header, consume) }
             if isTooBlank() { return }
+            lastFaultLine = splitter.faults.last { !$0.isEmptyLine }?.line ?? lastFaultLine
             if grid.count > 0 { lastRowLine = grid.lines[grid.count - 1] }
             if outcome == .needsMore, try !readOn(header.width) { return tellCutRow() }
         }
@@ -95,7 +98,7 @@ struct TableScanner<Source: ByteSource> {
 
     /// Every other row ends its line: a last one that does not may have lost its end.
     private func tellCutRow() {
-        guard facts.rows > 1, block.hasOpenEnd else { return }
+        guard facts.rows > 1, block.hasOpenEnd, lastFaultLine < lastRowLine else { return }
         log.current = 0
         log.add(.unfinishedRow) {
             Diagnostic(
