@@ -1,6 +1,7 @@
 import Diagnostics
 import Privacy
 import TestProjects
+import TestSupport
 import Testing
 
 /// A personal identity number is found wherever it stands in a project, is never shown, and nothing else is taken for
@@ -164,5 +165,40 @@ import Testing
             """
         ).build()
         #expect(built.findings.filter { $0.rule.isPrivacy }.count == 3)
+    }
+
+    /// Where a number may stand in a project: a file's path and its text, with `#` for the number.
+    private static let places: [(path: String, text: String, isOneLine: Bool)] = [
+        ("content/2025/01-prov.md", "# Prov\n\nFödd # i Aby. Summan är `=n`.\n", false),
+        ("content/2025/01-prov.md", "# Född #\n\nSumman är `=n`.\n", true),
+        ("content/2025/01-prov.md", "# Prov\n\n| A | B |\n| --- | --- |\n| **#** | `=n` |\n", true),
+        ("content/2025/report.yaml", "title: \"Prov #\"\npublisher: Region Exempel\nperiod: 2025\n", true),
+        ("content/2025/data/d.csv", "ar,kommun,n\n2025,a,1\n2025,#,1\n", true),
+        ("content/2025/data/d.csv", "ar,kommun,n\n2025,a,1\n2025,b,x # x\n", true),
+        ("content/2025/data/d.csv", "ar,kommun,n\n2025,a,1\n2025,b,1,#\n", true),
+        ("content/2025/bilaga.txt", "Underlag.\nFödd # i Aby.\n", false),
+    ]
+
+    @Test func everyRandomNumberIsFoundInEveryPlace() throws {
+        var random = SeededNumbers(seed: 13)
+        for round in 0..<160 {
+            let place = IdentityNumberTests.places[round % IdentityNumberTests.places.count]
+            var written = random.written(random.identityNumber())
+            // In a cell too many, ten digits alone may be an amount.
+            let isCell = place.text.contains(",1,#")
+            while place.isOneLine && written.contains("\n")
+                || isCell && written.count < 12 && written.allSatisfy({ $0.isNumber || $0 == "." })
+            { written = random.written(random.identityNumber()) }
+            var project = smallEdition.with("-- content/2025/01-prov.md --\n# Prov\n\n[a](bilaga.txt) `=n`")
+            project.files["content/2025/bilaga.txt"] = "Underlag\n"
+            // A heading begins with the sign that stands for the number.
+            let head = place.text.hasPrefix("# ") ? "# " : ""
+            project.files[place.path] = head + place.text.dropFirst(head.count).replacing("#", with: written)
+            let built = try project.build()
+            #expect(built.findings.contains { $0.rule.isPrivacy }, "\(place.path) \(written)")
+            let serial = String(written.suffix(4))
+            let told = built.findings.filter(\.rule.isPrivacy).map { TextReport(colour: false).text($0) }.joined()
+            #expect(!told.contains(serial), "\(place.path) \(written)")
+        }
     }
 }

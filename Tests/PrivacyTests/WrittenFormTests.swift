@@ -1,5 +1,6 @@
 import Diagnostics
 import Privacy
+import TestSupport
 import Testing
 
 /// Every way of writing a number that has been seen, or that hides it from a search. The numbers are Skatteverket's

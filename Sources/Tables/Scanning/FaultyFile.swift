@@ -34,8 +34,8 @@ private func cells(of bytes: [UInt8], _ delimiter: UInt8) -> [Range<Int>] {
     return start < bytes.count ? cells + [start..<bytes.count] : cells
 }
 
-/// Ten digits alone, or a decimal number, may be an amount.
+/// Ten digits, alone or with a decimal point, may be an amount; with the century they are not.
 private func isWrittenAsNumber(_ number: PersonalIdentityNumber, _ cell: ArraySlice<UInt8>) -> Bool {
     let isDecimal = cell.allSatisfy { 48...57 ~= $0 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\r") }
-    return !isDecimal || number.range.count == 12
+    return !isDecimal || number.range.count > 11
 }

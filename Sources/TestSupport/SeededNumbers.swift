@@ -1,15 +1,15 @@
 /// Numbers as people write them, the same in every run.
-struct SeededNumbers {
+package struct SeededNumbers {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
-    mutating func below(_ limit: Int) -> Int {
+    package mutating func below(_ limit: Int) -> Int {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return Int(state >> 33) % limit
     }
 
-    mutating func pick<T>(_ values: [T]) -> T { values[below(values.count)] }
+    package mutating func pick<T>(_ values: [T]) -> T { values[below(values.count)] }
 
     private func padded(_ value: Int, _ width: Int) -> String {
         let text = String(value)
@@ -17,7 +17,7 @@ struct SeededNumbers {
     }
 
     /// Twelve digits: a date from 1900 to 2025, or with 60 added to the day, and a serial of 980–999.
-    mutating func identityNumber() -> String {
+    package mutating func identityNumber() -> String {
         let day = 1 + below(28) + (below(4) == 0 ? 60 : 0)
         let date = padded(1900 + below(126), 4) + padded(1 + below(12), 2) + padded(day, 2)
         let nine = String(date.dropFirst(2)) + String(980 + below(20))
@@ -28,7 +28,7 @@ struct SeededNumbers {
         return date + nine.suffix(3) + String((10 - sum % 10) % 10)
     }
 
-    mutating func written(_ number: String) -> String {
+    package mutating func written(_ number: String) -> String {
         let date = String(number.prefix(8))
         let (year, month, day) = (date.prefix(4), date.dropFirst(4).prefix(2), date.suffix(2))
         let sign = pick(["-", "/", ".", "_", ":"])
@@ -41,7 +41,7 @@ struct SeededNumbers {
         return form + pick(dividers + (isTight ? ["", "\u{AD}", "\u{2060}"] : [])) + number.suffix(4)
     }
 
-    mutating func ordinary() -> String {
+    package mutating func ordinary() -> String {
         switch below(7) {
         case 0: grouped(pick(["\u{A0}", " ", "\u{202F}"]))
         case 1: grouped("\u{A0}") + "," + String(below(1_000_000))
@@ -59,7 +59,7 @@ struct SeededNumbers {
         return ([String(1 + below(999))] + groups).joined(separator: sign)
     }
 
-    mutating func surround(_ text: String) -> String {
+    package mutating func surround(_ text: String) -> String {
         pick(["", "Åäö: ", "(", "född ", "id=", "\"", "I kolumnen\n"]) + text
             + pick(["", ".", ", och", ")", "\"", "\n", " kr"])
     }
