@@ -16,7 +16,8 @@ struct CubeView: Sendable {
         let wholes: [String]
     }
 
-    init(_ cube: Cube, for plan: InputPlan) {
+    /// - Parameter isFollowed: whether the tallies remember the cells that they were made of.
+    init(_ cube: Cube, for plan: InputPlan, isFollowed: Bool) {
         let axes = plan.cellAxes
         periods = cube.plan.periods
         sizes = axes.map(\.dimension.size)
@@ -27,6 +28,7 @@ struct CubeView: Sendable {
             let cell = cube.cell(cube.table.codes[slot])
             var tally = cube.tally(slot: slot, column: plan.column)
             tally.isUnsure = !isSure
+            if isFollowed { tally.slots = [slot] }
             add(tally, at: sources.map { cell.positions[$0] }, cell.period)
         }
     }

@@ -50,10 +50,10 @@ struct ViewStore {
             dataset: dataset.dataset, cube: handle.index, column: input.column,
             axes: input.cellAxes.map(\.dimension.name), fixed: input.fixedPositions,
             wholes: input.wholeAxes.map(\.dimension.name))
-        if let view = views[key] { return CellReader(input, view) }
-        let view = CubeView(cube(handle.index, dataset), for: input)
+        if let view = views[key] { return CellReader(input, view, handle) }
+        let view = CubeView(cube(handle.index, dataset), for: input, isFollowed: dataset.atoms != nil)
         views[key] = view
-        return CellReader(input, view)
+        return CellReader(input, view, handle)
     }
 
     private mutating func cube(_ index: Int, _ dataset: DatasetCubes) -> Cube {

@@ -12,6 +12,8 @@ package struct CubeFiller: Sendable {
     var states: StateRows?
     var strays = StrayRows()
     let flagColumns: [Int]
+    /// Kept of people, so that their numbers can be protected.
+    var atoms: Atoms?
 
     init(_ plan: DatasetPlan, _ catalogue: Catalogue, _ settings: PlanSettings) {
         self.plan = plan
@@ -26,6 +28,7 @@ package struct CubeFiller: Sendable {
             times = RowTimes(
                 column: column, grain: grain, settings, preliminaryFrom: shape.resource.meaning.preliminaryFrom,
                 rollUps: rollUps.ordered)
+            if shape.resource.meaning.isProtected { atoms = Atoms(plan, grain) }
         }
         if let state = shape.state { states = StateRows(state, plan, settings) }
     }
@@ -44,7 +47,7 @@ package struct CubeFiller: Sendable {
         for column in columns { column.report(findings) }
         strays.report(plan.shape.resource, findings)
         states?.report(plan.shape.resource, findings)
-        return DatasetCubes(plan: plan, cubes: cubes, states: states, observed: observed)
+        return DatasetCubes(plan: plan, cubes: cubes, states: states, observed: observed, atoms: atoms?.finished())
     }
 
     /// Times of the file's grain that have rows before the cutoff, ascending.
@@ -58,9 +61,10 @@ package struct CubeFiller: Sendable {
         for index in columns.indices { leaveOutStrangers(batch, index, &rows) }
         let times = times?.times ?? []
         let flags = flags(batch, rows, times)
-        for index in feeds.indices {
+        let slots = feeds.indices.map { index in
             feeds[index].add(batch, rows, times, flags, columns, to: &cubes[index])
         }
+        atoms?.add(batch, rows, times, columns, slots)
     }
 
     /// Row → position of its time; below 0 for a row without time or after the cutoff.

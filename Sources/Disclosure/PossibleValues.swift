@@ -1,0 +1,43 @@
+/// The values that a hidden sum can have as far as a reader knows: each was seen in a whole table that agrees with
+/// everything visible, so it is really possible.
+struct PossibleValues: Equatable {
+    /// Not overlapping, ascending.
+    private(set) var ranges: [ClosedRange<Int>] = []
+    /// The least and greatest seen, also of values that are not whole.
+    private(set) var lower = Double.infinity
+    private(set) var upper = -Double.infinity
+
+    mutating func note(_ value: Double) {
+        lower = min(lower, value)
+        upper = max(upper, value)
+    }
+
+    /// All whole numbers between two values, both included.
+    mutating func note(_ range: ClosedRange<Int>) {
+        note(Double(range.lowerBound))
+        note(Double(range.upperBound))
+        var joined = range
+        var others: [ClosedRange<Int>] = []
+        for other in ranges {
+            if other.upperBound < joined.lowerBound - 1 || other.lowerBound > joined.upperBound + 1 {
+                others.append(other)
+            } else {
+                joined = min(other.lowerBound, joined.lowerBound)...max(other.upperBound, joined.upperBound)
+            }
+        }
+        ranges = (others + [joined]).sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Whether they are so many that the sum is kept secret: every small value for one that is hidden because it is
+    /// small, and else as many values as there are small ones and one more.
+    func protects(_ sum: DisclosureProblem.Sum, isWhole: Bool) -> Bool {
+        let minimum = sum.minimum
+        guard minimum > 1 else { return true }
+        guard isWhole else {
+            return sum.isSmall
+                ? lower <= 1 && upper >= Double(minimum - 1) : upper - lower >= Double(minimum) - VisibleEquations.slack
+        }
+        if sum.isSmall { return ranges.contains { $0.lowerBound <= 1 && minimum - 1 <= $0.upperBound } }
+        return ranges.reduce(0) { $0 + $1.count } >= minimum
+    }
+}
