@@ -49,7 +49,7 @@ let package = Package(
         module("Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")]),
         // Calls C: every pointer is marked `unsafe`.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
-        module("Tables", ["Declarations", "Diagnostics", "Privacy", "Values"]),
+        module("Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"]),
 
         // What is computed.
         module("Statistics", ["Values"]),

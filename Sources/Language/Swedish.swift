@@ -9,17 +9,18 @@ package enum Swedish {
 
     /// `12 345,6`: rounded half away from zero, grouped from 1 000, minus U+2212.
     package static func number(_ value: Exact, decimals: Int = 0) -> String {
-        let mantissa = value.mantissa(decimals: decimals)
-        let plain = Exact.plain(Int128(clamping: mantissa.magnitude), decimals: decimals)
-        let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+        let plain = value.plain(decimals: decimals)
+        let isNegative = plain.hasPrefix("-")
+        let parts = (isNegative ? plain.dropFirst() : plain[...]).split(
+            separator: ".", omittingEmptySubsequences: false)
         let whole = grouped(String(parts[0]))
         let fraction = parts.count > 1 ? "," + parts[1] : ""
-        return (mantissa < 0 ? minus : "") + whole + fraction
+        return (isNegative ? minus : "") + whole + fraction
     }
 
     /// As `number`, with a plus sign before what is above zero after rounding.
     package static func signed(_ value: Exact, decimals: Int = 0) -> String {
-        (value.mantissa(decimals: decimals) > 0 ? "+" : "") + number(value, decimals: decimals)
+        (value.rounded(to: decimals) > .zero ? "+" : "") + number(value, decimals: decimals)
     }
 
     /// `83,4 %` of a value that already stands in percent.

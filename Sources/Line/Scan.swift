@@ -2,7 +2,6 @@ package import Diagnostics
 package import Files
 package import Measures
 package import Tables
-import Values
 
 /// What the data files gave: the cubes that the plan asked for, and what was seen of each file.
 package struct Scanned {
@@ -23,7 +22,9 @@ extension Project {
         let domains = plan.catalogue.domains.filter { !findings.isHole(.dimension($0.key)) }
         let context = ScanContext(references: registers, domains: domains)
         for resource in plan.catalogue.package.resources {
-            if let register = registers[resource.name], !plan.datasets.contains(resource.name) {
+            if let register = registers[resource.name], !plan.datasets.contains(resource.name),
+                resource.meaning.complete == nil, resource.meaning.totals.isEmpty
+            {
                 scanned.facts.append(register.facts)
                 continue
             }
@@ -41,26 +42,5 @@ extension Project {
             scanned.cubes.add(filler.finish(isMisread ? Findings() : findings))
         }
         return scanned
-    }
-}
-
-extension Catalogue {
-    /// The dimensions as the checks of rows need them.
-    package var domains: [String: Domain] {
-        Dictionary(dimensions.map { ($0.name, Domain($0)) }) { first, _ in first }
-    }
-}
-
-extension Domain {
-    package init(_ dimension: Dimension) {
-        let parts = dimension.values.filter { $0.key != dimension.total?.key }
-        var spellings: [String: String] = [:]
-        var validity: [String: [ClosedRange<Day>]] = [:]
-        for value in parts {
-            for spelling in [value.label] + value.aliases { spellings[spelling] = value.key }
-            if !value.validity.isEmpty { validity[value.key] = value.validity }
-        }
-        self.init(
-            keys: parts.map(\.key), total: dimension.total?.key, spellings: spellings, validity: validity)
     }
 }

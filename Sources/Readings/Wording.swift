@@ -54,10 +54,10 @@ package struct Wording: Sendable {
     /// `tre`: whole numbers to twelve; the rest as figures.
     package func word(_ value: Exact) -> String {
         let rounded = value.rounded(to: decimals)
-        guard measure.unit == .count, rounded.isInteger, (0...12).contains(rounded.numerator) else {
+        guard measure.unit == .count, let count = rounded.integer, (0...12).contains(count) else {
             return self.value(value)
         }
-        return Swedish.word(Int(rounded.numerator))
+        return Swedish.word(count)
     }
 
     /// A difference in the measure's unit, without sign: `5,3 procentenheter`, `1 234`, `2 minuter`.
@@ -108,8 +108,8 @@ package struct Wording: Sendable {
     }
 
     private func sign(of amount: Exact, _ decimals: Int) -> String {
-        let mantissa = amount.mantissa(decimals: decimals)
-        return mantissa > 0 ? "+" : mantissa < 0 ? Swedish.minus : ""
+        let rounded = amount.rounded(to: decimals)
+        return rounded > .zero ? "+" : rounded.isNegative ? Swedish.minus : ""
     }
 }
 

@@ -1,48 +1,73 @@
 extension Exact {
     package static prefix func - (value: Exact) -> Exact {
-        Exact(-value.numerator, over: value.denominator) ?? .zero
+        switch value.parts {
+        case .short(let top, over: let bottom): Exact(parts: .short(-top, over: bottom))
+        case .long(let isNegative, let top, over: let bottom):
+            Exact(parts: .long(isNegative: !isNegative, top, over: bottom))
+        }
     }
 
-    package static func + (a: Exact, b: Exact) -> Exact {
-        if let sum = a.adding(b) { return sum }
-        return a.rounded(to: fallbackDecimals).adding(b.rounded(to: fallbackDecimals)) ?? .zero
-    }
+    package static func + (a: Exact, b: Exact) -> Exact { a.adding(b) ?? a.addingLong(b) }
 
     package static func - (a: Exact, b: Exact) -> Exact { a + -b }
 
     package static func * (a: Exact, b: Exact) -> Exact {
-        if let product = a.multiplied(by: b) { return product }
-        return a.rounded(to: 6).multiplied(by: b.rounded(to: 6)) ?? .zero
+        if case .short(let top, over: let bottom) = a.parts, case .short(let other, over: let below) = b.parts {
+            let (product, o1) = top.multipliedReportingOverflow(by: other)
+            let (common, o2) = bottom.multipliedReportingOverflow(by: below)
+            if !o1, !o2, let result = Exact(product, over: common) { return result }
+        }
+        let (left, right) = (a.fraction, b.fraction)
+        return Exact(
+            isNegative: left.isNegative != right.isNegative, left.top * right.top, over: left.bottom * right.bottom)
     }
 
     /// The quotient; nil when `b` is 0.
     package static func / (a: Exact, b: Exact) -> Exact? {
-        guard !b.isZero, let inverse = Exact(b.denominator, over: b.numerator) else { return nil }
-        return a * inverse
+        guard !b.isZero else { return nil }
+        let inverse = b.fraction
+        return a * Exact(isNegative: inverse.isNegative, inverse.bottom, over: inverse.top)
     }
 
     package static func += (a: inout Exact, b: Exact) { a = a + b }
 
+    /// Nil when the sum does not fit in 128 bits before it is reduced.
     private func adding(_ other: Exact) -> Exact? {
-        let (left, o1) = numerator.multipliedReportingOverflow(by: other.denominator)
-        let (right, o2) = other.numerator.multipliedReportingOverflow(by: denominator)
-        let (sum, o3) = left.addingReportingOverflow(right)
-        let (common, o4) = denominator.multipliedReportingOverflow(by: other.denominator)
+        guard case .short(let top, over: let bottom) = parts, case .short(let right, over: let below) = other.parts
+        else { return nil }
+        if bottom == below {
+            let (sum, overflow) = top.addingReportingOverflow(right)
+            return overflow ? nil : Exact(sum, over: bottom)
+        }
+        let (a, o1) = top.multipliedReportingOverflow(by: below)
+        let (b, o2) = right.multipliedReportingOverflow(by: bottom)
+        let (sum, o3) = a.addingReportingOverflow(b)
+        let (common, o4) = bottom.multipliedReportingOverflow(by: below)
         return o1 || o2 || o3 || o4 ? nil : Exact(sum, over: common)
     }
 
-    private func multiplied(by other: Exact) -> Exact? {
-        let (top, o1) = numerator.multipliedReportingOverflow(by: other.numerator)
-        let (bottom, o2) = denominator.multipliedReportingOverflow(by: other.denominator)
-        return o1 || o2 ? nil : Exact(top, over: bottom)
+    private func addingLong(_ other: Exact) -> Exact {
+        let (a, b) = (fraction, other.fraction)
+        let (left, right) = (a.top * b.bottom, b.top * a.bottom)
+        let common = a.bottom * b.bottom
+        if a.isNegative == b.isNegative { return Exact(isNegative: a.isNegative, left + right, over: common) }
+        return left < right
+            ? Exact(isNegative: b.isNegative, right - left, over: common)
+            : Exact(isNegative: a.isNegative, left - right, over: common)
     }
+
+    fileprivate init(parts: Parts) { self.parts = parts }
 }
 
 extension Exact: Comparable {
     package static func < (a: Exact, b: Exact) -> Bool {
-        let (left, o1) = a.numerator.multipliedReportingOverflow(by: b.denominator)
-        let (right, o2) = b.numerator.multipliedReportingOverflow(by: a.denominator)
-        return o1 || o2 ? a.double < b.double : left < right
+        if case .short(let top, over: let bottom) = a.parts, case .short(let other, over: let below) = b.parts {
+            if bottom == below { return top < other }
+            let (left, o1) = top.multipliedReportingOverflow(by: below)
+            let (right, o2) = other.multipliedReportingOverflow(by: bottom)
+            if !o1, !o2 { return left < right }
+        }
+        return (a - b).isNegative
     }
 }
 
@@ -50,21 +75,12 @@ extension Exact: CustomStringConvertible {
     /// The shortest decimal form with a point when there is one of at most 12 decimals (`76.4`), else the value
     /// rounded to 12: for machines (`data value`, JSON), never for readers.
     package var description: String {
-        var digits = Exact.fallbackDecimals
-        var mantissa = mantissa(decimals: digits)
-        while digits > 0, mantissa % 10 == 0 {
-            mantissa /= 10
-            digits -= 1
-        }
-        return Exact.plain(mantissa, decimals: digits)
+        if isInteger { return plain(decimals: 0) }
+        let text = plain(decimals: Exact.machineDecimals)
+        let digits = text.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count
+        let shortest = text.dropLast(digits)
+        return shortest.last == "." ? String(shortest.dropLast()) : String(shortest)
     }
 
-    /// `plain(-764, decimals: 1)` is "-76.4".
-    package static func plain(_ mantissa: Int128, decimals: Int) -> String {
-        var digits = String(mantissa.magnitude)
-        while digits.utf8.count <= decimals { digits = "0" + digits }
-        let sign = mantissa < 0 ? "-" : ""
-        guard decimals > 0 else { return sign + digits }
-        return sign + digits.dropLast(decimals) + "." + digits.suffix(decimals)
-    }
+    private static let machineDecimals = 12
 }

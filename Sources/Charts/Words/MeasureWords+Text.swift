@@ -17,11 +17,11 @@ extension MeasureWords {
     }
 
     /// Nothing left of a difference when it is rounded as printed.
-    func isNothing(_ difference: Exact) -> Bool { difference.mantissa(decimals: decimals) == 0 }
+    func isNothing(_ difference: Exact) -> Bool { difference.rounded(to: decimals).isZero }
 
     /// Order of two values rounded as printed: -1, 0 or 1.
     func compare(_ a: Exact, _ b: Exact) -> Int {
-        let (left, right) = (a.mantissa(decimals: decimals), b.mantissa(decimals: decimals))
+        let (left, right) = (a.rounded(to: decimals), b.rounded(to: decimals))
         return left < right ? -1 : left > right ? 1 : 0
     }
 

@@ -33,7 +33,7 @@ extension MeasureNumber {
         let decimals = number.decimals ?? (value.isInteger ? 0 : 1)
         let text =
             form == .word
-            ? Swedish.word(Int(clamping: value.mantissa(decimals: 0))) : Swedish.number(value, decimals: decimals)
+            ? Swedish.word(value.rounded(to: 0).integer ?? .max) : Swedish.number(value, decimals: decimals)
         return linked(text, value.rounded(to: decimals), of: reading.id + "|" + name, reading.lineage.isExample)
     }
 

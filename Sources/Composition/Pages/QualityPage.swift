@@ -145,7 +145,9 @@ struct DatasetCard {
 
     private func rowText(_ facts: TableFacts) -> String {
         let filled =
-            facts.filledRows > 0 ? ", och \(Swedish.number(Exact(facts.filledRows))) tillagda med värdet 0" : ""
+            facts.filledRows > 0
+            ? ", och \(Swedish.number(Exact(facts.filledRows))) tillagda med värdet \(resource.meaning.complete?.fillText ?? "0")"
+            : ""
         return Swedish.number(Exact(facts.rows)) + filled
     }
 
@@ -174,7 +176,7 @@ struct DatasetCard {
 
     /// A bar of 100 units; its number stands beside it.
     private func bar(_ percent: Exact) -> Markup {
-        let width = Exact.plain(percent.mantissa(decimals: 0), decimals: 0)
+        let width = percent.plain(decimals: 0)
         return el(
             "svg",
             [
@@ -189,8 +191,8 @@ struct DatasetCard {
         guard let facts, !facts.checks.isEmpty else { return .nothing }
         let rows = facts.checks.map { check in
             let mark: StatusMark = check.passed ? .reached : .notReached
-            let accepted = check.accepted > 0 ? " \(check.accepted) godtagna med skäl." : ""
-            let words = check.passed ? "Godkänd" : "\(check.faults) fel"
+            let accepted = check.accepted > 0 ? " \(check.accepted) fel godtagna med skäl." : ""
+            let words = !check.passed ? "\(check.faults) fel" : check.accepted > 0 ? "Godtagen med skäl" : "Godkänd"
             return el(
                 "li", [:],
                 el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(words))),

@@ -83,12 +83,17 @@ private func readSource(_ fields: inout Fields, _ language: String) -> Source? {
 
 private func readList(_ node: Node, _ findings: Findings, _ language: String) -> Source {
     let values = node.list(findings).compactMap { readValue($0, findings, language) }
-    var parents: [String] = []
-    for item in node.items ?? [] {
-        let own = item.entries?.first { $0.key == "parents" }?.value.entries ?? []
-        for entry in own where !parents.contains(entry.key) { parents.append(entry.key) }
+    let entries = (node.items ?? []).flatMap { item in
+        item.entries?.first { $0.key == "parents" }?.value.entries ?? []
     }
-    return (.list(values), parents)
+    var parents: [String] = []
+    for entry in entries where !parents.contains(entry.key) { parents.append(entry.key) }
+    let words = entries.compactMap { entry in
+        entry.value.scalar.map {
+            DimensionDeclaration.ParentWord(dimension: entry.key, word: $0, place: entry.value.place)
+        }
+    }
+    return (.list(values, words), parents)
 }
 
 private func readValue(_ node: Node, _ findings: Findings, _ language: String) -> Placed<Dimension.Value>? {

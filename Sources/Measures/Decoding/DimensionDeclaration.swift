@@ -14,8 +14,15 @@ package struct DimensionDeclaration: Sendable {
     let place: Place
 
     enum Source: Sendable {
-        case list([Placed<Dimension.Value>])
+        case list([Placed<Dimension.Value>], [ParentWord])
         case register(Register)
+    }
+
+    /// The key or label of a value's parent, as written in a list.
+    struct ParentWord: Sendable {
+        let dimension: String
+        let word: String
+        let place: Place
     }
 
     struct Register: Sendable {

@@ -12,12 +12,41 @@ package func loadDimensions(
     let unlinked = declarations.map { declaration in
         var loader = DimensionLoader(declaration, findings)
         switch declaration.source {
-        case .list(let values): loader.take(values)
+        case .list(let values, _): loader.take(values)
         case .register(let register): loader.take(register, package, tables)
         }
         return loader.dimension(isExample: isExample(declaration, package))
     }
-    return unlinked.enumerated().map { $1.linked(to: unlinked, declarations[$0], findings) }
+    for (declaration, dimension) in zip(declarations, unlinked) {
+        declaration.checkWords(dimension, package, tables, among: unlinked, findings)
+    }
+    return unlinked.map { $0.linked(to: unlinked) }
+}
+
+extension DimensionDeclaration {
+    /// Tells the words for other values, of this and of parent dimensions, that are none.
+    fileprivate func checkWords(
+        _ dimension: Dimension, _ package: DataPackage, _ tables: [String: Table], among dimensions: [Dimension],
+        _ findings: Findings
+    ) {
+        switch source {
+        case .list(_, let parents):
+            for parent in parents {
+                guard let other = dimensions.first(where: { $0.name == parent.dimension }) else { continue }
+                if other.index(of: parent.word) == nil {
+                    findings.unknownValue(parent.word, of: other, at: parent.place)
+                }
+            }
+        case .register(let register):
+            // What its columns lack has been told when they were found.
+            guard let table = tables[register.dataset.value],
+                let columns = RegisterColumns(register, table.resource, Findings())
+            else { return }
+            RegisterCheck(
+                dimension: dimension, columns: columns, table: table, dimensions: dimensions, findings: findings
+            ).run()
+        }
+    }
 }
 
 private func isExample(_ declaration: DimensionDeclaration, _ package: DataPackage) -> Bool {
@@ -112,39 +141,32 @@ struct DimensionLoader {
 }
 
 extension Dimension {
-    /// The same dimension with parents as keys; one that does not exist is left out and told, for a register where it
-    /// stands in the file.
-    fileprivate func linked(
-        to dimensions: [Dimension], _ declaration: DimensionDeclaration, _ findings: Findings
-    ) -> Dimension {
-        guard !parents.isEmpty else { return self }
+    /// The same dimension with parents, successors and neighbours as keys; one that does not exist is left out (told).
+    fileprivate func linked(to dimensions: [Dimension]) -> Dimension {
         let parentDimensions = dimensions.filter { parents.contains($0.name) }
-        var unknown = Set<String>()
         func link(_ parents: [String: String]) -> [String: String] {
             var linked: [String: String] = [:]
             for parent in parentDimensions {
-                guard let word = parents[parent.name] else { continue }
-                if let value = parent.value(word) {
-                    linked[parent.name] = value.key
-                } else if dataset == nil, !parent.isTotal(word), unknown.insert(word).inserted {
-                    findings.unknownValue(word, of: parent, at: place)
-                }
+                linked[parent.name] = parents[parent.name].flatMap(parent.value)?.key
             }
             return linked
         }
         return Dimension(
-            name: name, label: label, labelPlural: labelPlural, values: values.map { $0.linked(link) },
+            name: name, label: label, labelPlural: labelPlural, values: values.map { $0.linked(link, own: self) },
             parents: parents, total: total, defaultKey: defaultKey, isRegister: isRegister, dataset: dataset,
             isExample: isExample, registerFields: registerFields, place: place)
     }
 }
 
 extension Dimension.Value {
-    fileprivate func linked(_ link: ([String: String]) -> [String: String]) -> Dimension.Value {
+    fileprivate func linked(
+        _ link: ([String: String]) -> [String: String], own: Dimension
+    ) -> Dimension.Value {
         Dimension.Value(
             key: key, label: label, aliases: aliases, parents: link(parents), validity: validity,
-            replacedBy: replacedBy,
+            replacedBy: replacedBy.flatMap(own.value)?.key,
             versions: versions.map { Version(days: $0.days, label: $0.label, parents: link($0.parents)) },
-            lower: lower, upper: upper, tile: tile, neighbours: neighbours, mark: mark)
+            lower: lower, upper: upper, tile: tile,
+            neighbours: neighbours.compactMap { own.value($0)?.key }, mark: mark)
     }
 }

@@ -21,6 +21,22 @@ struct RegisterColumns {
             findings.unknownField(field.value, in: resource, at: field.place)
             return nil
         }
+        func word(_ field: Placed<String>?) -> Int? {
+            guard let field, let index = column(field) else { return nil }
+            if [.string, .integer].contains(resource.fields[index].type) { return index }
+            findings.add(
+                .dimensionColumnType, "kolumnen «\(field.value)» håller värden av en dimension men är inte text",
+                at: field.place, hint: "skriv type: string i datapackage.yaml")
+            return nil
+        }
+        func whole(_ field: Placed<String>?) -> Int? {
+            guard let field, let index = column(field) else { return nil }
+            if resource.fields[index].type == .integer { return index }
+            findings.add(
+                .dimensionColumnType, "kolumnen «\(field.value)» håller platser i kartan men är inte heltal",
+                at: field.place, hint: "skriv type: integer i datapackage.yaml")
+            return nil
+        }
         func day(_ field: Placed<String>?) -> Int? {
             guard let field, let index = column(field) else { return nil }
             if resource.fields[index].grain != nil { return index }
@@ -29,15 +45,15 @@ struct RegisterColumns {
                 hint: "skriv type: date i datapackage.yaml")
             return nil
         }
-        let keyColumn = column(register.key)
-        label = column(register.valueLabel)
+        let keyColumn = word(register.key)
+        label = word(register.valueLabel)
         validFrom = day(register.validFrom)
         validTo = day(register.validTo)
-        replacedBy = column(register.replacedBy)
-        parents = register.parents.compactMap { parent in column(parent.field).map { (parent.dimension, $0) } }
-        tileRow = column(register.tileRow)
-        tileColumn = column(register.tileColumn)
-        neighbours = column(register.neighbours)
+        replacedBy = word(register.replacedBy)
+        parents = register.parents.compactMap { parent in word(parent.field).map { (parent.dimension, $0) } }
+        tileRow = whole(register.tileRow)
+        tileColumn = whole(register.tileColumn)
+        neighbours = word(register.neighbours)
         guard let keyColumn else { return nil }
         key = keyColumn
     }

@@ -25,7 +25,7 @@ struct RegisterReader {
         var rows: [String: [Row]] = [:]
         var order: [String] = []
         for number in 0..<table.count {
-            guard let key = table.text(number, columns.key) else { continue }
+            guard let key = table.word(number, columns.key) else { continue }
             if rows[key] == nil { order.append(key) }
             rows[key, default: []].append(row(number, key))
         }
@@ -38,11 +38,11 @@ struct RegisterReader {
 
     private func row(_ number: Int, _ key: String) -> Row {
         var parents: [String: String] = [:]
-        for parent in columns.parents { parents[parent.dimension] = table.text(number, parent.column) }
+        for parent in columns.parents { parents[parent.dimension] = table.word(number, parent.column) }
         return Row(
             number: number, from: columns.validFrom.flatMap { table.period(number, $0)?.firstDay },
             to: columns.validTo.flatMap { table.period(number, $0)?.lastDay },
-            label: columns.label.flatMap { table.text(number, $0) } ?? key, parents: parents)
+            label: columns.label.flatMap { table.word(number, $0) } ?? key, parents: parents)
     }
 
     /// A dataset that is no dated register: its last label is used, a change is told, and the earlier ones still
@@ -55,7 +55,22 @@ struct RegisterReader {
                 at: table.place(row: last.number),
                 hint: "den sista etiketten används överallt")
         }
+        tellTwoParents(key, rows)
         return value(key, last, aliases: Set(rows.map(\.label)).subtracting([last.label, key]).sorted())
+    }
+
+    /// Without dates nobody knows which of two parents a row of data belongs to.
+    private func tellTwoParents(_ key: String, _ rows: [Row]) {
+        for parent in columns.parents {
+            let words = rows.compactMap { $0.parents[parent.dimension] }
+            guard let first = words.first, let other = rows.first(where: { $0.parents[parent.dimension] != first })
+            else { continue }
+            findings.add(
+                .registerOverlap,
+                "«\(key)» hör både till «\(first)» och till «\(other.parents[parent.dimension] ?? "")»",
+                at: table.place(row: other.number, column: parent.column),
+                hint: "rätta den ena raden, eller skriv valid_from för dimensionen om värdet har flyttat")
+        }
     }
 
     private func dated(_ key: String, _ rows: [Row]) -> Dimension.Value? {
@@ -94,7 +109,7 @@ struct RegisterReader {
         Dimension.Value(
             key: key, label: last.label, aliases: aliases, parents: last.parents,
             validity: merged(versions.map(\.days)),
-            replacedBy: columns.replacedBy.flatMap { table.text(last.number, $0) },
+            replacedBy: columns.replacedBy.flatMap { table.word(last.number, $0) },
             versions: versions.count > 1 ? versions : [], tile: tile(last.number),
             neighbours: neighbours(last.number))
     }
@@ -118,12 +133,13 @@ struct RegisterReader {
     }
 
     private func whole(_ row: Int, _ column: Int?) -> Int? {
-        guard let column, let number = table.number(row, column), number.isInteger else { return nil }
-        return Int(exactly: number.numerator)
+        column.flatMap { table.number(row, $0)?.integer }
     }
 
     private func neighbours(_ row: Int) -> [String] {
-        let text = columns.neighbours.flatMap { table.text(row, $0) } ?? ""
-        return text.split(separator: " ").map(String.init)
+        columns.neighbours.flatMap { table.word(row, $0) }.map(RegisterReader.words) ?? []
     }
+
+    /// The words of a cell, with blanks between.
+    static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
 }

@@ -21,6 +21,7 @@ package struct Catalogue: Sendable {
         var breaks: [String: [SeriesBreak]] = [:]
         for resource in package.resources {
             let shape = DatasetShape(resource, dimensions, hierarchy, findings)
+            checkNames(in: resource.meaning, dimensions, findings)
             shapes[resource.name] = shape
             breaks[resource.name] = readSeriesBreaks(of: resource, shape, dimensions, findings)
         }
@@ -36,6 +37,16 @@ package struct Catalogue: Sendable {
 
     /// The dimensions that a dataset can be split by, its own columns first, then those reached by roll-up.
     package func dimensions(of dataset: String) -> [String] { shapes[dataset]?.dimensions ?? [] }
+}
+
+/// What a dataset must fulfil speaks of dimensions that exist: a check of a mere column would never be made.
+private func checkNames(in meaning: Meaning, _ dimensions: [Dimension], _ findings: Findings) {
+    let known = dimensions.map(\.name)
+    let named =
+        (meaning.complete?.by ?? []).map { ($0, meaning.complete?.place) } + meaning.totals.map { ($0.over, $0.place) }
+    for case (let name, let place?) in named where !known.contains(name) {
+        findings.unknownDimension(name, known, at: place)
+    }
 }
 
 /// The breaks of a resource with their filters read.

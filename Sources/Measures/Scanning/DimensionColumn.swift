@@ -77,21 +77,26 @@ struct DimensionColumn: Sendable {
     func report(_ findings: Findings) {
         guard !findings.isHole(.dimension(dimension.name)) else { return }
         for (word, stranger) in strangers.sorted(by: { $0.key < $1.key }) {
-            findings.add(
-                .unknownMember, "«\(word)» är inget värde av dimensionen «\(dimension.name)»", at: stranger.place,
-                hint: hint(word), notes: notes(stranger))
+            findings.unknownMember(word, of: dimension, rows: stranger.rows, at: stranger.place)
         }
     }
+}
 
-    private func notes(_ stranger: Stranger) -> [Diagnostic.Note] {
-        stranger.rows > 1 ? [.init("det gäller \(stranger.rows) rader")] : []
+extension Findings {
+    /// A cell that is no value of its dimension, told once for all rows that have it.
+    func unknownMember(_ word: String, of dimension: Dimension, rows: Int, at place: Place) {
+        add(
+            .unknownMember, "«\(word)» är inget värde av dimensionen «\(dimension.name)»", at: place,
+            hint: dimension.advice(on: word), notes: rows > 1 ? [.init("det gäller \(rows) rader")] : [])
     }
+}
 
-    private func hint(_ word: String) -> String {
-        if DimensionColumn.sums.contains(word.lowercased()) {
+extension Dimension {
+    fileprivate func advice(on word: String) -> String {
+        if Dimension.sums.contains(word.lowercased()) {
             return "ta bort summaraden; är den utgiven som helhet, skriv total: {key: \(word)} på dimensionen"
         }
-        return didYouMean(word, among: dimension.spellings)
+        return didYouMean(word, among: spellings)
             ?? "rätta cellen, eller lägg till ordet under aliases i dimensions.yaml"
     }
 

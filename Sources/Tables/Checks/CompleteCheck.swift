@@ -1,8 +1,10 @@
 import Diagnostics
+import Language
 import Values
 
-/// `uppsikt: {complete: …}`: each combination of the dimensions' values stands in each period. What is absent is a
-/// fault, or gets a row of its own.
+/// `uppsikt: {complete: …}`: each combination of the dimensions' values stands in each period; without dimensions each
+/// period has a row. What is absent is a fault, or gets a row of its own in a period that has others: a period without
+/// a single row is a forgotten file, never a zero.
 struct CompleteCheck: DataCheck {
     let resource: Resource
     let complete: Meaning.Completeness
@@ -16,6 +18,8 @@ struct CompleteCheck: DataCheck {
     private(set) var absentRows: [AbsentRow] = []
     /// Rows with an unknown value, told elsewhere: what seems absent may be one of them.
     private var hasStrangers = false
+    /// Rows whose time could not be read, told elsewhere.
+    private var hasUntimed = false
 
     /// More combinations in a period are not a table that anyone checks.
     private static let limit = 1_000_000
@@ -23,18 +27,25 @@ struct CompleteCheck: DataCheck {
     let rule = Rule.missingRow
 
     var text: String {
-        let filled = complete.fill == nil ? "" : "; rader som saknas räknas som \(complete.fillText)"
-        return "varje kombination av \(complete.by.joined(separator: ", ")) finns i varje period\(filled)"
+        let every = grain.map { "varje \($0.noun)" } ?? "filen"
+        guard !complete.by.isEmpty else { return "det finns rader för \(every)\(bounds)" }
+        let filled =
+            complete.fill == nil ? "" : "; i en period med rader räknas en rad som saknas som \(complete.fillText)"
+        return "varje kombination av \(complete.by.joined(separator: ", ")) finns i \(every)\(bounds)\(filled)"
     }
+
+    private var bounds: String {
+        let (from, to) = (complete.from.map(plain), complete.to.map(plain))
+        return (from.map { " från och med \($0)" } ?? "") + (to.map { " till och med \($0)" } ?? "")
+    }
+
+    private var grain: Grain? { time == nil ? nil : complete.every ?? resource.timeField?.grain }
 
     static func all(_ resource: Resource, _ context: ScanContext) -> [any DataCheck] {
         guard let complete = resource.meaning.complete else { return [] }
         let columns = complete.by.compactMap { name in resource.column(of: name) }
         let domains = complete.by.compactMap { context.domains[$0] }
-        let combinations = domains.reduce(1) { min($0, limit) * min($1.keys.count, limit) }
-        guard columns.count == complete.by.count, domains.count == columns.count, combinations <= limit else {
-            return []
-        }
+        guard columns.count == complete.by.count, domains.count == columns.count else { return [] }
         return [CompleteCheck(resource, complete, columns, domains)]
     }
 
@@ -42,6 +53,11 @@ struct CompleteCheck: DataCheck {
         (self.resource, self.complete, self.columns, self.domains) = (resource, complete, columns, domains)
         time = resource.meaning.time.flatMap(resource.index)
         places = columns.map { _ in [] }
+    }
+
+    private var isTooLarge: Bool {
+        domains.reduce(1) { min($0, CompleteCheck.limit + 1) * min($1.keys.count, CompleteCheck.limit + 1) }
+            > CompleteCheck.limit
     }
 
     private var size: Int { domains.reduce(1) { $0 * $1.keys.count } }
@@ -53,12 +69,16 @@ struct CompleteCheck: DataCheck {
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
+        guard !isTooLarge else { return }
         for index in columns.indices { learn(batch.columns[columns[index]].texts, index) }
         let size = size
         for row in 0..<batch.count {
-            guard let place = place(row, batch), let period = time.map({ period(batch.columns[$0].values[row]) }) ?? 0
-            else { continue }
-            seen[period, default: [Bool](repeating: false, count: size)][place] = true
+            guard let period = time.map({ period(batch.columns[$0].values[row]) }) ?? 0 else {
+                hasUntimed = true
+                continue
+            }
+            if seen[period] == nil { seen[period] = [Bool](repeating: false, count: size) }
+            if let place = place(row, batch) { seen[period]?[place] = true }
         }
     }
 
@@ -85,10 +105,14 @@ struct CompleteCheck: DataCheck {
     }
 
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
-        guard complete.fill != nil || (table.hasAllRows && !hasStrangers) else { return }
-        for period in expectedPeriods() {
-            let present = seen[period?.first ?? 0]
-            for place in 0..<size where present?[place] != true {
+        if isTooLarge { return tellTooLarge(log) }
+        guard table.hasAllRows, !hasUntimed else { return }
+        let expected = expectedPeriods()
+        tellBare(expected.filter { seen[$0?.first ?? 0] == nil && isLived($0) }, table, log)
+        guard complete.fill != nil || !hasStrangers else { return }
+        for period in expected {
+            guard let present = seen[period?.first ?? 0] else { continue }
+            for place in 0..<size where !present[place] {
                 let keys = keys(place)
                 guard exists(keys, in: period) else { continue }
                 if complete.fill == nil {
@@ -101,7 +125,7 @@ struct CompleteCheck: DataCheck {
     }
 
     private func expectedPeriods() -> [Period?] {
-        guard let grain = complete.every ?? resource.timeField?.grain, time != nil else { return [nil] }
+        guard let grain else { return [nil] }
         let first = complete.from.map { Period(grain, containing: $0.firstDay).first } ?? seen.keys.min()
         let last = complete.to.map { Period(grain, containing: $0.lastDay).first } ?? seen.keys.max()
         guard let first, let last, first <= last, last - first < 100_000 else { return [] }
@@ -126,11 +150,74 @@ struct CompleteCheck: DataCheck {
         }
     }
 
+    /// Some value of each dimension exists in the period, so that it must have rows.
+    private func isLived(_ period: Period?) -> Bool {
+        domains.allSatisfy { domain in
+            domain.keys.contains { key in
+                guard let period, let validity = domain.validity[key] else { return true }
+                return validity.contains { $0.overlaps(period.firstDay...period.lastDay) }
+            }
+        }
+    }
+
+    /// Tells all periods without a single row together; those that are accepted by themselves.
+    private func tellBare(_ periods: [Period?], _ table: TableEnd, _ log: FaultLog) {
+        var groups: [(acceptance: Int?, periods: [Period?])] = []
+        for period in periods {
+            let acceptance = log.acceptance(of: rule) { text($0, period) }
+            if let index = groups.firstIndex(where: { $0.acceptance == acceptance }) {
+                groups[index].periods.append(period)
+            } else {
+                groups.append((acceptance, [period]))
+            }
+        }
+        for group in groups {
+            let spans = spans(group.periods.compactMap { $0 })
+            func cell(_ name: String) -> String? { text(name, group.periods[0]) }
+            log.add(rule, text: cell) {
+                Diagnostic(
+                    rule, "filen har inga rader" + (spans.isEmpty ? "" : " för \(spans)"), at: Place(path: table.path),
+                    hint: "hämta filen på nytt med alla perioder, eller ändra from och to i kravet",
+                    notes: [Diagnostic.Note("kravet", at: complete.place)])
+            }
+        }
+    }
+
+    /// `maj 2022, juli–september 2022 och december 2025`.
+    private func spans(_ periods: [Period]) -> String {
+        var spans: [Period] = []
+        for period in periods {
+            if let last = spans.last, last.last + 1 == period.first {
+                spans[spans.count - 1] = Period(period.grain, last.first, through: period.last)
+            } else {
+                spans.append(period)
+            }
+        }
+        let shown = spans.prefix(6).map(plain)
+        return Swedish.list(spans.count > 6 ? shown + ["\(spans.count - 6) tider till"] : shown)
+    }
+
+    /// As words of a message, with ordinary blanks.
+    private func plain(_ period: Period) -> String {
+        Swedish.period(period).replacing(Swedish.noBreakSpace, with: " ")
+    }
+
+    private func text(_ name: String, _ period: Period?) -> String? {
+        name == resource.meaning.time ? period?.description : nil
+    }
+
+    private func tellTooLarge(_ log: FaultLog) {
+        log.add(rule) {
+            Diagnostic(
+                .schemaError, "kravet gäller fler än \(CompleteCheck.limit) kombinationer i varje period",
+                at: complete.place, hint: "ta bort en dimension ur by")
+        }
+    }
+
     private func tell(_ keys: [String], _ period: Period?, _ table: TableEnd, _ log: FaultLog) {
         let parts = zip(complete.by, keys).map { "\($0) \($1)" } + [period?.description].compactMap { $0 }
         func text(_ name: String) -> String? {
-            complete.by.firstIndex(of: name).map { keys[$0] }
-                ?? (name == resource.meaning.time ? period?.description : nil)
+            complete.by.firstIndex(of: name).map { keys[$0] } ?? self.text(name, period)
         }
         log.add(rule, text: text) {
             Diagnostic(
@@ -142,7 +229,8 @@ struct CompleteCheck: DataCheck {
 
     private func absent(_ keys: [String], _ period: Period?) -> AbsentRow {
         let numbers = resource.fields.indices.compactMap { column -> (column: Int, value: Int64)? in
-            switch resource.fields[column].type {
+            guard resource.fields[column].dimension == nil else { return nil }
+            return switch resource.fields[column].type {
             case .number: complete.fill.map { (column, $0) }
             case .integer: complete.fill.map { (column, $0 / Column.scale) }
             default: nil
@@ -151,5 +239,18 @@ struct CompleteCheck: DataCheck {
         let times = time.flatMap { column in period.map { (column: column, value: Int64($0.first)) } }
         return AbsentRow(
             texts: zip(columns, keys).map { ($0, $1) }, values: numbers + [times].compactMap { $0 })
+    }
+}
+
+extension Grain {
+    /// What one period is called: `månad`.
+    fileprivate var noun: String {
+        switch self {
+        case .day: "dag"
+        case .month: "månad"
+        case .quarter: "kvartal"
+        case .tertial: "tertial"
+        case .year: "år"
+        }
     }
 }

@@ -12,9 +12,7 @@ func number(_ text: ArraySlice<UInt8>, _ field: Field) -> Int64? {
 
 /// The number times 10^decimals; nil when it has more decimals or does not fit in 64 bits.
 func scaled(_ exact: Exact, decimals: Int) -> Int64? {
-    let mantissa = exact.mantissa(decimals: decimals)
-    guard Exact(mantissa: mantissa, decimals: decimals) == exact, let value = Int64(exactly: mantissa),
-        value > Int64.min + 2
+    guard let value = exact.units(decimals: decimals).flatMap({ Int64(exactly: $0) }), value > Int64.min + 2
     else { return nil }
     return value
 }

@@ -79,25 +79,60 @@ struct Dataset {
         return invariant
     }
 
-    func complete(_ node: Node, time: String?) -> Meaning.Completeness? {
+    /// - Parameter isTimeLost: the dataset's time is at fault, which has been told.
+    func complete(_ node: Node, time: String?, isTimeLost: Bool) -> Meaning.Completeness? {
         var keys = Fields(node, of: "complete", findings)
         defer { keys.end() }
-        let by = keys.required("by").map { ($0.items ?? [$0]).compactMap(dimension) } ?? []
+        let written = keys.node("by").map { $0.items ?? [$0] } ?? []
+        let by = written.compactMap(dimension)
         let every: Grain? = keys.word(
             "every", ["year": .year, "tertial": .tertial, "quarter": .quarter, "month": .month, "day": .day])
-        let (from, to) = (keys.period("from"), keys.period("to"))
-        let fillText = keys.node("fill_nulls_with")?.scalar
-        let fill = keys.number("fill_nulls_with").flatMap { scaled($0, decimals: Column.decimals) }
-        let own = time.flatMap { resource.field($0)?.grain }
-        if let every, own.map({ $0 > every || fill != nil && $0 != every }) ?? true {
+        let fillNode = keys.node("fill_nulls_with")
+        let complete = Meaning.Completeness(
+            by: by, every: every, from: keys.period("from"), to: keys.period("to"),
+            fill: keys.number("fill_nulls_with").flatMap { scaled($0, decimals: Column.decimals) },
+            fillText: fillNode?.scalar ?? "", place: node.place)
+        guard by.count == written.count, !isTimeLost else { return nil }
+        let isSound = fitsTime(complete, time.flatMap { resource.field($0)?.grain }) && fillFits(complete, fillNode)
+        return isSound ? complete : nil
+    }
+
+    /// Whether the periods of `complete` are those of the dataset's time; told when not.
+    private func fitsTime(_ complete: Meaning.Completeness, _ own: Grain?) -> Bool {
+        if let every = complete.every, own.map({ $0 > every || complete.fill != nil && $0 != every }) ?? true {
             findings.add(
-                .schemaError, "every: \(every.name) passar inte datamängdens tid", at: node.place,
+                .schemaError, "every: \(every.name) passar inte datamängdens tid", at: complete.place,
                 hint: own.map { "skriv every: \($0.name)" } ?? "skriv time för datamängden")
-            return nil
+            return false
         }
-        guard !by.isEmpty else { return nil }
-        return Meaning.Completeness(
-            by: by, every: every, from: from, to: to, fill: fill, fillText: fillText ?? "", place: node.place)
+        if own == nil, complete.by.isEmpty || complete.from != nil || complete.to != nil {
+            findings.add(
+                .schemaError, "complete behöver datamängdens tid", at: complete.place,
+                hint: "skriv time för datamängden, eller by med de dimensioner vars värden alla ska finnas")
+            return false
+        }
+        if let from = complete.from, let to = complete.to, to.lastDay < from.firstDay {
+            findings.add(
+                .schemaError, "to ligger före from", at: complete.place, hint: "skriv den första tiden i from")
+            return false
+        }
+        return true
+    }
+
+    /// Whether the number of `fill_nulls_with` can stand in the file; told when not.
+    private func fillFits(_ complete: Meaning.Completeness, _ node: Node?) -> Bool {
+        guard let node, let number = Exact(parsing: node.scalar ?? "") else { return true }
+        let hint: String
+        if complete.by.isEmpty {
+            hint = "skriv by med de dimensioner vars rader ska läggas till; en hel period läggs aldrig till"
+        } else if complete.fill == nil || !number.isInteger && resource.fields.contains(where: { $0.type == .integer })
+        {
+            hint = "skriv ett heltal"
+        } else {
+            return true
+        }
+        findings.add(.schemaError, "«fill_nulls_with» går inte att använda så", at: node.place, hint: hint)
+        return false
     }
 
     func total(_ node: Node) -> Meaning.Total? {

@@ -26,13 +26,15 @@ struct MeaningReader {
         meaning.individuals = keys.flag("individuals") ?? false
         meaning.disclosure = keys.fields("disclosure", of: "disclosure").flatMap { disclosure($0) }
         meaning.invariants = keys.list("invariants").compactMap(dataset.invariant)
-        meaning.complete = keys.node("complete").flatMap { dataset.complete($0, time: meaning.time) }
+        let isTimeLost = keys.node("time") != nil && meaning.time == nil
+        meaning.complete = keys.node("complete").flatMap {
+            dataset.complete($0, time: meaning.time, isTimeLost: isTimeLost)
+        }
         meaning.totals = keys.list("totals").compactMap(dataset.total)
         meaning.seriesBreaks = keys.list("series_breaks").compactMap { seriesBreak($0) }
         meaning.preliminaryFrom = preliminary(&keys)
         meaning.accept = keys.list("accept").compactMap { dataset.acceptance($0, acceptable) }
         keys.refuse("pivot_longer", "gör kolumnerna till rader där filen görs")
-        let isTimeLost = keys.node("time") != nil && meaning.time == nil
         let isStateLost = keys.node("state") != nil && meaning.state == nil
         if isTimeLost || isStateLost { findings.leave(.dataset(resource.name)) }
         if meaning.time != nil, let state = meaning.state {

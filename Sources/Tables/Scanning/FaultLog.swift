@@ -34,7 +34,7 @@ final class FaultLog {
     func add(
         _ rule: Rule, column: String = "", text: (String) -> String? = { _ in nil }, _ make: () -> Diagnostic
     ) {
-        let acceptance = accepted.firstIndex { $0.rule == rule.id && $0.covers(text) }
+        let acceptance = acceptance(of: rule, text)
         tally(isAccepted: acceptance != nil)
         let kind = Kind(rule: rule, column: column, acceptance: acceptance)
         if told[kind] == nil { order.append(kind) }
@@ -43,6 +43,11 @@ final class FaultLog {
         guard let count = told[kind]?.count, count <= limit else { return }
         let diagnostic = acceptance.map { accept(make(), accepted[$0]) } ?? make()
         if count == limit { told[kind]?.last = diagnostic } else { findings.add(diagnostic) }
+    }
+
+    /// Number of the acceptance that covers a fault in such a row; nil when none does.
+    func acceptance(of rule: Rule, _ text: (String) -> String?) -> Int? {
+        accepted.firstIndex { $0.rule == rule.id && $0.covers(text) }
     }
 
     /// An error has been found, accepted or not.

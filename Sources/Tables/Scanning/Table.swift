@@ -9,7 +9,8 @@ package struct Table: Sendable {
     /// Line in the file where each row begins, from 1.
     package private(set) var lines: [Int] = []
     package internal(set) var facts: TableFacts
-    private let path: String
+    /// The file as shown in messages.
+    package let path: String
     /// The place of every row and its cells: tables that are loaded whole are small.
     private var places: [Place] = []
 

@@ -48,7 +48,7 @@ package struct CSVWriter: Sendable {
 
     private mutating func append(_ number: Exact, decimals: Int) {
         let places = min(max(decimals, 0), 12)
-        let plain = Exact.plain(number.mantissa(decimals: places), decimals: places)
+        let plain = number.plain(decimals: places)
         bytes += plain.utf8.map { $0 == UInt8(ascii: ".") && form == .excel ? UInt8(ascii: ",") : $0 }
     }
 

@@ -19,7 +19,7 @@ struct ValueClasses: Hashable {
             edges = [low, high]
             return
         }
-        let distinct = Set(rounded.map { $0.mantissa(decimals: decimals) }).count
+        let distinct = Set(rounded.map { $0.rounded(to: decimals) }).count
         edges = ValueClasses.edges(low, high, most: max(2, min(most, distinct)), decimals) ?? [low, high]
     }
 
@@ -34,16 +34,11 @@ struct ValueClasses: Hashable {
         for tenths in [10, 20, 25, 30, 40, 50, 100, 200] {
             guard let count = Exact(Int128(tenths), over: 10).map({ $0 * power }), count.isInteger else { continue }
             let step = count * finest
-            guard let first = (low / step).map(floor), let end = (high / step).map(floor) else { continue }
+            guard let first = (low / step)?.floor.integer, let end = (high / step)?.floor.integer else { continue }
             let last = Exact(end) * step == high ? end : end + 1
             if last - first <= most { return (first...last).map { Exact($0) * step } }
         }
         return nil
-    }
-
-    private static func floor(_ value: Exact) -> Int128 {
-        let quotient = value.numerator / value.denominator
-        return value.isNegative && quotient * value.denominator != value.numerator ? quotient - 1 : quotient
     }
 
     var count: Int { max(edges.count - 1, 0) }

@@ -92,9 +92,8 @@ extension DotsBlock: Making {
 extension DotsChart.Interval {
     /// Wilson's of a share whose two counts are shown: a limit must not tell what protection hides.
     init?(_ reading: Reading) {
-        guard let events = reading.numerator?.number, let trials = reading.denominator?.number, events.isInteger,
-            trials.isInteger, reading.value.number != nil,
-            let found = WilsonInterval(events: Int(clamping: events.numerator), trials: Int(clamping: trials.numerator))
+        guard let events = reading.numerator?.number?.integer, let trials = reading.denominator?.number?.integer,
+            reading.value.number != nil, let found = WilsonInterval(events: events, trials: trials)
         else { return nil }
         // A share of 1 in percent, to six decimals: more than is ever printed.
         let percent = { (share: Double) in Exact(mantissa: Int128((share * 100_000_000).rounded()), decimals: 6) }

@@ -56,10 +56,9 @@ extension FunnelBlock.Limits {
 extension Reading {
     /// Events and trials of a share whose two counts are shown: a limit must not tell what protection hides.
     fileprivate var counts: (events: Int, trials: Int)? {
-        guard let events = numerator?.number, let trials = denominator?.number, events.isInteger, trials.isInteger,
-            value.number != nil
+        guard let events = numerator?.number?.integer, let trials = denominator?.number?.integer, value.number != nil
         else { return nil }
-        return (Int(clamping: events.numerator), Int(clamping: trials.numerator))
+        return (events, trials)
     }
 }
 

@@ -1,0 +1,16 @@
+/// Chance that is the same in every run: SplitMix64.
+struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        let a = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        let b = (a ^ (a >> 27)) &* 0x94D0_49BB_1331_11EB
+        return b ^ (b >> 31)
+    }
+
+    /// From 0 to one less than `limit`.
+    mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
+}
