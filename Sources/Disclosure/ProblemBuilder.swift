@@ -1,4 +1,5 @@
 import Measures
+import Values
 
 /// Cuts the published counts of a dataset into problems that have nothing to do with each other.
 struct ProblemBuilder {
@@ -24,7 +25,8 @@ struct ProblemBuilder {
             counts.counts[$0].quantity.dataset == dataset && counts.counts[$0].quantity.distinct == nil
         }
         let sets = ids.map { counts.counts[$0].atoms } + atoms.relations.flatMap { [$0.left, $0.right] }
-        partition = AtomPartition(Set(sets).sorted { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count })
+        partition = AtomPartition(
+            Set(sets).sorted { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count })
     }
 
     mutating func problems() -> [DisclosureProblem] {
@@ -52,8 +54,10 @@ struct ProblemBuilder {
             let count = counts.counts[id]
             let variables = partition.classes(count.atoms).map { variable(count.quantity, $0) }.sorted()
             guard !variables.isEmpty else { continue }
-            let sum = known[variables] ?? all.sums.append(
-                DisclosureProblem.Sum(variables: variables, value: count.value.double, minimum: minimum))
+            let sum =
+                known[variables]
+                ?? all.sums.append(
+                    DisclosureProblem.Sum(variables: variables, value: count.value.double, minimum: minimum))
             known[variables] = sum
             all.sums[sum].counts.append(id)
             if count.isFixed { all.sums[sum].isFixed = true }
@@ -65,8 +69,10 @@ struct ProblemBuilder {
         for relation in atoms.relations {
             let quantity = Quantity(dataset: dataset, field: relation.field)
             guard numbers[quantity] != nil else { continue }
-            let left = partition.classes(relation.left), right = partition.classes(relation.right)
-            let terms = left.filter { !right.contains($0) }.map { (variable(quantity, $0), 1.0) }
+            let left = partition.classes(relation.left)
+            let right = partition.classes(relation.right)
+            let terms =
+                left.filter { !right.contains($0) }.map { (variable(quantity, $0), 1.0) }
                 + right.filter { !left.contains($0) }.map { (variable(quantity, $0), -1.0) }
             if !terms.isEmpty { relate(terms, isEquality: true) }
         }

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Measures
+import Measures
 import Values
 
 /// Hides small numbers: one decision for everything that is published of the datasets about people in all editions,
@@ -41,7 +41,9 @@ struct Protection {
         counts.follow()
         problems = counts.datasets.keys.sorted().flatMap { name -> [DisclosureProblem] in
             var builder = ProblemBuilder(counts, name, relations(name))
-            return builder.problems().filter { !$0.sums.elements.isEmpty }.map { $0.isTooLarge ? $0 : LineFinder.complete($0) }
+            return builder.problems().filter { !$0.sums.elements.isEmpty }.map {
+                $0.isTooLarge ? $0 : LineFinder.complete($0)
+            }
         }
         var before = -1
         while before != counts.hiddenTally {

@@ -58,8 +58,8 @@ extension PublishedCounts {
     /// A least or greatest of counts of which one is hidden might be that one.
     private mutating func followExtremes() {
         let hidden = Set(counts.elements.filter(\.isHidden).map(\.quantity.dataset))
-        for id in items.ids where !items[id].isFixed && items[id].extremes.contains(where: { hidden.contains($0.dataset) })
-        {
+        for id in items.ids
+        where !items[id].isFixed && items[id].extremes.contains(where: { hidden.contains($0.dataset) }) {
             items[id].isHidden = true
         }
     }

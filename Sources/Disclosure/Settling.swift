@@ -4,7 +4,8 @@ extension DisclosureProblem {
     mutating func settle() -> Bool {
         let given = sums.ids.filter { sums[$0].status == .hidden }
         guard !isTooLarge, hideUntilProtected() else {
-            for id in sums.ids where sums[id].isAsked && !sums[id].isFixed { sums[id].status = .hidden }
+            for id in sums.ids where sums[id].isAsked && !sums[id].isFixed && sums[id].value != 0 {
+                sums[id].status = .hidden }
             return false
         }
         showAgain(except: Set(given))
@@ -123,7 +124,8 @@ struct PartnerChoice {
             variables.formUnion(relation.terms.map(\.variable))
         }
         return problem.sums.ids.filter { id in
-            PartnerChoice.mayBeHidden(problem.sums[id]) && problem.sums[id].variables.contains(where: variables.contains)
+            PartnerChoice.mayBeHidden(problem.sums[id])
+                && problem.sums[id].variables.contains(where: variables.contains)
         }.min {
             let (a, b) = (problem.sums[$0], problem.sums[$1])
             return (a.variables.count, a.value, $0) < (b.variables.count, b.value, $1)

@@ -81,7 +81,9 @@ struct TableWalk {
             possible[index].note(now...now)
             guard isStepwise, let before else { continue }
             let then = target.columns.reduce(shift) { $0 + before.corner[$1] }
-            if before.steps > 0, abs(now - then) == before.steps { possible[index].note(min(now, then)...max(now, then)) }
+            if before.steps > 0, abs(now - then) == before.steps {
+                possible[index].note(min(now, then)...max(now, then))
+            }
         }
     }
 
@@ -102,7 +104,8 @@ struct TableWalk {
             }
             guard isWholeStep, abs(abs(slope) - 1) < VisibleEquations.slack, let corner else { continue }
             let now = target.columns.reduce(Int(target.shift.rounded())) { $0 + corner[$1] }
-            possible[index].note(min(now, now + Int(slope.rounded()) * Int(far))...max(now, now + Int(slope.rounded()) * Int(far)))
+            possible[index].note(
+                min(now, now + Int(slope.rounded()) * Int(far))...max(now, now + Int(slope.rounded()) * Int(far)))
         }
     }
 }
@@ -166,7 +169,8 @@ struct TableLayout {
         corner.allSatisfy { $0 >= 0 }
             && rows.allSatisfy { row in
                 let sum = row.terms.reduce(0.0) { $0 + $1.factor * Double(corner[$1.column]) }
-                return row.isEquality ? abs(sum - row.right) < VisibleEquations.slack : sum < row.right + VisibleEquations.slack
+                return row.isEquality
+                    ? abs(sum - row.right) < VisibleEquations.slack : sum < row.right + VisibleEquations.slack
             }
     }
 }

@@ -1,4 +1,5 @@
 import Measures
+import Values
 
 /// What the parts of a published whole have in common with it: all but one dimension.
 struct WholeKey: Hashable {

@@ -33,11 +33,14 @@ extension Build {
 package func build(_ project: Project) throws(FileError) -> Build {
     let findings = Findings()
     let shells = Shells(try project.templates(findings), folder: Project.templateFolder, findings)
-    var editions: [AnsweredEdition] = []
+    var asked: [AskedEdition] = []
     for name in try project.editions(findings) {
         guard let manuscript = try project.manuscript(name, findings) else { continue }
-        editions.append(try project.answer(manuscript, findings))
+        asked.append(try project.ask(manuscript, findings))
     }
+    // What one edition hides another must not tell: one decision for all.
+    let readings = protect(asked.map(\.unprotected), findings: findings)
+    let editions = zip(asked, readings).map { AnsweredEdition($0, $1) }
     guard let shells else { return Build(site: Site([]), findings: findings) }
     let books = editions.map { $0.book(in: shells, findings) }
     let attachments = editions.flatMap(\.attachments)
@@ -56,6 +59,16 @@ package struct AnsweredEdition {
     package let attachments: [Site.File]
     package let inputs: [Manifest.Input]
 
+    fileprivate init(_ asked: AskedEdition, _ readings: Readings) {
+        name = asked.name
+        definitions = asked.definitions
+        self.readings = readings
+        states = asked.states
+        facts = asked.facts
+        attachments = asked.attachments
+        inputs = asked.inputs
+    }
+
     package func book(in shells: Shells, _ findings: Findings) -> Book {
         Book(
             definitions, readings: readings, states: states, facts: facts, folder: name, program: programVersion,
@@ -63,9 +76,20 @@ package struct AnsweredEdition {
     }
 }
 
+/// An edition whose questions have been answered, small numbers and all: it goes no further than to protection.
+struct AskedEdition {
+    fileprivate let name: String
+    fileprivate let definitions: Definitions
+    fileprivate let unprotected: ProtectedEdition
+    fileprivate let states: [StateAnswer]
+    fileprivate let facts: [TableFacts]
+    fileprivate let attachments: [Site.File]
+    fileprivate let inputs: [Manifest.Input]
+}
+
 extension Project {
-    /// plan, scan, protect: the part of the line that sees the data.
-    package func answer(_ manuscript: Manuscript, _ findings: Findings) throws(FileError) -> AnsweredEdition {
+    /// plan, scan: the part of the line that sees the data.
+    fileprivate func ask(_ manuscript: Manuscript, _ findings: Findings) throws(FileError) -> AskedEdition {
         let definitions = Definitions(
             edition: manuscript.edition, measures: manuscript.measures, catalogue: manuscript.catalogue)
         let questions = definitions.questions()
@@ -73,11 +97,11 @@ extension Project {
             questions.requests, states: questions.states, measures: manuscript.measures,
             catalogue: manuscript.catalogue, settings: manuscript.settings, findings)
         let scanned = try scan(manuscript, plan, findings)
-        let readings = protect(
-            evaluate(plan, scanned.cubes, findings), measures: definitions.measures,
-            dimensions: definitions.dimensions, datasets: manuscript.protection, findings: findings)
-        return AnsweredEdition(
-            name: manuscript.name, definitions: definitions, readings: readings,
+        let unprotected = ProtectedEdition(
+            answers: evaluate(plan, scanned.cubes, findings), measures: definitions.measures,
+            dimensions: definitions.dimensions, datasets: manuscript.protection(of: scanned.cubes.atoms))
+        return AskedEdition(
+            name: manuscript.name, definitions: definitions, unprotected: unprotected,
             states: evaluateStates(plan, scanned.cubes), facts: scanned.facts,
             attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript))
     }
