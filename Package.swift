@@ -46,7 +46,10 @@ let package = Package(
 
         // What is read.
         module("Files", ["CCrypto", "CFileSystem"]),
-        module("Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")]),
+        // Calls libYAML, the C library inside Yams, which is no product of its own; every pointer is marked `unsafe`.
+        module(
+            "Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")],
+            [.strictMemorySafety()]),
         // Calls C: every pointer is marked `unsafe`.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
         module("Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"]),

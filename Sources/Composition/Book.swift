@@ -9,8 +9,10 @@ package import Values
 /// Everything that pages are made of: what is declared, and what was read of the data, already protected.
 package struct Book {
     package let definitions: Definitions
+    let questions: Questions
+    let answers: Answers
+    /// All that is published.
     let readings: Readings
-    let states: [StateQuery: StateAnswer]
     let facts: [String: TableFacts]
     package let directory: Directory
     let findings: Findings
@@ -23,12 +25,14 @@ package struct Book {
     var medium = Medium.site
 
     package init(
-        _ definitions: Definitions, readings: Readings, states: [StateAnswer], facts: [TableFacts], folder: String,
+        _ definitions: Definitions, questions: Questions, readings: Readings, states: [StateAnswer],
+        facts: [TableFacts], folder: String,
         program: String, shells: Shells, _ findings: Findings
     ) {
         self.definitions = definitions
+        self.questions = questions
         self.readings = readings
-        self.states = Dictionary(states.map { ($0.query, $0) }) { first, _ in first }
+        answers = Answers(questions, readings, states, findings)
         self.facts = Dictionary(facts.map { ($0.resource, $0) }) { first, _ in first }
         self.directory = Directory(definitions, folder: folder)
         self.findings = findings
@@ -60,9 +64,6 @@ package struct Book {
         return hasNoFile || faulty.contains(measure.place.path)
             || paths.contains { faulty.contains(folder + $0) }
     }
-
-    /// The first reading of a query that asks for one.
-    func reading(_ query: Query) -> Reading? { readings[query].first }
 
     func label(_ dimension: String, _ key: String) -> String {
         definitions.dimensions[dimension]?.value(key)?.label ?? key

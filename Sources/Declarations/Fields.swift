@@ -22,7 +22,7 @@ package struct Fields {
     /// All keys in the order written, those not asked for included.
     package var keys: [(key: String, place: Place, value: Node)] { entries.map { ($0.key, $0.keyPlace, $0.value) } }
 
-    /// The value, nil when the key is absent or empty.
+    /// The value; nil when the key is absent, or has no value, which was told when the file was read.
     package mutating func node(_ key: String) -> Node? {
         asked.append(key)
         guard let value = entries.first(where: { $0.key == key })?.value, !value.isEmpty else { return nil }
@@ -32,9 +32,9 @@ package struct Fields {
     /// The value of a key that must be there.
     package mutating func required(_ key: String) -> Node? {
         if let value = node(key) { return value }
+        if entries.contains(where: { $0.key == key }) { return nil }
         findings.add(
-            .missingKey, "\(what) saknar «\(key)»", at: entries.first { $0.key == key }?.keyPlace ?? place,
-            hint: "skriv \(key): och ett värde")
+            .missingKey, "\(what) saknar «\(key)»", at: place, hint: "skriv \(key): och ett värde")
         return nil
     }
 
@@ -49,10 +49,8 @@ package struct Fields {
         }
     }
 
-    /// `value: 82,5` within braces is the value 82 and a key 5.
     private func decimals(_ entry: Node.Entry, after index: Int) -> String? {
-        guard index > 0, entry.value.isEmpty, let whole = entries[index - 1].value.scalar else { return nil }
-        guard Int(whole) != nil, !entry.key.isEmpty, entry.key.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+        guard index > 0, entry.isDecimals(after: entries[index - 1]), let whole = entries[index - 1].value.scalar else {
             return nil
         }
         return "tal skrivs med decimalpunkt: \(whole).\(entry.key)"
@@ -89,17 +87,28 @@ package struct Fields {
         value(key, required) { $0.word($1, words) }
     }
 
-    /// The items of a list; empty when the key is absent.
-    package mutating func list(_ key: String) -> [Node] {
-        guard let node = node(key) else { return [] }
-        return node.list(findings)
+    /// The items of a list, at least one; empty when the key is absent.
+    /// - Parameter mayBeEmpty: whether a list of nothing says something.
+    package mutating func list(_ key: String, mayBeEmpty: Bool = false) -> [Node] {
+        node(key)?.list(findings, mayBeEmpty: mayBeEmpty) ?? []
     }
 
-    package mutating func strings(_ key: String) -> [String] { list(key).compactMap { $0.string(findings) } }
+    /// The items of a list, or the one value that stands without brackets; empty when the key is absent.
+    package mutating func oneOrMore(_ key: String) -> [Node] { node(key)?.oneOrMore(findings) ?? [] }
 
-    /// The keys of a mapping inside; nil when absent.
+    /// A list of texts, which may be empty.
+    package mutating func strings(_ key: String) -> [String] {
+        list(key, mayBeEmpty: true).compactMap { $0.string(findings) }
+    }
+
+    /// The keys of a mapping inside, at least one; nil when absent.
     package mutating func fields(_ key: String, of what: String) -> Fields? {
-        node(key).map { Fields($0, of: what, findings) }
+        node(key).map { node in
+            if node.entries?.isEmpty == true {
+                findings.emptyValue("nyckeln «\(key)» har inget inom { }", at: node.place)
+            }
+            return Fields(node, of: what, findings)
+        }
     }
 
     private mutating func value<T>(_ key: String, _ mustBe: Bool, _ read: (Node, Findings) -> T?) -> T? {

@@ -2,7 +2,16 @@ package import Diagnostics
 package import Values
 
 extension Node {
+    /// A text that says something.
     package func string(_ findings: Findings) -> String? {
+        guard let text = anyString(findings) else { return nil }
+        guard text.allSatisfy(\.isWhitespace) else { return text }
+        if !isEmpty { findings.emptyValue("texten är tom", at: place) }
+        return nil
+    }
+
+    /// A text where also the empty one says something, as among the words for missing values.
+    package func anyString(_ findings: Findings) -> String? {
         if let scalar { return scalar }
         findings.expected("en text", self)
         return nil
@@ -76,16 +85,25 @@ extension Node {
         return nil
     }
 
-    package func list(_ findings: Findings) -> [Node] {
-        if let items { return items }
-        findings.expected("en lista", self, hint: "skriv [a, b] eller en rad med - för varje")
-        return []
+    /// The items, at least one unless the list may be empty.
+    package func list(_ findings: Findings, mayBeEmpty: Bool = false) -> [Node] {
+        guard let items else {
+            findings.expected("en lista", self, hint: "skriv [a, b] eller en rad med - för varje")
+            return []
+        }
+        if items.isEmpty, !mayBeEmpty { findings.emptyValue("listan är tom", at: place) }
+        return items
     }
+
+    /// The items of a list, or the value itself.
+    package func oneOrMore(_ findings: Findings) -> [Node] { items == nil ? [self] : list(findings) }
 }
 
 extension Findings {
     /// "här väntas X, inte Y".
     package func expected(_ form: String, _ node: Node, hint: String? = nil) {
+        // That it has no value was told when the file was read.
+        guard !node.isEmpty else { return }
         let found = node.scalar.map { $0.isEmpty ? "inget" : "«\($0)»" } ?? node.form
         add(.wrongType, "här väntas \(form), inte \(found)", at: node.place, hint: hint ?? "skriv \(form)")
     }

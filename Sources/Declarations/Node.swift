@@ -17,6 +17,12 @@ package struct Node: Sendable {
         package let key: String
         package let keyPlace: Place
         package let value: Node
+
+        /// `value: 82,5` within braces is the value 82 and a key 5.
+        func isDecimals(after previous: Entry?) -> Bool {
+            guard value.isEmpty, let whole = previous?.value.scalar, Int(whole) != nil else { return false }
+            return !key.isEmpty && key.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+        }
     }
 
     package init(_ kind: Kind, at place: Place) {
@@ -30,10 +36,10 @@ package struct Node: Sendable {
         return text
     }
 
-    /// Nothing, `~` or `null` written without quotes.
+    /// Nothing, `~` or `null` written without quotes: told as a fault where it was read.
     package var isEmpty: Bool {
         guard case .scalar(let text, isPlain: true) = kind else { return false }
-        return text.isEmpty || text == "~" || text == "null"
+        return ["", "~", "null", "Null", "NULL"].contains(text)
     }
 
     package var items: [Node]? {

@@ -11,9 +11,12 @@ extension Rule {
     package static let missingKey = Rule("missing-key", "En nyckel som behövs saknas.")
     package static let wrongType = Rule(
         "wrong-type", "Värdet har fel form: en lista, en text, ett tal eller ett datum väntas.")
+    package static let emptyValue = Rule(
+        "empty-value", "En nyckel eller en punkt i en lista har inget värde; den skulle annars tyst ha förbisetts.")
     package static let unknownWord = Rule("unknown-word", "Ordet är inget av dem som nyckeln tar.")
 }
 
 package let declarationRules: [Rule] = [
-    .yamlSyntax, .yamlRefused, .yamlTooLarge, .duplicateKey, .unknownKey, .missingKey, .wrongType, .unknownWord,
+    .yamlSyntax, .yamlRefused, .yamlTooLarge, .duplicateKey, .unknownKey, .missingKey, .wrongType, .emptyValue,
+    .unknownWord,
 ]

@@ -11,14 +11,23 @@ package struct Place: Hashable, Sendable {
     /// The text of the line without its line break, at most `Place.excerptLimit` scalars; nil when not at hand.
     package let excerpt: String?
 
-    /// Longer lines are cut: nobody reads a message of a megabyte.
-    package static let excerptLimit = 2_000
+    /// Longer lines are cut.
+    package static let excerptLimit = Excerpt.limit
 
     package init(path: String, line: Int = 0, column: Int = 0, length: Int = 1, excerpt: String? = nil) {
         self.path = path
         self.line = line
         self.column = column
         self.length = max(1, length)
-        self.excerpt = excerpt.map { String(String.UnicodeScalarView($0.unicodeScalars.prefix(Place.excerptLimit))) }
+        self.excerpt = excerpt.map { Excerpt($0).text }
+    }
+
+    /// Without copying the excerpt.
+    init(path: String, line: Int, column: Int, length: Int, excerpt: Excerpt) {
+        self.path = path
+        self.line = line
+        self.column = column
+        self.length = length
+        self.excerpt = excerpt.text
     }
 }

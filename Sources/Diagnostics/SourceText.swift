@@ -28,8 +28,8 @@ package struct SourceText: Sendable {
         let lineRange = bytesOfLine(line)
         let end = min(max(range.upperBound, start), max(start, lineRange.upperBound))
         return Place(
-            path: path, line: line, column: scalars(lineRange.lowerBound..<start) + 1, length: scalars(start..<end),
-            excerpt: String(decoding: bytes[lineRange], as: UTF8.self))
+            path: path, line: line, column: scalars(lineRange.lowerBound..<max(lineRange.lowerBound, start)) + 1,
+            length: max(1, scalars(start..<end)), excerpt: Excerpt(bytes[lineRange]))
     }
 
     /// The place of a position as cmark-gfm gives it: line from 1, column in bytes from 1.
@@ -42,18 +42,6 @@ package struct SourceText: Sendable {
     package func offset(line: Int, byteColumn: Int) -> Int {
         let index = min(max(line - 1, 0), lineStarts.count - 1)
         return min(lineStarts[index] + max(byteColumn - 1, 0), bytes.count)
-    }
-
-    /// Byte offset of a line (from 1) and a column in Unicode scalars (from 1), as libYAML counts.
-    package func offset(line: Int, scalarColumn: Int) -> Int {
-        var offset = offset(line: line, byteColumn: 1)
-        var left = scalarColumn - 1
-        while left > 0, offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
-            offset += 1
-            while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            left -= 1
-        }
-        return offset
     }
 
     /// The bytes of a line (from 1), without its line break.
@@ -74,7 +62,14 @@ package struct SourceText: Sendable {
         return low + 1
     }
 
-    private func scalars(_ range: Range<Int>) -> Int {
+    func scalars(_ range: Range<Int>) -> Int {
         bytes[range].count { $0 & 0xC0 != 0x80 }
+    }
+
+    /// The byte where the scalar after the one at `offset` begins.
+    func next(_ offset: Int) -> Int {
+        var next = offset + 1
+        while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
+        return next
     }
 }

@@ -8,12 +8,14 @@ struct Attack {
     /// The visible sums contradict each other, or there are too many of them.
     private(set) var hasFailed = false
 
-    /// - Parameter targets: only these, when given.
-    init(_ problem: DisclosureProblem, only targets: Set<SumID>? = nil) {
+    /// - Parameter stopsAtFirst: whether one exposed sum is enough to know.
+    init(_ problem: DisclosureProblem, stopsAtFirst: Bool = false) {
+        var problem = problem
+        problem.findLeast()
         let equations = VisibleEquations(problem)
         let isWhole = problem.isWhole
         var unknown: [SumID: AttackedSum] = [:]
-        for id in problem.sums.ids where Attack.isTarget(problem.sums[id]) && targets?.contains(id) ?? true {
+        for id in problem.sums.ids where Attack.isTarget(problem.sums[id]) {
             let sum = problem.sums[id]
             let (variables, known) = equations.split(sum.variables)
             if variables.isEmpty {
@@ -24,7 +26,8 @@ struct Attack {
             }
         }
         for part in AttackedPart.parts(equations, unknown.values.sorted { $0.id < $1.id }, problem.variables.count) {
-            attack(part, problem, isWhole: isWhole)
+            if stopsAtFirst, !exposed.isEmpty { break }
+            attack(part, problem, isWhole: isWhole, stopsAtFirst: stopsAtFirst)
         }
         exposed.sort()
     }
@@ -38,14 +41,18 @@ struct Attack {
 
     private mutating func expose(_ ids: [SumID]) { exposed += ids }
 
-    private mutating func attack(_ part: AttackedPart, _ problem: DisclosureProblem, isWhole: Bool) {
+    private mutating func attack(_ part: AttackedPart, _ problem: DisclosureProblem, isWhole: Bool, stopsAtFirst: Bool)
+    {
         let ids = part.targets.map(\.id)
         groups.append(ids)
         guard var walk = TableWalk(part, problem, isWhole: isWhole) else {
             hasFailed = true
             return expose(ids)
         }
-        expose(ids.indices.filter { !walk.isProtected($0) }.map { ids[$0] })
+        for (index, id) in ids.enumerated() where !walk.isProtected(index) {
+            expose([id])
+            if stopsAtFirst { return }
+        }
     }
 }
 

@@ -18,6 +18,8 @@ struct DisclosureProblem {
         /// The least number of people that may be told.
         let minimum: Int
         var isFixed = false
+        /// The least that it can be, for the hidden sums within it that are at least 1 each.
+        var least = 1
 
         var isAsked: Bool { !counts.isEmpty }
         /// From 1 up to the least count: to be kept secret for its own sake.

@@ -28,6 +28,17 @@ struct PossibleValues: Equatable {
         ranges = (others + [joined]).sorted { $0.lowerBound < $1.lowerBound }
     }
 
+    /// Values that would be enough and have not been seen, the nearest to the seen ones first.
+    func lacking(_ sum: DisclosureProblem.Sum) -> [Int] {
+        let value = Int(sum.value)
+        let wanted =
+            sum.isSmall
+            ? Array(sum.least..<max(sum.least, sum.minimum)) : Array((value - sum.minimum)...(value + sum.minimum))
+        return wanted.filter { number in number >= 0 && !ranges.contains { $0.contains(number) } }.sorted {
+            (abs($0 - value), $0) < (abs($1 - value), $1)
+        }
+    }
+
     /// Whether they are so many that the sum is kept secret: every small value for one that is hidden because it is
     /// small, and else as many values as there are small ones and one more.
     func protects(_ sum: DisclosureProblem.Sum, isWhole: Bool) -> Bool {
@@ -35,9 +46,10 @@ struct PossibleValues: Equatable {
         guard minimum > 1 else { return true }
         guard isWhole else {
             return sum.isSmall
-                ? lower <= 1 && upper >= Double(minimum - 1) : upper - lower >= Double(minimum) - VisibleEquations.slack
+                ? lower <= Double(sum.least) && upper >= Double(minimum - 1)
+                : upper - lower >= Double(minimum) - VisibleEquations.slack
         }
-        if sum.isSmall { return ranges.contains { $0.lowerBound <= 1 && minimum - 1 <= $0.upperBound } }
+        if sum.isSmall { return ranges.contains { $0.lowerBound <= sum.least && minimum - 1 <= $0.upperBound } }
         return ranges.reduce(0) { $0 + $1.count } >= minimum
     }
 }

@@ -5,7 +5,8 @@ extension DisclosureProblem {
         let given = sums.ids.filter { sums[$0].status == .hidden }
         guard !isTooLarge, hideUntilProtected() else {
             for id in sums.ids where sums[id].isAsked && !sums[id].isFixed && sums[id].value != 0 {
-                sums[id].status = .hidden }
+                sums[id].status = .hidden
+            }
             return false
         }
         showAgain(except: Set(given))
@@ -46,7 +47,20 @@ extension DisclosureProblem {
         }
         for id in order {
             sums[id].status = .visible
-            if !Attack(self).exposed.isEmpty { sums[id].status = .hidden }
+            if !Attack(self, stopsAtFirst: true).exposed.isEmpty { sums[id].status = .hidden }
+        }
+    }
+}
+
+extension DisclosureProblem {
+    /// Works out how many hidden sums lie side by side within each small one: zero is shown, so each is at least 1.
+    mutating func findLeast() {
+        var lines = self.lines.filter { sums[$0.whole].isSmall }
+        lines.sort { sums[$0.whole].variables.count < sums[$1.whole].variables.count }
+        for line in lines {
+            let within = line.parts.filter { sums[$0].isAsked && sums[$0].status == .hidden && sums[$0].value >= 1 }
+            let least = within.reduce(0) { $0 + (sums[$1].isSmall ? sums[$1].least : 1) }
+            sums[line.whole].least = max(sums[line.whole].least, least)
         }
     }
 }

@@ -90,7 +90,7 @@ package struct Reading: Hashable, Sendable {
     }
 }
 
-/// The protected answers of all queries; asking for one that was not planned is our own bug.
+/// The protected answers of all queries.
 package struct Readings: Sendable {
     /// In the order of the query's cells.
     private let answers: [Query: [Reading]]
@@ -100,6 +100,7 @@ package struct Readings: Sendable {
     /// Every reading, in no particular order, some of them more than once.
     package var all: [Reading] { answers.values.flatMap { $0 } }
 
-    /// One reading for each combination of the `by` values (in their order) and period.
-    package subscript(query: Query) -> [Reading] { answers[query] ?? [] }
+    /// One reading for each combination of the `by` values (in their order) and period; nil for a query that was not
+    /// answered.
+    package subscript(query: Query) -> [Reading]? { answers[query] }
 }

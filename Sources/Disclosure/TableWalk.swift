@@ -38,8 +38,42 @@ struct TableWalk {
             self = seen
             self.program = program
         }
+        for value in possible[target].lacking(layout.targets[target].sum) where !isEnough(target) {
+            search(target, value)
+        }
         return isEnough(target)
     }
+
+    /// Looks for a whole table in which the sum has one value, from corner to corner of those that have it: where more
+    /// than two dimensions cross, the corners on the way to the ends may be no whole tables.
+    private mutating func search(_ target: Int, _ value: Int) {
+        guard isWhole, possible[target].lower <= Double(value), Double(value) <= possible[target].upper else { return }
+        let wanted = layout.targets[target]
+        let row = LinearProgram.Row(
+            terms: wanted.columns.map { (column: $0, factor: 1) }, right: Double(value) - wanted.shift,
+            isEquality: true)
+        guard var program = LinearProgram(columns: layout.columns, rows: layout.rows + [row]) else { return }
+        var seen = self
+        seen.corner = seen.whole(program.corner)
+        seen.note(program.corner, nil)
+        var isFound = seen.corner != nil
+        for column in 0..<min(layout.columns, TableWalk.tries) where !isFound {
+            // A different order of columns each time, and up and down in turn.
+            let goal = (0..<layout.columns).filter { ($0 &* 7 &+ column) % 3 == 0 || $0 == column }
+            program.climb(goal, sign: column % 2 == 0 ? 1 : -1) { program, step in
+                guard case .moved = step else { return true }
+                seen.corner = seen.whole(program.corner)
+                seen.note(program.corner, nil)
+                isFound = seen.corner != nil
+                return isFound
+            }
+        }
+        possible = seen.possible
+        corner = nil
+    }
+
+    /// How many ways are gone in the search for a whole table.
+    private static let tries = 3
 
     private func isEnough(_ target: Int) -> Bool {
         possible[target].protects(layout.targets[target].sum, isWhole: isWhole)
@@ -74,7 +108,7 @@ struct TableWalk {
         let isStepwise = isWhole && isStepwise(before)
         for index in possible.indices {
             let target = layout.targets[index]
-            if !isWhole { possible[index].note(target.shift + target.columns.reduce(0) { $0 + corner[$1] }) }
+            possible[index].note(target.shift + target.columns.reduce(0) { $0 + corner[$1] })
             guard isWhole, let own = self.corner else { continue }
             let shift = Int(target.shift.rounded())
             let now = target.columns.reduce(shift) { $0 + own[$1] }
@@ -99,7 +133,7 @@ struct TableWalk {
             let target = layout.targets[index]
             let slope = target.columns.reduce(0) { $0 + direction[$1] }
             let far = Double(target.sum.minimum + 1)
-            if !isWhole, abs(slope) > VisibleEquations.slack {
+            if abs(slope) > VisibleEquations.slack {
                 possible[index].note(target.sum.value + slope.sign.factor * far)
             }
             guard isWholeStep, abs(abs(slope) - 1) < VisibleEquations.slack, let corner else { continue }

@@ -11,6 +11,7 @@ import Tables
 
 /// Every rule, module by module in the order of the line. A test compares them with the broken projects.
 package let allRules: [Rule] =
-    projectRules + declarationRules + markdownRules + privacyRules + tableRules + measureRules + disclosureRules
+    projectRules + textRules + declarationRules + markdownRules + privacyRules + tableRules + measureRules
+    + disclosureRules
     + readingRules
     + editionRules + compositionRules

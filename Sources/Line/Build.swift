@@ -53,6 +53,7 @@ package func build(_ project: Project) throws(FileError) -> Build {
 package struct AnsweredEdition {
     package let name: String
     package let definitions: Definitions
+    package let questions: Questions
     package let readings: Readings
     package let states: [StateAnswer]
     package let facts: [TableFacts]
@@ -62,6 +63,7 @@ package struct AnsweredEdition {
     fileprivate init(_ asked: AskedEdition, _ readings: Readings) {
         name = asked.name
         definitions = asked.definitions
+        questions = asked.questions
         self.readings = readings
         states = asked.states
         facts = asked.facts
@@ -71,7 +73,8 @@ package struct AnsweredEdition {
 
     package func book(in shells: Shells, _ findings: Findings) -> Book {
         Book(
-            definitions, readings: readings, states: states, facts: facts, folder: name, program: programVersion,
+            definitions, questions: questions, readings: readings, states: states, facts: facts, folder: name,
+            program: programVersion,
             shells: shells, findings)
     }
 }
@@ -80,6 +83,7 @@ package struct AnsweredEdition {
 struct AskedEdition {
     fileprivate let name: String
     fileprivate let definitions: Definitions
+    fileprivate let questions: Questions
     fileprivate let unprotected: ProtectedEdition
     fileprivate let states: [StateAnswer]
     fileprivate let facts: [TableFacts]
@@ -97,11 +101,12 @@ extension Project {
             questions.requests, states: questions.states, measures: manuscript.measures,
             catalogue: manuscript.catalogue, settings: manuscript.settings, findings)
         let scanned = try scan(manuscript, plan, findings)
+        manuscript.refuseStatesOfIndividuals(findings)
         let unprotected = ProtectedEdition(
             answers: evaluate(plan, scanned.cubes, findings), measures: definitions.measures,
             dimensions: definitions.dimensions, datasets: manuscript.protection(of: scanned.cubes.atoms))
         return AskedEdition(
-            name: manuscript.name, definitions: definitions, unprotected: unprotected,
+            name: manuscript.name, definitions: definitions, questions: questions, unprotected: unprotected,
             states: evaluateStates(plan, scanned.cubes), facts: scanned.facts,
             attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript))
     }

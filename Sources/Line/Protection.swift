@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 import Edition
 import Measures
@@ -33,6 +34,21 @@ extension Manuscript {
                     minimumDenominator: denominator ?? whole.minimumDenominator,
                     complement: complement ?? whole.complement))
         case .lifted, nil: return whole
+        }
+    }
+}
+
+extension Manuscript {
+    /// Who stands where is told one by one, and in numbers that no threshold is tried on.
+    func refuseStatesOfIndividuals(_ findings: Findings) {
+        for resource in package.resources where resource.meaning.isProtected {
+            guard let state = resource.meaning.state else { continue }
+            findings.add(
+                .stateOfIndividuals,
+                "datamängden «\(resource.name)» gäller personer och har lägen, som inte kan visas utan att peka ut någon",
+                at: state.place,
+                hint: "räkna personerna per läge i en egen fil med individuals: true, eller ta bort individuals om "
+                    + "raderna gäller annat än personer")
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why a link may not be published.
 enum LinkFault: Equatable {
     case empty, host, absolute
@@ -12,7 +14,9 @@ enum LinkFault: Equatable {
             self = .empty
             return
         }
-        if destination.unicodeScalars.contains(where: { $0.value <= 0x20 || isForbidden($0.value) || $0 == "\\" }) {
+        if destination.unicodeScalars.contains(where: {
+            $0.value <= 0x20 || CharacterFault($0) == .control || $0 == "\\"
+        }) {
             self = .character
         } else if bytes.starts(with: "//".utf8) {
             self = .host

@@ -1,14 +1,6 @@
 package import Diagnostics
 
 extension Rule {
-    package static let notUTF8 = Rule(
-        "not-utf8", "En textfil är inte UTF-8: å, ä och ö skulle bli andra tecken.")
-    package static let controlCharacter = Rule(
-        "control-character", "Ett styrtecken står i texten; det syns inte och får inte stå i en webbsida.")
-    package static let lostCharacter = Rule(
-        "lost-character", "Tecknet � står där en bokstav gick förlorad när filen sparades eller lästes en gång.")
-    package static let directionMark = Rule(
-        "direction-mark", .warning, "Ett osynligt tecken vänder textens riktning: texten kan läsas som något annat.")
     package static let unclosedFrontMatter = Rule(
         "unclosed-front-matter", "Inledningen börjar med --- men slutar aldrig; hela texten skulle försvinna.")
     package static let tooLarge = Rule(
@@ -35,8 +27,7 @@ extension Rule {
 }
 
 package let markdownRules: [Rule] = [
-    .notUTF8, .controlCharacter, .lostCharacter, .directionMark, .unclosedFrontMatter, .tooLarge, .rawHTML,
-    .forbiddenLink,
+    .unclosedFrontMatter, .tooLarge, .rawHTML, .forbiddenLink,
     .foreignImage, .unreadLink, .unreadHeading, .unknownFootnote, .unusedFootnote, .unclosedFence, .indentedBlock,
     .longRow,
 ]

@@ -100,12 +100,13 @@ extension TextCheck {
 extension TextCheck {
     /// Characters that stand in the text but not in the file: an entity made them.
     private func checkCharacters(_ text: String) {
-        for scalar in text.unicodeScalars
-        where isDirectionMark(scalar.value) || isForbidden(scalar.value) || scalar == "\u{FFFD}" {
-            guard locator.place(of: String(scalar)) == nil, let range = locator.place(of: "&") else { continue }
-            let rule: Rule = isDirectionMark(scalar.value) ? .directionMark : .controlCharacter
+        for scalar in text.unicodeScalars {
+            guard let fault = CharacterFault(scalar), locator.place(of: String(scalar)) == nil,
+                let range = locator.place(of: "&")
+            else { continue }
             faults.add(
-                rule, "en teckenreferens ger ett tecken som inte får stå i texten", at: range,
+                fault == .lost ? .controlCharacter : fault.rule,
+                "en teckenreferens ger ett tecken som inte får stå i texten", at: range,
                 hint: "stryk den, eller skriv \\& om den ska synas")
             return
         }

@@ -28,7 +28,9 @@ import Values
         ("a: &x 1\nb: 2", "yaml-refused"), ("a: &x 1\nb: *x", "yaml-refused"), ("a: !!str 1", "yaml-refused"),
         ("<<: {a: 1}", "yaml-refused"), ("a: 1\na: 2", "duplicate-key"), ("a: b: c", "yaml-syntax"),
         ("a: [1", "yaml-syntax"),
-        ("a: *b", "yaml-syntax"), ("\ta: 1", "yaml-syntax"), ("a: 'x", "yaml-syntax"), ("a: \u{1}", "yaml-syntax"),
+        ("a: *b", "yaml-refused"), ("a: ! b", "yaml-refused"), ("? [a]\n: 1", "yaml-refused"),
+        ("\ta: 1", "yaml-syntax"), ("a: 'x", "yaml-syntax"), ("a: \u{1}", "control-character"),
+        ("a: \"\\ud800\"", "yaml-syntax"), ("a: 1\n---\nb: 2", "yaml-syntax"),
         (String(repeating: "[", count: 40) + String(repeating: "]", count: 40), "yaml-too-large"),
     ])
     func refuses(text: String, rule: String) {
@@ -45,7 +47,9 @@ import Values
     @Test func refusesAFileThatIsNotUTF8() {
         let findings = Findings()
         #expect(YAML.read(SourceText(path: "a.yaml", bytes: Array("a: Lule".utf8) + [0xE5]), findings) == nil)
-        #expect(findings.all.map(\.rule.id) == ["yaml-syntax"])
+        #expect(findings.all.map(\.rule.id) == ["not-utf8"])
+        #expect(findings.all.first?.place.line == 1)
+        #expect(findings.all.first?.place.column == 8)
     }
 
     @Test func placesAreScalarsFromOneAlsoAfterSwedishLetters() throws {

@@ -12,10 +12,9 @@ import Testing
         #expect(place.excerpt == "åäö 😀x slut")
     }
 
-    @Test func turnsPositionsOfBothParsersIntoOffsets() {
+    @Test func turnsPositionsIntoOffsetsInsideTheFile() {
         let source = SourceText(path: "a", text: "ab\nåäö: x\n")
         #expect(source.offset(line: 2, byteColumn: 9) == 11)
-        #expect(source.offset(line: 2, scalarColumn: 6) == 11)
         #expect(source.offset(line: 99, byteColumn: 99) == source.bytes.count)
     }
 

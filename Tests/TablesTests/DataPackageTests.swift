@@ -134,7 +134,8 @@ import Values
     @Test func refusesWorkbooksAndTwins() throws {
         let (package, findings) = try read("resources: [{name: a, path: x.xlsx, schema: {fields: []}}]")
         #expect(package.resources.isEmpty && findings.all.map(\.rule.id) == ["unsupported"])
-        let twin = "{name: a, path: x.csv, schema: {fields: []}, uppsikt: {extracted: 2026-01-01}}"
+        let twin =
+            "{name: a, path: x.csv, schema: {fields: [{name: b, type: string}]}, uppsikt: {extracted: 2026-01-01}}"
         #expect(try read("resources: [\(twin), \(twin)]").1.all.map(\.rule.id) == ["duplicate-name"])
     }
 }

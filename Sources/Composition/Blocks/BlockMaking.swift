@@ -41,23 +41,19 @@ struct BlockPage {
     let files: [Site.File]
 }
 
-/// Makes a kind of block from what was asked; nil when there is nothing to show.
-protocol Making: Asking {
-    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock?
-}
-
 extension PageContext {
     func block(_ chart: ChartBlock) -> BlockPage {
-        frame(chart.head, id: chart.id, word: "Figur", chart.content.making)
+        frame(chart.head, id: chart.id, word: "Figur")
     }
 
     func block(_ table: TableBlock) -> BlockPage {
-        frame(table.head, id: table.id, word: "Tabell", table.content.making)
+        frame(table.head, id: table.id, word: "Tabell")
     }
 
-    private func frame(_ head: BlockHead, id: String, word: String, _ block: any Making) -> BlockPage {
+    private func frame(_ head: BlockHead, id: String, word: String) -> BlockPage {
+        let block = book.questions.block(head, in: scope)
         let numbered = "\(word)\(Swedish.noBreakSpace)\(number(id))"
-        guard let made = block.make(head, id: id, on: self) else {
+        guard let made = block.asked?.make(head, id: id, on: self) else {
             return BlockPage(markup: emptyFrame(head, id, numbered), files: [])
         }
         for problem in made.audit {
@@ -78,7 +74,8 @@ extension PageContext {
                 $0
             },
             data: made.data, isPrinted: !made.showsEveryValue,
-            notes: (unsettled(block) + made.notes).map(Markup.text) + (head.note.map { [text($0).markup] } ?? []),
+            notes: (Unsettled(readings: block.queries.flatMap(readings)).sentences + made.notes).map(Markup.text)
+                + (head.note.map { [text($0).markup] } ?? []),
             source: source(made, files: files))
         return BlockPage(markup: frame.markup, files: files)
     }
@@ -128,7 +125,7 @@ extension PageContext {
 }
 
 extension ChartContent {
-    var making: any Making {
+    var asking: any Asking {
         switch self {
         case .trend(let block): block
         case .dots(let block): block
@@ -148,7 +145,7 @@ extension ChartContent {
 }
 
 extension TableContent {
-    var making: any Making {
+    var asking: any Asking {
         switch self {
         case .values(let block): block
         case .scorecard(let block): block

@@ -7,7 +7,7 @@ import Readings
 import Values
 
 /// A figure of one measure for the values of a dimension, in one period.
-protocol UnitBlock: Asking {
+protocol UnitBlock {
     var measure: String { get }
     var by: String { get }
     var period: Period? { get }
@@ -15,31 +15,33 @@ protocol UnitBlock: Asking {
 }
 
 extension UnitBlock {
-    /// The values themselves; `also` splits each of them further.
-    func query(in scope: Scope, _ definitions: Definitions, also: [String] = []) -> Query {
+    /// The question about the values themselves; `also` splits each of them further.
+    func query(_ asker: Asker, also: [String] = []) -> Query {
         let split = [by] + also
-        let slices = scope.slices(filter, of: definitions.dimensions).filter { !split.contains($0.dimension) }
-        return Query(measure: measure, slice: slices, by: split, periods: [period ?? scope.period])
+        return Query(
+            measure: measure, slice: asker.slices(filter, splitBy: split), by: split,
+            periods: [period ?? asker.scope.period])
     }
 
-    func referenceQuery(_ reference: BlockReference?, in scope: Scope, _ definitions: Definitions) -> Query? {
-        guard let reference, let measure = definitions.measures[measure] else { return nil }
-        let main = query(in: scope, definitions)
+    /// The question about the line of the whole or of a reference.
+    func query(_ reference: BlockReference?, of measure: Measure, _ asker: Asker) -> Query? {
+        guard let reference else { return nil }
+        let main = query(asker)
         return Query(measure: main.measure, slice: main.slice + [Slice(by, .total)], periods: main.periods)
             .compared(with: reference, measure)
     }
 
     /// The values that the author's filter leaves; a published whole is a line, never a row.
     func kept(_ readings: [Reading], _ dimension: Dimension) -> [Reading] { filter.keeps(readings, of: dimension) }
+}
 
+extension PageContext {
     /// The line of the whole or of a reference; nil when it has no number.
     func line(
-        _ reference: BlockReference?, _ measure: Measure, _ wording: Wording, on page: PageContext
+        _ asked: Handle<Query>?, _ reference: BlockReference?, _ by: String, _ measure: Measure, _ wording: Wording
     ) -> NamedDatum? {
-        guard let query = referenceQuery(reference, in: page.scope, page.definitions),
-            let reading = page.book.reading(query), reading.value.number != nil
-        else { return nil }
-        return NamedDatum(label: page.referenceLabel(reference, by, measure), datum: page.datum(reading, wording))
+        guard let reading = asked.flatMap(reading), reading.value.number != nil else { return nil }
+        return NamedDatum(label: referenceLabel(reference, by, measure), datum: datum(reading, wording))
     }
 }
 

@@ -37,11 +37,3 @@ struct Unsettled {
         return "\(count) av \(Swedish.number(Exact(shown.count))) värden är \(own.count == 1 ? one : many)."
     }
 }
-
-extension PageContext {
-    /// What is not settled among everything that a block asks for.
-    func unsettled(_ block: any Making) -> [String] {
-        let queries = unique(block.queries(in: scope, definitions))
-        return Unsettled(readings: queries.flatMap { book.readings[$0] }).sentences
-    }
-}

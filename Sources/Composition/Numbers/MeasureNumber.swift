@@ -15,9 +15,12 @@ struct MeasureNumber {
     let context: PageContext
 
     var form: Form? { number.form.flatMap { Form(rawValue: $0.rawValue) } }
-    var queries: NumberQueries { NumberQueries(number, of: measure, in: context.scope) }
+    private var asked: AskedNumber { context.book.questions.number(number, in: context.scope) }
     var wording: Wording { Wording(measure, decimals: number.decimals) }
-    var main: Reading? { context.book.reading(queries.main) }
+    var main: Reading? {
+        guard case .value(let main, _) = asked else { return nil }
+        return context.reading(main)
+    }
 
     func value(_ startsSentence: Bool) -> WrittenNumber {
         if number.by != nil { return picked(startsSentence) }
@@ -50,7 +53,7 @@ struct MeasureNumber {
         _ reading: Reading, _ comparison: LiveNumber.Comparison
     ) -> (Answered<Difference>, Reading?) {
         if comparison == .target { return (Difference.toTarget(reading, of: measure), nil) }
-        guard let query = queries.other, let other = context.book.reading(query) else {
+        guard case .value(_, let against?) = asked, let other = context.reading(against) else {
             return (Answered(refused: [.missing]), nil)
         }
         if case .total = comparison {
@@ -66,17 +69,18 @@ struct MeasureNumber {
     }
 
     private func picked(_ startsSentence: Bool) -> WrittenNumber {
-        guard let by = number.by, let dimension = context.definitions.dimensions[by], let query = queries.across else {
+        guard let by = number.by, let dimension = context.definitions.dimensions[by], case .across(let across) = asked
+        else {
             return WrittenNumber(.nothing)
         }
-        let readings = context.book.readings[query]
+        let readings = context.readings(across)
         let ranking = Ranking(readings, by: dimension, of: measure, decimals: number.decimals)
         let pick = Pick(ranking: ranking, form: form, number: number)
         let picked = pick.answer(own: ownKey(by))
         tell(picked.reasons.filter { picked.text == nil || $0.rule.severity != .error })
         guard let text = picked.text else { return none([]) }
         let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
-        let id = readings.first.map { pick.id($0, by: by, own: ownKey(by)) } ?? query.measure
+        let id = readings.first.map { pick.id($0, by: by, own: ownKey(by)) } ?? measure.name
         return linked(word, picked.value, of: id, context.book.isExample(readings))
     }
 

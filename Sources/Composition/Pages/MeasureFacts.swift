@@ -134,7 +134,9 @@ struct MeasureFacts {
     }
 
     private var usage: Markup {
-        let chapters = context.definitions.edition.chapters.filter { $0.uses(measure.name) }
+        let chapters = context.definitions.edition.chapters.filter {
+            context.book.questions.shows(measure.name, in: $0)
+        }
         guard !chapters.isEmpty else { return "Används inte i rapportens text." }
         let links = chapters.map { page in
             el(

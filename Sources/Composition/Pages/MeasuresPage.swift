@@ -54,8 +54,7 @@ struct MeasureCard {
 
     private var id: String { measureID(measure.name) }
     private var wording: Wording { Wording(measure) }
-    private var query: Query { measure.cardQuery(context.report.period) }
-    private var reading: Reading? { context.book.reading(query) }
+    private var reading: Reading? { context.reading(context.book.questions.card(ofMeasure: measure.name)) }
 
     var markup: Markup {
         let isExample = reading?.lineage.isExample ?? context.book.isExample(measure)

@@ -67,7 +67,9 @@ struct QualityPage {
                     el("a", ["href": "#" + datasetID(resource.name)], .text(resource.title ?? resource.name)),
                     resource.meaning.isExample ? [" ", exampleMark] : .nothing),
                 el("td", [:], resource.meaning.extracted.map(isoTime) ?? "–"),
-                el("td", ["class": "n"], .text(facts.map { Swedish.number(Exact($0.rows)) } ?? "–")),
+                el(
+                    "td", ["class": "n"],
+                    .text(resource.isSecret ? "Visas inte" : facts.map { Swedish.number(Exact($0.rows)) } ?? "–")),
                 el("td", ["class": "nb"], .text(facts?.verdict ?? "Inte läst")))
         }
         let table = el(
@@ -85,6 +87,11 @@ struct QualityPage {
             el("h2", ["id": "oversikt-h", "class": "utan-nr"], "Översikt"),
             el("div", ["class": "text"], scrolling(table, name: "Datamängder")))
     }
+}
+
+extension Resource {
+    /// Its rows may be people, and so may the cells that are not filled in: neither is counted on a page.
+    fileprivate var isSecret: Bool { meaning.individuals }
 }
 
 extension TableFacts {
@@ -129,7 +136,7 @@ struct DatasetCard {
                     : Swedish.capitalised(Swedish.list(resource.sources.map(\.title)))
             ),
             ("Uttag", resource.meaning.extracted.map(Swedish.date) ?? "Uttagsdatum saknas"),
-            ("Fil", resource.path), ("Rader", facts.map { rowText($0) } ?? "Inte läst"),
+            ("Fil", resource.path), ("Rader", resource.isSecret ? secret : facts.map { rowText($0) } ?? "Inte läst"),
             (
                 "Period",
                 facts?.periods.map(span) ?? ""
@@ -137,6 +144,8 @@ struct DatasetCard {
             ("Gäller personer", resource.meaning.individuals ? "Ja. Små tal visas inte." : ""),
         ].filter { !$0.1.isEmpty }
     }
+
+    private var secret: String { "Visas inte: antalet rader kan vara ett antal personer." }
 
     private func span(_ periods: ClosedRange<Period>) -> String {
         let first = Swedish.period(periods.lowerBound)
@@ -153,7 +162,7 @@ struct DatasetCard {
 
     /// How complete each column is.
     private var columns: Markup {
-        guard let facts, facts.rows > 0, !facts.columns.isEmpty else { return .nothing }
+        guard let facts, facts.rows > 0, !facts.columns.isEmpty, !resource.isSecret else { return .nothing }
         let rows = facts.columns.map { column in
             let reported = Exact(Int128(facts.rows - column.missing) * 100, over: Int128(facts.rows)) ?? .zero
             return el(

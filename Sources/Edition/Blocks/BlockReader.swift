@@ -56,7 +56,7 @@ struct BlockReader {
 
     /// One dimension or a list of them.
     mutating func dimensions(_ key: String) -> [String] {
-        node(key).map { ($0.items ?? [$0]).compactMap(dimension) } ?? []
+        (node(key)?.oneOrMore(findings) ?? []).compactMap(dimension)
     }
 
     private func dimension(_ node: Node) -> String? {
@@ -132,7 +132,7 @@ struct BlockReader {
     }
 
     mutating func periods(_ key: String) -> [Period] {
-        node(key).map { ($0.items ?? [$0]).compactMap(period) } ?? []
+        (node(key)?.oneOrMore(findings) ?? []).compactMap(period)
     }
 
     mutating func count(_ key: String, in range: ClosedRange<Int>) -> Int? {
@@ -210,7 +210,7 @@ struct BlockReader {
     /// One comparison or a list of them.
     mutating func compare() -> [BlockComparison] {
         guard let node = node("compare") else { return [] }
-        return (node.items ?? [node]).compactMap { item in
+        return node.oneOrMore(findings).compactMap { item in
             switch item.scalar {
             case "previous": .previous
             case "target": .target

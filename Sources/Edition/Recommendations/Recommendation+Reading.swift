@@ -47,9 +47,9 @@ private struct RecommendationReader {
         let recommendation = Recommendation(
             id: id ?? "", text: fields.string("text", required: true) ?? "", example: fields.example(),
             status: status(&fields), statusDate: fields.day("status_date"),
-            decisions: fields.list("decisions").compactMap(decision), closed: closing(&fields),
-            measures: fields.list("measures").compactMap { $0.string(findings) },
-            measurePlaces: fields.list("measures").map(\.place), actions: actions(&fields),
+            decisions: fields.list("decisions", mayBeEmpty: true).compactMap(decision), closed: closing(&fields),
+            measures: fields.list("measures", mayBeEmpty: true).compactMap { $0.string(findings) },
+            measurePlaces: fields.list("measures", mayBeEmpty: true).map(\.place), actions: actions(&fields),
             remaining: fields.text("remaining"), audit: audit(&fields), place: node.place)
         fields.end()
         return id == nil ? nil : recommendation
@@ -114,7 +114,7 @@ private struct RecommendationReader {
 
     private func actions(_ fields: inout Fields) -> [Recommendation.Action] {
         var actions: [Recommendation.Action] = []
-        for node in fields.list("actions") {
+        for node in fields.list("actions", mayBeEmpty: true) {
             guard let action = action(node) else { continue }
             if let first = actions.first(where: { $0.id == action.id }) {
                 findings.duplicateID(action.id, "åtgärder", at: action.place, first: first.place)
@@ -131,7 +131,8 @@ private struct RecommendationReader {
             id: id ?? "", text: fields.text("text", required: true) ?? "", owner: fields.text("owner"),
             start: fields.day("start"), deadline: fields.day("deadline"),
             revisedDeadline: fields.day("revised_deadline"), completed: fields.day("completed"),
-            status: status(&fields), placedEvidence: fields.list("evidence").compactMap(evidence), place: node.place)
+            status: status(&fields), placedEvidence: fields.list("evidence", mayBeEmpty: true).compactMap(evidence),
+            place: node.place)
         fields.end()
         return id == nil ? nil : action
     }

@@ -29,7 +29,7 @@ private struct ReportReader {
             publisher: fields.text("publisher", required: true) ?? "", reference: fields.string("reference"),
             period: time, cutoff: cutoff ?? time.lastDay, status: status, version: fields.string("version"),
             previous: fields.string("previous"), sexNode: fields.node("sex"), meeting: meeting,
-            recipients: fields.list("recipients").compactMap { $0.text(findings, language: "sv") },
+            recipients: fields.list("recipients", mayBeEmpty: true).compactMap { $0.text(findings, language: "sv") },
             appendices: appendices(), contact: contact(), accessibility: accessibility(),
             disclosure: disclosure(), defaults: defaults(), place: fields.place, decisions: decisions())
         fields.end()
@@ -85,7 +85,7 @@ private struct ReportReader {
     }
 
     private mutating func decisions() -> [DraftDecision] {
-        fields.list("decisions").compactMap { node in
+        fields.list("decisions", mayBeEmpty: true).compactMap { node in
             guard node.entries?.contains(where: { $0.key == "text" }) == true else {
                 return node.text(findings, language: "sv").map {
                     DraftDecision(text: $0, example: nil, place: node.place)
@@ -102,7 +102,7 @@ private struct ReportReader {
 
     private mutating func appendices() -> [Report.Appendix] {
         var appendices: [Report.Appendix] = []
-        for node in fields.list("appendices") {
+        for node in fields.list("appendices", mayBeEmpty: true) {
             var inner = Fields(node, of: "bilagan", findings)
             let id = inner.string("id", required: true)
             let title = inner.text("title", required: true)
@@ -146,7 +146,7 @@ private struct ReportReader {
             tellIncomplete("accessibility", "granskning: när och hur tillgängligheten har bedömts")
             return nil
         }
-        let deficiencies = inner.list("deficiencies").compactMap { deficiency($0) }
+        let deficiencies = inner.list("deficiencies", mayBeEmpty: true).compactMap { deficiency($0) }
         let accessibility = Report.Accessibility(
             assessed: inner.day("assessed", required: true), method: inner.text("method", required: true),
             deficiencies: deficiencies)

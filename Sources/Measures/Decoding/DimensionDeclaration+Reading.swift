@@ -6,7 +6,7 @@ extension DimensionDeclaration {
     /// Reads `dimensions.yaml`: every dimension that can be understood, in the order written.
     package static func read(_ node: Node, language: String = "sv", _ findings: Findings) -> [DimensionDeclaration] {
         guard let entries = node.entries else {
-            if !node.isEmpty { findings.expected("dimensioner med namn", node) }
+            findings.expected("dimensioner med namn", node)
             return []
         }
         let declared = entries.compactMap { DimensionDeclaration($0, language, findings) }
@@ -16,7 +16,7 @@ extension DimensionDeclaration {
     }
 
     private init?(_ entry: Node.Entry, _ language: String, _ findings: Findings) {
-        guard isName(entry.key, at: entry.keyPlace, of: "dimensionen", findings) else {
+        guard !entry.value.isEmpty, isName(entry.key, at: entry.keyPlace, of: "dimensionen", findings) else {
             findings.leave(.dimension(entry.key))
             return nil
         }
@@ -97,7 +97,8 @@ private func readList(_ node: Node, _ findings: Findings, _ language: String) ->
 }
 
 private func readValue(_ node: Node, _ findings: Findings, _ language: String) -> Placed<Dimension.Value>? {
-    if let text = node.scalar, !node.isEmpty {
+    if node.scalar != nil {
+        guard let text = node.string(findings) else { return nil }
         return Placed(value: Dimension.Value(key: text, label: text), place: node.place)
     }
     var fields = Fields(node, of: "värdet", findings)

@@ -29,6 +29,7 @@ struct FilterReader {
             findings.expected("ett filter", node, hint: "skriv {namn: värde}")
             return Filter(terms: [])
         }
+        if entries.isEmpty { findings.emptyValue("filtret har inget villkor", at: node.place) }
         return Filter(terms: entries.compactMap(term).sorted { $0.name < $1.name })
     }
 
@@ -106,7 +107,7 @@ struct FilterReader {
 
     /// One value or a list of them: keys for a dimension, texts in the field's own form otherwise.
     private func words(_ node: Node, _ subject: Subject) -> [String]? {
-        let nodes = node.items ?? [node]
+        let nodes = node.oneOrMore(findings)
         let words = nodes.compactMap { word($0, subject) }
         return words.count == nodes.count && !words.isEmpty ? words : nil
     }

@@ -13,7 +13,8 @@ extension Dimension {
         for key in keys { spellings[key] = key }
         let dated = values.filter { !$0.validity.isEmpty }.map { ($0.key, $0.validity) }
         return Domain(
-            keys: keys, total: total?.key, spellings: spellings, validity: Dictionary(dated) { first, _ in first })
+            keys: keys, total: total?.key, spellings: spellings, validity: Dictionary(dated) { first, _ in first },
+            hasDefault: defaultKey != nil)
     }
 }
 

@@ -51,6 +51,8 @@ func makeChecks(_ resource: Resource, _ context: ScanContext) -> [any DataCheck]
         InvariantCheck.all(resource),
         CompleteCheck.all(resource, context),
         TotalsCheck.all(resource, context),
+        DoubledTotalCheck.all(resource, context),
+        GroupedDecimalsCheck.all(resource),
     ]
     return kinds.flatMap { $0 }
 }

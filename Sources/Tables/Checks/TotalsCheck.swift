@@ -1,111 +1,232 @@
 import Diagnostics
 import Values
 
-/// `uppsikt: {totals: […]}`: the published whole of a dimension equals the sum of its parts, within a tolerance.
+/// The published whole of a dimension equals the sum of its parts, within a tolerance: as `uppsikt: {totals: […]}`
+/// demands it, and for every field that some measure sums also without being asked.
+///
+/// Where nobody has declared it the claim is only made when it must hold: every value of the dimension has its row and
+/// its number, or the parts that are there already exceed the whole in a column without negative numbers.
 struct TotalsCheck: DataCheck {
     let resource: Resource
-    let total: Meaning.Total
+    /// Name of the dimension.
+    let over: String
+    let declared: Meaning.Total?
     private let value: Int
-    private let over: Int
-    /// The other parts of the primary key: within one combination of them the parts are summed.
-    private let group: [Int]
-    private let domain: Domain
-    private var isTotal: [Bool] = []
+    private let part: DomainColumn
+    /// The time, the other dimensions and the other parts of the primary key: within one combination of them the parts
+    /// are summed.
+    private var group: [DomainColumn]
     private var sums: [Sum] = []
     private var index: [UInt64: Int] = [:]
+    private var hasNegative = false
+    /// The most decimals that a number of the column has.
+    private var decimals = 0
 
     private struct Sum {
+        /// The cells of `group` in the first row, as the batch holds them.
         let key: [Int64]
         var parts: Int128 = 0
         var count = 0
-        var whole: Int64?
+        var whole: Int128 = 0
+        /// The last row of the whole; nil without one.
         var place: Place?
-        var isBroken = false
+        /// Words of the whole's cells that are no number.
+        var isWholeMissing = false
+        var isPartMissing = false
+        var hasStrangers = false
+        /// Positions of the values that have a row, as bits.
+        var present: [UInt64] = []
     }
 
     let rule = Rule.totalMismatch
-    var text: String { "«\(total.field)» för hela \(total.over) är summan av delarna" }
+    var text: String { "«\(field.name)» för hela \(over) är summan av delarna" }
+    private var field: Field { resource.fields[value] }
 
     static func all(_ resource: Resource, _ context: ScanContext) -> [any DataCheck] {
-        resource.meaning.totals.compactMap { total in
-            guard let value = resource.index(of: total.field), let over = resource.column(of: total.over),
-                let domain = context.domains[total.over]
-            else { return nil }
-            return TotalsCheck(resource, total, value, over, domain)
+        let declared = resource.meaning.totals.compactMap { total -> TotalsCheck? in
+            guard let value = resource.index(of: total.field) else { return nil }
+            return TotalsCheck(resource, value, total.over, total, context)
         }
+        let summed = context.summed[resource.name] ?? []
+        let implied = resource.fields.indices.filter { index in
+            summed.contains(resource.fields[index].name) && resource.fields[index].nonAdditive == nil
+                && [.integer, .number].contains(resource.fields[index].type)
+        }.flatMap { value in
+            context.domains.filter { $0.value.total != nil }.keys.sorted().compactMap { over -> TotalsCheck? in
+                let isDeclared = declared.contains { $0.value == value && $0.over == over }
+                return isDeclared ? nil : TotalsCheck(resource, value, over, nil, context)
+            }
+        }
+        return declared + implied
     }
 
-    private init(_ resource: Resource, _ total: Meaning.Total, _ value: Int, _ over: Int, _ domain: Domain) {
-        (self.resource, self.total, self.value, self.over, self.domain) = (resource, total, value, over, domain)
-        group = resource.primaryKey.compactMap(resource.index).filter { $0 != over }
+    private init?(
+        _ resource: Resource, _ value: Int, _ over: String, _ declared: Meaning.Total?, _ context: ScanContext
+    ) {
+        guard let column = resource.column(of: over), let domain = context.domains[over],
+            resource.fields[column].type == .string
+        else { return nil }
+        (self.resource, self.value, self.over, self.declared) = (resource, value, over, declared)
+        part = DomainColumn(column, domain)
+        let dimensions = context.domains.keys.sorted().filter { $0 != over }.compactMap { name in
+            resource.column(of: name).map { column in
+                DomainColumn(column, resource.fields[column].type == .string ? context.domains[name] : nil)
+            }
+        }
+        let own = resource.fields.indices.filter { resource.fields[$0].dimension == over || $0 == column }
+        let others = ([resource.meaning.time].compactMap { $0 } + resource.primaryKey).compactMap(resource.index)
+        group = dimensions.filter { !own.contains($0.column) }
+        for other in others where !own.contains(other) && !group.contains(where: { $0.column == other }) {
+            group.append(DomainColumn(other, nil))
+        }
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
-        let texts = batch.columns[over].texts
-        while isTotal.count < texts.count {
-            let text = texts[isTotal.count]
-            isTotal.append((domain.spellings[text] ?? text) == domain.total)
-        }
+        part.learn(batch.columns[part.column].texts)
+        for column in group { column.learn(batch.columns[column.column].texts) }
         for row in 0..<batch.count {
-            let code = batch.columns[over].values[row]
+            let code = batch.columns[part.column].values[row]
             guard code != Column.missing else { continue }
-            add(batch.columns[value].values[row], isTotal[Int(code)], sum(of: row, batch), row, batch)
+            let sum = sum(of: row, batch)
+            add(batch.columns[value].values[row], part.position(code), sum, row, batch)
         }
     }
 
     /// The number of the sum that the row belongs to.
     private mutating func sum(of row: Int, _ batch: borrowing Batch) -> Int {
         var print: UInt64 = 1
-        for column in group { print = KeySet.mix(print, batch.columns[column].values[row]) }
+        for column in group {
+            print = KeySet.mix(print, Int64(column.position(batch.columns[column.column].values[row])))
+        }
         if let known = index[print] { return known }
         var key: [Int64] = []
-        for column in group { key.append(batch.columns[column].values[row]) }
+        for column in group { key.append(batch.columns[column.column].values[row]) }
         index[print] = sums.count
         sums.append(Sum(key: key))
         return sums.count - 1
     }
 
-    private mutating func add(_ number: Int64, _ isTotal: Bool, _ sum: Int, _ row: Int, _ batch: borrowing Batch) {
-        guard number != Column.missing else {
-            sums[sum].isBroken = true
-            return
-        }
-        if isTotal {
-            sums[sum].whole = number
-            sums[sum].place = batch.place(row: row, column: value)
-        } else {
-            sums[sum].parts += Int128(number)
+    private mutating func add(_ number: Int64, _ position: Int, _ sum: Int, _ row: Int, _ batch: borrowing Batch) {
+        let isMissing = number == Column.missing
+        if !isMissing { note(number) }
+        switch position {
+        case DomainColumn.total:
+            sums[sum].place = batch.lines[row] > 0 ? batch.place(row: row, column: value) : sums[sum].place
+            if isMissing { sums[sum].isWholeMissing = true } else { sums[sum].whole += Int128(number) }
+        case 0..<part.size:
             sums[sum].count += 1
+            if sums[sum].present.isEmpty { sums[sum].present = [UInt64](repeating: 0, count: part.size / 64 + 1) }
+            sums[sum].present[position / 64] |= 1 << UInt64(position % 64)
+            if isMissing { sums[sum].isPartMissing = true } else { sums[sum].parts += Int128(number) }
+        default:
+            sums[sum].hasStrangers = true
         }
     }
 
+    /// Remembers what the column's numbers look like.
+    private mutating func note(_ number: Int64) {
+        if number < 0 { hasNegative = true }
+        guard field.type == .number, decimals < Column.decimals else { return }
+        while number % TotalsCheck.units[Column.decimals - decimals] != 0 { decimals += 1 }
+    }
+
+    /// Powers of ten.
+    private static let units: [Int64] = (0...Column.decimals).map { Int64(Exact.powerOfTen($0)) }
+
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
-        let decimals = resource.fields[value].type == .number ? Column.decimals : 0
-        for sum in sums where !sum.isBroken && sum.count > 0 {
-            guard let whole = sum.whole, let place = sum.place else { continue }
-            let (told, parts) = (
-                Exact(mantissa: Int128(whole), decimals: decimals), Exact(mantissa: sum.parts, decimals: decimals)
-            )
-            if (told - parts).magnitude <= total.tolerance { continue }
-            func cell(_ name: String) -> String? { text(name, sum.key, table) }
-            log.add(rule, column: total.field, text: cell) {
-                Diagnostic(
-                    rule, "summan är \(told) men delarna är tillsammans \(parts)", at: place,
-                    label: "«\(total.field)» för hela \(total.over)",
-                    hint: "rätta talen, eller skriv en tolerance med ett skäl (reason)",
-                    notes: [Diagnostic.Note("kravet", at: total.place)])
+        guard table.hasAllRows else { return }
+        for sum in sums where sum.count > 0 && !sum.hasStrangers {
+            if sum.place == nil {
+                if declared != nil { tellAbsent(sum, table, log) }
+            } else if !sum.isWholeMissing, isBroken(sum) {
+                tell(sum, table, log)
             }
         }
     }
 
+    /// Whether the whole and its parts cannot both be true.
+    private func isBroken(_ sum: Sum) -> Bool {
+        let (told, parts) = (number(sum.whole), number(sum.parts))
+        let tolerance = declared?.tolerance ?? roundingTolerance(sum.count)
+        guard (told - parts).magnitude > tolerance else { return false }
+        if parts > told, !hasNegative { return true }
+        if sum.isPartMissing { return false }
+        return declared != nil || isWhole(sum)
+    }
+
+    /// Half a unit of the last digit for the whole and for each of its parts; none for whole numbers.
+    private func roundingTolerance(_ parts: Int) -> Exact {
+        decimals == 0 ? .zero : Exact(mantissa: Int128(parts + 1) * 5, decimals: decimals + 1)
+    }
+
+    /// Every value of the dimension that existed then has its row. A dimension with a default speaks of one of its
+    /// values: the others are there to compare with, and need not be all.
+    private func isWhole(_ sum: Sum) -> Bool {
+        guard let domain = part.domain, !domain.hasDefault, part.size > 1 else { return false }
+        if let complete = resource.meaning.complete, complete.fill != nil, complete.by.contains(over) { return true }
+        let days = days(sum)
+        return domain.keys.enumerated().allSatisfy { position, key in
+            if sum.present[position / 64] & (1 << UInt64(position % 64)) != 0 { return true }
+            guard let days, let validity = domain.validity[key] else { return false }
+            return !validity.contains { $0.overlaps(days) }
+        }
+    }
+
+    private func days(_ sum: Sum) -> ClosedRange<Day>? {
+        guard let time = resource.meaning.time.flatMap(resource.index), let grain = resource.fields[time].grain,
+            let index = group.firstIndex(where: { $0.column == time }), sum.key[index] != Column.missing
+        else { return nil }
+        let period = Period(grain, Int(sum.key[index]))
+        return period.firstDay...period.lastDay
+    }
+
+    private func number(_ mantissa: Int128) -> Exact {
+        Exact(mantissa: mantissa, decimals: field.type == .number ? Column.decimals : 0)
+    }
+
+    // MARK: Telling
+
+    private func tell(_ sum: Sum, _ table: TableEnd, _ log: FaultLog) {
+        guard let place = sum.place else { return }
+        func cell(_ name: String) -> String? { text(name, sum.key, table) }
+        log.add(rule, column: field.name, text: cell) {
+            Diagnostic(
+                rule, "summan är \(number(sum.whole)) men delarna är tillsammans \(number(sum.parts))", at: place,
+                label: "«\(field.name)» för hela \(over)", hint: hint(sum), notes: notes)
+        }
+    }
+
+    private func hint(_ sum: Sum) -> String {
+        declared != nil
+            ? "rätta talen, eller skriv en tolerance med ett skäl (reason)"
+            : "rätta talen, eller skriv totals: [{field: \(field.name), over: \(over), tolerance: \((number(sum.whole) - number(sum.parts)).magnitude), reason: …}] om källan avrundar eller döljer"
+    }
+
+    private var notes: [Diagnostic.Note] {
+        [declared.map { Diagnostic.Note("kravet", at: $0.place) } ?? Diagnostic.Note("fältet", at: field.place)]
+    }
+
+    private func tellAbsent(_ sum: Sum, _ table: TableEnd, _ log: FaultLog) {
+        func cell(_ name: String) -> String? { text(name, sum.key, table) }
+        let parts = group.compactMap { cell(resource.fields[$0.column].name) }
+        log.add(rule, column: field.name, text: cell) {
+            Diagnostic(
+                rule,
+                "den redovisade summan av «\(field.name)» för hela \(over) saknas"
+                    + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"), at: Place(path: table.path),
+                hint: "lägg till raden \(part.domain?.total ?? ""), eller ta bort kravet", notes: notes)
+        }
+    }
+
     private func text(_ name: String, _ key: [Int64], _ table: TableEnd) -> String? {
+        if name == over { return part.domain?.total }
         guard let column = resource.index(of: name) ?? resource.column(of: name),
-            let part = group.firstIndex(of: column), key[part] != Column.missing
+            let index = group.firstIndex(where: { $0.column == column }), key[index] != Column.missing
         else { return nil }
         switch resource.fields[column].type {
-        case .string: return table.texts[column][Int(key[part])]
-        case .time(let grain): return Period(grain, Int(key[part])).description
-        default: return String(key[part])
+        case .string: return table.texts[column][Int(key[index])]
+        case .time(let grain): return Period(grain, Int(key[index])).description
+        default: return String(key[index])
         }
     }
 }

@@ -88,12 +88,18 @@ private let numberAdvice: [Advice] = [
     },
     { scalars, _ in scalars.contains("l") || scalars.contains("I") ? "en bokstav står där siffran 1 väntas" : nil },
     { scalars, field in
+        guard let group = field.group, scalars.contains(group) else { return nil }
+        return "siffrorna är inte grupperade tre och tre: kontrollera talet i källan"
+    },
+    { scalars, field in
         guard let space = scalars.first(where: { $0.properties.isWhitespace }) else { return nil }
         let code = codePoint(space)
         return field.type == .number
             ? "tecknet mellan siffrorna är \(code): ta bort det, eller skriv det som groupChar i schemat"
             : "tecknet mellan siffrorna är \(code): ta bort det, eller skriv type: number och groupChar i schemat"
     },
+    { scalars, field in isGrouped(scalars, by: ".") ? groupAdvice("punkt", ".", field) : nil },
+    { scalars, field in isGrouped(scalars, by: ",") ? groupAdvice("komma", ",", field) : nil },
     { scalars, field in
         guard scalars.contains(","), field.decimal != UInt8(ascii: ",") else { return nil }
         return "har filen decimalkomma, skriv type: number och decimalChar: \",\" i schemat"
@@ -109,6 +115,24 @@ private let numberAdvice: [Advice] = [
     },
     { _, _ in "skriv bara siffror; saknas värdet, skriv cellens text under missingValues i schemat" },
 ]
+
+/// `10.502` and `-1.234.567`: one to three digits, then three after each sign.
+private func isGrouped(_ scalars: [Unicode.Scalar], by sign: Unicode.Scalar) -> Bool {
+    let parts = scalars.drop { $0 == "-" }.split(separator: sign, omittingEmptySubsequences: false)
+    guard let first = parts.first, parts.count > 1, (1...3).contains(first.count), first.first != "0" else {
+        return false
+    }
+    return parts.allSatisfy { $0.allSatisfy { ("0"..."9").contains($0) } }
+        && parts.dropFirst().allSatisfy { $0.count == 3 }
+}
+
+private func groupAdvice(_ name: String, _ sign: String, _ field: Field) -> String {
+    let type = field.type == .number ? "" : "type: number och "
+    let decimal = sign == "." ? "decimalkomma" : "decimalpunkt"
+    let other = sign == "." ? "decimalChar: \".\"" : "decimalChar: \",\""
+    return "\(name) som tusentalsavgränsare? ta bort tecknet i filen, eller skriv \(type)groupChar: \"\(sign)\" och "
+        + "\(decimal) i schemat; är det decimaler, skriv \(type)\(other)"
+}
 
 /// `U+00A0`.
 func codePoint(_ scalar: Unicode.Scalar) -> String {

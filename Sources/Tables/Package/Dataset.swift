@@ -38,7 +38,7 @@ struct Dataset {
     func state(_ node: Node) -> Meaning.StateDeclaration? {
         var keys = Fields(node, of: "state", findings)
         defer { keys.end() }
-        let key = keys.required("key").map { ($0.items ?? [$0]).compactMap(dimension) } ?? []
+        let key = (keys.required("key")?.oneOrMore(findings) ?? []).compactMap(dimension)
         let value = keys.required("value").flatMap(dimension)
         let (from, snapshot) = (keys.node("valid_from").flatMap(time), keys.node("snapshot").flatMap(time))
         let to = keys.node("valid_to").flatMap(time)
@@ -142,24 +142,21 @@ struct Dataset {
         let over = keys.required("over").flatMap(dimension)
         let (tolerance, reason) = (keys.number("tolerance"), keys.text("reason"))
         guard let name, let over else { return nil }
-        let isKey = resource.column(of: over).map { resource.primaryKey.contains(resource.fields[$0].name) } ?? false
-        let isNumber = resource.field(name).map { $0.type == .integer || $0.type == .number } ?? false
-        guard isKey, isNumber else {
+        guard let type = resource.field(name)?.type, [.integer, .number].contains(type) else {
             findings.add(
-                .schemaError,
-                isNumber ? "totals behöver en primaryKey där «\(over)» ingår" : "fältet «\(name)» är inte ett tal",
-                at: node.place, hint: "skriv i primaryKey de fält som tillsammans pekar ut en rad")
+                .schemaError, "fältet «\(name)» är inte ett tal", at: node.place,
+                hint: "skriv ett fält av typen integer eller number")
             return nil
         }
         return Meaning.Total(
-            field: name, over: over, tolerance: tolerance ?? .zero, reason: reason, place: node.place)
+            field: name, over: over, tolerance: tolerance, reason: reason, place: node.place)
     }
 
     func acceptance(_ node: Node, _ acceptable: [Rule]) -> Acceptance? {
         var keys = Fields(node, of: "accept", findings)
         defer { keys.end() }
         let reason = keys.text("reason", required: true)
-        let conditions = keys.node("where").map(conditions) ?? []
+        let conditions = keys.fields("where", of: "where").map(conditions) ?? []
         guard let ruleNode = keys.required("rule"), let rule = ruleNode.string(findings), let reason else { return nil }
         guard acceptable.contains(where: { $0.id == rule && !$0.isPrivacy }) else {
             findings.add(
@@ -171,8 +168,8 @@ struct Dataset {
         return Acceptance(rule: rule, conditions: conditions, reason: reason, place: node.place)
     }
 
-    private func conditions(_ node: Node) -> [CellCondition] {
-        let keys = Fields(node, of: "where", findings).keys
+    private func conditions(_ fields: Fields) -> [CellCondition] {
+        let keys = fields.keys
         return keys.compactMap { key, place, value in
             guard resource.index(of: key) ?? resource.column(of: key) != nil else {
                 findings.tellUnknown(key, in: resource, at: place)
@@ -184,14 +181,14 @@ struct Dataset {
 
     /// A condition of a Filter.
     private func test(_ node: Node) -> CellCondition.Test? {
-        if let items = node.items { return .anyOf(items.compactMap { $0.string(findings) }) }
+        if node.items != nil { return .anyOf(node.list(findings).compactMap { $0.string(findings) }) }
         guard node.entries != nil else { return node.string(findings).map { .anyOf([$0]) } }
         var keys = Fields(node, of: "villkoret", findings)
         defer { keys.end() }
         let (above, below) = (keys.number("gt"), keys.number("lt"))
         let (low, high) = (keys.number("gte"), keys.number("lte"))
         let range = keys.list("range").compactMap { $0.number(findings) }
-        if let not = keys.node("not") { return .noneOf((not.items ?? [not]).compactMap { $0.string(findings) }) }
+        if let not = keys.node("not") { return .noneOf(not.oneOrMore(findings).compactMap { $0.string(findings) }) }
         if range.count == 2 { return .from(range[0], to: range[1]) }
         if let above { return .above(above) }
         if let below { return .below(below) }

@@ -9,6 +9,8 @@ package struct Field: Sendable {
     package let type: Kind
     /// Bytes of the decimal sign of a number: `.` or `,`.
     package let decimal: UInt8
+    /// The decimal sign is declared, and not the usual one for want of a word.
+    let statesDecimal: Bool
     /// The sign between groups of thousands; nil = none is allowed.
     package let group: Unicode.Scalar?
     package internal(set) var constraints: Constraints

@@ -25,7 +25,8 @@ struct FieldReader {
         let numbers = NumberForm.read(&keys, type)
         var field = Field(
             name: name, title: keys.string("title"), description: keys.string("description"), type: type,
-            decimal: numbers.decimal, group: numbers.group, constraints: Field.Constraints(),
+            decimal: numbers.decimal, statesDecimal: numbers.statesDecimal, group: numbers.group,
+            constraints: Field.Constraints(),
             missingValues: MissingValues.read(keys.node("missingValues"), findings) ?? missingValues,
             trueValues: spellings("trueValues", type, &keys) ?? ["true", "True", "TRUE", "1"],
             falseValues: spellings("falseValues", type, &keys) ?? ["false", "False", "FALSE", "0"],
@@ -56,7 +57,7 @@ struct FieldReader {
 
     private func spellings(_ key: String, _ type: Field.Kind, _ keys: inout Fields) -> [String]? {
         guard type == .boolean, keys.node(key) != nil else { return nil }
-        return keys.strings(key)
+        return keys.list(key).compactMap { $0.anyString(findings) }
     }
 
     private func refuseFormat(_ keys: inout Fields) {
@@ -70,6 +71,7 @@ struct FieldReader {
 /// How numbers are written in a column.
 struct NumberForm {
     let decimal: UInt8
+    let statesDecimal: Bool
     let group: Unicode.Scalar?
 
     static func read(_ keys: inout Fields, _ type: Field.Kind) -> NumberForm {
@@ -96,7 +98,7 @@ struct NumberForm {
             keys.findings.add(
                 .schemaError, "groupChar och decimalChar är samma tecken", at: place, hint: "ge dem olika tecken")
         }
-        return NumberForm(decimal: decimal ?? UInt8(ascii: "."), group: group)
+        return NumberForm(decimal: decimal ?? UInt8(ascii: "."), statesDecimal: decimal != nil, group: group)
     }
 }
 

@@ -76,8 +76,8 @@ package struct Meaning: Sendable {
     package struct Total: Sendable {
         package let field: String
         package let over: String
-        /// The largest difference that passes.
-        package let tolerance: Exact
+        /// The largest difference that passes; nil: what the rounding of the numbers makes.
+        package let tolerance: Exact?
         package let reason: String?
         package let place: Place
     }

@@ -153,8 +153,7 @@ struct ResourceReader {
     /// One name or a list of names of fields.
     private func names(_ node: Node?, _ resource: Resource) -> [String] {
         guard let node else { return [] }
-        let nodes = node.items ?? [node]
-        return nodes.compactMap { node in
+        return node.oneOrMore(findings).compactMap { node in
             guard let name = node.string(findings) else { return nil }
             if resource.field(name) != nil { return name }
             findings.tellUnknown(name, in: resource, at: node.place)
@@ -169,8 +168,9 @@ struct ResourceReader {
         guard let target = keys.required("reference") else { return nil }
         var reference = Fields(target, of: "reference", findings)
         defer { reference.end() }
-        let name = reference.string("resource") ?? ""
-        let other = reference.required("fields").map { ($0.items ?? [$0]).compactMap { $0.string(findings) } } ?? []
+        // The empty name is the datapackage standard's word for the resource itself.
+        let name = reference.node("resource")?.anyString(findings) ?? ""
+        let other = (reference.required("fields")?.oneOrMore(findings) ?? []).compactMap { $0.string(findings) }
         guard !own.isEmpty, own.count == other.count else {
             findings.add(
                 .schemaError, "den främmande nyckeln har inte lika många fält på båda sidor", at: node.place,
@@ -193,12 +193,12 @@ struct ResourceReader {
 enum MissingValues {
     static func read(_ node: Node?, _ findings: Findings) -> [String]? {
         guard let node else { return nil }
-        return node.list(findings).compactMap { item in
-            guard item.entries != nil else { return item.string(findings) }
+        return node.list(findings, mayBeEmpty: true).compactMap { item in
+            guard item.entries != nil else { return item.anyString(findings) }
             var keys = Fields(item, of: "det saknade värdet", findings)
             defer { keys.end() }
             _ = keys.node("label")
-            return keys.string("value", required: true)
+            return keys.required("value")?.anyString(findings)
         }
     }
 }

@@ -7,9 +7,15 @@ package struct ScanContext: Sendable {
     /// The dimensions that `complete` and `totals` speak of, by name. A check whose dimension is not here is not run.
     package var domains: [String: Domain]
 
-    package init(references: [String: Table] = [:], domains: [String: Domain] = [:]) {
+    /// Fields of numbers that some measure adds up, by resource name: their published wholes must be their parts.
+    package var summed: [String: Set<String>]
+
+    package init(
+        references: [String: Table] = [:], domains: [String: Domain] = [:], summed: [String: Set<String>] = [:]
+    ) {
         self.references = references
         self.domains = domains
+        self.summed = summed
     }
 }
 
@@ -23,11 +29,14 @@ package struct Domain: Sendable {
     package let spellings: [String: String]
     /// The days on which a value exists; a key not here exists always.
     package let validity: [String: [ClosedRange<Day>]]
+    /// One of the values is meant when none is named, so that the values need not be all there are.
+    package let hasDefault: Bool
 
     package init(
         keys: [String], total: String? = nil, spellings: [String: String] = [:],
-        validity: [String: [ClosedRange<Day>]] = [:]
+        validity: [String: [ClosedRange<Day>]] = [:], hasDefault: Bool = false
     ) {
+        self.hasDefault = hasDefault
         self.keys = keys
         self.total = total
         self.spellings = spellings

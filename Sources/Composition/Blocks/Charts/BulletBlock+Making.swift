@@ -6,13 +6,35 @@ import Measures
 import Readings
 import Values
 
-extension BulletBlock: Making {
+extension BulletBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        let period = self.period ?? asker.scope.period
+        let earlier = compare?.period(before: period) ?? period.previous
+        let rows = measures.compactMap { asker.definitions.measures[$0] }.map { measure in
+            let query = Query(measure: measure.name, slice: asker.slices(filter), periods: [period])
+            return AskedBullet.Row(measure: measure, now: asker.ask(query), earlier: asker.ask(query.at([earlier])))
+        }
+        return AskedBullet(period: period, earlier: earlier, rows: rows)
+    }
+}
+
+struct AskedBullet: AskedBlock {
+    let period: Period
+    /// Of the rings.
+    let earlier: Period
+    let rows: [Row]
+
+    struct Row {
+        let measure: Measure
+        let now: Handle<Query>
+        let earlier: Handle<Query>
+    }
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        let rows = measures.compactMap { page.definitions.measures[$0] }.map { measure in
-            Row(block: self, measure: measure, wording: Wording(measure, decimals: head.decimals), page: page)
+        let rows = rows.map { row in
+            BulletRow(asked: row, wording: Wording(row.measure, decimals: head.decimals), page: page)
         }
         guard rows.contains(where: { $0.reading != nil }) else { return nil }
-        let (period, earlier) = (period ?? page.scope.period, earlier(in: page.scope))
         let example = rows.contains(where: \.isExample)
         let chart = BulletChart(period: period, comparison: earlier, rows: rows.map(\.row), example: example)
         let figure = chart.figure(id: id)
@@ -25,54 +47,53 @@ extension BulletBlock: Making {
             isExample: example, datasets: unique(rows.flatMap(\.measure.datasets)), measures: rows.map(\.measure.name),
             showsEveryValue: true, audit: figure.audit)
     }
+}
 
-    /// One measure with what it is compared with.
-    private struct Row {
-        let block: BulletBlock
-        let measure: Measure
-        let wording: Wording
-        let page: PageContext
+/// One measure with what it is compared with.
+private struct BulletRow {
+    let asked: AskedBullet.Row
+    let wording: Wording
+    let page: PageContext
 
-        private var query: Query { block.query(measure.name, in: page.scope, page.definitions) }
-        private var earlierPeriod: Period { block.earlier(in: page.scope) }
-        var reading: Reading? { page.book.reading(query) }
-        private var earlier: Reading? { page.book.reading(query.at([earlierPeriod])) }
-        private var target: Measure.Target? { measure.target(covering: query.periods[0]) }
-        var isExample: Bool { reading?.lineage.isExample ?? false || target?.example ?? false }
+    var measure: Measure { asked.measure }
+    private var earlierPeriod: Period { asked.earlier.question.periods[0] }
+    var reading: Reading? { page.reading(asked.now) }
+    private var earlier: Reading? { page.reading(asked.earlier) }
+    private var target: Measure.Target? { measure.target(covering: asked.now.question.periods[0]) }
+    var isExample: Bool { reading?.lineage.isExample ?? false || target?.example ?? false }
 
-        /// Why the earlier value may not stand beside the later.
-        private var refusal: Reason? {
-            guard let reading, let earlier else { return nil }
-            let change = Difference.change(
-                from: earlier, to: reading, of: measure, breaks: page.book.breaks(of: measure),
-                dimensions: Array(page.definitions.dimensions.values))
-            return change.reasons.first { reason in
-                switch reason {
-                case .acrossBreak, .notThroughout: true
-                default: false
-                }
+    /// Why the earlier value may not stand beside the later.
+    private var refusal: Reason? {
+        guard let reading, let earlier else { return nil }
+        let change = Difference.change(
+            from: earlier, to: reading, of: measure, breaks: page.book.breaks(of: measure),
+            dimensions: Array(page.definitions.dimensions.values))
+        return change.reasons.first { reason in
+            switch reason {
+            case .acrossBreak, .notThroughout: true
+            default: false
             }
         }
+    }
 
-        var note: String? {
-            refusal.map {
-                "\(measure.shortLabel): värdet för \(Swedish.period(earlierPeriod)) visas inte, eftersom \($0.message)."
-            }
+    var note: String? {
+        refusal.map {
+            "\(measure.shortLabel): värdet för \(Swedish.period(earlierPeriod)) visas inte, eftersom \($0.message)."
         }
+    }
 
-        var row: BulletChart.Row {
-            let words = page.words(measure, decimals: wording.decimals)
-            let standing = reading.map { Standing($0.value, of: measure, in: $0.period, decimals: wording.decimals) }
-            let label = measure.direction == .decrease ? "Mål högst" : "Mål"
-            return BulletChart.Row(
-                words: MeasureWords(
-                    label: measure.shortLabel, unit: words.unit, direction: words.direction, decimals: words.decimals),
-                datum: reading.map { page.datum($0, wording) } ?? .missing,
-                earlier: refusal == nil ? earlier.map { page.datum($0, wording) } : nil,
-                target: target.map { NamedDatum(label: label, datum: page.goal($0, measure, wording).datum) },
-                standing: BulletChart.Standing(standing ?? .notAssessable),
-                link: page.address(page.book.directory.measure(measure.name)))
-        }
+    var row: BulletChart.Row {
+        let words = page.words(measure, decimals: wording.decimals)
+        let standing = reading.map { Standing($0.value, of: measure, in: $0.period, decimals: wording.decimals) }
+        let label = measure.direction == .decrease ? "Mål högst" : "Mål"
+        return BulletChart.Row(
+            words: MeasureWords(
+                label: measure.shortLabel, unit: words.unit, direction: words.direction, decimals: words.decimals),
+            datum: reading.map { page.datum($0, wording) } ?? .missing,
+            earlier: refusal == nil ? earlier.map { page.datum($0, wording) } : nil,
+            target: target.map { NamedDatum(label: label, datum: page.goal($0, measure, wording).datum) },
+            standing: BulletChart.Standing(standing ?? .notAssessable),
+            link: page.address(page.book.directory.measure(measure.name)))
     }
 }
 

@@ -23,7 +23,30 @@ struct DotsRows {
     }
 }
 
-extension DotsBlock: Making {
+extension DotsBlock: UnitBlock, Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? { rows(&asker) }
+
+    /// Nil when the measure or the dimension is at fault (told).
+    func rows(_ asker: inout Asker) -> AskedDots? {
+        guard let measure = asker.definitions.measures[measure], let dimension = asker.definitions.dimensions[by] else {
+            return nil
+        }
+        let line = query(reference, of: measure, asker)
+        return AskedDots(
+            block: self, measure: measure, dimension: dimension, values: asker.ask(query(asker)),
+            reference: line.map { asker.ask($0) })
+    }
+}
+
+struct AskedDots: AskedBlock {
+    let block: DotsBlock
+    let measure: Measure
+    let dimension: Dimension
+    let values: Handle<Query>
+    let reference: Handle<Query>?
+
+    var period: Period { values.question.periods[0] }
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         guard let rows = rows(head, on: page) else { return nil }
         let figure = rows.chart.figure(id: id)
@@ -33,58 +56,47 @@ extension DotsBlock: Making {
     }
 
     private func intervalNote(_ chart: DotsChart) -> String? {
-        guard interval == .wilson else { return nil }
+        guard block.interval == .wilson else { return nil }
         let isDrawn = chart.rows.contains { $0.interval != nil }
         return isDrawn
             ? "Grå streck: 95 procents konfidensintervall (Wilson)."
             : "Konfidensintervall kan inte räknas: täljare och nämnare är inte kända."
     }
 
-    /// The rows in their order; nil when there is nothing to show. `earlier` adds the values of an earlier period.
-    func rows(_ head: BlockHead, earlier: Period? = nil, on page: PageContext) -> DotsRows? {
-        guard let measure = page.definitions.measures[measure], let dimension = page.definitions.dimensions[by] else {
-            return nil
-        }
+    /// The rows in their order; nil when there is nothing to show.
+    func rows(_ head: BlockHead, on page: PageContext) -> DotsRows? {
         let wording = Wording(measure, decimals: head.decimals)
-        let query = query(in: page.scope, page.definitions)
-        let readings = ordered(kept(page.book.readings[query], dimension), dimension)
+        let readings = ordered(block.kept(page.readings(values), dimension))
         guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
-        let before = earlier.map { page.book.readings[query.at([$0])] } ?? []
-        let goal = target ? measure.target(covering: query.periods[0]) : nil
-        let example = page.book.isExample(readings + before) || goal?.example ?? false
+        let goal = block.target ? measure.target(covering: period) : nil
+        let example = page.book.isExample(readings) || goal?.example ?? false
         let chart = DotsChart(
-            words: page.words(measure, decimals: head.decimals), period: query.periods[0], comparison: earlier,
-            noun: dimension.noun, order: (sort ?? .valueDescending).order,
-            rows: readings.map { reading in
-                let then = before.first { $0.key(of: by) == reading.key(of: by) }
-                return row(reading, then, dimension, wording, on: page)
-            }, reference: line(reference, measure, wording, on: page),
-            target: goal.map { page.goal($0, measure, wording) },
-            example: example)
+            words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun,
+            order: (block.sort ?? .valueDescending).order, rows: readings.map { row($0, wording, on: page) },
+            reference: page.line(reference, block.reference, block.by, measure, wording),
+            target: goal.map { page.goal($0, measure, wording) }, example: example)
         return DotsRows(measure: measure, dimension: dimension, chart: chart)
     }
 
-    private func ordered(_ readings: [Reading], _ dimension: Dimension) -> [Reading] {
-        Array(sorted(readings, by: sort ?? .valueDescending, dimension).prefix(limit ?? readings.count))
+    private func ordered(_ readings: [Reading]) -> [Reading] {
+        let order = block.sort ?? .valueDescending
+        return Array(sorted(readings, by: order, dimension).prefix(block.limit ?? readings.count))
     }
 
-    private func row(
-        _ reading: Reading, _ earlier: Reading?, _ dimension: Dimension, _ wording: Wording, on page: PageContext
-    ) -> DotsChart.Row {
-        let key = reading.key(of: by) ?? ""
+    private func row(_ reading: Reading, _ wording: Wording, on page: PageContext) -> DotsChart.Row {
+        let key = reading.key(of: block.by) ?? ""
         let value = dimension.value(key)
         return DotsChart.Row(
             key: key, label: value?.label ?? key, datum: page.datum(reading, wording),
-            comparison: earlier.map { page.datum($0, wording) },
             group: groupLabel(key, reading.period, on: page),
-            isHighlighted: page.highlighted(highlight, of: by).contains(key),
-            link: page.book.directory.value(by, key).flatMap(page.address),
-            interval: interval == .wilson ? DotsChart.Interval(reading) : nil)
+            isHighlighted: page.highlighted(block.highlight, of: block.by).contains(key),
+            link: page.book.directory.value(block.by, key).flatMap(page.address),
+            interval: block.interval == .wilson ? DotsChart.Interval(reading) : nil)
     }
 
     private func groupLabel(_ key: String, _ period: Period, on page: PageContext) -> String? {
-        guard let group else { return nil }
-        return page.definitions.hierarchy.ancestor(of: key, in: by, among: group, on: period.lastDay)
+        guard let group = block.group else { return nil }
+        return page.definitions.hierarchy.ancestor(of: key, in: block.by, among: group, on: period.lastDay)
             .map { page.book.label(group, $0) }
     }
 }

@@ -6,28 +6,35 @@ import Measures
 import Readings
 import Values
 
-extension FunnelBlock: Making {
-    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] { dots.queries(in: scope, definitions) }
+extension FunnelBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        dots.rows(&asker).map { AskedFunnel(block: self, dots: $0) }
+    }
+}
+
+struct AskedFunnel: AskedBlock {
+    let block: FunnelBlock
+    let dots: AskedDots
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         guard let rows = dots.rows(head, on: page) else { return nil }
-        let readings = page.book.readings[dots.query(in: page.scope, page.definitions)]
+        let readings = page.readings(dots.values)
         let (measure, chart) = (rows.measure, rows.chart)
         let funnel = FunnelChart(
             words: chart.words, period: chart.period, noun: chart.noun, eventsLabel: measure.events ?? "täljare",
             sizeLabel: measure.population ?? "i nämnaren", units: bySize(chart.rows.map { unit($0, readings) }),
-            isOverdispersed: limits == .overdispersed, example: chart.example)
+            isOverdispersed: block.limits == .overdispersed, example: chart.example)
         let figure = funnel.figure(id: id)
         return MadeBlock(
             body: figure.drawings,
             neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(rows.dimension.label)) efter storlek",
             subtitle: page.subtitle(measure, chart.period, axis: figure.axisNote), summary: figure.summary,
-            data: figure.table, file: figure.table, notes: [limits.note] + (measure.footnote.map { [$0] } ?? []),
+            data: figure.table, file: figure.table, notes: [block.limits.note] + (measure.footnote.map { [$0] } ?? []),
             isExample: chart.example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
     }
 
     private func unit(_ row: DotsChart.Row, _ readings: [Reading]) -> FunnelChart.Unit {
-        let counts = readings.first { $0.key(of: dots.by) == row.key }?.counts
+        let counts = readings.first { $0.key(of: dots.block.by) == row.key }?.counts
         return FunnelChart.Unit(
             key: row.key, label: row.label, datum: row.datum, events: counts?.events, trials: counts?.trials,
             isHighlighted: row.isHighlighted, link: row.link)

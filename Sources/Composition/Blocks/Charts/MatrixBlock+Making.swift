@@ -6,12 +6,25 @@ import Measures
 import Tables
 import Values
 
-extension MatrixBlock: Making {
+extension MatrixBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        AskedMatrix(block: self, states: asker.ask(states: dataset, period, filter))
+    }
+}
+
+struct AskedMatrix: AskedBlock {
+    let block: MatrixBlock
+    let states: Handle<StateQuery>
+
+    private var rows: String { block.rows }
+    private var dataset: String { block.dataset }
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        let query = query(in: page.scope, page.definitions)
-        guard let answer = page.book.states[query], let rowDimension = page.definitions.dimensions[rows],
-            let columnDimension = page.definitions.dimensions[columns], let states = stateDimension(on: page),
-            let row = answer.dimensions.firstIndex(of: rows), let column = answer.dimensions.firstIndex(of: columns)
+        let query = self.states.question
+        guard let answer = page.answer(self.states), let rowDimension = page.definitions.dimensions[rows],
+            let columnDimension = page.definitions.dimensions[block.columns], let states = stateDimension(on: page),
+            let row = answer.dimensions.firstIndex(of: rows),
+            let column = answer.dimensions.firstIndex(of: block.columns)
         else { return nil }
         let cells = Dictionary(answer.entries.map { (Spot($0.keys[row], $0.keys[column]), $0.state) }) { first, _ in
             first
@@ -20,7 +33,8 @@ extension MatrixBlock: Making {
         let lines = rowDimension.values.filter { value in cells.keys.contains { $0.row == value.key } }
             .map { line($0, found.map(\.key), cells, states, on: page) }
             .filter {
-                only == .all || $0.cells.contains { $0.status == .no || $0.status == .partly || $0.status == .unknown }
+                block.only == .all
+                    || $0.cells.contains { $0.status == .no || $0.status == .partly || $0.status == .unknown }
             }
         guard !lines.isEmpty else { return nil }
         let chart = MatrixChart(
@@ -51,7 +65,7 @@ extension MatrixBlock: Making {
     }
 
     private func stateDimension(on page: PageContext) -> Dimension? {
-        let name = value ?? page.definitions.data.resource(dataset)?.meaning.state?.value
+        let name = block.value ?? page.definitions.data.resource(dataset)?.meaning.state?.value
         return name.flatMap { page.definitions.dimensions[$0] }
     }
 
@@ -71,7 +85,7 @@ extension MatrixBlock: Making {
     private func grouped(
         _ lines: [MatrixChart.Row], _ day: Day, on page: PageContext
     ) -> [MatrixChart.Group] {
-        guard let group, let dimension = page.definitions.dimensions[group] else {
+        guard let group = block.group, let dimension = page.definitions.dimensions[group] else {
             return [MatrixChart.Group(rows: lines)]
         }
         return dimension.values.compactMap { value in

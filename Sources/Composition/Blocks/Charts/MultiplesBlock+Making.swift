@@ -6,16 +6,55 @@ import Measures
 import Readings
 import Values
 
-extension MultiplesBlock: Making {
-    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        guard let measure = page.definitions.measures[panel.measure],
-            let dimension = page.definitions.dimensions[facet], let query = query(in: page.scope, page.definitions)
+extension MultiplesBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        guard let measure = asker.definitions.measures[panel.measure],
+            let dimension = asker.definitions.dimensions[facet]
         else { return nil }
+        let (inner, line) = panel.queries(measure, asker)
+        let query = Query(
+            measure: inner.measure, slice: inner.slice.filter { $0.dimension != facet }, by: [facet] + inner.by,
+            periods: inner.periods)
+        return AskedMultiples(
+            block: self, measure: measure, dimension: dimension, values: asker.ask(query),
+            reference: line.map { asker.ask($0) })
+    }
+}
+
+extension MultiplesBlock.Panel {
+    /// The question of the kind inside, and that of the line which is the same in every panel.
+    fileprivate func queries(_ measure: Measure, _ asker: Asker) -> (Query, Query?) {
+        switch self {
+        case .trend(let block):
+            let main = block.query(measure, asker)
+            return (main, block.reference(of: main, measure))
+        case .spc(let block): return (block.trend.query(measure, asker), nil)
+        case .bars(let block):
+            let also = block.series.map { [$0] } ?? []
+            return (
+                block.dots.query(asker, also: also), block.dots.query(block.dots.reference, of: measure, asker)
+            )
+        case .dots(let block): return (block.query(asker), block.query(block.reference, of: measure, asker))
+        }
+    }
+}
+
+struct AskedMultiples: AskedBlock {
+    let block: MultiplesBlock
+    let measure: Measure
+    let dimension: Dimension
+    let values: Handle<Query>
+    let reference: Handle<Query>?
+
+    private var panel: MultiplesBlock.Panel { block.panel }
+    private var facet: String { block.facet }
+
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let wording = Wording(measure, decimals: head.decimals)
-        let readings = filter.keeps(page.book.readings[query], of: dimension).filter { $0.value != .notApplicable }
+        let readings = filter.keeps(page.readings(values), of: dimension).filter { $0.value != .notApplicable }
         let maker = PanelMaker(
-            block: self, measure: measure, wording: wording, query: query, readings: readings, page: page)
-        let panels = keys(readings, dimension).compactMap { key -> MultiplesChart.Panel? in
+            block: block, measure: measure, wording: wording, asked: self, readings: readings, page: page)
+        let panels = keys(readings).compactMap { key -> MultiplesChart.Panel? in
             maker.content(readings.filter { $0.key(of: facet) == key }).map { content in
                 MultiplesChart.Panel(
                     label: dimension.value(key)?.label ?? key, content: content,
@@ -34,7 +73,7 @@ extension MultiplesBlock: Making {
             datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
     }
 
-    var filter: Filter {
+    fileprivate var filter: Filter {
         switch panel {
         case .trend(let block): block.filter
         case .bars(let block): block.dots.filter
@@ -44,13 +83,13 @@ extension MultiplesBlock: Making {
     }
 
     /// The panels' keys; by value means the last value of a panel's first line or row.
-    private func keys(_ readings: [Reading], _ dimension: Dimension) -> [String] {
+    private func keys(_ readings: [Reading]) -> [String] {
         let values = dimension.values.compactMap { value -> Reading? in
             let own = readings.filter { $0.key(of: facet) == value.key }
             return own.last { $0.coordinates == own.first?.coordinates }
         }
-        let all = sorted(values, by: sort ?? .order, dimension).compactMap { $0.key(of: facet) }
-        return Array(all.prefix(limit ?? all.count))
+        let all = sorted(values, by: block.sort ?? .order, dimension).compactMap { $0.key(of: facet) }
+        return Array(all.prefix(block.limit ?? all.count))
     }
 }
 
@@ -59,7 +98,7 @@ private struct PanelMaker {
     let block: MultiplesBlock
     let measure: Measure
     let wording: Wording
-    let query: Query
+    let asked: AskedMultiples
     /// Of all panels.
     let readings: [Reading]
     let page: PageContext
@@ -80,7 +119,7 @@ private struct PanelMaker {
 
     /// From the first period that any panel has reported to the last asked for.
     var span: Period {
-        let asked = query.periods
+        let asked = asked.values.question.periods
         let reported = readings.filter { $0.value != .missing }.map(\.period).min()
         guard let first = reported ?? asked.first, let last = asked.last else { return page.scope.period }
         return Period(first.grain, first.first, through: last.last)
@@ -107,8 +146,8 @@ private struct PanelMaker {
     }
 
     private func reference(_ block: TrendBlock) -> [TrendChart.Series] {
-        guard let query = self.block.referenceQuery(in: page.scope, page.definitions) else { return [] }
-        let points = points(page.book.readings[query])
+        guard let reference = asked.reference else { return [] }
+        let points = points(page.readings(reference))
         guard points.contains(where: { $0.datum.exact != nil }) else { return [] }
         let label = page.referenceLabel(block.reference, block.by ?? self.block.facet, measure)
         return [TrendChart.Series(label: label, points: points, style: .comparison)]
@@ -136,12 +175,12 @@ private struct PanelMaker {
 
     /// The values of a dimension that some panel has, in its order.
     private func occurring(_ dimension: Dimension) -> [Dimension.Value] {
-        let kept = block.filter.keeps(readings, of: dimension)
+        let kept = asked.filter.keeps(readings, of: dimension)
         return dimension.values.filter { value in kept.contains { $0.key(of: dimension.name) == value.key } }
     }
 
     private func goal(_ isShown: Bool) -> NamedDatum? {
-        guard isShown, let period = query.periods.first else { return nil }
+        guard isShown, let period = asked.values.question.periods.first else { return nil }
         return measure.target(covering: period).map { page.goal($0, measure, wording) }
     }
 
@@ -159,7 +198,8 @@ private struct PanelMaker {
             return BarsChart.Row(key: value.key, label: value.label, data: data)
         }
         return BarsChart(
-            words: words, period: query.periods[0], noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
+            words: words, period: asked.values.question.periods[0],
+            noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
             order: .given, series: parts.map(\.label), rows: rows,
             reference: line(block.dots, block.dots.reference), target: goal(block.dots.target))
     }
@@ -173,11 +213,12 @@ private struct PanelMaker {
                 interval: block.interval == .wilson ? reading.flatMap(DotsChart.Interval.init) : nil)
         }
         return DotsChart(
-            words: words, period: query.periods[0], noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
+            words: words, period: asked.values.question.periods[0],
+            noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
             order: .given, rows: rows, reference: line(block, block.reference), target: goal(block.target))
     }
 
     private func line(_ block: some UnitBlock, _ reference: BlockReference?) -> NamedDatum? {
-        block.line(reference, measure, wording, on: page)
+        page.line(asked.reference, reference, block.by, measure, wording)
     }
 }

@@ -6,38 +6,39 @@ import Measures
 import Readings
 import Values
 
-extension PyramidBlock: Making {
-    func queries(in scope: Scope, _ definitions: Definitions) -> [Query] {
-        dots.queries(in: scope, definitions) + [query(in: scope, definitions)]
+extension PyramidBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        guard let rows = dots.rows(&asker), let dimension = asker.definitions.dimensions[series] else { return nil }
+        let sides = asker.ask(dots.query(asker, also: [series]))
+        return AskedPyramid(block: self, dots: rows, sides: sides, dimension: dimension)
     }
+}
 
+struct AskedPyramid: AskedBlock {
+    let block: PyramidBlock
+    let dots: AskedDots
     /// The rows, split by side.
-    private func query(in scope: Scope, _ definitions: Definitions) -> Query {
-        let whole = dots.query(in: scope, definitions)
-        return Query(
-            measure: whole.measure, slice: whole.slice.filter { $0.dimension != series }, by: [dots.by, series],
-            periods: whole.periods)
-    }
+    let sides: Handle<Query>
+    /// Of the sides.
+    let dimension: Dimension
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        guard let rows = dots.rows(head, on: page), let dimension = page.definitions.dimensions[series] else {
-            return nil
-        }
+        guard let rows = dots.rows(head, on: page) else { return nil }
         let (measure, chart) = (rows.measure, rows.chart)
-        let readings = page.book.readings[query(in: page.scope, page.definitions)]
+        let readings = page.readings(sides)
         let wording = Wording(measure, decimals: head.decimals)
         // The dimension's last value on top: the oldest.
         let bars = chart.rows.reversed().map { row in
-            let own = readings.filter { $0.key(of: dots.by) == row.key }
-            let data = sides.map { side in
-                own.first { $0.key(of: series) == side }.map { page.datum($0, wording) } ?? Datum.missing
+            let own = readings.filter { $0.key(of: block.dots.by) == row.key }
+            let data = block.sides.map { side in
+                own.first { $0.key(of: block.series) == side }.map { page.datum($0, wording) } ?? Datum.missing
             }
             return BarsChart.Row(key: row.key, label: row.label, data: data, link: row.link)
         }
         let figure = PyramidChart(
             bars: BarsChart(
                 words: chart.words, period: chart.period, noun: chart.noun, order: .given,
-                series: sides.map { page.book.label(series, $0) }, rows: bars, example: chart.example)
+                series: block.sides.map { page.book.label(block.series, $0) }, rows: bars, example: chart.example)
         ).figure(id: id)
         return MadeBlock(
             body: figure.drawings,

@@ -6,22 +6,40 @@ import Measures
 import Readings
 import Values
 
-extension SlopeBlock: Making {
-    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        guard let measure = page.definitions.measures[measure], let dimension = page.definitions.dimensions[by] else {
+extension SlopeBlock: Asking {
+    /// Both points of time in one question.
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        guard let measure = asker.definitions.measures[measure], let dimension = asker.definitions.dimensions[by] else {
             return nil
         }
+        let query = Query(
+            measure: measure.name, slice: asker.slices(filter, splitBy: [by]), by: [by], periods: [first, last])
+        return AskedSlope(block: self, measure: measure, dimension: dimension, values: asker.ask(query))
+    }
+}
+
+struct AskedSlope: AskedBlock {
+    let block: SlopeBlock
+    let measure: Measure
+    let dimension: Dimension
+    let values: Handle<Query>
+
+    private var by: String { block.by }
+    private var first: Period { block.first }
+    private var last: Period { block.last }
+
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let wording = Wording(measure, decimals: head.decimals)
-        let readings = filter.keeps(page.book.readings[query(in: page.scope, page.definitions)], of: dimension)
-        let pairs = pairs(readings, dimension)
+        let readings = block.filter.keeps(page.readings(values), of: dimension)
+        let pairs = pairs(readings)
         guard pairs.contains(where: { $0.first?.value.number != nil || $0.last?.value.number != nil }) else {
             return nil
         }
-        let reasons = pairs.flatMap { self.reasons($0, measure, on: page) }
+        let reasons = pairs.flatMap { self.reasons($0, on: page) }
         let example = page.book.isExample(readings)
         let chart = SlopeChart(
             words: page.words(measure, decimals: head.decimals), first: first, last: last, noun: dimension.noun,
-            lines: pairs.map { line($0, measure, dimension, wording, on: page) }, seriesBreak: seriesBreak(reasons),
+            lines: pairs.map { line($0, wording, on: page) }, seriesBreak: seriesBreak(reasons),
             example: example)
         let figure = chart.figure(id: id)
         let unit = measure.unit == .count ? "" : ", \(measure.unit.words)"
@@ -42,7 +60,7 @@ extension SlopeBlock: Making {
     }
 
     /// In the order of the later values, highest first.
-    private func pairs(_ readings: [Reading], _ dimension: Dimension) -> [Pair] {
+    private func pairs(_ readings: [Reading]) -> [Pair] {
         let later = sorted(readings.filter { $0.period == last }, by: .valueDescending, dimension)
         let all = later.compactMap { reading -> Pair? in
             guard let key = reading.key(of: by) else { return nil }
@@ -50,10 +68,10 @@ extension SlopeBlock: Making {
             let isEmpty = reading.value == .notApplicable && (earlier?.value ?? .notApplicable) == .notApplicable
             return isEmpty ? nil : Pair(key: key, first: earlier, last: reading)
         }
-        return Array(all.prefix(limit ?? all.count))
+        return Array(all.prefix(block.limit ?? all.count))
     }
 
-    private func reasons(_ pair: Pair, _ measure: Measure, on page: PageContext) -> [Reason] {
+    private func reasons(_ pair: Pair, on page: PageContext) -> [Reason] {
         guard let first = pair.first, let last = pair.last else { return [] }
         return Difference.change(
             from: first, to: last, of: measure, breaks: page.book.breaks(of: measure),
@@ -67,17 +85,15 @@ extension SlopeBlock: Making {
     }
 
     /// A unit that did not exist throughout the earlier period has no line.
-    private func line(
-        _ pair: Pair, _ measure: Measure, _ dimension: Dimension, _ wording: Wording, on page: PageContext
-    ) -> SlopeChart.Line {
-        let isNew = reasons(pair, measure, on: page).contains { reason in
+    private func line(_ pair: Pair, _ wording: Wording, on page: PageContext) -> SlopeChart.Line {
+        let isNew = reasons(pair, on: page).contains { reason in
             if case .notThroughout = reason { true } else { false }
         }
         let first = pair.first.map { page.datum($0, wording) } ?? .missing
         return SlopeChart.Line(
             key: pair.key, label: dimension.value(pair.key)?.label ?? pair.key, first: isNew ? .notApplicable : first,
             last: pair.last.map { page.datum($0, wording) } ?? .missing,
-            isHighlighted: page.highlighted(highlight, of: by).contains(pair.key),
+            isHighlighted: page.highlighted(block.highlight, of: by).contains(pair.key),
             link: page.book.directory.value(by, pair.key).flatMap(page.address))
     }
 }

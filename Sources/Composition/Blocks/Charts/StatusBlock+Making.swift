@@ -6,9 +6,21 @@ import Measures
 import Tables
 import Values
 
-extension StatusBlock: Making {
+extension StatusBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        AskedStatus(block: self, states: dataset.map { asker.ask(states: $0, period, filter) })
+    }
+}
+
+struct AskedStatus: AskedBlock {
+    let block: StatusBlock
+    /// Nil for the recommendations.
+    let states: Handle<StateQuery>?
+
+    private var by: String? { block.by }
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        if let query = query(in: page.scope, page.definitions) { return states(query, id: id, on: page) }
+        if let states { return made(states, id: id, on: page) }
         let items = recommendations(on: page)
         guard !items.isEmpty else { return nil }
         let example = page.definitions.edition.recommendations.contains { $0.example != nil }
@@ -24,13 +36,14 @@ extension StatusBlock: Making {
     }
 
     /// Each combination of the state's key is counted once; those of a page's value, or that the filter leaves.
-    private func states(_ query: StateQuery, id: String, on page: PageContext) -> MadeBlock? {
-        guard let answer = page.book.states[query],
+    private func made(_ states: Handle<StateQuery>, id: String, on page: PageContext) -> MadeBlock? {
+        let query = states.question
+        guard let answer = page.answer(states),
             let state = page.definitions.data.resource(query.dataset)?.meaning.state,
             let values = page.definitions.dimensions[state.value],
             let last = answer.dimensions.last.flatMap({ page.definitions.dimensions[$0] })
         else { return nil }
-        let wanted = filter.terms.filter { $0.name == state.value }
+        let wanted = block.filter.terms.filter { $0.name == state.value }
         let entries = answer.entries.filter { entry in wanted.allSatisfy { $0.allows(entry.state) } }
         guard !entries.isEmpty else { return nil }
         let keyed = entries.map { ($0, group($0, answer.dimensions, query.day, on: page)) }

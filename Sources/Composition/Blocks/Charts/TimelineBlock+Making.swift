@@ -4,10 +4,17 @@ import Language
 import Markup
 import Values
 
-extension TimelineBlock: Making {
+extension TimelineBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? { AskedTimeline(block: self) }
+}
+
+/// Asks nothing of the data: the recommendations are declared.
+struct AskedTimeline: AskedBlock {
+    let block: TimelineBlock
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let all = page.definitions.edition.recommendations
-        let shown = include.isEmpty ? all : include.compactMap { id in all.first { $0.id == id } }
+        let shown = block.include.isEmpty ? all : block.include.compactMap { id in all.first { $0.id == id } }
         guard !shown.isEmpty else { return nil }
         let cutoff = page.book.report.cutoff
         let example = shown.contains { $0.example != nil }

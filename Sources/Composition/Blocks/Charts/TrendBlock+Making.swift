@@ -7,23 +7,67 @@ import Measures
 import Readings
 import Values
 
-extension TrendBlock: Making {
+/// Years that a trend reaches back when its author names no period.
+private let trendYears = 15
+/// Years of a trend by month, quarter or tertial.
+private let shortTrendYears = 5
+
+extension TrendBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? { trend(&asker) }
+
+    func trend(_ asker: inout Asker) -> AskedTrend? {
+        guard let measure = asker.definitions.measures[measure] else { return nil }
+        let main = query(measure, asker)
+        let other = reference(of: main, measure)
+        return AskedTrend(
+            block: self, measure: measure, lines: asker.ask(main), reference: other.map { asker.ask($0) })
+    }
+
+    func reference(of main: Query, _ measure: Measure) -> Query? {
+        let whole = by.map { [Slice($0, .total)] } ?? []
+        return reference.flatMap { reference in
+            Query(measure: main.measure, slice: main.slice + whole, periods: main.periods)
+                .compared(with: reference, measure)
+        }
+    }
+
+    /// The lines: one, or one for each value of `by`.
+    func query(_ measure: Measure, _ asker: Asker) -> Query {
+        let split = by.map { [$0] } ?? []
+        return Query(
+            measure: measure.name, slice: asker.slices(filter, splitBy: split), by: split,
+            periods: periods(measure, in: asker.scope))
+    }
+
+    private func periods(_ measure: Measure, in scope: Scope) -> [Period] {
+        let grain = self.grain ?? measure.grain ?? .year
+        if let period { return period.split(into: min(grain, period.grain)) }
+        let years = grain == .year ? trendYears : shortTrendYears
+        let last = scope.period.lastDay.year
+        return Period(.year, last - years + 1, through: last).split(into: grain)
+    }
+}
+
+struct AskedTrend: AskedBlock {
+    let block: TrendBlock
+    let measure: Measure
+    let lines: Handle<Query>
+    let reference: Handle<Query>?
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        guard let measure = page.definitions.measures[measure] else { return nil }
         let wording = Wording(measure, decimals: head.decimals)
-        let query = query(measure, in: page.scope, page.definitions)
-        let readings = trimmed(page.book.readings[query])
-        guard let first = readings.first?.period, let last = query.periods.last else { return nil }
+        let readings = page.readings(lines).sinceFirstValue
+        guard let first = readings.first?.period, let last = lines.question.periods.last else { return nil }
         let span = Period(first.grain, first.first, through: last.last)
-        let main = lines(readings, query, wording, on: page)
-        let other = referenceLine(measure, span, wording, on: page)
+        let main = series(readings, wording, on: page)
+        let other = referenceLine(span, wording, on: page)
         let example =
             page.book.isExample(readings)
-            || (target && measure.targets.contains { $0.example && span.contains($0.from) })
+            || (block.target && measure.targets.contains { $0.example && span.contains($0.from) })
         let chart = TrendChart(
             words: page.words(measure, decimals: head.decimals), span: span, series: main + other,
-            targets: target ? measure.steps(in: span, wording) : [], breaks: page.book.marks(of: measure, in: span),
-            example: example)
+            targets: block.target ? measure.steps(in: span, wording) : [],
+            breaks: page.book.marks(of: measure, in: span), example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",
@@ -32,24 +76,16 @@ extension TrendBlock: Making {
             datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
     }
 
-    /// Without the periods before the first that has a value: nobody promised those.
-    func trimmed(_ readings: [Reading]) -> [Reading] {
-        let reported = readings.filter { $0.value != .missing && $0.value != .notApplicable }.map(\.period).min()
-        return reported.map { start in readings.filter { $0.period >= start } } ?? []
-    }
-
-    private func lines(
-        _ readings: [Reading], _ query: Query, _ wording: Wording, on page: PageContext
-    ) -> [TrendChart.Series] {
-        guard let by, let dimension = page.definitions.dimensions[by] else {
+    private func series(_ readings: [Reading], _ wording: Wording, on page: PageContext) -> [TrendChart.Series] {
+        guard let by = block.by, let dimension = page.definitions.dimensions[by] else {
             return [
                 TrendChart.Series(
-                    label: page.ownLabel(reference, wording.measure), points: readings.map { page.point($0, wording) })
+                    label: page.ownLabel(block.reference, measure), points: readings.map { page.point($0, wording) })
             ]
         }
         let keys = dimension.values.map(\.key).filter { key in readings.contains { $0.key(of: by) == key } }
         let named = highlighted(on: page)
-        return keys.prefix(limit ?? keys.count).map { key in
+        return keys.prefix(block.limit ?? keys.count).map { key in
             let own = readings.filter { $0.key(of: by) == key }.map { page.point($0, wording) }
             let isNamed = named.isEmpty ? keys.count <= 4 : named.contains(key)
             return TrendChart.Series(
@@ -58,20 +94,25 @@ extension TrendBlock: Making {
     }
 
     private func highlighted(on page: PageContext) -> [String] {
-        if case .values(let keys) = highlight { return keys }
-        guard let own = page.scope.value, own.dimension == by else { return [] }
+        if case .values(let keys) = block.highlight { return keys }
+        guard let own = page.scope.value, own.dimension == block.by else { return [] }
         return [own.key]
     }
 
-    private func referenceLine(
-        _ measure: Measure, _ span: Period, _ wording: Wording, on page: PageContext
-    ) -> [TrendChart.Series] {
-        guard let query = referenceQuery(measure, in: page.scope, page.definitions) else { return [] }
-        let points = page.book.readings[query].filter { span.contains($0.period) }.map { page.point($0, wording) }
+    private func referenceLine(_ span: Period, _ wording: Wording, on page: PageContext) -> [TrendChart.Series] {
+        guard let reference else { return [] }
+        let points = page.readings(reference).filter { span.contains($0.period) }.map { page.point($0, wording) }
         guard points.contains(where: { $0.datum.exact != nil }) else { return [] }
-        return [
-            TrendChart.Series(label: page.referenceLabel(reference, by, measure), points: points, style: .comparison)
-        ]
+        let label = page.referenceLabel(block.reference, block.by, measure)
+        return [TrendChart.Series(label: label, points: points, style: .comparison)]
+    }
+}
+
+extension [Reading] {
+    /// Without the periods before the first that has a value: nobody promised those.
+    var sinceFirstValue: [Reading] {
+        let reported = filter { $0.value != .missing && $0.value != .notApplicable }.map(\.period).min()
+        return reported.map { start in filter { $0.period >= start } } ?? []
     }
 }
 

@@ -8,13 +8,37 @@ import Readings
 import Values
 
 /// One dimension a row: who is highest and lowest, the gap and the ratio between them, or why that cannot be judged.
-extension EquityBlock: Making {
+extension EquityBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        guard let measure = asker.definitions.measures[measure] else { return nil }
+        let known = measure.splits(in: asker.definitions.catalogue)
+        let rows = by.compactMap { asker.definitions.dimensions[$0] }.map { dimension in
+            let query = Query(
+                measure: measure.name, slice: asker.slices(filter, splitBy: [dimension.name]), by: [dimension.name],
+                periods: [period ?? asker.scope.period])
+            return AskedEquity.Row(
+                dimension: dimension, values: known.contains(dimension.name) ? asker.ask(query) : nil)
+        }
+        return AskedEquity(measure: measure, period: period ?? asker.scope.period, rows: rows)
+    }
+}
+
+struct AskedEquity: AskedBlock {
+    let measure: Measure
+    let period: Period
+    let rows: [Row]
+
+    struct Row {
+        let dimension: Dimension
+        /// Nil when the measure cannot be split by the dimension.
+        let values: Handle<Query>?
+    }
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        guard let measure = page.definitions.measures[measure] else { return nil }
-        let rows = by.compactMap { name in
-            page.definitions.dimensions[name].map {
-                EquityRow(measure: measure, dimension: $0, block: self, page: page, decimals: head.decimals)
-            }
+        let rows = rows.map {
+            EquityRow(
+                measure: measure, dimension: $0.dimension, readings: $0.values.map(page.readings) ?? [], page: page,
+                decimals: head.decimals)
         }
         let table = DataTable(
             caption: "", columns: columns(measure), rows: rows.map(\.dataRow), notes: rows.flatMap(\.notes))
@@ -26,7 +50,7 @@ extension EquityBlock: Making {
         return MadeBlock(
             body: scrolling(markup, name: "Tabell\(Swedish.noBreakSpace)\(page.number(id))"),
             neutralTitle: "\(measure.shortLabel): skillnader mellan grupper",
-            subtitle: page.subtitle(measure, period ?? page.scope.period), summary: nil, data: nil, file: table,
+            subtitle: page.subtitle(measure, period), summary: nil, data: nil, file: table,
             notes: table.notes, isExample: page.book.isExample(readings), datasets: measure.datasets,
             measures: [measure.name], sheet: table.sheet)
     }
@@ -45,15 +69,12 @@ extension EquityBlock: Making {
 struct EquityRow {
     let measure: Measure
     let dimension: Dimension
-    let block: EquityBlock
+    /// Empty when the measure cannot be split by the dimension.
+    let readings: [Reading]
     let page: PageContext
     let decimals: Int?
 
     private var wording: Wording { Wording(measure, decimals: decimals) }
-
-    var readings: [Reading] {
-        block.query(dimension.name, in: page.scope, page.definitions).map { page.book.readings[$0] } ?? []
-    }
 
     private var ranking: Ranking { Ranking(readings, by: dimension, of: measure, decimals: decimals) }
 

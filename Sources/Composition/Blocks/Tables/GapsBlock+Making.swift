@@ -7,13 +7,24 @@ import Tables
 import Values
 
 /// Which unit lacks what, since when.
-extension GapsBlock: Making {
+extension GapsBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        AskedGaps(block: self, states: asker.ask(states: dataset, nil, filter))
+    }
+}
+
+struct AskedGaps: AskedBlock {
+    let block: GapsBlock
+    let states: Handle<StateQuery>
+
+    private var dataset: String { block.dataset }
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        let query = query(in: page.scope, page.definitions)
-        guard let answer = page.book.states[query], let state = page.definitions.data.resource(dataset)?.meaning.state,
+        let query = self.states.question
+        guard let answer = page.answer(self.states), let state = page.definitions.data.resource(dataset)?.meaning.state,
             let states = page.definitions.dimensions[state.value]
         else { return nil }
-        let lacking = filter.terms.filter { $0.name == state.value }
+        let lacking = block.filter.terms.filter { $0.name == state.value }
         let entries = answer.entries.filter { entry in
             lacking.isEmpty ? isLacking(entry.state, states) : lacking.allSatisfy { $0.allows(entry.state) }
         }
@@ -49,13 +60,13 @@ extension GapsBlock: Making {
         _ entries: [StateAnswer.Entry], _ dimensions: [String], _ states: Dimension, _ day: Day, _ hasExemption: Bool,
         on page: PageContext
     ) -> [DataTable.Row] {
-        entries.prefix(limit ?? entries.count).map { entry in
+        entries.prefix(block.limit ?? entries.count).map { entry in
             let names = zip(dimensions, entry.keys).map { dimension, key in
                 DataTable.Cell(
                     page.book.label(dimension, key),
                     link: page.book.directory.value(dimension, key).flatMap(page.address))
             }
-            let start = entry.since.map { Swift.max($0, since ?? $0) }
+            let start = entry.since.map { Swift.max($0, block.since ?? $0) }
             let days = start.map { Exact($0.ordinal <= day.ordinal ? day.ordinal - $0.ordinal + 1 : 0) }
             return DataTable.Row(
                 names + [

@@ -17,19 +17,15 @@ struct RecommendationOutcome {
     let actions: [ActionLine.Action]
     let page: PageContext
 
-    static func all(
-        of recommendation: Recommendation, in block: RecommendationsBlock, on page: PageContext
-    ) -> [RecommendationOutcome] {
-        let actions = recommendation.actions.enumerated().compactMap { index, action in
+    static func all(of row: AskedRecommendations.Row, on page: PageContext) -> [RecommendationOutcome] {
+        let isSinceDecision = row.recommendation.decided != nil
+        let actions = row.recommendation.actions.enumerated().compactMap { index, action in
             action.completed.map { ActionLine.Action(number: index + 1, completed: $0) }
         }
-        return recommendation.measures.compactMap { name in
-            guard let measure = page.definitions.measures[name] else { return nil }
-            let query = block.trail(name, since: recommendation.decided, in: page.scope)
-            let trail = page.book.readings[query].sorted { $0.period < $1.period }
-            return RecommendationOutcome(
-                measure: measure, readings: trail, isSinceDecision: recommendation.decided != nil, actions: actions,
-                page: page)
+        return row.trails.map { trail in
+            RecommendationOutcome(
+                measure: trail.measure, readings: page.readings(trail.values).sorted { $0.period < $1.period },
+                isSinceDecision: isSinceDecision, actions: actions, page: page)
         }
     }
 

@@ -7,16 +7,57 @@ import Readings
 import Values
 
 /// The recommendations, each with its actions, its owner and its dates.
-extension RecommendationsBlock: Making {
-    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        let shown = shown(page.definitions)
-        guard !shown.isEmpty else { return nil }
-        let example = shown.contains { $0.example != nil }
-        let cards = shown.map { recommendation in
-            let outcomes = RecommendationOutcome.all(of: recommendation, in: self, on: page)
-            return RecommendationCard(recommendation: recommendation, outcomes: outcomes, page: page)
+extension RecommendationsBlock: Asking {
+    /// Each measure that a recommendation was to move, from the board's decision until now.
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        let all = asker.definitions.edition.recommendations
+        let shown = include.isEmpty ? all : include.compactMap { id in all.first { $0.id == id } }
+        var rows: [AskedRecommendations.Row] = []
+        for recommendation in shown {
+            // A measure that does not exist has been told already.
+            let measures = recommendation.measures.compactMap { asker.definitions.measures[$0] }
+            let trails = measures.map { measure in
+                let query = trail(measure.name, since: recommendation.decided, asker)
+                return AskedRecommendations.Trail(measure: measure, values: asker.ask(query))
+            }
+            rows.append(AskedRecommendations.Row(recommendation: recommendation, trails: trails))
         }
-        let measures = shown.flatMap(\.measures).compactMap { page.definitions.measures[$0] }
+        return AskedRecommendations(rows: rows)
+    }
+
+    /// The periods of the edition's grain from the one in which the board decided; the usual years of a sparkline where
+    /// no decision is dated.
+    private func trail(_ measure: String, since decided: Day?, _ asker: Asker) -> Query {
+        let (period, last) = (asker.scope.period, asker.scope.period.last)
+        let usual = period.shifted(years: 1 - sparklineYears)?.first ?? last
+        let first = decided.map { Period(period.grain, containing: $0).first } ?? usual
+        let periods = Period(period.grain, min(first, last), through: last).parts
+        return Query(measure: measure, slice: asker.scope.slices([]), periods: periods)
+    }
+}
+
+struct AskedRecommendations: AskedBlock {
+    let rows: [Row]
+
+    struct Row {
+        let recommendation: Recommendation
+        let trails: [Trail]
+    }
+
+    struct Trail {
+        let measure: Measure
+        let values: Handle<Query>
+    }
+
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        guard !rows.isEmpty else { return nil }
+        let shown = rows.map(\.recommendation)
+        let example = shown.contains { $0.example != nil }
+        let cards = rows.map { row in
+            RecommendationCard(
+                recommendation: row.recommendation, outcomes: RecommendationOutcome.all(of: row, on: page), page: page)
+        }
+        let measures = rows.flatMap(\.trails).map(\.measure)
         return MadeBlock(
             body: .fragment(cards.map(\.markup)), neutralTitle: "Åtgärder och läge",
             subtitle: [

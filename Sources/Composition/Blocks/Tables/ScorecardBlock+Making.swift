@@ -8,22 +8,70 @@ import Readings
 import Values
 
 /// The board's table: one measure a row, with its value, its way since an earlier year and its target.
-extension ScorecardBlock: Making {
-    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
-        let rows = measures.compactMap { name in
-            page.definitions.measures[name].map { ScorecardRow(measure: $0, block: self, page: page) }
+extension ScorecardBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        let by = self.by.flatMap { asker.definitions.dimensions[$0] }
+        let rows = measures.compactMap { asker.definitions.measures[$0] }.map { row($0, by, &asker) }
+        return AskedScorecard(block: self, by: by, rows: rows)
+    }
+
+    private func row(_ measure: Measure, _ by: Dimension?, _ asker: inout Asker) -> AskedScorecard.Row {
+        let period = self.period ?? asker.scope.period
+        let query = Query(measure: measure.name, slice: asker.slices(filter), periods: [period])
+        let now = asker.ask(query)
+        let earlier = compare.compactMap { $0.period(before: period) }.map { asker.ask(query.at([$0])) }
+        let trail = asker.ask(query.sparkline)
+        // A measure that cannot be split so is not asked.
+        let split = by.flatMap { measure.splits(in: asker.definitions.catalogue).contains($0.name) ? $0.name : nil }
+        let furthest = split.map { name in
+            asker.ask(
+                Query(
+                    measure: measure.name, slice: query.slice.filter { $0.dimension != name }, by: [name],
+                    periods: [period]))
         }
+        return AskedScorecard.Row(measure: measure, now: now, earlier: earlier, trail: trail, furthest: furthest)
+    }
+}
+
+/// Years of a sparkline.
+let sparklineYears = 5
+
+extension Query {
+    /// The last years, up to the question's own.
+    var sparkline: Query {
+        guard let last = periods.first, last.grain == .year, !last.isSpan else { return self }
+        return at((0..<sparklineYears).reversed().map { Period.year(last.first - $0) })
+    }
+}
+
+struct AskedScorecard: AskedBlock {
+    let block: ScorecardBlock
+    let by: Dimension?
+    let rows: [Row]
+
+    struct Row {
+        let measure: Measure
+        let now: Handle<Query>
+        /// One for each earlier period that the author compares with.
+        let earlier: [Handle<Query>]
+        let trail: Handle<Query>
+        /// The measure among the values of `by`; nil when it cannot be split so.
+        let furthest: Handle<Query>?
+    }
+
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        let rows = rows.map { ScorecardRow(asked: $0, by: by, page: page) }
         guard let first = rows.first else { return nil }
         let period = Swedish.period(first.period)
         let table = el(
-            "table", ["class": compare.count > 1 ? "nyckel fler" : "nyckel", "aria-labelledby": id + "-t"],
+            "table", ["class": block.compare.count > 1 ? "nyckel fler" : "nyckel", "aria-labelledby": id + "-t"],
             el("colgroup", [:], [el("col")] + heads(first, period).dropFirst().map { el("col", ["class": $0.name]) }),
             el("thead", [:], el("tr", [:], heads(first, period).map(\.markup))),
             el("tbody", [:], rows.map(\.markup)))
         return MadeBlock(
             body: table, neutralTitle: "Målen och läget \(period)", subtitle: [], summary: nil, data: nil,
             file: file(rows, first), notes: [key], isExample: rows.contains(where: \.isExample),
-            datasets: unique(rows.flatMap(\.measure.datasets)), measures: measures)
+            datasets: unique(rows.flatMap(\.measure.datasets)), measures: block.measures)
     }
 
     private struct Head {
@@ -70,21 +118,24 @@ extension ScorecardBlock: Making {
 
 /// One measure of a scorecard.
 struct ScorecardRow {
-    let measure: Measure
-    let block: ScorecardBlock
+    let asked: AskedScorecard.Row
+    /// The dimension among whose values the one furthest from the target is named.
+    let by: Dimension?
     let page: PageContext
 
-    var query: Query { block.query(measure.name, in: page.scope, page.definitions) }
-    var period: Period { query.periods[0] }
+    var measure: Measure { asked.measure }
+    var period: Period { asked.now.question.periods[0] }
     var wording: Wording { Wording(measure) }
-    var reading: Reading? { page.book.reading(query) }
+    var reading: Reading? { page.reading(asked.now) }
     var standing: Standing { reading.map { Standing($0, of: measure) } ?? .notAssessable }
     var target: Measure.Target? { measure.target(covering: period) }
 
     /// The earlier periods that the author compares with.
-    var earlierPeriods: [Period] { block.compare.compactMap { $0.period(before: period) } }
+    var earlierPeriods: [Period] { asked.earlier.map { $0.question.periods[0] } }
 
-    func earlier(_ period: Period) -> Reading? { page.book.reading(query.at([period])) }
+    func earlier(_ period: Period) -> Reading? {
+        asked.earlier.first { $0.question.periods == [period] }.flatMap(page.reading)
+    }
 
     /// With one comparison the earlier value has a column of its own; with more it would not fit.
     var showsEarlier: Bool { earlierPeriods.count == 1 }
@@ -97,7 +148,7 @@ struct ScorecardRow {
             dimensions: Array(page.definitions.dimensions.values))
     }
 
-    var trail: [Reading] { page.book.readings[block.sparkline(query)] }
+    var trail: [Reading] { page.readings(asked.trail) }
     var sparkSpan: Period? {
         guard let first = trail.first?.period, let last = trail.last?.period, first != last else { return nil }
         return Period(first.grain, first.first, through: last.last)

@@ -10,12 +10,12 @@ extension ScorecardRow {
     /// Who is furthest from the target, the worst by the measure's direction: "Boden 79,2 %". Why nobody can be named is
     /// said in words.
     var furthestText: String {
-        guard let by = block.by, let dimension = page.definitions.dimensions[by] else { return "" }
+        guard let dimension = by else { return "" }
         guard measure.direction != .neutral else { return "Bedöms inte" }
-        guard let query = block.furthest(measure.name, page.definitions, query) else {
+        guard let furthest = asked.furthest else {
             return "Ej per \(dimension.noun.one)"
         }
-        let ranking = Ranking(page.book.readings[query], by: dimension, of: measure)
+        let ranking = Ranking(page.readings(furthest), by: dimension, of: measure)
         let found = measure.direction == .decrease ? ranking.highest() : ranking.lowest()
         guard let named = found.value, let first = named.first else {
             return found.reasons.first.map { reason in

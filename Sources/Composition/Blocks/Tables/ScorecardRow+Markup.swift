@@ -14,7 +14,7 @@ extension ScorecardRow {
         cells.append(cell("n c-nu nu", Swedish.period(period), value(reading)))
         cells += earlierPeriods.map { cell("andring", "Sedan \(Swedish.period($0))", changeCell($0)) }
         cells.append(cell("c-lage", "Mot målet", targetCell))
-        if block.by != nil { cells.append(cell("c-langst", "Längst från målet", .text(furthestText))) }
+        if by != nil { cells.append(cell("c-langst", "Längst från målet", .text(furthestText))) }
         return el("tr", [:], cells)
     }
 
@@ -108,7 +108,7 @@ extension ScorecardRow {
         cells += earlierPeriods.map { cell(earlier($0)) } + [cell(reading)]
         cells += earlierPeriods.flatMap { changeCells(change(since: $0)?.value) }
         cells += [goal, DataTable.Cell(standing.phrase)]
-        if block.by != nil { cells.append(DataTable.Cell(furthestText)) }
+        if by != nil { cells.append(DataTable.Cell(furthestText)) }
         return DataTable.Row(cells)
     }
 

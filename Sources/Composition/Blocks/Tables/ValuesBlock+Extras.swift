@@ -38,29 +38,30 @@ extension ValuesBlock {
         guard sparkline, series == nil, case .dimension = by, let last = query.periods.first, last.grain == .year,
             !last.isSpan
         else { return nil }
-        return query.at((0..<sparklineYears).reversed().map { Period.year(last.first - $0) })
+        return query.sparkline
     }
+}
 
+extension AskedValues {
     /// After the values of a measure: the change, when one period is compared with, and the line.
     func extras(_ columns: [ValueColumn], on page: PageContext) -> [ExtraColumn] {
         let changes: [ExtraColumn] =
-            series == nil && columns.count == 2 * measures.count && !comparisons(in: page.scope).isEmpty
+            series == nil && columns.count == 2 * self.columns.count && isCompared
             ? stride(from: 0, to: columns.count, by: 2).map { .change(from: columns[$0 + 1], to: columns[$0]) } : []
-        return changes + measures.compactMap { page.definitions.measures[$0] }.compactMap { line($0, on: page) }
+        return changes + self.columns.compactMap { line($0, on: page) }
     }
 
-    private func line(_ measure: Measure, on page: PageContext) -> ExtraColumn? {
-        guard case .dimension(let name) = by,
-            let asked = trail(query(measure.name, in: page.scope, page.definitions))
-        else { return nil }
-        let readings = page.book.readings[asked].sorted { $0.period < $1.period }
+    private func line(_ column: Column, on page: PageContext) -> ExtraColumn? {
+        guard case .dimension(let name) = by, let trail = column.trail else { return nil }
+        let measure = column.measure
+        let readings = page.readings(trail).sorted { $0.period < $1.period }
         // Years before the first value of any row are no part of the line.
         guard let first = readings.first(where: { $0.value.number != nil })?.period,
             let last = readings.last?.period, first != last
         else { return nil }
         let span = Period(first.grain, first.first, through: last.last)
         let years = Swedish.period(span)
-        let label = measures.count > 1 ? "\(measure.shortLabel) \(years)" : years
+        let label = hasSeveral ? "\(measure.shortLabel) \(years)" : years
         let own = Dictionary(grouping: readings) { $0.key(of: name) ?? "" }
         return .line(ValueTrail(measure: measure, wording: Wording(measure), label: label, span: span, readings: own))
     }

@@ -8,7 +8,72 @@ import Readings
 import Values
 
 /// Measures by the values of a dimension or by period; with a `series` one column for each of its values.
-extension ValuesBlock: Making {
+extension ValuesBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        let known = measures.compactMap { asker.definitions.measures[$0] }
+        let rows = known.map { measure in
+            let query = query(measure, asker)
+            let values = asker.ask(query)
+            let earlier = comparisons(asker).map { asker.ask(query.at([$0])) }
+            return AskedValues.Column(
+                measure: measure, values: values, earlier: earlier, trail: trail(query).map { asker.ask($0) })
+        }
+        return AskedValues(block: self, period: period ?? asker.scope.period, columns: rows)
+    }
+
+    private func query(_ measure: Measure, _ asker: Asker) -> Query {
+        var split: [String] = []
+        if case .dimension(let name) = by { split.append(name) }
+        if let series { split.append(series) }
+        return Query(
+            measure: measure.name, slice: asker.slices(filter, splitBy: split), by: split,
+            periods: periods(measure, in: asker.scope))
+    }
+
+    private func periods(_ measure: Measure, in scope: Scope) -> [Period] {
+        let period = self.period ?? scope.period
+        guard case .periods = by else { return [period] }
+        return period.split(into: min(grain ?? measure.grain ?? period.grain, period.grain))
+    }
+
+    /// Earlier periods of the columns that compare; none when the rows are periods.
+    private func comparisons(_ asker: Asker) -> [Period] {
+        guard case .dimension = by else { return [] }
+        return compare.compactMap { $0.period(before: period ?? asker.scope.period) }
+    }
+}
+
+extension BlockComparison {
+    /// The earlier period; nil for the target.
+    func period(before period: Period) -> Period? {
+        switch self {
+        case .previous: period.previous
+        case .period(let earlier): earlier
+        case .target: nil
+        }
+    }
+}
+
+struct AskedValues: AskedBlock {
+    let block: ValuesBlock
+    let period: Period
+    /// One for each measure.
+    let columns: [Column]
+
+    struct Column {
+        let measure: Measure
+        let values: Handle<Query>
+        /// One for each earlier period that is compared with.
+        let earlier: [Handle<Query>]
+        /// The last years; nil where none are shown.
+        let trail: Handle<Query>?
+    }
+
+    var by: BlockRows { block.by }
+    var series: String? { block.series }
+    var hasSeveral: Bool { block.measures.count > 1 }
+    var isCompared: Bool { columns.contains { !$0.earlier.isEmpty } }
+
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let columns = self.columns(head, on: page)
         let rows = self.rows(columns, on: page)
@@ -16,14 +81,13 @@ extension ValuesBlock: Making {
         let shown = ReadingTable(
             head: rowLabel(on: page), columns: columns, extras: extras(columns, on: page), rows: rows,
             total: total(columns, on: page), page: page)
-        let period = self.period ?? page.scope.period
         let measures = columns.map(\.measure.name)
         return MadeBlock(
             body: scrolling(
                 shown.markup(labelledBy: id + "-t"), name: "Tabell\(Swedish.noBreakSpace)\(page.number(id))",
                 classes: rows.count <= Frame.wholeRows ? "rulla hel" : "rulla"),
             neutralTitle: neutralTitle(on: page),
-            subtitle: subtitle(period, on: page), summary: nil, data: nil,
+            subtitle: subtitle(on: page), summary: nil, data: nil,
             file: shown.file, notes: notes(columns, rows) + (shown.hasLines ? ["Linjerna har var sin skala."] : []),
             isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
@@ -31,14 +95,15 @@ extension ValuesBlock: Making {
     }
 
     private func neutralTitle(on page: PageContext) -> String {
-        let labels = measures.compactMap { page.definitions.measures[$0]?.shortLabel }
+        let labels = self.columns.map(\.measure.shortLabel)
         return "\(Swedish.list(labels)) per \(Swedish.lowercasedFirst(rowLabel(on: page)))"
     }
 
     /// What the numbers are, when it is one measure; the heads say it when they are several.
-    private func subtitle(_ period: Period, on page: PageContext) -> [String] {
-        let only = measures.count == 1 ? measures.first.flatMap { page.definitions.measures[$0] } : nil
-        return only.map { page.subtitle($0, period) } ?? ["Avser \(Swedish.period(period))."]
+    private func subtitle(on page: PageContext) -> [String] {
+        hasSeveral
+            ? ["Avser \(Swedish.period(period))."]
+            : columns.first.map { page.subtitle($0.measure, period) } ?? ["Avser \(Swedish.period(period))."]
     }
 
     private func rowLabel(on page: PageContext) -> String {
@@ -47,33 +112,29 @@ extension ValuesBlock: Making {
     }
 
     private func columns(_ head: BlockHead, on page: PageContext) -> [ValueColumn] {
-        measures.compactMap { page.definitions.measures[$0] }.flatMap { measure -> [ValueColumn] in
-            let query = query(measure.name, in: page.scope, page.definitions)
-            let wording = Wording(measure, decimals: head.decimals)
-            return ([query] + comparisons(in: page.scope).map { query.at([$0]) }).flatMap { asked in
-                self.columns(measure, wording, asked, on: page)
-            }
+        columns.flatMap { column -> [ValueColumn] in
+            let wording = Wording(column.measure, decimals: head.decimals)
+            return ([column.values] + column.earlier).flatMap { self.columns(column.measure, wording, $0, on: page) }
         }
     }
 
     private func columns(
-        _ measure: Measure, _ wording: Wording, _ query: Query, on page: PageContext
+        _ measure: Measure, _ wording: Wording, _ asked: Handle<Query>, on page: PageContext
     ) -> [ValueColumn] {
-        let readings = page.book.readings[query]
-        let isCompared = !comparisons(in: page.scope).isEmpty
-        let lead = measures.count > 1 ? "\(measure.headLabel), " : ""
-        let name = isCompared ? lead + Swedish.period(query.periods[0]) : measure.headLabel
+        let readings = page.readings(asked)
+        let lead = hasSeveral ? "\(measure.headLabel), " : ""
+        let name = isCompared ? lead + Swedish.period(asked.question.periods[0]) : measure.headLabel
         guard let series, let dimension = page.definitions.dimensions[series] else {
             return [
                 ValueColumn(
-                    label: name, lead: measures.count > 1 ? measure.shortLabel : "", measure: measure, wording: wording,
+                    label: name, lead: hasSeveral ? measure.shortLabel : "", measure: measure, wording: wording,
                     readings: keyed(readings))
             ]
         }
         return dimension.values.compactMap { value in
             let own = readings.filter { $0.key(of: series) == value.key }
             guard !own.isEmpty else { return nil }
-            let label = measures.count > 1 ? "\(name), \(Swedish.lowercasedFirst(value.label))" : value.label
+            let label = hasSeveral ? "\(name), \(Swedish.lowercasedFirst(value.label))" : value.label
             return ValueColumn(label: label, lead: "", measure: measure, wording: wording, readings: keyed(own))
         }
     }

@@ -13,13 +13,13 @@ struct ValueRow {
     let cell: DataTable.Cell
 }
 
-extension ValuesBlock {
+extension AskedValues {
     /// In the author's order; rows in which no column has anything to count are left out.
     func rows(_ columns: [ValueColumn], on page: PageContext) -> [ValueRow] {
         let keys = orderedKeys(columns, on: page).filter { key in
             columns.contains { column in column.readings[key].map { $0.value != .notApplicable } ?? false }
         }
-        return keys.prefix(limit ?? keys.count).map { ValueRow(key: $0, cell: cell($0, on: page)) }
+        return keys.prefix(block.limit ?? keys.count).map { ValueRow(key: $0, cell: cell($0, on: page)) }
     }
 
     private func cell(_ key: String, on page: PageContext) -> DataTable.Cell {
@@ -37,9 +37,9 @@ extension ValuesBlock {
         let readings = columns.first.map { Array($0.readings.values) } ?? []
         let kept = readings.filter { reading in
             guard let key = reading.key(of: name), key != dimension.total?.key else { return false }
-            return filter.terms.filter { $0.name == name }.allSatisfy { $0.allows(key) }
+            return block.filter.terms.filter { $0.name == name }.allSatisfy { $0.allows(key) }
         }
-        return sorted(kept, by: sort ?? .order, dimension).compactMap { $0.key(of: name) }
+        return sorted(kept, by: block.sort ?? .order, dimension).compactMap { $0.key(of: name) }
     }
 
     /// The published whole, for a last row.

@@ -1,0 +1,65 @@
+import Edition
+import Measures
+import Values
+
+/// The questions behind a live number on a measure.
+enum AskedNumber: Sendable {
+    /// The number itself, and what it is compared with: an earlier period, the whole, a reference.
+    case value(Handle<Query>, against: Handle<Query>?)
+    /// All values of `by`, of which one is picked.
+    case across(Handle<Query>)
+    /// Nothing is asked: it stands in the declarations.
+    case declared
+}
+
+extension AskedNumber {
+    init(_ number: LiveNumber, of measure: Measure, _ asker: inout Asker) {
+        let period = number.period ?? asker.scope.period
+        let slices = asker.scope.slices(number.slices)
+        if let by = number.by {
+            let kept = slices.filter { $0.dimension != by }
+            self = .across(asker.ask(Query(measure: measure.name, slice: kept, by: [by], periods: [period])))
+            return
+        }
+        let main = Query(measure: measure.name, slice: slices, periods: [period])
+        let other = AskedNumber.other(number.comparison, main, measure)
+        self = .value(asker.ask(main), against: other.map { asker.ask($0) })
+    }
+
+    private static func other(_ comparison: LiveNumber.Comparison?, _ main: Query, _ measure: Measure) -> Query? {
+        switch comparison {
+        case .changeFromPrevious: main.at(main.periods.map(\.previous))
+        case .change(let earlier): main.at([earlier])
+        case .total: main.whole
+        case .reference(let name): measure.references.first { $0.name == name }.map { main.sliced(by: $0.filter) }
+        case .target, nil: nil
+        }
+    }
+}
+
+extension Query {
+    func at(_ periods: [Period]) -> Query { Query(measure: measure, slice: slice, by: by, periods: periods) }
+
+    /// The same without its slices: the whole of each dimension.
+    var whole: Query {
+        Query(measure: measure, slice: slice.map { Slice($0.dimension, .total) }, by: by, periods: periods)
+    }
+
+    /// The same for the keys that a reference names; its dimensions replace the slices on them.
+    func sliced(by filter: Filter) -> Query {
+        let terms = filter.terms.compactMap { term -> Slice? in
+            guard case .anyOf(let keys) = term.condition else { return nil }
+            return Slice(term.name, .values(keys))
+        }
+        let kept = slice.filter { own in !terms.contains { $0.dimension == own.dimension } }
+        return Query(measure: measure, slice: kept + terms, by: by, periods: periods)
+    }
+
+    /// The question whose answer this one is compared with; nil for a reference that does not exist (already told).
+    func compared(with reference: BlockReference, _ measure: Measure) -> Query? {
+        switch reference {
+        case .total: whole
+        case .named(let name): measure.references.first { $0.name == name }.map { sliced(by: $0.filter) }
+        }
+    }
+}

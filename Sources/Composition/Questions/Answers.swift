@@ -1,0 +1,37 @@
+import Diagnostics
+import Disclosure
+import Measures
+
+/// The protected answers to an edition's questions, where their handles say.
+struct Answers: Sendable {
+    private let readings: [[Reading]]
+    private let states: [StateAnswer?]
+
+    /// A question without an answer is one that the plan refused, which has been told as an error: nothing is then
+    /// published.
+    init(_ questions: Questions, _ readings: Readings, _ states: [StateAnswer], _ findings: Findings) {
+        let given = Dictionary(states.map { ($0.query, $0) }) { first, _ in first }
+        let found = questions.queries.questions.map { readings[$0] }
+        self.states = questions.stateQueries.questions.map { given[$0] }
+        precondition(
+            findings.hasErrors || !(found.contains { $0 == nil } || self.states.contains { $0 == nil }),
+            "a question that was put has no answer, and nobody has said why")
+        self.readings = found.map { $0 ?? [] }
+    }
+
+    /// In the order of the question's cells; empty for a refused question.
+    subscript(handle: Handle<Query>) -> [Reading] { readings[handle.index] }
+
+    /// Nil for a refused question.
+    subscript(handle: Handle<StateQuery>) -> StateAnswer? { states[handle.index] }
+}
+
+extension PageContext {
+    /// In the order of the question's cells.
+    func readings(_ handle: Handle<Query>) -> [Reading] { book.answers[handle] }
+
+    /// The reading of a question that asks for one.
+    func reading(_ handle: Handle<Query>) -> Reading? { readings(handle).first }
+
+    func answer(_ handle: Handle<StateQuery>) -> StateAnswer? { book.answers[handle] }
+}

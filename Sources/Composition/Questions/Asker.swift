@@ -1,0 +1,93 @@
+import Diagnostics
+import Edition
+import Measures
+import Values
+
+/// A kind of block as its author wrote it. This is the only place where its questions are made.
+protocol Asking {
+    /// Puts the questions; nil when what the block names is at fault (told).
+    func asked(_ asker: inout Asker) -> (any AskedBlock)?
+}
+
+/// A block that has put its questions: what it shows comes from the handles that it holds.
+protocol AskedBlock: Sendable {
+    /// Nil when there is nothing to show.
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock?
+}
+
+/// Takes the questions of one block or formula after the other.
+struct Asker {
+    let definitions: Definitions
+    private(set) var questions = Questions()
+    /// What the page speaks of by itself.
+    private(set) var scope: Scope
+    private var place: Place
+    private var allowsNoValue = true
+    private var queries: [Handle<Query>] = []
+    private var states: [Handle<StateQuery>] = []
+
+    init(_ definitions: Definitions) {
+        self.definitions = definitions
+        scope = definitions.reportScope
+        place = definitions.report.place
+    }
+
+    mutating func ask(_ query: Query) -> Handle<Query> {
+        let handle = questions.put(query, at: place, allowsNoValue: allowsNoValue)
+        queries.append(handle)
+        return handle
+    }
+
+    mutating func ask(_ query: StateQuery) -> Handle<StateQuery> {
+        let handle = questions.put(query, at: place)
+        states.append(handle)
+        return handle
+    }
+
+    /// A measure's own and the page's slices, without those on the dimensions that the question is split by.
+    func slices(_ filter: Filter, splitBy split: [String] = []) -> [Slice] {
+        scope.slices(filter, of: definitions.dimensions).filter { !split.contains($0.dimension) }
+    }
+}
+
+extension Asker {
+    /// - Parameter file: of the page on which the block stands.
+    mutating func block(_ content: any Asking, _ head: BlockHead, in scope: Scope, of file: String) {
+        begin(at: head.place, in: scope, allowsNoValue: true)
+        let asked = content.asked(&self)
+        let block = PlannedBlock(asked: asked, queries: unique(queries), states: unique(states))
+        questions.note(block, at: head.place, in: scope)
+        for query in block.queries { questions.note(use: query.question.measure, in: file) }
+    }
+
+    /// - Parameter file: nil for a text that belongs to no page.
+    mutating func number(_ number: LiveNumber, at place: Place, in scope: Scope, of file: String?) {
+        guard case .measure(let name, let part) = number.subject, let measure = definitions.measures[name] else {
+            return
+        }
+        begin(at: place, in: scope, allowsNoValue: number.fallback != nil || scope.value != nil)
+        let asked = part?.needsData ?? true ? AskedNumber(number, of: measure, &self) : .declared
+        questions.note(asked, for: number, in: scope)
+        if let file { questions.note(use: name, in: file) }
+    }
+
+    /// The card of a measure shows its value for the period of the report. What the text has asked is not asked again.
+    mutating func card(of measure: Measure) {
+        begin(at: measure.place, in: definitions.reportScope, allowsNoValue: true)
+        let query = Query(measure: measure.name, periods: [definitions.report.period])
+        questions.note(questions.known(query) ?? ask(query), ofMeasure: measure.name)
+    }
+
+    private mutating func begin(at place: Place, in scope: Scope, allowsNoValue: Bool) {
+        self.place = place
+        self.scope = scope
+        self.allowsNoValue = allowsNoValue
+        queries = []
+        states = []
+    }
+}
+
+extension LiveNumber.MeasurePart {
+    /// Whether the data must be asked; the rest stands in the declarations.
+    fileprivate var needsData: Bool { self == .numerator || self == .denominator || self == .status }
+}

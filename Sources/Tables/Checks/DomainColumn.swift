@@ -1,0 +1,40 @@
+/// A column whose texts are values of a dimension, each known by its position however it is spelled. A class, since
+/// what it has learnt belongs to the column and not to a copy of a check.
+final class DomainColumn {
+    let column: Int
+    /// Nil for a column that holds no dimension: its cells stand for themselves.
+    let domain: Domain?
+    private var positions: [Int] = []
+    private let places: [String: Int]
+
+    /// The published whole.
+    static let total = -1
+    /// No value of the dimension; what it is is told elsewhere.
+    static let stranger = -2
+
+    init(_ column: Int, _ domain: Domain?) {
+        (self.column, self.domain) = (column, domain)
+        let keys = domain?.keys ?? []
+        places = Dictionary(zip(keys, keys.indices)) { first, _ in first }
+    }
+
+    /// Values of the dimension, without the whole.
+    var size: Int { places.count }
+
+    /// Takes the texts that have come since; ask for positions after it.
+    func learn(_ texts: [String]) {
+        guard let domain else { return }
+        while positions.count < texts.count {
+            let text = texts[positions.count]
+            let key = domain.spellings[text] ?? text
+            positions.append(key == domain.total ? DomainColumn.total : places[key] ?? DomainColumn.stranger)
+        }
+    }
+
+    /// Position of a cell's value; the cell itself without a dimension.
+    func position(_ cell: Int64) -> Int {
+        guard domain != nil else { return Int(cell) }
+        guard cell != Column.missing, positions.indices.contains(Int(cell)) else { return DomainColumn.stranger }
+        return positions[Int(cell)]
+    }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+
+/// `10.502` where the point may stand between thousands: three decimals in every number that has any, where other
+/// numbers are whole or the file writes its numbers another way. It would be read as a number a thousand times smaller.
+struct GroupedDecimalsCheck: DataCheck {
+    let resource: Resource
+    let column: Int
+    private var suspects = 0
+    private var first: (place: Place, text: String)?
+    private var hasWholes = false
+    /// Some number shows that the sign is a decimal sign.
+    private var isProven = false
+
+    let rule = Rule.typeError
+    private var field: Field { resource.fields[column] }
+    private var sign: String { field.decimal == UInt8(ascii: ",") ? "kommat" : "punkten" }
+    var text: String { "\(sign) i kolumnen «\(field.name)» skiljer decimaler, inte tusental" }
+
+    static func all(_ resource: Resource) -> [any DataCheck] {
+        resource.fields.indices.filter { resource.fields[$0].type == .number }
+            .map { GroupedDecimalsCheck(resource: resource, column: $0) }
+    }
+
+    private init(resource: Resource, column: Int) {
+        (self.resource, self.column) = (resource, column)
+    }
+
+    mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
+        guard !isProven, let fileColumn = batch.locator.fileColumns[column] else { return }
+        let values = batch.columns[column].values
+        for row in 0..<min(batch.count, batch.locator.grid.count) where values[row] != Column.missing {
+            let range = batch.locator.grid.range(row, fileColumn)
+            switch shape(trimmed(batch.locator.bytes[range])) {
+            case .whole: hasWholes = true
+            case .suspect:
+                suspects += 1
+                if first == nil {
+                    first = (batch.place(row: row, column: column), batch.text(row: row, column: column) ?? "")
+                }
+            case .decimal:
+                isProven = true
+                return
+            }
+        }
+    }
+
+    private enum Shape { case whole, suspect, decimal }
+
+    /// One to three digits, not beginning with a zero, the sign and three digits: as thousands are written.
+    private func shape(_ cell: ArraySlice<UInt8>) -> Shape {
+        let digits = cell.first == UInt8(ascii: "-") ? cell.dropFirst() : cell
+        guard let index = digits.firstIndex(of: field.decimal) else { return .whole }
+        let (before, after) = (digits[..<index], digits[(index + 1)...])
+        let isGroup = (1...3).contains(before.count) && before.first != UInt8(ascii: "0") && after.count == 3
+        return isGroup ? .suspect : .decimal
+    }
+
+    /// Another column of the file has a decimal comma, or this one blanks or the like between thousands: a point that
+    /// nobody has declared is then no decimal sign.
+    private var isForeign: Bool {
+        guard field.decimal == UInt8(ascii: ".") else { return false }
+        return field.group != nil
+            || !field.statesDecimal && resource.fields.contains { $0.decimal == UInt8(ascii: ",") || $0.group != nil }
+    }
+
+    mutating func finish(_ table: TableEnd, _ log: FaultLog) {
+        guard !isProven, let first, hasWholes || isForeign else { return }
+        let isComma = field.decimal == UInt8(ascii: ",")
+        log.add(rule, column: field.name) {
+            Diagnostic(
+                rule,
+                "\(isComma ? "komma" : "punkt") som tusentalsavgränsare? «\(first.text)» läses som ett tal med tre decimaler",
+                at: first.place, label: "kolumnen «\(field.name)» (\(field.place.path):\(field.place.line))",
+                hint: hint(first.text),
+                notes: suspects > 1 ? [Diagnostic.Note("det gäller \(suspects) celler")] : [])
+        }
+    }
+
+    private func hint(_ text: String) -> String {
+        let plain = text.replacing(field.decimal == UInt8(ascii: ",") ? "," : ".", with: "")
+        return
+            "är talet \(plain), ta bort tecknet i filen eller skriv det som groupChar; är det decimaler, skriv alla tal i kolumnen med lika många decimaler"
+            + (field.group == nil ? "" : " och ta bort groupChar")
+    }
+}

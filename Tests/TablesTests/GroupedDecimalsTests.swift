@@ -1,0 +1,93 @@
+import Diagnostics
+import Testing
+
+@testable import Tables
+
+/// A sign between thousands is never taken for a decimal sign, nor the other way.
+@Suite struct GroupedDecimalsTests {
+    private func told(_ field: String, _ cells: [String], other: String = "type: string") throws -> [Diagnostic] {
+        let resource = try resource(
+            """
+            dialect: {delimiter: ";"}
+            schema: {fields: [{name: n, \(field)}, {name: b, \(other)}]}
+            uppsikt: {extracted: 2026-01-01}
+            """)
+        return scanned("n;b\n" + cells.map { "\"\($0)\";1\n" }.joined(), as: resource).findings.sorted
+    }
+
+    private let group = "type: number, groupChar: \"\\u00A0\""
+
+    @Test(arguments: [
+        ["10.502"], ["10.502", "9.870"], ["10.502", "870"], ["-10.502", "3"], ["", "10.502", "1"],
+    ])
+    func aPointAmongGroupsIsNoDecimalSign(cells: [String]) throws {
+        let told = try told(group, cells)
+        #expect(told.map(\.rule.id) == ["type-error"])
+        #expect(told.first?.message.hasPrefix("punkt som tusentalsavgränsare?") == true)
+    }
+
+    @Test func onePointAmongWholeNumbersIsDoubted() throws {
+        let told = try told("type: number", ["830", "10.502", "9.900"])
+        #expect(told.map { "\($0.rule.id) \($0.place.line):\($0.place.column)" } == ["type-error 3:2"])
+        #expect(told.first?.notes.map(\.text) == ["det gäller 2 celler"])
+        #expect(try self.told("type: number", ["10.502"], other: "type: number, decimalChar: \",\"").count == 1)
+        #expect(
+            try self.told("type: number, decimalChar: \",\"", ["830", "10,502"]).first?.message.hasPrefix("komma")
+                == true)
+    }
+
+    /// Any number that cannot be grouped shows what the sign is.
+    @Test(arguments: ["0.502", "1.5", "1234.567", "10.5021", "0.5"])
+    func otherDecimalsProveTheSign(cell: String) throws {
+        #expect(try told("type: number", ["830", "10.502", cell]).isEmpty)
+        #expect(try told(group, ["10.502", cell]).isEmpty)
+    }
+
+    @Test func decimalsOfOneLengthAreDecimals() throws {
+        #expect(try told("type: number", ["10.502", "9.870"]).isEmpty)
+        #expect(try told("type: number, decimalChar: \",\"", ["10,502", "9,870"]).isEmpty)
+        #expect(try told("type: number, groupChar: \".\", decimalChar: \",\"", ["10.502", "9.870", "3"]).isEmpty)
+        #expect(try told("type: number", ["10502", "9870"]).isEmpty)
+    }
+
+    /// Every whole number of four to six digits written with a point or a comma between its thousands is refused or
+    /// read as itself, whatever the schema says.
+    @Test(arguments: 0..<60)
+    func noThousandIsReadAsAFraction(seed: Int) throws {
+        var random = Seeded(seed)
+        let numbers = (0..<5).map { _ in Int.random(in: 1...999_999, using: &random) } + [500, 12_345]
+        let sign = seed % 2 == 0 ? "." : ","
+        let cells = numbers.map {
+            $0 < 1000 ? "\($0)" : "\($0 / 1000)\(sign)" + String(String($0 % 1000 + 1000).dropFirst())
+        }
+        for schema in ["type: integer", "type: number", "type: number, decimalChar: \",\"", group] {
+            #expect(try !told(schema, cells).isEmpty, "\(schema) \(cells)")
+        }
+    }
+
+    @Test(arguments: [
+        ("type: number, groupChar: \"\\u00A0\"", "12\u{A0}34", "siffrorna är inte grupperade tre och tre"),
+        ("type: number, groupChar: \"\\u00A0\"", "1\u{A0}2345", "siffrorna är inte grupperade tre och tre"),
+        ("type: number, groupChar: \".\", decimalChar: \",\"", "12.34", "siffrorna är inte grupperade tre och tre"),
+        ("type: integer", "10.502", "punkt som tusentalsavgränsare?"),
+        ("type: number, decimalChar: \",\"", "1.234.567", "punkt som tusentalsavgränsare?"),
+        ("type: number", "10,502", "komma som tusentalsavgränsare?"),
+        ("type: number", "82,5", "har filen decimalkomma"),
+    ])
+    func theAdviceFitsTheSign(field: String, cell: String, hint: String) throws {
+        let told = try told(field, [cell])
+        #expect(told.map(\.rule.id) == ["type-error"])
+        #expect(told.first?.hint?.hasPrefix(hint) == true, "\(told.first?.hint ?? "")")
+    }
+}
+
+private struct Seeded: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(_ seed: Int) { state = UInt64(seed) &+ 1 }
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ (state >> 29)
+    }
+}
