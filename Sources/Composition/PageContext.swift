@@ -42,6 +42,15 @@ struct PageContext {
         return WrittenNumber(.fragment(marked), isExample: true)
     }
 
+    /// The note about rounding that sentences of their own need: it follows them.
+    func roundingNote(_ parts: [TextPart]) -> Markup { written(parts).roundingNote }
+
+    /// Sentences of their own, with the note about rounding where they need it.
+    func sentences(_ parts: [TextPart]) -> Markup { [text(parts).markup, roundingNote(parts)] }
+
+    /// The differences in a title, as printed.
+    func subtractions(_ parts: [TextPart]) -> [Subtraction] { written(parts).compactMap(\.subtraction) }
+
     /// The same where the example mark already stands beside it.
     func unmarked(_ parts: [TextPart]) -> Markup { .fragment(written(parts).map(\.markup)) }
 
@@ -66,7 +75,8 @@ extension PageContext: LinkResolver {
         case .value(let dimension, let key):
             book.directory.value(dimension, key).map { el("a", ["href": address($0)], text) } ?? text
         case .minutes: el("a", ["href": address(book.directory.minutes)], text)
-        case .figure(let id), .table(let id): block(id, text)
+        case .figure(let id): block(id, text, word: "figur")
+        case .table(let id): block(id, text, word: "tabell")
         case .heading(let id): el("a", ["href": "#" + id], text)
         case .generated(let file): el("a", ["href": address(book.directory.folder + "/" + file)], text)
         case .file(let path): el("a", ["href": address(book.directory.file(path))], text)
@@ -76,11 +86,19 @@ extension PageContext: LinkResolver {
 
     func fileAddress(_ path: String) -> String { Composition.address(of: book.directory.file(path), from: self.path) }
 
-    /// "figur" becomes "figur 3".
-    private func block(_ id: String, _ text: Markup) -> Markup {
+    /// "figur" becomes "figur 3"; a text that says more stands as it is.
+    private func block(_ id: String, _ text: Markup, word: String) -> Markup {
+        let isBareWord = [word, word + "en"].contains(text.plainText.trimmed.lowercased())
         let isHere = localNumbers?[id] != nil
         let target = isHere ? path : book.directory.report
         return el(
-            "a", ["href": address(target + "#" + id)], text, .text(Swedish.noBreakSpace + String(number(id))))
+            "a", ["href": address(target + "#" + id)], text,
+            isBareWord ? .text(Swedish.noBreakSpace + String(number(id))) : .nothing)
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

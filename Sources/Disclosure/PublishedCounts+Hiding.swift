@@ -13,8 +13,10 @@ extension PublishedCounts {
                 || item.extremes.contains(where: { item.rules.isSmall($0.rest) })
             {
                 items[id].isHidden = true
+                if let count = item.count { hide(count) }
             }
         }
+        for item in items.elements where item.isFixed && item.isHidden { if let count = item.count { hide(count) } }
     }
 
     mutating func hide(_ count: CountID) {
@@ -52,7 +54,6 @@ extension PublishedCounts {
     private mutating func follow(_ id: ItemID) {
         let item = items[id]
         if !item.isFixed, item.told.contains(where: { counts[$0].isHidden }) { items[id].isHidden = true }
-        if items[id].isHidden, let count = item.count { hide(count) }
     }
 
     /// A least or greatest of counts of which one is hidden might be that one.

@@ -91,7 +91,7 @@ private func table(_ id: String, _ measures: String, by: String) -> String {
     }
 
     private func lines(_ built: BuiltProject, _ path: String) -> [String] {
-        (built[path] ?? "").split(separator: "\n").dropFirst().map { $0.trimmingCharacters(in: "\r") }
+        (built[path] ?? "").split(whereSeparator: \.isNewline).dropFirst().map(String.init)
     }
 
     @Test(arguments: ["max", "min", "mean"]) func aLeastOrGreatestOfFewRowsIsHidden(aggregation: String) throws {
@@ -187,7 +187,8 @@ private func table(_ id: String, _ measures: String, by: String) -> String {
             id: t
             kind: values
             measures: [n]
-            by: [kommun, kon]
+            by: kon
+            filter: {kommun: a}
             period: 2024
             ```
             """
@@ -531,8 +532,4 @@ private func table(_ id: String, _ measures: String, by: String) -> String {
         #expect(units == ["Xe;..", "Ye;..", "Ze;60", "We;70"])
         #expect(lines(built, "2025/data/tab-omraden.csv") == ["Nord\(levels - 1);53", "Syd\(levels - 1);130"])
     }
-}
-
-extension StringProtocol {
-    fileprivate func trimmingCharacters(in sign: Character) -> String { String(last == sign ? dropLast() : self[...]) }
 }

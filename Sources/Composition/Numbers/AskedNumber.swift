@@ -40,10 +40,13 @@ extension AskedNumber {
 extension Query {
     func at(_ periods: [Period]) -> Query { Query(measure: measure, slice: slice, by: by, periods: periods) }
 
-    /// The same without its slices: the whole of each dimension.
-    var whole: Query {
-        Query(measure: measure, slice: slice.map { Slice($0.dimension, .total) }, by: by, periods: periods)
+    /// The same of other slices.
+    func slicing(_ slice: [Slice], by: [String]? = nil) -> Query {
+        Query(measure: measure, slice: slice, by: by ?? self.by, periods: periods, isFromStart: isFromStart)
     }
+
+    /// The same without its slices: the whole of each dimension.
+    var whole: Query { slicing(slice.map { Slice($0.dimension, .total) }) }
 
     /// The same for the keys that a reference names; its dimensions replace the slices on them.
     func sliced(by filter: Filter) -> Query {
@@ -52,7 +55,7 @@ extension Query {
             return Slice(term.name, .values(keys))
         }
         let kept = slice.filter { own in !terms.contains { $0.dimension == own.dimension } }
-        return Query(measure: measure, slice: kept + terms, by: by, periods: periods)
+        return slicing(kept + terms)
     }
 
     /// The question whose answer this one is compared with; nil for a reference that does not exist (already told).

@@ -14,7 +14,7 @@ struct MeasureFacts {
 
     var rows: [(String, Markup)] {
         [
-            ("Enhet", .text(Swedish.capitalised(measure.unit.words) + decimals)),
+            ("Enhet", .text(Swedish.capitalised(measure.unitWords.word) + decimals)),
             ("Bättre när talet", .text(direction)),
             ("Så slås perioder ihop", .text(periods)), ("Delas upp på", .text(splits)), ("Mål", targets),
             ("Ordet för läget", standing),
@@ -41,17 +41,44 @@ struct MeasureFacts {
     }
 
     private var periods: String {
-        if case .published = measure.kind { return "Talet står som utgivaren har räknat det och slås inte ihop." }
-        return switch measure.periods {
-        case .pooled: "Täljare och nämnare slås ihop först, sedan delas de."
-        case .mean: "Medelvärdet av de kortare periodernas värden."
-        case .last: "Den sista periodens värde."
+        switch (measure.kind, measure.periods) {
+        case (.published, _): "Talet står som utgivaren har räknat det och slås inte ihop."
+        case (.ratio, .pooled) where measure.datasets.allSatisfy(isState): state
+        case (.ratio, .pooled): "Täljare och nämnare slås ihop först, sedan delas de."
+        case (.simple(let input), .pooled): pooled(input)
+        case (_, .mean): "Medelvärdet av de kortare periodernas värden."
+        case (_, .last): "Den sista periodens värde."
+        }
+    }
+
+    private var state: String { "Läget den sista dagen i perioden." }
+
+    private func isState(_ dataset: String) -> Bool {
+        context.definitions.data.resource(dataset)?.meaning.state != nil
+    }
+
+    /// How the rows of a measure with one input are combined: by what is done with them, and by the field's own way.
+    private func pooled(_ input: Input) -> String {
+        guard !isState(input.dataset) else { return state }
+        switch input.agg {
+        case .min: return "Det lägsta av alla värden i perioden."
+        case .max: return "Det högsta av alla värden i perioden."
+        case .mean: return "Medelvärdet av alla värden i perioden."
+        case .countDistinct: return "Var och en räknas en gång, hur många kortare perioder det än gäller."
+        case .sum, .count: break
+        }
+        let field = context.definitions.data.resource(input.dataset)?.fields.first { $0.name == input.field }
+        switch input.periods?.rawValue ?? field?.periods?.rawValue {
+        case "mean": return "Medelvärdet av de kortare periodernas värden."
+        case "last": return "Den sista periodens värde."
+        case "none": return "De slås inte ihop."
+        default: return "De kortare periodernas värden läggs ihop."
         }
     }
 
     private var splits: String {
         let names = (measure.dimensions ?? []).compactMap { context.definitions.dimensions[$0]?.label }
-        return Swedish.capitalised(Swedish.list(names.map(Swedish.lowercasedFirst)))
+        return Swedish.capitalised(Swedish.list(names.map(Swedish.inSentence)))
     }
 
     private var targets: Markup {

@@ -10,8 +10,14 @@ package struct Query: Hashable, Sendable {
     package let by: [String]
     /// Single periods at the measure's grain or coarser, or spans of them, in order.
     package let periods: [Period]
+    /// All periods are asked for from the first that has a value up to the only one in `periods`. Which that is, is
+    /// known when the files have been read.
+    package let isFromStart: Bool
 
-    package init(measure: String, slice: [Slice] = [], by: [String] = [], periods: [Period]) {
+    package init(
+        measure: String, slice: [Slice] = [], by: [String] = [], periods: [Period], isFromStart: Bool = false
+    ) {
+        self.isFromStart = isFromStart
         self.measure = measure
         self.slice = slice.sorted { $0.dimension < $1.dimension }
         self.by = by

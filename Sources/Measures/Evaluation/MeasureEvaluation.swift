@@ -24,8 +24,25 @@ struct MeasureEvaluation {
 
     /// In the dimensions' order, then by period, each with the rows of its inputs.
     mutating func cells() -> [(cell: Cell, rows: [Int])] {
+        let cells = cells(of: periods)
+        guard plan.query.isFromStart else { return cells }
+        // Periods before the first value of any cell are not part of the series.
+        let reported = cells.filter { $0.cell.value.number != nil }.map(\.cell.period).min()
+        let start = reported ?? plan.query.periods[0]
+        return cells.filter { $0.cell.period >= start }
+    }
+
+    /// Those asked for; from the start, those from the first time in the files.
+    private var periods: [Period] {
+        guard plan.query.isFromStart, let last = plan.query.periods.last,
+            let first = [numerator, denominator].compactMap({ $0?.dataset.firstDay }).min(), first < last.firstDay
+        else { return plan.query.periods }
+        return Period(last.grain, Period(last.grain, containing: first).first, through: last.last).parts
+    }
+
+    private mutating func cells(of periods: [Period]) -> [(cell: Cell, rows: [Int])] {
         let dimensions = plan.query.by.compactMap(catalogue.dimension)
-        let byPeriod = plan.query.periods.map { period in cellPositions(dimensions, period) }
+        let byPeriod = periods.map { period in cellPositions(dimensions, period) }
         var all: [[Int]] = []
         var seen = Set<[Int]>()
         for cell in byPeriod.flatMap({ $0 }) where seen.insert(cell).inserted { all.append(cell) }
@@ -34,7 +51,7 @@ struct MeasureEvaluation {
         var cells: [(cell: Cell, rows: [Int])] = []
         for cell in all {
             let keys = zip(dimensions, cell).map { $0.values[$1].key }
-            for (index, period) in plan.query.periods.enumerated() where existing[index].contains(cell) {
+            for (index, period) in periods.enumerated() where existing[index].contains(cell) {
                 cells.append(self.cell(cell, keys, period))
             }
         }

@@ -7,6 +7,8 @@ struct CubePlan: Hashable, Sendable {
     let grain: Grain
     /// Base periods, by number; for a state the positions of the days asked for.
     var periods: ClosedRange<Int>
+    /// Rows before `periods` are gathered too, however early they are.
+    var isFromStart = false
     /// Names of dimensions, sorted.
     var axes: [String]
     /// Columns that are added up, ascending.
@@ -26,13 +28,20 @@ struct DatasetPlan: Sendable {
     private(set) var cubes: [CubePlan] = []
     /// The days whose state is asked for, ascending; empty for datasets with time.
     private(set) var days: [Day] = []
+    /// Of states asked for from their start: the grain and its last period.
+    private var openDays: Set<Period> = []
 
     init(shape: DatasetShape) { self.shape = shape }
 
     /// Sees to it that the scan gathers what an input needs for the periods that it is read for.
-    mutating func add(_ plan: InputPlan, _ periods: [Period]) {
-        if shape.state != nil { for period in periods { add(period.lastDay) } }
-        let wanted = plan.wanted(periods)
+    ///
+    /// - Parameter isFromStart: also those of the same grain before them, from the first in the file.
+    mutating func add(_ plan: InputPlan, _ periods: [Period], isFromStart: Bool) {
+        if shape.state != nil {
+            for period in periods { add(period.lastDay) }
+            if isFromStart { openDays.formUnion(periods) }
+        }
+        let wanted = plan.wanted(periods, isFromStart)
         guard let index = cubes.firstIndex(where: { $0.sharesAxes(wanted) }) else {
             cubes.append(wanted)
             return
@@ -58,13 +67,29 @@ struct DatasetPlan: Sendable {
                 cubes.append(cube)
             }
         }
+        numberDays()
+    }
+
+    private mutating func numberDays() {
         guard shape.state != nil, !days.isEmpty else { return }
         for index in cubes.indices { cubes[index].periods = 0...(days.count - 1) }
     }
 
+    /// When the first day of the states is known, the days that are asked for from the start are too.
+    mutating func begin(on first: Day) {
+        for period in openDays where first < period.firstDay {
+            for part in Period(period.grain, Period(period.grain, containing: first).first, through: period.last).parts
+            {
+                add(part.lastDay)
+            }
+        }
+        days.sort()
+        numberDays()
+    }
+
     /// The gathered cube with the fewest dimensions that holds all that an input needs. Ask when all is settled.
-    func handle(for plan: InputPlan, _ periods: [Period]) -> CubeHandle {
-        let wanted = plan.wanted(periods)
+    func handle(for plan: InputPlan, _ periods: [Period], isFromStart: Bool) -> CubeHandle {
+        let wanted = plan.wanted(periods, isFromStart)
         let holding = cubes.indices.filter { cubes[$0].holds(wanted) }
         guard let index = holding.min(by: { cubes[$0].axes.count < cubes[$1].axes.count }) else {
             preconditionFailure("nothing was gathered from \(shape.resource.name) for a number that the plan has")
@@ -84,12 +109,12 @@ struct DatasetPlan: Sendable {
 extension InputPlan {
     /// What a cube must hold for the periods that the input is read for. A cube of states has days for periods, and
     /// gets all of them.
-    fileprivate func wanted(_ periods: [Period]) -> CubePlan {
+    fileprivate func wanted(_ periods: [Period], _ isFromStart: Bool) -> CubePlan {
         let ranges = shape.state == nil ? periods.map(baseNumbers) : []
         let (first, last) = (ranges.map(\.lowerBound).min() ?? 0, ranges.map(\.upperBound).max() ?? 0)
         return CubePlan(
-            rowFilter: rowFilter, grain: baseGrain, periods: first...last, axes: cubeAxes,
-            columns: column.map { [$0] } ?? [])
+            rowFilter: rowFilter, grain: baseGrain, periods: first...last,
+            isFromStart: isFromStart && shape.state == nil, axes: cubeAxes, columns: column.map { [$0] } ?? [])
     }
 }
 
@@ -108,10 +133,12 @@ extension CubePlan {
     func holds(_ other: CubePlan) -> Bool {
         rowFilter == other.rowFilter && grain == other.grain && other.axes.allSatisfy(axes.contains)
             && other.columns.allSatisfy(columns.contains) && periods.contains(other.periods)
+            && (isFromStart || !other.isFromStart)
     }
 
     mutating func take(_ other: CubePlan) {
         periods = min(periods.lowerBound, other.periods.lowerBound)...max(periods.upperBound, other.periods.upperBound)
+        isFromStart = isFromStart || other.isFromStart
         axes = Set(axes).union(other.axes).sorted()
         columns = Set(columns).union(other.columns).sorted()
     }

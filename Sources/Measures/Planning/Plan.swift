@@ -74,7 +74,8 @@ private struct Planner {
                 let periods = plan.periodsRead.map(side.period)
                 let dataset = side.main.input.dataset
                 for input in side.all {
-                    gathered[dataset, default: DatasetPlan(shape: input.shape)].add(input, periods)
+                    gathered[dataset, default: DatasetPlan(shape: input.shape)].add(
+                        input, periods, isFromStart: plan.query.isFromStart)
                 }
             }
         }
@@ -109,7 +110,9 @@ struct PlannedMeasure: Sendable {
                 preconditionFailure("\(side.main.input.dataset) is read by \(plan.measure.name) and not gathered")
             }
             let periods = plan.periodsRead.map(side.period)
-            func handle(_ input: InputPlan) -> CubeHandle { dataset.handle(for: input, periods) }
+            func handle(_ input: InputPlan) -> CubeHandle {
+                dataset.handle(for: input, periods, isFromStart: plan.query.isFromStart)
+            }
             return Side(
                 plan: side, main: handle(side.main), fitting: side.fitting.map(handle),
                 presence: side.presence.map(handle))

@@ -2,7 +2,7 @@ import Tables
 
 /// Counts and sums by dimensions and base periods.
 struct Cube: Sendable {
-    let plan: CubePlan
+    private(set) var plan: CubePlan
     /// Positions on each axis: the parts, then the total, then "none" for a row outside a roll-up.
     let sizes: [Int]
     private(set) var table: SlotTable
@@ -34,6 +34,16 @@ struct Cube: Sendable {
         self.sizes = sizes
         table = SlotTable(cells: sizes.reduce(Int128(plan.periods.count)) { $0 &* Int128($1) })
         sums = plan.columns.map { _ in ColumnSums() }
+    }
+
+    /// Makes room for a period before those that were planned, where the cube takes all from the start.
+    mutating func reach(back period: Int) {
+        guard plan.isFromStart, period < plan.periods.lowerBound else { return }
+        let cells = table.codes.map(cell)
+        // Twice as far as before, so that a file whose last period comes first is not numbered anew at every step.
+        plan.periods = min(period, plan.periods.lowerBound - plan.periods.count)...plan.periods.upperBound
+        table = SlotTable(cells: sizes.reduce(Int128(plan.periods.count)) { $0 &* Int128($1) })
+        for cell in cells { _ = table.slot(code(cell.positions, period: cell.period)) }
     }
 
     /// The cell of a period; positions in the order of `plan.axes`.

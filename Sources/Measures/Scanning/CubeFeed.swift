@@ -67,7 +67,7 @@ struct CubeFeed: Sendable {
         _ batch: borrowing Batch, _ rows: [Int], _ times: [RowTimes.RowTime], _ columns: [OwnColumns],
         _ cube: inout Cube
     ) -> [Int] {
-        var codes = codes(rows, times, cube)
+        var codes = codes(rows, times, &cube)
         for (axis, source) in sources.enumerated() {
             let positions = columns[source.own].positions
             let size = Int128(cube.sizes[axis])
@@ -91,10 +91,12 @@ struct CubeFeed: Sendable {
         var isIn = false
     }
 
-    private func codes(_ rows: [Int], _ times: [RowTimes.RowTime], _ cube: Cube) -> [RowCode] {
+    private func codes(_ rows: [Int], _ times: [RowTimes.RowTime], _ cube: inout Cube) -> [RowCode] {
         let periods = times.map { isMonthly ? $0.month : $0.number }
+        if let first = periods.min() { cube.reach(back: first) }
+        let wanted = cube.plan.periods
         return rows.map { time in
-            guard time >= 0, plan.periods.contains(periods[time]) else { return RowCode() }
+            guard time >= 0, wanted.contains(periods[time]) else { return RowCode() }
             return RowCode(period: periods[time], isIn: true)
         }
     }

@@ -47,6 +47,8 @@ package struct CubeFiller: Sendable {
         for column in columns { column.report(findings) }
         strays.report(plan.shape.resource, findings)
         states?.report(plan.shape.resource, findings)
+        var plan = plan
+        if let first = states?.starts.min() { plan.begin(on: first) }
         return DatasetCubes(plan: plan, cubes: cubes, states: states, observed: observed, atoms: atoms?.finished())
     }
 

@@ -1,4 +1,5 @@
 import Tables
+import Values
 
 /// What a scan gathered from one dataset.
 package struct DatasetCubes: Sendable {
@@ -12,6 +13,12 @@ package struct DatasetCubes: Sendable {
     let atoms: Atoms?
 
     package var dataset: String { plan.shape.resource.name }
+
+    /// The first day that a row speaks of.
+    var firstDay: Day? {
+        if let states { return states.starts.min() }
+        return plan.shape.grain.flatMap { grain in observed.first.map { Period(grain, $0).firstDay } }
+    }
 }
 
 /// What the scans gathered from all datasets.

@@ -7,11 +7,6 @@ import Measures
 import Readings
 import Values
 
-/// Years that a trend reaches back when its author names no period.
-private let trendYears = 15
-/// Years of a trend by month, quarter or tertial.
-private let shortTrendYears = 5
-
 extension TrendBlock: Asking {
     func asked(_ asker: inout Asker) -> (any AskedBlock)? { trend(&asker) }
 
@@ -26,7 +21,7 @@ extension TrendBlock: Asking {
     func reference(of main: Query, _ measure: Measure) -> Query? {
         let whole = by.map { [Slice($0, .total)] } ?? []
         return reference.flatMap { reference in
-            Query(measure: main.measure, slice: main.slice + whole, periods: main.periods)
+            main.slicing(main.slice + whole, by: [])
                 .compared(with: reference, measure)
         }
     }
@@ -36,15 +31,15 @@ extension TrendBlock: Asking {
         let split = by.map { [$0] } ?? []
         return Query(
             measure: measure.name, slice: asker.slices(filter, splitBy: split), by: split,
-            periods: periods(measure, in: asker.scope))
+            periods: periods(measure, asker), isFromStart: period == nil)
     }
 
-    private func periods(_ measure: Measure, in scope: Scope) -> [Period] {
-        let grain = self.grain ?? measure.grain ?? .year
-        if let period { return period.split(into: min(grain, period.grain)) }
-        let years = grain == .year ? trendYears : shortTrendYears
-        let last = scope.period.lastDay.year
-        return Period(.year, last - years + 1, through: last).split(into: grain)
+    /// Without a period of the author's the last whole one of the edition; the earlier ones are those that the data have.
+    private func periods(_ measure: Measure, _ asker: Asker) -> [Period] {
+        if let period { return period.split(into: min(grain ?? measure.grain ?? .year, period.grain)) }
+        let edition = asker.scope.period
+        let usual = Swift.max(measure.grain ?? edition.lineGrain, measure.shownGrain(in: asker.definitions.catalogue))
+        return [edition.last(grain ?? usual)]
     }
 }
 
@@ -105,6 +100,21 @@ struct AskedTrend: AskedBlock {
         guard points.contains(where: { $0.datum.exact != nil }) else { return [] }
         let label = page.referenceLabel(block.reference, block.by, measure)
         return [TrendChart.Series(label: label, points: points, style: .comparison)]
+    }
+}
+
+extension Period {
+    /// The grain of a line that ends with the period: years where it ends a year, else its own.
+    fileprivate var lineGrain: Grain {
+        Period(.year, containing: lastDay).lastDay == lastDay
+            && Period(.year, containing: firstDay).firstDay == firstDay
+            ? .year : grain
+    }
+
+    /// The last whole period of a grain that does not end after this one.
+    fileprivate func last(_ grain: Grain) -> Period {
+        let last = Period(grain, containing: lastDay)
+        return last.lastDay > lastDay ? last.previous : last
     }
 }
 

@@ -37,10 +37,10 @@ extension ScorecardBlock: Asking {
 let sparklineYears = 5
 
 extension Query {
-    /// The last years, up to the question's own.
+    /// The last years, up to the question's own period and in its grain.
     var sparkline: Query {
-        guard let last = periods.first, last.grain == .year, !last.isSpan else { return self }
-        return at((0..<sparklineYears).reversed().map { Period.year(last.first - $0) })
+        guard let own = periods.first, let first = own.shifted(years: 1 - sparklineYears)?.first else { return self }
+        return at(Period(own.grain, first, through: own.last).parts)
     }
 }
 
@@ -70,7 +70,8 @@ struct AskedScorecard: AskedBlock {
             el("tbody", [:], rows.map(\.markup)))
         return MadeBlock(
             body: table, neutralTitle: "Målen och läget \(period)", subtitle: [], summary: nil, data: nil,
-            file: file(rows, first), notes: [key], isExample: rows.contains(where: \.isExample),
+            file: file(rows, first), notes: [key] + Subtraction.notes(rows.flatMap(\.subtractions)),
+            isExample: rows.contains(where: \.isExample),
             datasets: unique(rows.flatMap(\.measure.datasets)), measures: block.measures)
     }
 
@@ -112,7 +113,9 @@ struct AskedScorecard: AskedBlock {
             + [DataTable.Column(Swedish.period(first.period), isNumeric: true)] + changes
             + [DataTable.Column("Mål", isNumeric: true), DataTable.Column("Läge")]
             + (by == nil ? [] : [DataTable.Column("Längst från målet")])
-        return DataTable(caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow))
+        return DataTable(
+            caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow),
+            notes: Subtraction.notes(rows.flatMap(\.subtractions)))
     }
 }
 

@@ -35,9 +35,7 @@ struct ValueTrail {
 extension ValuesBlock {
     /// The last years of a query, when its author asks for the lines; nil where a row is not followed over years.
     func trail(_ query: Query) -> Query? {
-        guard sparkline, series == nil, case .dimension = by, let last = query.periods.first, last.grain == .year,
-            !last.isSpan
-        else { return nil }
+        guard sparkline, series == nil, case .dimension = by else { return nil }
         return query.sparkline
     }
 }
@@ -88,6 +86,14 @@ extension ExtraColumn {
             from: from, to: to, of: measure, breaks: page.book.breaks(of: measure),
             dimensions: Array(page.definitions.dimensions.values)
         ).value
+    }
+
+    /// The change of a row with its sides, as printed.
+    func subtraction(_ key: String, on page: PageContext) -> Subtraction? {
+        guard case .change(let earlier, let now) = self, let from = earlier.readings[key], let to = now.readings[key],
+            let difference = change(from, to, now.measure, on: page)
+        else { return nil }
+        return difference.subtraction(decimals: now.wording.decimals)
     }
 
     /// The same for the files: a change is a number, a line its years.

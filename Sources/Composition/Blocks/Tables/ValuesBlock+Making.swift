@@ -88,7 +88,8 @@ struct AskedValues: AskedBlock {
                 classes: rows.count <= Frame.wholeRows ? "rulla hel" : "rulla"),
             neutralTitle: neutralTitle(on: page),
             subtitle: subtitle(on: page), summary: nil, data: nil,
-            file: shown.file, notes: notes(columns, rows) + (shown.hasLines ? ["Linjerna har var sin skala."] : []),
+            file: shown.file,
+            notes: notes(columns, rows) + (shown.hasLines ? ["Linjerna har var sin skala."] : []) + shown.roundingNotes,
             isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
             sheet: shown.paper.sheet)
@@ -96,7 +97,7 @@ struct AskedValues: AskedBlock {
 
     private func neutralTitle(on page: PageContext) -> String {
         let labels = self.columns.map(\.measure.shortLabel)
-        return "\(Swedish.list(labels)) per \(Swedish.lowercasedFirst(rowLabel(on: page)))"
+        return "\(Swedish.list(labels)) per \(Swedish.inSentence(rowLabel(on: page)))"
     }
 
     /// What the numbers are, when it is one measure; the heads say it when they are several.
@@ -134,7 +135,7 @@ struct AskedValues: AskedBlock {
         return dimension.values.compactMap { value in
             let own = readings.filter { $0.key(of: series) == value.key }
             guard !own.isEmpty else { return nil }
-            let label = hasSeveral ? "\(name), \(Swedish.lowercasedFirst(value.label))" : value.label
+            let label = hasSeveral ? "\(name), \(Swedish.inSentence(value.label))" : value.label
             return ValueColumn(label: label, lead: "", measure: measure, wording: wording, readings: keyed(own))
         }
     }

@@ -54,9 +54,12 @@ extension MultiplesBlock {
         (SPCBlock.kind, { if case .spc(let block) = $0 { .spc(block) } else { nil } }),
     ]
 
+    /// Keys of the kinds that a panel has no room for.
+    private static let largeOnly = ["group", "highlight"]
+
     /// Every key that some kind of panel takes.
     private static let optional: [String] = {
-        let keys = panels.flatMap { $0.kind.required + $0.kind.optional }
+        let keys = panels.flatMap { $0.kind.required + $0.kind.optional }.filter { !largeOnly.contains($0) }
         return keys.enumerated().filter { $0.element != "measure" && !keys[..<$0.offset].contains($0.element) }
             .map(\.element)
     }()
@@ -81,7 +84,8 @@ extension MultiplesBlock {
         }
         // The panel's kind reads its own keys, and tells what it lacks; the others of this block stay unknown.
         var inner = BlockReader(
-            fields: reader.fields, required: kind.required, optional: kind.optional, text: reader.text)
+            fields: reader.fields, required: kind.required,
+            optional: kind.optional.filter { !largeOnly.contains($0) }, text: reader.text)
         let content = kind.read(&inner).flatMap(panel)
         reader.fields = inner.fields
         // Each key is read once: a fault in it is told once.
