@@ -1,5 +1,3 @@
-package import Measures
-
 /// When a number about people is too small to be published.
 ///
 /// The defaults follow SCB, "Handbok i statistisk röjandekontroll" (2015): thresholds of 3 or 5 are usual.
@@ -25,29 +23,7 @@ package struct DisclosureRules: Hashable, Sendable {
             minimumDenominator: max(minimumDenominator, other.minimumDenominator),
             complement: complement || other.complement)
     }
-}
 
-/// What protection must know of a dataset whose numbers are published.
-package struct ProtectedDataset: Sendable {
-    /// Nil when its rows do not count people, or when the protection is lifted with a reason.
-    package var rules: DisclosureRules?
-    /// Dimensions that stand as columns; others reach the data through a register's parents.
-    package var columns: Set<String>
-    /// How each field of numbers combines over time; nil for one that does not.
-    package var periods: [String: Input.FieldPeriods]
-    /// How a count of rows combines over time.
-    package var rowPeriods: Input.FieldPeriods
-    /// Fields that may not be summed over any dimension (unique persons).
-    package var nonAdditive: Set<String>
-
-    package init(
-        rules: DisclosureRules?, columns: Set<String> = [], periods: [String: Input.FieldPeriods] = [:],
-        rowPeriods: Input.FieldPeriods = .sum, nonAdditive: Set<String> = []
-    ) {
-        self.rules = rules
-        self.columns = columns
-        self.periods = periods
-        self.rowPeriods = rowPeriods
-        self.nonAdditive = nonAdditive
-    }
+    /// Above zero and below the least count.
+    func isSmall(_ number: Double) -> Bool { number > 0 && number < Double(minimumCount) }
 }

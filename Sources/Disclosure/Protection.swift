@@ -1,140 +1,135 @@
 package import Diagnostics
-package import Measures
+import Measures
 import Values
 
-/// Hides small numbers: one decision for everything that is published of the datasets, before anything is drawn.
+/// Hides small numbers: one decision for everything that is published of the datasets about people in all editions,
+/// before anything is drawn.
 ///
 /// Hidden are counts of people from 1 up to `minimumCount`, shares of too few, shares whose complement is that small,
-/// everything that tells the same count (numerator, denominator, percentage, other measures, other years' totals), and
-/// then as many further counts as it takes until no hidden one can be computed to an interval narrower than
-/// `minimumCount`. Zero is shown.
+/// everything that tells the same count (numerator, denominator, percentage, mean, other measures, other editions), and
+/// then as many further counts as it takes until every hidden small count may have each of the values 1 to
+/// `minimumCount − 1`, and every other hidden count at least `minimumCount` values. Zero is shown. The reader who is
+/// reckoned with knows every published number, what is declared of each row, and that a hidden number is at least 1.
 ///
-/// Complexity: nothing beyond one pass when nothing is hidden; else linear programs over the hidden cells.
-package func protect(
-    _ answers: [Answer], measures: [String: Measure], dimensions: [String: Dimension],
-    datasets: [String: ProtectedDataset], findings: Findings
-) -> Readings {
-    var protection = Protection(Sheet(answers, measures, dimensions, datasets), answers, dimensions)
+/// - Returns: for each edition its readings.
+///
+/// Complexity: nothing beyond one pass when nothing is small; else linear programs over the hidden cells.
+package func protect(_ editions: [ProtectedEdition], findings: Findings) -> [Readings] {
+    var protection = Protection(editions)
     protection.run()
-    let advice = Advice(protection.sheet, answers, measures, protection.withheld, dimensions)
-    findings.add(advice.diagnostics)
-    return protection.readings()
+    let told = DisclosureFindings(protection.counts, editions, withheld: protection.withheld)
+    findings.add(told.diagnostics)
+    return editions.indices.map { protection.readings(of: $0) }
 }
 
 struct Protection {
-    private(set) var sheet: Sheet
-    /// Measures of which no number may be told.
-    private(set) var withheld: Set<String> = []
-    private let answers: [Answer]
-    private let dimensions: [String: Dimension]
-    private var settled: Set<Int> = []
-    private var grids: [Quantity: [(table: Table?, counts: [[Int]])]] = [:]
+    private(set) var counts: PublishedCounts
+    /// Measures of which no number may be told, by edition.
+    private(set) var withheld: Set<WithheldMeasure> = []
+    private let editions: [ProtectedEdition]
+    private var problems: [DisclosureProblem] = []
 
-    init(_ sheet: Sheet, _ answers: [Answer], _ dimensions: [String: Dimension]) {
-        self.sheet = sheet
-        self.answers = answers
-        self.dimensions = dimensions
+    init(_ editions: [ProtectedEdition]) {
+        self.editions = editions
+        counts = PublishedCounts(editions)
     }
 
     mutating func run() {
-        sheet.hideSmall()
-        sheet.follow()
-        guard sheet.counts.contains(where: \.isHidden) else { return }
+        counts.fix()
+        hideWhatIsTooLarge()
+        counts.hideSmall()
+        counts.follow()
+        problems = counts.datasets.keys.sorted().flatMap { name -> [DisclosureProblem] in
+            var builder = ProblemBuilder(counts, name, relations(name))
+            return builder.problems().filter { !$0.sums.elements.isEmpty }.map {
+                $0.isTooLarge ? $0 : LineFinder.complete($0)
+            }
+        }
         var before = -1
-        while before != sheet.hiddenTally {
-            before = sheet.hiddenTally
-            for quantity in sheet.quantities { settle(quantity) }
-            sheet.follow()
+        while before != counts.hiddenTally {
+            before = counts.hiddenTally
+            for index in problems.indices { settle(index) }
+            counts.follow()
         }
     }
 
-    /// Hides what would give hidden counts of the quantity away.
-    private mutating func settle(_ quantity: Quantity) {
-        guard sheet.counts.contains(where: { $0.isHidden && $0.quantity == quantity }) else { return }
-        let published = sheet.published
-        let tables = grids[quantity] ?? self.tables(of: quantity)
-        grids[quantity] = tables
-        for (table, counts) in tables {
-            let hidden = counts.map { $0.contains { sheet.counts[$0].isHidden } }
-            guard hidden.contains(true) else { continue }
-            var statuses = zip(counts, hidden).map { members, isHidden in
-                isHidden
-                    ? Table.Status.hidden : members.contains { published[$0] } ? .visible : .unpublished
-            }
-            let isSettled = table?.settle(&statuses) ?? statuses.hideAll()
-            for (members, status) in zip(counts, statuses) where status == .hidden {
-                for count in members { sheet.counts[count].isHidden = true }
-            }
-            if !isSettled { withhold(counts) }
+    /// What is declared in any edition.
+    private func relations(_ dataset: String) -> [FieldRelation] {
+        editions.flatMap { $0.datasets[dataset]?.relations ?? [] }
+    }
+
+    /// Datasets with more rows than can be followed tell nothing.
+    private mutating func hideWhatIsTooLarge() {
+        let names = Set(editions.flatMap { $0.datasets.filter { $0.value.atoms.isTooLarge }.keys })
+        for id in counts.counts.ids where names.contains(counts.counts[id].quantity.dataset) {
+            counts.hide(id)
+            withhold([id])
         }
     }
 
-    private mutating func withhold(_ counts: [[Int]]) {
-        let all = Set(counts.flatMap { $0 })
-        for item in sheet.items {
-            let told = [item.count, item.denominator].compactMap { $0 }
-            if told.contains(where: { all.contains($0) }) { withheld.insert(item.measure) }
+    /// Hides what would give hidden numbers of the problem away.
+    private mutating func settle(_ index: Int) {
+        var problem = problems[index]
+        let shown = counts.shown
+        for id in problem.sums.ids where problem.sums[id].isAsked {
+            let own = problem.sums[id].counts
+            problem.sums[id].status =
+                own.contains { counts.counts[$0].isHidden }
+                ? .hidden : own.contains { shown[$0] } ? .visible : .unpublished
+        }
+        guard problem.hasSecrets else { return }
+        let isSettled = problem.settle()
+        for sum in problem.sums.elements where sum.status == .hidden {
+            for count in sum.counts { counts.hide(count) }
+            if !isSettled { withhold(sum.counts) }
+        }
+        problems[index] = problem
+    }
+
+    private mutating func withhold(_ ids: [CountID]) {
+        let all = Set(ids)
+        for item in counts.items.elements where item.told.contains(where: all.contains) {
+            withheld.insert(WithheldMeasure(edition: item.edition, measure: item.measure))
         }
     }
 
-    private func tables(of quantity: Quantity) -> [(table: Table?, counts: [[Int]])] {
-        let members = sheet.counts.indices.filter {
-            sheet.counts[$0].quantity == quantity && sheet.counts[$0].number != nil
-        }
-        let caps = sheet.caps
-        let least = Double(sheet.rules[quantity]?.minimumCount ?? 1)
-        let entries = members.map { index in
-            let cap = caps[index].flatMap { $0 >= Exact(Int(least)) ? $0 : nil }
-            return Grid.Entry(
-                region: sheet.counts[index].region, value: sheet.counts[index].number ?? .zero, cap: cap, width: least)
-        }
-        return Grid(entries, dimensions).tables(entries, dimensions).map { table, groups in
-            (table, groups.map { group in group.map { members[$0] } })
-        }
-    }
-
-    /// The answers with hidden values taken out.
-    func readings() -> Readings {
+    /// The answers of an edition with hidden values taken out.
+    func readings(of edition: Int) -> Readings {
+        let answers = editions[edition].answers
         var hidden: [[Bool]] = answers.map { Array(repeating: false, count: $0.cells.count) }
-        var ofPeople = hidden
-        for item in sheet.items {
+        for item in counts.items.elements where item.edition == edition {
             hidden[item.answer][item.cell] = item.isHidden
-            ofPeople[item.answer][item.cell] = item.rules != nil || item.dataset != nil
         }
         var readings: [Query: [Reading]] = [:]
         for (number, answer) in answers.enumerated() {
             readings[answer.query] = answer.cells.enumerated().map { position, cell in
-                Reading(
-                    cell, of: answer.query, isHidden: hidden[number][position],
-                    ofPeople: ofPeople[number][position])
+                Reading(cell, of: answer.query, isHidden: hidden[number][position])
             }
         }
         return Readings(readings)
     }
 }
 
-extension [Table.Status] {
-    /// Always false: nothing could be kept.
-    fileprivate mutating func hideAll() -> Bool {
-        for index in indices { self[index] = .hidden }
-        return false
+struct WithheldMeasure: Hashable {
+    let edition: Int
+    let measure: String
+}
+
+extension DisclosureProblem {
+    /// Something is hidden, or ought to be.
+    fileprivate var hasSecrets: Bool {
+        sums.elements.contains { $0.status == .hidden || ($0.status == .unpublished && $0.isSmall) }
     }
 }
 
 extension Reading {
     /// Of people, the number of rows is not told either: it may be the count.
-    fileprivate init(_ cell: Cell, of query: Query, isHidden: Bool, ofPeople: Bool) {
+    fileprivate init(_ cell: Cell, of query: Query, isHidden: Bool) {
         var lineage = cell.lineage
-        if ofPeople { lineage.rows = 0 }
-        let sliced = query.slice.compactMap { slice -> Coordinate? in
-            guard case .values(let keys) = slice.choice, !query.by.contains(slice.dimension) else { return nil }
-            return Coordinate(slice.dimension, keys)
-        }
-        let wholes = query.slice.filter { $0.choice == .total && !query.by.contains($0.dimension) }.map(\.dimension)
-        let split = zip(query.by, cell.keys).map { Coordinate($0, [$1]) }
+        if !cell.traces.isEmpty { lineage.rows = 0 }
         self.init(
-            measure: query.measure, coordinates: (sliced + split).sorted { $0.dimension < $1.dimension },
-            wholes: wholes, period: cell.period, value: isHidden ? .hidden : Shown(cell.value),
+            measure: query.measure, coordinates: Reading.coordinates(query, cell), wholes: Reading.wholes(query),
+            period: cell.period, value: isHidden ? .hidden : Shown(cell.value),
             numerator: cell.numerator.map { isHidden ? .hidden : Shown($0) },
             denominator: cell.denominator.map { isHidden ? .hidden : Shown($0) }, lineage: lineage)
     }

@@ -7,6 +7,8 @@ extension Rule {
     package static let disclosureWithheld = Rule(
         "disclosure-withheld", .warning,
         "En tabell kunde inte skyddas genom att några av värdena doldes; inget av dess antal publiceras.")
+    package static let stateOfIndividuals = Rule(
+        "state-of-individuals", "En datamängd om personer har lägen; de kan inte skyddas och visas därför inte.")
 }
 
-package let disclosureRules: [Rule] = [.disclosureManyHidden, .disclosureWithheld]
+package let disclosureRules: [Rule] = [.disclosureManyHidden, .disclosureWithheld, .stateOfIndividuals]

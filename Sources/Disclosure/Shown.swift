@@ -61,10 +61,32 @@ package struct Reading: Hashable, Sendable {
     }
 
     /// Stable in every build: `svarsfrekvens-samtal@2025;kommun=2580`.
-    package var id: String {
+    package var id: String { Reading.id(measure, period, coordinates, wholes) }
+
+    /// The id of the reading that a cell of an answer becomes.
+    static func id(_ query: Query, _ cell: Cell) -> String {
+        id(query.measure, cell.period, coordinates(query, cell), wholes(query))
+    }
+
+    private static func id(
+        _ measure: String, _ period: Period, _ coordinates: [Coordinate], _ wholes: [String]
+    ) -> String {
         let terms = coordinates.map { ($0.dimension, $0.keys.joined(separator: ",")) } + wholes.map { ($0, "total") }
         return measure + "@" + period.description
             + terms.sorted { $0.0 < $1.0 }.map { ";" + $0 + "=" + $1 }.joined()
+    }
+
+    /// Slice and split of a cell together.
+    static func coordinates(_ query: Query, _ cell: Cell) -> [Coordinate] {
+        let sliced = query.slice.compactMap { slice -> Coordinate? in
+            guard case .values(let keys) = slice.choice, !query.by.contains(slice.dimension) else { return nil }
+            return Coordinate(slice.dimension, keys)
+        }
+        return (sliced + zip(query.by, cell.keys).map { Coordinate($0, [$1]) }).sorted { $0.dimension < $1.dimension }
+    }
+
+    static func wholes(_ query: Query) -> [String] {
+        query.slice.filter { $0.choice == .total && !query.by.contains($0.dimension) }.map(\.dimension)
     }
 }
 

@@ -3,6 +3,7 @@ package import Diagnostics
 package import Disclosure
 import Edition
 package import Files
+import Locking
 package import Measures
 import Privacy
 package import Publishing
@@ -41,10 +42,16 @@ extension Build {
 package func build(_ project: Project) throws(FileError) -> Build {
     let findings = Findings()
     let shells = Shells(try project.templates(findings), folder: Project.templateFolder, findings)
-    var editions: [AnsweredEdition] = []
+    var asked: [AskedEdition] = []
     for name in try project.editions(findings) {
         guard let manuscript = try project.manuscript(name, findings) else { continue }
-        editions.append(try project.answer(manuscript, findings))
+        asked.append(try project.ask(manuscript, findings))
+    }
+    // What one edition hides another must not tell: one decision for all.
+    let readings = protect(asked.map(\.unprotected), findings: findings)
+    let editions = zip(asked, readings).map { AnsweredEdition($0, $1) }
+    for (asked, readings) in zip(asked, readings) {
+        ChangeCheck(manuscript: asked.manuscript).tell(asked.requests, readings, findings)
     }
     guard let shells else { return Build(site: Site([]), findings: findings) }
     let books = editions.map { $0.book(in: shells, findings) }
@@ -75,12 +82,40 @@ package struct AnsweredEdition {
     /// The lock that lies in the edition's folder.
     let lock: FoundLock?
 
+    fileprivate init(_ asked: AskedEdition, _ readings: Readings) {
+        name = asked.name
+        definitions = asked.definitions
+        questions = asked.questions
+        self.readings = readings
+        states = asked.states
+        facts = asked.facts
+        attachments = asked.attachments
+        inputs = asked.inputs
+        manuscript = asked.manuscript
+        lock = asked.lock
+    }
+
     package func book(in shells: Shells, _ findings: Findings) -> Book {
         Book(
             definitions, questions: questions, readings: readings, states: states, facts: facts, folder: name,
             program: programVersion,
             shells: shells, findings)
     }
+}
+
+/// An edition whose questions have been answered, small numbers and all: it goes no further than to protection.
+struct AskedEdition {
+    fileprivate let name: String
+    fileprivate let definitions: Definitions
+    fileprivate let questions: Questions
+    fileprivate let requests: [Request]
+    fileprivate let unprotected: ProtectedEdition
+    fileprivate let states: [StateAnswer]
+    fileprivate let facts: [TableFacts]
+    fileprivate let attachments: [Site.File]
+    fileprivate let inputs: [Manifest.Input]
+    fileprivate let manuscript: Manuscript
+    fileprivate let lock: FoundLock?
 }
 
 /// What the data say to a number of questions, before protection.
@@ -103,24 +138,25 @@ extension Project {
         return Gathered(plan: plan, scanned: scanned, answers: evaluate(plan, scanned.cubes, findings))
     }
 
-    /// plan, scan, protect: the part of the line that sees the data.
-    package func answer(_ manuscript: Manuscript, _ findings: Findings) throws(FileError) -> AnsweredEdition {
+    /// plan, scan: the part of the line that sees the data.
+    fileprivate func ask(_ manuscript: Manuscript, _ findings: Findings) throws(FileError) -> AskedEdition {
         let definitions = Definitions(
             edition: manuscript.edition, measures: manuscript.measures, catalogue: manuscript.catalogue)
         let questions = definitions.questions()
-        let changes = ChangeCheck(manuscript: manuscript)
-        let requests = questions.requests + changes.earlier(questions.requests)
+        let requests = questions.requests + ChangeCheck(manuscript: manuscript).earlier(questions.requests)
         let gathered = try gather(requests, questions.states, from: manuscript, findings)
-        let readings = protect(
-            gathered.answers, measures: definitions.measures,
-            dimensions: definitions.dimensions, datasets: manuscript.protection, findings: findings)
-        changes.tell(requests, readings, findings)
-        return AnsweredEdition(
-            name: manuscript.name, definitions: definitions, questions: questions, readings: readings,
-            states: evaluateStates(gathered.plan, gathered.scanned.cubes), facts: gathered.scanned.facts,
+        manuscript.refuseStatesOfIndividuals(findings)
+        let lock = try lock(of: manuscript, findings)
+        let unprotected = ProtectedEdition(
+            answers: gathered.answers, measures: definitions.measures, dimensions: definitions.dimensions,
+            datasets: manuscript.protection(of: gathered.scanned.cubes.atoms),
+            fixed: lock.map { $0.lock.holds(manuscript.report) ? $0.lock.fixedReadings : .none } ?? .none)
+        return AskedEdition(
+            name: manuscript.name, definitions: definitions, questions: questions, requests: requests,
+            unprotected: unprotected, states: evaluateStates(gathered.plan, gathered.scanned.cubes),
+            facts: gathered.scanned.facts,
             attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript),
-            manuscript: manuscript,
-            lock: try lock(of: manuscript, findings))
+            manuscript: manuscript, lock: lock)
     }
 }
 

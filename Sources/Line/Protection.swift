@@ -1,42 +1,70 @@
-package import Disclosure
+import Diagnostics
+import Disclosure
 import Edition
 import Measures
 import Tables
 
 extension Manuscript {
-    /// What protection must know of each dataset.
-    package var protection: [String: ProtectedDataset] {
-        Dictionary(package.resources.map { ($0.name, protected($0)) }) { first, _ in first }
-    }
-
-    private func protected(_ resource: Resource) -> ProtectedDataset {
-        var periods: [String: Input.FieldPeriods] = [:]
-        for field in resource.fields {
-            periods[field.name] = field.periods.flatMap { Input.FieldPeriods(rawValue: $0.rawValue) }
+    /// What protection must know of each dataset about people.
+    ///
+    /// - Parameter atoms: of the datasets that were read, by name.
+    func protection(of atoms: [String: Atoms]) -> [String: ProtectedDataset] {
+        let protected = package.resources.compactMap { resource -> (String, ProtectedDataset)? in
+            guard let rules = rules(resource), let atoms = atoms[resource.name] else { return nil }
+            let dataset = ProtectedDataset(
+                rules: rules, atoms: atoms,
+                nonAdditive: Set(resource.fields.filter { $0.nonAdditive != nil }.map(\.name)),
+                relations: resource.meaning.invariants.compactMap(FieldRelation.init))
+            return (resource.name, dataset)
         }
-        let columns = catalogue.dimensions(of: resource.name).filter { name in
-            resource.fields.contains { $0.dimension == name || $0.name == name }
-        }
-        return ProtectedDataset(
-            rules: rules(resource), columns: Set(columns), periods: periods,
-            nonAdditive: Set(resource.fields.filter { $0.nonAdditive != nil }.map(\.name)))
+        return Dictionary(protected) { first, _ in first }
     }
 
     /// The report's rules, made stricter by the dataset's own; nil when its rows do not count people.
     private func rules(_ resource: Resource) -> DisclosureRules? {
-        guard resource.meaning.individuals else { return nil }
+        guard resource.meaning.isProtected else { return nil }
         let whole = DisclosureRules(
             minimumCount: report.disclosure.minimumCount, minimumDenominator: report.disclosure.minimumDenominator,
             complement: report.disclosure.complement)
         switch resource.meaning.disclosure {
-        case .lifted: return nil
         case .stricter(let count, let denominator, let complement, _):
             return whole.stricter(
                 DisclosureRules(
                     minimumCount: count ?? whole.minimumCount,
                     minimumDenominator: denominator ?? whole.minimumDenominator,
                     complement: complement ?? whole.complement))
-        case nil: return whole
+        case .lifted, nil: return whole
         }
+    }
+}
+
+extension Manuscript {
+    /// Who stands where is told one by one, and in numbers that no threshold is tried on.
+    func refuseStatesOfIndividuals(_ findings: Findings) {
+        for resource in package.resources where resource.meaning.isProtected {
+            guard let state = resource.meaning.state else { continue }
+            findings.add(
+                .stateOfIndividuals,
+                "datamängden «\(resource.name)» gäller personer och har lägen, som inte kan visas utan att peka ut någon",
+                at: state.place,
+                hint: "räkna personerna per läge i en egen fil med individuals: true, eller ta bort individuals om "
+                    + "raderna gäller annat än personer")
+        }
+    }
+}
+
+extension FieldRelation {
+    /// What is declared of the fields of each row; nil for what says nothing of sums.
+    fileprivate init?(_ invariant: Invariant) {
+        guard invariant.constant.isZero else { return nil }
+        let sign: Double
+        switch invariant.comparison {
+        case .same, .equal, .atMost, .below: sign = 1
+        case .atLeast, .above: sign = -1
+        case .different: return nil
+        }
+        self.init(
+            terms: invariant.terms.map { Term($0.field, sign * ($0.isNegative ? -1 : 1)) },
+            isEquality: invariant.comparison == .same || invariant.comparison == .equal)
     }
 }

@@ -6,6 +6,8 @@ struct Attacker {
     var equations: [(members: [Int], value: Double)] = []
     /// Sums that are known to be at most this.
     var limits: [(members: [Int], value: Double)] = []
+    /// Sums that are known to be at least 1.
+    var leasts: [[Int]] = []
 
     init(cells: Int) { self.cells = cells }
 
@@ -16,24 +18,34 @@ struct Attacker {
     }
 
     private func best(_ members: [Int], _ sign: Double) -> Double? {
-        let m = equations.count + limits.count
-        let width = cells + limits.count + equations.count + 1
+        let m = equations.count + limits.count + leasts.count
+        let slacks = cells + limits.count + leasts.count
+        let width = slacks + equations.count + leasts.count + 1
         let huge = 1e7
         var rows = Array(repeating: Array(repeating: 0.0, count: width), count: m)
         var basis: [Int] = []
         var costs = Array(repeating: 0.0, count: width)
         for (i, equation) in equations.enumerated() {
             for cell in equation.members { rows[i][cell] = 1 }
-            rows[i][cells + limits.count + i] = 1
-            costs[cells + limits.count + i] = -huge
+            rows[i][slacks + i] = 1
+            costs[slacks + i] = -huge
             rows[i][width - 1] = equation.value
-            basis.append(cells + limits.count + i)
+            basis.append(slacks + i)
         }
         for (i, limit) in limits.enumerated() {
             for cell in limit.members { rows[equations.count + i][cell] = 1 }
             rows[equations.count + i][cells + i] = 1
             rows[equations.count + i][width - 1] = limit.value
             basis.append(cells + i)
+        }
+        for (i, least) in leasts.enumerated() {
+            let row = equations.count + limits.count + i
+            for cell in least { rows[row][cell] = 1 }
+            rows[row][cells + limits.count + i] = -1
+            rows[row][slacks + equations.count + i] = 1
+            costs[slacks + equations.count + i] = -huge
+            rows[row][width - 1] = 1
+            basis.append(slacks + equations.count + i)
         }
         for cell in members { costs[cell] = sign }
         var gains = costs
@@ -43,7 +55,7 @@ struct Attacker {
         }
         for _ in 0..<10_000 {
             guard let enter = (0..<(width - 1)).first(where: { gains[$0] > 1e-6 }) else {
-                let isReached = zip(basis, rows).allSatisfy { $0 < cells + limits.count || abs($1[width - 1]) < 1e-6 }
+                let isReached = zip(basis, rows).allSatisfy { $0 < slacks || abs($1[width - 1]) < 1e-6 }
                 let value = zip(basis, rows).reduce(0.0) { $0 + (members.contains($1.0) ? $1.1[width - 1] : 0) }
                 return isReached ? sign * value : nil
             }

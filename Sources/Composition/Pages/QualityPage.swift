@@ -68,7 +68,9 @@ struct QualityPage {
                     el("a", ["href": "#" + datasetID(resource.name)], .text(resource.title ?? resource.name)),
                     resource.meaning.isExample ? [" ", exampleMark] : .nothing),
                 el("td", [:], resource.meaning.extracted.map(isoTime) ?? "–"),
-                el("td", ["class": "n"], .text(facts.map { Swedish.number(Exact($0.rows)) } ?? "–")),
+                el(
+                    "td", ["class": "n"],
+                    .text(resource.isSecret ? "Visas inte" : facts.map { Swedish.number(Exact($0.rows)) } ?? "–")),
                 el("td", ["class": "nb"], .text(facts?.verdict ?? "Inte läst")))
         }
         let table = el(
@@ -86,6 +88,11 @@ struct QualityPage {
             el("h2", ["id": "oversikt-h", "class": "utan-nr"], "Översikt"),
             el("div", ["class": "text"], scrolling(table, name: "Datamängder")))
     }
+}
+
+extension Resource {
+    /// Its rows may be people, and so may the cells that are not filled in: neither is counted on a page.
+    fileprivate var isSecret: Bool { meaning.individuals }
 }
 
 extension TableFacts {
@@ -130,7 +137,7 @@ struct DatasetCard {
                     : Swedish.capitalised(Swedish.list(resource.sources.map(\.named)))
             ),
             ("Uttag", resource.meaning.extracted.map(Swedish.date) ?? "Uttagsdatum saknas"),
-            ("Fil", resource.path), ("Rader", facts.map { rowText($0) } ?? "Inte läst"),
+            ("Fil", resource.path), ("Rader", resource.isSecret ? secret : facts.map { rowText($0) } ?? "Inte läst"),
             (
                 "Period",
                 facts?.periods.map(span) ?? ""
@@ -144,6 +151,8 @@ struct DatasetCard {
         guard case .lifted(let reason) = resource.meaning.disclosure else { return "Ja. Små tal visas inte." }
         return "Ja. Också små tal visas: \(reason)"
     }
+
+    private var secret: String { "Visas inte: antalet rader kan vara ett antal personer." }
 
     private func span(_ periods: ClosedRange<Period>) -> String {
         let first = Swedish.period(periods.lowerBound)
@@ -160,7 +169,7 @@ struct DatasetCard {
 
     /// How complete each column is.
     private var columns: Markup {
-        guard let facts, facts.rows > 0, !facts.columns.isEmpty else { return .nothing }
+        guard let facts, facts.rows > 0, !facts.columns.isEmpty, !resource.isSecret else { return .nothing }
         let rows = facts.columns.map { column in
             let reported = Exact(Int128(facts.rows - column.missing) * 100, over: Int128(facts.rows)) ?? .zero
             return el(

@@ -22,10 +22,12 @@ package struct Cell: Sendable {
     package let numerator: Outcome?
     package let denominator: Outcome?
     package let lineage: Lineage
+    /// The numbers about people that the cell tells; empty when it tells none.
+    package let traces: [CountTrace]
 
     package init(
         keys: [String], period: Period, value: Outcome, numerator: Outcome? = nil, denominator: Outcome? = nil,
-        lineage: Lineage
+        lineage: Lineage, traces: [CountTrace] = []
     ) {
         self.keys = keys
         self.period = period
@@ -33,6 +35,7 @@ package struct Cell: Sendable {
         self.numerator = numerator
         self.denominator = denominator
         self.lineage = lineage
+        self.traces = traces
     }
 }
 

@@ -1,10 +1,12 @@
 /// Adds up what one cell of an answer needs from a view.
 struct CellReader {
     let view: CubeView
+    let cube: CubeHandle
     private let axes: [InputPlan.Axis]
 
-    init(_ plan: InputPlan, _ view: CubeView) {
+    init(_ plan: InputPlan, _ view: CubeView, _ cube: CubeHandle) {
         self.view = view
+        self.cube = cube
         axes = plan.cellAxes
     }
 

@@ -18,8 +18,10 @@ struct CubeView: Sendable {
         let rule: WholeRule
     }
 
-    /// - Parameter all: the same without conditions on fields, where there are such.
-    init(_ cube: Cube, among all: Cube?, for plan: InputPlan) {
+    /// - Parameters:
+    ///   - all: the same without conditions on fields, where there are such.
+    ///   - isFollowed: whether the tallies remember the cells that they were made of.
+    init(_ cube: Cube, among all: Cube?, for plan: InputPlan, isFollowed: Bool) {
         let axes = plan.cellAxes
         periods = cube.plan.periods
         sizes = axes.map(\.dimension.size)
@@ -31,6 +33,7 @@ struct CubeView: Sendable {
             let cell = cube.cell(cube.table.codes[slot])
             var tally = cube.tally(slot: slot, column: plan.column)
             tally.isUnsure = !isSure
+            if isFollowed { tally.slots = [slot] }
             add(tally, at: sources.map { cell.positions[$0] }, cell.period)
         }
     }

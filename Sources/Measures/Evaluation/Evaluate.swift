@@ -46,11 +46,12 @@ struct ViewStore {
             dataset: dataset.dataset, cube: planned.cube, unfiltered: planned.unfiltered, column: input.column,
             axes: input.cellAxes.map(\.dimension.name), fixed: input.fixedPositions,
             wholes: input.wholeAxes.map(\.dimension.name), rule: WholeRule(input.input.agg))
-        if let view = views[key] { return CellReader(input, view) }
+        if let view = views[key] { return CellReader(input, view, planned.cube) }
         let all = planned.unfiltered.map { cube($0.index, dataset) }
-        let view = CubeView(cube(planned.cube.index, dataset), among: all, for: input)
+        let view = CubeView(
+            cube(planned.cube.index, dataset), among: all, for: input, isFollowed: dataset.atoms != nil)
         views[key] = view
-        return CellReader(input, view)
+        return CellReader(input, view, planned.cube)
     }
 
     private mutating func cube(_ index: Int, _ dataset: DatasetCubes) -> Cube {

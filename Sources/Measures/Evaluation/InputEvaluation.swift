@@ -51,6 +51,7 @@ struct InputEvaluation {
         }
         if isMissing { return result }
         result.value = combination == .mean ? sum / Exact(needed.count) : sum
+        result.sum = sum
         return result
     }
 
@@ -98,6 +99,8 @@ struct InputEvaluation {
         for number in numbers { total += main.tally(main.candidates(cell), number).tally }
         result.note(total)
         result.value = statistic(total)
+        result.sum = exact(total.sum)
+        result.count = total.count
         return result
     }
 

@@ -8,15 +8,23 @@ struct InputResult {
     var flags: RowFlags = []
     /// More than one row stood where one is meant.
     var hasSeveralRows = false
+    /// The cells that it was made of, when they are followed.
+    var slots: [Int] = []
+    /// What was added up, when the value is something else: the sum behind a mean.
+    var sum: Exact?
+    /// How many rows with a number are behind a mean.
+    var count: Int?
 
     mutating func note(_ tally: Tally) {
         rows += tally.rows
         flags.formUnion(tally.flags)
+        slots += tally.slots
     }
 
     mutating func note(_ other: InputResult) {
         rows += other.rows
         flags.formUnion(other.flags)
+        slots += other.slots
         hasSeveralRows = hasSeveralRows || other.hasSeveralRows
     }
 }

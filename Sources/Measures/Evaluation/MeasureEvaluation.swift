@@ -71,7 +71,7 @@ struct MeasureEvaluation {
         hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
         let cell = Cell(
             keys: keys, period: period, value: computed.value, numerator: computed.numerator,
-            denominator: computed.denominator, lineage: sources.lineage(computed))
+            denominator: computed.denominator, lineage: sources.lineage(computed), traces: computed.traces)
         return (cell, computed.rows)
     }
 
@@ -82,7 +82,12 @@ struct MeasureEvaluation {
             return single(cell, period)
         }
         let cells = parts.map { single(cell, $0) }
-        return plan.measure.periods == .last ? cells[cells.count - 1].noting(cells) : mean(cells, cell, period)
+        guard plan.measure.periods == .last else { return mean(cells, cell, period) }
+        var last = cells[cells.count - 1]
+        let traces = last.traces
+        last = last.noting(cells)
+        last.traces = traces
+        return last
     }
 
     /// The mean of the values of the finest periods, when there are enough of them.
@@ -104,19 +109,25 @@ struct MeasureEvaluation {
     /// The counts behind a mean: those of the whole period where someone has said how they are combined.
     private func pooledSides(_ cells: [ComputedCell], _ cell: [Int], _ period: Period) -> ComputedCell {
         let areDeclared = plan.sides.allSatisfy { $0.main.combination != nil || $0.main.shape.state != nil }
-        return areDeclared ? single(cell, period) : ComputedCell()
+        guard areDeclared else { return ComputedCell() }
+        var sides = single(cell, period)
+        // Of a simple measure the sum of the periods is not printed: their mean is.
+        if plan.denominator == nil { sides.traces = sides.traces.map { $0.with(.part) } }
+        return sides
     }
 
     private func single(_ cell: [Int], _ period: Period) -> ComputedCell {
         var result = ComputedCell()
         let top = numerator?.result(cell, plan.numerator.period(for: period)) ?? InputResult()
         result.note(top)
+        result.traces = numerator?.traces(top, .count) ?? []
         guard let side = plan.denominator else {
             result.value = Outcome(top.value.map(asPublished))
             return result
         }
         let bottom = denominator?.result(cell, side.period(for: period)) ?? InputResult()
         result.note(bottom)
+        result.traces += denominator?.traces(bottom, .denominator) ?? []
         result.numerator = Outcome(top.value)
         result.denominator = Outcome(bottom.value)
         result.value = quotient(top.value, bottom.value)
@@ -150,6 +161,8 @@ struct ComputedCell {
     var rows: [Int] = []
     var flags: RowFlags = []
     var hasSeveralRows = false
+    /// What it tells of people.
+    var traces: [CountTrace] = []
 
     mutating func note(_ result: InputResult) {
         rows.append(result.rows)
@@ -157,11 +170,12 @@ struct ComputedCell {
         hasSeveralRows = hasSeveralRows || result.hasSeveralRows
     }
 
-    /// The same with the rows and marks of the parts that it was made of.
+    /// The same with the rows and marks of the parts that it was made of, all of which it tells something of.
     func noting(_ parts: [ComputedCell]) -> ComputedCell {
         var result = self
         result.rows = (parts.first?.rows.indices ?? 0..<0).map { side in parts.reduce(0) { $0 + $1.rows[side] } }
         for part in parts {
+            result.traces += part.traces.map { $0.with(.part) }
             result.flags.formUnion(part.flags)
             result.hasSeveralRows = result.hasSeveralRows || part.hasSeveralRows
         }

@@ -44,10 +44,11 @@ struct CubeFeed: Sendable {
     /// - Parameters:
     ///   - rows: row → position of its time; below 0 for rows that are left out.
     ///   - flags: row → its marks; empty when there are none.
+    /// - Returns: row → slot of its cell; below 0 for a row that the cube leaves out.
     func add(
         _ batch: borrowing Batch, _ rows: [Int], _ times: [RowTimes.RowTime], _ flags: [RowFlags],
         _ columns: [OwnColumns], to cube: inout Cube
-    ) {
+    ) -> [Int] {
         let slots = slots(batch, rows, times, columns, &cube)
         for row in 0..<batch.count where slots[row] >= 0 {
             cube.count(slots[row], inFile: batch.lines[row] > 0)
@@ -58,6 +59,7 @@ struct CubeFeed: Sendable {
         for (index, column) in plan.columns.enumerated() {
             cube.add(batch.columns[column], column: index, slots)
         }
+        return slots
     }
 
     /// Row → slot of its cell; below 0 for a row that the cube leaves out.

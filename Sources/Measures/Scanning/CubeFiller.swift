@@ -13,6 +13,8 @@ package struct CubeFiller: Sendable {
     var strays = StrayRows()
     let flagColumns: [Int]
     private var repetitions: [RepeatedRows]
+    /// Kept of people, so that their numbers can be protected.
+    var atoms: Atoms?
 
     init(
         _ plan: DatasetPlan, _ catalogue: Catalogue, _ settings: PlanSettings, repetitions: [RepeatedRows] = []
@@ -36,6 +38,7 @@ package struct CubeFiller: Sendable {
             times = RowTimes(
                 column: column, grain: grain, settings, preliminaryFrom: shape.resource.meaning.preliminaryFrom,
                 rollUps: rollUps.ordered)
+            if shape.resource.meaning.isProtected { atoms = Atoms(plan, grain) }
         }
         if let state = shape.state { states = StateRows(state, plan, settings) }
     }
@@ -57,7 +60,7 @@ package struct CubeFiller: Sendable {
         states?.report(plan.shape.resource, findings)
         var plan = plan
         if let first = states?.starts.min() { plan.begin(on: first) }
-        return DatasetCubes(plan: plan, cubes: cubes, states: states, observed: observed)
+        return DatasetCubes(plan: plan, cubes: cubes, states: states, observed: observed, atoms: atoms?.finished())
     }
 
     /// Times of the file's grain that have rows before the cutoff, ascending.
@@ -72,9 +75,10 @@ package struct CubeFiller: Sendable {
         for index in repetitions.indices { repetitions[index].take(batch, rows, columns) }
         let times = times?.times ?? []
         let flags = flags(batch, rows, times)
-        for index in feeds.indices {
+        let slots = feeds.indices.map { index in
             feeds[index].add(batch, rows, times, flags, columns, to: &cubes[index])
         }
+        atoms?.add(batch, rows, times, columns, slots)
     }
 
     /// Row → position of its time; below 0 for a row without time or after the cutoff.

@@ -9,6 +9,8 @@ package struct DatasetCubes: Sendable {
     let states: StateRows?
     /// Times of the file's grain with rows, ascending.
     let observed: [Int]
+    /// Nil when its rows are not about people.
+    let atoms: Atoms?
 
     package var dataset: String { plan.shape.resource.name }
 
@@ -28,4 +30,7 @@ package struct Cubes: Sendable {
     package mutating func add(_ cubes: DatasetCubes) { datasets[cubes.dataset] = cubes }
 
     func dataset(_ name: String) -> DatasetCubes? { datasets[name] }
+
+    /// The atoms of the datasets about people, by dataset.
+    package var atoms: [String: Atoms] { datasets.compactMapValues(\.atoms) }
 }

@@ -9,6 +9,8 @@ struct Tally: Sendable {
     var flags: RowFlags = []
     /// Neither the whole nor all its parts are known.
     var isUnsure = false
+    /// The cells of the cube that were added up, when they are followed.
+    var slots: [Int] = []
 
     static func += (a: inout Tally, b: Tally) {
         a.count += b.count
@@ -16,6 +18,7 @@ struct Tally: Sendable {
         a.amount += b.amount
         a.flags.formUnion(b.flags)
         a.isUnsure = a.isUnsure || b.isUnsure
+        a.slots += b.slots
     }
 }
 

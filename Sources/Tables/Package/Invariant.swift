@@ -5,17 +5,17 @@ import Values
 package struct Invariant: Sendable {
     package let text: String
     /// Left minus right: the columns with their signs, and a constant.
-    let terms: [Term]
-    let constant: Exact
-    let comparison: Comparison
+    package let terms: [Term]
+    package let constant: Exact
+    package let comparison: Comparison
     package let place: Place
 
-    struct Term: Hashable, Sendable {
-        let field: String
-        let isNegative: Bool
+    package struct Term: Hashable, Sendable {
+        package let field: String
+        package let isNegative: Bool
     }
 
-    enum Comparison: String, CaseIterable, Sendable {
+    package enum Comparison: String, CaseIterable, Sendable {
         case atMost = "<="
         case atLeast = ">="
         case different = "!="

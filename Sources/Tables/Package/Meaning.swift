@@ -27,6 +27,12 @@ package struct Meaning: Sendable {
 
     package init() {}
 
+    /// Rows count people, and no reason was given to lift the protection of small numbers.
+    package var isProtected: Bool {
+        if case .lifted = disclosure { return false }
+        return individuals
+    }
+
     /// Rows say from when something holds.
     package struct StateDeclaration: Sendable {
         /// Dimensions whose combinations have a state.

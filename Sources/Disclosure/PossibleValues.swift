@@ -1,0 +1,55 @@
+/// The values that a hidden sum can have as far as a reader knows: each was seen in a whole table that agrees with
+/// everything visible, so it is really possible.
+struct PossibleValues: Equatable {
+    /// Not overlapping, ascending.
+    private(set) var ranges: [ClosedRange<Int>] = []
+    /// The least and greatest seen, also of values that are not whole.
+    private(set) var lower = Double.infinity
+    private(set) var upper = -Double.infinity
+
+    mutating func note(_ value: Double) {
+        lower = min(lower, value)
+        upper = max(upper, value)
+    }
+
+    /// All whole numbers between two values, both included.
+    mutating func note(_ range: ClosedRange<Int>) {
+        note(Double(range.lowerBound))
+        note(Double(range.upperBound))
+        var joined = range
+        var others: [ClosedRange<Int>] = []
+        for other in ranges {
+            if other.upperBound < joined.lowerBound - 1 || other.lowerBound > joined.upperBound + 1 {
+                others.append(other)
+            } else {
+                joined = min(other.lowerBound, joined.lowerBound)...max(other.upperBound, joined.upperBound)
+            }
+        }
+        ranges = (others + [joined]).sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Values that would be enough and have not been seen, the nearest to the seen ones first.
+    func lacking(_ sum: DisclosureProblem.Sum) -> [Int] {
+        let value = Int(sum.value)
+        let wanted =
+            sum.isSmall
+            ? Array(sum.least..<max(sum.least, sum.minimum)) : Array((value - sum.minimum)...(value + sum.minimum))
+        return wanted.filter { number in number >= 0 && !ranges.contains { $0.contains(number) } }.sorted {
+            (abs($0 - value), $0) < (abs($1 - value), $1)
+        }
+    }
+
+    /// Whether they are so many that the sum is kept secret: every small value for one that is hidden because it is
+    /// small, and else as many values as there are small ones and one more.
+    func protects(_ sum: DisclosureProblem.Sum, isWhole: Bool) -> Bool {
+        let minimum = sum.minimum
+        guard minimum > 1 else { return true }
+        guard isWhole else {
+            return sum.isSmall
+                ? lower <= Double(sum.least) && upper >= Double(minimum - 1)
+                : upper - lower >= Double(minimum) - VisibleEquations.slack
+        }
+        if sum.isSmall { return ranges.contains { $0.lowerBound <= sum.least && minimum - 1 <= $0.upperBound } }
+        return ranges.reduce(0) { $0 + $1.count } >= minimum
+    }
+}

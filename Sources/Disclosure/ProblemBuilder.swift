@@ -1,0 +1,191 @@
+import Measures
+import Values
+
+/// Cuts the published counts of a dataset into problems that have nothing to do with each other.
+struct ProblemBuilder {
+    private typealias Quantity = PublishedCounts.Quantity
+
+    private let counts: PublishedCounts
+    private let dataset: String
+    private let atoms: JoinedAtoms
+    private let minimum: Int
+    private let ids: [CountID]
+    private let fieldRelations: [FieldRelation]
+    private var partition: AtomPartition
+    private var numbers: [Quantity: [Int: VariableID]] = [:]
+    private var all = DisclosureProblem()
+
+    init(_ counts: PublishedCounts, _ dataset: String, _ fieldRelations: [FieldRelation]) {
+        self.counts = counts
+        self.dataset = dataset
+        self.fieldRelations = fieldRelations
+        atoms = counts.datasets[dataset] ?? JoinedAtoms([])
+        minimum = counts.rules[dataset]?.minimumCount ?? 1
+        ids = counts.counts.ids.filter {
+            counts.counts[$0].quantity.dataset == dataset && counts.counts[$0].quantity.distinct == nil
+        }
+        let sets = ids.map { counts.counts[$0].atoms } + atoms.relations.flatMap { [$0.left, $0.right] }
+        partition = AtomPartition(
+            Set(sets).sorted { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count })
+    }
+
+    mutating func problems() -> [DisclosureProblem] {
+        addSums()
+        addRelations()
+        addCaps()
+        return separated()
+    }
+
+    // MARK: Everything at once
+
+    private mutating func variable(_ quantity: Quantity, _ number: Int) -> VariableID {
+        if let known = numbers[quantity]?[number] { return known }
+        let members = partition.members[number]
+        let value = members.reduce(0) { $0 + atoms.atoms[$1].value(quantity.field) }
+        let id = all.variables.append(
+            DisclosureProblem.Variable(value: value, isKnown: members.allSatisfy { atoms.atoms[$0].isKnown }))
+        numbers[quantity, default: [:]][number] = id
+        return id
+    }
+
+    private mutating func addSums() {
+        var known: [[VariableID]: SumID] = [:]
+        for id in ids {
+            let count = counts.counts[id]
+            let variables = partition.classes(count.atoms).map { variable(count.quantity, $0) }.sorted()
+            guard !variables.isEmpty else { continue }
+            let sum =
+                known[variables]
+                ?? all.sums.append(
+                    DisclosureProblem.Sum(variables: variables, value: count.value.double, minimum: minimum))
+            known[variables] = sum
+            all.sums[sum].counts.append(id)
+            if count.isFixed { all.sums[sum].isFixed = true }
+        }
+    }
+
+    /// What editions share, what wholes are made of in two ways, and what is declared of each row.
+    private mutating func addRelations() {
+        for relation in atoms.relations {
+            let quantity = Quantity(dataset: dataset, field: relation.field)
+            guard numbers[quantity] != nil else { continue }
+            let left = partition.classes(relation.left)
+            let right = partition.classes(relation.right)
+            let terms =
+                left.filter { !right.contains($0) }.map { (variable(quantity, $0), 1.0) }
+                + right.filter { !left.contains($0) }.map { (variable(quantity, $0), -1.0) }
+            if !terms.isEmpty { relate(terms, isEquality: true) }
+        }
+        for relation in fieldRelations {
+            let quantities = relation.terms.map { Quantity(dataset: dataset, field: $0.field) }
+            guard quantities.count(where: { numbers[$0] != nil }) > 1 else { continue }
+            for number in Set(quantities.flatMap { numbers[$0].map { Array($0.keys) } ?? [] }).sorted() {
+                relate(
+                    zip(quantities, relation.terms).map { (variable($0, number), $1.factor) },
+                    isEquality: relation.isEquality)
+            }
+        }
+    }
+
+    /// A relation is part of what is known only where it holds.
+    private mutating func relate(_ terms: [(VariableID, Double)], isEquality: Bool) {
+        let value = terms.reduce(0) { $0 + $1.1 * all.variables[$1.0].value }
+        guard isEquality ? abs(value) < 1e-6 : value < 1e-6 else { return }
+        all.relations.append(
+            DisclosureProblem.Relation(
+                terms: terms.map { (variable: $0.0, factor: $0.1) }, right: 0, isEquality: isEquality))
+    }
+
+    /// The numerator of a share is at most its denominator, where all shares of the measure are at most 1.
+    private mutating func addCaps() {
+        let items = counts.items.elements.filter { $0.count != nil && ($0.denominator ?? $0.count) != nil }
+        let above = Set(items.filter { isAboveOne($0) }.map(\.measure))
+        var seen: Set<[CountID]> = []
+        for item in items where !above.contains(item.measure) {
+            guard let count = item.count, counts.counts[count].quantity.dataset == dataset,
+                counts.counts[count].quantity.distinct == nil
+            else { continue }
+            var terms = terms(of: count, 1)
+            if let denominator = item.denominator {
+                guard counts.counts[denominator].quantity.dataset == dataset,
+                    counts.counts[denominator].quantity.distinct == nil,
+                    counts.counts[denominator].quantity != counts.counts[count].quantity,
+                    seen.insert([count, denominator]).inserted
+                else { continue }
+                terms += self.terms(of: denominator, -1)
+                all.relations.append(DisclosureProblem.Relation(terms: terms, right: 0, isEquality: false))
+            } else if let limit = item.publicDenominator?.double, limit >= Double(minimum) {
+                all.relations.append(DisclosureProblem.Relation(terms: terms, right: limit, isEquality: false))
+            }
+        }
+    }
+
+    private mutating func terms(of count: CountID, _ factor: Double) -> [(variable: VariableID, factor: Double)] {
+        let count = counts.counts[count]
+        return partition.classes(count.atoms).map { (variable(count.quantity, $0), factor) }
+    }
+
+    private func isAboveOne(_ item: PublishedCounts.Item) -> Bool {
+        guard let count = item.count.map({ counts.counts[$0].value }),
+            let all = item.denominator.map({ counts.counts[$0].value }) ?? item.publicDenominator
+        else { return false }
+        return count > all
+    }
+
+    // MARK: Apart
+
+    private func separated() -> [DisclosureProblem] {
+        var sets = DisjointSets(all.variables.count)
+        for sum in all.sums.elements { sets.join(sum.variables.map(\.index)) }
+        for relation in all.relations { sets.join(relation.terms.map(\.variable.index)) }
+        var order: [Int: Int] = [:]
+        var problems: [DisclosureProblem] = []
+        var place: [(problem: Int, variable: VariableID)] = []
+        for id in all.variables.ids {
+            let root = sets.root(id.index)
+            let problem = order[root] ?? problems.count
+            if problem == problems.count {
+                order[root] = problem
+                problems.append(DisclosureProblem())
+            }
+            place.append((problem, problems[problem].variables.append(all.variables[id])))
+        }
+        for sum in all.sums.elements {
+            var own = DisclosureProblem.Sum(
+                variables: sum.variables.map { place[$0.index].variable }, value: sum.value, minimum: sum.minimum)
+            (own.counts, own.isFixed) = (sum.counts, sum.isFixed)
+            _ = problems[place[sum.variables[0].index].problem].sums.append(own)
+        }
+        for relation in all.relations {
+            guard let first = relation.terms.first else { continue }
+            var own = relation
+            own.terms = relation.terms.map { (place[$0.variable.index].variable, $0.factor) }
+            problems[place[first.variable.index].problem].relations.append(own)
+        }
+        return problems
+    }
+}
+
+/// Union and find with path halving.
+struct DisjointSets {
+    private var parents: [Int]
+
+    init(_ count: Int) { parents = Array(0..<count) }
+
+    mutating func root(_ item: Int) -> Int {
+        var item = item
+        while parents[item] != item {
+            parents[item] = parents[parents[item]]
+            item = parents[item]
+        }
+        return item
+    }
+
+    mutating func join(_ items: [Int]) {
+        guard let first = items.first else { return }
+        for item in items.dropFirst() {
+            let (a, b) = (root(first), root(item))
+            if a != b { parents[max(a, b)] = min(a, b) }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Measures
+import Values
+
+extension PublishedCounts {
+    mutating func collect(_ edition: ProtectedEdition, _ number: Int) {
+        for (answerNumber, answer) in edition.answers.enumerated() {
+            guard let measure = edition.measures[answer.query.measure] else { continue }
+            for (cellNumber, cell) in answer.cells.enumerated() where !cell.traces.isEmpty {
+                guard let rules = rules(of: cell, edition) else { continue }
+                var item = Item(
+                    edition: number, answer: answerNumber, cell: cellNumber, measure: measure.name, rules: rules)
+                if measure.unit == .count { item.printed = cell.value.number }
+                if let isHidden = edition.fixed.isHidden[Reading.id(answer.query, cell)] {
+                    (item.isFixed, item.isHidden) = (true, isHidden)
+                }
+                for trace in cell.traces { tie(trace, to: &item, edition, number) }
+                if item.denominator == nil { item.publicDenominator = cell.denominator?.number }
+                _ = items.append(item)
+            }
+        }
+    }
+
+    private func rules(of cell: Cell, _ edition: ProtectedEdition) -> DisclosureRules? {
+        cell.traces.compactMap { edition.datasets[$0.dataset]?.rules }.reduce(nil) { $0?.stricter($1) ?? $1 }
+    }
+
+    private mutating func tie(
+        _ trace: CountTrace, to item: inout Item, _ edition: ProtectedEdition, _ number: Int
+    ) {
+        guard let dataset = edition.datasets[trace.dataset], let joined = datasets[trace.dataset],
+            let value = trace.value
+        else { return }
+        var quantity = Quantity(dataset: trace.dataset, field: trace.field)
+        let isAdditive = trace.field.map { !dataset.nonAdditive.contains($0) } ?? false
+        let atoms = joined.atoms(trace.atoms, of: number, isAdditive: isAdditive)
+        switch trace.kind {
+        case .extreme:
+            let sum = atoms.reduce(0) { $0 + joined.atoms[$1].value(trace.field) }
+            item.extremes.append((trace.dataset, sum - value.double))
+            return
+        case .distinct(let dimension): quantity.distinct = dimension
+        case .sum: break
+        }
+        let count = count(quantity, atoms, value)
+        switch trace.role {
+        case .count: item.count = count
+        case .denominator: item.denominator = count
+        case .part, .rowsBehind: item.parts.append(count)
+        }
+    }
+}
