@@ -1,10 +1,14 @@
 # make report   sets up, builds and publishes the report in Output/
 # make test     sets up, checks everything that is quick to check
 # make accept   also runs the long checks under Tests/acceptance
+# make mutations  turns each mended fault back on and sees that its tests fail
 # make sheets   draws every sample of every chart on contact sheets, to look at, in build/sheets/
 # make bench    times a report of a region's size, side by side with Hugo, and the drawing of figures beside vl-convert
 
-.PHONY: report test accept sheets bench setup setup-test program
+# The number of random editions of each kind in the long form.
+editions := 2000
+
+.PHONY: report test accept mutations sheets bench setup setup-test program
 
 # The tests have a build folder of their own: their stricter flags would make every other build start anew.
 check := --scratch-path .build-check -Xswiftc -warnings-as-errors
@@ -23,7 +27,12 @@ test: setup-test program
 	$(python) Tests/acceptance/run.py short
 
 accept: setup-test program
+	swift build --configuration release --product trials --static-swift-stdlib --quiet
+	.build/release/trials 0 $(editions)
 	$(python) Tests/acceptance/run.py all
+
+mutations: setup-test
+	$(python) Tests/acceptance/mutations.py
 
 sheets: setup-test program
 	$(python) Tests/acceptance/gallery.py --sheets build/sheets

@@ -96,8 +96,12 @@ let package = Package(
             ], swiftSettings: strict),
 
         module("TestSupport", ["Diagnostics"]),
+        // Editions made of seeds, and a reckoner that shares nothing with the program: it knows no other module.
+        module("RandomEditions"),
         // A whole project as a text, built in memory.
         module("TestProjects", ["Diagnostics", "Files", "Line", "Privacy", "Publishing"]),
+        module("EditionTrials", ["Diagnostics", "RandomEditions", "TestProjects"]),
+        .executableTarget(name: "trials", dependencies: ["EditionTrials", "RandomEditions"], swiftSettings: strict),
         tests("Values"),
         tests("Diagnostics"),
         tests("Language", ["Values"]),
@@ -122,7 +126,9 @@ let package = Package(
             ]),
         tests("Publishing", ["Files"]),
         tests("Printing", ["Values"]),
-        tests("Line", ["Composition", "Diagnostics", "Files", "TestProjects", "Values"]),
+        tests(
+            "Line",
+            ["Composition", "Diagnostics", "EditionTrials", "Files", "RandomEditions", "TestProjects", "Values"]),
         .testTarget(
             name: "UppsiktTests", dependencies: [.target(name: "uppsikt"), "TestSupport"], swiftSettings: strict),
     ]

@@ -55,6 +55,11 @@ package struct ProjectText: Hashable, Sendable {
         return (try project.explanation(of: measure, terms, findings), findings)
     }
 
+    /// The same as JSON; nil when it cannot be said.
+    package func explanation(of measure: String, _ terms: [String]) throws -> String? {
+        try project.explanation(of: measure, terms, Findings())?.json
+    }
+
     /// The project's own templates, read once.
     package static let templates: [String: [UInt8]] = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../templates")

@@ -10,14 +10,17 @@ import lib
 import strace
 
 KILLED = -signal.SIGKILL
-MOMENTS, WANTED_KILLED, WANTED_STAGED = 200, 150, 30
+# Random moments, and how many of them must hit a build, and one that has begun to write.
+MOMENTS, WANTED_KILLED, WANTED_STAGED = (40, 28, 6) if lib.short() else (200, 150, 30)
+# Writing calls at which a build is killed in the short form.
+CALLS = 20
 
 
 def at_calls(versions):
-    """Kills a build at its n-th writing call, for every n (in the short form for some forty of them)."""
+    """Kills a build at its n-th writing call, for every n (in the short form for some of them)."""
     versions.turn_away()
     found = strace.calls(versions.project)
-    step = max(1, len(found) // 40) if lib.short() else 1
+    step = max(1, len(found) // CALLS) if lib.short() else 1
     killed = 0
     for call in found[::step]:
         versions.turn_away()

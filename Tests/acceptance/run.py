@@ -1,50 +1,60 @@
-"""Runs the acceptance checks: `run.py short` those that are quick, `run.py all` every one in full."""
+"""Runs the acceptance checks: `run.py short` those that are quick, `run.py all` every one in full.
 
+Two at a time, the longest first, each with what it says kept together; those whose moments mean something run alone."""
+
+import concurrent.futures
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 HERE = Path(__file__).parent
-# Every check, and whether its short form belongs to `make test`.
+TOGETHER = 2
+# Every check, the longest first, and whether its short form belongs to `make test`.
 CHECKS = {
+    "browser": True,
+    "perturb": True,
+    "faults": True,
+    "printing": True,
+    "escaping": True,
+    "places": True,
+    "script": True,
+    "races": True,
     "broken": True,
     "promises": True,
     "environments": True,
-    "faults": True,
-    "kill": True,
-    "races": True,
     "recount": True,
-    "perturb": True,
     "one_cell": True,
     "readme": True,
     "hidden": True,
-    "escaping": True,
-    "browser": True,
-    "printing": True,
     "recommendations": True,
     "mistakes": True,
-    "places": True,
-    "script": True,
     "questions": True,
     "value_pages": True,
     "funnel": True,
     "gallery": True,
     "unsettled": True,
 }
+# A build that is killed at a moment needs the machine for itself.
+ALONE = {"kill": True}
+
+
+def run(name, every):
+    start = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-B", HERE / f"{name}.py", *([] if every else ["--short"])],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    print(f"{done.stdout}{name}: {time.monotonic() - start:.0f} s", flush=True)
+    return done.returncode == 0
 
 
 def main():
     every = sys.argv[1:] == ["all"]
-    failed = []
-    for name, is_quick in CHECKS.items():
-        if not every and not is_quick:
-            continue
-        start = time.monotonic()
-        done = subprocess.run([sys.executable, "-B", HERE / f"{name}.py", *([] if every else ["--short"])])
-        print(f"{name}: {time.monotonic() - start:.0f} s", flush=True)
-        if done.returncode != 0:
-            failed.append(name)
+    together, alone = ([name for name, quick in some.items() if every or quick] for some in (CHECKS, ALONE))
+    with concurrent.futures.ThreadPoolExecutor(TOGETHER) as pool:
+        passed = list(pool.map(lambda name: run(name, every), together))
+    passed += [run(name, every) for name in alone]
+    failed = [name for name, is_well in zip(together + alone, passed) if not is_well]
     if failed:
         sys.exit(f"Misslyckades: {', '.join(failed)}")
 

@@ -1,0 +1,161 @@
+import Diagnostics
+package import RandomEditions
+import TestProjects
+
+/// An attack on an edition about people: what can be computed from the published files alone, judged by the truth.
+package struct PeopleTrial {
+    package let edition: PeopleEdition
+    /// Fewer people than this are never told.
+    private let minimum = 5
+
+    package init(_ edition: PeopleEdition) { self.edition = edition }
+
+    package struct Result {
+        /// Hidden counts that were attacked.
+        package var attacked = 0
+        package var shown = 0
+        package var recovered: [String] = []
+        /// Rules of the errors that stopped the build; nothing was published then.
+        package var refused: [String] = []
+    }
+
+    package func run() throws -> Result {
+        var result = Result()
+        let built = try ProjectText(edition.text).build()
+        guard built.errors.isEmpty else {
+            result.refused = built.errors.map { "\($0.rule.id): \($0.message)" }
+            return result
+        }
+        let told = built.told(edition)
+        result.shown = told.count { $0.value != nil }
+        var attacker = Attacker(equations(told))
+        attackHidden(told, &attacker, &result)
+        attackSmall(&attacker, &result)
+        return result
+    }
+
+    // MARK: What a reader knows
+
+    private var rows: [People.Row] { edition.people.rows }
+    private var width: Int { People.fields.count }
+
+    /// The numbers of a field in the rows of a region; nil for a measure that is no count.
+    private func members(_ told: Told) -> [Int]? {
+        guard let measure = People.measure(told.measure) else { return nil }
+        let isPart = measure.denominator != nil && told.side.isEmpty
+        let field = told.side == "denominator" ? measure.denominator ?? measure.field : measure.field
+        return isPart ? nil : members(told, field, measure.sexes)
+    }
+
+    private func members(_ told: Told, _ field: Int, _ sexes: [String]) -> [Int] {
+        rows.indices.filter { index in
+            let row = rows[index]
+            return row.year == told.year && sexes.contains(row.sex)
+                && told.keys.allSatisfy { edition.people.key(row, $0[0]) == $0[1] }
+        }.map { $0 * width + field }
+    }
+
+    private func equations(_ told: Set<Told>) -> Equations {
+        var equations = Equations(count: rows.count * width)
+        for row in rows.indices { addPromises(row * width, &equations) }
+        for fact in told {
+            if let members = members(fact) {
+                let terms = members.map { (variable: $0, coefficient: 1) }
+                if let number = fact.value.flatMap({ Int($0) }) { equations.add(terms, number...number) }
+                // Zero is shown: what is hidden is at least one.
+                if fact.value == nil, fact.side.isEmpty, !members.isEmpty {
+                    equations.add(terms, 1...(Equations.most * members.count))
+                }
+            } else if let value = fact.value {
+                addShare(fact, value, &equations)
+            }
+        }
+        equations.settle()
+        return equations
+    }
+
+    /// What the data package says of each row.
+    private func addPromises(_ first: Int, _ equations: inout Equations) {
+        for rule in edition.people.invariants {
+            switch rule {
+            case "inlagda + ovriga == antal": equations.add([(first, 1), (first + 1, -1), (first + 2, -1)], 0...0)
+            case "inlagda <= antal": equations.add([(first, 1), (first + 1, -1)], 0...Equations.most)
+            default: equations.add([(first, 1), (first + 2, -1)], 0...Equations.most)
+            }
+        }
+    }
+
+    /// A share as written lies within half a unit of its last digit.
+    private func addShare(_ fact: Told, _ value: String, _ equations: inout Equations) {
+        guard let measure = People.measure(fact.measure), let whole = measure.denominator else { return }
+        let parts = value.split(separator: ".")
+        let digits = parts.count > 1 ? String(parts[1].prefix(9)) : ""
+        guard let written = Int(parts[0] + digits) else { return }
+        let isCut = parts.count > 1 && parts[1].utf8.count > 9
+        let scale = (0..<digits.utf8.count).reduce(1) { value, _ in value * 10 }
+        let (low, high) = isCut ? (2 * written, 2 * written + 2) : (2 * written - 1, 2 * written + 1)
+        let tops = members(fact, measure.field, measure.sexes)
+        let bottoms = members(fact, whole, measure.sexes)
+        let top = tops.map { (variable: $0, coefficient: 200 * scale) }
+        let far = Int.max / 4
+        equations.add(top + bottoms.map { ($0, -low) }, 0...far)
+        equations.add(top + bottoms.map { ($0, -high) }, -far...0)
+        equations.add(bottoms.map { ($0, 1) }, 1...(Equations.most * bottoms.count))
+    }
+
+    // MARK: The promise
+
+    private func truth(_ members: [Int]) -> Int { members.reduce(0) { $0 + rows[$1 / width].counts[$1 % width] } }
+
+    /// A count that is hidden for its own smallness keeps every value below the least that is told, one that protects
+    /// it at least as many values.
+    private func attackHidden(_ told: Set<Told>, _ attacker: inout Attacker, _ result: inout Result) {
+        let hidden = told.filter { $0.value == nil && $0.side.isEmpty }.compactMap(members).filter { !$0.isEmpty }
+        for members in Set(hidden).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            result.attacked += 1
+            let truth = truth(members)
+            guard truth > 0 else {
+                result.recovered.append("en nolla är dold: \(names(members))")
+                continue
+            }
+            let values = truth < minimum ? Array(1..<minimum) : Array(max(1, truth - 8)...(truth + 8))
+            var kept: [Int] = []
+            for value in values where attacker.allows(members, value) { kept.append(value) }
+            if kept.count < (truth < minimum ? values.count : minimum) {
+                result.recovered.append("\(names(members)) = \(truth): bara \(kept) är möjliga")
+            }
+        }
+    }
+
+    /// No natural group's small number follows, asked for or not.
+    private func attackSmall(_ attacker: inout Attacker, _ result: inout Result) {
+        for members in groups where (1..<minimum).contains(truth(members)) {
+            let truth = truth(members)
+            guard !attacker.doubts(members, truth, below: minimum + 1) else { continue }
+            result.recovered.append("\(names(members)) = \(truth) följer av det som visas")
+        }
+    }
+
+    /// Every field of every year by unit or municipality and by sex.
+    private var groups: [[Int]] {
+        let places = edition.people.units.map { ["enhet", $0.key] } + edition.people.kommuner.map { ["kommun", $0] }
+        let cuts = ([[]] + places.map { [$0] }).flatMap { place in
+            [place] + edition.people.sexes.map { place + [["kon", $0]] }
+        }
+        let all = edition.people.years.flatMap { year in
+            cuts.flatMap { cut in
+                (0..<width).map { members(Told("besok", year, cut, nil), $0, edition.people.sexes) }
+            }
+        }
+        return Set(all.filter { !$0.isEmpty }).sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    private func names(_ members: [Int]) -> String {
+        let field = People.fields[(members.first ?? 0) % width]
+        let own = members.map { index -> String in
+            let row = rows[index / width]
+            return "\(row.year) \(row.unit) \(row.sex)"
+        }
+        return "\(field) (\(own.joined(separator: ", ")))"
+    }
+}

@@ -1,0 +1,109 @@
+import RandomEditions
+import TestProjects
+
+/// What a reader finds in the published files about one number: its value as written, or that it is hidden.
+struct Told: Hashable {
+    let measure: String
+    let year: Int
+    /// Dimension → key, sorted.
+    let keys: [[String]]
+    /// Of a share: one of the counts that it is made of.
+    let side: String
+    /// Digits as written; nil when the number is hidden.
+    let value: String?
+
+    /// From `besok@2025;enhet=e1;kon=k|numerator`; nil for what is made of several readings.
+    init?(_ id: some StringProtocol, _ value: String?) {
+        let parts = id.split(separator: "|")
+        guard let terms = parts.first?.split(separator: ";"), let head = terms.first?.split(separator: "@"),
+            head.count == 2, let year = Int(head[1]), parts.count <= 2
+        else { return nil }
+        side = parts.count == 2 ? String(parts[1]) : ""
+        guard ["", "numerator", "denominator"].contains(side) else { return nil }
+        measure = String(head[0])
+        self.year = year
+        keys = terms.dropFirst().map { term in term.split(separator: "=").map { String($0) } }
+        self.value = value
+        guard keys.allSatisfy({ $0.count == 2 && !$0[1].contains(",") }) else { return nil }
+    }
+
+    init(_ measure: String, _ year: Int, _ keys: [[String]], _ value: String?) {
+        self.measure = measure
+        self.year = year
+        self.keys = keys.sorted { $0[0] < $1[0] }
+        side = ""
+        self.value = value
+    }
+}
+
+extension BuiltProject {
+    /// Everything that the pages and files of an edition say of numbers of people.
+    func told(_ edition: PeopleEdition) -> Set<Told> {
+        var found = Set<Told>()
+        for (path, bytes) in output {
+            let text = String(decoding: bytes, as: UTF8.self)
+            if path.hasSuffix(".html") || path.hasSuffix(".svg") { found.formUnion(Told.marks(text)) }
+            if path.hasSuffix("report.json") { found.formUnion(Told.readings(text)) }
+        }
+        for (year, asks) in zip(edition.years, edition.asks) {
+            let words = words("\(year)/index.html")
+            for (number, ask) in asks.enumerated() {
+                found.formUnion(told(ask, number, year, words, edition.people))
+            }
+        }
+        return found
+    }
+
+    private func told(
+        _ ask: PeopleEdition.Ask, _ number: Int, _ folder: Int, _ words: String, _ people: People
+    ) -> [Told] {
+        switch ask {
+        case .number(let measure, let slices, let year):
+            guard let text = EditionTrial.printed(number, in: words) else { return [] }
+            let digits = text.filter { $0.isNumber || $0 == "," }.replacing(",", with: ".")
+            return [Told(measure, year, slices.map { [$0.dimension, $0.key] }, digits.isEmpty ? nil : digits)]
+        case .table(let measure, let by, let series, let year):
+            let csv = self["\(folder)/data/tab-t\(number)-rfc4180.csv"] ?? ""
+            return Told.cells(csv, measure, by, series, year, people)
+        }
+    }
+}
+
+extension Told {
+    fileprivate static func marks(_ text: String) -> [Told] {
+        text.matches(of: /<data value="([^"]*)" data-reading="([^"]*)">/).compactMap { found in
+            Told(found.output.2, String(found.output.1))
+        }
+    }
+
+    fileprivate static func readings(_ text: String) -> [Told] {
+        text.matches(of: /"id": "([^"]*)",([^{}]*)/).flatMap { found -> [Told?] in
+            [("value", ""), ("numerator", "|numerator"), ("denominator", "|denominator")].map { key, side in
+                guard let start = found.output.2.firstRange(of: "\"\(key)\": ") else { return nil }
+                let rest = found.output.2[start.upperBound...]
+                if rest.hasPrefix("\"hidden\"") { return Told(found.output.1 + side, nil) }
+                let digits = rest.prefix { $0.isNumber || $0 == "." }
+                return digits.isEmpty ? nil : Told(found.output.1 + side, String(digits))
+            }
+        }.compactMap { $0 }
+    }
+
+    fileprivate static func cells(
+        _ csv: String, _ measure: String, _ by: String, _ series: String?, _ year: Int, _ people: People
+    ) -> [Told] {
+        let lines = csv.split(whereSeparator: \.isNewline).map {
+            $0.split(separator: ",", omittingEmptySubsequences: false)
+        }
+        guard let head = lines.first else { return [] }
+        return lines.dropFirst().flatMap { line -> [Told] in
+            guard let key = people.keys(by).first(where: { people.label($0) == line[0] }) else { return [] }
+            return zip(head, line).dropFirst().compactMap { title, cell in
+                let column = series.flatMap { name in
+                    people.keys(name).first { people.label($0) == title }.map { [[name, $0]] }
+                }
+                guard series == nil || column != nil, cell != "\u{2013}", cell != "." else { return nil }
+                return Told(measure, year, [[by, key]] + (column ?? []), cell == ".." ? nil : String(cell))
+            }
+        }
+    }
+}

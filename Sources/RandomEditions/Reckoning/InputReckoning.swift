@@ -1,0 +1,158 @@
+/// One side of a measure for one question.
+struct InputReckoning {
+    private let reckoner: Reckoner
+    private let input: Measure.Input
+    private let dataset: Dataset
+    private let span: Span
+    private let selection: Selection
+    /// The same without the measure's filter.
+    private let presence: Selection
+
+    init(_ reckoner: Reckoner, _ input: Measure.Input, _ dataset: Dataset, _ question: Question) {
+        self.reckoner = reckoner
+        self.input = input
+        self.dataset = dataset
+        span = question.span
+        selection = Selection(reckoner.world, input, dataset, question)
+        presence = Selection(reckoner.world, input, dataset, question, isFiltered: false)
+    }
+
+    var value: Fraction? {
+        guard dataset.state == nil else { return state }
+        guard let bases = span.split(dataset.grain ?? 1) else { return nil }
+        switch input.aggregation {
+        case .sum: return combined(bases) { sum($0) }
+        case .count: return combined(bases) { count($0) }
+        default: return input.combination == nil ? pooled(bases) : combined(bases) { pooled([$0]) }
+        }
+    }
+
+    // MARK: Over time
+
+    private var combination: Dataset.Combination {
+        input.combination ?? dataset.fields.first { $0.name == input.field }?.combination ?? .sum
+    }
+
+    /// Missing as soon as a base period that is needed is.
+    private func combined(_ bases: [Span], _ read: (Span) -> Fraction?) -> Fraction? {
+        let needed = combination == .last ? Array(bases.suffix(1)) : bases
+        let known = needed.map(read).compactMap { $0 }
+        guard known.count == needed.count, !known.isEmpty else { return nil }
+        let sum = known.reduce(.zero, +)
+        return combination == .mean ? sum / Fraction(known.count) : sum
+    }
+
+    // MARK: One base period
+
+    private func sum(_ base: Span) -> Fraction? {
+        guard let rows = rows(base, selection, isFiltered: true), isWhole(rows, selection) else { return nil }
+        let numbers = rows.compactMap(number)
+        return numbers.count == rows.count ? numbers.reduce(.zero, +) : nil
+    }
+
+    /// A count of rows never counts a published whole.
+    private func count(_ base: Span) -> Fraction? {
+        let rows = parts(base, selection, isFiltered: true)
+        guard isWhole(rows, selection) || isWhole(parts(base, presence, isFiltered: false), presence) else {
+            return nil
+        }
+        return Fraction(rows.count)
+    }
+
+    /// Whether there are rows, and some for each value that the author listed.
+    private func isWhole(_ rows: [Reckoner.Entry], _ selection: Selection) -> Bool {
+        !rows.isEmpty
+            && selection.combinations.allSatisfy { wanted in
+                rows.contains { row in wanted.allSatisfy { row.keys[$0] == $1 } }
+            }
+    }
+
+    // MARK: All rows of a period together
+
+    private func pooled(_ bases: [Span]) -> Fraction? {
+        guard bases.allSatisfy({ reckoner.isObserved(dataset, $0) }) else { return nil }
+        let found = bases.map { rows($0, selection, isFiltered: true) }
+        if input.aggregation == .distinct { return distinct(found.flatMap { $0 ?? [] }, bases) }
+        guard found.allSatisfy({ $0 != nil }) else { return nil }
+        let numbers = found.flatMap { $0 ?? [] }.compactMap(number)
+        switch input.aggregation {
+        case .min: return numbers.min()
+        case .max: return numbers.max()
+        default: return numbers.isEmpty ? nil : numbers.reduce(.zero, +) / Fraction(numbers.count)
+        }
+    }
+
+    private func distinct(_ rows: [Reckoner.Entry], _ bases: [Span]) -> Fraction? {
+        let seen = Set(rows.compactMap { row in input.field.flatMap { row.keys[$0] } })
+        let hasRows = bases.allSatisfy { base in
+            !(self.rows(base, presence, isFiltered: false) ?? []).isEmpty
+        }
+        return seen.isEmpty && !hasRows ? nil : Fraction(seen.count)
+    }
+
+    private func number(_ entry: Reckoner.Entry) -> Fraction? { input.field.flatMap { entry.numbers[$0] } }
+
+    // MARK: States
+
+    private var state: Fraction? {
+        let all = reckoner.entries(dataset, span)
+        guard !all.isEmpty else { return nil }
+        return Fraction(all.count { selection.takes($0) })
+    }
+
+    // MARK: Rows
+
+    private func candidates(_ base: Span, _ selection: Selection, _ isFiltered: Bool) -> [Reckoner.Entry] {
+        reckoner.entries(dataset, base).filter { entry in
+            selection.takes(entry) && (!isFiltered || input.conditions.allSatisfy { $0.passes(entry) })
+        }
+    }
+
+    /// Without published wholes.
+    private func parts(_ base: Span, _ selection: Selection, isFiltered: Bool) -> [Reckoner.Entry] {
+        candidates(base, selection, isFiltered).filter { entry in
+            dataset.dimensions.allSatisfy { name in
+                reckoner.world.dimension(name)?.total.map { $0.key != entry.keys[name] } ?? true
+            }
+        }
+    }
+
+    /// The rows to add: for each combination of the dimensions that have no whole, the wholes of as many as possible.
+    /// Nil where parts are lacking whichever choice is made.
+    private func rows(_ base: Span, _ selection: Selection, isFiltered: Bool) -> [Reckoner.Entry]? {
+        let all = candidates(base, selection, isFiltered)
+        guard !selection.wholes.isEmpty else { return all }
+        let others = dataset.dimensions.filter { !selection.wholes.contains($0) }
+        let groups = Dictionary(grouping: all) { entry in others.map { entry.keys[$0] ?? "" } }
+        var result: [Reckoner.Entry] = []
+        for group in groups.values {
+            guard let best = best(group, selection.wholes) else { return nil }
+            result += best
+        }
+        return result
+    }
+
+    private func best(_ group: [Reckoner.Entry], _ names: [String]) -> [Reckoner.Entry]? {
+        let masks = product(names.map { _ in [true, false] })
+        let order = masks.enumerated().sorted { a, b in
+            let (left, right) = (a.element.count { $0 }, b.element.count { $0 })
+            return left == right ? a.offset < b.offset : left > right
+        }
+        for mask in order.map(\.element) {
+            let own = group.filter { entry in zip(names, mask).allSatisfy { isWhole(entry, $0) == $1 } }
+            let loses = zip(names, mask).contains { name, isWhole in
+                !isWhole && !parts(group, name).isSubset(of: parts(own, name))
+            }
+            if !own.isEmpty, !loses { return own }
+        }
+        return nil
+    }
+
+    private func isWhole(_ entry: Reckoner.Entry, _ name: String) -> Bool {
+        entry.keys[name] == reckoner.world.dimension(name)?.total?.key
+    }
+
+    private func parts(_ group: [Reckoner.Entry], _ name: String) -> Set<String> {
+        Set(group.filter { !isWhole($0, name) }.compactMap { $0.keys[name] })
+    }
+}

@@ -1,0 +1,212 @@
+/// The numbers that a figure or table shows.
+package struct ReckonedTable: Sendable {
+    package var rows: [Row]
+    /// Whether the order of the rows is that of the dimension or of time.
+    package let isOrdered: Bool
+
+    package struct Row: Sendable {
+        /// Labels before the numbers; blank where a time stands.
+        package let labels: [String]
+        package let cells: [Outcome]
+    }
+}
+
+extension Reckoner {
+    package func spans(_ block: Block) -> [Span] {
+        let span = block.span ?? world.period
+        return block.grain.flatMap { span.split($0) } ?? [span]
+    }
+
+    /// What the file of a block holds; the differences and judgements of scorecards and equity tables are texts of
+    /// their own.
+    package func table(_ block: Block) -> ReckonedTable {
+        switch block.kind {
+        case .values: block.by == nil ? overTime(block) : byValue(block)
+        case .trend: trend(block)
+        case .bars, .dots: rows(block)
+        case .scorecard: scorecard(block)
+        case .equity: equity(block)
+        case .multiples: multiples(block)
+        }
+    }
+
+    // MARK: Questions
+
+    private func base(_ block: Block, _ measure: String, _ span: Span) -> Question {
+        let split = [block.kind == .equity ? nil : block.by, block.kind == .equity ? nil : block.series].compactMap {
+            $0
+        }
+        let choices = block.filter.map { Question.Choice($0.name, kept($0)) }.filter { !split.contains($0.dimension) }
+        return Question(measure, choices, span)
+    }
+
+    private func kept(_ condition: Measure.Condition) -> [String] {
+        let keys = world.dimension(condition.name)?.values.map(\.key) ?? []
+        switch condition.test {
+        case .keys(let wanted): return wanted
+        case .not(let unwanted): return keys.filter { !unwanted.contains($0) }
+        case .number: return keys
+        }
+    }
+
+    /// The keys of a split that the filter leaves, those that exist some time of the spans.
+    private func keys(_ block: Block, _ name: String, _ measure: String, _ spans: [Span]) -> [String] {
+        let filter = block.filter.filter { $0.name == name }.map(kept)
+        let existing = spans.map { keys(base(block, measure, $0), by: name) }
+        return (world.dimension(name)?.ordered ?? []).filter { key in
+            existing.contains { $0.contains(key) } && filter.allSatisfy { $0.contains(key) }
+        }
+    }
+
+    private func value(_ question: Question, _ split: [(String, String)]) -> Outcome? {
+        let exists = split.allSatisfy { name, key in keys(question, by: name).contains(key) }
+        return exists ? answer(split.reduce(question) { $0.with($1.0, $1.1) }).value : nil
+    }
+
+    // MARK: Tables of values
+
+    private func byValue(_ block: Block) -> ReckonedTable {
+        guard let by = block.by else { return ReckonedTable(rows: [], isOrdered: true) }
+        let span = block.span ?? world.period
+        let spans = [span] + (block.compare.map { [$0] } ?? [])
+        let series = block.series.map { keys(block, $0, block.measures[0], spans) }
+        let all = keys(block, by, block.measures[0], spans).compactMap { key -> ReckonedTable.Row? in
+            var cells: [Outcome] = []
+            for measure in block.measures {
+                for span in spans {
+                    let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
+                    cells += parts.map { value(base(block, measure, span), $0) ?? .missing }
+                }
+            }
+            guard cells.contains(where: { $0 != .notApplicable }) else { return nil }
+            return ReckonedTable.Row(
+                labels: [world.dimension(by)?.label(key) ?? key], cells: cells + changes(block, by, key))
+        }
+        return ReckonedTable(rows: all, isOrdered: true)
+    }
+
+    private func changes(_ block: Block, _ by: String, _ key: String) -> [Outcome] {
+        guard let earlier = block.compare, block.series == nil else { return [] }
+        return block.measures.compactMap(world.measure).map { measure in
+            let question = base(block, measure.name, block.span ?? world.period).with(by, key)
+            return Outcome(change(question, earlier, measure)?.amount)
+        }
+    }
+
+    private func overTime(_ block: Block) -> ReckonedTable {
+        let spans = spans(block)
+        let series = block.series.map { keys(block, $0, block.measures[0], spans) }
+        let rows = spans.map { span in
+            let cells = block.measures.flatMap { measure in
+                series.map { $0.map { value(base(block, measure, span), [(block.series ?? "", $0)]) ?? .missing } }
+                    ?? [answer(base(block, measure, span)).value]
+            }
+            return ReckonedTable.Row(labels: [""], cells: cells)
+        }
+        return ReckonedTable(rows: rows.filter { row in row.cells.contains { $0 != .notApplicable } }, isOrdered: true)
+    }
+
+    // MARK: Figures
+
+    private func trend(_ block: Block) -> ReckonedTable {
+        let spans = spans(block)
+        let lines: [[Outcome?]]
+        if let by = block.by {
+            lines = keys(block, by, block.measures[0], spans).map { key in
+                spans.map { value(base(block, block.measures[0], $0), [(by, key)]) }
+            }
+        } else {
+            lines = [spans.map { answer(base(block, block.measures[0], $0)).value }]
+        }
+        return reported(lines, labels: [""])
+    }
+
+    /// From the first time at which any line has a value.
+    private func reported(_ lines: [[Outcome?]], labels: [String]) -> ReckonedTable {
+        let count = lines.first?.count ?? 0
+        let first = (0..<count).first { index in lines.contains { $0[index]?.number != nil } } ?? count
+        let rows = (first..<count).map { index in
+            ReckonedTable.Row(labels: labels, cells: lines.map { $0[index] ?? .missing })
+        }
+        return ReckonedTable(rows: rows, isOrdered: true)
+    }
+
+    private func multiples(_ block: Block) -> ReckonedTable {
+        guard let facet = block.by else { return ReckonedTable(rows: [], isOrdered: true) }
+        let (spans, measure) = (spans(block), block.measures[0])
+        let series = block.series.map { keys(block, $0, measure, spans) }
+        let panels = keys(block, facet, measure, spans)
+        let all = panels.map { panel in
+            (series?.map { [(facet, panel), (block.series ?? "", $0)] } ?? [[(facet, panel)]]).map { split in
+                spans.map { value(base(block, measure, $0), split) }
+            }
+        }
+        let first = spans.indices.first { index in all.contains { $0.contains { $0[index]?.number != nil } } } ?? 0
+        let shown = first..<spans.count
+        let rows = zip(panels, all).flatMap { panel, lines -> [ReckonedTable.Row] in
+            let label = world.dimension(facet)?.label(panel) ?? panel
+            // A single line is laid out as a row, several as a row for each time.
+            guard lines.count > 1 || shown.count > 6 else {
+                let cells = shown.map { lines[0][$0] ?? .missing }
+                return [ReckonedTable.Row(labels: [label], cells: cells)]
+            }
+            return shown.map { index in
+                ReckonedTable.Row(labels: [label, ""], cells: lines.map { $0[index] ?? .missing })
+            }
+        }
+        return ReckonedTable(rows: rows, isOrdered: true)
+    }
+
+    private func rows(_ block: Block) -> ReckonedTable {
+        guard let by = block.by else { return ReckonedTable(rows: [], isOrdered: false) }
+        let (span, measure) = (block.span ?? world.period, block.measures[0])
+        let series = block.series.map { keys(block, $0, measure, [span]) }
+        let rows = keys(block, by, measure, [span]).map { key in
+            let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
+            return ReckonedTable.Row(
+                labels: [world.dimension(by)?.label(key) ?? key],
+                cells: parts.map { value(base(block, measure, span), $0) ?? .missing })
+        }
+        return ReckonedTable(rows: rows, isOrdered: false)
+    }
+
+    // MARK: Summaries
+
+    private func scorecard(_ block: Block) -> ReckonedTable {
+        let rows = block.measures.compactMap(world.measure).map { measure in
+            let question = base(block, measure.name, block.span ?? world.period)
+            let earlier = block.compare.map { [answer(question.at($0)).value] } ?? []
+            let changed = block.compare.map { [Outcome(change(question, $0, measure)?.amount)] } ?? []
+            return ReckonedTable.Row(labels: [measure.label], cells: earlier + [answer(question).value] + changed)
+        }
+        return ReckonedTable(rows: rows, isOrdered: true)
+    }
+
+    private func equity(_ block: Block) -> ReckonedTable {
+        guard let measure = world.measure(block.measures[0]) else { return ReckonedTable(rows: [], isOrdered: true) }
+        let rows = [block.by, block.series].compactMap { $0 }.map { name in
+            let question = base(block, measure.name, block.span ?? world.period)
+            let own = question.choice(name)
+            let numbers = keys(
+                Question(question.measure, question.choices.filter { $0.dimension != name }, question.span), by: name
+            )
+            .filter { own?.keys?.contains($0) ?? true }
+            .compactMap { answer(question.with(name, $0)).value.number }
+            let label = world.dimension(name)?.label ?? name
+            guard numbers.count > 1, let low = numbers.min(), let high = numbers.max() else {
+                return ReckonedTable.Row(labels: [label], cells: [.missing, .missing])
+            }
+            return ReckonedTable.Row(labels: [label], cells: [.number(high - low), Outcome(high / low)])
+        }
+        return ReckonedTable(rows: rows, isOrdered: true)
+    }
+}
+
+extension Dimension {
+    /// Keys in their order: as declared, those of a register by their labels.
+    var ordered: [String] { inOrder.map(\.key) }
+
+    var inOrder: [Value] {
+        isRegister ? values.sorted { $0.label.swedish.lexicographicallyPrecedes($1.label.swedish) } : values
+    }
+}

@@ -1,0 +1,104 @@
+extension Reckoner {
+    /// What a formula prints, with plain blanks; nil when there is no value, so that the author's other words stand.
+    ///
+    /// - Parameter page: the value that the page is about.
+    package func text(_ formula: Formula, on page: Question.Choice? = nil) -> String? {
+        guard let measure = world.measure(formula.measure) else { return nil }
+        let question = self.question(formula, on: page)
+        let wording = Wording(measure, formula.decimals)
+        switch formula.ask {
+        case .value: return answer(question).value.number.map { single($0, formula.form, wording) }
+        case .numerator: return side(answer(question).numerator, formula)
+        case .denominator: return side(answer(question).denominator, formula)
+        case .target: return target(measure, question.span).map { asWritten($0, measure, formula.decimals) }
+        case .change(let earlier):
+            return change(question, earlier ?? question.span.previous, measure).flatMap { told($0, formula, measure) }
+        case .againstTarget:
+            guard let target = target(measure, question.span).flatMap({ Fraction($0) }) else { return nil }
+            return compared(question, target, .target).flatMap { told($0, formula, measure) }
+        case .againstTotal:
+            let base = answer(question.whole).value.number
+            let name = question.choices.first.flatMap { world.dimension($0.dimension)?.total?.label } ?? "helheten"
+            return base.flatMap { compared(question, $0, .other(name)) }.flatMap { told($0, formula, measure) }
+        case .againstReference:
+            return reference(question, measure).flatMap { told($0, formula, measure) }
+        case .pick(let by, let pick):
+            return Ranking(self, question, by: by, own: pick == .rank, wording).text(
+                pick, formula.form, own: question.choice(by)?.keys?.first)
+        }
+    }
+
+    package func question(_ formula: Formula, on page: Question.Choice?) -> Question {
+        let isNamed = page.map { page in formula.slices.contains { $0.dimension == page.dimension } } ?? true
+        return Question(
+            formula.measure, formula.slices + (isNamed ? [] : [page].compactMap { $0 }), formula.span ?? world.period)
+    }
+
+    private func single(_ value: Fraction, _ form: String?, _ wording: Wording) -> String {
+        switch form {
+        case "full": wording.full(value)
+        case "word": wording.word(value)
+        default: wording.value(value)
+        }
+    }
+
+    /// Counts are printed whole.
+    private func side(_ outcome: Outcome?, _ formula: Formula) -> String? {
+        guard let value = outcome?.number else { return nil }
+        return Wording.number(value, formula.decimals ?? (value.isWhole ? 0 : 1))
+    }
+
+    /// As written, when it holds during the whole of the span.
+    func target(_ measure: Measure, _ span: Span) -> String? {
+        Span.year(2025).contains(span) ? measure.target : nil
+    }
+
+    private func asWritten(_ target: String, _ measure: Measure, _ decimals: Int?) -> String {
+        let own = target.split(separator: ".").dropFirst().first?.utf8.count ?? 0
+        return Wording(measure, decimals ?? own).value(Fraction(target) ?? .zero)
+    }
+
+    // MARK: Comparisons
+
+    struct Comparison {
+        let value: Fraction
+        let base: Fraction
+        let against: Against
+
+        enum Against {
+            case earlier, target
+            case other(String)
+        }
+
+        var amount: Fraction { value - base }
+    }
+
+    private func compared(_ question: Question, _ base: Fraction, _ against: Comparison.Against) -> Comparison? {
+        answer(question).value.number.map { Comparison(value: $0, base: base, against: against) }
+    }
+
+    private func reference(_ question: Question, _ measure: Measure) -> Comparison? {
+        guard let reference = measure.reference, let dimension = world.dimension(reference.dimension) else {
+            return nil
+        }
+        let kept = question.choices.filter { $0.dimension != reference.dimension }
+        let other = Question(
+            question.measure, kept + [Question.Choice(reference.dimension, [reference.key])], question.span)
+        return answer(other).value.number.flatMap {
+            compared(question, $0, .other(dimension.label(reference.key)))
+        }
+    }
+
+    /// Nil across a break of the series, and for what did not exist throughout both periods.
+    func change(_ question: Question, _ earlier: Span, _ measure: Measure) -> Comparison? {
+        let breaks = measure.breaks + measure.kind.inputs.compactMap { world.dataset($0.dataset) }.flatMap(\.breaks)
+        guard !breaks.contains(where: { earlier.first < $0 && $0 <= question.span.last }) else { return nil }
+        for choice in question.choices {
+            let values = (choice.keys ?? []).compactMap { world.dimension(choice.dimension)?.value($0) }
+            guard values.allSatisfy({ $0.exists(throughout: earlier) && $0.exists(throughout: question.span) }) else {
+                return nil
+            }
+        }
+        return answer(question.at(earlier)).value.number.flatMap { compared(question, $0, .earlier) }
+    }
+}

@@ -1,0 +1,84 @@
+/// Which rows of a dataset a number is made of, before wholes and parts are told apart.
+struct Selection {
+    /// Dimension → the keys that count; a dimension that nothing names is not here.
+    private(set) var chosen: [String: [String]] = [:]
+    /// Dimensions of which the author wrote several values: each must have rows.
+    private(set) var listed: [String] = []
+    /// Dimensions of which the published whole is taken where the file has it.
+    private(set) var wholes: [String] = []
+
+    init(_ world: World, _ input: Measure.Input, _ dataset: Dataset, _ question: Question, isFiltered: Bool = true) {
+        for name in world.reach(dataset) {
+            guard let dimension = world.dimension(name) else { continue }
+            let conditions = isFiltered ? input.conditions.filter { $0.name == name } : []
+            let choice = question.choice(name)
+            let slice = choice?.keys.flatMap { $0.count == 1 && $0.first == dimension.total?.key ? nil : $0 }
+            if !conditions.isEmpty || slice != nil {
+                chosen[name] = conditions.reduce(slice ?? dimension.values.map(\.key)) { $1.kept($0) }
+                if conditions.isEmpty, choice?.isSplit == false, (slice?.count ?? 0) > 1 { listed.append(name) }
+            } else if dataset.dimensions.contains(name), input.field != name || input.aggregation != .distinct {
+                unnamed(
+                    dimension, choice != nil, isBelow(name, world, question, conditioned(input, isFiltered)),
+                    mayHaveWhole: dataset.state == nil)
+            }
+        }
+    }
+
+    private func conditioned(_ input: Measure.Input, _ isFiltered: Bool) -> [String] {
+        isFiltered ? input.conditions.map(\.name) : []
+    }
+
+    /// Whether something above the dimension is named: then all that belongs to that is meant.
+    private func isBelow(_ name: String, _ world: World, _ question: Question, _ conditions: [String]) -> Bool {
+        let named = question.choices.map(\.dimension) + conditions
+        return world.chain(name).dropFirst().contains { named.contains($0) }
+    }
+
+    private mutating func unnamed(
+        _ dimension: Dimension, _ isWholeAsked: Bool, _ isBelow: Bool, mayHaveWhole: Bool
+    ) {
+        if !isWholeAsked, !isBelow, let standard = dimension.standard {
+            chosen[dimension.name] = [standard]
+        } else if mayHaveWhole, let total = dimension.total {
+            if isWholeAsked, dimension.standard != nil {
+                chosen[dimension.name] = [total.key]
+            } else {
+                wholes.append(dimension.name)
+            }
+        }
+    }
+
+    func takes(_ entry: Reckoner.Entry) -> Bool {
+        chosen.allSatisfy { name, keys in entry.keys[name].map(keys.contains) ?? false }
+    }
+
+    /// Each combination of the listed values.
+    var combinations: [[String: String]] {
+        listed.reduce([[:]]) { starts, name in
+            starts.flatMap { start in (chosen[name] ?? []).map { start.merging([name: $0]) { $1 } } }
+        }
+    }
+}
+
+extension Measure.Condition {
+    /// The keys that pass.
+    fileprivate func kept(_ keys: [String]) -> [String] {
+        switch test {
+        case .keys(let wanted): keys.filter(wanted.contains)
+        case .not(let unwanted): keys.filter { !unwanted.contains($0) }
+        case .number: keys
+        }
+    }
+
+    /// Whether a row's own number passes; other conditions are about keys.
+    func passes(_ entry: Reckoner.Entry) -> Bool {
+        guard case .number(let word, let limit) = test else { return true }
+        guard let number = entry.numbers[name] else { return false }
+        return switch word {
+        case "gt": number > Fraction(limit)
+        case "gte": number >= Fraction(limit)
+        case "lt": number < Fraction(limit)
+        default: number <= Fraction(limit)
+        }
+    }
+}

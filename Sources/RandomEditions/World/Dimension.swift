@@ -1,0 +1,45 @@
+/// A dimension as the generator made it.
+package struct Dimension: Sendable {
+    package let name: String
+    package let label: String
+    package var values: [Value]
+    /// The published whole.
+    package var total: (key: String, label: String)?
+    /// The key that an unsliced number takes.
+    package var standard: String?
+    /// Name of the dimension above.
+    package let parent: String?
+    /// Read from a register, with dates.
+    package let isRegister: Bool
+
+    package struct Value: Sendable {
+        package let key: String
+        package let label: String
+        /// What it was and when, in order and not overlapping.
+        package var versions: [Version]
+    }
+
+    package struct Version: Sendable {
+        /// Month numbers, both inclusive.
+        package let months: ClosedRange<Int>
+        package let parent: String?
+    }
+
+    package static let always = 0...(3000 * 12)
+
+    package func value(_ key: String) -> Value? { values.first { $0.key == key } }
+
+    package func label(_ key: String) -> String {
+        total.flatMap { $0.key == key ? $0.label : nil } ?? value(key)?.label ?? key
+    }
+}
+
+extension Dimension.Value {
+    package func exists(in month: Int) -> Bool { versions.contains { $0.months.contains(month) } }
+
+    package func exists(throughout span: Span) -> Bool { span.monthNumbers.allSatisfy(exists) }
+
+    package func exists(within span: Span) -> Bool { span.monthNumbers.contains(where: exists) }
+
+    package func parent(in month: Int) -> String? { versions.first { $0.months.contains(month) }?.parent }
+}

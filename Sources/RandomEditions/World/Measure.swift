@@ -1,0 +1,74 @@
+/// A measure as the generator made it.
+package struct Measure: Sendable {
+    package let name: String
+    package let label: String
+    package let kind: Kind
+    package let unit: Unit
+    package var decimals: Int?
+    package var periods = Combination.pooled
+    package var leastPeriods: Int?
+    package var direction = "neutral"
+    /// The target of the edition's year, as written, and how near to it is to be watched.
+    package var target: String?
+    package var watch: String?
+    /// A name and the one key that it compares with.
+    package var reference: (name: String, dimension: String, key: String)?
+    /// Percentage points, or percent of the earlier value.
+    package var relevantChange: String?
+    package var breaks: [Int] = []
+    /// The noun of what is counted, one and many.
+    package var noun: (one: String, many: String)?
+
+    package enum Kind: Sendable {
+        case simple(Input)
+        case ratio(Input, Input)
+
+        var inputs: [Input] {
+            switch self {
+            case .simple(let input): [input]
+            case .ratio(let top, let bottom): [top, bottom]
+            }
+        }
+    }
+
+    package enum Combination: String, CaseIterable, Sendable { case pooled, mean, last }
+
+    package struct Input: Sendable {
+        package let dataset: String
+        package let aggregation: Aggregation
+        /// A column, or the dimension that is counted.
+        package var field: String?
+        package var conditions: [Condition] = []
+        package var combination: Dataset.Combination?
+    }
+
+    package enum Aggregation: String, CaseIterable, Sendable {
+        case sum, count
+        case distinct = "count_distinct"
+        case min, max, mean
+    }
+
+    package struct Condition: Sendable {
+        /// Of a dimension, of the dimension of a state, or of a field.
+        package let name: String
+        package let test: Test
+
+        package enum Test: Sendable {
+            case keys([String])
+            case not([String])
+            case number(String, Int)
+        }
+    }
+
+    package enum Unit: String, CaseIterable, Sendable {
+        case percent, count
+        case per1000 = "per_1000"
+        case ratio, index, days, minutes, sek
+    }
+}
+
+extension Measure {
+    package var usualDecimals: Int { decimals ?? (unit == .percent ? 1 : unit == .ratio ? 2 : 0) }
+
+    package var isRatio: Bool { if case .ratio = kind { true } else { false } }
+}
