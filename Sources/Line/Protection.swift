@@ -3,6 +3,7 @@ import Disclosure
 import Edition
 import Measures
 import Tables
+import Values
 
 extension Manuscript {
     /// What protection must know of each dataset about people.

@@ -99,7 +99,7 @@ struct InputEvaluation {
         for number in numbers { total += main.tally(main.candidates(cell), number).tally }
         result.note(total)
         result.value = statistic(total)
-        result.sum = exact(total.sum)
+        result.sum = total.amount.total
         result.count = total.count
         return result
     }

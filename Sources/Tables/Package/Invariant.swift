@@ -1,5 +1,5 @@
 package import Diagnostics
-import Values
+package import Values
 
 /// A comparison between columns that each row must fulfil: `besvarade + kolappna <= inkommande`.
 package struct Invariant: Sendable {
