@@ -34,11 +34,11 @@ package struct LockComparison {
         tell(
             .lockedText, changes(locked.texts, current.texts), "filen «%» hade kontrollsumman % och har nu %",
             { $0.map { String($0.prefix(12)) } ?? EditionLock.shown(nil) }, { Place(path: folder + "/" + $0) })
-        let pages = changes(locked.wording, current.wording).count
-        guard pages > 0, locked.values == current.values, locked.texts == current.texts else { return }
+        guard locked.wording != current.wording, locked.values == current.values, locked.texts == current.texts else {
+            return
+        }
         findings.add(
-            .lockedWording,
-            "programmets egna ord är andra än när rapporten fastställdes, på \(pages) \(pages == 1 ? "sida" : "sidor")",
+            .lockedWording, "programmets egna ord är andra än när rapporten fastställdes",
             at: source.place)
     }
 
