@@ -35,6 +35,7 @@ let package = Package(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CFileSystem"),
 
         // Values and texts that everything else speaks of.
@@ -52,6 +53,8 @@ let package = Package(
             [.strictMemorySafety()]),
         // Calls C: every pointer is marked `unsafe`.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
+        // Calls C too.
+        module("LinkedFiles", ["CZlib", "Privacy"], [.strictMemorySafety()]),
         module("Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"]),
 
         // What is computed.
@@ -77,8 +80,9 @@ let package = Package(
         module(
             "Line",
             [
-                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown",
-                "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
+                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language",
+                "LinkedFiles",
+                "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
             ]),
 
         .executableTarget(
@@ -97,6 +101,7 @@ let package = Package(
         tests("Language", ["Values"]),
         tests("Markup"),
         tests("Privacy", ["Diagnostics"]),
+        tests("LinkedFiles", ["CZlib", "Privacy"]),
         tests("Files"),
         tests("Declarations", ["Diagnostics", "Values"]),
         tests("Markdown", ["Diagnostics", "Markup"]),

@@ -42,6 +42,15 @@ struct PageContext {
         return WrittenNumber(.fragment(marked), isExample: true)
     }
 
+    /// The note about rounding that sentences of their own need: it follows them.
+    func roundingNote(_ parts: [TextPart]) -> Markup { written(parts).roundingNote }
+
+    /// Sentences of their own, with the note about rounding where they need it.
+    func sentences(_ parts: [TextPart]) -> Markup { [text(parts).markup, roundingNote(parts)] }
+
+    /// The differences in a title, as printed.
+    func subtractions(_ parts: [TextPart]) -> [Subtraction] { written(parts).compactMap(\.subtraction) }
+
     /// The same where the example mark already stands beside it.
     func unmarked(_ parts: [TextPart]) -> Markup { .fragment(written(parts).map(\.markup)) }
 

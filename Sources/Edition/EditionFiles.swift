@@ -44,6 +44,9 @@ package struct EditionFiles: Sendable {
     /// Whether there is a text to make a report of.
     package var hasChapters: Bool { files.contains { PageNames.isChapter($0.path) } }
 
+    /// Markdown and YAML as sources of messages.
+    package var sources: [SourceText] { sorted.map(source(of:)) }
+
     /// By the bytes of their paths.
     var sorted: [File] { files.sorted { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) } }
 

@@ -4,6 +4,7 @@ package import Disclosure
 import Edition
 package import Files
 package import Measures
+import Privacy
 package import Publishing
 package import Tables
 
@@ -41,9 +42,12 @@ package func build(_ project: Project) throws(FileError) -> Build {
     guard let shells else { return Build(site: Site([]), findings: findings) }
     let books = editions.map { $0.book(in: shells, findings) }
     let attachments = editions.flatMap(\.attachments)
+    let site = compose(books, with: attachments, in: shells)
+    let sources = editions.flatMap(\.sources) + shells.sources
+    PrivacyGate(sources, findings).check(site.finishedFiles(but: attachments))
     return Build(
-        site: compose(books, with: attachments, in: shells), findings: findings, books: books, shells: shells,
-        attachments: attachments, inputs: editions.map(\.inputs))
+        site: site, findings: findings, books: books, shells: shells, attachments: attachments,
+        inputs: editions.map(\.inputs))
 }
 
 /// An edition whose questions have been answered and protected.
@@ -56,6 +60,8 @@ package struct AnsweredEdition {
     package let facts: [TableFacts]
     package let attachments: [Site.File]
     package let inputs: [Manifest.Input]
+    /// The author's text files.
+    package let sources: [SourceText]
 
     package func book(in shells: Shells, _ findings: Findings) -> Book {
         Book(
@@ -81,10 +87,19 @@ extension Project {
         return AnsweredEdition(
             name: manuscript.name, definitions: definitions, questions: questions, readings: readings,
             states: evaluateStates(plan, scanned.cubes), facts: scanned.facts,
-            attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript))
+            attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript),
+            sources: manuscript.sources)
     }
 }
 
 extension Manuscript {
     package var settings: PlanSettings { PlanSettings(period: report.period, cutoff: report.cutoff) }
+}
+
+extension Site {
+    /// The files that the program made; the author's own were looked into where they were read.
+    fileprivate func finishedFiles(but attachments: [Site.File]) -> [(path: String, bytes: [UInt8])] {
+        let own = Set(attachments.map(\.path))
+        return files.filter { !own.contains($0.path) }.map { ($0.path, $0.bytes) }
+    }
 }

@@ -18,6 +18,8 @@ package struct Manuscript {
     package let edition: Edition
     /// The registers' rows, which foreign keys point at.
     package let registers: [String: Table]
+    /// Markdown and YAML as written.
+    package let sources: [SourceText]
 }
 
 extension Project {
@@ -50,7 +52,7 @@ extension Project {
         return Manuscript(
             name: name, folder: files.folder, report: report, package: package, catalogue: catalogue,
             measures: measures,
-            edition: edition, registers: registers)
+            edition: edition, registers: registers, sources: files.sources)
     }
 
     /// The tables that dimensions are made of, and those that foreign keys point at.
@@ -64,6 +66,7 @@ extension Project {
             tables[resource.name] = try load(
                 resource, at: file.path, from: FileSource(file), in: ScanContext(references: tables),
                 findings)
+            try lookThrough(resource, file, findings)
         }
         return tables
     }

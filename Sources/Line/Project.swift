@@ -96,9 +96,18 @@ extension Rule {
         "not-a-plain-file", "En länk eller något annat än en vanlig fil ligger bland innehållet.")
     package static let unreadableFile = Rule("unreadable-file", "En fil går inte att läsa.")
     package static let attachmentKind = Rule("attachment-kind", "En länkad fil är av ett slag som inte publiceras.")
+    package static let attachmentContent = Rule(
+        "attachment-content", "En länkad fil går inte att granska, eller är inte av det slag som den säger.")
+    package static let linkedData = Rule(
+        "linked-data", .warning, "En länk publicerar en datafil som den är, utan rubriker, enheter och noter.")
+    package static let linkedIndividuals = Rule(
+        "linked-individuals", .error, privacy: true,
+        "En länk skulle publicera en datafil om personer, förbi skyddet av små tal.")
     package static let missingDataFile = Rule("missing-data-file", "En datafil som är deklarerad finns inte.")
 }
 
 package let projectRules: [Rule] = [
-    .noEdition, .noChapters, .notAPlainFile, .unreadableFile, .attachmentKind, .missingDataFile,
+    .noEdition, .noChapters, .notAPlainFile, .unreadableFile, .attachmentKind, .attachmentContent, .linkedData,
+    .linkedIndividuals,
+    .missingDataFile,
 ]

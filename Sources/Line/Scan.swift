@@ -37,6 +37,7 @@ extension Project {
             ) {
                 filler.consume($0)
             }
+            try lookThrough(resource, file, findings)
             scanned.facts.append(facts)
             // In the wrong encoding no word is known: that is one fault.
             let isMisread = findings.all.contains { $0.rule == .encodingError && $0.place.path == file.path }
@@ -44,4 +45,17 @@ extension Project {
         }
         return scanned
     }
+}
+
+extension Project {
+    /// A file with faults is looked through once more for personal identity numbers where no column was read.
+    func lookThrough(_ resource: Resource, _ file: InputFile, _ findings: Findings) throws(FileError) {
+        guard findings.all.contains(where: { $0.place.path == file.path }) else { return }
+        var bytes = [UInt8](repeating: 0, count: min(file.size, Project.faultyFileLimit))
+        let count = try file.read(at: 0, into: &bytes)
+        checkFaultyFile(resource, at: file.path, Array(bytes.prefix(count)), findings)
+    }
+
+    /// Of a larger file only the beginning is looked through.
+    private static let faultyFileLimit = 64 << 20
 }

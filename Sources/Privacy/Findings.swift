@@ -3,7 +3,17 @@ package import Diagnostics
 extension Findings {
     /// Tells every personal identity number in a text file.
     package func addPersonalIdentityNumbers(in source: SourceText) {
-        for range in personalIdentityNumbers(in: source.bytes) { addPersonalIdentityNumber(at: source.place(range)) }
+        for number in numbers(in: source) {
+            let place = source.maskedPlace(number)
+            if number.isTelephone { addTelephone(at: place) } else { addPersonalIdentityNumber(at: place) }
+        }
+    }
+
+    /// Those that stand as they are, and those that marks of the text divide.
+    private func numbers(in source: SourceText) -> [PersonalIdentityNumber] {
+        let plain = allPersonalIdentityNumbers(in: source.bytes)
+        let known = Set(plain.map(\.digits))
+        return plain + allPersonalIdentityNumbers(writtenIn: source.bytes).filter { !known.contains($0.digits) }
     }
 
     /// Tells a personal identity number in the name of a file.
@@ -12,6 +22,7 @@ extension Findings {
     }
 
     /// Tells one, without echoing it.
+    /// - Parameter place: with line 0, the name of the file is meant.
     package func addPersonalIdentityNumber(at place: Place) {
         let masked = place.masked
         add(
@@ -19,5 +30,19 @@ extension Findings {
             place.line == 0 ? "filens namn innehåller ett personnummer" : "här står ett personnummer", at: masked,
             label: place.line == 0 ? nil : "de fyra sista tecknen visas inte",
             hint: "ta bort numret ur underlaget, och ur versionshistoriken om filen har sparats där")
+    }
+
+    /// Tells one that is somewhere in a file, or in what the file becomes.
+    package func addPersonalIdentityNumber(_ message: String, at place: Place, hint: String? = nil) {
+        add(
+            .personalIdentityNumber, message, at: place.masked,
+            hint: hint ?? "ta bort numret ur underlaget, och ur versionshistoriken om filen har sparats där")
+    }
+
+    private func addTelephone(at place: Place) {
+        add(
+            .possibleIdentityNumber, "telefonnumret kan också läsas som ett personnummer", at: place,
+            label: "de fyra sista tecknen visas inte",
+            hint: "skriv ett telefonnummer med bindestreck efter riktnumret: 070-123 45 67")
     }
 }

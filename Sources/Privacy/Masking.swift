@@ -1,15 +1,38 @@
 package import Diagnostics
 
-/// The text with the serial of every personal identity number hidden: `19900101-****`.
+/// The text with the serial of every personal identity number hidden: `19900101-****`. Also where marks of Markdown or
+/// YAML stand within the number.
 package func maskingPersonalIdentityNumbers(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    let numbers = personalIdentityNumbers(in: bytes)
+    let numbers = allPersonalIdentityNumbers(in: bytes) + allPersonalIdentityNumbers(writtenIn: bytes)
     guard !numbers.isEmpty else { return text }
-    var masked = bytes
-    for number in numbers {
-        for index in number.upperBound - 4..<number.upperBound { masked[index] = UInt8(ascii: "*") }
+    return String(decoding: masked(bytes, numbers.flatMap(\.serial)), as: UTF8.self)
+}
+
+/// The bytes with an asterisk for each of the signs.
+private func masked(_ bytes: [UInt8], _ signs: [Range<Int>]) -> [UInt8] {
+    var out: [UInt8] = []
+    var position = 0
+    for sign in Set(signs).sorted(by: { $0.lowerBound < $1.lowerBound }) where sign.lowerBound >= position {
+        out += bytes[position..<sign.lowerBound]
+        out.append(UInt8(ascii: "*"))
+        position = sign.upperBound
     }
-    return String(decoding: masked, as: UTF8.self)
+    return out + bytes[position...]
+}
+
+extension SourceText {
+    /// The place of a number, with its serial hidden in the line, however it is written.
+    func maskedPlace(_ number: PersonalIdentityNumber) -> Place {
+        let found = place(number.range)
+        let line = bytesOfLine(found.line)
+        let inLine = number.serial.filter { $0.lowerBound >= line.lowerBound && $0.upperBound <= line.upperBound }
+        let signs = inLine.map { $0.lowerBound - line.lowerBound..<$0.upperBound - line.lowerBound }
+        let text = masked(Array(bytes[line]), signs)
+        return Place(
+            path: maskingPersonalIdentityNumbers(path), line: found.line, column: found.column, length: found.length,
+            excerpt: maskingPersonalIdentityNumbers(String(decoding: text, as: UTF8.self)))
+    }
 }
 
 extension Place {

@@ -4,6 +4,9 @@ extension Rule {
     package static let personalIdentityNumber = Rule(
         "personal-identity-number", .error, privacy: true,
         "Ett personnummer eller samordningsnummer får aldrig stå i en rapport eller dess underlag.")
+    package static let possibleIdentityNumber = Rule(
+        "possible-identity-number", .warning,
+        "Ett telefonnummer är skrivet så att det också kan vara ett personnummer.")
 }
 
-package let privacyRules: [Rule] = [.personalIdentityNumber]
+package let privacyRules: [Rule] = [.personalIdentityNumber, .possibleIdentityNumber]

@@ -1,3 +1,4 @@
+package import Language
 package import Measures
 package import Values
 
@@ -37,10 +38,11 @@ package struct Difference: Sendable {
     /// Value through base; nil when the base is 0.
     package var ratio: Exact? { value / base }
 
-    /// A change less than the measure's relevant one, or printed as 0, is level; other comparisons judge the value as
-    /// printed.
+    /// What is printed as no difference is level. A change is so too when it is less than the measure's relevant one;
+    /// other comparisons judge the value as printed, a target as written.
     package func direction(decimals: Int? = nil) -> Direction {
         let digits = decimals ?? measure.decimals
+        guard !amount.rounded(to: digits).isZero else { return .level }
         switch against {
         case .earlier: return isRelevant(digits) ? Direction(amount) : .level
         case .target: return Direction(value.rounded(to: digits) - base)
@@ -59,7 +61,6 @@ package struct Difference: Sendable {
     }
 
     private func isRelevant(_ digits: Int) -> Bool {
-        guard !amount.rounded(to: digits).isZero else { return false }
         guard let least = measure.relevantChange else { return true }
         guard !measure.unit.isShare else { return amount.magnitude.rounded(to: digits) >= least }
         return relative.map { $0.magnitude.rounded(to: Difference.percentDecimals($0)) >= least } ?? true
@@ -67,6 +68,14 @@ package struct Difference: Sendable {
 
     /// Whole percent; one decimal below one percent.
     static func percentDecimals(_ percent: Exact) -> Int { percent.magnitude < Exact(1) ? 1 : 0 }
+
+    /// The two sides and the difference as they are printed; a target is printed as it is written.
+    package func subtraction(decimals: Int? = nil) -> Subtraction {
+        let digits = decimals ?? measure.decimals
+        return Subtraction(
+            from: against == .target ? base : base.rounded(to: digits), to: value.rounded(to: digits),
+            difference: amount.rounded(to: digits))
+    }
 }
 
 extension Difference.Direction {

@@ -20,7 +20,7 @@ extension Ranking {
     package func text(_ gap: Gap, as form: Form?) -> String? {
         switch form {
         case nil, .value, .size: Wording(measure, decimals: decimals).difference(gap.high - gap.low)
-        case .ratio: (gap.high / gap.low).map { Swedish.number($0, decimals: 2) }
+        case .ratio: (gap.high / gap.low).map { Swedish.number($0, decimals: gap.decimals ?? 2) }
         default: nil
         }
     }

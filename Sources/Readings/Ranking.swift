@@ -1,5 +1,5 @@
 package import Disclosure
-import Language
+package import Language
 package import Measures
 package import Values
 
@@ -9,6 +9,8 @@ package struct Ranking: Sendable {
     package let measure: Measure
     /// Digits as printed: values that print alike are tied.
     package let decimals: Int
+    /// Digits that the author asks for.
+    private let ownDecimals: Int?
     /// In the readings' order.
     package let candidates: [Candidate]
 
@@ -23,6 +25,7 @@ package struct Ranking: Sendable {
     package init(_ readings: [Reading], by dimension: Dimension, of measure: Measure, decimals: Int? = nil) {
         self.measure = measure
         self.decimals = decimals ?? measure.decimals
+        ownDecimals = decimals
         candidates = readings.compactMap { reading in
             guard let keys = reading.coordinates.first(where: { $0.dimension == dimension.name })?.keys,
                 let key = keys.first, keys.count == 1, key != dimension.total?.key, reading.value != .notApplicable
@@ -85,7 +88,7 @@ package struct Ranking: Sendable {
             guard let low = numbers.min(), let high = numbers.max() else {
                 return Answered(refused: [.nothingToRank])
             }
-            return Answered(Gap(measure: measure, low: low, high: high))
+            return Answered(Gap(measure: measure, low: low, high: high, decimals: ownDecimals))
         }
     }
 
@@ -93,6 +96,13 @@ package struct Ranking: Sendable {
         package let measure: Measure
         package let low: Exact
         package let high: Exact
+        /// Digits that the author asks for.
+        let decimals: Int?
+
+        /// The two and their difference as they are printed.
+        package var subtraction: Subtraction {
+            Subtraction(from: low, to: high, decimals: decimals ?? measure.decimals)
+        }
 
         /// Highest through lowest; nil when the lowest is 0.
         package var ratio: Exact? { high / low }

@@ -43,12 +43,16 @@ package struct Wording: Sendable {
     package func number(_ value: Exact) -> String { Swedish.number(value, decimals: decimals) }
 
     /// `76,9 %`, `12 per 1 000`, `4 minuter`, `1 200 kr`; a count stands alone.
-    package func value(_ value: Exact) -> String { number(value) + suffix(value) }
+    package func value(_ value: Exact) -> String { unit.written.with(number(value)) }
+
+    private var unit: MeasureUnit { measure.unitWords }
 
     /// With the noun of what is counted: `1 234 ärenden`, `12 ärenden per 1 000`.
     package func full(_ value: Exact) -> String {
-        guard let noun = noun(value) else { return self.value(value) }
-        return number(value) + Swedish.noBreakSpace + noun + suffix(value)
+        guard let label = measure.unitLabel, measure.unit.takesNoun else { return self.value(value) }
+        let counted = Noun(label.one, label.other).with(number(value))
+        let suffix = unit.written.many
+        return suffix.isEmpty ? counted : counted + Swedish.noBreakSpace + suffix
     }
 
     /// `tre`: whole numbers to twelve; the rest as figures.
@@ -63,40 +67,11 @@ package struct Wording: Sendable {
     /// A difference in the measure's unit, without sign: `5,3 procentenheter`, `1 234`, `2 minuter`.
     package func difference(_ amount: Exact) -> String {
         let size = amount.magnitude
-        guard measure.unit.isShare else { return value(size) }
-        return number(size) + Swedish.noBreakSpace + points(size)
+        return (measure.unit.isShare ? unit.difference : unit.written).with(number(size))
     }
 
     /// As `difference`, with `+` or `−` unless it is printed as 0.
     package func signedDifference(_ amount: Exact) -> String { sign(of: amount, decimals) + difference(amount) }
-
-    private func points(_ value: Exact) -> String {
-        isOne(value) ? "procentenhet" : "procentenheter"
-    }
-
-    /// `1 dag` but `1,0 dagar`.
-    private func isOne(_ value: Exact) -> Bool { decimals == 0 && value.rounded(to: 0).magnitude == Exact(1) }
-
-    private func noun(_ value: Exact) -> String? {
-        guard let label = measure.unitLabel, measure.unit.takesNoun else { return nil }
-        return isOne(value) ? label.one : label.other
-    }
-
-    private func suffix(_ value: Exact) -> String {
-        let space = Swedish.noBreakSpace
-        return switch measure.unit {
-        case .percent: space + "%"
-        case .percentagePoints: space + points(value.magnitude)
-        case .per1000: space + "per" + space + Swedish.number(Exact(1_000))
-        case .per10000: space + "per" + space + Swedish.number(Exact(10_000))
-        case .per100000: space + "per" + space + Swedish.number(Exact(100_000))
-        case .days: space + (isOne(value) ? "dag" : "dagar")
-        case .minutes: space + (isOne(value) ? "minut" : "minuter")
-        case .seconds: space + (isOne(value) ? "sekund" : "sekunder")
-        case .sek: space + "kr"
-        case .count, .ratio, .index: ""
-        }
-    }
 
     private func sign(_ shown: Shown) -> String {
         switch shown {

@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Testing
 import Values
@@ -10,7 +11,7 @@ struct BarsTests {
 
     private func bars(_ rows: [(String, [Int?])], series: [String] = [], target: Int? = nil) -> BarsChart {
         BarsChart(
-            words: words, period: .year(2025), noun: MeasureUnit.Noun("kommun", "kommuner"), series: series,
+            words: words, period: .year(2025), noun: Noun("kommun", "kommuner"), series: series,
             rows: rows.map { BarsChart.Row(key: $0.0, label: $0.0, data: $0.1.map { TrendChart.tenths($0) }) },
             target: target.map { NamedDatum(label: "Mål", datum: TrendChart.tenths($0)) })
     }
@@ -37,7 +38,7 @@ struct BarsTests {
     @Test func startNegativeBarsAtTheSameZero() throws {
         let chart = BarsChart(
             words: MeasureWords(label: "Ändring", unit: .percent), period: .year(2025),
-            noun: MeasureUnit.Noun("kommun", "kommuner"),
+            noun: Noun("kommun", "kommuner"),
             rows: [("A", 100), ("B", -50)].map {
                 BarsChart.Row(key: $0.0, label: $0.0, data: [TrendChart.tenths($0.1)])
             })
@@ -59,7 +60,7 @@ struct BarsTests {
 
     @Test func drawNoBarForWhatIsNotShown() {
         let chart = BarsChart(
-            words: words, period: .year(2025), noun: MeasureUnit.Noun("kommun", "kommuner"),
+            words: words, period: .year(2025), noun: Noun("kommun", "kommuner"),
             rows: [
                 BarsChart.Row(key: "a", label: "Arjeplog", data: [.hidden]),
                 BarsChart.Row(key: "b", label: "Boden", data: [.missing]),
@@ -82,7 +83,7 @@ struct IntervalTests {
     private func chart(_ rows: [DotsChart.Row]) -> DotsChart {
         DotsChart(
             words: MeasureWords(label: "Andel", unit: .percent), period: .year(2025),
-            noun: MeasureUnit.Noun("kommun", "kommuner"), rows: rows,
+            noun: Noun("kommun", "kommuner"), rows: rows,
             reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865)))
     }
 

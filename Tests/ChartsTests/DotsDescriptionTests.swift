@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Testing
 import Values
@@ -12,7 +13,7 @@ struct DotsDescriptionTests {
         _ rows: [(String, Datum, Datum?)], comparison: Period? = nil, target: Int? = nil, reference: Int? = nil
     ) -> DotsChart {
         DotsChart(
-            words: words, period: .year(2025), comparison: comparison, noun: MeasureUnit.Noun("kommun", "kommuner"),
+            words: words, period: .year(2025), comparison: comparison, noun: Noun("kommun", "kommuner"),
             rows: rows.map { DotsChart.Row(key: $0.0, label: $0.0, datum: $0.1, comparison: $0.2) },
             reference: reference.map { NamedDatum(label: "Länet", datum: TrendChart.tenths($0)) },
             target: target.map { NamedDatum(label: "Mål", datum: TrendChart.tenths($0)) })
@@ -73,7 +74,7 @@ struct DotsDescriptionTests {
     @Test func judgesATargetThatIsBetterLow() {
         let chart = DotsChart(
             words: MeasureWords(label: "Väntetid", unit: .days, direction: .decrease), period: .year(2025),
-            noun: MeasureUnit.Noun("kommun", "kommuner"), order: .lowestFirst,
+            noun: Noun("kommun", "kommuner"), order: .lowestFirst,
             rows: [("Luleå", 121), ("Boden", 144)].map { DotsChart.Row(key: $0, label: $0, datum: value($1)) },
             target: NamedDatum(label: "Mål högst", datum: value(140)))
         #expect(text(chart).contains("Målet 14,0 dagar nås av 1 av 2 kommuner."))

@@ -15,7 +15,7 @@ struct ExtremeInputTests {
         "", " ", "\u{AD}", "a\u{301}\"<&>", String(repeating: "Närsjukvårdsområdesförvaltning", count: 5),
         String(repeating: "ord ", count: 60),
     ]
-    private static let units: [MeasureUnit] = [.percent, .days, .plain, .count("ärende", "ärenden")]
+    private static let units: [MeasureUnit] = [.percent, .days, .index, .count("ärende", "ärenden")]
 
     private func datum(_ index: Int) -> Datum {
         if index % 5 == 3 { return [Datum.hidden, .missing, .notApplicable][index % 3] }
@@ -62,7 +62,7 @@ struct ExtremeInputTests {
             DotsChart(
                 words: MeasureWords(label: label(seed), unit: Self.units[seed % 4], decimals: seed % 9),
                 period: .year(2025), comparison: seed % 2 == 0 ? .year(2021) : nil,
-                noun: MeasureUnit.Noun("kommun", "kommuner"), rows: rows,
+                noun: Noun("kommun", "kommuner"), rows: rows,
                 reference: NamedDatum(label: label(seed), datum: datum(seed)),
                 target: NamedDatum(label: label(seed + 1), datum: datum(seed + 1)), example: true
             ).figure(id: "x"))
@@ -71,7 +71,7 @@ struct ExtremeInputTests {
     @Test(arguments: 0..<24)
     func drawsTheOtherKinds(seed: Int) {
         let words = MeasureWords(label: label(seed), unit: Self.units[seed % 4], decimals: seed % 9)
-        let noun = MeasureUnit.Noun("kommun", "kommuner")
+        let noun = Noun("kommun", "kommuner")
         let count = [0, 1, 3, 70][seed % 4]
         let series = (0..<(seed % 5)).map { label($0 + seed) }
         let line = NamedDatum(label: label(seed), datum: datum(seed + 2))
@@ -115,7 +115,7 @@ struct ExtremeInputTests {
     @Test(arguments: 0..<24)
     func drawsFunnelsAndPyramids(seed: Int) {
         let words = MeasureWords(label: label(seed), unit: .percent, decimals: seed % 9)
-        let noun = MeasureUnit.Noun("kommun", "kommuner")
+        let noun = Noun("kommun", "kommuner")
         let count = [0, 1, 3, 70][seed % 4]
         let units = (0..<count).map { row in
             FunnelChart.Unit(

@@ -21,7 +21,7 @@ struct FunnelTests {
         _ units: [FunnelChart.Unit], isOverdispersed: Bool = false
     ) -> FunnelChart {
         FunnelChart(
-            words: words, period: .year(2025), noun: MeasureUnit.Noun("enhet", "enheter"),
+            words: words, period: .year(2025), noun: Noun("enhet", "enheter"),
             eventsLabel: "besvarade ärenden", sizeLabel: "ärenden", units: units, isOverdispersed: isOverdispersed)
     }
 
@@ -123,7 +123,7 @@ struct PyramidTests {
         PyramidChart(
             bars: BarsChart(
                 words: MeasureWords(label: "Inloggade", phrase: "andelen inloggade", unit: .percent),
-                period: .year(2025), noun: MeasureUnit.Noun("åldersgrupp", "åldersgrupper"), order: .given,
+                period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"), order: .given,
                 series: ["Kvinnor", "Män"],
                 rows: rows.map { BarsChart.Row(key: $0.0, label: $0.0, data: [$0.1, $0.2]) }))
     }

@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Testing
 import Values
@@ -35,8 +36,8 @@ struct MatrixTests {
 
     @Test func complainsOfARowWithTooFewCells() {
         let chart = MatrixChart(
-            rowNoun: MeasureUnit.Noun("enhet", "enheter"), columnNoun: MeasureUnit.Noun("tjänst", "tjänster"),
-            done: MeasureUnit.Noun("införd", "införda"), date: Day(ordinal: 0),
+            rowNoun: Noun("enhet", "enheter"), columnNoun: Noun("tjänst", "tjänster"),
+            done: Noun("införd", "införda"), date: Day(ordinal: 0),
             columns: [MatrixChart.Column(key: "a", label: "A"), MatrixChart.Column(key: "b", label: "B")],
             groups: [MatrixChart.Group(rows: [MatrixChart.Row(key: "x", label: "X", cells: [MatrixChart.Cell(.done)])])]
         )
@@ -104,7 +105,7 @@ struct SparklineTests {
 struct StateTests {
     private func chart(_ groups: [(String, [StatusChart.Status])]) -> StatusChart {
         StatusChart(
-            noun: MeasureUnit.Noun("tjänst", "tjänster"), date: Period.year(2025).lastDay,
+            noun: Noun("tjänst", "tjänster"), date: Period.year(2025).lastDay,
             items: groups.flatMap { name, statuses in
                 statuses.enumerated().map {
                     StatusChart.Item(key: "\(name)\($0)", label: "", status: $1, group: name)

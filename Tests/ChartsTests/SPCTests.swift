@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Statistics
 import Testing

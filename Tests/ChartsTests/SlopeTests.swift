@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Testing
 import Values
@@ -10,7 +11,7 @@ struct SlopeTests {
     ) -> SlopeChart {
         SlopeChart(
             words: MeasureWords(label: "Andel inloggade", phrase: "andelen inloggade", unit: .percent),
-            first: .year(2021), last: .year(2025), noun: MeasureUnit.Noun("kommun", "kommuner"),
+            first: .year(2021), last: .year(2025), noun: Noun("kommun", "kommuner"),
             lines: lines.map {
                 SlopeChart.Line(
                     key: $0.0, label: $0.0, first: TrendChart.tenths($0.1), last: TrendChart.tenths($0.2),
@@ -127,7 +128,7 @@ struct MultiplesTests {
 
     private func chart(_ panels: [(String, [Int?])]) -> MultiplesChart {
         MultiplesChart(
-            words: words, noun: MeasureUnit.Noun("kommun", "kommuner"),
+            words: words, noun: Noun("kommun", "kommuner"),
             panels: panels.map { label, values in
                 MultiplesChart.Panel(
                     label: label,
@@ -146,10 +147,10 @@ struct MultiplesTests {
 
     @Test func beginsBarsAtZero() {
         let bars = BarsChart(
-            words: words, period: .year(2025), noun: MeasureUnit.Noun("kön", "kön"),
+            words: words, period: .year(2025), noun: Noun("kön", "kön"),
             rows: [BarsChart.Row(key: "k", label: "Kvinnor", data: [TrendChart.tenths(970)])])
         let chart = MultiplesChart(
-            words: words, noun: MeasureUnit.Noun("kommun", "kommuner"),
+            words: words, noun: Noun("kommun", "kommuner"),
             panels: [MultiplesChart.Panel(label: "Luleå", content: .bars(bars))])
         #expect(chart.axis.domain == 0...100)
     }

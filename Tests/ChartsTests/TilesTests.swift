@@ -1,3 +1,4 @@
+import Language
 import Markup
 import Testing
 import Values
@@ -58,7 +59,7 @@ struct TilesTests {
     private func chart(_ tiles: [(String, Datum, TilesChart.Place?)]) -> TilesChart {
         TilesChart(
             words: MeasureWords(label: "Andel inloggade", phrase: "andelen inloggade", unit: .percent),
-            period: .year(2025), noun: MeasureUnit.Noun("kommun", "kommuner"),
+            period: .year(2025), noun: Noun("kommun", "kommuner"),
             tiles: tiles.map { TilesChart.Tile(key: $0.0, label: $0.0, datum: $0.1, place: $0.2, link: "\($0.0).html") }
         )
     }

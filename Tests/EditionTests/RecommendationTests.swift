@@ -56,8 +56,9 @@ import Values
         ("deadline: 2025-08-31", "Pågår, försenad 4\u{A0}månader"), ("deadline: 2025-12-31", "Pågår"),
         ("deadline: 2025-12-30", "Pågår, försenad mindre än en månad"),
         ("deadline: 2025-11-30", "Pågår, försenad 1\u{A0}månad"),
-        ("deadline: 2024-12-31, revised_deadline: 2026-01-31", "Pågår"),
-        ("deadline: 2024-12-31, revised_deadline: 2025-10-01", "Pågår, försenad 2\u{A0}månader"),
+        ("deadline: 2024-12-31, revised_deadline: 2026-01-31", "Pågår, flyttad tid"),
+        ("deadline: 2026-02-28, revised_deadline: 2026-01-31", "Pågår"),
+        ("deadline: 2024-12-31, revised_deadline: 2025-10-01", "Pågår, försenad 12\u{A0}månader från den första tiden"),
     ])
     func derivesDelayFromDeadlineAndCutoff(dates: String, text: String) throws {
         let one = try #require(read("{id: a, text: A, status: in_progress, \(dates)}").0)
@@ -72,7 +73,7 @@ import Values
                     + "{id: c, text: C, status: in_progress, deadline: 2026-06-30}"
             ).0)
         let standing = one.standing(on: try #require(cutoff))
-        #expect(standing.word == "Försenad" && standing.monthsLate == 5)
+        #expect(standing.word == "Försenad" && standing.monthsLate == 6)
         #expect(one.deadline == Day(year: 2026, month: 6, day: 30))
     }
 

@@ -44,13 +44,14 @@ import Values
     }
 
     @Test func callsAChangeBelowTheRelevantOneUnchanged() {
-        #expect(text(difference("76", "76.9", relevant: "1"), .clause) == "var oförändrad")
+        #expect(text(difference("76", "76.9", relevant: "1"), .clause) == "låg på i stort sett oförändrad nivå")
         #expect(text(difference("76", "77", relevant: "1"), .direction) == "ökade")
         #expect(
-            text(difference("1000", "1019", unit: .count, decimals: 0, relevant: "2.5"), .direction) == "var oförändrad"
+            text(difference("1000", "1019", unit: .count, decimals: 0, relevant: "2.5"), .direction)
+                == "låg på i stort sett oförändrad nivå"
         )
         #expect(text(difference("1000", "1030", unit: .count, decimals: 0, relevant: "2.5"), .direction) == "ökade")
-        #expect(text(difference("76.91", "76.94"), .direction) == "var oförändrad")
+        #expect(text(difference("76.91", "76.94"), .direction) == "låg på oförändrad nivå")
     }
 
     @Test func roundsADifferenceFromUnroundedValues() {

@@ -33,7 +33,7 @@ extension Sparkline {
     /// "Linje: införda tjänster 2021–2025, från 61,0 till 84,0 procent, målet 100".
     package var name: String {
         let known = points.filter { $0.datum.exact != nil }.sorted { $0.period < $1.period }
-        var parts = ["Linje: \(inSentence(words.label)) \(Swedish.period(span))"]
+        var parts = ["Linje: \(Swedish.inSentence(words.label)) \(Swedish.period(span))"]
         if let first = known.first, let last = known.last, first != last, chart.innerBreaks.isEmpty {
             parts.append(", från \(first.datum.text) till \(words.spoken(last.datum.text))")
         } else if let last = known.last {

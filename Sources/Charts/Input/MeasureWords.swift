@@ -1,3 +1,5 @@
+package import Language
+
 /// What a drawing and its sentences say of a measure.
 package struct MeasureWords: Hashable, Sendable {
     /// "Svarsfrekvens för samtal till 1177 på telefon".
@@ -19,18 +21,10 @@ package struct MeasureWords: Hashable, Sendable {
         direction: Direction = .neutral, decimals: Int = 1
     ) {
         self.label = label
-        self.phrase = phrase ?? inSentence(label)
+        self.phrase = phrase ?? Swedish.inSentence(label)
         self.unit = unit
         self.population = population
         self.direction = direction
         self.decimals = min(max(decimals, 0), 6)
     }
-}
-
-/// "Andel inloggade" as "andel inloggade", but "BVC-besök" as it stands.
-func inSentence(_ label: String) -> String {
-    let first = label.prefix(1)
-    let second = label.dropFirst().prefix(1)
-    let isAbbreviation = second != second.lowercased()
-    return isAbbreviation ? label : first.lowercased() + label.dropFirst()
 }

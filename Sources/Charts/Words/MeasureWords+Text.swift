@@ -2,18 +2,25 @@ import Language
 import Values
 
 extension MeasureWords {
-    /// In a drawing: "86,5 %", "..", "–".
+    /// In a drawing: "86,5 %", "−1 dag", "..", "–".
     func drawn(_ datum: Datum) -> String {
-        if case .value(_, let printed, _) = datum { return printed + unit.sign }
+        if case .value(_, let printed, _) = datum { return drawn(printed) }
         return datum.text
     }
 
-    /// In a sentence: "86,5 procent", "1 ärende".
-    func spoken(_ printed: String) -> String { MeasureWords.with(unit.noun, printed) }
+    func drawn(_ printed: String) -> String { unit.drawn.with(printed) }
 
-    /// The size of a difference in a sentence: "2,7 procentenheter". Rounded from unrounded values.
-    func spokenDifference(_ difference: Exact) -> String {
-        MeasureWords.with(unit.difference, Swedish.number(difference.magnitude, decimals: decimals))
+    /// In a sentence: "86,5 procent", "1 ärende".
+    func spoken(_ printed: String) -> String { unit.noun.with(printed) }
+
+    func number(_ value: Exact) -> String { Swedish.number(value, decimals: decimals) }
+
+    /// The size of the difference between two values in a sentence: "2,7 procentenheter". Rounded from unrounded
+    /// values.
+    func difference(from a: Exact, to b: Exact) -> Told {
+        Told(
+            unit.difference.with(number((b - a).magnitude)),
+            isRounded: !Subtraction(from: a, to: b, decimals: decimals).addsUp)
     }
 
     /// Nothing left of a difference when it is rounded as printed.
@@ -26,33 +33,31 @@ extension MeasureWords {
     }
 
     /// "en ökning med 2,7 procentenheter", "ingen förändring".
-    func change(from a: Exact, to b: Exact) -> String {
-        let difference = b - a
-        if isNothing(difference) { return "ingen förändring" }
-        return (difference.isNegative ? "en minskning med " : "en ökning med ") + spokenDifference(difference)
+    func change(from a: Exact, to b: Exact) -> Told {
+        if isNothing(b - a) { return "ingen förändring" }
+        return "\((b - a).isNegative ? "en minskning" : "en ökning") med \(difference(from: a, to: b))"
     }
 
-    /// "1,5 procentenheter över målet 85 procent", "på målet 85 procent".
-    func stand(_ value: Exact, against goal: Exact, _ name: String) -> String {
-        let difference = value - goal
-        if compare(value, goal) == 0 || isNothing(difference) { return "på \(name)" }
-        return spokenDifference(difference) + (difference.isNegative ? " under " : " över ") + name
+    /// "1,5 procentenheter över målet 85 procent", "på målet 85 procent". `goal` is judged as written, the value as
+    /// printed, and what prints as no difference is called none.
+    func stand(_ value: Exact, against goal: Exact, _ name: String) -> Told {
+        let printed = value.rounded(to: decimals)
+        if printed == goal || isNothing(value - goal) { return "på \(name)" }
+        let size = (value - goal).rounded(to: decimals)
+        let told = Told(
+            unit.difference.with(number(size.magnitude)),
+            isRounded: !Subtraction(from: goal, to: printed, difference: size).addsUp)
+        return "\(told) \(size.isNegative ? "under" : "över") \(name)"
+    }
+
+    /// Whether a value, as printed, is at the target as written or beyond it in the good direction.
+    func reaches(_ value: Exact, _ goal: Exact) -> Bool {
+        let printed = value.rounded(to: decimals)
+        return direction == .decrease ? !(printed > goal) : !(printed < goal)
     }
 
     /// For the head of a column: "Norrbotten, %".
     func head(_ label: String) -> String {
-        let sign = unit.sign.split(separator: "\u{A0}").joined()
-        return sign.isEmpty ? label : label + ", " + sign
+        unit.drawn.many.isEmpty ? label : label + ", " + unit.drawn.many
     }
-
-    private static func with(_ noun: MeasureUnit.Noun, _ printed: String) -> String {
-        let word = printed == "1" ? noun.one : noun.many
-        return word.isEmpty ? printed : printed + Swedish.noBreakSpace + word
-    }
-}
-
-/// A label in the middle of a sentence: names keep their capital, the common words of statistics lose it.
-func midSentence(_ label: String) -> String {
-    let common = ["Länet", "Riket", "Regionen", "Kvinnor", "Män", "Flickor", "Pojkar", "Alla", "Totalt", "Övriga"]
-    return common.contains(label) ? label.lowercased() : label
 }

@@ -83,6 +83,6 @@ func signNotes(_ data: [Datum]) -> [String] {
     var notes: [String] = []
     if data.contains(.hidden) { notes.append(".. visas inte av sekretesskäl") }
     if data.contains(.missing) { notes.append("– uppgift saknas") }
-    if data.contains(.notApplicable) { notes.append(". kan inte förekomma") }
+    if data.contains(.notApplicable) { notes.append(". finns inte eller går inte att räkna") }
     return notes
 }

@@ -1,24 +1,34 @@
-/// Sentences of a summary, the dispensable ones marked, cut to at most 90 words.
+import Language
+
+/// Sentences of a summary, the dispensable ones marked, cut to at most 90 words; the note about rounding stands last
+/// when one of those that are kept needs it.
 struct Sentences {
-    private var parts: [(text: String, rank: Int)] = []
+    private var parts: [(told: Told, rank: Int)] = []
 
     /// The limit of a summary that people still read.
     static let words = 90
 
     /// `rank` 0 is never left out; of the others the highest goes first.
-    mutating func add(_ text: String?, rank: Int = 0) {
-        guard let text, !text.isEmpty else { return }
-        parts.append((text, rank))
+    mutating func add(_ told: Told?, rank: Int = 0) {
+        guard let told, !told.text.isEmpty else { return }
+        parts.append((told, rank))
     }
+
+    mutating func add(_ text: String?, rank: Int = 0) { add(text.map { Told($0) }, rank: rank) }
 
     var text: String {
         var kept = parts
-        while wordCount(kept.map(\.text).joined(separator: " ")) > Sentences.words,
+        while wordCount(Sentences.joined(kept.map(\.told))) > Sentences.words,
             let worst = kept.indices.filter({ kept[$0].rank > 0 }).max(by: { kept[$0].rank < kept[$1].rank })
         {
             kept.remove(at: worst)
         }
-        return kept.map(\.text).joined(separator: " ")
+        return Sentences.joined(kept.map(\.told))
+    }
+
+    private static func joined(_ sentences: [Told]) -> String {
+        let note = sentences.contains(where: \.isRounded) ? [Subtraction.note] : []
+        return (sentences.map(\.text) + note).joined(separator: " ")
     }
 }
 

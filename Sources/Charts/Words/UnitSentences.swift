@@ -19,11 +19,11 @@ struct UnitSentences {
 
     let words: MeasureWords
     /// kommun, kommuner.
-    let noun: MeasureUnit.Noun
+    let noun: Noun
     let items: [Item]
     let known: [Known]
 
-    init(words: MeasureWords, noun: MeasureUnit.Noun, items: [Item]) {
+    init(words: MeasureWords, noun: Noun, items: [Item]) {
         self.words = words
         self.noun = noun
         self.items = items
@@ -49,7 +49,7 @@ struct UnitSentences {
     }
 
     /// "Högst: Luleå 89,4 procent. Lägst: Övertorneå 75,8 procent. Skillnaden är 13,6 procentenheter."
-    var spread: String? {
+    var spread: Told? {
         guard let top = extreme(1).first, let bottom = extreme(-1).first else { return nil }
         if items.count == 1 { return "\(top.label): \(words.spoken(top.printed))." }
         if known.count == 1 { return "Bara \(top.label) har ett värde: \(words.spoken(top.printed))." }
@@ -57,8 +57,10 @@ struct UnitSentences {
             let all = known.count == items.count ? "Alla" : "Alla \(known.count) med värde"
             return "\(all) har samma värde: \(words.spoken(top.printed))."
         }
-        return "Högst: \(names(extreme(1))). Lägst: \(names(extreme(-1))). "
-            + "Skillnaden är \(words.spokenDifference(top.value - bottom.value))."
+        let ends = "Högst: \(names(extreme(1))). Lägst: \(names(extreme(-1)))."
+        // A difference that prints as 0 between numbers that differ would only puzzle.
+        guard !words.isNothing(top.value - bottom.value) else { return Told(ends) }
+        return "\(ends) Skillnaden är \(words.difference(from: bottom.value, to: top.value))."
     }
 
     /// Those that share the highest (1) or lowest (-1) value as printed.
@@ -97,8 +99,7 @@ struct UnitSentences {
     /// "Målet 85 procent nås av 9 av 14 kommuner." Judged on values rounded as printed.
     func reached(_ target: NamedDatum?) -> String? {
         guard let target, case .value(let goal, let printed, _) = target.datum, !known.isEmpty else { return nil }
-        let wanted = words.direction == .decrease ? -1 : 1
-        let count = known.filter { words.compare($0.value, goal) * wanted >= 0 }.count
+        let count = known.count { words.reaches($0.value, goal) }
         let name = "Målet \(words.spoken(printed))"
         if words.direction == .neutral { return "Målet är \(words.spoken(printed))." }
         if known.count == 1 || count == 0 { return name + (count == 0 ? " nås inte." : " nås.") }

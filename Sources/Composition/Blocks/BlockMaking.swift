@@ -73,14 +73,23 @@ extension PageContext {
         let frame = Frame(
             id: id, numbered: numbered, title: title(head, made), subtitle: subtitle, isExample: made.isExample,
             isLying: made.sheet != .standing, body: made.body, selection: selection.sentence,
-            summary: [made.summary.map { .text(unbroken($0)) }, head.description.map { text($0).markup }].compactMap {
+            summary: [made.summary.map { .text(unbroken($0)) }, head.description.map(sentences)].compactMap {
                 $0
             },
             data: made.data, isPrinted: !made.showsEveryValue,
             notes: (Unsettled(readings: block.queries.flatMap(readings)).sentences + made.notes).map(Markup.text)
-                + (head.note.map { [text($0).markup] } ?? []),
+                + rounding(head, made)
+                + (head.note.map { [sentences($0)] } ?? []),
             source: source(made, files: files))
         return BlockPage(markup: frame.markup, files: files)
+    }
+
+    /// The note about rounding, for a title or for values that are drawn, unless the summary or a note says it already.
+    private func rounding(_ head: BlockHead, _ made: MadeBlock) -> [Markup] {
+        let isSaid = ([made.summary ?? ""] + made.notes).contains { $0.contains(Subtraction.note) }
+        let isDrawn = made.data?.notes.contains(Subtraction.note) ?? false
+        let isNeeded = isDrawn || !(head.title.map(subtractions) ?? []).allSatisfy(\.addsUp)
+        return isNeeded && !isSaid ? [.text(Subtraction.note)] : []
     }
 
     private func title(_ head: BlockHead, _ made: MadeBlock) -> Markup {
@@ -100,15 +109,9 @@ extension PageContext {
             el("p", ["class": "tomt-block"], words))
     }
 
-    /// "Källa: …, uttag 2026-02-27. Data (CSV) · Så räknas talet".
+    /// "Källa: …, uttag 2026-02-27. Data (CSV) · Så räknas talet", each source with its own day.
     private func source(_ made: MadeBlock, files: [Site.File]) -> Markup {
-        var parts: [Markup] = []
-        let titles = book.sources(made.datasets)
-        if !titles.isEmpty {
-            let days = made.datasets.compactMap { definitions.data.resource($0)?.meaning.extracted }
-            let extracted = days.max().map { ", uttag \($0)" } ?? ""
-            parts.append(.text("Källa: \(Swedish.list(titles))\(extracted). "))
-        }
+        let sources = book.sourceSentence(made.datasets).map { Markup.text($0 + " ") } ?? .nothing
         var links = files.map { file in
             el("a", ["href": address(file.path), "download": ""], .text(dataWord(file.path)))
         }
@@ -118,7 +121,7 @@ extension PageContext {
                 made.measures.count > 1 ? "Så räknas talen" : "Så räknas talet")
         }
         let joined = separated(links, by: " · ")
-        return el("p", ["class": "kalla"], .fragment(parts), el("span", ["class": "ej-tryck"], joined))
+        return el("p", ["class": "kalla"], sources, el("span", ["class": "ej-tryck"], joined))
     }
 
     private func dataWord(_ path: String) -> String {

@@ -71,12 +71,11 @@ struct Frame {
         let isLong = !isPrinted || data.rows.count > Frame.printedRows
         return el(
             "details", ["class": isLong ? "lang" : nil],
-            el("summary", [:], .text("Visa data till \(Swedish.lowercasedFirst(numbered)) som tabell")),
+            el("summary", [:], .text("Visa data till \(Swedish.inSentence(numbered)) som tabell")),
             scrolling(
                 .init(
-                    data,
-                    caption: "Data till \(Swedish.lowercasedFirst(numbered))" + (selection.map { ". " + $0 } ?? "")),
-                name: "Data till \(Swedish.lowercasedFirst(numbered))"),
+                    data, caption: "Data till \(Swedish.inSentence(numbered))" + (selection.map { ". " + $0 } ?? "")),
+                name: "Data till \(Swedish.inSentence(numbered))"),
             .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
     }
 }
@@ -89,11 +88,6 @@ func unbroken(_ text: String) -> String {
 
 /// A day as in sources and tables: 2026-02-27, kept on one line.
 func isoTime(_ day: Day) -> Markup { el("time", ["datetime": day.description], .text(day.description)) }
-
-extension Swedish {
-    /// The first letter small.
-    static func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
-}
 
 /// Pieces with a sign between them.
 func separated(_ parts: [Markup], by sign: String) -> Markup {

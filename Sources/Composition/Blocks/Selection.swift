@@ -1,5 +1,4 @@
 import Charts
-import Language
 import Markup
 import Measures
 import Readings

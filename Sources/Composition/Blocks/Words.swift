@@ -9,7 +9,7 @@ extension PageContext {
     /// What a drawing and its sentences say of the measure.
     func words(_ measure: Measure, decimals: Int? = nil) -> MeasureWords {
         MeasureWords(
-            label: measure.label, unit: measure.chartUnit, population: measure.population,
+            label: measure.label, unit: measure.unitWords, population: measure.population,
             direction: measure.chartDirection, decimals: decimals ?? measure.decimals)
     }
 
@@ -33,7 +33,7 @@ extension PageContext {
 
     /// "Andel …, procent, 2025. Invånare 16 år och äldre."
     func subtitle(_ measure: Measure, _ period: Period, axis: String? = nil) -> [String] {
-        let unit = measure.unit == .count ? "" : ", \(measure.unit.words)"
+        let unit = measure.unit == .count ? "" : ", \(measure.unitWords.word)"
         let lead = "\(measure.label)\(unit), \(Swedish.period(period))."
         let population = measure.population.map { ["Avser \($0)."] } ?? []
         return [lead] + population + (axis.map { [$0] } ?? [])
@@ -57,25 +57,11 @@ extension Measure {
         case .neutral: .neutral
         }
     }
-
-    var chartUnit: MeasureUnit {
-        switch unit {
-        case .percent: .percent
-        case .percentagePoints: .percentagePoints
-        case .days: .days
-        case .minutes: .minutes
-        case .seconds: .seconds
-        case .sek: .kronor
-        case .ratio, .index: .plain
-        case .count: .count(unitLabel?.one ?? "", unitLabel?.other ?? "")
-        case .per1000, .per10000, .per100000: .per(unit.words)
-        }
-    }
 }
 
 extension Dimension {
-    /// kommun, kommuner.
-    var noun: MeasureUnit.Noun {
-        MeasureUnit.Noun(Swedish.lowercasedFirst(label), Swedish.lowercasedFirst(labelPlural))
+    /// kommun, kommuner; many of a dimension whose plural is not declared are called values.
+    var noun: Noun {
+        Noun(Swedish.inSentence(label), hasPlural ? Swedish.inSentence(labelPlural) : "värden")
     }
 }

@@ -17,10 +17,10 @@ extension MeasureNumber {
         case .decision: plain(targetOfPeriod?.decision, targetIsExample)
         case .status: status()
         case .period: plain(Swedish.period(number.period ?? context.scope.period), false)
-        case .extracted: plain(context.book.extracted(of: measure).map(Swedish.date), false)
+        case .extracted: plain(context.book.extracted(of: measure), false)
         case .source: plain(Swedish.list(context.book.sources(of: measure)), false)
         case .label: plain(measure.label, false)
-        case .unit: plain(measure.unit.words, false)
+        case .unit: plain(measure.unitWords.word, false)
         }
     }
 
@@ -54,44 +54,7 @@ extension MeasureNumber {
     }
 }
 
-extension Measure {
-    /// Names of the datasets that it reads, in the order of the declaration, each once.
-    var datasets: [String] {
-        switch kind {
-        case .simple(let input): [input.dataset]
-        case .ratio(let numerator, let denominator):
-            numerator.dataset == denominator.dataset ? [numerator.dataset] : [numerator.dataset, denominator.dataset]
-        case .published(let published): [published.dataset]
-        }
-    }
-}
-
-extension Measure.Unit {
-    /// For "unit" in texts and subtitles.
-    var words: String {
-        switch self {
-        case .percent: "procent"
-        case .percentagePoints: "procentenheter"
-        case .count: "antal"
-        case .per1000: "per 1\u{A0}000"
-        case .per10000: "per 10\u{A0}000"
-        case .per100000: "per 100\u{A0}000"
-        case .ratio: "kvot"
-        case .index: "index"
-        case .days: "dagar"
-        case .minutes: "minuter"
-        case .seconds: "sekunder"
-        case .sek: "kronor"
-        }
-    }
-}
-
 extension Book {
-    /// The day when the latest of the measure's datasets was extracted.
-    func extracted(of measure: Measure) -> Day? {
-        measure.datasets.compactMap { definitions.data.resource($0)?.meaning.extracted }.max()
-    }
-
     /// Titles of the sources of the measure's datasets, each once.
     func sources(of measure: Measure) -> [String] { sources(measure.datasets) }
 

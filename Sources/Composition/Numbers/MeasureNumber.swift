@@ -46,7 +46,9 @@ struct MeasureNumber {
         let isTarget = comparison == .target
         let example = reading.lineage.isExample || other?.lineage.isExample ?? false || (isTarget && targetIsExample)
         let id = reading.id + "|" + (other?.id ?? "target")
-        return linked(text, difference.amount.rounded(to: wording.decimals), of: id, example)
+        return linked(
+            text, difference.amount.rounded(to: wording.decimals), of: id, example,
+            difference.subtraction(in: form, decimals: number.decimals))
     }
 
     private func difference(
@@ -81,7 +83,7 @@ struct MeasureNumber {
         guard let text = picked.text else { return none([]) }
         let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
         let id = readings.first.map { pick.id($0, by: by, own: ownKey(by)) } ?? measure.name
-        return linked(word, picked.value, of: id, context.book.isExample(readings))
+        return linked(word, picked.value, of: id, context.book.isExample(readings), picked.subtraction)
     }
 
     /// The value whose rank is asked: the slice's or the page's.
@@ -114,10 +116,14 @@ extension MeasureNumber {
     }
 
     /// The number with its link to how it is computed. `id` names the readings it comes from.
-    func linked(_ text: String, _ value: Exact?, of id: String, _ isExample: Bool) -> WrittenNumber {
+    func linked(
+        _ text: String, _ value: Exact?, of id: String, _ isExample: Bool, _ subtraction: Subtraction? = nil
+    ) -> WrittenNumber {
         let data = el("data", ["value": value.map(\.description) ?? text, "data-reading": id], .text(text))
         let address = context.address(context.book.directory.measure(measure.name))
-        return WrittenNumber(el("a", ["class": "tal", "href": address], data), isExample: isExample)
+        return WrittenNumber(
+            el("a", ["class": "tal", "href": address], data), isExample: isExample, printed: value,
+            subtraction: subtraction)
     }
 
     var targetIsExample: Bool {
@@ -128,7 +134,7 @@ extension MeasureNumber {
     private var wholeName: String {
         let dimension = context.scope.slices(number.slices).first?.dimension
         let label = dimension.flatMap { context.definitions.dimensions[$0]?.total?.label }
-        return label ?? "helheten"
+        return label.map(Swedish.nameInSentence) ?? "helheten"
     }
 
     private func referenceName(_ name: String) -> String {
@@ -137,12 +143,9 @@ extension MeasureNumber {
         let label = context.definitions.dimensions[term.name].flatMap { dimension in
             dimension.total?.key == key ? dimension.total?.label : dimension.value(key)?.label
         }
-        return label.map(inSentence) ?? name
+        return label.map(Swedish.nameInSentence) ?? name
     }
 }
-
-/// A label as it stands inside a sentence: names of places keep their capital, "Riket" does not.
-private func inSentence(_ label: String) -> String { label == "Riket" ? "riket" : label }
 
 extension Reason {
     /// Nothing wrong with the question: there is no value to show.

@@ -37,11 +37,18 @@ extension PageContext: NumberWriter {
             switch part {
             case .text: found.text
             case .status: found.standing(on: book.report.cutoff).text
-            case .deadline: found.deadline.map(Swedish.date) ?? "inget datum"
+            case .deadline: found.plan.flatMap(words) ?? "inget datum"
             case .remaining: found.remaining ?? "inget"
             case .statusDate: found.statusDate.map(Swedish.date) ?? "inget datum"
             }
         return WrittenNumber(.text(text), isExample: part != .text && found.example != nil)
+    }
+
+    /// "31 augusti 2025, flyttad från 31 december 2024".
+    private func words(_ plan: Deadline) -> String? {
+        guard let valid = plan.valid else { return nil }
+        let moved = plan.revised == nil ? nil : plan.first.map { ", flyttad från " + Swedish.date($0) }
+        return Swedish.date(valid) + (moved ?? "")
     }
 
     private func reportText(_ part: LiveNumber.ReportPart) -> String {

@@ -1,5 +1,6 @@
 import Disclosure
 import Edition
+import Language
 import Measures
 import Readings
 import Values
@@ -16,14 +17,15 @@ struct Pick {
         /// The number in the text, when there is one.
         let value: Exact?
         let reasons: [Reason]
+        /// The ends and the gap, when that is printed.
+        var subtraction: Subtraction?
     }
 
     func answer(own: String?) -> Answer {
         switch number.pick {
         case .lowest(let count): named(ranking.lowest(count))
         case .highest(let count): named(ranking.highest(count))
-        case .gap:
-            told(ranking.gap()) { (ranking.text($0, as: form), ($0.high - $0.low).rounded(to: ranking.decimals)) }
+        case .gap: gap(ranking.gap())
         case .rank:
             own.map { key in told(ranking.rank(of: key)) { (ranking.text($0, as: form), Exact($0.count)) } }
                 ?? Answer(text: nil, value: nil, reasons: [.nothingToRank])
@@ -31,6 +33,14 @@ struct Pick {
             told(ranking.matching(Ranking.Test(test))) { (ranking.text($0, as: form), Exact($0.candidates.count)) }
         case nil: Answer(text: nil, value: nil, reasons: [.nothingToRank])
         }
+    }
+
+    private func gap(_ found: Answered<Ranking.Gap>) -> Answer {
+        var answer = told(found) {
+            (ranking.text($0, as: form), ($0.high - $0.low).rounded(to: ranking.decimals))
+        }
+        answer.subtraction = form == .ratio ? nil : found.value?.subtraction
+        return answer
     }
 
     /// What is picked from which readings: `andel-inloggade@2025;kon=kvinna;by=kommun|gap`. `one` is any of them.

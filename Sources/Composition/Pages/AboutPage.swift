@@ -83,7 +83,10 @@ struct AboutPage {
                 "Talet mot målet, så som båda skrivs. Hur nära är nära står vid varje mått."
             ),
             ("Kan inte bedömas", "Det finns mål, men inget tal att ställa mot det, eller ett brott i serien."),
-            ("Försenad", "Sista dagen har passerat den dag som läget gäller. Det räknas ut och skrivs aldrig in."),
+            (
+                "Försenad, i tid",
+                "Försenad är det som har en sista dag som passerat den dag som läget gäller. Är tiden flyttad gäller den nya, men förseningen räknas från den första. I tid är bara det som blev klart till den första tiden. Det räknas ut och skrivs aldrig in."
+            ),
         ]
         return ("omdomen", "Vad omdömena betyder", [list(words)])
     }

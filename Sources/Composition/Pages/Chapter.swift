@@ -49,10 +49,10 @@ struct Chapter {
     var body: (markup: Markup, files: [Site.File]) {
         var parts: [Markup] = []
         var files: [Site.File] = []
-        var isFirst = true
+        var heading = head
         for (index, block) in rest.enumerated() {
-            let made = self.block(block, isAnswer: index == 0 && isFirst)
-            isFirst = false
+            let made = self.block(block, isAnswer: index == 0, after: heading)
+            heading = numbers(ofHeading: block)
             parts.append(made.markup)
             files += made.files
         }
@@ -64,13 +64,23 @@ struct Chapter {
         return page.blocks.dropFirst()
     }
 
-    private func block(_ block: PageBlock, isAnswer: Bool) -> BlockPage {
+    /// The numbers of the question that heads the chapter.
+    private var head: [WrittenNumber] { page.blocks.first.map { numbers(ofHeading: $0) } ?? [] }
+
+    private func numbers(ofHeading block: PageBlock) -> [WrittenNumber] {
+        guard case .heading(_, let heading) = block else { return [] }
+        return prose.written(heading.inlines).map(\.number)
+    }
+
+    /// `heading`: the numbers of the heading just above, which the note about rounding under a paragraph covers too.
+    private func block(_ block: PageBlock, isAnswer: Bool, after heading: [WrittenNumber]) -> BlockPage {
         switch block {
         case .heading(let id, let heading):
             let name = prose.name(of: heading.level)
             return BlockPage(markup: el(name, ["id": id], prose.inlines(heading.inlines)), files: [])
-        case .markdown(.paragraph(let inlines, _)) where isAnswer:
-            return BlockPage(markup: el("p", ["class": "svar"], prose.inlines(inlines)), files: [])
+        case .markdown(.paragraph(let inlines, _)):
+            let text = prose.passage(inlines, before: heading)
+            return BlockPage(markup: el("p", ["class": isAnswer ? "svar" : nil], text), files: [])
         case .markdown(let block): return BlockPage(markup: prose.block(block), files: [])
         case .chart(let chart): return context.block(chart)
         case .table(let table): return context.block(table)

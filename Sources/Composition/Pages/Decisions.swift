@@ -21,7 +21,9 @@ struct Decisions {
             decisions.map { decision in
                 // The mark stands last: in the middle it would part a number from what it counts.
                 let isExample = decision.example != nil || context.text(decision.text).isExample
-                return el("li", [:], context.unmarked(decision.text), isExample ? exampleWord : .nothing)
+                return el(
+                    "li", [:], context.unmarked(decision.text), isExample ? exampleWord : .nothing,
+                    context.roundingNote(decision.text))
             })
     }
 

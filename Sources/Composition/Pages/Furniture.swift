@@ -45,7 +45,7 @@ extension PageContext {
         guard let meeting = report.meeting else { return "Fastställd" }
         let when = meeting.date.map { " \(Swedish.date($0))" } ?? ""
         let paragraph = meeting.paragraphText.map { ", \($0)" } ?? ""
-        return "Fastställd av \(Swedish.lowercasedFirst(meeting.body))\(when)\(paragraph)"
+        return "Fastställd av \(Swedish.inSentence(meeting.body))\(when)\(paragraph)"
     }
 
     var statusMark: Markup {
@@ -155,12 +155,11 @@ extension Book {
             || definitions.edition.decisions.contains { $0.example != nil } || report.meeting?.example != nil
     }
 
-    /// "Version 2025.1 · data uttagna 2026-02-27 · kontrollsumma …".
+    /// "Version 2025.1 · data uttagna mellan 2026-01-20 och 2026-02-27 · kontrollsumma …".
     func footText(version: Bool) -> String {
-        let days = definitions.data.resources.compactMap(\.meaning.extracted)
         var parts: [String] = []
         if let version = report.version { parts.append("Version \(version)") }
-        if let last = days.max() { parts.append("data uttagna \(last)") }
+        if let extracted = extracted(\.description) { parts.append("data uttagna \(extracted)") }
         parts.append("kontrollsumma (SHA-256) \(checksum.printed.replacing(" ", with: Swedish.noBreakSpace))")
         if version { parts.append("gjord med Uppsikt \(program)") }
         return parts.joined(separator: " · ")

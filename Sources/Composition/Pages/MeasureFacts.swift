@@ -14,7 +14,7 @@ struct MeasureFacts {
 
     var rows: [(String, Markup)] {
         [
-            ("Enhet", .text(Swedish.capitalised(measure.unit.words) + decimals)),
+            ("Enhet", .text(Swedish.capitalised(measure.unitWords.word) + decimals)),
             ("Bättre när talet", .text(direction)),
             ("Så slås perioder ihop", .text(periods)), ("Delas upp på", .text(splits)), ("Mål", targets),
             ("Ordet för läget", standing),
@@ -41,39 +41,44 @@ struct MeasureFacts {
     }
 
     private var periods: String {
-        if case .published = measure.kind { return "Talet står som utgivaren har räknat det och slås inte ihop." }
-        return switch measure.periods {
-        case .pooled: pooled
-        case .mean: "Medelvärdet av de kortare periodernas värden."
-        case .last: "Den sista periodens värde."
+        switch (measure.kind, measure.periods) {
+        case (.published, _): "Talet står som utgivaren har räknat det och slås inte ihop."
+        case (.ratio, .pooled) where measure.datasets.allSatisfy(isState): state
+        case (.ratio, .pooled): "Täljare och nämnare slås ihop först, sedan delas de."
+        case (.simple(let input), .pooled): pooled(input)
+        case (_, .mean): "Medelvärdet av de kortare periodernas värden."
+        case (_, .last): "Den sista periodens värde."
         }
     }
 
-    /// Only a ratio has a numerator and a denominator.
-    private var pooled: String {
-        switch measure.kind {
-        case .ratio: "Täljare och nämnare slås ihop först, sedan delas de."
-        case .simple(let input): simple(input)
-        case .published: ""
-        }
+    private var state: String { "Läget den sista dagen i perioden." }
+
+    private func isState(_ dataset: String) -> Bool {
+        context.definitions.data.resource(dataset)?.meaning.state != nil
     }
 
-    /// What is declared of the field or of the measure; nothing where nobody has said.
-    private func simple(_ input: Input) -> String {
-        let field = input.field.flatMap { name in
-            context.definitions.data.resource(input.dataset)?.fields.first { $0.name == name }?.periods
+    /// How the rows of a measure with one input are combined: by what is done with them, and by the field's own way.
+    private func pooled(_ input: Input) -> String {
+        guard !isState(input.dataset) else { return state }
+        switch input.agg {
+        case .min: return "Det lägsta av alla värden i perioden."
+        case .max: return "Det högsta av alla värden i perioden."
+        case .mean: return "Medelvärdet av alla värden i perioden."
+        case .countDistinct: return "Var och en räknas en gång, hur många kortare perioder det än gäller."
+        case .sum, .count: break
         }
-        switch input.periods?.rawValue ?? (input.agg == .sum ? field?.rawValue : nil) {
-        case "sum": return "De kortare perioderna läggs ihop."
-        case "mean": return "Medelvärdet av de kortare perioderna."
-        case "last": return "Den sista kortare periodens värde."
-        default: return ""
+        let field = context.definitions.data.resource(input.dataset)?.fields.first { $0.name == input.field }
+        switch input.periods?.rawValue ?? field?.periods?.rawValue {
+        case "mean": return "Medelvärdet av de kortare periodernas värden."
+        case "last": return "Den sista periodens värde."
+        case "none": return "De slås inte ihop."
+        default: return "De kortare periodernas värden läggs ihop."
         }
     }
 
     private var splits: String {
         let names = (measure.dimensions ?? []).compactMap { context.definitions.dimensions[$0]?.label }
-        return Swedish.capitalised(Swedish.list(names.map(Swedish.lowercasedFirst)))
+        return Swedish.capitalised(Swedish.list(names.map(Swedish.inSentence)))
     }
 
     private var targets: Markup {

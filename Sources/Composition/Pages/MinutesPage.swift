@@ -73,8 +73,12 @@ struct MinutesPage {
                 "ol", [:],
                 report.appendices.map { appendix in
                     let reference = appendix.reference.map { ", \($0)" } ?? ""
+                    let title: Markup =
+                        appendix.path.map { path in
+                            el("a", ["href": context.address(book.directory.file(path))], .text(appendix.title))
+                        } ?? .text(appendix.title)
                     return el(
-                        "li", [:], .text(appendix.title + reference), appendix.example == nil ? .nothing : exampleWord)
+                        "li", [:], title, .text(reference), appendix.example == nil ? .nothing : exampleWord)
                 }),
         ]
     }

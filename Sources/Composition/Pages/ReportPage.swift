@@ -51,15 +51,13 @@ struct ReportPage {
         var facts: [(String, Markup)] = []
         if let reference = report.reference { facts.append(("Diarienummer", .text(reference))) }
         facts.append(("Period", .text(Swedish.period(report.period))))
-        if let extracted = book.definitions.data.resources.compactMap(\.meaning.extracted).max() {
-            facts.append(("Data uttagna", .text(Swedish.date(extracted))))
-        }
+        if let extracted = book.extracted(Swedish.date) { facts.append(("Data uttagna", .text(extracted))) }
         if let meeting {
             facts.append((report.status == .adopted ? "Behandlades" : "Behandlas", [.text(meeting.body + " "), when]))
         }
         if let version = report.version { facts.append(("Version", .text(version))) }
         return context.head(
-            kind: report.meeting.map { "Årlig uppföljning till \(Swedish.lowercasedFirst($0.body))" } ?? "Uppföljning",
+            kind: report.meeting.map { "Årlig uppföljning till \(Swedish.inSentence($0.body))" } ?? "Uppföljning",
             title: .text(report.title), lede: .text(report.subtitle ?? ""), facts: facts, status: true)
     }
 

@@ -1,7 +1,9 @@
 import Diagnostics
 import Edition
+import Language
 import Markdown
 import Markup
+import Values
 
 /// Writes live numbers on a page.
 protocol NumberWriter {
@@ -12,10 +14,28 @@ protocol NumberWriter {
 struct WrittenNumber {
     let markup: Markup
     let isExample: Bool
+    /// The number as printed; nil for words.
+    let printed: Exact?
+    /// The sides of a difference and itself, as printed.
+    let subtraction: Subtraction?
 
-    init(_ markup: Markup, isExample: Bool = false) {
+    init(_ markup: Markup, isExample: Bool = false, printed: Exact? = nil, subtraction: Subtraction? = nil) {
         self.markup = markup
         self.isExample = isExample
+        self.printed = printed
+        self.subtraction = subtraction
+    }
+}
+
+extension [WrittenNumber] {
+    /// The note about rounding, where a difference stands with one of its sides and the three do not add up; nothing
+    /// otherwise. The other side is then never far away.
+    var roundingNote: Markup {
+        let printed = Set(compactMap(\.printed))
+        let isPuzzling = compactMap(\.subtraction).contains { subtraction in
+            !subtraction.addsUp && !printed.isDisjoint(with: [subtraction.from, subtraction.to])
+        }
+        return isPuzzling ? [" ", .text(Subtraction.note)] : .nothing
     }
 }
 
@@ -30,17 +50,29 @@ protocol LinkResolver {
 let exampleWord: Markup = [" ", el("span", ["class": "ex-ord"], "(exempeldata)")]
 
 extension Prose {
-    func inlines(_ inlines: [Inline]) -> Markup {
-        var writer = InlineWriter(prose: self, lastExample: lastExample(in: inlines))
-        return writer.write(inlines)
+    func inlines(_ inlines: [Inline]) -> Markup { self.inlines(inlines, written(inlines)) }
+
+    /// A paragraph, list item or cell of its own: the note about rounding follows where it is needed, `before` being the
+    /// numbers of a heading just above.
+    func passage(_ inlines: [Inline], before: [WrittenNumber] = []) -> Markup {
+        let written = written(inlines)
+        return [self.inlines(inlines, written), (before + written.map(\.number)).roundingNote]
     }
 
-    /// The last formula of the paragraph that shows a number from invented data.
-    private func lastExample(in inlines: [Inline]) -> Formula? {
-        inlines.formulas.last { formula in
-            page.number(formula).map { numbers.write($0, at: place(of: formula), startsSentence: false).isExample }
-                ?? false
+    /// The live numbers in reading order.
+    func written(_ inlines: [Inline]) -> [(formula: Formula, number: WrittenNumber)] {
+        inlines.formulas.compactMap { formula in
+            page.number(formula).map {
+                (formula, numbers.write($0, at: place(of: formula), startsSentence: false))
+            }
         }
+    }
+
+    private func inlines(_ inlines: [Inline], _ written: [(formula: Formula, number: WrittenNumber)]) -> Markup {
+        // The last formula of the paragraph that shows a number from invented data carries the mark.
+        let lastExample = written.last { $0.number.isExample }?.formula
+        var writer = InlineWriter(prose: self, lastExample: lastExample)
+        return writer.write(inlines)
     }
 
     func place(of formula: Formula) -> Place { page.document.source.place(formula.range) }

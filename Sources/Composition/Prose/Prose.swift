@@ -24,7 +24,7 @@ struct Prose {
     func block(_ block: Block) -> Markup {
         switch block {
         case .heading(let heading): el(name(of: heading.level), [:], inlines(heading.inlines))
-        case .paragraph(let children, _): el("p", [:], inlines(children))
+        case .paragraph(let children, _): el("p", [:], passage(children))
         case .list(let list): self.list(list)
         case .quote(let children, _): el("blockquote", [:], blocks(children))
         case .code(let code): el("pre", [:], el("code", [:], .text(code.text)))
@@ -52,7 +52,7 @@ struct Prose {
     private func content(_ item: Block.Item, _ isTight: Bool) -> Markup {
         .fragment(
             item.blocks.map { block in
-                if isTight, case .paragraph(let children, _) = block { return inlines(children) }
+                if isTight, case .paragraph(let children, _) = block { return passage(children) }
                 return self.block(block)
             })
     }
@@ -71,13 +71,16 @@ struct Prose {
                         : el("td", ["class": pair.1.className], inlines(pair.0.inlines))
                 })
         }
-        return el(
+        let all = (table.header + table.rows.flatMap { $0 }).flatMap(\.inlines)
+        let note = written(all).map(\.number).roundingNote
+        let made = el(
             "div",
             [
                 "class": table.rows.count <= Frame.wholeRows ? "rulla hel" : "rulla", "tabindex": "0", "role": "region",
                 "aria-label": "Tabell: " + heads.joined(separator: ", "),
             ],
             el("table", ["class": "tabell"], el("thead", [:], el("tr", [:], head)), el("tbody", [:], rows)))
+        return note.isEmpty ? made : [made, el("p", ["class": "kalla"], note)]
     }
 }
 

@@ -13,7 +13,7 @@ package struct Shells: Sendable {
     /// The script as it stands: it adds to pages that are whole without it.
     let script: [UInt8]
     /// All files, for the edition checksum: name and bytes, in the order of the names.
-    let sources: [SourceText]
+    package let sources: [SourceText]
 
     package static let names = [
         "kapitel.css", "page.html", "protokoll.css", "protokollsutdrag.html", "uppsikt.css", "uppsikt.js",

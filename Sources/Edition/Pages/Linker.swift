@@ -24,9 +24,9 @@ struct Linker {
             if case .file(let path) = target { page.add(path, at: link.range) }
         }
         for image in contents.images {
-            let path = resolve(image.source, from: page.file)
+            let path = page.file(of: image)
             if files.contains(path) {
-                page.add(path, at: image.range)
+                page.add(path, at: image.range, isImage: true)
             } else {
                 tell(image.source, "bilden", at: image.range, page, near: files)
             }
@@ -42,7 +42,7 @@ struct Linker {
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let fragment = parts.count == 2 ? parts[1] : nil
         if let path = parts.first, !path.isEmpty {
-            return file(resolve(path, from: page.file), fragment, link, page)
+            return file(resolve(decodingPercents(path), from: page.file), fragment, link, page)
         }
         return fragment.flatMap { anchor($0, link, page) }
     }
@@ -139,13 +139,30 @@ func resolve(_ path: String, from file: String) -> String {
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
 }
 
+/// `min%20bilaga.pdf` as the file is called; a text that is no address stays as it is.
+func decodingPercents(_ path: String) -> String {
+    guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
+    var out: [UInt8] = []
+    var rest = Array(path.utf8)[...]
+    while let byte = rest.popFirst() {
+        let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+        guard byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) else {
+            out.append(byte)
+            continue
+        }
+        out.append(value)
+        rest = rest.dropFirst(2)
+    }
+    return String(validating: out, as: UTF8.self) ?? path
+}
+
 extension Page {
-    fileprivate mutating func add(_ path: String, at range: Range<Int>) {
-        files.append(LinkedFile(path: path, place: document.source.place(range)))
+    fileprivate mutating func add(_ path: String, at range: Range<Int>, isImage: Bool = false) {
+        files.append(LinkedFile(path: path, place: document.source.place(range), isImage: isImage))
     }
 
     /// The file that an image shows, relative to the edition.
-    package func file(of image: Inline.Image) -> String { resolve(image.source, from: file) }
+    package func file(of image: Inline.Image) -> String { resolve(decodingPercents(image.source), from: file) }
 
     var isChapter: Bool {
         guard case .chapter = kind else { return false }

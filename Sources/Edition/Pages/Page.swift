@@ -26,6 +26,14 @@ package struct Page: Sendable {
         /// Relative to the edition.
         package let path: String
         package let place: Place
+        /// It is shown as a picture.
+        package let isImage: Bool
+
+        package init(path: String, place: Place, isImage: Bool = false) {
+            self.path = path
+            self.place = place
+            self.isImage = isImage
+        }
     }
 
     package enum Kind: Hashable, Sendable {

@@ -4,8 +4,10 @@ extension Recommendation {
     /// How a recommendation or an action stands on the cut-off date.
     package struct Standing: Hashable, Sendable {
         package let status: Status
-        /// Whole months since the deadline; nil when it is not late, 0 when late by less than a month.
+        /// Whole months since the **first** deadline; nil when it is not late, 0 when late by less than a month.
         package let monthsLate: Int?
+        /// The first deadline has passed and was moved.
+        package let isMoved: Bool
         package let isClosed: Bool
 
         package var isLate: Bool { monthsLate != nil }
@@ -13,14 +15,22 @@ extension Recommendation {
         /// The word of a chart's category: late and closed go before the declared status.
         package var word: String { isClosed ? "Avslutad" : isLate ? "Försenad" : status.word }
 
-        /// `Pågår, försenad 4 månader`.
-        package var text: String {
+        /// `Pågår, försenad 4 månader`; `Pågår, försenad 12 månader från den första tiden`; `Pågår, flyttad tid`.
+        package var text: String { brief + (isLate && isMoved ? " från den första tiden" : "") }
+
+        /// The same where the first time stands beside it and room is scarce: `Pågår, försenad 12 månader`.
+        package var brief: String {
             if isClosed { return "Avslutad" }
-            guard let monthsLate else { return status.word }
+            guard let delay else { return status.word + (isMoved && status.isOpen ? ", flyttad tid" : "") }
+            return "\(status.word), försenad \(delay)"
+        }
+
+        private var delay: String? {
             switch monthsLate {
-            case 0: return "\(status.word), försenad mindre än en månad"
-            case 1: return "\(status.word), försenad 1\u{A0}månad"
-            default: return "\(status.word), försenad \(monthsLate)\u{A0}månader"
+            case nil: nil
+            case 0: "mindre än en månad"
+            case 1: "1\u{A0}månad"
+            case let months?: "\(months)\u{A0}månader"
             }
         }
     }
@@ -28,21 +38,46 @@ extension Recommendation {
     /// Late as soon as one of its open actions is late, and then as late as the latest of them.
     package func standing(on cutoff: Day) -> Standing {
         let isOpen = status.isOpen && closed == nil
-        let late = isOpen ? actions.compactMap { $0.standing(on: cutoff).monthsLate }.max() : nil
-        return Standing(status: status, monthsLate: late, isClosed: closed != nil)
+        let open = isOpen ? actions.map { $0.standing(on: cutoff) }.filter(\.status.isOpen) : []
+        let latest = open.filter(\.isLate).max { ($0.monthsLate ?? 0) < ($1.monthsLate ?? 0) }
+        return Standing(
+            status: status, monthsLate: latest?.monthsLate, isMoved: latest?.isMoved ?? open.contains(where: \.isMoved),
+            isClosed: closed != nil)
     }
 
     /// When the board first decided on it; nil while no decision is dated.
     package var decided: Day? { decisions.compactMap(\.date).min() }
 
     /// The last deadline of its actions, revised ones counted; nil when no action has any.
-    package var deadline: Day? { actions.compactMap(\.validDeadline).max() }
+    package var deadline: Day? { plan?.valid }
+
+    /// The same with the deadline that it was moved from.
+    package var plan: Deadline? {
+        actions.map(\.plan).filter { $0.valid != nil }.max { a, b in
+            guard let a = a.valid, let b = b.valid else { return false }
+            return a < b
+        }
+    }
 }
 
 extension Recommendation.Action {
     package func standing(on cutoff: Day) -> Recommendation.Standing {
-        let late = validDeadline.flatMap { status.isOpen && $0 < cutoff ? wholeMonths(from: $0, to: cutoff) : nil }
-        return Recommendation.Standing(status: status, monthsLate: late, isClosed: false)
+        let late = status.isOpen ? plan.start(ofDelayOn: cutoff).map { wholeMonths(from: $0, to: cutoff) } : nil
+        let isMoved = plan.revised != nil && status.isOpen && plan.outcome(cutoff) != .inTime
+        return Recommendation.Standing(status: status, monthsLate: late, isMoved: isMoved, isClosed: false)
+    }
+
+    package var plan: Deadline { Deadline(deadline, revised: revisedDeadline) }
+
+    /// How its completion stood to the plan, for a sentence: "i tid", "efter flyttad tid", "för sent"; nil when it is
+    /// not completed or no deadline is known.
+    package var punctuality: String? {
+        switch completed.flatMap(plan.outcome) {
+        case .inTime: "i tid"
+        case .afterMove: "efter flyttad tid"
+        case .late: "för sent"
+        case nil: nil
+        }
     }
 }
 

@@ -24,7 +24,7 @@ extension DimensionDeclaration {
         name = entry.key
         place = entry.keyPlace
         label = fields.text("label", required: true, language: language) ?? entry.key
-        labelPlural = fields.text("label_plural", language: language) ?? label
+        labelPlural = fields.text("label_plural", language: language)
         order = fields.word("order", ["declared": Order.declared, "label": .label, "key": .key])
         total = readTotal(&fields, language)
         defaultKey = fields.placed("default")

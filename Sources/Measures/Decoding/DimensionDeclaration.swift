@@ -4,7 +4,8 @@ import Diagnostics
 package struct DimensionDeclaration: Sendable {
     package let name: String
     let label: String
-    let labelPlural: String
+    /// Nil when it is not declared.
+    let labelPlural: String?
     let source: Source
     /// Dimensions that the values roll up to, in the order declared.
     let parents: [String]

@@ -152,7 +152,8 @@ extension Dimension {
             return linked
         }
         return Dimension(
-            name: name, label: label, labelPlural: labelPlural, values: values.map { $0.linked(link, own: self) },
+            name: name, label: label, labelPlural: hasPlural ? labelPlural : nil,
+            values: values.map { $0.linked(link, own: self) },
             parents: parents, total: total, defaultKey: defaultKey, isRegister: isRegister, dataset: dataset,
             isExample: isExample, registerFields: registerFields, place: place)
     }

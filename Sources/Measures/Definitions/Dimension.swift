@@ -6,6 +6,8 @@ package struct Dimension: Sendable {
     package let name: String
     package let label: String
     package let labelPlural: String
+    /// Whether the plural is declared; else it is the label again, which fits a heading but not a number.
+    package let hasPlural: Bool
     /// The parts in their declared order: labels å ä ö last for a register, as written for a list. Never the total.
     package let values: [Value]
     /// Roll-up: the dimensions that a value belongs to, in the order declared (`enhet` → `kommun`, `driftform`).
@@ -37,13 +39,14 @@ package struct Dimension: Sendable {
     }
 
     package init(
-        name: String, label: String, labelPlural: String, values: [Value], parents: [String] = [], total: Total? = nil,
+        name: String, label: String, labelPlural: String?, values: [Value], parents: [String] = [], total: Total? = nil,
         defaultKey: String? = nil, isRegister: Bool = false, dataset: String? = nil, isExample: Bool = false,
         registerFields: [String: String] = [:], place: Place
     ) {
         self.name = name
         self.label = label
-        self.labelPlural = labelPlural
+        self.labelPlural = labelPlural ?? label
+        hasPlural = labelPlural != nil
         self.values = values.filter { $0.key != total?.key }
         self.parents = parents
         self.total = total

@@ -46,6 +46,7 @@ func makeChecks(_ resource: Resource, _ context: ScanContext) -> [any DataCheck]
         LengthCheck.all(resource),
         PatternCheck.all(resource),
         PersonalIdentityCheck.all(resource),
+        DividedIdentityCheck.all(resource),
         UniqueCheck.all(resource),
         ForeignKeyCheck.all(resource, context),
         InvariantCheck.all(resource),

@@ -12,11 +12,11 @@ extension BarsChart: Chart {
     var name: String {
         guard isGrouped else { return dots().name(kind: "Stapeldiagram") }
         return accessibleName([
-            "Stapeldiagram: \(inSentence(words.label)) per \(noun.one), \(Swedish.period(period)), för \(who)."
+            "Stapeldiagram: \(Swedish.inSentence(words.label)) per \(noun.one), \(Swedish.period(period)), för \(who)."
         ])
     }
 
-    private var who: String { Swedish.list(series.map(midSentence)) }
+    private var who: String { Swedish.list(series.map(Swedish.nameInSentence)) }
 
     var summary: String {
         guard isGrouped else { return dots().summary(note: nil) }
@@ -68,7 +68,7 @@ extension BarsChart: Chart {
         if higher + lower == 0 { return nil }
         let (word, count) = higher >= lower ? ("högre", higher) : ("lägre", lower)
         let who = count == pairs.count ? "alla \(count)" : "\(count) av \(pairs.count)"
-        return "\(series[0]) ligger \(word) än \(midSentence(series[1])) i \(who) \(noun.many)."
+        return "\(series[0]) ligger \(word) än \(Swedish.nameInSentence(series[1])) i \(who) \(noun.many)."
     }
 
     var table: DataTable {

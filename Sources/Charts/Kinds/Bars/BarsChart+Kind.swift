@@ -33,7 +33,7 @@ extension BarsChart {
         label: "Andel införda tjänster", phrase: "andelen införda tjänster", unit: .percent, direction: .increase)
     private static let cases = MeasureWords(
         label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0)
-    private static let kommun = MeasureUnit.Noun("kommun", "kommuner")
+    private static let kommun = Noun("kommun", "kommuner")
 
     private static func single(_ values: [(String, Int?)]) -> BarsChart {
         BarsChart(
@@ -42,7 +42,7 @@ extension BarsChart {
     }
 
     private static let usual = BarsChart(
-        words: cases, period: .year(2025), noun: MeasureUnit.Noun("tjänst", "tjänster"),
+        words: cases, period: .year(2025), noun: Noun("tjänst", "tjänster"),
         rows: [
             ("Förnya recept", 65_620), ("Kontakta mig", 46_097), ("Av/omboka tid", 43_233), ("Beställa tid", 34_507),
             ("Rådgivning", 22_404), ("Digitalen", 15_539), ("Digitala vårdbesök", 8_410),
@@ -50,7 +50,7 @@ extension BarsChart {
         example: true)
 
     private static let grouped = BarsChart(
-        words: share, period: .year(2025), noun: MeasureUnit.Noun("åldersgrupp", "åldersgrupper"), order: .given,
+        words: share, period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"), order: .given,
         series: ["Kvinnor", "Män"],
         rows: [("16–24 år", 913, 864), ("25–44 år", 954, 902), ("65–79 år", 816, 776), ("90 år och äldre", 373, 324)]
             .map {
@@ -59,7 +59,7 @@ extension BarsChart {
         target: NamedDatum(label: "Mål", datum: TrendChart.tenths(850)), example: true)
 
     private static let seventy = BarsChart(
-        words: share, period: .year(2025), noun: MeasureUnit.Noun("mottagning", "mottagningar"), order: .given,
+        words: share, period: .year(2025), noun: Noun("mottagning", "mottagningar"), order: .given,
         rows: (1...70).map {
             Row(key: "\($0)", label: "Exempelmottagning \($0)", data: [TrendChart.tenths($0 * 137 % 1001)])
         })
@@ -73,7 +73,7 @@ extension BarsChart {
         ])
 
     private static let long = BarsChart(
-        words: cases, period: .year(2025), noun: MeasureUnit.Noun("enhet", "enheter"),
+        words: cases, period: .year(2025), noun: Noun("enhet", "enheter"),
         series: ["Besök", "Telefonsamtal", "Meddelanden genom 1177", "Övrigt"],
         rows: ["Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå", "Arjeplog"].map {
             Row(key: $0, label: $0, data: [12, 3_400, 56, 7].map(TrendChart.whole))

@@ -1,4 +1,4 @@
-import Language
+package import Language
 package import Values
 
 /// Amounts as horizontal bars from zero, one row a value; with several series a bar for each in every row.
@@ -6,7 +6,7 @@ package struct BarsChart: Hashable, Sendable {
     package let words: MeasureWords
     package let period: Period
     /// kommun, kommuner.
-    package let noun: MeasureUnit.Noun
+    package let noun: Noun
     package let order: DotsChart.Order
     /// Labels of the series, at most four; empty for a single one.
     package let series: [String]
@@ -43,7 +43,7 @@ package struct BarsChart: Hashable, Sendable {
     package static let mostSeries = 4
 
     package init(
-        words: MeasureWords, period: Period, noun: MeasureUnit.Noun, order: DotsChart.Order = .highestFirst,
+        words: MeasureWords, period: Period, noun: Noun, order: DotsChart.Order = .highestFirst,
         series: [String] = [], rows: [Row], reference: NamedDatum? = nil, target: NamedDatum? = nil,
         example: Bool = false
     ) {
@@ -82,7 +82,7 @@ extension BarsChart {
     /// "16–24 år: kvinnor 91,3 %, män 86,4 %".
     func tip(_ row: Row) -> String {
         let values = row.data.map(words.drawn)
-        let parts = isGrouped ? zip(series, values).map { midSentence($0) + " " + $1 } : values
+        let parts = isGrouped ? zip(series, values).map { Swedish.nameInSentence($0) + " " + $1 } : values
         return row.label + ": " + parts.joined(separator: ", ")
     }
 

@@ -45,16 +45,18 @@ extension BulletChart {
     }
 
     private func names(_ lead: String, _ standing: Standing) -> String? {
-        let labels = rows.filter { $0.standing == standing }.map { inSentence(withoutSoftHyphens($0.words.label)) }
+        let labels = rows.filter { $0.standing == standing }.map {
+            Swedish.inSentence(withoutSoftHyphens($0.words.label))
+        }
         guard !labels.isEmpty, labels.count <= 3, rows.count > 1 else { return nil }
         return lead + Swedish.list(labels) + "."
     }
 
     /// "Längst från målet: införda tjänster, 8,4 procentenheter under målet 100 procent." In proportion to the target,
     /// since the units differ.
-    private var furthest: String? {
+    private var furthest: Told? {
         let behind = judged.filter { $0.standing != .reached }.compactMap {
-            row -> (row: Row, share: Exact, text: String)? in
+            row -> (row: Row, share: Exact, stand: Told)? in
             guard let target = row.target, case .value(let goal, let printed, _) = target.datum,
                 let value = row.datum.exact, let share = (value - goal).magnitude / goal.magnitude
             else { return nil }
@@ -64,13 +66,13 @@ extension BulletChart {
         guard let most = behind.map(\.share).max(), rows.count > 1 else { return nil }
         let worst = behind.filter { $0.share == most }
         if worst.count > 3 { return "Lika långt från målet ligger \(worst.count) mått, längst av alla." }
-        let names = Swedish.list(worst.map { inSentence(withoutSoftHyphens($0.row.words.label)) })
-        let texts = Set(worst.map(\.text))
-        return "Längst från målet: \(names)" + (texts.count == 1 ? ", \(worst[0].text)." : ".")
+        let names = Swedish.list(worst.map { Swedish.inSentence(withoutSoftHyphens($0.row.words.label)) })
+        let isOne = Set(worst.map(\.stand)).count == 1
+        return isOne ? "Längst från målet: \(names), \(worst[0].stand)." : "Längst från målet: \(names)."
     }
 
     private var missing: String? {
-        let labels = rows.filter { $0.datum == .missing }.map { inSentence(withoutSoftHyphens($0.words.label)) }
+        let labels = rows.filter { $0.datum == .missing }.map { Swedish.inSentence(withoutSoftHyphens($0.words.label)) }
         guard !labels.isEmpty else { return nil }
         return "Uppgift saknas för " + (labels.count <= 3 ? Swedish.list(labels) : "\(labels.count) mått") + "."
     }

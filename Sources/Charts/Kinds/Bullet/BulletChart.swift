@@ -1,3 +1,4 @@
+import Language
 package import Values
 
 /// Several measures beside each other, each with its value, its target and an earlier value.

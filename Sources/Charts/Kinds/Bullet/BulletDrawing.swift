@@ -142,7 +142,7 @@ struct BulletDrawing {
 
     /// "Införda tjänster: 91,6 %, mål 100 %, 2022: 70,2 %".
     private func tip(_ row: BulletChart.Row) -> String {
-        let goal = row.target.map { ", \(inSentence($0.label)) \(row.words.drawn($0.datum))" } ?? ""
+        let goal = row.target.map { ", \(Swedish.inSentence($0.label)) \(row.words.drawn($0.datum))" } ?? ""
         let then = chart.comparison.flatMap { period in
             row.earlier.map { ", \(compact(period)): \(row.words.drawn($0))" }
         }

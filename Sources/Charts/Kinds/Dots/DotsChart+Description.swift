@@ -14,7 +14,7 @@ extension DotsChart {
     /// The same for another drawing of the same rows.
     func name(kind: String) -> String {
         accessibleName([
-            "\(kind): \(inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))",
+            "\(kind): \(Swedish.inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))",
             comparison.map { " och \(Swedish.period($0))" } ?? "", ".", units.ends.map { " \($0)." } ?? "",
         ])
     }
@@ -84,7 +84,7 @@ extension DotsChart {
         guard !intervals.isEmpty else { return nil }
         let above = intervals.filter { $0.lower.double > line }.count
         let below = intervals.filter { $0.upper.double < line }.count
-        let name = midSentence(reference.label)
+        let name = Swedish.nameInSentence(reference.label)
         let of = "av \(intervals.count) \(noun.many)"
         switch (above, below) {
         case (0, 0): return "Ingen av \(intervals.count) \(noun.many) skiljer sig säkert från \(name)."

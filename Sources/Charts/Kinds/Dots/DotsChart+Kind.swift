@@ -29,7 +29,7 @@ extension DotsChart {
     private static let words = MeasureWords(
         label: "Andel som har loggat in på 1177", phrase: "andelen som har loggat in på 1177", unit: .percent,
         direction: .increase)
-    private static let kommun = MeasureUnit.Noun("kommun", "kommuner")
+    private static let kommun = Noun("kommun", "kommuner")
 
     private static func row(_ label: String, _ now: Int?, _ then: Int? = nil, highlight: Bool = false) -> Row {
         Row(
@@ -70,7 +70,7 @@ extension DotsChart {
         return DotsChart(
             words: MeasureWords(
                 label: "Införda tjänster", phrase: "andelen införda tjänster", unit: .percent, direction: .increase),
-            period: .year(2025), noun: MeasureUnit.Noun("mottagning", "mottagningar"), order: .given, rows: rows,
+            period: .year(2025), noun: Noun("mottagning", "mottagningar"), order: .given, rows: rows,
             reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(840)),
             target: NamedDatum(label: "Mål", datum: TrendChart.tenths(1000)))
     }()
@@ -94,7 +94,7 @@ extension DotsChart {
             label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0),
         period: Period(.month, 2025 * 12, through: 2025 * 12 + 11),
         comparison: Period(.month, 2024 * 12, through: 2024 * 12 + 11),
-        noun: MeasureUnit.Noun("enhet", "enheter"),
+        noun: Noun("enhet", "enheter"),
         rows: [
             ("Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå", 12_345, 11_002),
             ("Barn- och ungdoms\u{AD}habiliteringen samt hjälpmedels\u{AD}verksamheten i Gällivare", 876, 1),

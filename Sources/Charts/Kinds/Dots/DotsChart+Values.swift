@@ -62,7 +62,16 @@ extension DotsChart {
             caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))", columns: columns,
             rows: body + ends,
             notes: signNotes(
-                rows.flatMap(data) + ((hasComparison || hasIntervals) && !lines.isEmpty ? [.notApplicable] : [])))
+                rows.flatMap(data) + ((hasComparison || hasIntervals) && !lines.isEmpty ? [.notApplicable] : []))
+                + roundingNotes)
+    }
+
+    private var roundingNotes: [String] {
+        Subtraction.notes(
+            rows.compactMap { row in
+                guard hasComparison, let now = row.datum.exact, let then = row.comparison?.exact else { return nil }
+                return Subtraction(from: then, to: now, decimals: words.decimals)
+            })
     }
 
     private func data(_ row: Row) -> [Datum] {

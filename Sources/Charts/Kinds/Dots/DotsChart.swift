@@ -1,3 +1,4 @@
+package import Language
 package import Values
 
 /// A measure for many units: one row a unit, its value as a disc and as a number.
@@ -7,7 +8,7 @@ package struct DotsChart: Hashable, Sendable {
     /// The earlier period of the rings; nil when rows carry no comparison.
     package let comparison: Period?
     /// kommun, kommuner.
-    package let noun: MeasureUnit.Noun
+    package let noun: Noun
     package let order: Order
     /// In the order to be drawn; rows of a group stand together.
     package let rows: [Row]
@@ -57,7 +58,7 @@ package struct DotsChart: Hashable, Sendable {
     }
 
     package init(
-        words: MeasureWords, period: Period, comparison: Period? = nil, noun: MeasureUnit.Noun,
+        words: MeasureWords, period: Period, comparison: Period? = nil, noun: Noun,
         order: Order = .highestFirst, rows: [Row], reference: NamedDatum? = nil, target: NamedDatum? = nil,
         example: Bool = false
     ) {

@@ -11,7 +11,7 @@ extension FunnelChart {
             ? " Ingen av \(model.placed.count) utanför de yttre gränserna."
             : " \(Swedish.capitalised(Swedish.word(outer))) av \(model.placed.count) utanför de yttre gränserna."
         return accessibleName([
-            "Trattdiagram: \(inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))", ".",
+            "Trattdiagram: \(Swedish.inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))", ".",
             model.hasLimits ? found : "",
         ])
     }

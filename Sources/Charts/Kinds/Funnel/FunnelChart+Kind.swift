@@ -24,7 +24,7 @@ extension FunnelChart {
             ChartKind.Sample("långa namn", long), ChartKind.Sample("inget värde", empty),
         ])
 
-    private static let clinic = MeasureUnit.Noun("mottagning", "mottagningar")
+    private static let clinic = Noun("mottagning", "mottagningar")
     private static let answered = MeasureWords(
         label: "Ärenden besvarade inom två dagar", phrase: "andelen ärenden som besvarades inom två dagar",
         unit: .percent, direction: .increase)
@@ -60,7 +60,7 @@ extension FunnelChart {
         words: MeasureWords(
             label: "Andel som har loggat in på 1177", phrase: "andelen som har loggat in på 1177", unit: .percent,
             direction: .increase),
-        period: .year(2025), noun: MeasureUnit.Noun("kommun", "kommuner"), eventsLabel: "invånare som har loggat in",
+        period: .year(2025), noun: Noun("kommun", "kommuner"), eventsLabel: "invånare som har loggat in",
         sizeLabel: "invånare 16 år och äldre",
         units: [
             ("Arjeplog", 1816, 2224), ("Överkalix", 2113, 2709), ("Övertorneå", 2585, 3408), ("Jokkmokk", 3292, 3938),

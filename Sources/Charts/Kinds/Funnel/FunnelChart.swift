@@ -1,3 +1,4 @@
+package import Language
 package import Values
 
 /// Shares of units of different size, with the limits within which they lie by chance.
@@ -5,7 +6,7 @@ package struct FunnelChart: Hashable, Sendable {
     package let words: MeasureWords
     package let period: Period
     /// mottagning, mottagningar.
-    package let noun: MeasureUnit.Noun
+    package let noun: Noun
     /// What is counted of each unit, for the head of the table: "införda tjänster".
     package let eventsLabel: String
     /// What the size counts: "obligatoriska tjänster".
@@ -42,7 +43,7 @@ package struct FunnelChart: Hashable, Sendable {
     }
 
     package init(
-        words: MeasureWords, period: Period, noun: MeasureUnit.Noun, eventsLabel: String, sizeLabel: String,
+        words: MeasureWords, period: Period, noun: Noun, eventsLabel: String, sizeLabel: String,
         units: [Unit], isOverdispersed: Bool = false, example: Bool = false
     ) {
         self.words = words

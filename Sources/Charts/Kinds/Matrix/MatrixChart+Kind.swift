@@ -1,3 +1,4 @@
+import Language
 import Values
 
 extension MatrixChart {
@@ -37,8 +38,8 @@ extension MatrixChart {
 
     private static func sample(_ groups: [Group], columns: [Column] = services, example: Bool = false) -> MatrixChart {
         MatrixChart(
-            rowNoun: MeasureUnit.Noun("mottagning", "mottagningar"), columnNoun: MeasureUnit.Noun("tjänst", "tjänster"),
-            done: MeasureUnit.Noun("införd", "införda"), date: Period.year(2025).lastDay, columns: columns,
+            rowNoun: Noun("mottagning", "mottagningar"), columnNoun: Noun("tjänst", "tjänster"),
+            done: Noun("införd", "införda"), date: Period.year(2025).lastDay, columns: columns,
             groups: groups,
             totals: Totals(label: "Mottagningar som har tjänsten"), example: example)
     }

@@ -1,13 +1,14 @@
+package import Language
 package import Values
 
 /// Which unit has which item: an HTML table of marks.
 package struct MatrixChart: Hashable, Sendable {
     /// mottagning, mottagningar.
-    package let rowNoun: MeasureUnit.Noun
+    package let rowNoun: Noun
     /// tjänst, tjänster.
-    package let columnNoun: MeasureUnit.Noun
+    package let columnNoun: Noun
     /// What a done item is called: införd, införda.
-    package let done: MeasureUnit.Noun
+    package let done: Noun
     package let date: Day
     package let columns: [Column]
     package let groups: [Group]
@@ -88,7 +89,7 @@ package struct MatrixChart: Hashable, Sendable {
     }
 
     package init(
-        rowNoun: MeasureUnit.Noun, columnNoun: MeasureUnit.Noun, done: MeasureUnit.Noun, date: Day, columns: [Column],
+        rowNoun: Noun, columnNoun: Noun, done: Noun, date: Day, columns: [Column],
         groups: [Group], totals: Totals? = nil, example: Bool = false
     ) {
         self.rowNoun = rowNoun

@@ -13,18 +13,19 @@ extension MultiplesChart {
         let items = panels.flatMap { panel in
             panel.content.chart.items.map { item in
                 let isLine = panel.content.chart.headline != nil || item.label.isEmpty
-                let label = isLine ? panel.label : "\(panel.label), \(midSentence(item.label))"
+                let label = isLine ? panel.label : "\(panel.label), \(Swedish.nameInSentence(item.label))"
                 return UnitSentences.Item(key: label, label: label, datum: item.datum)
             }
         }
         let isOne = items.count == panels.count
-        return UnitSentences(words: words, noun: isOne ? noun : MeasureUnit.Noun("värde", "värden"), items: items)
+        return UnitSentences(words: words, noun: isOne ? noun : Noun("värde", "värden"), items: items)
     }
 
     /// "Smådiagram: andel inloggade per år 2021–2025 för 14 kommuner. Luleå högst 89,4 procent, Pajala lägst 75,8."
     var name: String {
         accessibleName([
-            "Smådiagram: \(inSentence(words.label))", along, " för \(amount)", ".", units.ends.map { " \($0)." } ?? "",
+            "Smådiagram: \(Swedish.inSentence(words.label))", along, " för \(amount)", ".",
+            units.ends.map { " \($0)." } ?? "",
         ])
     }
 
@@ -45,10 +46,10 @@ extension MultiplesChart {
     }
 
     /// "Högst 2025: Luleå …": of lines the last values are compared.
-    private func spread(_ units: UnitSentences) -> String? {
-        let text = units.spread
-        guard let last, let text, text.hasPrefix("Högst: ") else { return text }
-        return "Högst \(last): " + text.dropFirst("Högst: ".count)
+    private func spread(_ units: UnitSentences) -> Told? {
+        guard var told = units.spread, let last, told.text.hasPrefix("Högst: ") else { return units.spread }
+        told.text = "Högst \(last): " + told.text.dropFirst("Högst: ".count)
+        return told
     }
 
     /// The period of the last values, for lines of more than one.
@@ -85,16 +86,16 @@ extension MultiplesChart {
     }
 
     /// "Störst ökning: Pajala, från 74,6 till 80,1 procent."
-    private var largest: String? {
+    private var largest: Told? {
         guard changes.count > 1 else { return nil }
         let rising = changes.filter { words.compare($0.last, $0.first) > 0 }
         guard let most = rising.map({ $0.last - $0.first }).max() else { return nil }
         let best = rising.filter { words.compare($0.last - $0.first, most) == 0 }
         if best.count > 1 {
             let who = best.count <= 3 ? Swedish.list(best.map(\.label)) : "\(best.count) \(noun.many)"
-            return "Störst ökning: \(who), \(words.spokenDifference(most))."
+            return "Störst ökning: \(who), \(words.difference(from: best[0].first, to: best[0].last))."
         }
-        let texts = [best[0].first, best[0].last].map { Swedish.number($0, decimals: words.decimals) }
+        let texts = [best[0].first, best[0].last].map(words.number)
         return "Störst ökning: \(best[0].label), från \(texts[0]) till \(words.spoken(texts[1]))."
     }
 

@@ -1,3 +1,4 @@
+import Language
 import Values
 
 extension MultiplesChart {
@@ -36,7 +37,7 @@ extension MultiplesChart {
         direction: .increase)
     private static let counts = MeasureWords(
         label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0)
-    private static let kommun = MeasureUnit.Noun("kommun", "kommuner")
+    private static let kommun = Noun("kommun", "kommuner")
 
     private static func trend(_ values: [Int?], _ words: MeasureWords = words, target: Int? = nil) -> TrendChart {
         let span = Period(.year, 2026 - values.count, through: 2025)
@@ -83,11 +84,11 @@ extension MultiplesChart {
                         words: counts, span: span, series: [TrendChart.Series(label: "", points: points)],
                         breaks: [TrendChart.Mark(.month(2024, 11), "Nytt system")])))
         }
-        return MultiplesChart(words: counts, noun: MeasureUnit.Noun("mottagning", "mottagningar"), panels: panels)
+        return MultiplesChart(words: counts, noun: Noun("mottagning", "mottagningar"), panels: panels)
     }()
 
     private static let lines = MultiplesChart(
-        words: words, noun: MeasureUnit.Noun("åldersgrupp", "åldersgrupper"),
+        words: words, noun: Noun("åldersgrupp", "åldersgrupper"),
         panels: [("16–24 år", 912, 795), ("25–44 år", 967, 861), ("80 år och äldre", 602, 611)].map { label, a, b in
             Panel(
                 label: label,
@@ -101,13 +102,13 @@ extension MultiplesChart {
         })
 
     private static let bars = MultiplesChart(
-        words: words, noun: MeasureUnit.Noun("område", "områden"),
+        words: words, noun: Noun("område", "områden"),
         panels: ["Nord", "Öst", "Mitt", "Syd"].enumerated().map { index, label in
             Panel(
                 label: label,
                 content: .bars(
                     BarsChart(
-                        words: words, period: .year(2025), noun: MeasureUnit.Noun("åldersgrupp", "åldersgrupper"),
+                        words: words, period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"),
                         order: .given, series: ["Kvinnor", "Män"],
                         rows: [("16–24 år", 912), ("25–44 år", 967), ("45–64 år", 941), ("90 år och äldre", 301)].map {
                             BarsChart.Row(
@@ -117,7 +118,7 @@ extension MultiplesChart {
         }, example: true)
 
     private static let dots = MultiplesChart(
-        words: words, noun: MeasureUnit.Noun("kön", "kön"),
+        words: words, noun: Noun("kön", "kön"),
         panels: ["Kvinnor", "Män"].enumerated().map { index, label in
             Panel(
                 label: label,
@@ -139,7 +140,7 @@ extension MultiplesChart {
             }
             return Panel(label: label, content: .spc(SPCChart(words: words, span: span, points: points)))
         }
-        return MultiplesChart(words: words, noun: MeasureUnit.Noun("pass", "pass"), panels: panels)
+        return MultiplesChart(words: words, noun: Noun("pass", "pass"), panels: panels)
     }()
 
     private static let hidden = MultiplesChart(

@@ -1,8 +1,10 @@
+package import Language
+
 /// Many small charts of one kind beside each other, all on one scale.
 package struct MultiplesChart: Hashable, Sendable {
     package let words: MeasureWords
     /// What a panel is: kommun, kommuner.
-    package let noun: MeasureUnit.Noun
+    package let noun: Noun
     /// In the order of reading; more than 4 × 4 do not fit a sheet.
     package let panels: [Panel]
     package let example: Bool
@@ -37,7 +39,7 @@ package struct MultiplesChart: Hashable, Sendable {
         }
     }
 
-    package init(words: MeasureWords, noun: MeasureUnit.Noun, panels: [Panel], example: Bool = false) {
+    package init(words: MeasureWords, noun: Noun, panels: [Panel], example: Bool = false) {
         self.words = words
         self.noun = noun
         self.panels = panels

@@ -102,7 +102,7 @@ struct MultiplesDrawing {
         let panel = charts[index]
         let parts = panel.items.map { panel.items.count > 1 ? $0.label + " " + words($0.datum) : words($0.datum) }
         let first = panel.change.map { change in
-            "från \(Swedish.number(change.first, decimals: chart.words.decimals))\(chart.words.unit.sign) till "
+            "från \(chart.words.drawn(chart.words.number(change.first))) till "
         }
         return chart.panels[index].label + ": " + (first ?? "") + parts.joined(separator: ", ")
     }

@@ -36,7 +36,7 @@ extension BarsChart: PanelChart {
     var items: [(label: String, datum: Datum)] {
         rows.flatMap { row in
             row.data.enumerated().map { index, datum in
-                (series.isEmpty ? row.label : "\(row.label), \(midSentence(series[index]))", datum)
+                (series.isEmpty ? row.label : "\(row.label), \(Swedish.nameInSentence(series[index]))", datum)
             }
         }
     }
@@ -58,7 +58,9 @@ extension BarsChart: PanelChart {
         let count = Double(max(series.count, 1))
         for (row, place) in zip(rows, frame.rows) {
             let mark = canvas.mark
-            defer { canvas.group(since: mark, tip: frame.label + ", " + midSentence(tip(row)), name: row.label) }
+            defer {
+                canvas.group(since: mark, tip: frame.label + ", " + Swedish.nameInSentence(tip(row)), name: row.label)
+            }
             for (index, datum) in row.data.enumerated() {
                 let middle = place.middle + (Double(index) - (count - 1) / 2) * pitch
                 if let value = datum.double {
@@ -96,7 +98,9 @@ extension DotsChart: PanelChart {
         frame.paintUprights([(reference, "jmf"), (target, "mal")], on: &canvas)
         for (row, place) in zip(rows, frame.rows) {
             let mark = canvas.mark
-            defer { canvas.group(since: mark, tip: frame.label + ", " + midSentence(tip(row)), name: row.label) }
+            defer {
+                canvas.group(since: mark, tip: frame.label + ", " + Swedish.nameInSentence(tip(row)), name: row.label)
+            }
             if let interval = row.interval {
                 let (a, b) = (frame.x(interval.lower.double), frame.x(interval.upper.double))
                 canvas.line(Point(a, place.middle), Point(b, place.middle), "ki")

@@ -1,3 +1,4 @@
+import Language
 import Values
 
 extension PyramidChart {
@@ -38,7 +39,7 @@ extension PyramidChart {
             bars: BarsChart(
                 words: MeasureWords(
                     label: "Andel som har loggat in", phrase: "andelen som har loggat in", unit: .percent,
-                    direction: .increase), period: .year(2025), noun: MeasureUnit.Noun("åldersgrupp", "åldersgrupper"),
+                    direction: .increase), period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"),
                 order: .given, series: ["Kvinnor", "Män"], rows: rows, example: example))
     }
 
@@ -58,7 +59,7 @@ extension PyramidChart {
             words: MeasureWords(
                 label: "Invånare som har loggat in", phrase: "antalet invånare som har loggat in",
                 unit: .count("invånare", "invånare"), decimals: 0),
-            period: .year(2025), noun: MeasureUnit.Noun("åldersgrupp", "åldersgrupper"), order: .given,
+            period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"), order: .given,
             series: ["Kvinnor", "Män"],
             rows: [
                 ("90 år och äldre", 812, 401), ("80–89 år", 5_120, 4_420), ("65–79 år", 19_804, 17_310),
@@ -71,7 +72,7 @@ extension PyramidChart {
         bars: BarsChart(
             words: MeasureWords(
                 label: "Väntetid", phrase: "medianen av väntetiden", unit: .days, direction: .decrease),
-            period: .year(2025), noun: MeasureUnit.Noun("enhet", "enheter"), order: .given,
+            period: .year(2025), noun: Noun("enhet", "enheter"), order: .given,
             series: ["Besök som gäller egen vård och behandling", "Besök som gäller barn under tretton år"],
             rows: [
                 "Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå",

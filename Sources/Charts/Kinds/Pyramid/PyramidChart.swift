@@ -19,12 +19,12 @@ extension PyramidChart: Chart {
     }
 
     /// Labels of the sides, in the middle of a sentence.
-    private var sides: [String] { bars.series.map(midSentence) }
+    private var sides: [String] { bars.series.map(Swedish.nameInSentence) }
 
     /// "Pyramid: andel inloggade per åldersgrupp, kvinnor och män, 2025. Högst 96,7 procent: 25–44 år, kvinnor."
     var name: String {
         accessibleName([
-            "Pyramid: \(inSentence(bars.words.label)) per \(bars.noun.one)", ", \(Swedish.list(sides))",
+            "Pyramid: \(Swedish.inSentence(bars.words.label)) per \(bars.noun.one)", ", \(Swedish.list(sides))",
             ", \(Swedish.period(bars.period)).", highest.map { " \($0)." } ?? "",
         ])
     }

@@ -19,7 +19,7 @@ extension SPCChart: Chart {
 
     /// "Styrdiagram: svarsfrekvens, januari 2023 till december 2025. Senast 87,5 procent, normal variation."
     var name: String {
-        var parts = ["Styrdiagram: \(inSentence(words.label))", ", \(Swedish.period(span))."]
+        var parts = ["Styrdiagram: \(Swedish.inSentence(words.label))", ", \(Swedish.period(span))."]
         if let last { parts.append(" Senast \(words.spoken(last.datum.text)), \(variation).") }
         return accessibleName(parts)
     }

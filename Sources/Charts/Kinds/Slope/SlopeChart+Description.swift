@@ -11,7 +11,7 @@ extension SlopeChart {
     /// "Lutningsdiagram: andel inloggade per kommun, 2021 och 2025. Värdet ökade för alla 14 kommuner."
     var name: String {
         accessibleName([
-            "Lutningsdiagram: \(inSentence(words.label)) per \(noun.one)", ", \(times).",
+            "Lutningsdiagram: \(Swedish.inSentence(words.label)) per \(noun.one)", ", \(times).",
             direction.map { " \($0)" } ?? "",
         ])
     }
@@ -55,21 +55,21 @@ extension SlopeChart {
     }
 
     /// "Störst ökning: Arvidsjaur och Överkalix, 37,5 procentenheter."; one alone with its values.
-    private func largest(_ lead: String, _ lines: [Line]) -> String? {
-        guard let first = lines.first, let change = change(first) else { return nil }
+    private func largest(_ lead: String, _ lines: [Line]) -> Told? {
+        guard let first = lines.first, let a = first.first.exact, let b = first.last.exact else { return nil }
         if lines.count == 1 { return sentence(lead, first) }
         let who =
             lines.count <= SlopeChart.mostEqual
             ? Swedish.list(lines.map { withoutSoftHyphens($0.label) }) : "\(lines.count) \(noun.many)"
-        return "\(lead)\(who), \(words.spokenDifference(change))."
+        return "\(lead)\(who), \(words.difference(from: a, to: b))."
     }
 
     /// "Störst ökning: Pajala, från 74,6 till 80,1 procent, en ökning med 5,5 procentenheter."
-    private func sentence(_ lead: String, _ line: Line) -> String? {
+    private func sentence(_ lead: String, _ line: Line) -> Told? {
         guard change(line) != nil, case .value(let a, let from, _) = line.first,
             case .value(let b, let to, _) = line.last
         else { return nil }
-        let size = lead.isEmpty ? words.change(from: a, to: b) : words.spokenDifference(b - a)
+        let size = lead.isEmpty ? words.change(from: a, to: b) : words.difference(from: a, to: b)
         return "\(lead)\(withoutSoftHyphens(line.label)), från \(from) till \(words.spoken(to)), \(size)."
     }
 
@@ -79,9 +79,10 @@ extension SlopeChart {
         guard whole.count > 2, let a = range(whole.compactMap(\.first.exact)),
             let b = range(whole.compactMap(\.last.exact))
         else { return nil }
-        let texts = [a, b].map { Swedish.number($0, decimals: words.decimals) }
-        if texts[0] == texts[1] { return "Spridningen är oförändrad, \(words.spokenDifference(b))." }
-        return "Spridningen \(b < a ? "minskade" : "ökade") från \(texts[0]) till \(words.spokenDifference(b))."
+        let texts = [a, b].map(words.number)
+        let last = words.unit.difference.with(texts[1])
+        if texts[0] == texts[1] { return "Spridningen är oförändrad, \(last)." }
+        return "Spridningen \(b < a ? "minskade" : "ökade") från \(texts[0]) till \(last)."
     }
 
     private func range(_ values: [Exact]) -> Exact? {
@@ -110,7 +111,15 @@ extension SlopeChart {
             caption: "\(Swedish.capitalised(words.label)), \(times)",
             columns: [DataTable.Column(Swedish.capitalised(noun.one))]
                 + heads.map { DataTable.Column($0, isNumeric: true) },
-            rows: rows, notes: signNotes(lines.flatMap { [$0.first, $0.last] }))
+            rows: rows, notes: signNotes(lines.flatMap { [$0.first, $0.last] }) + roundingNotes)
+    }
+
+    private var roundingNotes: [String] {
+        Subtraction.notes(
+            lines.filter { change($0) != nil }.compactMap { line in
+                guard let a = line.first.exact, let b = line.last.exact else { return nil }
+                return Subtraction(from: a, to: b, decimals: words.decimals)
+            })
     }
 
     private func changeDatum(_ line: Line) -> Datum {

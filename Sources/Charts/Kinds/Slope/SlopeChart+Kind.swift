@@ -1,3 +1,4 @@
+import Language
 import Values
 
 extension SlopeChart {
@@ -25,7 +26,7 @@ extension SlopeChart {
     private static let words = MeasureWords(
         label: "Andel som har loggat in på 1177", phrase: "andelen som har loggat in på 1177", unit: .percent,
         direction: .increase)
-    private static let kommun = MeasureUnit.Noun("kommun", "kommuner")
+    private static let kommun = Noun("kommun", "kommuner")
 
     private static func sample(
         _ values: [(String, Int?, Int?)], words: MeasureWords = words, highlight: [String] = [],

@@ -1,3 +1,4 @@
+package import Language
 package import Values
 
 /// A measure at two points in time, a line a unit.
@@ -7,7 +8,7 @@ package struct SlopeChart: Hashable, Sendable {
     package let first: Period
     package let last: Period
     /// kommun, kommuner.
-    package let noun: MeasureUnit.Noun
+    package let noun: Noun
     /// In the order of the data table.
     package let lines: [Line]
     /// A break between the two: values stand without lines, and nothing is said of change.
@@ -36,7 +37,7 @@ package struct SlopeChart: Hashable, Sendable {
     }
 
     package init(
-        words: MeasureWords, first: Period, last: Period, noun: MeasureUnit.Noun, lines: [Line],
+        words: MeasureWords, first: Period, last: Period, noun: Noun, lines: [Line],
         seriesBreak: TrendChart.Mark? = nil, example: Bool = false
     ) {
         self.words = words

@@ -21,7 +21,7 @@ extension StatusChart {
         let known = Status.allCases.compactMap { status -> String? in
             let count = count(status)
             guard count > 0 else { return nil }
-            if isOfStates { return "\(inSentence(word(status))) \(Swedish.number(Exact(count)))" }
+            if isOfStates { return "\(Swedish.inSentence(word(status))) \(Swedish.number(Exact(count)))" }
             return Swedish.word(count) + " " + status.verb(count)
         }
         return known.isEmpty ? ["inga finns"] : known
@@ -54,7 +54,7 @@ extension StatusChart {
             let who = names.count <= 3 ? Swedish.list(names) : "\(names.count) grupper"
             return "\(who), \(Swedish.percent(share, decimals: 0).replacing("%", with: "procent"))"
         }
-        return "Högst andel \(inSentence(word(.done))): \(texts[0]). Lägst: \(texts[1])."
+        return "Högst andel \(Swedish.inSentence(word(.done))): \(texts[0]). Lägst: \(texts[1])."
     }
 
     /// "Försenad är R3." while they are few.

@@ -1,3 +1,4 @@
+import Language
 import Values
 
 extension StatusChart {
@@ -31,12 +32,12 @@ extension StatusChart {
 
     private static func sample(_ statuses: [Status], example: Bool = false) -> StatusChart {
         StatusChart(
-            noun: MeasureUnit.Noun("rekommendation", "rekommendationer"), date: Period.year(2025).lastDay,
+            noun: Noun("rekommendation", "rekommendationer"), date: Period.year(2025).lastDay,
             items: statuses.enumerated().map { item($0, $1) }, example: example)
     }
 
     private static let grouped = StatusChart(
-        noun: MeasureUnit.Noun("åtgärd", "åtgärder"), date: Period.year(2025).lastDay,
+        noun: Noun("åtgärd", "åtgärder"), date: Period.year(2025).lastDay,
         items: [.done, .done, .inProgress, .delayed].enumerated().map { item($0, $1, group: "Systematisk uppföljning") }
             + [.inProgress, .notStarted].enumerated().map {
                 item($0 + 4, $1, group: "Mål för svarstid och svarsfrekvens för samtal")
@@ -48,7 +49,7 @@ extension StatusChart {
             .done, .done, .done, .partly, .done, .lacking, .notApplicable, .done, .unknown, .done, .done,
         ]
         return StatusChart(
-            noun: MeasureUnit.Noun("tjänst", "tjänster"), date: Period.year(2025).lastDay,
+            noun: Noun("tjänst", "tjänster"), date: Period.year(2025).lastDay,
             items: (0..<(groups * 37)).map { index in
                 Item(
                     key: "m\(index)", label: "", status: index % 37 < index / 37 ? .done : all[index % all.count],

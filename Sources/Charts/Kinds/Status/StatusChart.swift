@@ -1,9 +1,10 @@
+package import Language
 package import Values
 
 /// How far the recommendations (or anything else with a status) have come.
 package struct StatusChart: Hashable, Sendable {
     /// rekommendation, rekommendationer.
-    package let noun: MeasureUnit.Noun
+    package let noun: Noun
     /// The report's cut-off date, never the day of the build.
     package let date: Day
     package let items: [Item]
@@ -45,7 +46,7 @@ package struct StatusChart: Hashable, Sendable {
     }
 
     package init(
-        noun: MeasureUnit.Noun, date: Day, items: [Item], labels: [Status: String] = [:], example: Bool = false
+        noun: Noun, date: Day, items: [Item], labels: [Status: String] = [:], example: Bool = false
     ) {
         self.noun = noun
         self.date = date

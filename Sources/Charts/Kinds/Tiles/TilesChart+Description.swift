@@ -17,7 +17,7 @@ extension TilesChart {
     /// "Rutkarta: andel inloggade per kommun, 2025. Luleå högst 89,4 procent, Övertorneå lägst 75,8."
     var name: String {
         accessibleName([
-            "Rutkarta: \(inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))", ".",
+            "Rutkarta: \(Swedish.inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))", ".",
             units.ends.map { " \($0)." } ?? "",
         ])
     }

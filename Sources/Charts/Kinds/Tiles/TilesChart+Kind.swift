@@ -1,3 +1,4 @@
+import Language
 import Values
 
 extension TilesChart {
@@ -24,7 +25,7 @@ extension TilesChart {
     private static let words = MeasureWords(
         label: "Andel som har loggat in på 1177", phrase: "andelen som har loggat in på 1177", unit: .percent,
         direction: .increase)
-    private static let kommun = MeasureUnit.Noun("kommun", "kommuner")
+    private static let kommun = Noun("kommun", "kommuner")
 
     private static func sample(
         _ cells: [(String, Int, Int, Int?)], words: MeasureWords = words, highlight: String? = nil,

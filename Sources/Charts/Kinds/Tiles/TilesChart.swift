@@ -1,3 +1,4 @@
+package import Language
 package import Values
 
 /// A measure on a map of equal tiles, one a unit: where it is high and where it is low.
@@ -5,7 +6,7 @@ package struct TilesChart: Hashable, Sendable {
     package let words: MeasureWords
     package let period: Period
     /// kommun, kommuner.
-    package let noun: MeasureUnit.Noun
+    package let noun: Noun
     /// The most classes of shade, 2...5.
     package let classes: Int
     /// In the order of the data table.
@@ -46,7 +47,7 @@ package struct TilesChart: Hashable, Sendable {
     }
 
     package init(
-        words: MeasureWords, period: Period, noun: MeasureUnit.Noun, classes: Int = 5, tiles: [Tile],
+        words: MeasureWords, period: Period, noun: Noun, classes: Int = 5, tiles: [Tile],
         example: Bool = false
     ) {
         self.words = words

@@ -39,13 +39,14 @@ extension TimelineChart {
         return sentences.text
     }
 
-    /// "Av 7 åtgärder blev tre klara i tid och en för sent. Två pågår, en är försenad och en är ej påbörjad."
+    /// "Av 7 åtgärder blev klara: tre i tid och en efter flyttad tid. "In time" is by the first deadline alone. Två pågår, en är försenad och en är ej påbörjad."
     private var counts: String {
-        let inTime = actions.count { $0.wasInTime == true }
-        let late = actions.count { $0.wasInTime == false }
-        let unknown = actions.count { $0.isDone && $0.wasInTime == nil }
-        let done = [(inTime, "i tid"), (late, "för sent"), (unknown, "utan datum att jämföra med")]
-            .filter { $0.0 > 0 }.map { "\(Swedish.word($0.0)) \($0.1)" }
+        let count = { (outcome: Deadline.Outcome?) in actions.count { $0.isDone && $0.outcome == outcome } }
+        let done = [
+            (count(.inTime), "i tid"), (count(.afterMove), "efter flyttad tid"), (count(.late), "för sent"),
+            (count(nil), "utan datum att jämföra med"),
+        ]
+        .filter { $0.0 > 0 }.map { "\(Swedish.word($0.0)) \($0.1)" }
         let open = [
             (StatusChart.Status.inProgress, "pågår", "pågår"), (.delayed, "är försenad", "är försenade"),
             (.notStarted, "är ej påbörjad", "är ej påbörjade"), (.dropped, "är avförd", "är avförda"),
@@ -60,9 +61,9 @@ extension TimelineChart {
 
     /// "Mest försenad: R3 åtgärd 2, som skulle ha varit klar den 31 augusti 2025."
     private var latest: String? {
-        let late = placed.filter { $0.action.status == .delayed && $0.action.valid != nil }
-        guard let day = late.compactMap(\.action.valid).min() else { return nil }
-        let worst = late.filter { $0.action.valid == day }
+        let late = placed.filter { $0.action.status == .delayed && $0.action.plan.first != nil }
+        guard let day = late.compactMap(\.action.plan.first).min() else { return nil }
+        let worst = late.filter { $0.action.plan.first == day }
         let who = worst.count <= 3 ? Swedish.list(worst.map(\.name)) : "\(worst.count) åtgärder"
         let (word, ready) = worst.count == 1 ? ("Försenad", "klar") : ("Försenade", "klara")
         let lead = late.count == worst.count ? word : "Mest \(word.lowercased())"
@@ -79,11 +80,12 @@ extension TimelineChart {
 
     private var next: String? {
         let open = placed.filter { !$0.action.isDone && $0.action.status != .dropped }
-        let coming = open.filter { ($0.action.valid ?? cutoff) > cutoff }
-        guard let first = coming.min(by: { ($0.action.valid ?? cutoff) < ($1.action.valid ?? cutoff) }),
-            let day = first.action.valid
+        let coming = open.filter { ($0.action.plan.valid ?? cutoff) > cutoff }
+        guard let first = coming.min(by: { ($0.action.plan.valid ?? cutoff) < ($1.action.plan.valid ?? cutoff) }),
+            let day = first.action.plan.valid
         else { return nil }
-        return "Närmast i tiden är \(first.name), klar senast den \(Swedish.date(day))."
+        let moved = first.action.plan.revised == nil ? "" : ", flyttad tid"
+        return "Närmast i tiden är \(first.name), klar senast den \(Swedish.date(day))\(moved)."
     }
 
     /// Each action with the name that the drawing gives it: "R3 åtgärd 2".

@@ -97,9 +97,8 @@ extension TimelineChart.Action {
         return ([words] + [plan, moved, done].compactMap { $0 }).joined(separator: ", ")
     }
 
-    /// The deadline that holds.
-    var valid: Day? { revised ?? deadline }
+    var plan: Deadline { Deadline(deadline, revised: revised) }
     var isDone: Bool { status == .done }
-    /// Done on or before the day that held; nil when it is not done or a date is lacking.
-    var wasInTime: Bool? { completed.flatMap { done in isDone ? valid.map { done <= $0 } : nil } }
+    /// How it was done against the plan; nil when it is not done or a date is lacking.
+    var outcome: Deadline.Outcome? { isDone ? completed.flatMap(plan.outcome) : nil }
 }

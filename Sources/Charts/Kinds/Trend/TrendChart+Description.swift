@@ -5,7 +5,7 @@ extension TrendChart {
     /// "Linjediagram: andel inloggade, 2016–2025. Från 31 till 86,5 procent."
     var name: String {
         let known = main.map { data($0).compactMap { Known($0.number, $0.datum) } } ?? []
-        var parts = ["Linjediagram: \(inSentence(words.label))", ", \(Swedish.period(span))."]
+        var parts = ["Linjediagram: \(Swedish.inSentence(words.label))", ", \(Swedish.period(span))."]
         if let first = known.first, let last = known.last, first.number < last.number, innerBreaks.isEmpty {
             parts.append(" Från \(first.printed) till \(words.spoken(last.printed)).")
         } else if let last = known.last {
@@ -30,14 +30,15 @@ extension TrendChart {
     }
 
     private var construction: String {
-        let goal = lastTarget.map { ", med \(inSentence(definite($0.label))) \(words.spoken($0.printed))" } ?? ""
+        let goal =
+            lastTarget.map { ", med \(Swedish.inSentence(definite($0.label))) \(words.spoken($0.printed))" } ?? ""
         let others = series.count > 1 ? " för " + who : ""
         let axis = span.isSpan ? "per \(span.grain.word) \(stretch(span))" : time(span)
         return "Diagrammet visar \(words.phrase)\(others) \(axis)\(goal)."
     }
 
     private var who: String {
-        let labels = series.map { midSentence($0.label) }.filter { !$0.isEmpty }
+        let labels = series.map { Swedish.nameInSentence($0.label) }.filter { !$0.isEmpty }
         return labels.count <= 4 ? Swedish.list(labels) : "\(labels.count) serier"
     }
 
@@ -76,9 +77,11 @@ extension TrendChart {
                         ? "\(value) \(time(period(last)))." : "\(start.isEmpty ? "V" : "v")ärdet är \(value)."))
         } else {
             let manner = isWhole ? pattern(known) : nil
-            let text = [manner, manner == constant ? nil : route(first, last)].compactMap { $0 }.joined(separator: ", ")
-            let value = manner == constant ? ": \(words.spoken(last.printed))." : "."
-            sentences.add((start.isEmpty ? Swedish.capitalised(text) : start + text) + value)
+            let isConstant = manner == constant
+            var told: Told = isConstant ? "\(constant): \(words.spoken(last.printed))." : "\(route(first, last))."
+            if let manner, !isConstant { told = "\(manner), \(told)" }
+            told.text = start.isEmpty ? Swedish.capitalised(told.text) : start + told.text
+            sentences.add(told)
         }
         sentences.add(isWhole ? levelling(known) : nil, rank: 5)
     }
@@ -89,9 +92,9 @@ extension TrendChart {
         return Swedish.capitalised(label) + ": "
     }
 
-    private func route(_ first: Known, _ last: Known) -> String {
-        "från \(words.spoken(first.printed)) \(time(period(first))) till "
-            + "\(words.spoken(last.printed)) \(time(period(last))), \(words.change(from: first.value, to: last.value))"
+    private func route(_ first: Known, _ last: Known) -> Told {
+        let ends = [first, last].map { "\(words.spoken($0.printed)) \(time(period($0)))" }
+        return "från \(ends[0]) till \(ends[1]), \(words.change(from: first.value, to: last.value))"
     }
 
     private var constant: String { "värdet är detsamma varje \(span.grain.word)" }
@@ -151,7 +154,7 @@ extension TrendChart {
         known.count <= 3 ? Swedish.list(known.map { time(period($0)) }) : "\(known.count) \(span.grain.plural)"
     }
 
-    private func againstTarget(_ last: Known?) -> String? {
+    private func againstTarget(_ last: Known?) -> Told? {
         guard let last, let target = target(at: last.number) else { return nil }
         let goal = lastTarget == target ? "målet" : "målet \(words.spoken(target.printed))"
         let start = Swedish.capitalised(time(period(last)))

@@ -18,7 +18,7 @@ extension TrendDrawing {
         if let target = chart.lastTarget {
             items.append(
                 EndLabels.Item(
-                    lines: lines(target.label, target.printed + chart.words.unit.sign, .target), kind: .target,
+                    lines: lines(target.label, chart.words.drawn(target.printed), .target), kind: .target,
                     end: Point(plot.maxX, y(target.value.double)), rank: 0))
         }
         return items
@@ -169,7 +169,7 @@ extension TrendDrawing {
             let first = max(chart.number(target.period), chart.span.first)
             guard first <= chart.span.last, chart.lastNumber(target.period) >= chart.span.first else { continue }
             tryText(
-                target.label + " " + target.printed + chart.words.unit.sign, .target,
+                target.label + " " + chart.words.drawn(target.printed), .target,
                 near: Point(x.edge(first), y(target.value.double)), [(2, -6, .start), (2, 16, .start)])
         }
     }

@@ -27,7 +27,7 @@ struct AskedFunnel: AskedBlock {
         let figure = funnel.figure(id: id)
         return MadeBlock(
             body: figure.drawings,
-            neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(rows.dimension.label)) efter storlek",
+            neutralTitle: "\(measure.label) per \(Swedish.inSentence(rows.dimension.label)) efter storlek",
             subtitle: page.subtitle(measure, chart.period, axis: figure.axisNote), summary: figure.summary,
             data: figure.table, file: figure.table, notes: [block.limits.note] + (measure.footnote.map { [$0] } ?? []),
             isExample: chart.example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)

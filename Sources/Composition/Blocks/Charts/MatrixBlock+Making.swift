@@ -44,7 +44,7 @@ struct AskedMatrix: AskedBlock {
             totals: MatrixChart.Totals(label: "Antal \(states.doneNoun.many)"),
             example: answer.lineage.isExample)
         let figure = chart.figure(id: id)
-        let names = [rowDimension.label, columnDimension.labelPlural].map(Swedish.lowercasedFirst)
+        let names = [rowDimension.label, columnDimension.labelPlural].map(Swedish.inSentence)
         return MadeBlock(
             body: figure.drawings,
             neutralTitle: "\(columnDimension.labelPlural) per \(names[0])",
@@ -110,10 +110,10 @@ extension Dimension {
     }
 
     /// What the state that counts as done is called: "införd", "införda".
-    var doneNoun: MeasureUnit.Noun {
+    var doneNoun: Noun {
         let label = values.first { $0.mark == .done }?.label ?? "klar"
-        let one = Swedish.lowercasedFirst(label)
-        return MeasureUnit.Noun(one, one.hasSuffix("d") || one.hasSuffix("t") ? one + "a" : one)
+        let one = Swedish.inSentence(label)
+        return Noun(one, one.hasSuffix("d") || one.hasSuffix("t") ? one + "a" : one)
     }
 }
 

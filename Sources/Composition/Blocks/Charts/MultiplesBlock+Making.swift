@@ -68,7 +68,7 @@ struct AskedMultiples: AskedBlock {
             words: page.words(measure, decimals: head.decimals), noun: dimension.noun, panels: panels, example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
-            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.lowercasedFirst(dimension.label))",
+            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.inSentence(dimension.label))",
             subtitle: page.subtitle(measure, maker.span, axis: figure.axisNote), summary: figure.summary,
             data: figure.table, file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
             datasets: measure.datasets, measures: [measure.name],
@@ -201,7 +201,7 @@ private struct PanelMaker {
         }
         return BarsChart(
             words: words, period: asked.values.question.periods[0],
-            noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
+            noun: dimension?.noun ?? Noun("rad", "rader"),
             order: .given, series: parts.map(\.label), rows: rows,
             reference: line(block.dots, block.dots.reference), target: goal(block.dots.target))
     }
@@ -216,7 +216,7 @@ private struct PanelMaker {
         }
         return DotsChart(
             words: words, period: asked.values.question.periods[0],
-            noun: dimension?.noun ?? MeasureUnit.Noun("rad", "rader"),
+            noun: dimension?.noun ?? Noun("rad", "rader"),
             order: .given, rows: rows, reference: line(block, block.reference), target: goal(block.target))
     }
 

@@ -42,8 +42,8 @@ struct AskedPyramid: AskedBlock {
         ).figure(id: id)
         return MadeBlock(
             body: figure.drawings,
-            neutralTitle: "\(measure.label) efter \(Swedish.lowercasedFirst(rows.dimension.label)) och "
-                + Swedish.lowercasedFirst(dimension.label),
+            neutralTitle: "\(measure.label) efter \(Swedish.inSentence(rows.dimension.label)) och "
+                + Swedish.inSentence(dimension.label),
             subtitle: page.subtitle(measure, chart.period, axis: figure.axisNote), summary: figure.summary,
             data: figure.table, file: figure.table, notes: measure.footnote.map { [$0] } ?? [],
             isExample: chart.example, datasets: measure.datasets, measures: [measure.name], showsEveryValue: true,

@@ -43,7 +43,7 @@ struct AskedSlope: AskedBlock {
             lines: pairs.map { line($0, wording, on: page) }, seriesBreak: seriesBreak(reasons),
             example: example)
         let figure = chart.figure(id: id)
-        let unit = measure.unit == .count ? "" : ", \(measure.unit.words)"
+        let unit = measure.unit == .count ? "" : ", \(measure.unitWords.word)"
         let times = "\(Swedish.period(first)) och \(Swedish.period(last))"
         let population = measure.population.map { ["Avser \($0)."] } ?? []
         return MadeBlock(

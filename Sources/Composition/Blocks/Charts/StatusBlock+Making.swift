@@ -26,7 +26,7 @@ struct AskedStatus: AskedBlock {
         let example = page.definitions.edition.recommendations.contains { $0.example != nil }
         let date = page.book.report.cutoff
         let chart = StatusChart(
-            noun: MeasureUnit.Noun("rekommendation", "rekommendationer"), date: date, items: items, example: example)
+            noun: Noun("rekommendation", "rekommendationer"), date: date, items: items, example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: "Läget för revisionens rekommendationer",
@@ -51,7 +51,7 @@ struct AskedStatus: AskedBlock {
             noun: last.noun, date: query.day, items: ordered(keyed, on: page).map { item($0, $1, values, on: page) },
             labels: labels(values), example: answer.lineage.isExample)
         let figure = chart.figure(id: id)
-        let split = by.flatMap { page.definitions.dimensions[$0] }.map { " per \(Swedish.lowercasedFirst($0.label))" }
+        let split = by.flatMap { page.definitions.dimensions[$0] }.map { " per \(Swedish.inSentence($0.label))" }
         return MadeBlock(
             body: figure.drawings, neutralTitle: values.label + (split ?? ""),
             subtitle: ["Antal \(last.noun.many) efter läge\(split ?? ""), den \(Swedish.date(query.day))."],
@@ -92,7 +92,7 @@ struct AskedStatus: AskedBlock {
         var labels: [StatusChart.Status: String] = [:]
         for value in values.values {
             let status = StatusChart.Status(values.matrixStatus(value.key))
-            labels[status] = labels[status].map { $0 + " eller " + Swedish.lowercasedFirst(value.label) } ?? value.label
+            labels[status] = labels[status].map { $0 + " eller " + Swedish.inSentence(value.label) } ?? value.label
         }
         return labels
     }

@@ -42,9 +42,9 @@ struct AskedTimeline: AskedBlock {
 
     private func action(_ action: Recommendation.Action, _ cutoff: Day) -> TimelineChart.Action {
         let standing = action.standing(on: cutoff)
-        let done = action.completed.map { "Klar \(Swedish.date($0))" }
+        let done = action.completed.map { "Klar \(Swedish.date($0))" + (action.punctuality.map { ", " + $0 } ?? "") }
         return TimelineChart.Action(
             label: action.text, start: action.start, deadline: action.deadline, revised: action.revisedDeadline,
-            completed: action.completed, status: StatusChart.Status(standing), words: done ?? standing.text)
+            completed: action.completed, status: StatusChart.Status(standing), words: done ?? standing.brief)
     }
 }

@@ -42,7 +42,8 @@ struct AskedEquity: AskedBlock {
                 measure: measure, dimension: row.dimension, readings: readings, page: page, decimals: head.decimals)
         }
         let table = DataTable(
-            caption: "", columns: columns(measure), rows: rows.map(\.dataRow), notes: rows.flatMap(\.notes))
+            caption: "", columns: columns(measure), rows: rows.map(\.dataRow),
+            notes: rows.flatMap(\.notes) + Subtraction.notes(rows.compactMap(\.subtraction)))
         let markup = el(
             "table", ["class": "tabell full hel", "aria-labelledby": id + "-t"],
             el("thead", [:], el("tr", [:], table.columns.map(Markup.columnHead))),
@@ -57,7 +58,7 @@ struct AskedEquity: AskedBlock {
     }
 
     private func columns(_ measure: Measure) -> [DataTable.Column] {
-        let difference = measure.chartUnit.difference.many
+        let difference = measure.unitWords.difference.many
         return [
             DataTable.Column("Mellan"), DataTable.Column("Högst"), DataTable.Column("Lägst"),
             DataTable.Column("Skillnad" + (difference.isEmpty ? "" : ", " + difference), isNumeric: true),
@@ -100,7 +101,7 @@ struct EquityRow {
     /// The measure's own reason where it is about women and men.
     private var lack: String {
         let own = dimension.name == page.book.report.sex ? measure.sexMissing : nil
-        return own.map(Swedish.lowercasedFirst)?.trimmingEnd(".") ?? "måttet finns inte per \(dimension.noun.one)"
+        return own.map(Swedish.inSentence)?.trimmingEnd(".") ?? "måttet finns inte per \(dimension.noun.one)"
     }
 
     private func words(_ reason: Reason) -> String {
@@ -116,6 +117,11 @@ struct EquityRow {
         if case .impossible(let why) = judgement { return ["\(dimension.label): kan inte bedömas, \(why)."] }
         let missing = ranking.candidates.filter { $0.value == .missing }.map(\.label)
         return missing.isEmpty ? [] : ["\(dimension.label): uppgift saknas för \(Reason.some(missing))."]
+    }
+
+    /// The ends and the gap as they are printed.
+    var subtraction: Subtraction? {
+        if case .judged(_, _, let gap) = judgement { gap.subtraction } else { nil }
     }
 
     // MARK: Cells

@@ -34,7 +34,7 @@ struct RecommendationCard {
         let example: Markup = recommendation.example == nil ? .nothing : [exampleMark, " "]
         return [
             example,
-            el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(standing.text))),
+            el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(standing.brief))),
         ]
     }
 
@@ -53,7 +53,7 @@ struct RecommendationCard {
         let date = when.map(time) ?? el("span", [:], "Utan datum")
         return el(
             "li", [:], date,
-            el("span", [:], .text(sentence(action.text)), action.completed == nil ? open(action) : .nothing))
+            el("span", [:], .text(sentence(action.text)), action.completed == nil ? open(action) : done(action)))
     }
 
     /// "Pågår, försenad 4 månader. Skulle ha varit klar 31 december 2024."
@@ -62,6 +62,14 @@ struct RecommendationCard {
         return el(
             "small", [:], .text(" \(action.standing(on: cutoff).text)."),
             moved.map { [" Första tidplanen: ", time($0), "."] } ?? .nothing)
+    }
+
+    /// What was done after its first deadline says so, with that day.
+    private func done(_ action: Recommendation.Action) -> Markup {
+        guard let punctuality = action.punctuality, let first = action.plan.first,
+            action.completed.map({ $0 > first }) == true
+        else { return .nothing }
+        return el("small", [:], .text(" Klar \(punctuality). Första tidplanen: "), time(first), ".")
     }
 
     private func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
@@ -159,7 +167,7 @@ struct RecommendationCard {
         let list = answers.map { question, answer in
             el(
                 "li", [:], .text("\(question): "),
-                el("b", [:], .text(answer.map { Swedish.lowercasedFirst($0.word) } ?? "ej besvarad")))
+                el("b", [:], .text(answer.map { Swedish.inSentence($0.word) } ?? "ej besvarad")))
         }
         return fact("Revisorernas fyra frågor", el("ul", ["class": "fragor"], list), "hela")
     }

@@ -112,12 +112,15 @@ extension RecommendationOutcome {
             return .text("Värde saknas för \(year), då styrelsen beslutade.")
         }
         guard let difference = answer.value else {
-            let why = answer.reasons.first.map { Swedish.lowercasedFirst($0.brief) } ?? "uppgift saknas"
+            let why = answer.reasons.first.map { Swedish.inSentence($0.brief) } ?? "uppgift saknas"
             return .text("Förändringen sedan beslutet \(year) kan inte bedömas: \(why).")
         }
         let word = measure.direction == .neutral ? "" : difference.judgement().word + ": "
         let size = page.numberLink(
             difference.text() ?? "", difference.amount.rounded(to: wording.decimals), now.id + "|" + then.id, measure)
-        return [.text(word), size, .text(" sedan beslutsåret \(year), då värdet var "), number(then), "."]
+        let notes = Subtraction.notes([difference.subtraction()]).map { Markup.text(" " + $0) }
+        return [
+            .text(word), size, .text(" sedan beslutsåret \(year), då värdet var "), number(then), ".", .fragment(notes),
+        ]
     }
 }

@@ -70,7 +70,8 @@ struct AskedScorecard: AskedBlock {
             el("tbody", [:], rows.map(\.markup)))
         return MadeBlock(
             body: table, neutralTitle: "Målen och läget \(period)", subtitle: [], summary: nil, data: nil,
-            file: file(rows, first), notes: [key] + unique(rows.flatMap(\.breakNotes)),
+            file: file(rows, first),
+            notes: [key] + Subtraction.notes(rows.flatMap(\.subtractions)) + unique(rows.flatMap(\.breakNotes)),
             isExample: rows.contains(where: \.isExample),
             datasets: unique(rows.flatMap(\.measure.datasets)), measures: block.measures)
     }
@@ -113,7 +114,9 @@ struct AskedScorecard: AskedBlock {
             + [DataTable.Column(Swedish.period(first.period), isNumeric: true)] + changes
             + [DataTable.Column("Mål", isNumeric: true), DataTable.Column("Läge")]
             + (by == nil ? [] : [DataTable.Column("Längst från målet")])
-        return DataTable(caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow))
+        return DataTable(
+            caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow),
+            notes: Subtraction.notes(rows.flatMap(\.subtractions)))
     }
 }
 
@@ -154,7 +157,7 @@ struct ScorecardRow {
     var breakNotes: [String] {
         let shown = trail + asked.earlier.flatMap(page.readings) + page.readings(asked.now)
         return page.book.breakNotes(of: measure, shown).map {
-            "\(measure.shortLabel): \(Swedish.lowercasedFirst($0))"
+            "\(measure.shortLabel): \(Swedish.inSentence($0))"
         }
     }
     var sparkSpan: Period? {

@@ -38,7 +38,7 @@ extension ScorecardRow {
             return [part, " av ", whole, .text(" " + label)]
         }
         if measure.shortLabel != measure.label { return .text(measure.label) }
-        return .text(measure.population.map { "Avser \($0)" } ?? Swedish.capitalised(measure.unit.words))
+        return .text(measure.population.map { "Avser \($0)" } ?? Swedish.capitalised(measure.unitWords.word))
     }
 
     private func side(_ shown: Shown?, _ name: String) -> Markup? {
@@ -104,13 +104,16 @@ extension ScorecardRow {
         let goal =
             target.map { DataTable.Cell(wording.asWritten($0.value).number($0.value), exact: $0.value) }
             ?? DataTable.Cell(Wording.missing)
-        var cells = [DataTable.Cell(measure.label), DataTable.Cell(measure.unit.words)]
+        var cells = [DataTable.Cell(measure.label), DataTable.Cell(measure.unitWords.word)]
         cells += earlierPeriods.map { cell(earlier($0)) } + [cell(reading)]
         cells += earlierPeriods.flatMap { changeCells(change(since: $0)?.value) }
         cells += [goal, DataTable.Cell(standing.phrase)]
         if by != nil { cells.append(DataTable.Cell(furthestText)) }
         return DataTable.Row(cells)
     }
+
+    /// The changes with their sides, as printed.
+    var subtractions: [Subtraction] { earlierPeriods.compactMap { change(since: $0)?.value?.subtraction() } }
 
     private func changeCells(_ difference: Difference?) -> [DataTable.Cell] {
         [

@@ -104,6 +104,14 @@ extension ExtraColumn {
         }
     }
 
+    /// The change of a row with its sides, as printed.
+    func subtraction(_ key: String, on page: PageContext) -> Subtraction? {
+        guard case .change(let earlier, let now) = self, let from = earlier.readings[key], let to = now.readings[key],
+            let difference = change(from, to, now.measure, on: page)
+        else { return nil }
+        return difference.subtraction(decimals: now.wording.decimals)
+    }
+
     /// The same for the files: a change is a number, a line its years.
     var heads: [DataTable.Column] {
         switch self {

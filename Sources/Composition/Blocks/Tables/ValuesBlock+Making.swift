@@ -90,7 +90,7 @@ struct AskedValues: AskedBlock {
             subtitle: subtitle(on: page), summary: nil, data: nil,
             file: shown.file,
             notes: notes(columns, rows) + shown.extras.flatMap { $0.notes(rows, on: page) } + breakNotes(on: page)
-                + (shown.hasLines ? ["Linjerna har var sin skala."] : []),
+                + (shown.hasLines ? ["Linjerna har var sin skala."] : []) + shown.roundingNotes,
             isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
             partial: rowNoun(on: page).some(rows.count, of: all), sheet: shown.paper.sheet)
@@ -98,7 +98,7 @@ struct AskedValues: AskedBlock {
 
     private func neutralTitle(on page: PageContext) -> String {
         let labels = self.columns.map(\.measure.shortLabel)
-        return "\(Swedish.list(labels)) per \(Swedish.lowercasedFirst(rowLabel(on: page)))"
+        return "\(Swedish.list(labels)) per \(Swedish.inSentence(rowLabel(on: page)))"
     }
 
     /// What the numbers are, when it is one measure; the heads say it when they are several.
@@ -113,7 +113,7 @@ struct AskedValues: AskedBlock {
         columns.flatMap { column in
             let shown = [column.values] + column.earlier + (column.trail.map { [$0] } ?? [])
             let notes = page.book.breakNotes(of: column.measure, shown.flatMap { page.readings($0) })
-            return hasSeveral ? notes.map { "\(column.measure.shortLabel): \(Swedish.lowercasedFirst($0))" } : notes
+            return hasSeveral ? notes.map { "\(column.measure.shortLabel): \(Swedish.inSentence($0))" } : notes
         }
     }
 
@@ -150,7 +150,7 @@ struct AskedValues: AskedBlock {
         return dimension.values.compactMap { value in
             let own = readings.filter { $0.key(of: series) == value.key }
             guard !own.isEmpty else { return nil }
-            let label = hasSeveral ? "\(name), \(Swedish.lowercasedFirst(value.label))" : value.label
+            let label = hasSeveral ? "\(name), \(Swedish.inSentence(value.label))" : value.label
             return ValueColumn(label: label, lead: "", measure: measure, wording: wording, readings: keyed(own))
         }
     }

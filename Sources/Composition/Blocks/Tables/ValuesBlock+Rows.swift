@@ -98,6 +98,12 @@ struct ReadingTable {
 }
 
 extension ReadingTable {
+    /// The note about rounding, when a change and its sides do not add up in some row.
+    var roundingNotes: [String] {
+        let keys = (rows + [total].compactMap { $0 }).map(\.key)
+        return Subtraction.notes(keys.flatMap { key in extras.compactMap { $0.subtraction(key, on: page) } })
+    }
+
     var hasLines: Bool { extras.contains { !$0.isNumeric } }
 
     /// For the files: a line is its years.

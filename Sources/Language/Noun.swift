@@ -1,0 +1,27 @@
+/// A noun in singular and plural: dag, dagar. Both empty where the number says all.
+package struct Noun: Hashable, Sendable {
+    package let one: String
+    package let many: String
+
+    package init(_ one: String, _ many: String) {
+        self.one = one
+        self.many = many
+    }
+
+    /// A word that is the same after every number: procent, kr.
+    package init(_ always: String) { self.init(always, always) }
+
+    /// The form that follows a number **as it is printed**: singular after 1, −1 and +1; plural after 0, 1,0 and all
+    /// else.
+    ///
+    /// The only place that decides it, so that text, drawing, table and hover text bend the same number alike.
+    package func after(_ printed: String) -> String {
+        ["1", Swedish.minus + "1", "-1", "+1"].contains(printed) ? one : many
+    }
+
+    /// `−1 dag`, `1,0 dagar`; the number alone when there is no noun.
+    package func with(_ printed: String) -> String {
+        let word = after(printed)
+        return word.isEmpty ? printed : printed + Swedish.noBreakSpace + word
+    }
+}

@@ -1,0 +1,62 @@
+/// The texts of a PNG picture (ISO/IEC 15948): its blocks must be whole, from the header to the end.
+func pngTexts(_ bytes: [UInt8], _ budget: inout Budget) throws(Refusal) -> [FileText] {
+    guard bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else { throw .wrongKind("png") }
+    let cut = Refusal.unreadable("bilden är skadad eller avklippt")
+    var found: [FileText] = []
+    var position = 8
+    var names: [String] = []
+    while names.last != "IEND" {
+        guard let length = bytes.big(position, 4), position + 12 + length <= bytes.count else { throw cut }
+        let name = String(decoding: bytes[(position + 4)..<(position + 8)], as: UTF8.self)
+        let data = bytes[(position + 8)..<(position + 8 + length)]
+        if names.isEmpty {
+            guard name == "IHDR", length == 13, let width = bytes.big(position + 8, 4), width > 0,
+                let height = bytes.big(position + 12, 4), height > 0
+            else { throw cut }
+        }
+        if !["IDAT", "IHDR", "PLTE"].contains(name) { found += try chunkTexts(name, Array(data), &budget) }
+        names.append(name)
+        position += 12 + length
+    }
+    guard names.contains("IDAT") else { throw cut }
+    return found + byteTexts(Array(bytes[position...]))
+}
+
+/// Packed texts are unpacked; others are read by their bytes.
+private func chunkTexts(_ name: String, _ data: [UInt8], _ budget: inout Budget) throws(Refusal) -> [FileText] {
+    let keyword = data.firstIndex(of: 0) ?? data.count
+    let bare = byteTexts(data) + [FileText(data.map { $0 == 0 ? 0x0A : $0 })]
+    if name == "zTXt" || name == "iCCP", keyword + 2 < data.count {
+        return bare + [FileText(try inflate(data[(keyword + 2)...], isBare: false, &budget))]
+    }
+    guard name == "iTXt", keyword + 2 < data.count, data[keyword + 1] == 1 else { return bare }
+    // After the keyword: whether packed, how, the language and the keyword translated, each ended by a zero.
+    let zeros = data.indices.filter { $0 > keyword + 2 && data[$0] == 0 }
+    guard zeros.count >= 2 else { throw .unreadable("bilden är skadad eller avklippt") }
+    return bare + [FileText(try inflate(data[(zeros[1] + 1)...], isBare: false, &budget))]
+}
+
+/// The texts of a JPEG picture (ITU-T T.81): from its first marker to its last, with a size in between.
+func jpegTexts(_ bytes: [UInt8]) throws(Refusal) -> [FileText] {
+    guard bytes.starts(with: [0xFF, 0xD8, 0xFF]) else { throw .wrongKind("jpg") }
+    let cut = Refusal.unreadable("bilden är skadad eller avklippt")
+    var position = 2
+    var hasSize = false
+    while true {
+        guard let marker = bytes.big(position, 2), marker >> 8 == 0xFF, let length = bytes.big(position + 2, 2),
+            length >= 2,
+            position + 2 + length <= bytes.count
+        else { throw cut }
+        let kind = marker & 0xFF
+        if (0xC0...0xCF).contains(kind), ![0xC4, 0xC8, 0xCC].contains(kind) {
+            guard let height = bytes.big(position + 5, 2), let width = bytes.big(position + 7, 2), width > 0, height > 0
+            else { throw cut }
+            hasSize = true
+        }
+        position += 2 + length
+        if kind == 0xDA { break }
+    }
+    let hasEnd = bytes.indices.dropFirst(position).contains { bytes[$0] == 0xFF && bytes.big($0, 2) == 0xFFD9 }
+    guard hasSize, hasEnd else { throw cut }
+    return byteTexts(bytes)
+}

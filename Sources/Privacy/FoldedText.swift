@@ -1,0 +1,120 @@
+/// A text as a reader meets it, one byte a sign: digits of every script as 0–9, dashes as `-`, blanks and line breaks
+/// as one blank, signs that are not seen left out, and all else as one byte that joins nothing.
+struct FoldedText {
+    /// How the bytes stand for a text.
+    enum Form {
+        /// As they are: cells, names, finished text.
+        case plain
+        /// As an author wrote them, in Markdown or YAML: emphasis, escapes, entities and tags are seen through.
+        case written
+    }
+
+    /// ASCII letters and digits, `- + / . _ :`, blank, and `other`.
+    private(set) var signs: [UInt8] = []
+    /// Where in the bytes each sign stands.
+    private(set) var ranges: [Range<Int32>] = []
+
+    static let other: UInt8 = 0
+
+    init(_ bytes: some Collection<UInt8>, _ form: Form = .plain) {
+        let done: Void? = bytes.withContiguousStorageIfAvailable { fold($0, form) }
+        if done == nil { Array(bytes).withUnsafeBufferPointer { fold($0, form) } }
+    }
+
+    /// Whether the bytes may hold a number at all: nine digits, or as many signs that may be digits of other scripts.
+    static func mayHoldNumber(_ bytes: some Sequence<UInt8>) -> Bool {
+        var (digits, others) = (0, 0)
+        for byte in bytes {
+            if isDigit(byte) { digits += 1 } else if byte >= 0x80 { others += 1 }
+        }
+        return digits + others / 2 >= 9
+    }
+
+    private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ form: Form) {
+        var position = 0
+        while position < bytes.count {
+            let next = form == .written ? WrittenSign.read(bytes, at: position) : nil
+            let (scalar, length) = next ?? FoldedText.scalar(bytes, at: position)
+            if let scalar { add(FoldedText.sign(scalar), position, length) }
+            position += length
+        }
+    }
+
+    private mutating func add(_ sign: UInt8?, _ position: Int, _ length: Int) {
+        guard let sign else { return }
+        let range = Int32(position)..<Int32(position + length)
+        if sign == UInt8(ascii: " "), signs.last == sign, let last = ranges.popLast() {
+            ranges.append(last.lowerBound..<range.upperBound)
+        } else {
+            signs.append(sign)
+            ranges.append(range)
+        }
+    }
+
+    /// The bytes of signs.
+    func bytes(_ range: Range<Int>) -> Range<Int> {
+        Int(ranges[range.lowerBound].lowerBound)..<Int(ranges[range.upperBound - 1].upperBound)
+    }
+}
+
+extension FoldedText {
+    /// The scalar at a position and its length; a byte that is no UTF-8 is taken as Windows-1252.
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (Unicode.Scalar?, Int) {
+        let first = bytes[position]
+        guard first >= 0x80 else { return (Unicode.Scalar(first), 1) }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        if first >= 0xC2, first <= 0xF4, position + length <= bytes.count {
+            var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+            var isWhole = true
+            for offset in 1..<length {
+                isWhole = isWhole && bytes[position + offset] & 0xC0 == 0x80
+                value = value << 6 | UInt32(bytes[position + offset] & 0x3F)
+            }
+            if isWhole, let scalar = Unicode.Scalar(value) { return (scalar, length) }
+        }
+        return (windows1252Dashes.contains(first) ? "-" : Unicode.Scalar(first), 1)
+    }
+
+    /// En dash and em dash.
+    private static let windows1252Dashes: [UInt8] = [0x96, 0x97]
+
+    /// The sign that stands for a scalar; nil for what is not seen.
+    private static func sign(_ scalar: Unicode.Scalar) -> UInt8? {
+        if scalar.isASCII { return ascii(UInt8(scalar.value)) }
+        let properties = scalar.properties
+        if properties.isDefaultIgnorableCodePoint { return nil }
+        switch properties.generalCategory {
+        case .format, .nonspacingMark, .enclosingMark: return nil
+        case .spaceSeparator, .lineSeparator, .paragraphSeparator: return UInt8(ascii: " ")
+        case .dashPunctuation: return UInt8(ascii: "-")
+        default: break
+        }
+        if let alike = alikes[scalar] { return alike }
+        guard properties.numericType == .decimal || properties.numericType == .digit,
+            let value = properties.numericValue
+        else { return other }
+        return UInt8(ascii: "0") + UInt8(value)
+    }
+
+    private static func ascii(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "/"),
+            UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: ":"):
+            byte
+        case 0x09...0x0D, 0x20, 0x85: UInt8(ascii: " ")
+        default: other
+        }
+    }
+
+    /// Signs of other scripts that look like those that people write between date and serial.
+    private static let alikes: [Unicode.Scalar: UInt8] = [
+        "\u{2212}": UInt8(ascii: "-"), "\u{02D7}": UInt8(ascii: "-"), "\u{2043}": UInt8(ascii: "-"),
+        "\u{207B}": UInt8(ascii: "-"), "\u{2796}": UInt8(ascii: "-"), "\u{00AF}": UInt8(ascii: "-"),
+        "\u{FF0B}": UInt8(ascii: "+"), "\u{2795}": UInt8(ascii: "+"), "\u{207A}": UInt8(ascii: "+"),
+        "\u{FF0F}": UInt8(ascii: "/"), "\u{2044}": UInt8(ascii: "/"), "\u{2215}": UInt8(ascii: "/"),
+        "\u{FF0E}": UInt8(ascii: "."), "\u{2024}": UInt8(ascii: "."), "\u{FF3F}": UInt8(ascii: "_"),
+        "\u{FF1A}": UInt8(ascii: ":"), "\u{2236}": UInt8(ascii: ":"), "\u{A789}": UInt8(ascii: ":"),
+        "\u{2800}": UInt8(ascii: " "),
+    ]
+}
