@@ -1,4 +1,5 @@
 import Charts
+import Language
 import Markup
 import Measures
 import Readings
@@ -37,7 +38,7 @@ extension Dimension {
     }
 }
 
-extension MeasureUnit.Noun {
+extension Noun {
     /// "Visar 5 av 14 kommuner."; nil when all are shown.
     func some(_ shown: Int, of all: Int) -> String? { shown < all ? "Visar \(shown) av \(all) \(many)." : nil }
 }

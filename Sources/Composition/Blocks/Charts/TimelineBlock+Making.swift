@@ -25,7 +25,7 @@ struct AskedTimeline: AskedBlock {
             subtitle: ["Åtgärderna numreras som i korten. Läget den \(Swedish.date(cutoff))."],
             summary: figure.summary, data: figure.table, file: figure.table, notes: [], isExample: example,
             datasets: [], measures: [], showsEveryValue: true,
-            partial: MeasureUnit.Noun("rekommendation", "rekommendationer").some(shown.count, of: all.count),
+            partial: Noun("rekommendation", "rekommendationer").some(shown.count, of: all.count),
             audit: figure.audit)
     }
 

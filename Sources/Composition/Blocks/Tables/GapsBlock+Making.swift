@@ -38,7 +38,7 @@ struct AskedGaps: AskedBlock {
             body: Markup(table, labelledBy: id + "-t", classes: classes, asCards: true), neutralTitle: "Det som saknas",
             subtitle: ["\(Swedish.capitalised(count(entries.count))) den \(Swedish.date(query.day))."], summary: nil,
             data: nil, file: table, notes: [], isExample: answer.lineage.isExample, datasets: [dataset], measures: [],
-            partial: MeasureUnit.Noun("lucka", "luckor").some(table.rows.count, of: entries.count),
+            partial: Noun("lucka", "luckor").some(table.rows.count, of: entries.count),
             sheet: table.sheet)
     }
 

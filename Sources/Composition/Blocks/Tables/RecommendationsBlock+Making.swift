@@ -68,7 +68,7 @@ struct AskedRecommendations: AskedBlock {
             ],
             summary: nil, data: nil, file: table(shown, on: page), notes: [], isExample: example,
             datasets: unique(measures.flatMap(\.datasets)), measures: unique(measures.map(\.name)),
-            partial: MeasureUnit.Noun("rekommendation", "rekommendationer").some(shown.count, of: all),
+            partial: Noun("rekommendation", "rekommendationer").some(shown.count, of: all),
             audit: cards.flatMap(\.outcomes).flatMap(\.audit))
     }
 

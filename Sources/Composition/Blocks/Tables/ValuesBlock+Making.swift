@@ -117,9 +117,9 @@ struct AskedValues: AskedBlock {
         }
     }
 
-    private func rowNoun(on page: PageContext) -> MeasureUnit.Noun {
-        guard case .dimension(let name) = by else { return MeasureUnit.Noun("period", "perioder") }
-        return page.definitions.dimensions[name]?.noun ?? MeasureUnit.Noun("rad", "rader")
+    private func rowNoun(on page: PageContext) -> Noun {
+        guard case .dimension(let name) = by else { return Noun("period", "perioder") }
+        return page.definitions.dimensions[name]?.noun ?? Noun("rad", "rader")
     }
 
     private func rowLabel(on page: PageContext) -> String {
