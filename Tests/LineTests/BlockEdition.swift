@@ -11,6 +11,7 @@ let blockEdition = ProjectText(
     -- content/2025/dimensions.yaml --
     kommun:
       label: Kommun
+      label_plural: Kommuner
       values:
         - {key: a, label: Aby}
         - {key: b, label: Beby}

@@ -109,12 +109,12 @@ import Testing
 
     @Test func aLineForMoreThanIsShownSaysWhoseItIs() throws {
         let some = try blockEdition.chart("kind: dots\nmeasure: share\nby: kommun\nlimit: 2\nreference: total").build()
-        #expect(some.words("2025/index.html").contains("Visar 2 av 3 kommun."))
-        #expect(some["2025/data/fig-f.csv"]?.contains("Alla kommun;") == true)
+        #expect(some.words("2025/index.html").contains("Visar 2 av 3 kommuner."))
+        #expect(some["2025/data/fig-f.csv"]?.contains("Alla kommuner;") == true)
         let chosen = try blockEdition.chart(
             "kind: bars\nmeasure: share\nby: kommun\nfilter: {kommun: a}\nreference: total"
         ).build()
-        #expect(chosen["2025/data/fig-f.csv"]?.contains("Alla kommun;") == true)
+        #expect(chosen["2025/data/fig-f.csv"]?.contains("Alla kommuner;") == true)
     }
 
     @Test(arguments: [

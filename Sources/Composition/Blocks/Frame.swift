@@ -74,8 +74,7 @@ struct Frame {
             el("summary", [:], .text("Visa data till \(Swedish.inSentence(numbered)) som tabell")),
             scrolling(
                 .init(
-                    data,
-                    caption: "Data till \(Swedish.inSentence(numbered))" + (selection.map { ". " + $0 } ?? "")),
+                    data, caption: "Data till \(Swedish.inSentence(numbered))" + (selection.map { ". " + $0 } ?? "")),
                 name: "Data till \(Swedish.inSentence(numbered))"),
             .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
     }

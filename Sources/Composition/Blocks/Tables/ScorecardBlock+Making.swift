@@ -71,7 +71,7 @@ struct AskedScorecard: AskedBlock {
         return MadeBlock(
             body: table, neutralTitle: "Målen och läget \(period)", subtitle: [], summary: nil, data: nil,
             file: file(rows, first),
-            notes: [key] + unique(rows.flatMap(\.breakNotes)) + Subtraction.notes(rows.flatMap(\.subtractions)),
+            notes: [key] + Subtraction.notes(rows.flatMap(\.subtractions)) + unique(rows.flatMap(\.breakNotes)),
             isExample: rows.contains(where: \.isExample),
             datasets: unique(rows.flatMap(\.measure.datasets)), measures: block.measures)
     }
