@@ -74,7 +74,15 @@ package struct Book {
     func isExample(_ readings: [Reading]) -> Bool { readings.contains { $0.lineage.isExample } }
 
     /// The breaks of the measure and of the datasets that it is computed from.
-    func breaks(of measure: Measure) -> [SeriesBreak] { measure.breaks(in: definitions.catalogue) }
+    /// The breaks that concern a reading.
+    func breaks(of measure: Measure, for reading: Reading) -> [SeriesBreak] {
+        breaks(of: measure, slice: reading.coordinates.map { Slice($0.dimension, .values($0.keys)) })
+    }
+
+    /// All breaks of a measure, or those that concern a slice.
+    func breaks(of measure: Measure, slice: [Slice] = []) -> [SeriesBreak] {
+        measure.breaks(slice: slice, in: definitions.catalogue)
+    }
 }
 
 extension Book {

@@ -42,7 +42,9 @@ struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     func faults(_ built: BuiltProject) -> [String] {
-        let pages = built.output.keys.sorted().map { $0.hasSuffix(".html") ? built.words($0) : built[$0] ?? "" }
+        // With an error nothing is published.
+        let output = built.errors.isEmpty ? built.output : [:]
+        let pages = output.keys.sorted().map { $0.hasSuffix(".html") ? built.words($0) : built[$0] ?? "" }
         let text = (pages + built.told).joined(separator: "\n").replacingOccurrences(of: "\u{A0}", with: " ")
         let lost = has.filter { !text.contains($0) }.map { "lacks «\($0)»" }
         let wrong = lacks.filter { text.contains($0) }.map { "has «\($0)»" }

@@ -27,8 +27,11 @@ extension UnitBlock {
     func query(_ reference: BlockReference?, of measure: Measure, _ asker: inout Asker) -> Query? {
         guard let reference else { return nil }
         let main = query(&asker)
-        return Query(measure: main.measure, slice: main.slice + [Slice(by, .total)], periods: main.periods)
-            .compared(with: reference, measure, wholes: asker.wholes(filter, splitBy: [by]))
+        return Query(
+            measure: main.measure, slice: main.slice.filter { $0.dimension != by } + [Slice(by, .total)],
+            periods: main.periods
+        )
+        .compared(with: reference, measure, wholes: asker.wholes(filter, splitBy: [by]))
     }
 
     /// The values that the author's filter leaves; a published whole is a line, never a row.

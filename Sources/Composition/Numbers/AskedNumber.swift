@@ -17,7 +17,9 @@ extension AskedNumber {
         let period = number.period ?? asker.scope.period
         let slices = asker.scope.slices(number.slices)
         if let by = number.by {
-            let kept = slices.filter { $0.dimension != by }
+            // A rank is that of one value among all; everything else is picked among those that the author names.
+            let isNamed = number.pick != .rank && number.slices.contains { $0.dimension == by }
+            let kept = slices.filter { $0.dimension != by || isNamed }
             self = .across(asker.ask(Query(measure: measure.name, slice: kept, by: [by], periods: [period])))
             return
         }

@@ -65,7 +65,7 @@ struct MeasureNumber {
             return (Difference.to(other, named: referenceName(name), from: reading, of: measure), other)
         }
         let answer = Difference.change(
-            from: other, to: reading, of: measure, breaks: context.book.breaks(of: measure),
+            from: other, to: reading, of: measure, breaks: context.book.breaks(of: measure, for: reading),
             dimensions: Array(context.definitions.dimensions.values))
         return (answer, other)
     }

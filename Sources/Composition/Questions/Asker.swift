@@ -53,12 +53,13 @@ struct Asker {
     /// What is chosen here is named wherever the block's numbers stand: there is no other way to a slice. Of the
     /// dimensions that split, the author's own choice is named: it leaves only some rows.
     mutating func select(_ filter: Filter, splitBy split: [String] = []) -> [Slice] {
-        let all = scope.slices(filter, of: definitions.dimensions)
         let split = split + facets
-        selection += all.filter { slice in
+        // The page's own value gives way to a split; what the author leaves of the dimension does not.
+        let chosen = scope.slices(filter, of: definitions.dimensions).filter { slice in
             !split.contains(slice.dimension) || filter.terms.contains { $0.name == slice.dimension }
         }
-        return all.filter { !split.contains($0.dimension) }
+        selection += chosen
+        return chosen
     }
 
     /// The dimensions of which a line for the whole is the whole: the one that splits, and the page's own where the

@@ -8,7 +8,7 @@ extension Asker {
     mutating func ask(states dataset: String, _ period: Period?, _ filter: Filter) -> Handle<StateQuery> {
         let state = definitions.data.resource(dataset)?.meaning.state?.value
         let day = (period ?? scope.period).lastDay
-        let slice = select(filter, splitBy: state.map { [$0] } ?? [])
+        let slice = select(filter).filter { $0.dimension != state }
         return ask(StateQuery(dataset: dataset, day: day, slice: slice))
     }
 }

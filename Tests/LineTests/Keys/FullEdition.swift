@@ -218,7 +218,6 @@ private let fullEditionTexts = """
     Älvdal;Förnya recept;Införd;2024-01-01;;
     Älvdal;Beställa tid;Ej införd;2023-01-01;;Beslut om undantag
     Öberga;Förnya recept;Införd;2024-02-01;;
-    Öberga;Beställa tid;Ej införd;2024-05-05;;
     -- content/2025/measures/svarsfrekvens.yaml --
     label: Svarsfrekvens för samtal
     type: ratio

@@ -85,7 +85,7 @@ private let ranked =
             block.adds("reference: total"), block.adds("highlight: [Älvdal]"), block.adds("decimals: 3"),
         ]
     }
-    + [dots, bars, manyDots, manyBars].map { block in
+    + [dots, bars].map { block in
         block.context.compares(
             "target: false\nmeasure: svarsfrekvens", "target: true\nmeasure: svarsfrekvens", in: "measure: andel\n")
     } + [
@@ -164,7 +164,11 @@ private let states = [
     status.adds("filter: {kommun: ab}"), timeline.turns("include: [R1, R2]", "include: [R1]"),
     gaps.turns("dataset: tjanster", "dataset: samtal"),
     gaps.turns("filter: {lage: [saknas, okant]}", "filter: {lage: saknas}"),
-    gaps.adds("since: 2025-01-01"), gaps.adds("sort: value"), gaps.adds("limit: 1"),
+    gaps.adds("since: 2025-01-01"),
+    KeyContext(
+        gaps.context.name, in: "02-block.md", at: "kind: gaps\n",
+        of: gaps.context.project.appending("Öberga;Beställa tid;Ej införd;2024-05-05;;\n", to: "data/tjanster.csv")
+    ).adds("sort: value"), gaps.adds("limit: 1"),
 ]
 
 private let tables = [

@@ -126,8 +126,8 @@ let dataTrials: [KeyTrial] = [
     dialect.adds("doubleQuote: false", shows: "«doubleQuote: false»"),
     dialect.adds("skipInitialSpace: true", shows: "«skipInitialSpace: true»"),
     dialect.adds("escapeChar: x", shows: "«escapeChar»"), dialect.adds("nullSequence: x", shows: "«nullSequence»"),
-    dialect.adds("headerRows: [3]", shows: "headerRows"), dialect.adds("headerJoin: x", shows: "headerJoin"),
-    dialect.adds("commentRows: [1]", shows: "commentRows"), dialect.adds("sheetName: x", shows: "sheetName"),
+    dialect.adds("headerRows: [3]"), dialect.adds("headerJoin: x"),
+    dialect.adds("commentRows: [1]"), dialect.adds("sheetName: x", shows: "sheetName"),
     dialect.adds("sheetNumber: 2", shows: "sheetNumber"),
 
     schema.turns("      fields:\n        - {name: kvartal", into: "      fields:\n        - {name: tid"),
@@ -179,7 +179,7 @@ let dataTrials: [KeyTrial] = [
     fieldMeaning.turns("            periods: sum\n", into: "            periods: mean\n"),
     fieldMeaning.adds("dimension: kommun"), fieldMeaning.adds("by: label"),
     fieldMeaning.adds("non_additive: Samma person ringer igen.", shows: "Samma person ringer igen."),
-    fieldMeaning.adds("period: month"), fieldMeaning.adds("role: flag"),
+    fieldMeaning.adds("period: month"), fieldMeaning.adds("role: flag"), fieldMeaning.adds("blank: total"),
 
     meaning.turns(
         "      extracted: 2026-01-20\n      time: kvartal", into: "      extracted: 2026-01-19\n      time: kvartal",

@@ -108,7 +108,6 @@ let measureTrials: [KeyTrial] = [
     measure.compares("largest_change: 9999", "largest_change: 0.0001"),
     measure.turns(
         "sex_missing: Växeln vet inte vem som ringer.", into: "sex_missing: Ingen frågar."),
-    measure.adds("synonyms: [svarsandel]", shows: "används ännu inte"),
     measure.adds("standardise: {by: alder}", shows: "not-supported"),
     measure.turns(
         "numerator:\n  dataset: samtal\n  field: besvarade", into: "numerator:\n  dataset: samtal\n  field: inkommande"),

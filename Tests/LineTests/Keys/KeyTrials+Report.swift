@@ -24,6 +24,11 @@ let reportTrials: [KeyTrial] = [
     report.turns("status: proposed", into: "status: draft", shows: "Utkast"),
     report.adds("version: 17.3", shows: "17.3"),
     report.adds("previous: 1999", shows: "1999"),
+    KeyContext(
+        "report", in: "report.yaml", at: "title: Prov av nycklar",
+        of: fullEdition.replacing("status: proposed", with: "status: adopted", in: "report.yaml")
+            .replacing("  date: 2026-03-25", with: "  date: 2026-03-25\n  paragraph: 45", in: "report.yaml")
+    ).adds("reopened: [{date: 2026-04-01, reason: Fel i underlaget, decision: § 60-2026}]", shows: "Fel i underlaget"),
     report.turns("sex: kon", into: "sex: alder"),
     report.turns("meeting:\n  body: Exempelnämnden", into: "meeting:\n  body: Provnämnden", shows: "Provnämnden"),
     report.turns("decisions:", into: "decisions:\n  - text: Nämnden beslutar att det ska provas.", shows: "provas"),

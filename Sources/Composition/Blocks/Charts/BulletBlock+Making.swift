@@ -67,7 +67,7 @@ private struct BulletRow {
     private var refusal: Reason? {
         guard let reading, let earlier else { return nil }
         let change = Difference.change(
-            from: earlier, to: reading, of: measure, breaks: page.book.breaks(of: measure),
+            from: earlier, to: reading, of: measure, breaks: page.book.breaks(of: measure, for: reading),
             dimensions: Array(page.definitions.dimensions.values))
         return change.reasons.first { reason in
             switch reason {

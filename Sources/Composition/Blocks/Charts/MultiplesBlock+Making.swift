@@ -134,7 +134,7 @@ private struct PanelMaker {
         TrendChart(
             words: words, span: span, series: lines(block, own) + reference(block),
             targets: block.target ? measure.steps(in: span, wording) : [],
-            breaks: page.book.marks(of: measure, in: span))
+            breaks: page.book.marks(of: measure, own, in: span))
     }
 
     private func lines(_ block: TrendBlock, _ own: [Reading]) -> [TrendChart.Series] {
@@ -159,7 +159,7 @@ private struct PanelMaker {
         SPCChart(
             words: words, span: span, points: points(own),
             target: block.trend.target ? measure.steps(in: span, wording).last : nil,
-            breaks: page.book.marks(of: measure, in: span), rebase: block.rebase, fixed: block.fixed)
+            breaks: page.book.marks(of: measure, own, in: span), rebase: block.rebase, fixed: block.fixed)
     }
 
     var hasExampleTarget: Bool {

@@ -28,7 +28,8 @@ struct AskedSPC: AskedBlock {
         let chart = SPCChart(
             words: page.words(measure, decimals: head.decimals), span: span,
             points: readings.map { page.point($0, wording) }, target: goal,
-            breaks: page.book.marks(of: measure, in: span), rebase: block.rebase, fixed: block.fixed, example: example)
+            breaks: page.book.marks(of: measure, readings, in: span), rebase: block.rebase, fixed: block.fixed,
+            example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",

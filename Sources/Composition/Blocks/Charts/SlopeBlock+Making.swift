@@ -76,7 +76,7 @@ struct AskedSlope: AskedBlock {
     private func reasons(_ pair: Pair, on page: PageContext) -> [Reason] {
         guard let first = pair.first, let last = pair.last else { return [] }
         return Difference.change(
-            from: first, to: last, of: measure, breaks: page.book.breaks(of: measure),
+            from: first, to: last, of: measure, breaks: page.book.breaks(of: measure, for: last),
             dimensions: Array(page.definitions.dimensions.values)
         ).reasons
     }

@@ -21,7 +21,7 @@ extension TrendBlock: Asking {
     func reference(of main: Query, _ measure: Measure, _ asker: Asker) -> Query? {
         let whole = by.map { [Slice($0, .total)] } ?? []
         return reference.flatMap { reference in
-            main.slicing(main.slice + whole, by: [])
+            main.slicing(main.slice.filter { $0.dimension != by } + whole, by: [])
                 .compared(
                     with: reference, measure, wholes: asker.wholes(filter, splitBy: by.map { [$0] } ?? []))
         }
@@ -63,7 +63,7 @@ struct AskedTrend: AskedBlock {
         let chart = TrendChart(
             words: page.words(measure, decimals: head.decimals), span: span, series: main + other,
             targets: block.target ? measure.steps(in: span, wording) : [],
-            breaks: page.book.marks(of: measure, in: span), example: example)
+            breaks: page.book.marks(of: measure, readings, in: span), example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",
@@ -193,9 +193,12 @@ extension PageContext {
 }
 
 extension Book {
-    func marks(of measure: Measure, in span: Period) -> [TrendChart.Mark] {
-        breaks(of: measure).filter { span.firstDay < $0.from.firstDay && $0.from.firstDay <= span.lastDay }
-            .map { TrendChart.Mark($0.from, $0.label) }
+    /// The breaks that concern some of the readings.
+    func marks(of measure: Measure, _ readings: [Reading], in span: Period) -> [TrendChart.Mark] {
+        unique(readings.flatMap { breaks(of: measure, for: $0) }).filter {
+            span.firstDay < $0.from.firstDay && $0.from.firstDay <= span.lastDay
+        }
+        .map { TrendChart.Mark($0.from, $0.label) }
     }
 }
 
@@ -204,7 +207,8 @@ extension Book {
     func breakNotes(of measure: Measure, _ readings: [Reading]) -> [String] {
         let periods = readings.filter { $0.value != .missing }.map(\.period)
         guard let first = periods.map(\.firstDay).min(), let last = periods.map(\.lastDay).max() else { return [] }
-        return breaks(of: measure).filter { first < $0.from.firstDay && $0.from.firstDay <= last }
+        let concerned = unique(readings.flatMap { breaks(of: measure, for: $0) })
+        return concerned.filter { first < $0.from.firstDay && $0.from.firstDay <= last }
             .map { "Serien bryts \(Swedish.period($0.from)): \($0.label)." }
     }
 }

@@ -40,7 +40,7 @@ struct RecommendationOutcome {
     var change: Answered<Difference>? {
         guard let now, let then else { return nil }
         return Difference.change(
-            from: then, to: now, of: measure, breaks: page.book.breaks(of: measure),
+            from: then, to: now, of: measure, breaks: page.book.breaks(of: measure, for: now),
             dimensions: Array(page.definitions.dimensions.values))
     }
 
@@ -52,7 +52,8 @@ struct RecommendationOutcome {
         let span = Period(first.grain, first.first, through: last.last)
         let line = Sparkline(
             words: page.words(measure), span: span, points: readings.map { page.point($0, wording) },
-            target: target.map { page.goal($0, measure, wording) }, breaks: page.book.marks(of: measure, in: span))
+            target: target.map { page.goal($0, measure, wording) },
+            breaks: page.book.marks(of: measure, readings, in: span))
         return ActionLine(line: line, actions: actions, example: isExample)
     }
 

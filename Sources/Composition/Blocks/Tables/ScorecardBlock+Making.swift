@@ -148,7 +148,7 @@ struct ScorecardRow {
     func change(since period: Period) -> Answered<Difference>? {
         guard let reading, let earlier = earlier(period) else { return nil }
         return Difference.change(
-            from: earlier, to: reading, of: measure, breaks: page.book.breaks(of: measure),
+            from: earlier, to: reading, of: measure, breaks: page.book.breaks(of: measure, for: reading),
             dimensions: Array(page.definitions.dimensions.values))
     }
 

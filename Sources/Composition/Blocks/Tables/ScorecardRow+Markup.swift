@@ -96,7 +96,7 @@ extension ScorecardRow {
         }
         return Sparkline(
             words: page.words(measure), span: span, points: trail.map { page.point($0, wording) }, target: goal,
-            breaks: page.book.marks(of: measure, in: span)
+            breaks: page.book.marks(of: measure, trail, in: span)
         ).svg
     }
 

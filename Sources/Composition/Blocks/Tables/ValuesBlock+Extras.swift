@@ -85,7 +85,7 @@ extension ExtraColumn {
         _ from: Reading, _ to: Reading, _ measure: Measure, on page: PageContext
     ) -> Answered<Difference> {
         Difference.change(
-            from: from, to: to, of: measure, breaks: page.book.breaks(of: measure),
+            from: from, to: to, of: measure, breaks: page.book.breaks(of: measure, for: to),
             dimensions: Array(page.definitions.dimensions.values))
     }
 
@@ -155,7 +155,7 @@ extension ValueTrail {
         guard own.count(where: { $0.value.number != nil }) > 1 else { return .text(Wording.missing) }
         return Sparkline(
             words: page.words(measure), span: span, points: own.map { page.point($0, wording) },
-            breaks: page.book.marks(of: measure, in: span)
+            breaks: page.book.marks(of: measure, own, in: span)
         ).svg
     }
 }
