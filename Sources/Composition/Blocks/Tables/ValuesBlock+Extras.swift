@@ -107,7 +107,7 @@ extension ExtraColumn {
     /// The change of a row with its sides, as printed.
     func subtraction(_ key: String, on page: PageContext) -> Subtraction? {
         guard case .change(let earlier, let now) = self, let from = earlier.readings[key], let to = now.readings[key],
-            let difference = change(from, to, now.measure, on: page)
+            let difference = change(from, to, now.measure, on: page).value
         else { return nil }
         return difference.subtraction(decimals: now.wording.decimals)
     }
