@@ -67,7 +67,9 @@ private let cases: [Case] = [
     Case(name: "tabell-over-tidsseriebrott", has: ["Serien bryts 2023: Nytt system"], errors: 0),
     Case(name: "tillstand-om-personer", lacks: ["4 av 6"]),
     Case(name: "tratt-axelns-tal-krockar", lacks: ["figure-layout"], errors: 0),
-    Case(name: "tratt-medel-for-alla", lacks: ["Medelvärdet för alla är 85,0", "för 4 enheter"], errors: 0),
+    Case(
+        name: "tratt-medel-for-alla", has: ["Medelvärdet för de 3 enheter som har värde"],
+        lacks: ["Medelvärdet för alla"], errors: 0),
     Case(name: "trend-i-tertialrapport", lacks: ["future-period"], errors: 0),
     Case(name: "trend-klipps-vid-15-ar", has: ["2005", "90,0"], lacks: ["detsamma varje år"], errors: 0),
     Case(name: "uppgift-saknas-tacker-punkten", lacks: ["figure-layout"], errors: 0),

@@ -80,7 +80,8 @@ private let ranked =
     [dots, bars, manyDots, manyBars].flatMap { block in
         [
             block.turns("measure: andel", "measure: svarsfrekvens"), block.turns("by: kommun", "by: omrade"),
-            block.adds("period: 2024"), block.adds("filter: {kommun: [ab, al]}"), block.adds("sort: label"),
+            block.adds("period: 2024"), block.adds("filter: {kommun: [ab, al]}"),
+            block.context.compares("sort: value", "sort: -value"),
             block.adds("limit: 1"),
             block.adds("reference: total"), block.adds("highlight: [Älvdal]"), block.adds("decimals: 3"),
         ]
