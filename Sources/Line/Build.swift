@@ -50,7 +50,8 @@ package func build(_ project: Project) throws(FileError) -> Build {
     // What one edition hides another must not tell: one decision for all.
     let readings = protect(asked.map(\.unprotected), findings: findings)
     let editions = zip(asked, readings).map { AnsweredEdition($0, $1) }
-    for (asked, readings) in zip(asked, readings) {
+    // Where something else is wrong, an unlikely change follows from it.
+    for (asked, readings) in zip(asked, readings) where !findings.hasErrors {
         ChangeCheck(manuscript: asked.manuscript).tell(asked.requests, readings, findings)
     }
     guard let shells else { return Build(site: Site([]), findings: findings) }
