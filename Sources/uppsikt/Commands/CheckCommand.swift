@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
         let built = try screen.guarding { () throws(FileError) in try build(try Project(options.project)) }
         let findings = built.findings.told
         screen.tell(findings)
-        if built.measuresWithSynonyms > 0, !screen.json, !screen.quiet {
+        if built.measuresWithSynonyms > 0, !built.findings.hasErrors, !screen.json, !screen.quiet {
             screen.complain("Nyckeln «synonyms» används ännu inte (\(built.measuresWithSynonyms) mått).")
         }
         let code = ending(findings, strict: strict)
