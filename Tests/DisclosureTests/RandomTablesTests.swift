@@ -60,9 +60,7 @@ import Testing
 
     /// Fourteen municipalities by six ages and two sexes with every margin. `UPPSIKT_TABLES=30` tries as many.
     @Test func hidesLittleMoreThanItMust() {
-        guard let count = getenv("UPPSIKT_TABLES").flatMap({ Int(String(cString: $0)) }) else {
-            return print("UPPSIKT_TABLES=30 räknar hur mycket mer som döljs i stora tabeller")
-        }
+        let count = getenv("UPPSIKT_TABLES").flatMap { Int(String(cString: $0)) } ?? 1
         for mean in [12.0, 6] {
             var (small, extra, totals) = (0, 0, 0)
             for seed in 0..<UInt64(count) {

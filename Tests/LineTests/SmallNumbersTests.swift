@@ -2,6 +2,20 @@ import Diagnostics
 import TestProjects
 import Testing
 
+/// How the declaration of the file about people begins; its fields follow.
+private let packageHead = """
+    -- content/2025/datapackage.yaml --
+    $schema: https://datapackage.org/profiles/2.0/datapackage.json
+    name: prov
+    resources:
+      - name: p
+        path: data/p.csv
+        title: Personer
+        sources: [{title: Register}]
+        schema:
+          fields:
+    """
+
 /// A report about people: five municipalities, two sexes, one year.
 private let people = ProjectText(
     """
@@ -23,16 +37,7 @@ private let people = ProjectText(
       values:
         - {key: k, label: Kvinnor}
         - {key: m, label: Män}
-    -- content/2025/datapackage.yaml --
-    $schema: https://datapackage.org/profiles/2.0/datapackage.json
-    name: prov
-    resources:
-      - name: p
-        path: data/p.csv
-        title: Personer
-        sources: [{title: Register}]
-        schema:
-          fields:
+    \(packageHead)
             - {name: ar, type: year}
             - {name: kommun, type: string}
             - {name: kon, type: string}
@@ -57,16 +62,7 @@ private let people = ProjectText(
     """)
 
 private let onlyByMunicipality = """
-    -- content/2025/datapackage.yaml --
-    $schema: https://datapackage.org/profiles/2.0/datapackage.json
-    name: prov
-    resources:
-      - name: p
-        path: data/p.csv
-        title: Personer
-        sources: [{title: Register}]
-        schema:
-          fields:
+    \(packageHead)
             - {name: ar, type: year}
             - {name: kommun, type: string}
             - {name: antal, type: integer, uppsikt: {periods: last}}
@@ -136,16 +132,7 @@ private func table(_ id: String, _ measures: String, by: String) -> String {
             person:
               label: Person
               values: [\(persons.joined(separator: ", "))]
-            -- content/2025/datapackage.yaml --
-            $schema: https://datapackage.org/profiles/2.0/datapackage.json
-            name: prov
-            resources:
-              - name: p
-                path: data/p.csv
-                title: Personer
-                sources: [{title: Register}]
-                schema:
-                  fields:
+            \(packageHead)
                     - {name: ar, type: year}
                     - {name: kommun, type: string}
                     - {name: person, type: string}
@@ -234,16 +221,7 @@ private func table(_ id: String, _ measures: String, by: String) -> String {
             lage:
               label: Läge
               values: [{key: ja, label: Ja, mark: done}, {key: nej, label: Nej, mark: lacking}]
-            -- content/2025/datapackage.yaml --
-            $schema: https://datapackage.org/profiles/2.0/datapackage.json
-            name: prov
-            resources:
-              - name: p
-                path: data/p.csv
-                title: Personer
-                sources: [{title: Register}]
-                schema:
-                  fields:
+            \(packageHead)
                     - {name: kommun, type: string}
                     - {name: lage, type: string}
                     - {name: fran, type: date}
@@ -271,16 +249,7 @@ private func table(_ id: String, _ measures: String, by: String) -> String {
         }
         let built = try people.with(
             """
-            -- content/2025/datapackage.yaml --
-            $schema: https://datapackage.org/profiles/2.0/datapackage.json
-            name: prov
-            resources:
-              - name: p
-                path: data/p.csv
-                title: Personer
-                sources: [{title: Register}]
-                schema:
-                  fields:
+            \(packageHead)
                     - {name: manad, type: yearmonth}
                     - {name: kommun, type: string}
                     - {name: x, type: integer, uppsikt: {periods: sum}}
@@ -333,16 +302,7 @@ private func table(_ id: String, _ measures: String, by: String) -> String {
         }
         let built = try people.with(
             """
-            -- content/2025/datapackage.yaml --
-            $schema: https://datapackage.org/profiles/2.0/datapackage.json
-            name: prov
-            resources:
-              - name: p
-                path: data/p.csv
-                title: Personer
-                sources: [{title: Register}]
-                schema:
-                  fields:
+            \(packageHead)
                     - {name: ar, type: year}
                     - {name: kommun, type: string}
                     - {name: kv, type: integer, uppsikt: {periods: sum}}
@@ -385,16 +345,7 @@ private func table(_ id: String, _ measures: String, by: String) -> String {
         let rows = (0..<43).map { "2025,\($0 < 40 ? 1 : 20)" }
         let built = try people.with(
             """
-            -- content/2025/datapackage.yaml --
-            $schema: https://datapackage.org/profiles/2.0/datapackage.json
-            name: prov
-            resources:
-              - name: p
-                path: data/p.csv
-                title: Personer
-                sources: [{title: Register}]
-                schema:
-                  fields:
+            \(packageHead)
                     - {name: ar, type: year}
                     - {name: besok, type: integer, uppsikt: {periods: sum}}
                 uppsikt: {extracted: 2026-01-01, time: ar, individuals: true}
