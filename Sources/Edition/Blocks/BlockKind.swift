@@ -6,20 +6,20 @@ package struct BlockKind<Content: Sendable>: Sendable {
     package let required: [String]
     package let optional: [String]
     /// Whether it shows the numbers of one measure, or of some, with as many decimals as the author says.
-    var takesDecimals: Bool {
-        (required + optional).contains { $0 == "measure" || $0 == "measures" } && name != "scorecard"
-    }
+    let takesDecimals: Bool
     /// Nil when a required key is absent or wrong (told).
     let read: @Sendable (inout BlockReader) -> Content?
 
     init(
         _ name: String, _ summary: String, required: [String] = [], optional: [String] = [],
-        read: @escaping @Sendable (inout BlockReader) -> Content?
+        takesDecimals: Bool = true, read: @escaping @Sendable (inout BlockReader) -> Content?
     ) {
         self.name = name
         self.summary = summary
         self.required = required
         self.optional = optional
+        let showsMeasures = (required + optional).contains { $0 == "measure" || $0 == "measures" }
+        self.takesDecimals = takesDecimals && showsMeasures
         self.read = read
     }
 }

@@ -14,7 +14,7 @@ package struct ScorecardBlock: Sendable {
 extension ScorecardBlock {
     static let kind = BlockKind<TableContent>(
         "scorecard", "Flera mått mot sina mål och mot en tidigare tid.", required: ["measures"],
-        optional: ["period", "filter", "compare", "by"]
+        optional: ["period", "filter", "compare", "by"], takesDecimals: false
     ) { reader in
         let (measures, period) = (reader.measures(), reader.period())
         let (filter, compare) = (reader.filter(), reader.compare())
