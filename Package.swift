@@ -130,6 +130,7 @@ let package = Package(
             "Line",
             ["Composition", "Diagnostics", "EditionTrials", "Files", "RandomEditions", "TestProjects", "Values"]),
         .testTarget(
-            name: "UppsiktTests", dependencies: [.target(name: "uppsikt"), "TestSupport"], swiftSettings: strict),
+            name: "UppsiktTests", dependencies: [.target(name: "uppsikt"), "TestProjects", "TestSupport"],
+            swiftSettings: strict),
     ]
 )

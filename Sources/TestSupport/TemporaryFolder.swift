@@ -34,6 +34,10 @@ package final class TemporaryFolder: Sendable {
         try FileManager.default.createSymbolicLink(atPath: self(name), withDestinationPath: destination)
     }
 
+    package func move(_ name: String, to destination: String) throws {
+        try FileManager.default.moveItem(atPath: self(name), toPath: self(destination))
+    }
+
     package func remove(_ name: String) throws {
         try FileManager.default.removeItem(atPath: self(name))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestProjects
 import TestSupport
 
 /// Runs the program that was built with the tests, in a small project of its own.
@@ -11,23 +12,21 @@ struct Command {
         let complaint: String
     }
 
-    /// A sound project with one chapter.
-    init() throws {
+    /// A project on the disk: a sound one with one chapter and one measure, when nothing else is said.
+    init(_ project: ProjectText = smallEdition) throws {
         folder = try TemporaryFolder()
-        for (name, text) in Command.files { try folder.write("content/2025/" + name, text) }
-        let templates = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appendingPathComponent("../../templates").standardizedFileURL
-        try FileManager.default.copyItem(atPath: templates.path, toPath: folder("templates"))
+        for (path, text) in project.files { try folder.write(path, text) }
+        for (path, bytes) in ProjectText.templates where project.files[path] == nil {
+            try folder.write(path, String(decoding: bytes, as: UTF8.self))
+        }
     }
 
-    private static let files = [
-        "report.yaml": "title: Prov\npublisher: Region Exempel\nperiod: 2025\n", "01-prov.md": "# Prov\n\nText.\n",
-    ]
-
-    func run(_ arguments: [String]) throws -> Outcome {
+    /// - Parameter environment: variables to set beside those of the tests.
+    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
         let process = Process()
         process.executableURL = Command.program
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
         let (output, complaint) = (Pipe(), Pipe())
         process.standardOutput = output
