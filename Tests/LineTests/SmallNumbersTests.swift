@@ -1,4 +1,5 @@
 import Diagnostics
+import Line
 import TestProjects
 import Testing
 
@@ -208,6 +209,55 @@ private func table(_ id: String, _ measures: String, by: String) -> String {
         for path in ["2024/data/tab-t.csv", "2025/data/tab-t.csv"] {
             #expect(!lines(built, path).contains { $0.contains("50") && isTold }, "\(lines(built, path))")
             #expect(!lines(built, path).contains { $0.hasSuffix(";3") })
+        }
+    }
+
+    /// The locked edition keeps what it shows: the newer one hides more instead.
+    @Test func anAdoptedEditionStaysAsItWasAndTheNewerHides() throws {
+        let data = "ar,kommun,kon,antal\n2024,a,k,3\n2024,a,m,50\n2024,b,k,40\n2024,b,m,60"
+        var old = ProjectText("")
+        for (path, text) in people.files { old.files[path.replacing("content/2025", with: "content/2024")] = text }
+        old = old.with(
+            """
+            -- content/2024/report.yaml --
+            title: Prov
+            publisher: Region Exempel
+            period: 2024
+            status: adopted
+            meeting: {body: Styrelsen, date: 2025-03-25, paragraph: 45}
+            -- content/2024/data/p.csv --
+            \(data)
+            -- content/2024/01-prov.md --
+            # Prov
+
+            ```table
+            id: t
+            kind: values
+            measures: [n]
+            by: kon
+            filter: {kommun: a}
+            period: 2024
+            ```
+            """)
+        let adopted = try old.build()
+        let lock = try #require(adopted.build.newLocks.first)
+        #expect(lines(adopted, "2024/data/tab-t.csv").contains { $0.hasSuffix(";50") })
+        old.files[lock.path] = String(decoding: lock.bytes, as: UTF8.self)
+        var both = people.with(
+            "-- content/2025/data/p.csv --\n\(data)\n-- content/2025/01-prov.md --\n# Prov\n\nI Aby `=n kommun=a period=2024`."
+        )
+        both.files.merge(old.files) { $1 }
+        let built = try both.build()
+        #expect(faults(built).isEmpty, "\(built.told)")
+        #expect(built.rules.contains("value-hidden"), "53 in all would tell the three women of the adopted report")
+        #expect(built.build.newLocks.isEmpty)
+        let asked = try both.with(
+            "-- content/2025/01-prov.md --\n# Prov\n\nI Aby `=n kommun=a period=2024 else=\"dolt\"`."
+        )
+        .build()
+        #expect(asked.errors.isEmpty && asked.words("2025/index.html").contains("I Aby dolt"), "\(asked.told)")
+        for path in ["2024/data/tab-t.csv", "2024/data/report.json"] {
+            #expect(asked[path] == adopted[path], "\(path)")
         }
     }
 
