@@ -1,3 +1,4 @@
+import Composition
 import Diagnostics
 import Disclosure
 import Edition
@@ -11,7 +12,9 @@ extension Manuscript {
     /// - Parameter atoms: of the datasets that were read, by name.
     func protection(of atoms: [String: Atoms]) -> [String: ProtectedDataset] {
         let protected = package.resources.compactMap { resource -> (String, ProtectedDataset)? in
-            guard let rules = rules(resource), let atoms = atoms[resource.name] else { return nil }
+            guard let rules = report.disclosureRules(for: resource), let atoms = atoms[resource.name] else {
+                return nil
+            }
             let dataset = ProtectedDataset(
                 rules: rules, atoms: atoms,
                 nonAdditive: Set(resource.fields.filter { $0.nonAdditive != nil }.map(\.name)),
@@ -19,23 +22,6 @@ extension Manuscript {
             return (resource.name, dataset)
         }
         return Dictionary(protected) { first, _ in first }
-    }
-
-    /// The report's rules, made stricter by the dataset's own; nil when its rows do not count people.
-    private func rules(_ resource: Resource) -> DisclosureRules? {
-        guard resource.meaning.isProtected else { return nil }
-        let whole = DisclosureRules(
-            minimumCount: report.disclosure.minimumCount, minimumDenominator: report.disclosure.minimumDenominator,
-            complement: report.disclosure.complement)
-        switch resource.meaning.disclosure {
-        case .stricter(let count, let denominator, let complement, _):
-            return whole.stricter(
-                DisclosureRules(
-                    minimumCount: count ?? whole.minimumCount,
-                    minimumDenominator: denominator ?? whole.minimumDenominator,
-                    complement: complement ?? whole.complement))
-        case .lifted, nil: return whole
-        }
     }
 }
 

@@ -54,6 +54,43 @@ import Testing
             """)
     }
 
+    /// Women and men are 60 and 40 percent, both together 50: no share is the sum of its parts.
+    @Test(arguments: ["percent", "per_1000", "index", "days", "ratio"])
+    func aPublishedShareIsNoSum(unit: String) throws {
+        let built = try published(unit, [60, 40, 50]).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        #expect(!built.words("2025/datakvalitet.html").contains("summan av delarna"))
+    }
+
+    @Test func aPublishedCountIsASum() throws {
+        #expect(try rules(published("count", [60, 40, 50])) == ["total-mismatch"])
+        let sound = try published("count", [60, 40, 100]).build()
+        #expect(sound.errors.isEmpty, "\(sound.told)")
+        #expect(sound.words("2025/datakvalitet.html").contains("Totalen i «kon» är summan av delarna i «n»"))
+    }
+
+    /// Only the whole of the county is there: nothing says whether it is the sum of its municipalities.
+    @Test func whatHadNothingToTryIsNotSaidToBePassed() throws {
+        let built = try edition(["2025,T,k,5", "2025,T,m,6", "2025,T,alla,11"]).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let words = built.words("2025/datakvalitet.html")
+        #expect(words.contains("Totalen i «kon»") && !words.contains("Totalen i «kommun»"))
+    }
+
+    /// - Parameter numbers: of women, of men, of all.
+    private func published(_ unit: String, _ numbers: [Int]) -> ProjectText {
+        edition(zip(["k", "m", "alla"], numbers).map { "2025,a,\($0),\($1)" }, uppsikt: "periods: none").with(
+            """
+            -- content/2025/measures/n.yaml --
+            label: Antal
+            type: published
+            dataset: d
+            field: n
+            unit: \(unit)
+            improvement_direction: neutral
+            """)
+    }
+
     private func rules(_ project: ProjectText) throws -> [String] { try project.build().errors.map(\.rule.id) }
 
     private let cells = ["a,k": 5, "a,m": 6, "b,k": 7, "b,m": 8, "c,k": 9, "c,m": 10]

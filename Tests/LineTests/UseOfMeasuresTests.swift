@@ -37,6 +37,20 @@ import Testing
         #expect(try unused(blockEdition.chart(keys)) == 1)
     }
 
+    @Test func theDecisionsTheMinutesAndThePagesOfValuesUseIt() throws {
+        let report = try #require(blockEdition.files["content/2025/report.yaml"])
+        let kept = blockEdition.chapter("")
+        for (file, words) in [
+            ("report.yaml --\n\(report)decisions: [\"Antalet är `=calls`.\"]", "Förslag till beslut"),
+            ("protokollsutdrag.md --\n# Protokoll\n\n`=calls`", "Protokollsutdrag"),
+            ("kommun/[kommun].md --\n# `=kommun`\n\n`=calls`", "Kommuner"),
+        ] {
+            let built = try kept.with("-- content/2025/\(file)").build()
+            #expect(built.errors.isEmpty, "\(built.told)")
+            #expect(built.words("2025/matt.html").contains("Används i \(words)"), "\(words)")
+        }
+    }
+
     @Test func aMeasureInATitleIsUsed() throws {
         #expect(try unused(blockEdition.chart("kind: trend\nmeasure: calls\ntitle: Svar `=share`")) == 0)
     }

@@ -113,10 +113,13 @@ struct AboutPage {
     }
 
     private var small: Section {
-        let rules = report.disclosure
-        let complement = rules.complement ? " Detsamma gäller när så få är kvar till alla." : ""
+        let own = book.definitions.data.resources.contains { resource in
+            report.disclosureRules(for: resource).map { $0 != report.disclosureRules } ?? resource.meaning.individuals
+        }
+        let others = own ? " För några datamängder gäller andra regler; de står på sidan Datakvalitet." : ""
         let text =
-            "Antal personer från 1 till \(rules.minimumCount - 1) visas inte, och inte heller andelar av färre än \(rules.minimumDenominator) personer.\(complement) Också tal som skulle gå att räkna baklänges från döljs. Samma beslut gäller i text, tabell, diagram och fil."
+            report.disclosureRules.sentence
+            + " Samma beslut gäller i text, tabell, diagram och fil.\(others)"
         return ("sma-tal", "Små tal", [paragraph(text)])
     }
 

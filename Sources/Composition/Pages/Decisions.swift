@@ -5,6 +5,10 @@ import Markup
 struct Decisions {
     let context: PageContext
 
+    /// Where they are written, and where they stand in the report.
+    static let file = "report.yaml"
+    static let id = "beslut"
+
     private var decisions: [Decision] { context.definitions.edition.decisions }
     private var isAdopted: Bool { context.report.status == .adopted }
 
@@ -36,7 +40,7 @@ struct Decisions {
                 "p", ["class": "not ej-tryck"], "Skrivs ut som ",
                 el("a", ["href": context.address(context.book.directory.minutes)], "protokollsutdrag"), ".")
         return el(
-            "section", ["class": "beslut", "aria-labelledby": "beslut-h"],
+            "section", ["class": "beslut", "id": Decisions.id, "aria-labelledby": "beslut-h"],
             el("h2", ["id": "beslut-h"], .text(title)), el("p", [:], .text(lead)), list, minutes)
     }
 }

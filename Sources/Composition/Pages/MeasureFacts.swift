@@ -14,7 +14,7 @@ struct MeasureFacts {
 
     var rows: [(String, Markup)] {
         [
-            ("Enhet", .text(Swedish.capitalised(measure.unitWords.word) + decimals)),
+            ("Enhet", .text(Swedish.capitalised(measure.unitWords.word) + ", " + decimalWords(measure.decimals))),
             ("Bättre när talet", .text(direction)),
             ("Så slås perioder ihop", .text(periods)), ("Delas upp på", .text(splits)), ("Mål", targets),
             ("Ordet för läget", standing),
@@ -22,14 +22,6 @@ struct MeasureFacts {
             ("Källor", sources),
             ("Används i", usage),
         ].filter { !$0.1.isEmpty }
-    }
-
-    private var decimals: String {
-        switch measure.decimals {
-        case 0: ", hela tal"
-        case 1: ", en decimal"
-        default: ", \(Swedish.word(measure.decimals)) decimaler"
-        }
     }
 
     private var direction: String {
@@ -146,12 +138,14 @@ struct MeasureFacts {
             separator: " ")
     }
 
+    /// What is hidden of its datasets, each sentence once.
     private var disclosure: String {
-        guard measure.datasets.contains(where: { context.definitions.data.resource($0)?.meaning.individuals ?? false })
-        else { return "" }
-        let rules = context.report.disclosure
-        return
-            "Antal 1–\(rules.minimumCount - 1) visas inte, och inte heller andelar med färre än \(rules.minimumDenominator) i nämnaren eller tal som skulle röja dem."
+        let resources = measure.datasets.compactMap { context.definitions.data.resource($0) }
+        var sentences: [String] = []
+        for sentence in resources.map(context.report.smallNumbers) where !sentences.contains(sentence) {
+            sentences.append(sentence)
+        }
+        return sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private var sources: Markup {
@@ -167,17 +161,37 @@ struct MeasureFacts {
             })
     }
 
+    /// The chapters that show it, the proposed decisions, the pages of values and the minutes.
     private var usage: Markup {
-        let chapters = context.definitions.edition.chapters.filter {
-            context.book.questions.shows(measure.name, in: $0)
+        let (directory, edition) = (context.book.directory, context.definitions.edition)
+        func shows(_ file: String) -> Bool { context.book.questions.shows(measure.name, in: file) }
+        let chapters = edition.chapters.filter { shows($0.file) }
+            .map { (directory.chapter($0.file), context.plain($0.title)) }
+        let decisions = Decisions(context: context)
+        let decided = shows(Decisions.file) ? [(directory.report + "#" + Decisions.id, decisions.title)] : []
+        let values = edition.valuePages.filter { shows($0.file) }.compactMap(valueList)
+        let minutes = edition.minutes.map(\.file).map(shows) == true ? [(directory.minutes, "Protokollsutdrag")] : []
+        let links = (chapters + decided + values + minutes).map { target, words in
+            el("a", ["href": context.address(target)], .text(words))
         }
-        guard !chapters.isEmpty else { return "Används inte i rapportens text." }
-        let links = chapters.map { page in
-            el(
-                "a", ["href": context.address(context.book.directory.chapter(page.file))],
-                .text(context.plain(page.title)))
+        return links.isEmpty ? "Används inte i rapporten." : separated(links, by: ", ")
+    }
+
+    /// The list of a dimension's pages: "Kommuner".
+    private func valueList(_ page: Page) -> (String, String)? {
+        guard case .values(let name) = page.kind, let dimension = context.definitions.dimensions[name] else {
+            return nil
         }
-        return separated(links, by: ", ")
+        return (context.book.directory.report + "#" + valueListID(name), dimension.labelPlural)
+    }
+}
+
+/// "hela tal", "en decimal", "två decimaler".
+func decimalWords(_ decimals: Int) -> String {
+    switch decimals {
+    case 0: "hela tal"
+    case 1: "en decimal"
+    default: "\(Swedish.word(decimals)) decimaler"
     }
 }
 

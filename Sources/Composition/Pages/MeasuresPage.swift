@@ -113,7 +113,7 @@ struct MeasureCard {
     private func result(_ reading: Reading) -> String {
         guard case .ratio = measure.kind else { return source(measure.datasets.first ?? "") }
         return
-            "\(Swedish.period(reading.period)), avrundat till \(Swedish.word(wording.decimals)) \(wording.decimals == 1 ? "decimal" : "decimaler")"
+            "\(Swedish.period(reading.period)), avrundat till \(decimalWords(wording.decimals))"
     }
 
     private func line(_ name: String, _ sense: String, _ text: String, _ shown: Shown, _ id: String, isResult: Bool)

@@ -147,10 +147,7 @@ struct DatasetCard {
         ].filter { !$0.1.isEmpty }
     }
 
-    private var protection: String {
-        guard case .lifted(let reason) = resource.meaning.disclosure else { return "Ja. Små tal visas inte." }
-        return "Ja. Också små tal visas: \(reason)"
-    }
+    private var protection: String { "Ja. " + context.report.smallNumbers(in: resource) }
 
     private var secret: String { "Visas inte: antalet rader kan vara ett antal personer." }
 

@@ -12,7 +12,7 @@ extension Definitions {
         for page in edition.valuePages {
             for scope in scopes(of: page) { walk.page(page, in: scope) }
         }
-        for decision in edition.decisions { walk.text(decision.text, in: reportScope, of: nil) }
+        for decision in edition.decisions { walk.text(decision.text, in: reportScope, of: Decisions.file) }
         for measure in measuresInOrder { walk.asker.card(of: measure) }
         return walk.asker.questions
     }

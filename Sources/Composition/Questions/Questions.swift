@@ -75,7 +75,9 @@ extension Questions {
     }
 
     /// Whether the page shows the measure, in text, figure or table.
-    func shows(_ measure: String, in page: Page) -> Bool { measures[page.file]?.contains(measure) ?? false }
+    ///
+    /// - Parameter file: of the page below the edition, or that of the decisions.
+    func shows(_ measure: String, in file: String) -> Bool { measures[file]?.contains(measure) ?? false }
 }
 
 /// A figure or table with what it asked.

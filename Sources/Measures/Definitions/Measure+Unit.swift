@@ -12,6 +12,9 @@ extension Measure.Unit {
         }
     }
 
+    /// Whether the whole is the sum of its parts.
+    var adds: Bool { self == .count || self == .sek }
+
     /// Decimals of a measure that does not say.
     var usualDecimals: Int {
         switch self {

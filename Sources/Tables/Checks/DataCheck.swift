@@ -14,12 +14,16 @@ protocol DataCheck {
     /// Says what only the whole table shows.
     mutating func finish(_ table: TableEnd, _ log: FaultLog)
 
+    /// Whether the rows gave anything to try, once all are read: a check that had nothing is not said to be passed.
+    var hasTried: Bool { get }
+
     /// Rows to put in for those that the file leaves out.
     var absentRows: [AbsentRow] { get }
 }
 
 extension DataCheck {
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {}
+    var hasTried: Bool { true }
     var absentRows: [AbsentRow] { [] }
 }
 

@@ -13,8 +13,8 @@ struct GroupedDecimalsCheck: DataCheck {
 
     let rule = Rule.typeError
     private var field: Field { resource.fields[column] }
-    private var sign: String { field.decimal == UInt8(ascii: ",") ? "kommat" : "punkten" }
-    var text: String { "\(sign) i kolumnen «\(field.name)» skiljer decimaler, inte tusental" }
+    private var sign: String { field.decimal == UInt8(ascii: ",") ? "komma" : "punkt" }
+    var text: String { "kolumnen «\(field.name)» har inga tusental skrivna med \(sign)" }
 
     static func all(_ resource: Resource) -> [any DataCheck] {
         resource.fields.indices.filter { resource.fields[$0].type == .number }

@@ -19,6 +19,8 @@ struct TotalsCheck: DataCheck {
     private var sums: [Sum] = []
     private var index: [UInt64: Int] = [:]
     private var hasNegative = false
+    /// Some whole has been compared with all its parts.
+    private(set) var hasTried = false
     /// The most decimals that a number of the column has.
     private var decimals = 0
 
@@ -41,7 +43,7 @@ struct TotalsCheck: DataCheck {
     let rule = Rule.totalMismatch
     var text: String {
         let reason = declared?.reason.map { ", inom \(declared?.tolerance ?? .zero): \($0)" } ?? ""
-        return "«\(field.name)» för hela \(over) är summan av delarna\(reason)"
+        return "totalen i «\(over)» är summan av delarna i «\(field.name)»\(reason)"
     }
     private var field: Field { resource.fields[value] }
 
@@ -140,11 +142,15 @@ struct TotalsCheck: DataCheck {
         for sum in sums where sum.count > 0 && !sum.hasStrangers {
             if sum.place == nil {
                 if declared != nil { tellAbsent(sum, table, log) }
-            } else if !sum.isWholeMissing, isBroken(sum) {
-                tell(sum, table, log)
+            } else if !sum.isWholeMissing {
+                if isComparable(sum) { hasTried = true }
+                if isBroken(sum) { tell(sum, table, log) }
             }
         }
     }
+
+    /// Whether the whole must be the sum of the parts that are there.
+    private func isComparable(_ sum: Sum) -> Bool { !sum.isPartMissing && (declared != nil || isWhole(sum)) }
 
     /// Whether the whole and its parts cannot both be true.
     private func isBroken(_ sum: Sum) -> Bool {
@@ -152,8 +158,7 @@ struct TotalsCheck: DataCheck {
         let tolerance = declared?.tolerance ?? roundingTolerance(sum.count)
         guard (told - parts).magnitude > tolerance else { return false }
         if parts > told, !hasNegative { return true }
-        if sum.isPartMissing { return false }
-        return declared != nil || isWhole(sum)
+        return isComparable(sum)
     }
 
     /// Half a unit of the last digit for the whole and for each of its parts; none for whole numbers.

@@ -335,7 +335,8 @@ struct TableScanner<Source: ByteSource> {
         tellTranscoding()
         log.finish()
         facts.bytes = block.fileBytes
-        facts.checks = log.checks
+        let hasTried = TableScanner.basicChecks.map { _ in true } + checks.map(\.hasTried)
+        facts.checks = zip(log.checks, hasTried).filter { $1 || !$0.passed || $0.accepted > 0 }.map(\.0)
         for column in readers.indices where resource.fields[column].type == .string {
             facts.columns[column].distinct = readers[column].texts.count
         }
