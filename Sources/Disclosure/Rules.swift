@@ -9,6 +9,13 @@ extension Rule {
         "En tabell kunde inte skyddas genom att några av värdena doldes; inget av dess antal publiceras.")
     package static let stateOfIndividuals = Rule(
         "state-of-individuals", "En datamängd om personer har lägen; de kan inte skyddas och visas därför inte.")
+    package static let individualsElsewhere = Rule(
+        "individuals-elsewhere",
+        "Samma uppgifter om personer skyddas på ett ställe men inte på ett annat; det ena röjer det andra.")
+    package static let conditionOnCount = Rule(
+        "condition-on-count", "Ett mått har ett villkor på ett antal personer; svaret skulle röja små antal.")
 }
 
-package let disclosureRules: [Rule] = [.disclosureManyHidden, .disclosureWithheld, .stateOfIndividuals]
+package let disclosureRules: [Rule] = [
+    .disclosureManyHidden, .disclosureWithheld, .stateOfIndividuals, .individualsElsewhere, .conditionOnCount,
+]

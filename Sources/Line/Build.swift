@@ -47,6 +47,7 @@ package func build(_ project: Project) throws(FileError) -> Build {
         guard let manuscript = try project.manuscript(name, findings) else { continue }
         asked.append(try project.ask(manuscript, findings))
     }
+    try asked.flatMap(\.files).tellUnprotectedCopies(findings)
     // What one edition hides another must not tell: one decision for all.
     let readings = protect(asked.map(\.unprotected), findings: findings)
     let editions = zip(asked, readings).map { AnsweredEdition($0, $1) }
@@ -115,6 +116,7 @@ struct AskedEdition {
     fileprivate let facts: [TableFacts]
     fileprivate let attachments: [Site.File]
     fileprivate let inputs: [Manifest.Input]
+    fileprivate let files: [DatasetFile]
     fileprivate let manuscript: Manuscript
     fileprivate let lock: FoundLock?
 }
@@ -147,6 +149,7 @@ extension Project {
         let requests = questions.requests + ChangeCheck(manuscript: manuscript).earlier(questions.requests)
         let gathered = try gather(requests, questions.states, from: manuscript, findings)
         manuscript.refuseStatesOfIndividuals(findings)
+        manuscript.refuseConditionsOnCounts(findings)
         let lock = try lock(of: manuscript, findings)
         let unprotected = ProtectedEdition(
             answers: gathered.answers, measures: definitions.measures, dimensions: definitions.dimensions,
@@ -157,7 +160,7 @@ extension Project {
             unprotected: unprotected, states: evaluateStates(gathered.plan, gathered.scanned.cubes),
             facts: gathered.scanned.facts,
             attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript),
-            manuscript: manuscript, lock: lock)
+            files: datasetFiles(manuscript), manuscript: manuscript, lock: lock)
     }
 }
 

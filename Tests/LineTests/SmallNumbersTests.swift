@@ -261,6 +261,83 @@ private func table(_ id: String, _ measures: String, by: String) -> String {
         }
     }
 
+    /// A second dataset of the same rows, under which nothing is protected.
+    private func twin(_ path: String) -> String {
+        """
+
+          - name: q
+            path: \(path)
+            title: Samma
+            sources: [{title: Register}]
+            schema:
+              fields:
+                - {name: ar, type: year}
+                - {name: kommun, type: string}
+                - {name: kon, type: string}
+                - {name: antal, type: integer, uppsikt: {periods: last}}
+            uppsikt: {extracted: 2026-01-01, time: ar}
+        """
+    }
+
+    @Test(arguments: ["data/p.csv", "data/q.csv"])
+    func theSameRowsUnderAnotherNameAreNotShown(path: String) throws {
+        let package = try #require(people.files["content/2025/datapackage.yaml"])
+        let rows = try #require(people.files["content/2025/data/p.csv"])
+        let built = try people.with(
+            "-- content/2025/datapackage.yaml --\n\(package)\(twin(path))\n-- content/2025/data/q.csv --\n\(rows.dropLast())"
+        ).build()
+        #expect(built.rules.contains("individuals-elsewhere"), "\(built.told)")
+        #expect(built.build.newLocks.isEmpty && !built.errors.isEmpty)
+    }
+
+    @Test(arguments: ["", ", disclosure: {none: Bara ett prov}"])
+    func aDatasetIsProtectedInEveryEditionOrNone(meaning: String) throws {
+        var both = people
+        for (path, text) in people.files {
+            both.files[path.replacing("content/2025", with: "content/2024")] = text.replacing(
+                "individuals: true", with: meaning.isEmpty ? "example: Prov" : "individuals: true\(meaning)"
+            ).replacing("2025", with: "2024")
+        }
+        #expect(try both.build().rules.contains("individuals-elsewhere"))
+    }
+
+    @Test(arguments: ["{antal: 3}", "{antal: [1, 2, 3, 4]}", "{antal: {gte: 4}}", "{antal: {not: 3}}"])
+    func noConditionAsksForTheCountItself(filter: String) throws {
+        for agg in ["agg: count", "agg: sum\nfield: antal"] {
+            let built = try people.with(
+                """
+                -- content/2025/measures/m.yaml --
+                label: Annat
+                type: simple
+                dataset: p
+                \(agg)
+                filter: \(filter)
+                unit: count
+                improvement_direction: neutral
+                """
+            ).build()
+            #expect(built.rules.contains("condition-on-count"), "\(agg) \(built.told)")
+        }
+    }
+
+    /// How many rows of people come too late, or break a rule that is accepted, is a number of people.
+    @Test func remarksOnRowsOfPeopleAreNotPublished() throws {
+        let package = try #require(people.files["content/2025/datapackage.yaml"])
+        let accepting = package.replacing(
+            "individuals: true",
+            with: "individuals: true, accept: [{rule: constraint-error, where: {kommun: b}, reason: Känt}]"
+        ).replacing("name: antal, type: integer,", with: "name: antal, type: integer, constraints: {maximum: 55},")
+        let rows = "ar,kommun,kon,antal\n2025,a,k,30\n2025,a,m,50\n2025,b,k,40\n2025,b,m,60\n2026,a,k,30\n2026,a,m,31\n"
+        let built = try people.with(
+            "-- content/2025/datapackage.yaml --\n\(accepting)\n-- content/2025/data/p.csv --\n\(rows)"
+        ).build()
+        #expect(built.errors.isEmpty && built.rules.contains("after-cutoff"), "\(built.told)")
+        let words = built.words("2025/datakvalitet.html")
+        #expect(words.contains("Anmärkningar på rader som räknar personer visas inte här."))
+        #expect(
+            !words.contains("efter brytdatumet") && !words.contains("1 fel godtagna") && words.contains("Fel godtagna"))
+    }
+
     @Test func statesOfPeopleAreRefused() throws {
         let built = try people.with(
             """

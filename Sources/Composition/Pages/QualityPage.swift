@@ -37,8 +37,9 @@ struct QualityPage {
 
     /// Warnings and notices of the build: an auditor sees what the controller saw.
     private var found: Markup {
-        let told = book.findings.sorted.filter { $0.severity != .error }
-        guard !told.isEmpty else {
+        let all = book.findings.sorted.filter { $0.severity != .error }
+        let told = all.filter { !isSecret($0) }
+        guard !all.isEmpty else {
             return el("p", ["class": "ingress"], "Kontrollerna gav inga anmärkningar.")
         }
         return el(
@@ -46,16 +47,24 @@ struct QualityPage {
             el("h2", ["id": "anmarkningar", "class": "utan-nr"], "Anmärkningar"),
             el(
                 "div", ["class": "text"],
-                el(
-                    "ul", ["class": "ren"],
-                    told.map {
-                        el(
-                            "li", [:],
-                            .text(
-                                "\(Swedish.capitalised(visible($0.message))) (\(visible($0.place.path))\($0.place.line > 0 ? ", rad \($0.place.line)" : ""))."
-                                    + $0.notes.map { " \(Swedish.capitalised(visible($0.text)))." }.joined()
-                            ))
-                    })))
+                el("ul", ["class": "ren"], told.map(remark) + (told.count == all.count ? [] : [withheld]))))
+    }
+
+    private func remark(_ finding: Diagnostic) -> Markup {
+        let line = finding.place.line > 0 ? ", rad \(finding.place.line)" : ""
+        let notes = finding.notes.map { " \(Swedish.capitalised(visible($0.text)))." }.joined()
+        return el(
+            "li", [:],
+            .text("\(Swedish.capitalised(visible(finding.message))) (\(visible(finding.place.path))\(line)).\(notes)"))
+    }
+
+    private var withheld: Markup { el("li", [:], "Anmärkningar på rader som räknar personer visas inte här.") }
+
+    /// Which rows of people a remark is about, and how many they are, is not for a page.
+    private func isSecret(_ finding: Diagnostic) -> Bool {
+        book.definitions.data.resources.contains {
+            $0.isSecret && finding.place.path.hasSuffix("/" + book.directory.folder + "/" + $0.path)
+        }
     }
 
     private func overview(_ resources: [Resource]) -> Markup {
@@ -211,7 +220,9 @@ struct DatasetCard {
         guard let facts, !facts.checks.isEmpty else { return .nothing }
         let rows = facts.checks.map { check in
             let mark: StatusMark = check.passed ? .reached : .notReached
-            let accepted = check.accepted > 0 ? " \(check.accepted) fel godtagna med skäl." : ""
+            // How many rows of people break a rule may itself be a small number.
+            let count = resource.isSecret ? "Fel" : "\(check.accepted) fel"
+            let accepted = check.accepted > 0 ? " \(count) godtagna med skäl." : ""
             let words = !check.passed ? "\(check.faults) fel" : check.accepted > 0 ? "Godtagen med skäl" : "Godkänd"
             return el(
                 "li", [:],
