@@ -23,13 +23,11 @@ extension DotsDrawing {
 
     private mutating func paintAxis() -> Double {
         let baseline = plot.maxY + 19
-        let kept = axis.labelled(width: plot.width, sign: chart.words.unit.sign, on: canvas)
+        let numbers = axis.numbers(x, sign: chart.words.unit.sign, within: 0...canvas.width, on: canvas)
         for (index, tick) in axis.ticks.enumerated() {
             let place = x(tick.value)
             vertical(at: place, from: plot.y, tick.value == 0 ? "bas" : "rut")
-            guard kept.contains(index) else { continue }
-            let text = index == 0 ? tick.text + chart.words.unit.sign : tick.text
-            canvas.text(text, at: Point(place, baseline), .axis, .middle)
+            canvas.numbers(numbers.filter { $0.index == index }, baseline: baseline)
         }
         return baseline
     }
