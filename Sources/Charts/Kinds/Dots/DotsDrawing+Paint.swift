@@ -42,7 +42,7 @@ extension DotsDrawing {
         let ends = lines.compactMap { line in
             if case .row = line.content { line.y + line.height } else { nil }
         }
-        canvas.strokes(ends.map { (Point(place, $0 - 27), Point(place, $0 - 9)) }, name)
+        canvas.strokes(ends.map { (Point(place, $0 - 25), Point(place, $0 - 9)) }, name)
     }
 
     private mutating func paintLines() {
