@@ -12,7 +12,7 @@ enum Ink: Hashable {
     /// Classes of lines that mean something by where they run.
     private static let lines: Set<String> = [
         "serie", "serie2", "bakgrund", "l1", "l2", "l3", "l4", "mal", "malstreck", "jmf", "grans", "grans yttre", "ki",
-        "bro", "brott", "handelse", "atg",
+        "brott", "handelse", "atg",
     ]
     /// Classes of the shapes that stand for a value.
     private static let points: Set<String> = ["punkt", "punkt2", "ring", "jpunkt"]

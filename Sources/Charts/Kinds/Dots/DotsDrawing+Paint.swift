@@ -68,29 +68,19 @@ extension DotsDrawing {
             labels.draw(line.label, isStrong: row.isHighlighted, in: box, on: &canvas)
             let middle = labels.isStacked ? line.y + line.height - 18 : line.y + line.height / 2
             paintMarks(row, middle)
-            paintNumbers(row, middle + 0.35 * canvas.size(.value))
+            paintNumber(row, middle + 0.35 * canvas.size(.value))
         }
     }
 
     private mutating func paintMarks(_ row: DotsChart.Row, _ middle: Double) {
-        let now = row.datum.double.map { Point(x($0), middle) }
-        let then = row.comparison?.double.map { Point(x($0), middle) }
         if let interval = row.interval {
             canvas.line(Point(x(interval.lower.double), middle), Point(x(interval.upper.double), middle), "ki")
         }
-        if let now, let then { canvas.line(then, now, "bro") }
-        if let then {
-            // A ring that its disc would cover is drawn around it.
-            let isCovered = now.map { abs($0.x - then.x) < 4 } ?? false
-            canvas.circle(then, radius: isCovered ? 7 : 4.2, "ring")
-        }
-        if let now { canvas.circle(now, radius: 4.8, "punkt") }
+        if let value = row.datum.double { canvas.circle(Point(x(value), middle), radius: 4.8, "punkt") }
     }
 
-    private mutating func paintNumbers(_ row: DotsChart.Row, _ baseline: Double) {
+    private mutating func paintNumber(_ row: DotsChart.Row, _ baseline: Double) {
         let isKnown = row.datum.exact != nil
         canvas.text(value(row.datum), at: Point(valueEnd, baseline), isKnown ? .value : .number, .end)
-        guard chart.hasComparison else { return }
-        canvas.text(chart.change(row).text, at: Point(changeEnd, baseline), .number, .end)
     }
 }
