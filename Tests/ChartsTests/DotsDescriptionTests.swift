@@ -10,11 +10,11 @@ struct DotsDescriptionTests {
         label: "Andel inloggade", phrase: "andelen inloggade", unit: .percent, direction: .increase)
 
     private func dots(
-        _ rows: [(String, Datum, Datum?)], comparison: Period? = nil, target: Int? = nil, reference: Int? = nil
+        _ rows: [(String, Datum)], target: Int? = nil, reference: Int? = nil
     ) -> DotsChart {
         DotsChart(
-            words: words, period: .year(2025), comparison: comparison, noun: Noun("kommun", "kommuner"),
-            rows: rows.map { DotsChart.Row(key: $0.0, label: $0.0, datum: $0.1, comparison: $0.2) },
+            words: words, period: .year(2025), noun: Noun("kommun", "kommuner"),
+            rows: rows.map { DotsChart.Row(key: $0.0, label: $0.0, datum: $0.1) },
             reference: reference.map { NamedDatum(label: "Länet", datum: TrendChart.tenths($0)) },
             target: target.map { NamedDatum(label: "Mål", datum: TrendChart.tenths($0)) })
     }
@@ -27,48 +27,43 @@ struct DotsDescriptionTests {
 
     @Test func saysTheEndsTheGapTheCountyAndTheTarget() {
         let chart = dots(
-            [("Luleå", value(894), value(871)), ("Boden", value(876), value(848)), ("Pajala", value(771), value(746))],
-            comparison: .year(2021), target: 850, reference: 865)
+            [("Luleå", value(894)), ("Boden", value(876)), ("Pajala", value(771))],
+            target: 850, reference: 865)
         #expect(
             text(chart)
-                == "Diagrammet visar andelen inloggade för 3 kommuner 2021 och 2025, från högst till lägst. "
-                + "Värdet ökade för alla 3 kommuner. Högst: Luleå 89,4 procent. Lägst: Pajala 77,1 procent. "
+                == "Diagrammet visar andelen inloggade för 3 kommuner 2025, från högst till lägst. "
+                + "Högst: Luleå 89,4 procent. Lägst: Pajala 77,1 procent. "
                 + "Skillnaden är 12,3 procentenheter. Länet: 86,5 procent. Målet 85,0 procent nås av 2 av 3 kommuner. "
                 + "Axeln börjar vid 70 %.")
     }
 
     @Test func namesTiesAndCountsMany() {
-        let tied = dots([("Luleå", value(894), nil), ("Kiruna", value(894), nil), ("Pajala", value(771), nil)])
+        let tied = dots([("Luleå", value(894)), ("Kiruna", value(894)), ("Pajala", value(771))])
         #expect(text(tied).contains("Högst: Luleå och Kiruna 89,4 procent. Lägst: Pajala"))
-        let many = dots(["A", "B", "C", "D"].map { ($0, value(1000), nil) } + [("E", value(900), nil)])
+        let many = dots(["A", "B", "C", "D"].map { ($0, value(1000)) } + [("E", value(900))])
         #expect(text(many).contains("Högst: 4 kommuner 100,0 procent."))
     }
 
     @Test func saysWhenAllAreEqualOrOnlyOneIsKnown() {
         #expect(
-            text(dots([("Luleå", value(0), nil), ("Boden", value(0), nil)])).contains(
+            text(dots([("Luleå", value(0)), ("Boden", value(0))])).contains(
                 "Alla har samma värde: 0,0 procent."))
         #expect(
-            text(dots([("Luleå", value(300), nil), ("Boden", .missing, nil)])).contains(
+            text(dots([("Luleå", value(300)), ("Boden", .missing)])).contains(
                 "Bara Luleå har ett värde: 30,0 procent. Uppgift saknas för Boden."))
         #expect(
-            text(dots([("Luleå", value(300), nil)])).hasPrefix(
+            text(dots([("Luleå", value(300))])).hasPrefix(
                 "Diagrammet visar andelen inloggade för 1 kommun 2025. Luleå: 30,0 procent."))
     }
 
     @Test func saysWhatIsHiddenAndDrawsNoMarkForIt() {
-        let chart = dots([("Luleå", value(300), nil), ("Boden", value(400), nil), ("Arjeplog", .hidden, nil)])
+        let chart = dots([("Luleå", value(300)), ("Boden", value(400)), ("Arjeplog", .hidden)])
         let figure = chart.figure(id: "x")
         #expect(text(chart).hasSuffix("Ett värde visas inte av sekretesskäl."))
         #expect(elements(figure.wide).filter { $0.attributes["class"] == "punkt" }.count == 2)
         #expect(figure.table.rows.last?.cells.map(\.text) == ["Arjeplog", ".."])
         #expect(figure.table.rows.last?.cells.last?.exact == nil)
         #expect(figure.table.notes == [".. visas inte av sekretesskäl"])
-    }
-
-    @Test func hidesTheChangeOfAHiddenValue() {
-        let chart = dots([("Arjeplog", .hidden, value(300)), ("Boden", value(300), .missing)], comparison: .year(2021))
-        #expect(chart.rows.map(chart.change) == [.hidden, .missing])
     }
 
     @Test func judgesATargetThatIsBetterLow() {
@@ -83,15 +78,15 @@ struct DotsDescriptionTests {
 
     /// A caller's word for the order is not taken: rows that stand otherwise are not said to be sorted.
     @Test func claimsAnOrderOnlyWhenItHolds() {
-        let rising = dots([("Boden", value(1), nil), ("Luleå", value(2), nil)])
-        let falling = dots([("Luleå", value(2), nil), ("Arjeplog", .hidden, nil), ("Boden", value(1), nil)])
+        let rising = dots([("Boden", value(1)), ("Luleå", value(2))])
+        let falling = dots([("Luleå", value(2)), ("Arjeplog", .hidden), ("Boden", value(1))])
         #expect(rising.order == .highestFirst && !text(rising).contains("från högst till lägst"))
         #expect(text(falling).contains("från högst till lägst"))
     }
 
     /// One of several equals is never named alone, in the name either.
     @Test func namesAllThatShareTheHighest() {
-        let chart = dots([("Luleå", value(20), nil), ("Kiruna", value(20), nil), ("Boden", value(10), nil)])
+        let chart = dots([("Luleå", value(20)), ("Kiruna", value(20)), ("Boden", value(10))])
         #expect(chart.figure(id: "x").accessibleName.contains("Luleå och Kiruna högst"))
     }
 

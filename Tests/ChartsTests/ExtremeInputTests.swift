@@ -55,13 +55,13 @@ struct ExtremeInputTests {
         let rows = (0..<[0, 1, 3, 70][seed % 4]).map { row in
             DotsChart.Row(
                 key: "\(row)", label: label(row + seed), datum: datum(row + seed),
-                comparison: row % 2 == 0 ? datum(row) : nil, group: seed % 3 == 0 ? label(row / 9) : nil,
+                group: seed % 3 == 0 ? label(row / 9) : nil,
                 isHighlighted: row == seed)
         }
         check(
             DotsChart(
                 words: MeasureWords(label: label(seed), unit: Self.units[seed % 4], decimals: seed % 9),
-                period: .year(2025), comparison: seed % 2 == 0 ? .year(2021) : nil,
+                period: .year(2025),
                 noun: Noun("kommun", "kommuner"), rows: rows,
                 reference: NamedDatum(label: label(seed), datum: datum(seed)),
                 target: NamedDatum(label: label(seed + 1), datum: datum(seed + 1)), example: true

@@ -56,8 +56,8 @@ struct StatusTests {
         #expect(
             try sample("alla lägen").summary.replacing("\u{A0}", with: " ")
                 == "Diagrammet visar läget för 8 rekommendationer per 31 december 2025. Två är genomförda, en pågår, en är "
-                + "försenad, tre är ej påbörjade och en är avförd. Försenad är R4. Närmast i tiden: R3, R5, R6 och R7, "
-                + "klart senast den 30 juni 2026.")
+                + "försenad, tre är ej påbörjade och en är avförd. Försenad är R4. Flyttad tid har R3 och R6. "
+                + "Närmast i tiden: R3, R5, R6 och R7, klart senast den 30 juni 2026.")
     }
 
     @Test func drawsSegmentsFromDarkToLight() throws {

@@ -1,7 +1,7 @@
 """Every sample of every kind of chart as Chromium draws it, at both widths.
 
-Texts stand inside their drawing and not on each other, none is smaller than 12 pixels, every drawing has a name and a
-description, and no id occurs twice. `gallery.py --sheets FOLDER` also writes the contact sheets to look at: screen,
+Texts stand inside their drawing, not on each other and not over a point or a line that means something, none is
+smaller than 12 pixels, every drawing has a name and a description, and no id occurs twice. `gallery.py --sheets FOLDER` also writes the contact sheets to look at: screen,
 phone, dark and grey print, all samples on each.
 """
 
@@ -14,6 +14,8 @@ import lib
 SMALLEST = 12.0
 # Chromium's boxes of text are whole lines, taller than the letters: this much of a line may meet another.
 SLACK = 0.35
+# As much of a mark may be under the edge of a text.
+COVERED = 0.2
 
 MEASURE = """smallest => {
   const found = [];
@@ -23,7 +25,29 @@ MEASURE = """smallest => {
     const h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
     return w > 1 && h > slack * Math.min(a.height, b.height);
   };
-  let texts = 0;
+  // The letters themselves, from their baseline: capitals 0.74 em above, descenders 0.21 below.
+  const letters = text => {
+    const box = text.getBoundingClientRect(), matrix = text.getScreenCTM();
+    const size = parseFloat(getComputedStyle(text).fontSize) * matrix.d;
+    const baseline = new DOMPoint(0, text.y.baseVal[0].value).matrixTransform(matrix).y;
+    const halo = text.classList.contains('not') ? 2 * matrix.d : 0;
+    return {left: box.left - halo, right: box.right + halo, top: baseline - 0.74 * size - halo, bottom: baseline + 0.21 * size + halo};
+  };
+  const share = (mark, text) => {
+    const w = Math.min(mark.right, text.right) - Math.max(mark.left, text.left);
+    const h = Math.min(mark.bottom, text.bottom) - Math.max(mark.top, text.top);
+    return w > 0 && h > 0 ? w * h / (mark.width * mark.height) : 0;
+  };
+  const inside = (point, box, margin) => point.x > box.left + margin && point.x < box.right - margin
+    && point.y > box.top + margin && point.y < box.bottom - margin;
+  const places = line => {
+    const matrix = line.getScreenCTM(), length = line.getTotalLength();
+    return Array.from({length: Math.ceil(length) + 1}, (_, i) => line.getPointAtLength(i).matrixTransform(matrix));
+  };
+  const POINTS = ['punkt', 'punkt2', 'ring', 'jpunkt'].map(name => `circle.${name}, path.${name}`).join(', ');
+  const LINES = ['serie', 'serie2', 'bakgrund', 'l1', 'l2', 'l3', 'l4', 'mal', 'malstreck', 'jmf', 'grans', 'ki', 'brott', 'handelse']
+    .map(name => `path.${name}`).join(', ');
+  let texts = 0, marks = 0;
   for (const svg of shown) {
     const id = svg.getAttribute('aria-describedby') || '';
     const say = what => found.push(`${id}: ${what}`);
@@ -38,11 +62,21 @@ MEASURE = """smallest => {
       if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 3 || box.bottom > frame.bottom + 3) say(`${text} står utanför`);
       for (const [other, second] of boxes.slice(i + 1)) if (meet(box, second, SLACK)) say(`${text} står på ${other}`);
     });
+    const points = [...svg.querySelectorAll(POINTS)].map(mark => mark.getBoundingClientRect());
+    const paper = [...svg.querySelectorAll('rect.bakom')].map(rect => rect.getBoundingClientRect());
+    const steps = [...svg.querySelectorAll(LINES)].flatMap(places)
+      .filter(place => !paper.some(box => inside(place, box, -0.5)));
+    marks += points.length;
+    for (const text of svg.querySelectorAll('text')) {
+      const box = letters(text);
+      if (points.some(mark => share(mark, box) > COVERED)) say(`${text.textContent} täcker en punkt`);
+      if (!text.classList.contains('not') && steps.some(place => inside(place, box, 1.5))) say(`${text.textContent} korsas av en linje`);
+    }
   }
   const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
   for (const id of ids.filter((id, i) => ids.indexOf(id) !== i)) found.push(`id ${id} finns två gånger`);
-  return [shown.length, texts, found];
-}""".replace("SLACK", str(SLACK))
+  return [shown.length, texts, marks, found];
+}""".replace("SLACK", str(SLACK)).replace("COVERED", str(COVERED))
 
 # Name, width of the window, columns, width of a figure, colour scheme, medium.
 SHEETS = (
@@ -66,9 +100,9 @@ def measured(browser, url):
     for width in (1280, 360):
         page = browser.new_page(viewport={"width": width, "height": 900})
         page.goto(url)
-        drawings, texts, found = page.evaluate(MEASURE, SMALLEST)
+        drawings, texts, marks, found = page.evaluate(MEASURE, SMALLEST)
         wide = page.evaluate("document.documentElement.scrollWidth")
-        print(f"gallery: {drawings} ritningar med {texts} texter vid {width} px")
+        print(f"gallery: {drawings} ritningar med {texts} texter och {marks} punkter vid {width} px")
         problems += [f"{width} px: {fault}" for fault in found]
         problems += [f"sidan är {wide} px bred i ett fönster på {width} px"] if wide > width else []
         count += drawings

@@ -36,7 +36,7 @@ package struct ActionLine: Hashable, Sendable {
                 "role": "img", "aria-label": name,
             ],
             el("g", ["aria-hidden": "true"], canvas.shapes))
-        return (svg, audit(canvas.texts, width: canvas.width, height: canvas.height))
+        return (svg, audit(canvas.texts, canvas.ink, width: canvas.width, height: canvas.height))
     }
 
     /// "Linje: införda tjänster 2022–2025, från 70,2 till 91,6 procent, mål 100. Två åtgärder är klara."
@@ -122,10 +122,10 @@ struct ActionLineDrawing {
         canvas.strokes(
             [(Point(left, bottom), Point(right, bottom))]
                 + edges.map { (Point($0, bottom - 3), Point($0, bottom + 3)) }, "bas")
-        let room = (right - left) / Double(max(years.count, 1))
-        let every = Int((canvas.room("2025", .axis) / room).rounded(.up))
-        for (index, year) in years.enumerated() where (years.count - 1 - index) % max(every, 1) == 0 {
-            canvas.text(String(year.first), at: Point(middle(year), bottom + 20), .axis, .middle)
+        let width = canvas.room("2025", .axis)
+        for index in fitting(years.map { (middle($0), width) }, from: years.count - 1, gap: 0) {
+            canvas.text(
+                String(years[index].first), at: Point(middle(years[index]), bottom + 20), .axis, .middle)
         }
     }
 
@@ -178,8 +178,9 @@ struct ActionLineDrawing {
         let width = canvas.measure(text, .value)
         let start = max(left, mark.x - width / 2)
         for y in [mark.y - 8, mark.y + 17]
-        where canvas.isFree(canvas.box(text, at: Point(start, y), .value)) && y < bottom - 2 && y > top + 12 {
-            return canvas.text(text, at: Point(start, y), .value)
+        where y < bottom - 2 && y > top + 12 {
+            guard let place = canvas.clearPlace(text, .value, .start, among: [Point(start, y)]) else { continue }
+            return canvas.text(text, at: place, .value)
         }
     }
 }

@@ -17,18 +17,36 @@ struct Box: Hashable {
         Box(x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
     }
 
-    /// Whether a straight line touches it (Liang and Barsky 1984).
-    func isCrossed(from a: Point, to b: Point) -> Bool {
+    /// The point of its edge, or within it, that is nearest to another.
+    func nearest(to point: Point) -> Point {
+        Point(min(max(point.x, x), maxX), min(max(point.y, y), maxY))
+    }
+
+    /// How much of it another covers, from 0 to 1; a box without area is covered as soon as it is touched.
+    func share(coveredBy other: Box) -> Double {
+        let wide = min(maxX, other.maxX) - max(x, other.x)
+        let high = min(maxY, other.maxY) - max(y, other.y)
+        guard wide >= 0, high >= 0 else { return 0 }
+        let area = width * height
+        return area > 0 ? wide * high / area : 1
+    }
+
+    /// Whether a straight line touches it.
+    func isCrossed(from a: Point, to b: Point) -> Bool { part(from: a, to: b) != nil }
+
+    /// The part of a straight line inside it, in shares of the line's length; nil when it passes by
+    /// (Liang and Barsky 1984).
+    func part(from a: Point, to b: Point) -> ClosedRange<Double>? {
         var (enter, leave) = (0.0, 1.0)
         let edges = [
             (a.x - b.x, a.x - x), (b.x - a.x, maxX - a.x), (a.y - b.y, a.y - y), (b.y - a.y, maxY - a.y),
         ]
         for (direction, distance) in edges {
-            if direction == 0, distance < 0 { return false }
+            if direction == 0, distance < 0 { return nil }
             if direction < 0 { enter = max(enter, distance / direction) }
             if direction > 0 { leave = min(leave, distance / direction) }
         }
-        return enter <= leave
+        return enter <= leave ? enter...leave : nil
     }
 }
 

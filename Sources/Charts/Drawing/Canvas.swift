@@ -7,11 +7,16 @@ struct Canvas {
     let isNarrow: Bool
     private(set) var shapes: [Markup] = []
     private(set) var texts: [PlacedText] = []
+    /// What stands there that a text must not cover, in the order painted.
+    private(set) var ink: [Ink] = []
     private(set) var problems: [String] = []
 
     struct PlacedText: Hashable {
         let text: String
         let box: Box
+        let kind: TextClass
+        /// It stands on a fill that is meant to be under it.
+        let isOnFill: Bool
     }
 
     /// `width` in units; 360 or 640 unless a smaller drawing says its own.
@@ -28,12 +33,14 @@ struct Canvas {
     /// Straight lines through the points.
     mutating func path(_ points: [Point], _ name: String) {
         guard points.count > 1 else { return }
+        ink += Ink.path(points, name)
         let steps = points.enumerated().map { ($0 == 0 ? "M" : "L") + coordinate($1.x) + " " + coordinate($1.y) }
         add(el("path", ["class": name, "d": steps.joined()]))
     }
 
     /// Several separate lines as one shape.
     mutating func strokes(_ lines: [(Point, Point)], _ name: String) {
+        ink += lines.flatMap { Ink.path([$0, $1], name) }
         let steps = lines.map { a, b in
             "M\(coordinate(a.x)) \(coordinate(a.y))L\(coordinate(b.x)) \(coordinate(b.y))"
         }
@@ -43,6 +50,7 @@ struct Canvas {
     mutating func line(_ a: Point, _ b: Point, _ name: String) { path([a, b], name) }
 
     mutating func circle(_ centre: Point, radius: Double, _ name: String) {
+        ink += Ink.circle(centre, radius, name)
         add(
             el(
                 "circle",
@@ -50,6 +58,7 @@ struct Canvas {
     }
 
     mutating func rect(_ box: Box, _ name: String) {
+        ink = Ink.rect(box, name, over: ink)
         add(
             el(
                 "rect",
@@ -90,7 +99,7 @@ struct Canvas {
     ) {
         let text = withoutSoftHyphens(text)
         guard !text.isEmpty else { return }
-        texts.append(PlacedText(text: text, box: box(text, at: point, kind, anchor)))
+        texts.append(PlacedText(text: text, box: box(text, at: point, kind, anchor), kind: kind, isOnFill: step != nil))
         let side = anchor == .start ? nil : anchor.rawValue
         add(
             el(
@@ -110,8 +119,21 @@ struct Canvas {
             && !texts.contains { $0.box.overlaps(box.grown(by: 1)) }
     }
 
-    /// Whether a text already stands there.
-    func hasText(in box: Box) -> Bool { texts.contains { $0.box.overlaps(box.grown(by: 2)) } }
+    /// Whether a text there would cover no point, no bar and no line.
+    func isClear(_ box: Box) -> Bool { isOffMarks(box.grown(by: 1)) && isOffLines(box.grown(by: 1)) }
+
+    /// Whether it would touch no point and no bar.
+    func isOffMarks(_ box: Box) -> Bool { !ink.contains { !$0.isLine && $0.isTouched(by: box) } }
+
+    func isOffLines(_ box: Box) -> Bool { !ink.contains { $0.isLine && $0.isTouched(by: box) } }
+
+    /// The first of the places where a text is free and clear.
+    func clearPlace(_ text: String, _ kind: TextClass, _ anchor: Anchor, among places: [Point]) -> Point? {
+        places.first { place in
+            let box = box(text, at: place, kind, anchor)
+            return isFree(box) && isClear(box.grown(by: kind.halo))
+        }
+    }
 
     /// "Exempeldata" in the corner beside the lowest labels, or below them when they reach that far.
     mutating func example(baseline: Double) {
@@ -148,7 +170,7 @@ struct Canvas {
                 "role": "img", "aria-label": name, "aria-describedby": id + "-s",
             ],
             el("g", ["aria-hidden": "true"], shapes))
-        return (svg, problems + audit(texts, width: width, height: height))
+        return (svg, problems + audit(texts, ink, width: width, height: height))
     }
 }
 

@@ -1,5 +1,4 @@
-/// What stands above the plot: heads of columns, names of lines, the key of rings and discs; in as many rows as it
-/// takes to keep them apart, the first nearest to the plot.
+/// What stands above the plot: heads of columns, names of lines; in as many rows as it takes to keep them apart, the first nearest to the plot.
 struct ColumnHeader {
     private struct Item {
         let text: String
@@ -16,7 +15,6 @@ struct ColumnHeader {
     }
 
     private var rows: [Row] = []
-    private var key: (labels: [String], x: Double, row: Int)?
     private let lineHeight: Double
 
     init(isNarrow: Bool) { lineHeight = isNarrow ? 19 : 18 }
@@ -31,12 +29,6 @@ struct ColumnHeader {
         rows[row].items.append(Item(text: text, x: x, kind: kind, anchor: anchor, mark: mark))
     }
 
-    /// A ring and a disc with their periods.
-    mutating func addKey(_ labels: [String], at x: Double, on canvas: Canvas) {
-        let width = labels.map { canvas.measure($0, .axis) + 34 }.reduce(0, +)
-        key = (labels, x, reserve(x...(x + width)))
-    }
-
     private mutating func reserve(_ range: ClosedRange<Double>) -> Int {
         let row = rows.firstIndex { !$0.taken.contains { $0.overlaps(range) } } ?? rows.count
         if row == rows.count { rows.append(Row()) }
@@ -44,7 +36,7 @@ struct ColumnHeader {
         return row
     }
 
-    /// Draws texts and key; answers where the line of each named value may begin.
+    /// Draws the texts; answers where the line of each named value may begin.
     func draw(on canvas: inout Canvas, plotTop: Double) -> [(x: Double, top: Double)] {
         var marks: [(x: Double, top: Double)] = []
         for (index, row) in rows.enumerated() {
@@ -56,18 +48,6 @@ struct ColumnHeader {
                 marks.append((mark, isFree ? baseline + 7 : plotTop - 4))
             }
         }
-        drawKey(on: &canvas, plotTop: plotTop)
         return marks
-    }
-
-    private func drawKey(on canvas: inout Canvas, plotTop: Double) {
-        guard let key else { return }
-        let baseline = plotTop - 11 - Double(key.row) * lineHeight
-        var x = key.x + 5
-        for (label, name) in zip(key.labels, ["ring", "punkt"]) {
-            canvas.circle(Point(x, baseline - 4.5), radius: name == "ring" ? 4.2 : 4.8, name)
-            canvas.text(label, at: Point(x + 10, baseline), .axis)
-            x += canvas.measure(label, .axis) + 34
-        }
     }
 }

@@ -64,7 +64,7 @@ extension DrawingStyle {
         return [
             Rule("rut", line(palette.grid, "1")), Rule("bas", line(palette.ink2, "1")), Rule("serie", own),
             Rule("serie2", line(palette.ink2, "1.8", dashes: "2 3")), Rule("bakgrund", line(palette.faint, "1.1")),
-            Rule("bro", line(palette.context, "1.6")), Rule("mal", line(palette.target, "1.6", dashes: "6 4")),
+            Rule("mal", line(palette.target, "1.6", dashes: "6 4")),
             Rule("jmf", line(palette.ink2, "1.3", dashes: "2 3")), Rule("malstreck", line(palette.target, "2.6")),
             Rule("grans", line(palette.ink2, "1")), Rule("yttre", ["stroke-dasharray": "5 3"]),
             Rule("handelse", line(palette.context, "1.2")),

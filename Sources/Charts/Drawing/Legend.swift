@@ -19,10 +19,6 @@ struct Legend {
             Entry(text) { $0.circle(Point($1.x + 10, $1.y - 4.5), radius: 4.2, "ring") }
         }
 
-        static func disc(_ text: String) -> Entry {
-            Entry(text) { $0.circle(Point($1.x + 10, $1.y - 4.5), radius: 4.8, "punkt") }
-        }
-
         /// A horizontal line of a class.
         static func line(_ text: String, _ name: String) -> Entry {
             Entry(text) { $0.line(Point($1.x, $1.y - 4.5), Point($1.x + 21, $1.y - 4.5), name) }

@@ -33,15 +33,3 @@ struct RowLabels {
         }
     }
 }
-
-extension ValueAxis {
-    /// Indices of the ticks that have room for their number on an axis of that width: every first, second or fourth.
-    func labelled(width: Double, sign: String, on canvas: Canvas) -> Set<Int> {
-        let widest = ticks.map { canvas.room($0.text, .axis) }.max() ?? 0
-        let first = ticks.first.map { canvas.room($0.text + sign, .axis) } ?? 0
-        let distance = ticks.count > 1 ? width / Double(ticks.count - 1) : width
-        let needed = (max(widest, first) + widest) / 2 + 6
-        let step = [1, 2, 4, 8].first { (every: Int) in Double(every) * distance > needed } ?? 16
-        return Set(stride(from: 0, to: ticks.count, by: step))
-    }
-}

@@ -23,6 +23,9 @@ enum TextClass: String, CaseIterable {
         }
     }
 
+    /// Paper around the letters, which keeps them readable over a line and hides what is under them.
+    var halo: Double { self == .note ? 2 : 0 }
+
     /// In units of the drawing. The narrow one is shown smaller than it is drawn, hence its single larger size.
     func size(isNarrow: Bool) -> Double {
         switch self {

@@ -9,6 +9,7 @@ struct TopLabels {
     private struct Row {
         var items: [(item: Item, x: Double)] = []
         var end = -Double.infinity
+        var ranges: [ClosedRange<Double>] = []
         var lines = 0
     }
 
@@ -25,6 +26,7 @@ struct TopLabels {
             if index == rows.count { rows.append(Row()) }
             rows[index].items.append((item, middle))
             rows[index].end = middle + width / 2
+            rows[index].ranges.append((middle - width / 2 - 2)...(middle + width / 2 + 2))
             rows[index].lines = max(rows[index].lines, item.lines.count)
         }
     }
@@ -33,8 +35,9 @@ struct TopLabels {
 
     /// Where the label of an item ends, so that its line may begin there.
     func bottom(of item: Item, plotTop: Double) -> Double {
-        let below = rows.prefix { row in !row.items.contains { $0.item == item } }.map(\.lines).reduce(0, +)
-        return plotTop - 6 - Double(below) * lineHeight
+        let below = rows.prefix { row in !row.items.contains { $0.item == item } }
+        if below.contains(where: { row in row.ranges.contains { $0.contains(item.x) } }) { return plotTop - 6 }
+        return plotTop - 6 - Double(below.map(\.lines).reduce(0, +)) * lineHeight
     }
 
     func draw(on canvas: inout Canvas, plotTop: Double) {

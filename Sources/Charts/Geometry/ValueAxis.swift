@@ -29,12 +29,18 @@ struct ValueAxis: Hashable {
         note = domain.lowerBound > 0 ? "Axeln börjar vid \(start)\(unit.sign)." : nil
     }
 
+    init(domain: ClosedRange<Double>, ticks: [Tick]) {
+        (self.domain, self.ticks, note) = (domain, ticks, nil)
+    }
+
     private static func domain(_ values: [Double], _ unit: MeasureUnit, _ count: Double, _ headroom: Double)
         -> ClosedRange<Double>
     {
         let limit = 1e15
         let low = min(max(values.min() ?? 0, -limit), limit)
-        let high = min(max(values.max() ?? 0, -limit), limit)
+        let top = min(max(values.max() ?? 0, -limit), limit)
+        // What differs by a rounding of the computer alone is one value: its ticks would print alike.
+        let high = top - low <= 1e-9 * max(abs(low), abs(top)) ? low : top
         if unit.isShare, low >= 0, high <= 100 { return share(low, high + headroom, isEmpty: values.isEmpty) }
         let needsZero = low <= 0 || low < 0.6 * high || low == high || (unit.isWhole && high <= 20)
         // Without zero, some air below, so that no mark lies on the edge.

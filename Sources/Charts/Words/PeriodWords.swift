@@ -63,12 +63,18 @@ func runs(_ numbers: [Int], _ grain: Grain) -> [Period] {
     return result
 }
 
+/// "2017–2019 och 2022", or how many when they are spread: "7 av 30 år".
+func missingWords(
+    _ numbers: [Int], of all: Int, _ grain: Grain, _ name: (Period) -> String = { Swedish.period($0) }
+) -> String {
+    let spans = runs(numbers, grain)
+    return spans.count <= 4 ? Swedish.list(spans.map(name)) : "\(numbers.count) av \(all) \(grain.plural)"
+}
+
 /// "Uppgift saknas för 2017–2019 och 2022.", or how many when they are spread.
 func missingSentence(_ numbers: [Int], of all: Int, _ grain: Grain, label: String = "") -> String? {
     guard !numbers.isEmpty else { return nil }
-    let spans = runs(numbers, grain)
-    let what = spans.count <= 4 ? Swedish.list(spans.map(Swedish.period)) : "\(numbers.count) av \(all) \(grain.plural)"
-    return "Uppgift saknas för " + (label.isEmpty ? "" : label + " ") + what + "."
+    return "Uppgift saknas för " + (label.isEmpty ? "" : label + " ") + missingWords(numbers, of: all, grain) + "."
 }
 
 /// "Ett värde visas inte av sekretesskäl."

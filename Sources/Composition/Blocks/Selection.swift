@@ -51,23 +51,35 @@ extension MadeBlock {
     func speaking(of selection: Selection, id: String) -> MadeBlock {
         var made = self
         made.subtitle += limits(selection)
-        made.summary = summary.map { ([$0] + limits(selection)).joined(separator: " ") }
-        guard let brief = selection.brief, let sentence = selection.sentence else { return made }
+        let said = limits(selection)
+        made.summary = summary.map { ([$0] + said + scope(of: $0)).joined(separator: " ") }
+        if !said.isEmpty {
+            made.body = body.mapElements {
+                $0.speaking(of: said.joined(separator: " "), id: id, hasSelection: selection.sentence != nil)
+            }
+        }
+        guard let brief = selection.brief else { return made }
         made.neutralTitle += " (\(brief))"
         made.file = file?.speaking(of: brief)
-        made.body = body.mapElements { $0.speaking(of: sentence, id: id) }
         return made
+    }
+
+    /// Where rows are left out, what is compared is so among the others alone.
+    private func scope(of summary: String) -> [String] {
+        let words = ["ögst", "ägst", "lla ", "törst", "killnad"]
+        guard partial != nil, words.contains(where: summary.contains) else { return [] }
+        return ["Högst, lägst och alla gäller bland dem som visas."]
     }
 }
 
 extension Element {
     /// A drawing's name with the sentence in it; a table is labelled by the subtitle too, which has it.
-    fileprivate func speaking(of sentence: String, id: String) -> Element {
+    fileprivate func speaking(of sentence: String, id: String, hasSelection: Bool) -> Element {
         var changed: Attributes = [:]
         let classes = attributes["class"]?.split(separator: " ") ?? []
         if name == "svg", classes.contains("bred") || classes.contains("smal"), let name = attributes["aria-label"] {
             changed["aria-label"] = inserting(sentence, in: name)
-        } else if name == "table", attributes["aria-labelledby"] == id + "-t" {
+        } else if hasSelection, name == "table", attributes["aria-labelledby"] == id + "-t" {
             changed["aria-labelledby"] = "\(id)-t \(id)-u"
         }
         return Element(name, attributes.merging(changed), children)

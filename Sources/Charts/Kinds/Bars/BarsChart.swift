@@ -39,9 +39,6 @@ package struct BarsChart: Hashable, Sendable {
         }
     }
 
-    /// More series are never told apart by colour.
-    package static let mostSeries = 4
-
     package init(
         words: MeasureWords, period: Period, noun: Noun, order: DotsChart.Order = .highestFirst,
         series: [String] = [], rows: [Row], reference: NamedDatum? = nil, target: NamedDatum? = nil,

@@ -72,17 +72,13 @@ struct BarsDrawing {
 
     private mutating func paintAxis() -> Double {
         let baseline = plot.maxY + 19
-        let widest = axis.ticks.map { canvas.room($0.text, .axis) }.max() ?? 0
-        let distance = axis.ticks.count > 1 ? plot.width / Double(axis.ticks.count - 1) : plot.width
-        let every = [1, 2, 4, 8].first { Double($0) * distance > widest + 14 } ?? 16
         let zero = axis.ticks.firstIndex { $0.value == 0 } ?? 0
+        let numbers = axis.numbers(
+            x, sign: chart.words.unit.sign, signed: zero, within: 0...canvas.width, gap: 14, on: canvas)
         for (index, tick) in axis.ticks.enumerated() {
             let place = x(tick.value)
             canvas.line(Point(place, plot.y), Point(place, plot.maxY), tick.value == 0 ? "bas" : "rut")
-            guard (index - zero) % every == 0 else { continue }
-            let text = index == zero ? tick.text + chart.words.unit.sign : tick.text
-            let half = canvas.measure(text, .axis) / 2
-            canvas.text(text, at: Point(min(max(place, half), canvas.width - half), baseline), .axis, .middle)
+            canvas.numbers(numbers.filter { $0.index == index }, baseline: baseline)
         }
         return baseline
     }

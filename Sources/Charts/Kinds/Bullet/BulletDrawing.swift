@@ -107,15 +107,12 @@ struct BulletDrawing {
         let axis = ValueAxis([0, 100], unit: .percent)
         let x = LinearScale(domain: axis.domain, start: track.lowerBound, end: track.upperBound)
         let baseline = bottom + 19
-        let kept = axis.labelled(width: track.upperBound - track.lowerBound, sign: "\u{A0}%", on: canvas)
+        let numbers = axis.numbers(x, sign: "\u{A0}%", within: 0...canvas.width, on: canvas)
         for (index, tick) in axis.ticks.enumerated() {
             let place = x(tick.value)
             canvas.strokes(
                 lines.map { line in (Point(place, middle(line) - 11), Point(place, middle(line) + 11)) }, "rut")
-            guard kept.contains(index) else { continue }
-            let text = index == 0 ? tick.text + "\u{A0}%" : tick.text
-            let half = canvas.measure(text, .axis) / 2
-            canvas.text(text, at: Point(min(max(place, half), canvas.width - half), baseline), .axis, .middle)
+            canvas.numbers(numbers.filter { $0.index == index }, baseline: baseline)
         }
         return baseline
     }
@@ -188,12 +185,18 @@ struct BulletDrawing {
         if let earlier = line.row.earlier?.double { canvas.circle(Point(x(earlier), y), radius: 4.2, "ring") }
         guard !chart.isOneScale else { return }
         let baseline = y + barHeight + 13
-        for (tick, anchor) in [(line.axis.ticks.first, Anchor.start), (line.axis.ticks.last, .end)] {
-            guard let tick else { continue }
-            let sign = anchor == .end ? line.row.words.unit.sign : ""
-            canvas.text(
-                tick.text + sign, at: Point(anchor == .start ? track.lowerBound : track.upperBound, baseline), .axis,
-                anchor)
+        paintEnds(line, baseline)
+    }
+
+    /// The first and the last number of a row's own scale; the last alone where both have no room.
+    private mutating func paintEnds(_ line: Line, _ baseline: Double) {
+        guard let first = line.axis.ticks.first, let last = line.axis.ticks.last else { return }
+        let text = last.text + line.row.words.unit.sign
+        let (left, right) = (canvas.room(first.text, .axis), canvas.room(text, .axis))
+        let texts = [(track.lowerBound + left / 2, left), (track.upperBound - right / 2, right)]
+        if fitting(texts, from: 1, gap: 6).count > 1 {
+            canvas.text(first.text, at: Point(track.lowerBound, baseline), .axis)
         }
+        canvas.text(text, at: Point(track.upperBound, baseline), .axis, .end)
     }
 }

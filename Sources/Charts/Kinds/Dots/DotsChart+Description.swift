@@ -8,14 +8,14 @@ extension DotsChart {
             items: rows.map { UnitSentences.Item(key: $0.key, label: $0.label, datum: $0.datum) })
     }
 
-    /// "Punktdiagram: andel inloggade per kommun, 2025 och 2021. Luleå högst 89,4 procent, Övertorneå lägst 75,8."
+    /// "Punktdiagram: andel inloggade per kommun, 2025. Luleå högst 89,4 procent, Övertorneå lägst 75,8."
     var name: String { name(kind: "Punktdiagram") }
 
     /// The same for another drawing of the same rows.
     func name(kind: String) -> String {
         accessibleName([
             "\(kind): \(Swedish.inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))",
-            comparison.map { " och \(Swedish.period($0))" } ?? "", ".", units.ends.map { " \($0)." } ?? "",
+            ".", units.ends.map { " \($0)." } ?? "",
         ])
     }
 
@@ -23,7 +23,6 @@ extension DotsChart {
         let units = units
         var sentences = Sentences()
         sentences.add(construction)
-        sentences.add(direction, rank: 4)
         if units.known.isEmpty { sentences.add("Inga värden finns att visa.") }
         sentences.add(units.spread)
         for row in rows where row.isHighlighted && rows.count > 1 {
@@ -32,15 +31,13 @@ extension DotsChart {
         sentences.add(reference.flatMap(units.spoken), rank: 1)
         sentences.add(certain, rank: 3)
         sentences.add(units.reached(target), rank: 3)
-        sentences.add(units.missing(rows.filter(isMissing).map(\.label)))
-        let data = rows.flatMap { [$0.datum, $0.comparison ?? .notApplicable] }
-        sentences.add(hiddenSentence(data.filter { $0 == .hidden }.count))
+        sentences.add(units.missing)
+        sentences.add(units.hidden)
         sentences.add(note)
         return sentences.text
     }
 
     private var construction: String {
-        let times = comparison.map { Swedish.period($0) + " och " } ?? ""
         let order =
             switch order {
             case .highestFirst where isOrdered(1): ", från högst till lägst"
@@ -49,7 +46,7 @@ extension DotsChart {
             }
         let interval = hasIntervals ? ", med 95 procents konfidensintervall" : ""
         return
-            "Diagrammet visar \(words.phrase) för \(units.amount) \(times)\(Swedish.period(period))\(order)\(interval)."
+            "Diagrammet visar \(words.phrase) för \(units.amount) \(Swedish.period(period))\(order)\(interval)."
     }
 
     /// Whether the values stand in the order that is claimed: never said of rows that do not.
@@ -62,19 +59,6 @@ extension DotsChart {
                 }
                 return words.compare(a, b) != -sign
             }
-    }
-
-    /// "Värdet ökade för alla 14 kommuner."
-    private var direction: String? {
-        let changes = rows.compactMap { change($0).exact }
-        guard hasComparison, changes.count >= 2 else { return nil }
-        let signs = changes.map { words.compare($0, .zero) }
-        for (sign, verb) in [(1, "ökade"), (-1, "minskade")] {
-            let count = signs.filter { $0 == sign }.count
-            if count == changes.count, count == rows.count { return "Värdet \(verb) för alla \(count) \(noun.many)." }
-            if 2 * count > changes.count { return "Värdet \(verb) för \(count) av \(changes.count) \(noun.many)." }
-        }
-        return nil
     }
 
     /// "3 av 14 kommuner ligger säkert över länet och 2 säkert under.": the whole interval does.
@@ -92,9 +76,5 @@ extension DotsChart {
         case (0, _): return "\(below) \(of) ligger säkert under \(name)."
         default: return "\(above) \(of) ligger säkert över \(name) och \(below) säkert under."
         }
-    }
-
-    private func isMissing(_ row: Row) -> Bool {
-        row.datum == .missing || (hasComparison && (row.comparison ?? .missing) == .missing)
     }
 }

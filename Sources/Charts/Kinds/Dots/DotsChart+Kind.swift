@@ -31,9 +31,9 @@ extension DotsChart {
         direction: .increase)
     private static let kommun = Noun("kommun", "kommuner")
 
-    private static func row(_ label: String, _ now: Int?, _ then: Int? = nil, highlight: Bool = false) -> Row {
+    private static func row(_ label: String, _ now: Int?, highlight: Bool = false) -> Row {
         Row(
-            key: label, label: label, datum: TrendChart.tenths(now), comparison: then.map { TrendChart.tenths($0) },
+            key: label, label: label, datum: TrendChart.tenths(now),
             isHighlighted: highlight, link: "kommun/\(label.lowercased()).html")
     }
 
@@ -41,21 +41,21 @@ extension DotsChart {
         words: words, period: .year(2025), noun: kommun, rows: [row("Luleå", 894)])
 
     private static let usual = DotsChart(
-        words: words, period: .year(2025), comparison: .year(2021), noun: kommun,
+        words: words, period: .year(2025), noun: kommun,
         rows: [
-            row("Luleå", 894, 871), row("Kiruna", 881, 850), row("Boden", 876, 848), row("Piteå", 872, 849),
-            row("Gällivare", 860, 827), row("Älvsbyn", 841, 810), row("Jokkmokk", 836, 801),
-            row("Arjeplog", 830, 806), row("Kalix", 824, 789, highlight: true), row("Arvidsjaur", 818, 789),
-            row("Haparanda", 797, 764), row("Överkalix", 783, 751), row("Pajala", 771, 746),
-            row("Övertorneå", 758, 719),
+            row("Luleå", 894), row("Kiruna", 881), row("Boden", 876), row("Piteå", 872),
+            row("Gällivare", 860), row("Älvsbyn", 841), row("Jokkmokk", 836),
+            row("Arjeplog", 830), row("Kalix", 824, highlight: true), row("Arvidsjaur", 818),
+            row("Haparanda", 797), row("Överkalix", 783), row("Pajala", 771),
+            row("Övertorneå", 758),
         ], reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865)), example: true)
 
     private static let hidden = DotsChart(
-        words: words, period: .year(2025), comparison: .year(2021), noun: kommun,
+        words: words, period: .year(2025), noun: kommun,
         rows: [
-            row("Luleå", 894, 894), row("Kiruna", 894, 850), row("Piteå", 872, nil), row("Boden", 848, 876),
-            Row(key: "Arjeplog", label: "Arjeplog", datum: .hidden, comparison: TrendChart.tenths(812)),
-            Row(key: "Dorotea", label: "Dorotea", datum: .missing, comparison: .missing),
+            row("Luleå", 894), row("Kiruna", 894), row("Piteå", 872), row("Boden", 848),
+            Row(key: "Arjeplog", label: "Arjeplog", datum: .hidden),
+            Row(key: "Dorotea", label: "Dorotea", datum: .missing),
         ], reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865)),
         target: NamedDatum(label: "Mål", datum: TrendChart.tenths(870)))
 
@@ -93,20 +93,19 @@ extension DotsChart {
         words: MeasureWords(
             label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0),
         period: Period(.month, 2025 * 12, through: 2025 * 12 + 11),
-        comparison: Period(.month, 2024 * 12, through: 2024 * 12 + 11),
         noun: Noun("enhet", "enheter"),
         rows: [
-            ("Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå", 12_345, 11_002),
-            ("Barn- och ungdoms\u{AD}habiliteringen samt hjälpmedels\u{AD}verksamheten i Gällivare", 876, 1),
-            ("Länssjuk\u{AD}vårds\u{AD}förvaltningens gemensamma telefon\u{AD}rådgivning", 20, 19), ("Arjeplog", 1, 0),
-        ].map { label, now, then in
-            Row(key: label, label: label, datum: TrendChart.whole(now), comparison: TrendChart.whole(then))
+            ("Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå", 12_345),
+            ("Barn- och ungdoms\u{AD}habiliteringen samt hjälpmedels\u{AD}verksamheten i Gällivare", 876),
+            ("Länssjuk\u{AD}vårds\u{AD}förvaltningens gemensamma telefon\u{AD}rådgivning", 20), ("Arjeplog", 1),
+        ].map { label, now in
+            Row(key: label, label: label, datum: TrendChart.whole(now))
         })
 
     private static let days = DotsChart(
         words: MeasureWords(label: "Väntetid", phrase: "medianen av väntetiden", unit: .days, direction: .decrease),
         period: Period(.tertial, 2025 * 3 + 1), noun: kommun, order: .lowestFirst,
-        rows: [row("Luleå", 121, nil), row("Boden", 144), row("Piteå", 160), row("Kiruna", 235)],
+        rows: [row("Luleå", 121), row("Boden", 144), row("Piteå", 160), row("Kiruna", 235)],
         target: NamedDatum(label: "Mål högst", datum: TrendChart.tenths(140)))
 
     private static let empty = DotsChart(

@@ -5,8 +5,6 @@ package import Values
 package struct DotsChart: Hashable, Sendable {
     package let words: MeasureWords
     package let period: Period
-    /// The earlier period of the rings; nil when rows carry no comparison.
-    package let comparison: Period?
     /// kommun, kommuner.
     package let noun: Noun
     package let order: Order
@@ -23,7 +21,6 @@ package struct DotsChart: Hashable, Sendable {
         package let key: String
         package let label: String
         package let datum: Datum
-        package let comparison: Datum?
         package let group: String?
         package let isHighlighted: Bool
         /// Relative address of the unit's own page; used in the data table.
@@ -32,13 +29,12 @@ package struct DotsChart: Hashable, Sendable {
         package let interval: Interval?
 
         package init(
-            key: String, label: String, datum: Datum, comparison: Datum? = nil, group: String? = nil,
+            key: String, label: String, datum: Datum, group: String? = nil,
             isHighlighted: Bool = false, link: String? = nil, interval: Interval? = nil
         ) {
             self.key = key
             self.label = label
             self.datum = datum
-            self.comparison = comparison
             self.group = group
             self.isHighlighted = isHighlighted
             self.link = link
@@ -58,13 +54,12 @@ package struct DotsChart: Hashable, Sendable {
     }
 
     package init(
-        words: MeasureWords, period: Period, comparison: Period? = nil, noun: Noun,
+        words: MeasureWords, period: Period, noun: Noun,
         order: Order = .highestFirst, rows: [Row], reference: NamedDatum? = nil, target: NamedDatum? = nil,
         example: Bool = false
     ) {
         self.words = words
         self.period = period
-        self.comparison = comparison
         self.noun = noun
         self.order = order
         self.rows = rows

@@ -23,13 +23,11 @@ extension DotsDrawing {
 
     private mutating func paintAxis() -> Double {
         let baseline = plot.maxY + 19
-        let kept = axis.labelled(width: plot.width, sign: chart.words.unit.sign, on: canvas)
+        let numbers = axis.numbers(x, sign: chart.words.unit.sign, within: 0...canvas.width, on: canvas)
         for (index, tick) in axis.ticks.enumerated() {
             let place = x(tick.value)
             vertical(at: place, from: plot.y, tick.value == 0 ? "bas" : "rut")
-            guard kept.contains(index) else { continue }
-            let text = index == 0 ? tick.text + chart.words.unit.sign : tick.text
-            canvas.text(text, at: Point(place, baseline), .axis, .middle)
+            canvas.numbers(numbers.filter { $0.index == index }, baseline: baseline)
         }
         return baseline
     }
@@ -44,7 +42,7 @@ extension DotsDrawing {
         let ends = lines.compactMap { line in
             if case .row = line.content { line.y + line.height } else { nil }
         }
-        canvas.strokes(ends.map { (Point(place, $0 - 27), Point(place, $0 - 9)) }, name)
+        canvas.strokes(ends.map { (Point(place, $0 - 25), Point(place, $0 - 9)) }, name)
     }
 
     private mutating func paintLines() {
@@ -70,29 +68,19 @@ extension DotsDrawing {
             labels.draw(line.label, isStrong: row.isHighlighted, in: box, on: &canvas)
             let middle = labels.isStacked ? line.y + line.height - 18 : line.y + line.height / 2
             paintMarks(row, middle)
-            paintNumbers(row, middle + 0.35 * canvas.size(.value))
+            paintNumber(row, middle + 0.35 * canvas.size(.value))
         }
     }
 
     private mutating func paintMarks(_ row: DotsChart.Row, _ middle: Double) {
-        let now = row.datum.double.map { Point(x($0), middle) }
-        let then = row.comparison?.double.map { Point(x($0), middle) }
         if let interval = row.interval {
             canvas.line(Point(x(interval.lower.double), middle), Point(x(interval.upper.double), middle), "ki")
         }
-        if let now, let then { canvas.line(then, now, "bro") }
-        if let then {
-            // A ring that its disc would cover is drawn around it.
-            let isCovered = now.map { abs($0.x - then.x) < 4 } ?? false
-            canvas.circle(then, radius: isCovered ? 7 : 4.2, "ring")
-        }
-        if let now { canvas.circle(now, radius: 4.8, "punkt") }
+        if let value = row.datum.double { canvas.circle(Point(x(value), middle), radius: 4.8, "punkt") }
     }
 
-    private mutating func paintNumbers(_ row: DotsChart.Row, _ baseline: Double) {
+    private mutating func paintNumber(_ row: DotsChart.Row, _ baseline: Double) {
         let isKnown = row.datum.exact != nil
         canvas.text(value(row.datum), at: Point(valueEnd, baseline), isKnown ? .value : .number, .end)
-        guard chart.hasComparison else { return }
-        canvas.text(chart.change(row).text, at: Point(changeEnd, baseline), .number, .end)
     }
 }

@@ -11,8 +11,6 @@ struct DotsDrawing {
     var header: ColumnHeader
     let labels: RowLabels
     private(set) var lines: [Line] = []
-    /// Of the column of changes.
-    private let changeWidth: Double
 
     /// A row with its place, or the head of a group.
     struct Line {
@@ -32,10 +30,6 @@ struct DotsDrawing {
         axis = chart.axis
         let canvas = Canvas(isNarrow: isNarrow, height: 0)
         self.canvas = canvas
-        changeWidth =
-            chart.hasComparison
-            ? chart.rows.map { canvas.measure(chart.change($0).text, .number) }.reduce(
-                canvas.measure("Ändring", .column), max) : 0
         header = ColumnHeader(isNarrow: isNarrow)
         labels = RowLabels(chart.rows.map { ($0.label, $0.isHighlighted) }, on: canvas)
         layOut()
@@ -43,9 +37,8 @@ struct DotsDrawing {
 
     // MARK: Layout
 
-    /// Right ends of the columns of numbers.
-    var valueEnd: Double { chart.hasComparison ? changeEnd - changeWidth - 16 : changeEnd }
-    var changeEnd: Double { canvas.width - 1 }
+    /// Right end of the column of numbers.
+    var valueEnd: Double { canvas.width - 1 }
     private var valueWidth: Double {
         chart.rows.map { canvas.measure(value($0.datum), .value) }.reduce(canvas.measure("0000", .column), max)
     }
@@ -68,16 +61,12 @@ struct DotsDrawing {
 
     private mutating func layOutHeader() {
         header.add(valueHead, at: valueEnd, .column, .end, on: canvas)
-        if chart.hasComparison { header.add("Ändring", at: changeEnd, .column, .end, on: canvas) }
         for (line, kind) in [(chart.reference, TextClass.reference), (chart.target, .target)] {
             guard let line, let value = line.datum.double else { continue }
             let text = line.label + " " + chart.words.drawn(line.datum)
             let half = canvas.measure(text, kind) / 2
             let middle = min(max(x(value), plot.x + half - 12), canvas.width - half)
             header.add(text, at: middle, kind, .middle, on: canvas, mark: x(value))
-        }
-        if let earlier = chart.comparison, chart.hasComparison {
-            header.addKey([compact(earlier), compact(chart.period)], at: plot.x, on: canvas)
         }
     }
 

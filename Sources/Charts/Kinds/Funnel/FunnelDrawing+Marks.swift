@@ -43,7 +43,6 @@ extension FunnelDrawing {
         }
         if place.isHighlighted { canvas.circle(centre, radius: 9, "ring") }
         FunnelDrawing.mark(place.zone, at: centre, on: &canvas)
-        taken.append(Box(x: centre.x - 6, y: centre.y - 6, width: 12, height: 12))
     }
 
     /// A ring within the limits, a disc outside the inner ones, a diamond outside the outer ones.
@@ -86,25 +85,44 @@ extension FunnelDrawing {
         let aslant: [(Double, Double, Anchor)] = [
             (8, -7 - extra, .start), (8, 16, .start), (-8, -7 - extra, .end), (-8, 16, .end),
         ]
-        let places = (kind == .axis ? straight + beside : beside + straight) + aslant
-        let free = places.map { dx, dy, anchor in
-            lines.enumerated().map { index, line in
-                (line, Point(point.x + dx, point.y + dy + Double(index) * step), anchor)
+        let near = (kind == .axis ? straight + beside : beside + straight) + aslant
+        // Then a step and two further out, where a thin line leads to the mark.
+        let out = kind == .axis ? [] : [4.0, 15]
+        let places =
+            near.map { ($0, 0.0) }
+            + out.flatMap { way in near.map { ((sign($0.0) * way + $0.0, $0.1 + (sign($0.1 - 4.5) * way), $0.2), way) }
             }
-        }.filter { $0.allSatisfy { isFree(canvas.box($0.0, at: $0.1, kind, $0.2)) } }
-        let clear = free.first { $0.allSatisfy { isClear(canvas.box($0.0, at: $0.1, kind, $0.2)) } }
-        guard let found = clear ?? free.first else { return false }
-        for (line, place, anchor) in found { canvas.text(line, at: place, kind, anchor) }
+        let spots = places.map { place, way in
+            (
+                way,
+                lines.enumerated().map { index, line -> Spot in
+                    (line, Point(point.x + place.0, point.y + place.1 + Double(index) * step), place.2)
+                }
+            )
+        }
+        let clear = spots.first { $0.1.allSatisfy { isFree($0, kind) && isOffLines($0, kind) } }
+        // Over a line only with a halo, which must not hide a mark either.
+        let found = clear ?? spots.first { $0.1.allSatisfy { isFree($0, .note, grown: TextClass.note.halo) } }
+        guard let (way, spot) = found else { return false }
+        if way > 4, let box = spot.first.map({ canvas.box($0.text, at: $0.place, kind, $0.anchor) }) {
+            canvas.line(point, box.nearest(to: point), "led")
+        }
+        for (line, place, anchor) in spot { canvas.text(line, at: place, clear == nil ? .note : kind, anchor) }
         return true
     }
 
-    private func isFree(_ box: Box) -> Bool {
-        box.x >= plot.x + 2 && box.maxX <= plot.maxX && box.y >= 1 && box.maxY <= plot.maxY - 2
-            && canvas.isFree(box.grown(by: 2)) && !taken.contains { $0.overlaps(box) }
+    private func sign(_ value: Double) -> Double { abs(value) < 6 ? 0 : value < 0 ? -1 : 1 }
+
+    private typealias Spot = (text: String, place: Point, anchor: Anchor)
+
+    private func isFree(_ spot: Spot, _ kind: TextClass, grown margin: Double = -0.2) -> Bool {
+        let box = canvas.box(spot.text, at: spot.place, kind, spot.anchor)
+        return box.x >= plot.x + 2 && box.maxX <= plot.maxX && box.y >= 1 && box.maxY <= plot.maxY - 2
+            && canvas.isFree(box.grown(by: 2)) && canvas.isOffMarks(box.grown(by: margin))
     }
 
-    private func isClear(_ box: Box) -> Bool {
-        !obstacles.contains { box.grown(by: 1).isCrossed(from: $0.0, to: $0.1) }
+    private func isOffLines(_ spot: Spot, _ kind: TextClass) -> Bool {
+        canvas.isOffLines(canvas.box(spot.text, at: spot.place, kind, spot.anchor).grown(by: 1))
     }
 
     // MARK: Key

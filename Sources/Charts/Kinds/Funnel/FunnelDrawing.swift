@@ -11,10 +11,6 @@ struct FunnelDrawing {
     let x: ValueAxis
     var canvas: Canvas
     var plot = Box(x: 0, y: 22, width: 0, height: 0)
-    /// Room that is taken by marks.
-    var taken: [Box] = []
-    /// Pieces of the limits and the mean, which names keep clear of where they can.
-    var obstacles: [(Point, Point)] = []
 
     /// Sizes at which the limits are computed.
     private static let steps = 72
@@ -88,10 +84,10 @@ struct FunnelDrawing {
             canvas.line(Point(plot.x, plot.maxY), Point(plot.maxX, plot.maxY), "bas")
         }
         let baseline = plot.maxY + 21
-        let texts = x.ticks.map { (middle: across($0.value), width: canvas.measure($0.text, .axis)) }
-        for tick in x.ticks.stepped(by: fittingStep(texts, gap: 10)) {
-            canvas.line(Point(across(tick.value), plot.maxY), Point(across(tick.value), plot.maxY + 4), "bas")
-            canvas.text(tick.text, at: Point(across(tick.value), baseline), .axis, .middle)
+        for number in x.numbers(across, sign: "", within: 0...canvas.width, on: canvas) {
+            let place = across(x.ticks[number.index].value)
+            canvas.line(Point(place, plot.maxY), Point(place, plot.maxY + 4), "bas")
+            canvas.numbers([number], baseline: baseline)
         }
         return paintSize(from: baseline + 19)
     }
@@ -132,9 +128,7 @@ struct FunnelDrawing {
     }
 
     private mutating func curve(_ values: [(trials: Double, share: Double)], _ name: String) {
-        let points = values.map { point($0.trials, $0.share) }
-        canvas.path(points, name)
-        obstacles.append(contentsOf: zip(points, points.dropFirst()))
+        canvas.path(values.map { point($0.trials, $0.share) }, name)
     }
 
     private var ends: [EndLabels.Item] {

@@ -39,10 +39,28 @@ extension MultiplesChart {
         sentences.add(largest, rank: 3)
         sentences.add(spread(units))
         sentences.add(breaks, rank: 2)
-        sentences.add(units.missing)
+        sentences.add(units.missing(missing))
+        sentences.add(none)
         sentences.add(hiddenSentence(table.rows.flatMap(\.cells).filter { $0.text == Datum.hidden.text }.count))
         sentences.add(note)
         return sentences.text
+    }
+
+    /// Who has no value: a panel without any by its own name, else each row or line that has none.
+    private var missing: [String] {
+        panels.flatMap { panel -> [String] in
+            let items = panel.content.chart.items
+            let none = items.filter { $0.datum == .missing }
+            if none.count == items.count { return items.isEmpty ? [] : [panel.label] }
+            return none.map { $0.label.isEmpty ? panel.label : "\(panel.label), \(Swedish.nameInSentence($0.label))" }
+        }
+    }
+
+    /// "Inget värde finns för Luleå och Boden."
+    private var none: String? {
+        guard !absent.isEmpty else { return nil }
+        let labels = absent.map { withoutSoftHyphens($0.label) }
+        return "Inget värde finns för " + (labels.count <= 4 ? Swedish.list(labels) : noun.counted(labels.count)) + "."
     }
 
     /// "Högst 2025: Luleå …": of lines the last values are compared.

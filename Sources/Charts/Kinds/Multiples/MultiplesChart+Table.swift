@@ -9,13 +9,13 @@ extension MultiplesChart {
     private static let widest = 6
 
     private var wideTable: DataTable? {
-        let trends = panels.compactMap { panel -> (panel: Panel, chart: TrendChart)? in
+        let trends = listed.compactMap { panel -> (panel: Panel, chart: TrendChart)? in
             guard case .trend(let chart) = panel.content, chart.series.count == 1, chart.references.isEmpty else {
                 return nil
             }
             return (panel, chart)
         }
-        guard let first = trends.first?.chart, trends.count == panels.count,
+        guard let first = trends.first?.chart, trends.count == listed.count,
             first.span.count <= MultiplesChart.widest,
             trends.allSatisfy({ $0.chart.span == first.span && $0.chart.targets == first.targets })
         else { return nil }
@@ -33,18 +33,24 @@ extension MultiplesChart {
                 },
             rows: rows
                 + (first.targets.isEmpty ? [] : [DataTable.Row([DataTable.Cell("Mål")] + goals, isSummary: true)]),
-            notes: unique(charts.flatMap(\.table.notes)))
+            notes: unique(trends.flatMap(\.chart.table.notes)))
     }
 
+    /// Every panel, drawn or not.
+    private var listed: [Panel] { panels + absent }
+
+    /// A column that only some panels have is empty for the others: none is left out.
     private var longTable: DataTable {
-        let tables = charts.map(\.table)
-        let columns = tables.first?.columns ?? []
-        let rows = zip(panels, tables).flatMap { panel, table in
+        let tables = listed.map(\.content.chart.table)
+        let columns = tables.reduce(into: [DataTable.Column]()) { all, table in
+            all += table.columns.filter { !all.contains($0) }
+        }
+        let rows = zip(listed, tables).flatMap { panel, table in
             table.rows.map { row in
-                DataTable.Row(
-                    [name(panel)] + row.cells.prefix(columns.count)
-                        + (row.cells.count..<max(row.cells.count, columns.count)).map { _ in DataTable.Cell("") },
-                    isSummary: row.isSummary)
+                let cells = columns.map { column in
+                    table.columns.firstIndex(of: column).map { row.cells[$0] } ?? DataTable.Cell("")
+                }
+                return DataTable.Row([name(panel)] + cells, isSummary: row.isSummary)
             }
         }
         return DataTable(

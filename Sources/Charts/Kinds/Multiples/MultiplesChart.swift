@@ -7,6 +7,8 @@ package struct MultiplesChart: Hashable, Sendable {
     package let noun: Noun
     /// In the order of reading; more than 4 × 4 do not fit a sheet.
     package let panels: [Panel]
+    /// What did not exist or cannot be reckoned in any period: not drawn, but named and in the table.
+    package let absent: [Panel]
     package let example: Bool
 
     package struct Panel: Hashable, Sendable {
@@ -39,10 +41,11 @@ package struct MultiplesChart: Hashable, Sendable {
         }
     }
 
-    package init(words: MeasureWords, noun: Noun, panels: [Panel], example: Bool = false) {
+    package init(words: MeasureWords, noun: Noun, panels: [Panel], absent: [Panel] = [], example: Bool = false) {
         self.words = words
         self.noun = noun
         self.panels = panels
+        self.absent = absent
         self.example = example
     }
 

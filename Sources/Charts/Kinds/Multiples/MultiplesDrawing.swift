@@ -116,7 +116,11 @@ struct MultiplesDrawing {
     private func title(_ index: Int) -> [String] {
         let number = headline(index)
         let room = width - (number.isEmpty ? 0 : canvas.measure(number, .value) + 10)
-        return canvas.wrap(chart.panels[index].label, .strong, width: max(room, 40))
+        let label = chart.panels[index].label
+        let lines = canvas.wrap(label, .strong, width: max(room, 40))
+        // A long number has a line of its own below the label.
+        guard lines.contains(where: { canvas.measure($0, .strong) > room }), !number.isEmpty else { return lines }
+        return canvas.wrap(label, .strong, width: width) + [""]
     }
 
     /// The label from the plot's left edge, the last value at its right.

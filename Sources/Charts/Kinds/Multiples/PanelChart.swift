@@ -77,15 +77,11 @@ struct PanelFrame {
 
     /// The numbers of the first and the last tick, each below its line as far as the panel goes.
     private func paintTicks(on canvas: inout Canvas) {
-        guard isLowest, let first = axis.ticks.first, let last = axis.ticks.last else { return }
-        var free = plot.x - 10
-        for tick in first == last ? [first] : [first, last] {
-            let text = tick == last ? tick.text + words.unit.sign : tick.text
-            let half = canvas.measure(text, .axis) / 2
-            let middle = min(max(x(tick.value), plot.x - 10 + half), plot.maxX + numbers - half)
-            guard middle - half >= free else { continue }
-            canvas.text(text, at: Point(middle, plot.maxY + 17), .axis, .middle)
-            free = middle + half + 6
-        }
+        guard isLowest, let last = axis.ticks.indices.last else { return }
+        let frame = (plot.x - 10)...(plot.maxX + numbers)
+        let ends = ValueAxis(domain: axis.domain, ticks: last > 0 ? [axis.ticks[0], axis.ticks[last]] : axis.ticks)
+        let shown = ends.numbers(
+            x, sign: words.unit.sign, signed: ends.ticks.count - 1, within: frame, on: canvas)
+        canvas.numbers(shown, baseline: plot.maxY + 17)
     }
 }

@@ -98,30 +98,17 @@ struct PyramidDrawing {
 
     private mutating func paintAxis() -> Double {
         let baseline = end + 18
-        let length = half - numbers - 6
-        let kept = labelled(length)
+        let sign = chart.bars.words.unit.sign
         for side in Side.allCases {
+            let frame = side == .left ? 0...(canvas.width / 2 - 3) : (canvas.width / 2 + 3)...canvas.width
+            let shown = axis.numbers(
+                scale(side), sign: sign, within: frame, gap: 6 + canvas.room(sign, .axis), on: canvas)
             for (index, tick) in axis.ticks.enumerated() {
                 if tick.value != 0 { vertical(side, tick.value, "rut") }
-                guard kept.contains(index) else { continue }
-                let text = index == 0 ? tick.text + chart.bars.words.unit.sign : tick.text
-                canvas.text(text, at: Point(scale(side)(tick.value), baseline), .axis, .middle)
+                canvas.numbers(shown.filter { $0.index == index }, baseline: baseline)
             }
         }
         return baseline
-    }
-
-    /// Every first, second or fourth tick has its number, so that none touch.
-    private func labelled(_ length: Double) -> Set<Int> {
-        let texts = axis.ticks.map { $0.text + chart.bars.words.unit.sign }
-        let needed = (texts.map { canvas.room($0, .axis) }.max() ?? 0) + 6
-        let distance = length / Double(max(axis.ticks.count - 1, 1))
-        let step = [1, 2, 4, 8].first { (every: Int) in Double(every) * distance > needed } ?? 16
-        let kept = Set(stride(from: 0, to: axis.ticks.count, by: step))
-        guard kept.count == 1, let first = texts.first, let last = axis.ticks.last?.text else { return kept }
-        // A scale with one number is none: its other end, when there is room.
-        let pair = (canvas.room(first, .axis) + canvas.room(last, .axis)) / 2
-        return pair < length ? [0, axis.ticks.count - 1] : kept
     }
 
     private mutating func paint(_ line: Line) {

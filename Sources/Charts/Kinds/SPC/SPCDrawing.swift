@@ -16,8 +16,7 @@ struct SPCDrawing {
     mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
         trend.paintGrid()
         let axis = trend.paintTimeAxis()
-        let baseline = paintKey(from: axis + 24)
-        trend.canvas.height = baseline + 8
+        trend.canvas.height = axis + 8
         paintLimits()
         trend.paintMarks()
         trend.paintTargets()
@@ -25,8 +24,9 @@ struct SPCDrawing {
         paintSignals()
         trend.paintEndLabels()
         trend.top.draw(on: &trend.canvas, plotTop: trend.plot.y)
+        let baseline = paintKey(from: trend.paintMissing(below: axis) + 24)
+        trend.canvas.height = baseline + 8
         if chart.example { trend.canvas.example(baseline: baseline) }
-        trend.paintMissing()
         return trend.canvas.finished(id: id, name: chart.name)
     }
 

@@ -33,6 +33,7 @@ extension StatusChart {
         sentences.add(Swedish.capitalised(Swedish.list(counts)) + ".")
         sentences.add(ends, rank: 1)
         sentences.add(named(.delayed), rank: 1)
+        sentences.add(moved, rank: 1)
         sentences.add(overdue, rank: 2)
         return sentences.text
     }
@@ -64,11 +65,18 @@ extension StatusChart {
         return (keys.count == 1 ? "Försenad är " : "Försenade är ") + Swedish.list(keys) + "."
     }
 
+    /// "Flyttad tid har R1 och R3."
+    private var moved: String? {
+        let keys = items.filter { $0.plan.revised != nil }.map(\.key)
+        guard !keys.isEmpty else { return nil }
+        return "Flyttad tid har " + (keys.count <= 4 ? Swedish.list(keys) : noun.counted(keys.count)) + "."
+    }
+
     /// The next deadline that is still open.
     private var overdue: String? {
         let open = items.filter { $0.status == .inProgress || $0.status == .notStarted }
-        guard let next = open.compactMap(\.deadline).filter({ $0 >= date }).min() else { return nil }
-        let keys = open.filter { $0.deadline == next }.map(\.key)
+        guard let next = open.compactMap(\.plan.valid).filter({ $0 >= date }).min() else { return nil }
+        let keys = open.filter { $0.plan.valid == next }.map(\.key)
         guard keys.count <= 4 else { return nil }
         return "Närmast i tiden: \(Swedish.list(keys)), klart senast den \(Swedish.date(next))."
     }
@@ -95,16 +103,20 @@ extension StatusChart {
 
     private var listed: DataTable {
         let hasGroups = items.contains { $0.group != nil }
+        let hasMoved = items.contains { $0.plan.revised != nil }
         let heads =
             ["", Swedish.capitalised(noun.one)] + (hasGroups ? ["Grupp"] : []) + ["Läge", "Sedan", "Klart senast"]
+            + (hasMoved ? ["Flyttat från"] : [])
         let rows = items.map { item in
+            let from =
+                hasMoved ? [DataTable.Cell(item.plan.revised.flatMap { _ in item.plan.first }?.description ?? "")] : []
             let day = { (day: Day?) in DataTable.Cell(day.map(\.description) ?? Swedish.enDash) }
             return DataTable.Row(
                 [DataTable.Cell(item.key, link: item.link), DataTable.Cell(withoutSoftHyphens(item.label))]
                     + (hasGroups ? [DataTable.Cell(item.group ?? "")] : [])
-                    + [DataTable.Cell(item.status.word), day(item.since), day(item.deadline)])
+                    + [DataTable.Cell(item.status.word), day(item.since), day(item.plan.valid)] + from)
         }
-        let lacks = items.contains { $0.since == nil || $0.deadline == nil }
+        let lacks = items.contains { $0.since == nil || $0.plan.valid == nil }
         return DataTable(
             caption: "\(Swedish.capitalised(noun.many)) \(Swedish.date(date))",
             columns: (["Nr"] + heads.dropFirst()).map { DataTable.Column($0) }, rows: rows,

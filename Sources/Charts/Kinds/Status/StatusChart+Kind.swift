@@ -27,7 +27,14 @@ extension StatusChart {
     private static func item(_ index: Int, _ status: Status, group: String? = nil) -> Item {
         Item(
             key: "R\(index + 1)", label: "Rekommendation \(index + 1)", status: status,
-            since: Day(year: 2025, month: 3, day: 12), deadline: Day(year: 2026, month: 6, day: 30), group: group)
+            since: Day(year: 2025, month: 3, day: 12), plan: plan(index), group: group)
+    }
+
+    /// Every third was moved.
+    private static func plan(_ index: Int) -> Deadline {
+        let day = Day(year: 2026, month: 6, day: 30)
+        return index % 3 == 2
+            ? Deadline(Day(year: 2025, month: 12, day: 31), revised: day) : Deadline(day, revised: nil)
     }
 
     private static func sample(_ statuses: [Status], example: Bool = false) -> StatusChart {

@@ -25,21 +25,22 @@ package struct StatusChart: Hashable, Sendable {
         package let status: Status
         /// When it got its status.
         package let since: Day?
-        /// When it shall be done.
-        package let deadline: Day?
+        /// When it shall be done, as first decided and as moved.
+        package let plan: Deadline
         /// A bar for each group; nil for one bar in all.
         package let group: String?
         package let link: String?
 
         package init(
-            key: String, label: String, status: Status, since: Day? = nil, deadline: Day? = nil, group: String? = nil,
+            key: String, label: String, status: Status, since: Day? = nil,
+            plan: Deadline = Deadline(nil, revised: nil), group: String? = nil,
             link: String? = nil
         ) {
             self.key = key
             self.label = label
             self.status = status
             self.since = since
-            self.deadline = deadline
+            self.plan = plan
             self.group = group
             self.link = link
         }

@@ -28,6 +28,7 @@ struct TimelineDrawing {
     mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
         let bands = layOut()
         let bottom = bands.last.map { $0.y + $0.height } ?? top + 20
+        canvas.height = bottom
         paintAxis(bottom)
         paintCutoff(bottom)
         for band in bands { paint(band) }
@@ -71,10 +72,10 @@ struct TimelineDrawing {
         let edges = years.map { place(Period.year($0).firstDay) } + [x.end]
         canvas.strokes(edges.map { (Point($0, top), Point($0, bottom)) }, "rut")
         canvas.line(Point(x.start, bottom), Point(x.end, bottom), "bas")
-        let room = (x.end - x.start) / Double(years.count)
-        let every = max(1, Int((canvas.room("2025 ", .axis) / room).rounded(.up)))
-        for (index, year) in years.enumerated() where (years.count - 1 - index) % every == 0 {
-            canvas.text(String(year), at: Point((edges[index] + edges[index + 1]) / 2, bottom + 17), .axis, .middle)
+        let middles = years.indices.map { (edges[$0] + edges[$0 + 1]) / 2 }
+        let width = canvas.room("2025 ", .axis)
+        for index in fitting(middles.map { ($0, width) }, from: years.count - 1, gap: 0) {
+            canvas.text(String(years[index]), at: Point(middles[index], bottom + 17), .axis, .middle)
         }
     }
 
@@ -113,11 +114,13 @@ struct TimelineDrawing {
             canvas.path(
                 [Point(at, y - 5), Point(at + 5, y), Point(at, y + 5), Point(at - 5, y), Point(at, y - 5)], "punkt")
             guard let text = decision.paragraph else { continue }
-            let width = canvas.measure(text, .axis)
-            let fits = at + 9 + width <= canvas.width
-            let spot = Point(fits ? at + 9 : at - 9, y + 4.3)
-            let box = canvas.box(text, at: spot, .axis, fits ? .start : .end)
-            if !canvas.hasText(in: box) { canvas.text(text, at: spot, .axis, fits ? .start : .end) }
+            for (side, anchor) in [(9.0, Anchor.start), (-9, .end)] {
+                guard let spot = canvas.clearPlace(text, .axis, anchor, among: [Point(at + side, y + 4.3)]) else {
+                    continue
+                }
+                canvas.text(text, at: spot, .axis, anchor)
+                break
+            }
         }
     }
 

@@ -64,41 +64,6 @@ extension TrendDrawing {
         labels.draw(on: &canvas, x: plot.maxX + 8, within: (plot.y - 8)...(plot.maxY + 8))
     }
 
-    // MARK: Missing
-
-    /// A tick for each missing period, and for each run of them the words.
-    mutating func paintMissing() {
-        let numbers = chart.missingNumbers
-        guard numbers.count < chart.span.count else {
-            canvas.text("Uppgift saknas", at: Point((plot.x + plot.maxX) / 2, plot.y + plot.height / 2), .note, .middle)
-            return
-        }
-        for number in numbers + chart.hiddenNumbers {
-            canvas.line(Point(x.centre(number), plot.maxY - 5), Point(x.centre(number), plot.maxY + 5), "saknas")
-        }
-        for run in runs(numbers, chart.span.grain) { paintMissing(run, "uppgift saknas") }
-        for run in runs(chart.hiddenNumbers, chart.span.grain) { paintMissing(run, "visas inte") }
-    }
-
-    private mutating func paintMissing(_ run: Period, _ words: String) {
-        let middle = (x.centre(run.first) + x.centre(run.last)) / 2
-        let when = run.isSpan ? Swedish.period(run) : Swedish.shortPeriod(run)
-        for text in ["\(when): \(words)", words] {
-            let half = canvas.measure(text, .note) / 2
-            let centre = min(max(middle, plot.x + half), max(plot.x + half, plot.maxX - half))
-            let places = [plot.maxY - 14, plot.maxY - 30, plot.y + 16].map { Point(centre, $0) }
-            let free = places.filter { canvas.isFree(canvas.box(text, at: $0, .note, .middle)) }
-            guard let place = free.first(where: { isClear(canvas.box(text, at: $0, .note, .middle)) }) ?? free.first
-            else { continue }
-            canvas.text(text, at: place, .note, .middle)
-            return
-        }
-    }
-
-    private func isClear(_ box: Box) -> Bool {
-        !obstacles.contains { box.grown(by: 1).isCrossed(from: $0.0, to: $0.1) }
-    }
-
     // MARK: Values at points
 
     /// The first, the highest and the lowest value of the main line, where they fit.
@@ -150,17 +115,9 @@ extension TrendDrawing {
             let place = Point(point.x + dx, point.y + dy)
             let box = canvas.box(text, at: place, kind, anchor)
             let isInside = box.x >= plot.x && box.maxX <= plot.maxX && box.maxY <= plot.maxY - 2 && box.y >= plot.y - 6
-            guard isInside, canvas.isFree(box), isClear(box), isOffDots(box) else { continue }
+            guard isInside, canvas.isFree(box), canvas.isClear(box) else { continue }
             canvas.text(text, at: place, kind, anchor)
             return
-        }
-    }
-
-    private func isOffDots(_ box: Box) -> Bool {
-        let lines = chart.series.filter { $0 == chart.main || $0.style == .highlight }
-        return !lines.flatMap { chart.stretches($0).flatMap { $0 } }.contains { value in
-            let centre = point(value.number, value.value)
-            return box.overlaps(Box(x: centre.x - 4, y: centre.y - 4, width: 8, height: 8))
         }
     }
 

@@ -10,7 +10,6 @@ extension TrendDrawing {
         for stretch in chart.stretches(series) {
             let points = stretch.map { point($0.number, $0.value) }
             canvas.path(points, lineClass(series))
-            obstacles.append(contentsOf: zip(points, points.dropFirst()))
             if points.count == 1 { paintLonely(points[0], series.style) }
         }
         if chart.series.count > 1 { canvas.group(since: mark, tip: chart.tip(series), name: series.label) }
@@ -71,9 +70,7 @@ extension TrendDrawing {
     }
 
     private mutating func level(_ value: Double, from start: Double, to end: Double, _ name: String) {
-        let (a, b) = (Point(start, y(value)), Point(end, y(value)))
-        canvas.line(a, b, name)
-        obstacles.append((a, b))
+        canvas.line(Point(start, y(value)), Point(end, y(value)), name)
     }
 
     // MARK: Breaks and events
@@ -101,9 +98,7 @@ extension TrendDrawing {
 
     mutating func paintMarks() {
         for (item, name) in topItems {
-            let (a, b) = (Point(item.x, top.bottom(of: item, plotTop: plot.y)), Point(item.x, plot.maxY))
-            canvas.line(a, b, name)
-            obstacles.append((a, b))
+            canvas.line(Point(item.x, top.bottom(of: item, plotTop: plot.y)), Point(item.x, plot.maxY), name)
         }
     }
 }

@@ -9,8 +9,6 @@ struct TrendDrawing {
     var canvas: Canvas
     var plot = Box(x: 0, y: 0, width: 0, height: 0)
     var top: TopLabels
-    /// Straight pieces already painted, which free labels keep clear of.
-    var obstacles: [(Point, Point)] = []
 
     init(_ chart: TrendChart, isNarrow: Bool) {
         self.chart = chart
@@ -43,8 +41,12 @@ struct TrendDrawing {
         if let main = chart.main { paint(main) }
         paintEndLabels()
         top.draw(on: &canvas, plotTop: plot.y)
-        if chart.example { canvas.example(baseline: baseline) }
-        paintMissing()
+        var probe = self
+        let lowest = probe.paintMissing(below: baseline)
+        canvas.height = lowest + 8
+        if chart.example, lowest == baseline { canvas.example(baseline: baseline) }
+        _ = paintMissing(below: baseline)
+        if chart.example, lowest > baseline { canvas.example(baseline: lowest) }
         paintValues()
         return canvas.finished(id: id, name: chart.name)
     }

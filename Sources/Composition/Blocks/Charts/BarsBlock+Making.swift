@@ -42,7 +42,6 @@ struct AskedBars: AskedBlock {
         let readings = bars.map(page.readings) ?? []
         let values = page.definitions.dimensions[name]?.values ?? []
         let shown = values.filter { value in readings.contains { $0.key(of: name) == value.key } }
-            .prefix(BarsChart.mostSeries)
         let bars = dots.rows.map { row in
             let data = shown.map { value in
                 readings.first { $0.key(of: name) == value.key && $0.key(of: block.dots.by) == row.key }

@@ -51,21 +51,26 @@ struct AskedMultiples: AskedBlock {
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let wording = Wording(measure, decimals: head.decimals)
-        let readings = filter.keeps(page.readings(values), of: dimension).filter { $0.value != .notApplicable }
-        let maker = PanelMaker(
-            block: block, measure: measure, wording: wording, asked: self, readings: readings, page: page)
+        let kept = filter.keeps(page.readings(values), of: dimension)
+        let readings = kept.filter { $0.value != .notApplicable }
         let all = keys(readings)
-        let panels = all.prefix(block.limit ?? all.count).compactMap { key -> MultiplesChart.Panel? in
-            maker.content(readings.filter { $0.key(of: facet) == key }).map { content in
-                MultiplesChart.Panel(
-                    label: dimension.value(key)?.label ?? key, content: content,
-                    link: page.book.directory.value(facet, key).flatMap(page.address))
-            }
+        let shown = all.prefix(block.limit ?? all.count)
+        let maker = PanelMaker(
+            block: block, measure: measure, wording: wording, asked: self, readings: readings,
+            showsSome: shown.count < all.count, page: page)
+        let panels = shown.compactMap { key in
+            panel(key, maker.content(readings.filter { $0.key(of: facet) == key }), on: page)
+        }
+        // What is never drawn has its sign in the table, as the rows of dots and bars have.
+        let others = block.limit == nil ? keys(kept).filter { !all.contains($0) } : []
+        let absent = others.compactMap { key in
+            panel(key, maker.content(kept.filter { $0.key(of: facet) == key }), on: page)
         }
         guard !panels.isEmpty else { return nil }
         let example = page.book.isExample(readings) || maker.hasExampleTarget
         let chart = MultiplesChart(
-            words: page.words(measure, decimals: head.decimals), noun: dimension.noun, panels: panels, example: example)
+            words: page.words(measure, decimals: head.decimals), noun: dimension.noun, panels: panels, absent: absent,
+            example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.inSentence(dimension.label))",
@@ -73,6 +78,16 @@ struct AskedMultiples: AskedBlock {
             data: figure.table, file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
             datasets: measure.datasets, measures: [measure.name],
             partial: dimension.noun.some(panels.count, of: all.count), audit: figure.audit)
+    }
+
+    private func panel(
+        _ key: String, _ content: MultiplesChart.Content?, on page: PageContext
+    ) -> MultiplesChart.Panel? {
+        content.map {
+            MultiplesChart.Panel(
+                label: dimension.value(key)?.label ?? key, content: $0,
+                link: page.book.directory.value(facet, key).flatMap(page.address))
+        }
     }
 
     fileprivate var filter: Filter {
@@ -102,6 +117,8 @@ private struct PanelMaker {
     let asked: AskedMultiples
     /// Of all panels.
     let readings: [Reading]
+    /// Not every panel is shown that has a value.
+    let showsSome: Bool
     let page: PageContext
 
     /// A new kind of panel is a line here.
@@ -151,7 +168,8 @@ private struct PanelMaker {
         let points = points(page.readings(reference))
         guard points.contains(where: { $0.datum.exact != nil }) else { return [] }
         let label = page.referenceLabel(
-            block.reference, block.by ?? self.block.facet, measure, filter: block.filter)
+            block.reference, block.by ?? self.block.facet, measure, filter: block.filter,
+            showsSome: block.by == nil && showsSome)
         return [TrendChart.Series(label: label, points: points, style: .comparison)]
     }
 

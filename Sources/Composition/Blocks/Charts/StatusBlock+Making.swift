@@ -102,7 +102,7 @@ struct AskedStatus: AskedBlock {
             let standing = recommendation.standing(on: page.book.report.cutoff)
             return StatusChart.Item(
                 key: recommendation.id, label: recommendation.text, status: StatusChart.Status(standing),
-                since: recommendation.statusDate, deadline: recommendation.deadline)
+                since: recommendation.statusDate, plan: recommendation.plan ?? Deadline(nil, revised: nil))
         }
     }
 }

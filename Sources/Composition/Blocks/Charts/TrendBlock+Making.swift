@@ -56,7 +56,8 @@ struct AskedTrend: AskedBlock {
         guard let first = readings.first?.period, let last = lines.question.periods.last else { return nil }
         let span = Period(first.grain, first.first, through: last.last)
         let main = series(readings, wording, on: page)
-        let other = referenceLine(span, wording, on: page)
+        let partial = partial(readings, on: page)
+        let other = referenceLine(span, wording, showsSome: partial != nil, on: page)
         let example =
             page.book.isExample(readings)
             || (block.target && measure.targets.contains { $0.example && span.contains($0.from) })
@@ -69,16 +70,19 @@ struct AskedTrend: AskedBlock {
             body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",
             subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary, data: figure.table,
             file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
-            datasets: measure.datasets, measures: [measure.name], partial: partial(readings, on: page),
+            datasets: measure.datasets, measures: [measure.name], partial: partial,
             audit: figure.audit)
     }
 
     private func partial(_ readings: [Reading], on page: PageContext) -> String? {
-        guard let by = block.by, let limit = block.limit, let dimension = page.definitions.dimensions[by] else {
-            return nil
-        }
-        let all = Set(readings.compactMap { $0.key(of: by) }).count
-        return dimension.noun.some(min(limit, all), of: all)
+        guard let by = block.by, let dimension = page.definitions.dimensions[by] else { return nil }
+        let all = keys(of: dimension, readings).count
+        return dimension.noun.some(min(block.limit ?? all, all), of: all)
+    }
+
+    /// The values that have a line unless the author's limit leaves them out.
+    private func keys(of dimension: Dimension, _ readings: [Reading]) -> [String] {
+        dimension.values.map(\.key).filter { key in readings.contains { $0.key(of: dimension.name) == key } }
     }
 
     private func series(_ readings: [Reading], _ wording: Wording, on page: PageContext) -> [TrendChart.Series] {
@@ -88,7 +92,7 @@ struct AskedTrend: AskedBlock {
                     label: page.ownLabel(block.reference, measure), points: readings.map { page.point($0, wording) })
             ]
         }
-        let keys = dimension.values.map(\.key).filter { key in readings.contains { $0.key(of: by) == key } }
+        let keys = keys(of: dimension, readings)
         let named = highlighted(on: page)
         return keys.prefix(block.limit ?? keys.count).map { key in
             let own = readings.filter { $0.key(of: by) == key }.map { page.point($0, wording) }
@@ -104,11 +108,14 @@ struct AskedTrend: AskedBlock {
         return [own.key]
     }
 
-    private func referenceLine(_ span: Period, _ wording: Wording, on page: PageContext) -> [TrendChart.Series] {
+    private func referenceLine(
+        _ span: Period, _ wording: Wording, showsSome: Bool, on page: PageContext
+    ) -> [TrendChart.Series] {
         guard let reference else { return [] }
         let points = page.readings(reference).filter { span.contains($0.period) }.map { page.point($0, wording) }
         guard points.contains(where: { $0.datum.exact != nil }) else { return [] }
-        let label = page.referenceLabel(block.reference, block.by, measure, filter: block.filter)
+        let label = page.referenceLabel(
+            block.reference, block.by, measure, filter: block.filter, showsSome: showsSome)
         return [TrendChart.Series(label: label, points: points, style: .comparison)]
     }
 }

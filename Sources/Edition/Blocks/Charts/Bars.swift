@@ -7,6 +7,9 @@ package struct BarsBlock: Sendable {
 }
 
 extension BarsBlock {
+    /// More are never told apart by colour.
+    private static let mostSeries = 4
+
     static let kind = BlockKind<ChartContent>(
         "bars", "Staplar från noll för varje värde av en dimension.", required: ["measure", "by"],
         optional: ["series", "period", "filter", "sort", "limit", "target", "reference", "highlight"]
@@ -15,6 +18,16 @@ extension BarsBlock {
         guard let dots = DotsBlock.read(&reader) else { return nil }
         if series == dots.by {
             reader.tell(.blockCombination, "by och series är samma dimension", "series", hint: "välj en annan")
+        }
+        if let series, case let count = reader.keys(of: series, dots.filter).count, count > mostSeries {
+            reader.tell(
+                .blockCombination,
+                "«\(series)» har \(count) värden, men staplar skiljs åt i högst \(mostSeries) färger",
+                "series",
+                hint:
+                    "välj högst \(mostSeries) av dem med filter, eller visa smådiagram: kind: multiples, of: bars och facet: \(series)"
+            )
+            return nil
         }
         return .bars(BarsBlock(dots: dots, series: series))
     }
