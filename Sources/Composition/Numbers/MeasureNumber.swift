@@ -115,7 +115,17 @@ extension MeasureNumber {
         let told = reasons.filter { reason in
             !(reason.isLackOfData && isExplained) && !reasons.contains { $0.explains(reason) }
         }
-        findings.add(told.map { $0.diagnostic(at: place) })
+        findings.add(
+            told.map { reason in
+                guard reason == .missing, let absence else { return reason.diagnostic(at: place) }
+                return Diagnostic(reason.rule, "\(reason.message): \(absence)", at: place, hint: reason.hint)
+            })
+    }
+
+    /// Which file lacks what, when something that the formula asks is missing.
+    private var absence: String? {
+        guard case .value(let main, let against) = asked else { return nil }
+        return [main, against].compactMap { $0 }.lazy.compactMap { context.book.absences[$0.question] }.first
     }
 
     /// The number with its link to how it is computed. `id` names the readings it comes from.

@@ -24,10 +24,12 @@ package struct Cell: Sendable {
     package let lineage: Lineage
     /// The numbers about people that the cell tells; empty when it tells none.
     package let traces: [CountTrace]
+    /// Which file lacks what, where the value of an unsplit question is missing: a sentence without its full stop.
+    package let absence: String?
 
     package init(
         keys: [String], period: Period, value: Outcome, numerator: Outcome? = nil, denominator: Outcome? = nil,
-        lineage: Lineage, traces: [CountTrace] = []
+        lineage: Lineage, traces: [CountTrace] = [], absence: String? = nil
     ) {
         self.keys = keys
         self.period = period
@@ -36,6 +38,7 @@ package struct Cell: Sendable {
         self.denominator = denominator
         self.lineage = lineage
         self.traces = traces
+        self.absence = absence
     }
 }
 

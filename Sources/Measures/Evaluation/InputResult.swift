@@ -8,6 +8,8 @@ struct InputResult {
     var flags: RowFlags = []
     /// More than one row stood where one is meant.
     var hasSeveralRows = false
+    /// Why there is no value; empty when there is one.
+    var lacks: [Lack] = []
     /// The cells that it was made of, when they are followed.
     var slots: [Int] = []
     /// What was added up, when the value is something else: the sum behind a mean.

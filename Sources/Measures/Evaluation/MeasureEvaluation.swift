@@ -71,8 +71,20 @@ struct MeasureEvaluation {
         hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
         let cell = Cell(
             keys: keys, period: period, value: computed.value, numerator: computed.numerator,
-            denominator: computed.denominator, lineage: sources.lineage(computed), traces: computed.traces)
+            denominator: computed.denominator, lineage: sources.lineage(computed), traces: computed.traces,
+            absence: plan.query.by.isEmpty && computed.value == .missing ? absence(computed) : nil)
         return (cell, computed.rows)
+    }
+
+    /// What the first input without a number lacks.
+    private func absence(_ computed: ComputedCell) -> String? {
+        for (index, (side, lacks)) in zip(plan.sides, computed.lacks).enumerated() where !lacks.isEmpty {
+            guard let read = index == 0 ? numerator : denominator else { continue }
+            return Absence(
+                side: side, dataset: read.dataset, query: plan.query, catalogue: catalogue, lacks: lacks
+            ).sentence
+        }
+        return nil
     }
 
     // MARK: One cell
@@ -159,6 +171,8 @@ struct ComputedCell {
     var denominator: Outcome?
     /// Rows of each input, in the order of the inputs.
     var rows: [Int] = []
+    /// Why each input has no number, in the same order.
+    var lacks: [[Lack]] = []
     var flags: RowFlags = []
     var hasSeveralRows = false
     /// What it tells of people.
@@ -166,6 +180,7 @@ struct ComputedCell {
 
     mutating func note(_ result: InputResult) {
         rows.append(result.rows)
+        lacks.append(result.lacks)
         flags.formUnion(result.flags)
         hasSeveralRows = hasSeveralRows || result.hasSeveralRows
     }
@@ -174,6 +189,7 @@ struct ComputedCell {
     func noting(_ parts: [ComputedCell]) -> ComputedCell {
         var result = self
         result.rows = (parts.first?.rows.indices ?? 0..<0).map { side in parts.reduce(0) { $0 + $1.rows[side] } }
+        result.lacks = (parts.first?.lacks.indices ?? 0..<0).map { side in parts.flatMap { $0.lacks[side] } }
         for part in parts {
             result.traces += part.traces.map { $0.with(.part) }
             result.flags.formUnion(part.flags)
