@@ -164,7 +164,7 @@ extension Reason {
     /// Nothing wrong with the question: there is no value to show.
     var isAbsence: Bool {
         switch self {
-        case .hidden, .missing, .notApplicable, .notThroughout, .nothingToRank, .noTarget, .zeroBase: true
+        case .hidden, .missing, .stated, .notApplicable, .notThroughout, .nothingToRank, .noTarget, .zeroBase: true
         default: false
         }
     }
@@ -172,7 +172,7 @@ extension Reason {
     /// There is no value to compare or rank, which `else` may replace by words; what is hidden it may not.
     fileprivate var isLackOfValue: Bool {
         switch self {
-        case .missing, .missingAmong, .nothingToRank, .notApplicable, .zeroBase: true
+        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .zeroBase: true
         default: false
         }
     }
@@ -180,7 +180,7 @@ extension Reason {
     /// The data, or a target, are not there: a consequence when they are at fault.
     fileprivate var isLackOfData: Bool {
         switch self {
-        case .missing, .missingAmong, .nothingToRank, .notApplicable, .noTarget: true
+        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .noTarget: true
         default: false
         }
     }
@@ -188,7 +188,9 @@ extension Reason {
     /// Whether the other reason is a consequence of this one.
     fileprivate func explains(_ other: Reason) -> Bool {
         switch (self, other) {
-        case (.notThroughout, .missing), (.acrossBreak, .missing), (.nothingToRank, .missingAmong): true
+        case (.notThroughout, .missing), (.acrossBreak, .missing), (.notThroughout, .stated), (.acrossBreak, .stated),
+            (.nothingToRank, .missingAmong):
+            true
         default: false
         }
     }
@@ -198,6 +200,7 @@ extension Reason {
         switch self {
         case .hidden: "(visas inte, för att skydda enskilda)"
         case .notApplicable: "(inget att räkna)"
+        case .stated(let sign): "(\(sign.label))"
         case .notThroughout: "(kan inte jämföras)"
         default: "(uppgift saknas)"
         }

@@ -47,6 +47,8 @@ package enum Outcome: Hashable, Sendable {
     case value(Exact)
     /// Not reported; also a sum with a period missing.
     case missing
+    /// Not reported, and the source says why; also a sum of which nothing is lacking but for that reason.
+    case stated(SourceSign)
     /// Nothing to count: the denominator is 0.
     case notApplicable
 

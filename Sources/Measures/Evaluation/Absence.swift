@@ -20,8 +20,10 @@ struct Absence {
             stranger.map { "\($0) fanns inte \(spans(others))" },
             part("har inga rader för", own),
             stranger == nil ? part("har inga rader i urvalet för", others) : nil,
-            part("saknar värde i kolumnen «\(side.main.field?.name ?? "")» för", periods(of: .emptyCells)),
-            part("har varken det hela eller alla delar för", periods(of: .neitherWholeNorParts)),
+            part(
+                "saknar värde i kolumnen «\(side.main.field?.name ?? "")» för",
+                periods { if case .emptyCells = $0 { true } else { false } }),
+            part("har varken det hela eller alla delar för", periods { $0 == .neitherWholeNorParts }),
         ]
         let told = parts.compactMap { $0 }
         return stranger == nil ? "\(file) \(Swedish.list(told))" : Swedish.list(told)
@@ -31,8 +33,8 @@ struct Absence {
         periods.isEmpty ? nil : "\(words) \(spans(periods))"
     }
 
-    private func periods(of kind: Lack.Kind) -> [Period] { periods(lacks.filter { $0.kind == kind }) }
-    private func absent(_ test: (Period) -> Bool) -> [Period] { periods(of: .noRows).filter(test) }
+    private func periods(_ test: (Lack.Kind) -> Bool) -> [Period] { periods(lacks.filter { test($0.kind) }) }
+    private func absent(_ test: (Period) -> Bool) -> [Period] { periods { $0 == .noRows }.filter(test) }
     private func periods(_ lacks: [Lack]) -> [Period] {
         Set(lacks.map(\.period)).sorted { ($0.firstDay, $0.lastDay) < ($1.firstDay, $1.lastDay) }
     }

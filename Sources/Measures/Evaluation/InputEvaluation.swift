@@ -16,7 +16,9 @@ struct InputEvaluation {
     /// - Parameter cell: positions of the query's `by` dimensions.
     func result(_ cell: [Int], _ period: Period) -> InputResult {
         var result = read(cell, period)
-        if result.value == nil, result.lacks.isEmpty { result.lacks = [Lack(period: period, kind: .noRows)] }
+        guard result.value == nil else { return result }
+        if result.lacks.isEmpty { result.lacks = [Lack(period: period, kind: .noRows)] }
+        result.sign = result.lacks.sign(side.main.field)
         return result
     }
 
@@ -91,7 +93,8 @@ struct InputEvaluation {
 
     private func lack(_ tally: Tally, _ isWhole: Bool, _ number: Int) -> Lack {
         let kind: Lack.Kind =
-            tally.amount.gaps > 0 ? .emptyCells : tally.isUnsure && isWhole ? .neitherWholeNorParts : .noRows
+            tally.amount.gaps > 0
+            ? .emptyCells(tally.amount.signs) : tally.isUnsure && isWhole ? .neitherWholeNorParts : .noRows
         return Lack(period: Period(side.main.baseGrain, number), kind: kind)
     }
 
@@ -127,7 +130,9 @@ struct InputEvaluation {
         result.value = statistic(total)
         if result.value == nil {
             let hasGaps = total.amount.gaps > 0
-            result.lacks = lacks(numbers, hasGaps ? .emptyCells : total.isUnsure ? .neitherWholeNorParts : .noRows)
+            result.lacks = lacks(
+                numbers,
+                hasGaps ? .emptyCells(total.amount.signs) : total.isUnsure ? .neitherWholeNorParts : .noRows)
         }
         result.sum = total.amount.total
         result.count = total.count

@@ -113,7 +113,7 @@ struct MeasureEvaluation {
         } else if values.count >= max(1, needed), let mean = values.reduce(.zero, +) / Exact(values.count) {
             result.value = .value(mean)
         } else {
-            result.value = .missing
+            result.value = lacking(cells.map(\.value))
         }
         return result
     }
@@ -134,15 +134,15 @@ struct MeasureEvaluation {
         result.note(top)
         result.traces = numerator?.traces(top, .count) ?? []
         guard let side = plan.denominator else {
-            result.value = Outcome(top.value.map(asPublished))
+            result.value = top.value.map { .value(asPublished($0)) } ?? top.outcome
             return result
         }
         let bottom = denominator?.result(cell, side.period(for: period)) ?? InputResult()
         result.note(bottom)
         result.traces += denominator?.traces(bottom, .denominator) ?? []
-        result.numerator = Outcome(top.value)
-        result.denominator = Outcome(bottom.value)
-        result.value = quotient(top.value, bottom.value)
+        result.numerator = top.outcome
+        result.denominator = bottom.outcome
+        result.value = quotient(top, bottom)
         return result
     }
 
@@ -152,16 +152,19 @@ struct MeasureEvaluation {
     }
 
     /// Nothing to count comes before nothing reported.
-    private func quotient(_ top: Exact?, _ bottom: Exact?) -> Outcome {
-        guard let bottom else { return .missing }
-        if bottom.isZero { return .notApplicable }
-        guard let top, let quotient = top / bottom else { return .missing }
+    private func quotient(_ top: InputResult, _ bottom: InputResult) -> Outcome {
+        if let denominator = bottom.value, denominator.isZero { return .notApplicable }
+        guard let numerator = top.value, let denominator = bottom.value, let quotient = numerator / denominator else {
+            return lacking([top.outcome, bottom.outcome])
+        }
         return .value(quotient * plan.measure.unit.factor)
     }
-}
 
-extension Outcome {
-    init(_ value: Exact?) { self = value.map { .value($0) } ?? .missing }
+    /// The reason that all without a value share, else just missing.
+    private func lacking(_ outcomes: [Outcome]) -> Outcome {
+        let reasons = Set(outcomes.filter { $0.number == nil && $0 != .notApplicable })
+        return reasons.count == 1 ? reasons.first ?? .missing : .missing
+    }
 }
 
 /// A cell before its lineage is written.

@@ -34,7 +34,7 @@ extension DotsChart {
         sentences.add(units.reached(target), rank: 3)
         sentences.add(units.missing(rows.filter(isMissing).map(\.label)))
         let data = rows.flatMap { [$0.datum, $0.comparison ?? .notApplicable] }
-        sentences.add(hiddenSentence(data.filter { $0 == .hidden }.count))
+        sentences.add(withheldSentence(data))
         sentences.add(note)
         return sentences.text
     }

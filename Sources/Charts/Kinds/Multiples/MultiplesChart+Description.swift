@@ -40,7 +40,7 @@ extension MultiplesChart {
         sentences.add(spread(units))
         sentences.add(breaks, rank: 2)
         sentences.add(units.missing)
-        sentences.add(hiddenSentence(table.rows.flatMap(\.cells).filter { $0.text == Datum.hidden.text }.count))
+        sentences.add(withheldSentence(table.rows.flatMap(\.cells).compactMap(\.withheld)))
         sentences.add(note)
         return sentences.text
     }

@@ -73,10 +73,14 @@ extension TrendDrawing {
             canvas.text("Uppgift saknas", at: Point((plot.x + plot.maxX) / 2, plot.y + plot.height / 2), .note, .middle)
             return
         }
-        for number in numbers + chart.hiddenNumbers {
+        let stated = chart.statedNumbers
+        for number in numbers + stated.flatMap(\.numbers) + chart.hiddenNumbers {
             canvas.line(Point(x.centre(number), plot.maxY - 5), Point(x.centre(number), plot.maxY + 5), "saknas")
         }
         for run in runs(numbers, chart.span.grain) { paintMissing(run, "uppgift saknas") }
+        for (sign, numbers) in stated {
+            for run in runs(numbers, chart.span.grain) { paintMissing(run, sign.printed) }
+        }
         for run in runs(chart.hiddenNumbers, chart.span.grain) { paintMissing(run, "visas inte") }
     }
 
