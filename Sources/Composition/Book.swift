@@ -14,6 +14,8 @@ package struct Book {
     /// All that is published.
     let readings: Readings
     let facts: [String: TableFacts]
+    /// Which file lacks what, where the value of a question is missing.
+    let absences: [Query: String]
     package let directory: Directory
     let findings: Findings
     /// Files with errors before any page was made.
@@ -26,13 +28,14 @@ package struct Book {
 
     package init(
         _ definitions: Definitions, questions: Questions, readings: Readings, states: [StateAnswer],
-        facts: [TableFacts], folder: String,
+        facts: [TableFacts], absences: [Query: String] = [:], folder: String,
         program: String, shells: Shells, _ findings: Findings
     ) {
         self.definitions = definitions
         self.questions = questions
         self.readings = readings
         answers = Answers(questions, readings, states, findings)
+        self.absences = absences
         self.facts = Dictionary(facts.map { ($0.resource, $0) }) { first, _ in first }
         self.directory = Directory(definitions, folder: folder)
         self.findings = findings

@@ -7,6 +7,8 @@ package enum Shown: Hashable, Sendable {
     /// Hidden to protect individuals.
     case hidden
     case missing
+    /// Missing, and the source says why.
+    case stated(SourceSign)
     case notApplicable
 
     package var number: Exact? {
@@ -14,10 +16,25 @@ package enum Shown: Hashable, Sendable {
         return number
     }
 
+    /// The source's own sign, where it says why there is no value.
+    package var sign: SourceSign? {
+        guard case .stated(let sign) = self else { return nil }
+        return sign
+    }
+
+    /// Nobody has told the value, whether or not the source says why.
+    package var isMissing: Bool {
+        switch self {
+        case .missing, .stated: true
+        default: false
+        }
+    }
+
     package init(_ outcome: Outcome) {
         switch outcome {
         case .value(let number): self = .value(number)
         case .missing: self = .missing
+        case .stated(let sign): self = .stated(sign)
         case .notApplicable: self = .notApplicable
         }
     }

@@ -78,6 +78,7 @@ package struct AnsweredEdition {
     package let readings: Readings
     package let states: [StateAnswer]
     package let facts: [TableFacts]
+    package let absences: [Query: String]
     package let attachments: [Site.File]
     package let inputs: [Manifest.Input]
     let manuscript: Manuscript
@@ -91,6 +92,7 @@ package struct AnsweredEdition {
         self.readings = readings
         states = asked.states
         facts = asked.facts
+        absences = asked.absences
         attachments = asked.attachments
         inputs = asked.inputs
         manuscript = asked.manuscript
@@ -99,9 +101,8 @@ package struct AnsweredEdition {
 
     package func book(in shells: Shells, _ findings: Findings) -> Book {
         Book(
-            definitions, questions: questions, readings: readings, states: states, facts: facts, folder: name,
-            program: programVersion,
-            shells: shells, findings)
+            definitions, questions: questions, readings: readings, states: states, facts: facts,
+            absences: absences, folder: name, program: programVersion, shells: shells, findings)
     }
 }
 
@@ -114,6 +115,7 @@ struct AskedEdition {
     fileprivate let unprotected: ProtectedEdition
     fileprivate let states: [StateAnswer]
     fileprivate let facts: [TableFacts]
+    fileprivate let absences: [Query: String]
     fileprivate let attachments: [Site.File]
     fileprivate let inputs: [Manifest.Input]
     fileprivate let files: [DatasetFile]
@@ -158,10 +160,16 @@ extension Project {
         return AskedEdition(
             name: manuscript.name, definitions: definitions, questions: questions, requests: requests,
             unprotected: unprotected, states: evaluateStates(gathered.plan, gathered.scanned.cubes),
-            facts: gathered.scanned.facts,
+            facts: gathered.scanned.facts, absences: absences(gathered.answers),
             attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript),
             files: datasetFiles(manuscript), manuscript: manuscript, lock: lock)
     }
+}
+
+/// Question → which file lacks what, where its one value is missing.
+private func absences(_ answers: [Answer]) -> [Query: String] {
+    let told = answers.compactMap { answer in answer.cells.lazy.compactMap(\.absence).first.map { (answer.query, $0) } }
+    return Dictionary(told) { first, _ in first }
 }
 
 extension Manuscript {

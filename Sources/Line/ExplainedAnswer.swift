@@ -54,6 +54,7 @@ package struct ExplainedAnswer {
     private func words(_ outcome: Outcome, isResult: Bool) -> String {
         switch outcome {
         case .missing: "uppgift saknas"
+        case .stated(let sign): "uppgift saknas hos källan: \(sign.label)"
         case .notApplicable: "inget att räkna"
         case .value(let value):
             isResult
@@ -98,6 +99,7 @@ package struct ExplainedAnswer {
         switch outcome {
         case .value(let value): .number(value.description)
         case .missing: .null
+        case .stated(let sign): .object([.init("sign", .string(sign.text)), .init("missing", .string(sign.label))])
         case .notApplicable: .string("not applicable")
         }
     }

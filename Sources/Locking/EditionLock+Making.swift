@@ -38,6 +38,7 @@ extension EditionLock {
             plain(Swedish.number(value, decimals: decimals ?? (value.rounded(to: 1).isInteger ? 0 : 1)))
         case .hidden: hidden
         case .missing: "missing"
+        case .stated(let sign): "missing: \(sign.explained)"
         case .notApplicable: "not applicable"
         }
     }

@@ -9,6 +9,8 @@ package import Values
 package enum Reason: Hashable, Sendable {
     case hidden
     case missing
+    /// The source says why there is no value.
+    case stated(SourceSign)
     case notApplicable
     case acrossBreak(SeriesBreak)
     /// A value of a dimension, by its label, that did not exist during the whole of the period.
@@ -25,7 +27,7 @@ package enum Reason: Hashable, Sendable {
     package var rule: Rule {
         switch self {
         case .hidden: .valueHidden
-        case .missing: .valueMissing
+        case .missing, .stated: .valueMissing
         case .notApplicable: .valueNotApplicable
         case .acrossBreak: .changeAcrossBreak
         case .notThroughout: .changeNotThroughout
@@ -43,6 +45,7 @@ package enum Reason: Hashable, Sendable {
         switch self {
         case .hidden: "värdet är dolt för att skydda enskilda"
         case .missing: "värdet saknas"
+        case .stated(let sign): "värdet saknas hos källan: \(sign.label)"
         case .notApplicable: "det finns inget att räkna: nämnaren är 0"
         case .acrossBreak(let found):
             "ändringen går över ett tidsseriebrott: \(found.label) (från \(Swedish.period(found.from)))"
@@ -61,7 +64,7 @@ package enum Reason: Hashable, Sendable {
         switch self {
         case .hidden: "slå samman klasser, eller skriv else=\"…\" med det som ska stå i stället"
         case .missing: "kontrollera att data finns för tiden och urvalet, eller skriv else=\"…\" med det som ska stå"
-        case .notApplicable: "skriv else=\"…\" med det som ska stå i stället"
+        case .notApplicable, .stated: "skriv else=\"…\" med det som ska stå i stället"
         case .acrossBreak: "jämför inom samma serie, eller beskriv brottet i text"
         case .notThroughout: "jämför perioder då den fanns, eller en större del"
         case .noTarget: "lägg till målvärdet under targets i måttets fil, eller ta bort jämförelsen"
@@ -107,6 +110,7 @@ extension Shown {
         case .value: nil
         case .hidden: .hidden
         case .missing: .missing
+        case .stated(let sign): .stated(sign)
         case .notApplicable: .notApplicable
         }
     }

@@ -77,6 +77,7 @@ package struct Wording: Sendable {
         switch shown {
         case .hidden: Wording.hidden
         case .missing: Wording.missing
+        case .stated(let sign): sign.printed
         case .notApplicable: Wording.notApplicable
         case .value: ""
         }

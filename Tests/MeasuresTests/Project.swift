@@ -112,6 +112,7 @@ func shown(_ outcome: Outcome) -> String {
     switch outcome {
     case .value(let number): number.rounded(to: 4).description
     case .missing: "saknas"
+    case .stated(let sign): sign.explained
     case .notApplicable: "inget att räkna"
     }
 }

@@ -80,7 +80,6 @@ import Testing
     }
 
     @Test(arguments: [
-        "schema: {missingValues: [{value: \"..\", label: dolt}], fields: [{name: a, type: integer}]}",
         "schema: {fields: [{name: a, type: string, uppsikt: {blank: total}}]}",
         "schema: {fields: [{name: a, type: year}, {name: b, type: integer}]}\nuppsikt: {extracted: 2026-01-01, time: [a, b]}",
     ])
@@ -90,5 +89,20 @@ import Testing
             yaml + (yaml.contains("uppsikt: {extracted") ? "" : "\nuppsikt: {extracted: 2026-01-01}"),
             findings: findings)
         #expect(findings.sorted.map(\.rule.id) == ["unsupported"])
+    }
+
+    @Test(arguments: [
+        ("schema: {missingValues: [{value: \"..\", label: dolt}], fields: [{name: a, type: string}]}", "inget tal"),
+        ("schema: {fields: [{name: a, type: string, missingValues: [{value: x, label: dolt}]}]}", "håller inga"),
+        (
+            "schema: {fields: [{name: a, type: integer, missingValues: [{value: utanför mätningen, label: x}]}]}",
+            "för långt"
+        ),
+        ("schema: {fields: [{name: a, type: integer, missingValues: [x, {value: x, label: y}]}]}", "finns redan"),
+    ])
+    func aReasonThatCannotBePrintedIsRefused(yaml: String, words: String) throws {
+        let findings = Findings()
+        _ = try resource(yaml + "\nuppsikt: {extracted: 2026-01-01}", findings: findings)
+        #expect(findings.sorted.map { $0.message.contains(words) } == [true])
     }
 }

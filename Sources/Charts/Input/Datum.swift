@@ -10,11 +10,26 @@ package enum Datum: Hashable, Sendable {
     case hidden
     /// Nobody knows: `–`, a gap.
     case missing
+    /// Nobody knows, and the source says why: its own sign in brackets, a gap.
+    case stated(SourceSign)
     /// Cannot occur: `.`, no mark and nothing said of it.
     case notApplicable
 
     package var exact: Exact? {
         if case .value(let value, _, _) = self { value } else { nil }
+    }
+
+    /// Nobody knows, whether or not the source says why.
+    var isMissing: Bool {
+        switch self {
+        case .missing, .stated: true
+        default: false
+        }
+    }
+
+    /// The source's own sign, where it says why there is no value.
+    var sign: SourceSign? {
+        if case .stated(let sign) = self { sign } else { nil }
     }
 
     package var reading: String? {
@@ -30,6 +45,7 @@ package enum Datum: Hashable, Sendable {
         case .value(_, let printed, _): printed
         case .hidden: ".."
         case .missing: "–"
+        case .stated(let sign): sign.printed
         case .notApplicable: "."
         }
     }

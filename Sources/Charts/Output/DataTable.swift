@@ -38,15 +38,24 @@ package struct DataTable: Hashable, Sendable {
         package let link: String?
         /// Names the reading that the number comes from.
         package let reading: String?
+        /// What is hidden, or missing for a reason that the source states; nil for all else.
+        let withheld: Datum?
 
         package init(_ text: String, exact: Exact? = nil, link: String? = nil, reading: String? = nil) {
             self.text = text
             self.exact = exact
             self.link = link
             self.reading = reading
+            withheld = nil
         }
 
-        package init(_ datum: Datum) { self.init(datum.text, exact: datum.exact, reading: datum.reading) }
+        package init(_ datum: Datum) {
+            text = datum.text
+            exact = datum.exact
+            link = nil
+            reading = datum.reading
+            withheld = datum == .hidden || datum.sign != nil ? datum : nil
+        }
     }
 
     package init(caption: String, columns: [Column], rows: [Row], notes: [String] = []) {

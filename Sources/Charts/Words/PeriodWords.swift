@@ -77,8 +77,21 @@ func missingSentence(_ numbers: [Int], of all: Int, _ grain: Grain, label: Strin
     return "Uppgift saknas för " + (label.isEmpty ? "" : label + " ") + missingWords(numbers, of: all, grain) + "."
 }
 
+/// Why values are not shown, by us and by the source: "Ett värde visas inte av sekretesskäl. För två värden anger källan
+/// [x]: ej mätt."
+func withheldSentence(_ data: [Datum]) -> String? {
+    let signs = unique(data.compactMap(\.sign))
+    let stated = signs.map { sign in
+        let count = data.count { $0.sign == sign }
+        let values = count == 1 ? "ett värde" : Swedish.word(count) + " värden"
+        return "För \(values) anger källan \(sign.printed): \(sign.label)."
+    }
+    let sentences = [hiddenSentence(data.count { $0 == .hidden })].compactMap { $0 } + stated
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+}
+
 /// "Ett värde visas inte av sekretesskäl."
-func hiddenSentence(_ count: Int) -> String? {
+private func hiddenSentence(_ count: Int) -> String? {
     guard count > 0 else { return nil }
     let words = count == 1 ? "Ett värde" : Swedish.capitalised(Swedish.word(count)) + " värden"
     return words + " visas inte av sekretesskäl."
@@ -89,6 +102,7 @@ func signNotes(_ data: [Datum]) -> [String] {
     var notes: [String] = []
     if data.contains(.hidden) { notes.append(".. visas inte av sekretesskäl") }
     if data.contains(.missing) { notes.append("– uppgift saknas") }
+    notes += unique(data.compactMap(\.sign)).map(\.explained)
     if data.contains(.notApplicable) { notes.append(". finns inte eller går inte att räkna") }
     return notes
 }

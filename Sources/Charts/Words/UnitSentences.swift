@@ -116,5 +116,5 @@ struct UnitSentences {
     /// Of the items alone.
     var missing: String? { missing(items.filter { $0.datum == .missing }.map(\.label)) }
 
-    var hidden: String? { hiddenSentence(items.filter { $0.datum == .hidden }.count) }
+    var withheld: String? { withheldSentence(items.map(\.datum)) }
 }

@@ -20,6 +20,7 @@ extension PageContext {
         case .value(let value): .value(value, printed: wording.number(value), reading: reading)
         case .hidden: .hidden
         case .missing: .missing
+        case .stated(let sign): .stated(sign)
         case .notApplicable: .notApplicable
         }
     }

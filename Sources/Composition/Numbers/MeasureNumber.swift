@@ -115,7 +115,17 @@ extension MeasureNumber {
         let told = reasons.filter { reason in
             !(reason.isLackOfData && isExplained) && !reasons.contains { $0.explains(reason) }
         }
-        findings.add(told.map { $0.diagnostic(at: place) })
+        findings.add(
+            told.map { reason in
+                guard reason == .missing, let absence else { return reason.diagnostic(at: place) }
+                return Diagnostic(reason.rule, "\(reason.message): \(absence)", at: place, hint: reason.hint)
+            })
+    }
+
+    /// Which file lacks what, when something that the formula asks is missing.
+    private var absence: String? {
+        guard case .value(let main, let against) = asked else { return nil }
+        return [main, against].compactMap { $0 }.lazy.compactMap { context.book.absences[$0.question] }.first
     }
 
     /// The number with its link to how it is computed. `id` names the readings it comes from.
@@ -154,7 +164,7 @@ extension Reason {
     /// Nothing wrong with the question: there is no value to show.
     var isAbsence: Bool {
         switch self {
-        case .hidden, .missing, .notApplicable, .notThroughout, .nothingToRank, .noTarget, .zeroBase: true
+        case .hidden, .missing, .stated, .notApplicable, .notThroughout, .nothingToRank, .noTarget, .zeroBase: true
         default: false
         }
     }
@@ -162,7 +172,7 @@ extension Reason {
     /// There is no value to compare or rank, which `else` may replace by words; what is hidden it may not.
     fileprivate var isLackOfValue: Bool {
         switch self {
-        case .missing, .missingAmong, .nothingToRank, .notApplicable, .zeroBase: true
+        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .zeroBase: true
         default: false
         }
     }
@@ -170,7 +180,7 @@ extension Reason {
     /// The data, or a target, are not there: a consequence when they are at fault.
     fileprivate var isLackOfData: Bool {
         switch self {
-        case .missing, .missingAmong, .nothingToRank, .notApplicable, .noTarget: true
+        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .noTarget: true
         default: false
         }
     }
@@ -178,7 +188,9 @@ extension Reason {
     /// Whether the other reason is a consequence of this one.
     fileprivate func explains(_ other: Reason) -> Bool {
         switch (self, other) {
-        case (.notThroughout, .missing), (.acrossBreak, .missing), (.nothingToRank, .missingAmong): true
+        case (.notThroughout, .missing), (.acrossBreak, .missing), (.notThroughout, .stated), (.acrossBreak, .stated),
+            (.nothingToRank, .missingAmong):
+            true
         default: false
         }
     }
@@ -188,6 +200,7 @@ extension Reason {
         switch self {
         case .hidden: "(visas inte, för att skydda enskilda)"
         case .notApplicable: "(inget att räkna)"
+        case .stated(let sign): "(\(sign.label))"
         case .notThroughout: "(kan inte jämföras)"
         default: "(uppgift saknas)"
         }

@@ -83,6 +83,7 @@ struct MeasureCard {
             switch reading?.value {
             case .hidden: "visas inte, för att skydda enskilda"
             case .notApplicable: "har inget att räkna"
+            case .stated(let sign): "saknas hos källan: \(sign.label)"
             default: "saknas"
             }
         return el("p", ["class": "tomt-block"], .text("Värdet för \(Swedish.period(context.report.period)) \(why)."))

@@ -52,6 +52,8 @@ private func json(_ shown: Shown) -> JSON {
     case .value(let value): .number(value.description)
     case .hidden: .string("hidden")
     case .missing: .null
+    case .stated(let sign):
+        .object([JSON.Member("sign", .string(sign.text)), JSON.Member("missing", .string(sign.label))])
     case .notApplicable: .string("not applicable")
     }
 }

@@ -24,10 +24,12 @@ package struct Cell: Sendable {
     package let lineage: Lineage
     /// The numbers about people that the cell tells; empty when it tells none.
     package let traces: [CountTrace]
+    /// Which file lacks what, where the value of an unsplit question is missing: a sentence without its full stop.
+    package let absence: String?
 
     package init(
         keys: [String], period: Period, value: Outcome, numerator: Outcome? = nil, denominator: Outcome? = nil,
-        lineage: Lineage, traces: [CountTrace] = []
+        lineage: Lineage, traces: [CountTrace] = [], absence: String? = nil
     ) {
         self.keys = keys
         self.period = period
@@ -36,6 +38,7 @@ package struct Cell: Sendable {
         self.denominator = denominator
         self.lineage = lineage
         self.traces = traces
+        self.absence = absence
     }
 }
 
@@ -44,6 +47,8 @@ package enum Outcome: Hashable, Sendable {
     case value(Exact)
     /// Not reported; also a sum with a period missing.
     case missing
+    /// Not reported, and the source says why; also a sum of which nothing is lacking but for that reason.
+    case stated(SourceSign)
     /// Nothing to count: the denominator is 0.
     case notApplicable
 

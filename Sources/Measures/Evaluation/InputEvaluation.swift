@@ -15,6 +15,14 @@ struct InputEvaluation {
 
     /// - Parameter cell: positions of the query's `by` dimensions.
     func result(_ cell: [Int], _ period: Period) -> InputResult {
+        var result = read(cell, period)
+        guard result.value == nil else { return result }
+        if result.lacks.isEmpty { result.lacks = [Lack(period: period, kind: .noRows)] }
+        result.sign = result.lacks.sign(side.main.field)
+        return result
+    }
+
+    private func read(_ cell: [Int], _ period: Period) -> InputResult {
         if dataset.states != nil { return state(cell, period.lastDay) }
         let numbers = bases(period)
         switch input.agg {
@@ -48,6 +56,7 @@ struct InputEvaluation {
             let part = read(number)
             result.note(part)
             if let value = part.value { sum += value } else { isMissing = true }
+            result.lacks += part.lacks
         }
         if isMissing { return result }
         result.value = combination == .mean ? sum / Exact(needed.count) : sum
@@ -62,7 +71,10 @@ struct InputEvaluation {
         var result = InputResult()
         result.note(tally)
         result.hasSeveralRows = mustBeOneRow && tally.count > 1
-        guard isWhole, !tally.isUnsure, tally.amount.gaps == 0, !result.hasSeveralRows else { return result }
+        guard isWhole, !tally.isUnsure, tally.amount.gaps == 0, !result.hasSeveralRows else {
+            result.lacks = [lack(tally, isWhole, number)]
+            return result
+        }
         result.value = tally.amount.total
         return result
     }
@@ -71,9 +83,23 @@ struct InputEvaluation {
         let (tally, isWhole) = main.tally(main.candidates(cell), number)
         var result = InputResult()
         result.note(tally)
-        guard !tally.isUnsure, isWhole || hasRows(cell, number) else { return result }
+        guard !tally.isUnsure, isWhole || hasRows(cell, number) else {
+            result.lacks = [lack(tally, isWhole, number)]
+            return result
+        }
         result.value = Exact(tally.count)
         return result
+    }
+
+    private func lack(_ tally: Tally, _ isWhole: Bool, _ number: Int) -> Lack {
+        let kind: Lack.Kind =
+            tally.amount.gaps > 0
+            ? .emptyCells(tally.amount.signs) : tally.isUnsure && isWhole ? .neitherWholeNorParts : .noRows
+        return Lack(period: Period(side.main.baseGrain, number), kind: kind)
+    }
+
+    private func lacks(_ numbers: [Int], _ kind: Lack.Kind = .noRows) -> [Lack] {
+        numbers.map { Lack(period: Period(side.main.baseGrain, $0), kind: kind) }
     }
 
     /// The slice without the filter has rows, so that none that fits is a count of 0.
@@ -82,23 +108,32 @@ struct InputEvaluation {
         return presence.tally(presence.candidates(cell), number).isWhole
     }
 
-    private func hasSomeRows(_ cell: [Int], _ numbers: [Int]) -> Bool {
-        guard let presence else { return false }
+    /// The base periods of which the slice has no rows, with the filter or without it.
+    private func withoutRows(_ cell: [Int], _ numbers: [Int]) -> [Int] {
+        guard let presence else { return numbers }
         let candidates = presence.candidates(cell)
-        return numbers.allSatisfy { presence.tally(candidates, $0).tally.count > 0 }
+        return numbers.filter { presence.tally(candidates, $0).tally.count == 0 }
     }
 
     // MARK: All rows of a period together
 
     private func pooled(_ cell: [Int], _ numbers: [Int]) -> InputResult {
         let covered = Set(dataset.observed.map(base))
-        guard !numbers.isEmpty, numbers.allSatisfy(covered.contains) else { return InputResult() }
+        guard !numbers.isEmpty, numbers.allSatisfy(covered.contains) else {
+            return InputResult(lacks: lacks(numbers.filter { !covered.contains($0) }))
+        }
         if input.agg == .countDistinct { return distinct(cell, numbers) }
         var result = InputResult()
         var total = Tally()
         for number in numbers { total += main.tally(main.candidates(cell), number).tally }
         result.note(total)
         result.value = statistic(total)
+        if result.value == nil {
+            let hasGaps = total.amount.gaps > 0
+            result.lacks = lacks(
+                numbers,
+                hasGaps ? .emptyCells(total.amount.signs) : total.isUnsure ? .neitherWholeNorParts : .noRows)
+        }
         result.sum = total.amount.total
         result.count = total.count
         return result
@@ -132,7 +167,11 @@ struct InputEvaluation {
             result.note(all)
             if fits(cell, position, of: all.count, numbers) { count += 1 }
         }
-        guard result.rows > 0 || dataset.states != nil || hasSomeRows(cell, numbers) else { return result }
+        let absent = result.rows > 0 || dataset.states != nil ? [] : withoutRows(cell, numbers)
+        guard absent.isEmpty else {
+            result.lacks = lacks(absent)
+            return result
+        }
         result.value = Exact(count)
         return result
     }

@@ -8,12 +8,18 @@ struct InputResult {
     var flags: RowFlags = []
     /// More than one row stood where one is meant.
     var hasSeveralRows = false
+    /// Why there is no value; empty when there is one.
+    var lacks: [Lack] = []
+    /// Why there is none, where the source says it of all that is lacking.
+    var sign: SourceSign?
     /// The cells that it was made of, when they are followed.
     var slots: [Int] = []
     /// What was added up, when the value is something else: the sum behind a mean.
     var sum: Exact?
     /// How many rows with a number are behind a mean.
     var count: Int?
+
+    var outcome: Outcome { value.map { .value($0) } ?? sign.map { .stated($0) } ?? .missing }
 
     mutating func note(_ tally: Tally) {
         rows += tally.rows

@@ -71,8 +71,20 @@ struct MeasureEvaluation {
         hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
         let cell = Cell(
             keys: keys, period: period, value: computed.value, numerator: computed.numerator,
-            denominator: computed.denominator, lineage: sources.lineage(computed), traces: computed.traces)
+            denominator: computed.denominator, lineage: sources.lineage(computed), traces: computed.traces,
+            absence: plan.query.by.isEmpty && computed.value == .missing ? absence(computed) : nil)
         return (cell, computed.rows)
+    }
+
+    /// What the first input without a number lacks.
+    private func absence(_ computed: ComputedCell) -> String? {
+        for (index, (side, lacks)) in zip(plan.sides, computed.lacks).enumerated() where !lacks.isEmpty {
+            guard let read = index == 0 ? numerator : denominator else { continue }
+            return Absence(
+                side: side, dataset: read.dataset, query: plan.query, catalogue: catalogue, lacks: lacks
+            ).sentence
+        }
+        return nil
     }
 
     // MARK: One cell
@@ -101,7 +113,7 @@ struct MeasureEvaluation {
         } else if values.count >= max(1, needed), let mean = values.reduce(.zero, +) / Exact(values.count) {
             result.value = .value(mean)
         } else {
-            result.value = .missing
+            result.value = lacking(cells.map(\.value))
         }
         return result
     }
@@ -122,15 +134,15 @@ struct MeasureEvaluation {
         result.note(top)
         result.traces = numerator?.traces(top, .count) ?? []
         guard let side = plan.denominator else {
-            result.value = Outcome(top.value.map(asPublished))
+            result.value = top.value.map { .value(asPublished($0)) } ?? top.outcome
             return result
         }
         let bottom = denominator?.result(cell, side.period(for: period)) ?? InputResult()
         result.note(bottom)
         result.traces += denominator?.traces(bottom, .denominator) ?? []
-        result.numerator = Outcome(top.value)
-        result.denominator = Outcome(bottom.value)
-        result.value = quotient(top.value, bottom.value)
+        result.numerator = top.outcome
+        result.denominator = bottom.outcome
+        result.value = quotient(top, bottom)
         return result
     }
 
@@ -140,16 +152,19 @@ struct MeasureEvaluation {
     }
 
     /// Nothing to count comes before nothing reported.
-    private func quotient(_ top: Exact?, _ bottom: Exact?) -> Outcome {
-        guard let bottom else { return .missing }
-        if bottom.isZero { return .notApplicable }
-        guard let top, let quotient = top / bottom else { return .missing }
+    private func quotient(_ top: InputResult, _ bottom: InputResult) -> Outcome {
+        if let denominator = bottom.value, denominator.isZero { return .notApplicable }
+        guard let numerator = top.value, let denominator = bottom.value, let quotient = numerator / denominator else {
+            return lacking([top.outcome, bottom.outcome])
+        }
         return .value(quotient * plan.measure.unit.factor)
     }
-}
 
-extension Outcome {
-    init(_ value: Exact?) { self = value.map { .value($0) } ?? .missing }
+    /// The reason that all without a value share, else just missing.
+    private func lacking(_ outcomes: [Outcome]) -> Outcome {
+        let reasons = Set(outcomes.filter { $0.number == nil && $0 != .notApplicable })
+        return reasons.count == 1 ? reasons.first ?? .missing : .missing
+    }
 }
 
 /// A cell before its lineage is written.
@@ -159,6 +174,8 @@ struct ComputedCell {
     var denominator: Outcome?
     /// Rows of each input, in the order of the inputs.
     var rows: [Int] = []
+    /// Why each input has no number, in the same order.
+    var lacks: [[Lack]] = []
     var flags: RowFlags = []
     var hasSeveralRows = false
     /// What it tells of people.
@@ -166,6 +183,7 @@ struct ComputedCell {
 
     mutating func note(_ result: InputResult) {
         rows.append(result.rows)
+        lacks.append(result.lacks)
         flags.formUnion(result.flags)
         hasSeveralRows = hasSeveralRows || result.hasSeveralRows
     }
@@ -174,6 +192,7 @@ struct ComputedCell {
     func noting(_ parts: [ComputedCell]) -> ComputedCell {
         var result = self
         result.rows = (parts.first?.rows.indices ?? 0..<0).map { side in parts.reduce(0) { $0 + $1.rows[side] } }
+        result.lacks = (parts.first?.lacks.indices ?? 0..<0).map { side in parts.flatMap { $0.lacks[side] } }
         for part in parts {
             result.traces += part.traces.map { $0.with(.part) }
             result.flags.formUnion(part.flags)

@@ -16,6 +16,7 @@ struct ColumnSums: Sendable {
         for row in slots.indices where slots[row] >= 0 {
             if column.values[row] == Column.missing {
                 amounts[slots[row]].gaps += 1
+                amounts[slots[row]].signs.insert(column.signs[row].map(GapSigns.sign) ?? .none)
             } else if decimals == 0 {
                 amounts[slots[row]].add(Int128(column.values[row]))
             } else if column.values[row] == Column.wide, let number = column.wide[row] {
@@ -35,6 +36,8 @@ struct Amount: Sendable {
     var decimals = 0
     /// Rows without a number.
     var gaps = 0
+    /// What the source says of those rows.
+    var signs: GapSigns = []
     /// In units, as long as it fits.
     private var sum: Int128 = 0
     private var least = Int128.max
@@ -73,6 +76,7 @@ struct Amount: Sendable {
     static func += (a: inout Amount, b: Amount) {
         if a.decimals == 0 { a.decimals = b.decimals }
         a.gaps += b.gaps
+        a.signs.formUnion(b.signs)
         a.addSum(b.sum)
         a.least = min(a.least, b.least)
         a.greatest = max(a.greatest, b.greatest)
@@ -95,4 +99,20 @@ struct Amount: Sendable {
     }
 
     private func exact(_ units: Int128) -> Exact { Exact(mantissa: units, decimals: decimals) }
+}
+
+/// Which signs stand in cells without a number: those of the field, by position, and whether some cell has none.
+struct GapSigns: OptionSet, Hashable, Sendable {
+    let rawValue: UInt32
+
+    /// A cell of which the source says no more than that it has no number.
+    static let none = GapSigns(rawValue: 1)
+
+    static func sign(_ position: Int) -> GapSigns { GapSigns(rawValue: 1 << UInt32(position + 1)) }
+
+    /// Position of the only sign there is; nil when there are several, or a cell without one.
+    var only: Int? {
+        guard !contains(.none), rawValue.nonzeroBitCount == 1 else { return nil }
+        return rawValue.trailingZeroBitCount - 1
+    }
 }

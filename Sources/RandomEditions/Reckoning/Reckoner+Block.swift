@@ -75,7 +75,8 @@ extension Reckoner {
             for measure in block.measures {
                 for span in spans {
                     let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
-                    cells += parts.map { value(base(block, measure, span), $0) ?? .missing }
+                    // What did not exist at the time has no value to miss.
+                    cells += parts.map { value(base(block, measure, span), $0) ?? .notApplicable }
                 }
             }
             guard cells.contains(where: { $0 != .notApplicable }) else { return nil }
@@ -98,7 +99,9 @@ extension Reckoner {
         let series = block.series.map { keys(block, $0, block.measures[0], spans) }
         let rows = spans.map { span in
             let cells = block.measures.flatMap { measure in
-                series.map { $0.map { value(base(block, measure, span), [(block.series ?? "", $0)]) ?? .missing } }
+                series.map {
+                    $0.map { value(base(block, measure, span), [(block.series ?? "", $0)]) ?? .notApplicable }
+                }
                     ?? [answer(base(block, measure, span)).value]
             }
             return ReckonedTable.Row(labels: [""], cells: cells)

@@ -29,6 +29,9 @@ protocol ColumnReader {
     var numbers: [Int128] { get }
     var wide: [Int: Exact] { get }
 
+    /// What `Column.signs` is to be after a read; empty for all but columns of integers and numbers.
+    var signs: [Int: Int] { get }
+
     /// The code of a text that is put in when the file does not have it.
     mutating func code(for text: String) -> Int64
 }
@@ -37,6 +40,7 @@ extension ColumnReader {
     var texts: [String] { [] }
     var numbers: [Int128] { [] }
     var wide: [Int: Exact] { [:] }
+    var signs: [Int: Int] { [:] }
     mutating func code(for text: String) -> Int64 { Column.missing }
 }
 

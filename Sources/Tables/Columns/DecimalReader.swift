@@ -8,6 +8,7 @@ struct DecimalReader: ColumnReader {
     private let hasMissingNumbers: Bool
     private(set) var numbers: [Int128] = []
     private(set) var wide: [Int: Exact] = [:]
+    private(set) var signs: [Int: Int] = [:]
 
     init(_ field: Field) {
         self.field = field
@@ -18,6 +19,7 @@ struct DecimalReader: ColumnReader {
 
     mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         wide.removeAll(keepingCapacity: true)
+        if !signs.isEmpty { signs.removeAll(keepingCapacity: true) }
         if numbers.count > cells.count { numbers.removeLast(numbers.count - cells.count) }
         numbers.append(contentsOf: repeatElement(0, count: cells.count - numbers.count))
         var slow: [Int] = []
@@ -34,7 +36,9 @@ struct DecimalReader: ColumnReader {
         }
         for row in slow {
             switch self.cells.look(cells.bytes[Grid.range(cells[row])]) {
-            case .missing: values[row] = Column.missing
+            case .missing(let sign):
+                values[row] = Column.missing
+                if let sign { signs[row] = sign }
             case .number(let number): values[row] = put(number, row)
             case .fault:
                 values[row] = Column.missing

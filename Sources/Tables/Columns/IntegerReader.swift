@@ -4,6 +4,7 @@ struct IntegerReader: ColumnReader {
     private let cells: NumberCells
     /// Missing values that look like numbers (-99): these are compared even when a cell reads well.
     private let hasMissingNumbers: Bool
+    private(set) var signs: [Int: Int] = [:]
 
     init(_ field: Field) {
         self.field = field
@@ -12,12 +13,15 @@ struct IntegerReader: ColumnReader {
     }
 
     mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
+        if !signs.isEmpty { signs.removeAll(keepingCapacity: true) }
         for row in 0..<cells.count {
             let range = Grid.range(cells[row])
             var value = quick(cells.bytes, range)
             if value == Column.missing || hasMissingNumbers {
                 switch self.cells.look(cells.bytes[range]) {
-                case .missing: value = Column.missing
+                case .missing(let sign):
+                    value = Column.missing
+                    if let sign { signs[row] = sign }
                 case .number(let number): value = scaled(number, decimals: 0) ?? fault(row, &faults)
                 case .fault: value = fault(row, &faults)
                 }

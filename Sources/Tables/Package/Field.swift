@@ -16,6 +16,8 @@ package struct Field: Sendable {
     package internal(set) var constraints: Constraints
     /// Cells with one of these texts have no value.
     package let missingValues: [String]
+    /// Those of them by which the source says why there is no number, each once; only for integers and numbers.
+    package let signs: [SourceSign]
     /// Spellings of true and false in a boolean column.
     package let trueValues: [String]
     package let falseValues: [String]

@@ -6,7 +6,7 @@ import Values
 struct FieldReader {
     let findings: Findings
     /// Those of the schema, for fields that name none.
-    let missingValues: [String]
+    let missingValues: MissingValues
 
     func read(_ node: Node) -> Field? {
         let given = node.entries?.first { $0.key == "name" }?.value.scalar
@@ -24,11 +24,12 @@ struct FieldReader {
         let name = keys.string("name", required: true)
         guard let name, let type = type(&keys, period, typePlace) else { return nil }
         let numbers = NumberForm.read(&keys, type)
+        let missing = missingValues(&keys, type, what)
         var field = Field(
             name: name, title: keys.string("title"), description: keys.string("description"), type: type,
             decimal: numbers.decimal, statesDecimal: numbers.statesDecimal, group: numbers.group,
             constraints: Field.Constraints(),
-            missingValues: MissingValues.read(keys.node("missingValues"), findings) ?? missingValues,
+            missingValues: missing.texts, signs: type == .integer || type == .number ? missing.signs : [],
             trueValues: spellings("trueValues", type, &keys) ?? ["true", "True", "TRUE", "1"],
             falseValues: spellings("falseValues", type, &keys) ?? ["false", "False", "FALSE", "0"],
             dimension: own?.string("dimension"), by: own?.word("by", ["key": .key, "label": .label]) ?? .key,
@@ -63,6 +64,17 @@ struct FieldReader {
                 hint: "skriv type: string, eller ta bort period")
         }
         return .time(period)
+    }
+
+    /// The field's own, else those of the schema. A reason is printed where a number would stand, and nowhere else.
+    private func missingValues(_ keys: inout Fields, _ type: Field.Kind, _ what: String) -> MissingValues {
+        guard let own = MissingValues.read(keys.node("missingValues"), findings) else { return missingValues }
+        if type != .integer, type != .number, let place = own.labelPlace {
+            findings.add(
+                .schemaError, "etiketten används bara för tal, och \(what) håller inga", at: place,
+                hint: "ta bort etiketten")
+        }
+        return own
     }
 
     private func spellings(_ key: String, _ type: Field.Kind, _ keys: inout Fields) -> [String]? {

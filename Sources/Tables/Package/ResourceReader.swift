@@ -143,10 +143,16 @@ struct ResourceReader {
         for key in ["$schema", "name", "title", "description", "homepage", "version"] { _ = keys.node(key) }
         _ = keys.word("fieldsMatch", ["exact": true, "equal": true])
         keys.refuse("uniqueKeys", "skriv primaryKey, eller unique: true för ett fält")
-        let missing = MissingValues.read(keys.node("missingValues"), findings) ?? [""]
+        let missing = MissingValues.read(keys.node("missingValues"), findings) ?? .usual
         let reader = FieldReader(findings: findings, missingValues: missing)
         resource.fields = (keys.required("fields")?.list(findings) ?? []).compactMap(reader.read)
         tellTwins(resource.fields.map { ($0.name, $0.place) }, "fältet", findings)
+        if let place = missing.labelPlace, resource.fields.allSatisfy(\.signs.isEmpty) {
+            findings.add(
+                .schemaError, "etiketten används bara för tal, och inget tal i «\(resource.name)» har det tecknet",
+                at: place,
+                hint: "ta bort etiketten")
+        }
         resource.primaryKey = names(keys.node("primaryKey"), resource)
         resource.foreignKeys = keys.list("foreignKeys").compactMap { foreignKey($0, resource) }
     }
@@ -187,22 +193,5 @@ struct ResourceReader {
         }
         return Resource.ForeignKey(
             fields: own, resource: isOwn ? resource.name : name, targetFields: other, place: node.place)
-    }
-}
-
-/// `missingValues`: texts, or `{value, label}`.
-enum MissingValues {
-    static func read(_ node: Node?, _ findings: Findings) -> [String]? {
-        guard let node else { return nil }
-        return node.list(findings, mayBeEmpty: true).compactMap { item in
-            guard item.entries != nil else { return item.anyString(findings) }
-            var keys = Fields(item, of: "det saknade värdet", findings)
-            defer { keys.end() }
-            keys.refuse(
-                "label",
-                "ta bort etiketten: alla tecken under missingValues skrivs som uppgift saknas, också källans för dolt och för inget"
-            )
-            return keys.required("value")?.anyString(findings)
-        }
     }
 }

@@ -39,6 +39,8 @@ package struct Column: Sendable {
     package internal(set) var numbers: [Int128]
     /// Row → a number of more digits, where `values` is `wide`.
     package internal(set) var wide: [Int: Exact]
+    /// Row → which of `Field.signs` stands in a cell without a value. Only for integers and numbers, and rare.
+    package internal(set) var signs: [Int: Int]
 
     /// Stands in `values` where the cell has no value.
     package static let missing = Int64.min
@@ -52,7 +54,10 @@ package struct Column: Sendable {
     /// Numbers from this on, up or down, are wide: hundreds of them can be added in 128 bits.
     static let limit = Exact.powerOfTen(2 * decimals)
 
-    package init(values: [Int64], texts: [String] = [], numbers: [Int128] = [], wide: [Int: Exact] = [:]) {
+    package init(
+        values: [Int64], texts: [String] = [], numbers: [Int128] = [], wide: [Int: Exact] = [:], signs: [Int: Int] = [:]
+    ) {
+        self.signs = signs
         self.values = values
         self.texts = texts
         self.numbers = numbers
@@ -95,6 +100,7 @@ package struct Column: Sendable {
     /// Takes in the rows of another part of the same column.
     mutating func append(_ other: Column) {
         for (row, number) in other.wide { wide[values.count + row] = number }
+        for (row, sign) in other.signs { signs[values.count + row] = sign }
         values += other.values
         numbers += other.numbers
         texts = other.texts

@@ -205,7 +205,8 @@ struct TableScanner<Source: ByteSource> {
         values.indices.map { column in
             let reader = readers[column]
             return Column(
-                values: values[column], texts: reader.texts, numbers: reader.numbers, wide: reader.wide)
+                values: values[column], texts: reader.texts, numbers: reader.numbers, wide: reader.wide,
+                signs: reader.signs)
         }
     }
 

@@ -137,6 +137,10 @@ let dataTrials: [KeyTrial] = [
         "schema", in: "datapackage.yaml", at: "      primaryKey: [kvartal, kommun]\n",
         of: fullEdition.replacing("2025-Q4;Öberga;", with: "2025-Q4;-;", in: "data/samtal.csv")
     ).adds("missingValues: [\"-\"]"),
+    KeyContext(
+        "schema", in: "datapackage.yaml", at: "      primaryKey: [kvartal, kommun]\n",
+        of: fullEdition.replacing("2025-Q4;Öberga;", with: "2025-Q4;-;", in: "data/samtal.csv")
+    ).adds("missingValues: [{value: \"-\", label: inget finns}]"),
     schema.adds("fieldsMatch: nästan", shows: "nästan"),
     schema.adds("uniqueKeys: [[kvartal, kommun]]", shows: "«uniqueKeys»"),
 

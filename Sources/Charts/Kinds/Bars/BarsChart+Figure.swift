@@ -38,7 +38,7 @@ extension BarsChart: Chart {
         if missing > 0 {
             sentences.add(missing == 1 ? "Uppgift saknas för ett värde." : "Uppgift saknas för \(missing) värden.")
         }
-        sentences.add(hiddenSentence(data.count { $0 == .hidden }))
+        sentences.add(withheldSentence(data))
         return sentences.text
     }
 

@@ -29,7 +29,7 @@ extension BulletChart {
         if without == rows.count, !rows.isEmpty { sentences.add("Inget av måtten har mål.") }
         sentences.add(missing)
         sentences.add(
-            hiddenSentence(rows.flatMap { [$0.datum, $0.earlier ?? .missing] }.filter { $0 == .hidden }.count))
+            withheldSentence(rows.flatMap { [$0.datum, $0.earlier ?? .missing] }))
         return sentences.text
     }
 

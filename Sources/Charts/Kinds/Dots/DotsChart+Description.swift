@@ -32,7 +32,7 @@ extension DotsChart {
         sentences.add(certain, rank: 3)
         sentences.add(units.reached(target), rank: 3)
         sentences.add(units.missing)
-        sentences.add(units.hidden)
+        sentences.add(units.withheld)
         sentences.add(note)
         return sentences.text
     }

@@ -35,7 +35,7 @@ extension FunnelChart {
         }
         text.add(unplaced)
         text.add(missing)
-        text.add(hiddenSentence(units.count { $0.datum == .hidden }))
+        text.add(withheldSentence(units.map(\.datum)))
         text.add(note)
         return text.text
     }
@@ -192,7 +192,7 @@ extension FunnelChart {
             ? ["Inre gränser: 95\(Swedish.noBreakSpace)procent. Yttre gränser: 99,8\(Swedish.noBreakSpace)procent."]
             : []
         return lines + signNotes(units.map(\.datum))
-            + (units.contains { $0.counts == nil } && !units.contains { $0.datum == .missing }
+            + (units.contains { $0.counts == nil } && !units.contains { $0.datum.isMissing }
                 ? ["– uppgift saknas"] : [])
     }
 }

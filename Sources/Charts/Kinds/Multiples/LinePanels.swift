@@ -165,7 +165,9 @@ struct LinePanel {
             return
         }
         canvas.strokes(
-            numbers.map { (Point(x.centre($0), frame.plot.maxY - 4), Point(x.centre($0), frame.plot.maxY + 4)) },
+            (numbers + chart.statedNumbers.flatMap(\.numbers)).map {
+                (Point(x.centre($0), frame.plot.maxY - 4), Point(x.centre($0), frame.plot.maxY + 4))
+            },
             "saknas")
     }
 }

@@ -41,7 +41,7 @@ extension MultiplesChart {
         sentences.add(breaks, rank: 2)
         sentences.add(units.missing(missing))
         sentences.add(none)
-        sentences.add(hiddenSentence(table.rows.flatMap(\.cells).filter { $0.text == Datum.hidden.text }.count))
+        sentences.add(withheldSentence(table.rows.flatMap(\.cells).compactMap(\.withheld)))
         sentences.add(note)
         return sentences.text
     }

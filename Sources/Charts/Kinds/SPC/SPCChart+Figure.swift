@@ -52,7 +52,7 @@ extension SPCChart: Chart {
         sentences.add(last.map { "Senaste värdet är \(words.spoken($0.datum.text)) \(time(of: $0.number))." }, rank: 3)
         sentences.add(broken, rank: 2)
         sentences.add(missingSentence(trend.missingNumbers, of: span.count, span.grain))
-        sentences.add(hiddenSentence(values.count { $0.datum == .hidden }))
+        sentences.add(withheldSentence(values.map(\.datum)))
         sentences.add(note)
         return sentences.text
     }

@@ -35,7 +35,7 @@ extension SlopeChart {
         }
         sentences.add(spread, rank: 3)
         sentences.add(missing)
-        sentences.add(hiddenSentence(lines.flatMap { [$0.first, $0.last] }.filter { $0 == .hidden }.count))
+        sentences.add(withheldSentence(lines.flatMap { [$0.first, $0.last] }))
         sentences.add(note)
         return sentences.text
     }

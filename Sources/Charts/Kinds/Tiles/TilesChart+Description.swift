@@ -36,7 +36,7 @@ extension TilesChart {
         }
         sentences.add(unplaced)
         sentences.add(units.missing)
-        sentences.add(units.hidden)
+        sentences.add(units.withheld)
         return sentences.text
     }
 

@@ -94,6 +94,8 @@ struct TilesDrawing {
         let data = placed.map(\.tile.datum)
         let missing = data.contains(.missing) ? [Legend.Entry.patch("– uppgift saknas", "tom ruta")] : []
         let hidden = data.contains(.hidden) ? [Legend.Entry.patch(".. visas inte", "tom ruta")] : []
-        return Legend(entries: classes + missing + hidden)
+        let stated = unique(data.compactMap(\.sign))
+        return Legend(
+            entries: classes + missing + stated.map { Legend.Entry.patch($0.explained, "tom ruta") } + hidden)
     }
 }

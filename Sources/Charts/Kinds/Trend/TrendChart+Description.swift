@@ -24,7 +24,7 @@ extension TrendChart {
         for other in series where other != main && other.style != .context { sentences.add(latest(other), rank: 3) }
         for reference in references { sentences.add(spoken(reference), rank: 3) }
         sentences.add(missingSentence(missingNumbers, of: span.count, span.grain))
-        sentences.add(hiddenSentence(series.flatMap { data($0) }.filter { $0.datum == .hidden }.count))
+        sentences.add(withheldSentence(series.flatMap { data($0) }.map(\.datum)))
         sentences.add(note)
         return sentences.text
     }

@@ -8,8 +8,8 @@ extension TrendChart: Chart {
     }
 }
 
-/// Each finding once, in order.
-func unique(_ problems: [String]) -> [String] {
-    var seen: Set<String> = []
-    return problems.filter { seen.insert($0).inserted }
+/// Each once, in order.
+func unique<T: Hashable>(_ items: [T]) -> [T] {
+    var seen: Set<T> = []
+    return items.filter { seen.insert($0).inserted }
 }

@@ -75,6 +75,11 @@ extension TrendChart {
     var missingNumbers: [Int] { numbers(.missing) }
     var hiddenNumbers: [Int] { numbers(.hidden) }
 
+    /// The signs of the source on the main line, in order of time, each with its periods.
+    var statedNumbers: [(sign: SourceSign, numbers: [Int])] {
+        unique((main.map(data) ?? []).compactMap(\.datum.sign)).map { ($0, numbers(.stated($0))) }
+    }
+
     /// The periods of the main line that have such a sign instead of a value.
     private func numbers(_ datum: Datum) -> [Int] {
         main.map { main in data(main).filter { $0.datum == datum }.map(\.number) } ?? []

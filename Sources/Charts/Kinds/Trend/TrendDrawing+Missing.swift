@@ -22,10 +22,11 @@ extension TrendDrawing {
     /// Answers the baseline of the last text from there, or `axis`.
     mutating func paintMissing(below axis: Double) -> Double {
         let numbers = chart.missingNumbers
-        let lacks = [
-            Lack(numbers, chart.span.grain, "uppgift saknas"),
-            Lack(chart.hiddenNumbers, chart.span.grain, "visas inte"),
-        ].filter { !$0.numbers.isEmpty }
+        let grain = chart.span.grain
+        let stated = chart.statedNumbers.map { Lack($0.numbers, grain, $0.sign.printed) }
+        let lacks =
+            ([Lack(numbers, grain, "uppgift saknas")] + stated + [Lack(chart.hiddenNumbers, grain, "visas inte")])
+            .filter { !$0.numbers.isEmpty }
         if numbers.count == chart.span.count {
             let middle = Point((plot.x + plot.maxX) / 2, plot.y + plot.height / 2)
             guard let place = canvas.clearPlace("Uppgift saknas", .note, .middle, among: [middle]) else {

@@ -138,7 +138,7 @@ private struct PanelMaker {
     /// From the first period that any panel has reported to the last asked for.
     var span: Period {
         let asked = asked.values.question.periods
-        let reported = readings.filter { $0.value != .missing }.map(\.period).min()
+        let reported = readings.filter { !$0.value.isMissing }.map(\.period).min()
         guard let first = reported ?? asked.first, let last = asked.last else { return page.scope.period }
         return Period(first.grain, first.first, through: last.last)
     }

@@ -138,7 +138,7 @@ extension Period {
 extension [Reading] {
     /// Without the periods before the first that has a value: nobody promised those.
     var sinceFirstValue: [Reading] {
-        let reported = filter { $0.value != .missing && $0.value != .notApplicable }.map(\.period).min()
+        let reported = filter { !$0.value.isMissing && $0.value != .notApplicable }.map(\.period).min()
         return reported.map { start in filter { $0.period >= start } } ?? []
     }
 }
@@ -212,7 +212,7 @@ extension Book {
 extension Book {
     /// "Serien bryts 2023: Nytt system.", for each break between the first and the last of some readings.
     func breakNotes(of measure: Measure, _ readings: [Reading]) -> [String] {
-        let periods = readings.filter { $0.value != .missing }.map(\.period)
+        let periods = readings.filter { !$0.value.isMissing }.map(\.period)
         guard let first = periods.map(\.firstDay).min(), let last = periods.map(\.lastDay).max() else { return [] }
         let concerned = unique(readings.flatMap { breaks(of: measure, for: $0) })
         return concerned.filter { first < $0.from.firstDay && $0.from.firstDay <= last }

@@ -115,7 +115,7 @@ struct EquityRow {
     /// What is not judged, and what a judgement leaves out.
     var notes: [String] {
         if case .impossible(let why) = judgement { return ["\(dimension.label): kan inte bedömas, \(why)."] }
-        let missing = ranking.candidates.filter { $0.value == .missing }.map(\.label)
+        let missing = ranking.candidates.filter(\.value.isMissing).map(\.label)
         return missing.isEmpty ? [] : ["\(dimension.label): uppgift saknas för \(Reason.some(missing))."]
     }
 

@@ -31,7 +31,7 @@ extension ScorecardRow {
     ) -> String {
         if Standing(first.value, of: measure, in: period) == .onTrack { return "Alla når målet" }
         let who = named.count > 2 ? "\(named.count) \(dimension.noun.many)" : Swedish.list(named.map(\.label))
-        let missing = ranking.candidates.count { $0.value == .missing }
+        let missing = ranking.candidates.count { $0.value.isMissing }
         return "\(who) \(wording.text(first.value) ?? "")" + (missing > 0 ? " (uppgift saknas för \(missing))" : "")
     }
 }

@@ -149,6 +149,7 @@ extension Reason {
         case .acrossBreak: "Brott i serien"
         case .notThroughout: "Fanns inte hela tiden"
         case .hidden: "Visas inte"
+        case .stated(let sign): Swedish.capitalised(sign.label)
         default: "Uppgift saknas"
         }
     }

@@ -175,7 +175,8 @@ struct ValueColumn {
     let readings: [String: Reading]
 
     func cell(_ key: String) -> DataTable.Cell {
-        guard let reading = readings[key] else { return DataTable.Cell(Wording.missing) }
+        // What did not exist at the time has no reading.
+        guard let reading = readings[key] else { return DataTable.Cell(Wording.notApplicable) }
         return DataTable.Cell(
             wording.cell(reading.value), exact: reading.value.number?.rounded(to: wording.decimals))
     }

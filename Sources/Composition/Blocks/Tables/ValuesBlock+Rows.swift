@@ -53,10 +53,13 @@ extension AskedValues {
 
     /// What the signs mean that occur.
     func notes(_ columns: [ValueColumn], _ rows: [ValueRow]) -> [String] {
-        let shown = columns.flatMap { column in rows.map { column.readings[$0.key]?.value ?? .missing } }
+        let shown = columns.flatMap { column in rows.map { column.readings[$0.key]?.value } }
+        let none =
+            (shown.contains(nil) ? ["fanns inte"] : []) + (shown.contains(.notApplicable) ? ["inget att räkna"] : [])
         return (shown.contains(.hidden) ? [".. = visas inte, för att skydda enskilda."] : [])
             + (shown.contains(.missing) ? ["– = uppgift saknas."] : [])
-            + (shown.contains(.notApplicable) ? [". = inget att räkna."] : [])
+            + unique(shown.compactMap { $0?.sign }).map { "\($0.printed) = \($0.label)." }
+            + (none.isEmpty ? [] : [". = " + none.joined(separator: " eller ") + "."])
     }
 }
 
