@@ -67,8 +67,14 @@ struct LinearProgram {
 
     /// Moves so that the sum of `target` times `sign` grows, until there is no larger or `visit` returns true.
     mutating func climb(_ target: [Int], sign: Double, visit: (LinearProgram, Step) -> Bool) {
-        var gains = Array(repeating: 0.0, count: columns + 1)
-        for column in target { gains[column] += sign }
+        var goal = Array(repeating: 0.0, count: named)
+        for column in target { goal[column] += sign }
+        climb(goal, visit: visit)
+    }
+
+    /// Moves so that the sum of the named columns times `goal` grows.
+    mutating func climb(_ goal: [Double], visit: (LinearProgram, Step) -> Bool) {
+        var gains = goal + Array(repeating: 0.0, count: columns + 1 - named)
         for (row, column) in basis.enumerated() where column < columns && gains[column] != 0 {
             add(row, times: -gains[column], to: &gains)
         }

@@ -39,6 +39,19 @@ struct PossibleValues: Equatable {
         }
     }
 
+    /// The ends of what is still to be made possible.
+    func wanted(_ sum: DisclosureProblem.Sum, isWhole: Bool) -> [Double] {
+        let (least, most) = (Double(sum.least), Double(sum.minimum - 1))
+        guard sum.isSmall else {
+            let seen = isWhole ? Double(ranges.reduce(0) { $0 + $1.count }) : upper - lower
+            return [upper + Double(sum.minimum) - seen]
+        }
+        let isIn = { (value: Double) in
+            isWhole ? ranges.contains { $0.contains(Int(value)) } : lower <= value && value <= upper
+        }
+        return [least, most].filter { !isIn($0) }
+    }
+
     /// Whether they are so many that the sum is kept secret: every small value for one that is hidden because it is
     /// small, and else as many values as there are small ones and one more.
     func protects(_ sum: DisclosureProblem.Sum, isWhole: Bool) -> Bool {

@@ -16,11 +16,25 @@ extension DisclosureProblem {
     private mutating func hideUntilProtected() -> Bool {
         let choice = PartnerChoice(self)
         while true {
-            choice.close(&self)
             let attack = Attack(self)
             if attack.exposed.isEmpty { return true }
-            guard !attack.hasFailed, hideMore(attack, choice) else { return false }
+            guard !attack.hasFailed, hideCheapest(attack) || hideMore(attack, choice) else { return false }
+            choice.close(&self)
         }
+    }
+
+    /// What it takes to give each exposed sum the values that it lacks. False when nothing was found.
+    private mutating func hideCheapest(_ attack: Attack) -> Bool {
+        var found = false
+        for id in attack.exposed {
+            for value in attack.wanted[id] ?? [] {
+                for sum in CheapestHiding(self).sums(giving: id, value) where sums[sum].status == .visible {
+                    sums[sum].status = .hidden
+                    found = true
+                }
+            }
+        }
+        return found
     }
 
     /// One more sum for each group of hidden sums in which one is exposed.
@@ -127,7 +141,7 @@ struct PartnerChoice {
     }
 
     /// Zero is always shown, and so is what a locked edition has shown.
-    private static func mayBeHidden(_ sum: DisclosureProblem.Sum) -> Bool {
+    static func mayBeHidden(_ sum: DisclosureProblem.Sum) -> Bool {
         sum.status == .visible && sum.value != 0 && !sum.isFixed
     }
 

@@ -44,6 +44,9 @@ struct TableWalk {
         return isEnough(target)
     }
 
+    /// The ends of the values that the sum would have to have as well.
+    func wanted(_ target: Int) -> [Double] { possible[target].wanted(layout.targets[target].sum, isWhole: isWhole) }
+
     /// Looks for a whole table in which the sum has one value, from corner to corner of those that have it: where more
     /// than two dimensions cross, the corners on the way to the ends may be no whole tables.
     private mutating func search(_ target: Int, _ value: Int) {
@@ -153,13 +156,32 @@ struct TableLayout {
     private(set) var columns = 0
     private(set) var rows: [LinearProgram.Row] = []
     private(set) var targets: [(columns: [Int], shift: Double, sum: DisclosureProblem.Sum)] = []
+    /// For each column the value that it begins at.
+    private var least: [Double] = []
     private var columnOfVariable: [VariableID: Int] = [:]
 
     init(_ part: AttackedPart) {
         place(part)
         rows = part.equations.map(row)
+        takeLeastValues()
         targets = part.targets.map { target in
-            (Set(target.variables.compactMap { columnOfVariable[$0] }).sorted(), target.known, target.sum)
+            let columns = Set(target.variables.compactMap { columnOfVariable[$0] }).sorted()
+            return (columns, target.known + columns.reduce(0) { $0 + least[$1] }, target.sum)
+        }
+    }
+
+    /// What says that one column by itself is at least so much becomes where the column begins, and what follows from
+    /// where its columns begin says nothing more.
+    private mutating func takeLeastValues() {
+        least = Array(repeating: 0, count: columns)
+        for row in rows where !row.isEquality && row.terms.count == 1 && row.terms[0].factor == -1 {
+            least[row.terms[0].column] = max(least[row.terms[0].column], -row.right)
+        }
+        for index in rows.indices {
+            rows[index].right -= rows[index].terms.reduce(0) { $0 + $1.factor * least[$1.column] }
+        }
+        rows.removeAll { row in
+            !row.isEquality && row.right >= -VisibleEquations.slack && row.terms.allSatisfy { $0.factor < 0 }
         }
     }
 

@@ -9,7 +9,7 @@ import RandomEditions
         if CommandLine.arguments.dropFirst().first == "text",
             let seed = CommandLine.arguments.last.flatMap({ UInt64($0) })
         {
-            print(RandomEdition(seed).text)
+            print(CommandLine.arguments.contains("attack") ? PeopleEdition(seed).text : RandomEdition(seed).text)
             return
         }
         let numbers = CommandLine.arguments.compactMap { UInt64($0) }
