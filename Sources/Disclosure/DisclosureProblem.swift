@@ -54,7 +54,10 @@ struct DisclosureProblem {
     /// More unknown numbers or counts than this in one problem are not attacked: all of it is hidden instead.
     static let largest = 20_000
 
-    var isTooLarge: Bool { variables.count > DisclosureProblem.largest || sums.count > DisclosureProblem.largest }
+    var isTooLarge: Bool {
+        variables.count > DisclosureProblem.largest
+            || sums.elements.count(where: \.isAsked) > DisclosureProblem.largest
+    }
 
     /// All values are whole numbers, as counts are.
     var isWhole: Bool { variables.elements.allSatisfy { $0.value == $0.value.rounded() } }
