@@ -20,6 +20,8 @@ struct DisclosureProblem {
         var isFixed = false
         /// The least that it can be, for the hidden sums within it that are at least 1 each.
         var least = 1
+        /// Of a small sum the greatest that it must be able to be: as many values as there are small ones.
+        var greatest: Int { max(minimum - 1, least + minimum - 2) }
 
         var isAsked: Bool { !counts.isEmpty }
         /// From 1 up to the least count: to be kept secret for its own sake.

@@ -66,19 +66,6 @@ extension DisclosureProblem {
     }
 }
 
-extension DisclosureProblem {
-    /// Works out how many hidden sums lie side by side within each small one: zero is shown, so each is at least 1.
-    mutating func findLeast() {
-        var lines = self.lines.filter { sums[$0.whole].isSmall }
-        lines.sort { sums[$0.whole].variables.count < sums[$1.whole].variables.count }
-        for line in lines {
-            let within = line.parts.filter { sums[$0].isAsked && sums[$0].status == .hidden && sums[$0].value >= 1 }
-            let least = within.reduce(0) { $0 + (sums[$1].isSmall ? sums[$1].least : 1) }
-            sums[line.whole].least = max(sums[line.whole].least, least)
-        }
-    }
-}
-
 /// Which visible sum to hide beside those that are.
 struct PartnerChoice {
     private let lines: [DisclosureProblem.Line]

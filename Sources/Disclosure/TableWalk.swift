@@ -135,7 +135,7 @@ struct TableWalk {
         for index in possible.indices {
             let target = layout.targets[index]
             let slope = target.columns.reduce(0) { $0 + direction[$1] }
-            let far = Double(target.sum.minimum + 1)
+            let far = Double(target.sum.greatest + 2)
             if abs(slope) > VisibleEquations.slack {
                 possible[index].note(target.sum.value + slope.sign.factor * far)
             }

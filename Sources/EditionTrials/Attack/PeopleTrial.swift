@@ -14,6 +14,9 @@ package struct PeopleTrial {
         /// Hidden counts that were attacked.
         package var attacked = 0
         package var shown = 0
+        /// Of those, small ones that cannot be 1 whatever else is hidden: zero is shown, so each of the hidden counts
+        /// that they are made of is at least 1.
+        package var raised = 0
         package var recovered: [String] = []
         /// Rules of the errors that stopped the build; nothing was published then.
         package var refused: [String] = []
@@ -107,9 +110,10 @@ package struct PeopleTrial {
 
     private func truth(_ members: [Int]) -> Int { members.reduce(0) { $0 + rows[$1 / width].counts[$1 % width] } }
 
-    /// A count that is hidden for its own smallness keeps every value below the least that is told, one that protects
-    /// it at least as many values.
+    /// A count that is hidden for its own smallness keeps every value below the least that is told (as many of them,
+    /// from the least that it can be whatever else is hidden), one that protects it at least as many values.
     private func attackHidden(_ told: Set<Told>, _ attacker: inout Attacker, _ result: inout Result) {
+        var bare = Attacker(equations(told.filter { $0.value == nil || $0.value == "0" }))
         let hidden = told.filter { $0.value == nil && $0.side.isEmpty }.compactMap(members).filter { !$0.isEmpty }
         for members in Set(hidden).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             result.attacked += 1
@@ -118,7 +122,10 @@ package struct PeopleTrial {
                 result.recovered.append("en nolla är dold: \(names(members))")
                 continue
             }
-            let values = truth < minimum ? Array(1..<minimum) : Array(max(1, truth - 8)...(truth + 8))
+            let least = (1..<minimum).first { bare.allows(members, $0) } ?? minimum
+            if truth < minimum, least > 1 { result.raised += 1 }
+            let values =
+                truth < minimum ? Array(least..<(least + minimum - 1)) : Array(max(1, truth - 8)...(truth + 8))
             var kept: [Int] = []
             for value in values where attacker.allows(members, value) { kept.append(value) }
             if kept.count < (truth < minimum ? values.count : minimum) {
