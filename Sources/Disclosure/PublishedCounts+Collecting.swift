@@ -38,7 +38,9 @@ extension PublishedCounts {
             let sum = atoms.reduce(0) { $0 + joined.atoms[$1].value(trace.field) }
             item.extremes.append((trace.dataset, sum - value.double))
             return
-        case .distinct(let dimension): quantity.distinct = dimension
+        case .distinct(let dimension):
+            quantity.distinct = dimension
+            if singles.contains(quantity) { quantity.distinct = nil }
         case .sum: break
         }
         let count = count(quantity, atoms, value)

@@ -24,12 +24,16 @@ package struct PeopleTrial {
 
     package func run() throws -> Result {
         var result = Result()
-        let built = try ProjectText(edition.text).build()
+        var project = ProjectText(edition.text)
+        // What the first edition published by itself, before there was another.
+        let locks = edition.isLocked ? try ProjectText(edition.firstText).build().newLocks : [:]
+        project.files.merge(locks) { $1 }
+        let built = try project.build()
         guard built.errors.isEmpty else {
             result.refused = built.errors.map { "\($0.rule.id): \($0.message)" }
             return result
         }
-        let told = built.told(edition)
+        let told = built.told(edition, locks: locks.values.sorted())
         result.shown = told.count { $0.value != nil }
         var attacker = Attacker(equations(told))
         attackHidden(told, &attacker, &result)
@@ -39,28 +43,27 @@ package struct PeopleTrial {
 
     // MARK: What a reader knows
 
-    private var rows: [People.Row] { edition.people.rows }
-    private var width: Int { People.fields.count }
+    private var cells: [People.Cell] { edition.people.cells }
 
-    /// The numbers of a field in the rows of a region; nil for a measure that is no count.
+    /// What a count adds up; nil for a measure that is no count.
     private func members(_ told: Told) -> [Int]? {
-        guard let measure = People.measure(told.measure) else { return nil }
+        guard let measure = People.measure(told.measure), !measure.isMean else { return nil }
         let isPart = measure.denominator != nil && told.side.isEmpty
         let field = told.side == "denominator" ? measure.denominator ?? measure.field : measure.field
-        return isPart ? nil : members(told, field, measure.sexes)
+        return isPart ? nil : members(told, field, measure)
     }
 
-    private func members(_ told: Told, _ field: Int, _ sexes: [String]) -> [Int] {
-        rows.indices.filter { index in
-            let row = rows[index]
-            return row.year == told.year && sexes.contains(row.sex)
-                && told.keys.allSatisfy { edition.people.key(row, $0[0]) == $0[1] }
-        }.map { $0 * width + field }
+    private func members(_ told: Told, _ field: String, _ measure: People.Measure) -> [Int] {
+        cells.indices.filter { index in
+            let cell = cells[index]
+            return cell.field == field && measure.counts(cell) && People.lies(cell.period, in: told.period)
+                && told.keys.allSatisfy { edition.people.key(cell, $0[0]) == $0[1] }
+        }
     }
 
     private func equations(_ told: Set<Told>) -> Equations {
-        var equations = Equations(count: rows.count * width)
-        for row in rows.indices { addPromises(row * width, &equations) }
+        var equations = Equations(count: cells.count)
+        for index in cells.indices where cells[index].field == People.fields[0] { addPromises(index, &equations) }
         for fact in told {
             if let members = members(fact) {
                 let terms = members.map { (variable: $0, coefficient: 1) }
@@ -70,7 +73,7 @@ package struct PeopleTrial {
                     equations.add(terms, 1...(Equations.most * members.count))
                 }
             } else if let value = fact.value {
-                addShare(fact, value, &equations)
+                addFraction(fact, value, &equations)
             }
         }
         equations.settle()
@@ -88,27 +91,32 @@ package struct PeopleTrial {
         }
     }
 
-    /// A share as written lies within half a unit of its last digit.
-    private func addShare(_ fact: Told, _ value: String, _ equations: inout Equations) {
-        guard let measure = People.measure(fact.measure), let whole = measure.denominator else { return }
+    /// A share or mean as written lies within half a unit of its last digit.
+    private func addFraction(_ fact: Told, _ value: String, _ equations: inout Equations) {
+        guard let measure = People.measure(fact.measure) else { return }
         let parts = value.split(separator: ".")
         let digits = parts.count > 1 ? String(parts[1].prefix(9)) : ""
         guard let written = Int(parts[0] + digits) else { return }
         let isCut = parts.count > 1 && parts[1].utf8.count > 9
         let scale = (0..<digits.utf8.count).reduce(1) { value, _ in value * 10 }
         let (low, high) = isCut ? (2 * written, 2 * written + 2) : (2 * written - 1, 2 * written + 1)
-        let tops = members(fact, measure.field, measure.sexes)
-        let bottoms = members(fact, whole, measure.sexes)
-        let top = tops.map { (variable: $0, coefficient: 200 * scale) }
-        let far = Int.max / 4
-        equations.add(top + bottoms.map { ($0, -low) }, 0...far)
-        equations.add(top + bottoms.map { ($0, -high) }, -far...0)
-        equations.add(bottoms.map { ($0, 1) }, 1...(Equations.most * bottoms.count))
+        let tops = members(fact, measure.field, measure)
+        if let whole = measure.denominator {
+            let bottoms = members(fact, whole, measure)
+            let top = tops.map { (variable: $0, coefficient: 200 * scale) }
+            let far = Int.max / 4
+            equations.add(top + bottoms.map { ($0, -low) }, 0...far)
+            equations.add(top + bottoms.map { ($0, -high) }, -far...0)
+            equations.add(bottoms.map { ($0, 1) }, 1...(Equations.most * bottoms.count))
+        } else if measure.isMean {
+            let count = People.months.count
+            equations.add(tops.map { ($0, 2 * scale) }, (low * count)...(high * count))
+        }
     }
 
     // MARK: The promise
 
-    private func truth(_ members: [Int]) -> Int { members.reduce(0) { $0 + rows[$1 / width].counts[$1 % width] } }
+    private func truth(_ members: [Int]) -> Int { members.reduce(0) { $0 + cells[$1].count } }
 
     /// A count that is hidden for its own smallness keeps every value below the least that is told (as many of them,
     /// from the least that it can be whatever else is hidden), one that protects it at least as many values.
@@ -143,26 +151,31 @@ package struct PeopleTrial {
         }
     }
 
-    /// Every field of every year by unit or municipality and by sex.
+    /// Every column of every period by unit or municipality, and by what else its file tells apart.
     private var groups: [[Int]] {
         let places = edition.people.units.map { ["enhet", $0.key] } + edition.people.kommuner.map { ["kommun", $0] }
         let cuts = ([[]] + places.map { [$0] }).flatMap { place in
             [place] + edition.people.sexes.map { place + [["kon", $0]] }
+                + People.ages.map { place + [["alder", $0]] }
         }
-        let all = edition.people.years.flatMap { year in
-            cuts.flatMap { cut in
-                (0..<width).map { members(Told("besok", year, cut, nil), $0, edition.people.sexes) }
+        let kinds = Set(cells.map { [$0.file, $0.field] })
+        let periods = Set(cells.map(\.period)).union(edition.people.years.map { "\($0)-Q1" })
+        let all = kinds.flatMap { kind in
+            periods.flatMap { period in
+                cuts.map { cut in
+                    members(Told("", period, cut, nil), kind[1], People.Measure(of: kind[0]))
+                }
             }
         }
         return Set(all.filter { !$0.isEmpty }).sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     private func names(_ members: [Int]) -> String {
-        let field = People.fields[(members.first ?? 0) % width]
+        let first = members.first.map { cells[$0] }
         let own = members.map { index -> String in
-            let row = rows[index / width]
-            return "\(row.year) \(row.unit) \(row.sex)"
+            let cell = cells[index]
+            return [cell.period, cell.unit, cell.sex, cell.age].filter { !$0.isEmpty }.joined(separator: " ")
         }
-        return "\(field) (\(own.joined(separator: ", ")))"
+        return "\(first?.file ?? "") \(first?.field ?? "") (\(own.joined(separator: ", ")))"
     }
 }
