@@ -39,7 +39,7 @@ struct Attack {
         exposed.sort()
     }
 
-    private static func isTarget(_ sum: DisclosureProblem.Sum) -> Bool {
+    static func isTarget(_ sum: DisclosureProblem.Sum) -> Bool {
         sum.status == .hidden || (sum.status == .unpublished && sum.isSmall)
     }
 

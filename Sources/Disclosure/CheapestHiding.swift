@@ -2,6 +2,7 @@
 /// may differ from what it is, at a price for each unit (Kelly, Golden and Assad 1992).
 struct CheapestHiding {
     private let problem: DisclosureProblem
+    private let knowledge: Knowledge
     /// For each variable what it is made of.
     private var parts: Indexed<DisclosureProblem.Variable, Part>
     private var rows: [LinearProgram.Row] = []
@@ -9,18 +10,29 @@ struct CheapestHiding {
     /// The sum that each column lets differ; nil for what is hidden already.
     private var sumOfColumn: [SumID?] = []
 
+    /// What is reckoned with.
+    enum Knowledge {
+        /// Only what adds up to what, and what is zero: what is hidden then does not depend on how large the hidden
+        /// numbers are, so that the choice tells nothing of them.
+        case structure
+        /// The numbers as well: what is hidden is at least 1.
+        case numbers
+    }
+
     private struct Part {
         var base: Double
         var terms: [(column: Int, factor: Double)] = []
     }
 
-    init(_ problem: DisclosureProblem) {
+    init(_ problem: DisclosureProblem, _ knowledge: Knowledge) {
         self.problem = problem
-        parts = Indexed(problem.variables.elements.map { Part(base: $0.value) })
+        self.knowledge = knowledge
+        parts = Indexed(problem.variables.elements.map { Part(base: knowledge == .numbers ? $0.value : 0) })
         placeVariables()
         placeSums()
-        for relation in problem.relations {
-            add(relation.terms, equals: relation.right, elastic: nil, isEquality: relation.isEquality)
+        for relation in problem.relations where knowledge == .numbers || relation.isEquality {
+            let right = knowledge == .numbers ? relation.right : 0
+            add(relation.terms, equals: right, elastic: nil, isEquality: relation.isEquality)
         }
     }
 
@@ -48,13 +60,20 @@ struct CheapestHiding {
             guard sum.variables.count == 1, let variable = sum.variables.first, !isPlaced[variable] else { continue }
             switch sum.status {
             case .visible: if PartnerChoice.mayBeHidden(sum) { parts[variable].terms = elastic(id) }
-            case .hidden: parts[variable] = Part(base: sum.value >= 1 ? 1 : 0, terms: [(column(nil), 1)])
+            case .hidden: parts[variable] = free(from: sum.value >= 1 ? 1 : 0)
             case .unpublished: continue
             }
             isPlaced[variable] = true
         }
         for id in problem.variables.ids where !isPlaced[id] {
-            parts[id] = Part(base: 0, terms: [(column(nil), 1)])
+            parts[id] = free(from: 0)
+        }
+    }
+
+    private mutating func free(from least: Double) -> Part {
+        switch knowledge {
+        case .numbers: Part(base: least, terms: [(column(nil), 1)])
+        case .structure: Part(base: 0, terms: [(column(nil), 1), (column(nil), -1)])
         }
     }
 
@@ -66,8 +85,9 @@ struct CheapestHiding {
             switch sum.status {
             case .visible:
                 let isElastic = PartnerChoice.mayBeHidden(sum)
-                add(terms, equals: sum.value, elastic: isElastic ? id : nil, isEquality: true)
-            case .hidden where sum.value >= 1:
+                let right = knowledge == .numbers ? sum.value : 0
+                add(terms, equals: right, elastic: isElastic ? id : nil, isEquality: true)
+            case .hidden where sum.value >= 1 && knowledge == .numbers:
                 let negative = terms.map { (variable: $0.variable, factor: -1.0) }
                 add(negative, equals: -1, elastic: nil, isEquality: false)
             default: continue
@@ -97,6 +117,8 @@ struct CheapestHiding {
     }
 
     /// Nothing when it cannot have the value, or when the program would be too large.
+    ///
+    /// - Parameter value: of the sum; by structure alone, how much it differs.
     func sums(giving id: SumID, _ value: Double) -> [SumID] {
         let target = row(
             problem.sums[id].variables.map { ($0, 1) }, equals: value, isEquality: true)

@@ -15,20 +15,28 @@ extension DisclosureProblem {
 
     private mutating func hideUntilProtected() -> Bool {
         let choice = PartnerChoice(self)
+        hideByStructure()
         while true {
             let attack = Attack(self)
             if attack.exposed.isEmpty { return true }
-            guard !attack.hasFailed, hideCheapest(attack) || hideMore(attack, choice) else { return false }
+            guard !attack.hasFailed, hideByNumbers(attack) || hideMore(attack, choice) else { return false }
             choice.close(&self)
         }
     }
 
+    /// What lets each secret differ at all, whatever the numbers are.
+    private mutating func hideByStructure() {
+        for id in sums.ids where Attack.isTarget(sums[id]) {
+            for sum in CheapestHiding(self, .structure).sums(giving: id, 1) { sums[sum].status = .hidden }
+        }
+    }
+
     /// What it takes to give each exposed sum the values that it lacks. False when nothing was found.
-    private mutating func hideCheapest(_ attack: Attack) -> Bool {
+    private mutating func hideByNumbers(_ attack: Attack) -> Bool {
         var found = false
         for id in attack.exposed {
             for value in attack.wanted[id] ?? [] {
-                for sum in CheapestHiding(self).sums(giving: id, value) where sums[sum].status == .visible {
+                for sum in CheapestHiding(self, .numbers).sums(giving: id, value) where sums[sum].status == .visible {
                     sums[sum].status = .hidden
                     found = true
                 }
@@ -57,7 +65,7 @@ extension DisclosureProblem {
     private mutating func showAgain(except given: Set<SumID>) {
         let added = sums.ids.filter { sums[$0].status == .hidden && !given.contains($0) }
         let order = added.sorted {
-            (sums[$0].variables.count, sums[$0].value, $0) > (sums[$1].variables.count, sums[$1].value, $1)
+            (sums[$0].variables.count, $0) > (sums[$1].variables.count, $1)
         }
         for id in order {
             sums[id].status = .visible

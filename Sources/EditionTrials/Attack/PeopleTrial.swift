@@ -6,7 +6,7 @@ import TestProjects
 package struct PeopleTrial {
     package let edition: PeopleEdition
     /// Fewer people than this are never told.
-    private let minimum = 5
+    let minimum = 5
 
     package init(_ edition: PeopleEdition) { self.edition = edition }
 
@@ -43,17 +43,17 @@ package struct PeopleTrial {
 
     // MARK: What a reader knows
 
-    private var cells: [People.Cell] { edition.people.cells }
+    var cells: [People.Cell] { edition.people.cells }
 
     /// What a count adds up; nil for a measure that is no count.
-    private func members(_ told: Told) -> [Int]? {
+    func members(_ told: Told) -> [Int]? {
         guard let measure = People.measure(told.measure), !measure.isMean else { return nil }
         let isPart = measure.denominator != nil && told.side.isEmpty
         let field = told.side == "denominator" ? measure.denominator ?? measure.field : measure.field
         return isPart ? nil : members(told, field, measure)
     }
 
-    private func members(_ told: Told, _ field: String, _ measure: People.Measure) -> [Int] {
+    func members(_ told: Told, _ field: String, _ measure: People.Measure) -> [Int] {
         cells.indices.filter { index in
             let cell = cells[index]
             return cell.field == field && measure.counts(cell) && People.lies(cell.period, in: told.period)
@@ -61,10 +61,10 @@ package struct PeopleTrial {
         }
     }
 
-    private func equations(_ told: Set<Told>) -> Equations {
+    func equations(_ told: Set<Told>) -> Equations {
         var equations = Equations(count: cells.count)
         for index in cells.indices where cells[index].field == People.fields[0] { addPromises(index, &equations) }
-        for fact in told {
+        for fact in told.inOrder {
             if let members = members(fact) {
                 let terms = members.map { (variable: $0, coefficient: 1) }
                 if let number = fact.value.flatMap({ Int($0) }) { equations.add(terms, number...number) }
@@ -116,7 +116,7 @@ package struct PeopleTrial {
 
     // MARK: The promise
 
-    private func truth(_ members: [Int]) -> Int { members.reduce(0) { $0 + cells[$1].count } }
+    func truth(_ members: [Int]) -> Int { members.reduce(0) { $0 + cells[$1].count } }
 
     /// A count that is hidden for its own smallness keeps every value below the least that is told (as many of them,
     /// from the least that it can be whatever else is hidden), one that protects it at least as many values.
@@ -152,7 +152,7 @@ package struct PeopleTrial {
     }
 
     /// Every column of every period by unit or municipality, and by what else its file tells apart.
-    private var groups: [[Int]] {
+    var groups: [[Int]] {
         let places = edition.people.units.map { ["enhet", $0.key] } + edition.people.kommuner.map { ["kommun", $0] }
         let cuts = ([[]] + places.map { [$0] }).flatMap { place in
             [place] + edition.people.sexes.map { place + [["kon", $0]] }

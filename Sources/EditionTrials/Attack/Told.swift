@@ -37,6 +37,13 @@ struct Told: Hashable {
     }
 }
 
+extension Set<Told> {
+    /// The same in every run.
+    var inOrder: [Told] {
+        sorted { "\($0)".utf8.lexicographicallyPrecedes("\($1)".utf8) }
+    }
+}
+
 extension BuiltProject {
     /// Everything that the pages and files of an edition say of numbers of people, and its locks.
     func told(_ edition: PeopleEdition, locks: [String]) -> Set<Told> {
