@@ -52,18 +52,18 @@ import RandomEditions
     }
 
     private static func attack(_ seeds: Range<UInt64>) throws -> Bool {
-        var (attacked, shown, recovered, refused, raised) = (0, 0, 0, 0, 0)
+        var (attacked, shown, recovered, refused, narrow) = (0, 0, 0, 0, 0)
         for seed in seeds {
             let result = try PeopleTrial(PeopleEdition(seed)).run()
             attacked += result.attacked
             shown += result.shown
-            raised += result.raised
+            narrow += result.narrow
             recovered += result.recovered.count
             refused += result.refused.isEmpty ? 0 : 1
             for text in (result.recovered + result.refused).prefix(3) { print("utgåva \(seed): \(text)") }
         }
         print("\(seeds.count) utgåvor, \(refused) stoppade, \(shown) tal visade, \(attacked) dolda angripna")
-        print("\(raised) små är av nödvändighet fler än en, \(recovered) röjda")
+        print("\(narrow) har av nödvändighet färre möjliga värden, \(recovered) röjda")
         return recovered > 0 || refused > 0
     }
 

@@ -14,9 +14,9 @@ package struct PeopleTrial {
         /// Hidden counts that were attacked.
         package var attacked = 0
         package var shown = 0
-        /// Of those, small ones that cannot be 1 whatever else is hidden: zero is shown, so each of the hidden counts
-        /// that they are made of is at least 1.
-        package var raised = 0
+        /// Of those, counts that have fewer values than they ought to whatever else is hidden. Zero is shown, so each
+        /// of the hidden counts that they are made of is at least 1; and what a locked edition tells stays told.
+        package var narrow = 0
         package var recovered: [String] = []
         /// Rules of the errors that stopped the build; nothing was published then.
         package var refused: [String] = []
@@ -36,7 +36,7 @@ package struct PeopleTrial {
         let told = built.told(edition, locks: locks.values.sorted())
         result.shown = told.count { $0.value != nil }
         var attacker = Attacker(equations(told))
-        attackHidden(told, &attacker, &result)
+        attackHidden(told, locked: Set(locks.values.flatMap { Told.locked($0) }), &attacker, &result)
         attackSmall(&attacker, &result)
         return result
     }
@@ -118,10 +118,12 @@ package struct PeopleTrial {
 
     func truth(_ members: [Int]) -> Int { members.reduce(0) { $0 + cells[$1].count } }
 
-    /// A count that is hidden for its own smallness keeps every value below the least that is told (as many of them,
-    /// from the least that it can be whatever else is hidden), one that protects it at least as many values.
-    private func attackHidden(_ told: Set<Told>, _ attacker: inout Attacker, _ result: inout Result) {
-        var bare = Attacker(equations(told.filter { $0.value == nil || $0.value == "0" }))
+    /// A count that is hidden for its own smallness keeps every value below the least that is told, one that protects
+    /// it at least as many values: as far as they are possible by what can be hidden no more.
+    private func attackHidden(
+        _ told: Set<Told>, locked: Set<Told>, _ attacker: inout Attacker, _ result: inout Result
+    ) {
+        var bare = Attacker(equations(told.filter { $0.value == nil || $0.value == "0" }.union(locked)))
         let hidden = told.filter { $0.value == nil && $0.side.isEmpty }.compactMap(members).filter { !$0.isEmpty }
         for members in Set(hidden).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             result.attacked += 1
@@ -130,13 +132,12 @@ package struct PeopleTrial {
                 result.recovered.append("en nolla är dold: \(names(members))")
                 continue
             }
-            let least = (1..<minimum).first { bare.allows(members, $0) } ?? minimum
-            if truth < minimum, least > 1 { result.raised += 1 }
-            let values =
-                truth < minimum ? Array(least..<(least + minimum - 1)) : Array(max(1, truth - 8)...(truth + 8))
-            var kept: [Int] = []
-            for value in values where attacker.allows(members, value) { kept.append(value) }
-            if kept.count < (truth < minimum ? values.count : minimum) {
+            let possible = (max(1, truth - 8)...(truth + 8)).filter { bare.allows(members, $0) }
+            let isSmall = truth < minimum
+            let wanted = isSmall ? Array(possible.prefix(minimum - 1)) : possible
+            if isSmall ? wanted != Array(1..<minimum) : wanted.count < minimum { result.narrow += 1 }
+            let kept = wanted.filter { attacker.allows(members, $0) }
+            if kept.count < (isSmall ? wanted.count : min(minimum, possible.count)) {
                 result.recovered.append("\(names(members)) = \(truth): bara \(kept) är möjliga")
             }
         }

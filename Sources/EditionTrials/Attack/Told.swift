@@ -70,7 +70,8 @@ extension BuiltProject {
         case .number(let measure, let slices, let period):
             guard let text = EditionTrial.printed(number, in: words) else { return [] }
             let digits = text.filter { $0.isNumber || $0 == "," }.replacing(",", with: ".")
-            return [Told(measure, period, slices.map { [$0.dimension, $0.key] }, digits.isEmpty ? nil : digits)]
+            // The same words stand for what is hidden and what is missing; report.json tells them apart.
+            return digits.isEmpty ? [] : [Told(measure, period, slices.map { [$0.dimension, $0.key] }, digits)]
         case .table(let measures, let by, let series, let period):
             let csv = self["\(folder)/data/tab-t\(number)-rfc4180.csv"] ?? ""
             return Told.cells(csv, measures, by, series, period, people)
@@ -121,7 +122,7 @@ extension Told {
     }
 
     /// `"besok@2025;kon=k": "1 234"`
-    fileprivate static func locked(_ lock: String) -> [Told] {
+    static func locked(_ lock: String) -> [Told] {
         lock.matches(of: /"([^"]*@[^"]*)": "([^"]*)"/).compactMap { found in
             let text = found.output.2
             guard text != "hidden" else { return Told(found.output.1, nil) }
