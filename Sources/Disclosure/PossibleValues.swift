@@ -28,16 +28,17 @@ struct PossibleValues: Equatable {
         ranges = (others + [joined]).sorted { $0.lowerBound < $1.lowerBound }
     }
 
-    /// Values that would be enough and have not been seen, the nearest to the seen ones first.
+    /// Values that would be enough and have not been seen. Which they are does not depend on the true one.
     func lacking(_ sum: DisclosureProblem.Sum) -> [Int] {
-        let value = Int(sum.value)
-        let wanted =
-            sum.isSmall
-            ? Array(sum.least...max(sum.least, sum.greatest)) : Array((value - sum.minimum)...(value + sum.minimum))
-        return wanted.filter { number in number >= 0 && !ranges.contains { $0.contains(number) } }.sorted {
-            (abs($0 - value), $0) < (abs($1 - value), $1)
+        guard !sum.isSmall else {
+            return (sum.least...max(sum.least, sum.greatest)).filter { !contains($0) }
         }
+        guard lower <= upper, abs(lower) < 1e15 else { return [] }
+        let first = Int((lower - VisibleEquations.slack).rounded(.up))
+        return (first..<(first + 3 * sum.minimum)).filter { !contains($0) }
     }
+
+    private func contains(_ number: Int) -> Bool { ranges.contains { $0.contains(number) } }
 
     /// The ends of what is still to be made possible.
     func wanted(_ sum: DisclosureProblem.Sum, isWhole: Bool) -> [Double] {
@@ -47,7 +48,7 @@ struct PossibleValues: Equatable {
             return [upper + Double(sum.minimum) - seen]
         }
         let isIn = { (value: Double) in
-            isWhole ? ranges.contains { $0.contains(Int(value)) } : lower <= value && value <= upper
+            isWhole ? contains(Int(value)) : lower <= value && value <= upper
         }
         return [least, most].filter { !isIn($0) }
     }

@@ -15,13 +15,8 @@ struct TableWalk {
         guard let program = LinearProgram(columns: layout.columns, rows: layout.rows) else { return nil }
         self.program = program
         self.isWhole = isWhole
-        possible = part.targets.map { target in
-            // The true table is one of them.
-            var values = PossibleValues()
-            values.note(target.sum.value)
-            if isWhole { values.note(Int(target.sum.value)...Int(target.sum.value)) }
-            return values
-        }
+        // The true table is not taken for granted: then what is found would depend on it.
+        possible = part.targets.map { _ in PossibleValues() }
         corner = whole(program.corner)
         note(program.corner, corner.map { ($0, 0) })
     }
@@ -90,7 +85,7 @@ struct TableWalk {
             let steps = length.rounded()
             let isStepwise = abs(length - steps) < VisibleEquations.slack && steps >= 1 && steps < 1e9
             note(program.corner, isStepwise ? before.map { ($0, Int(steps)) } : nil)
-        case .endless(let direction): noteEndless(direction)
+        case .endless(let direction): noteEndless(direction, from: program.corner)
         }
     }
 
@@ -130,14 +125,15 @@ struct TableWalk {
         return zip(before.corner, corner).allSatisfy { ($1 - $0) % before.steps == 0 }
     }
 
-    private mutating func noteEndless(_ direction: [Double]) {
+    private mutating func noteEndless(_ direction: [Double], from now: [Double]) {
         let isWholeStep = direction.allSatisfy { abs($0 - $0.rounded()) < VisibleEquations.slack }
         for index in possible.indices {
             let target = layout.targets[index]
             let slope = target.columns.reduce(0) { $0 + direction[$1] }
             let far = Double(target.sum.greatest + 2)
             if abs(slope) > VisibleEquations.slack {
-                possible[index].note(target.sum.value + slope.sign.factor * far)
+                let now = target.columns.reduce(target.shift) { $0 + now[$1] }
+                possible[index].note(now + slope.sign.factor * far)
             }
             guard isWholeStep, abs(abs(slope) - 1) < VisibleEquations.slack, let corner else { continue }
             let now = target.columns.reduce(Int(target.shift.rounded())) { $0 + corner[$1] }

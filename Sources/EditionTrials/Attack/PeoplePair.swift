@@ -47,6 +47,7 @@ extension PeopleTrial {
         for (index, cell) in cells.enumerated() {
             let reach = movable.contains(index) ? minimum - 1 : 0
             equations.add([(index, 1)], max(0, cell.count - reach)...(cell.count + reach))
+            equations.add([(index, 1)], sameKind(as: cell.count, 1))
         }
         for fact in told.inOrder where fact.side.isEmpty { keepShare(fact, &equations) }
         equations.settle()
@@ -60,6 +61,7 @@ extension PeopleTrial {
             for value in 1..<minimum where value != truth(members) {
                 guard case .numbers(let numbers) = equations.solved(members, value) else { continue }
                 equations.add(members.map { ($0, 1) }, value...value)
+                equations.base = numbers
                 found = numbers
                 break
             }

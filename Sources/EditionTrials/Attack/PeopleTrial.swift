@@ -62,7 +62,7 @@ package struct PeopleTrial {
     }
 
     func equations(_ told: Set<Told>) -> Equations {
-        var equations = Equations(count: cells.count)
+        var equations = Equations(count: cells.count, base: cells.map(\.count))
         for index in cells.indices where cells[index].field == People.fields[0] { addPromises(index, &equations) }
         for fact in told.inOrder {
             if let members = members(fact) {
@@ -91,27 +91,27 @@ package struct PeopleTrial {
         }
     }
 
-    /// A share or mean as written lies within half a unit of its last digit.
+    /// A share as written lies within half a unit of its last digit.
     private func addFraction(_ fact: Told, _ value: String, _ equations: inout Equations) {
         guard let measure = People.measure(fact.measure) else { return }
+        let tops = members(fact, measure.field, measure)
+        guard let whole = measure.denominator else {
+            // With all the decimals of report.json a mean tells the sum.
+            let sum = truth(tops)
+            return equations.add(tops.map { ($0, 1) }, sum...sum)
+        }
         let parts = value.split(separator: ".")
         let digits = parts.count > 1 ? String(parts[1].prefix(9)) : ""
         guard let written = Int(parts[0] + digits) else { return }
         let isCut = parts.count > 1 && parts[1].utf8.count > 9
         let scale = (0..<digits.utf8.count).reduce(1) { value, _ in value * 10 }
         let (low, high) = isCut ? (2 * written, 2 * written + 2) : (2 * written - 1, 2 * written + 1)
-        let tops = members(fact, measure.field, measure)
-        if let whole = measure.denominator {
-            let bottoms = members(fact, whole, measure)
-            let top = tops.map { (variable: $0, coefficient: 200 * scale) }
-            let far = Int.max / 4
-            equations.add(top + bottoms.map { ($0, -low) }, 0...far)
-            equations.add(top + bottoms.map { ($0, -high) }, -far...0)
-            equations.add(bottoms.map { ($0, 1) }, 1...(Equations.most * bottoms.count))
-        } else if measure.isMean {
-            let count = People.months.count
-            equations.add(tops.map { ($0, 2 * scale) }, (low * count)...(high * count))
-        }
+        let bottoms = members(fact, whole, measure)
+        let top = tops.map { (variable: $0, coefficient: 200 * scale) }
+        let far = Int.max / 4
+        equations.add(top + bottoms.map { ($0, -low) }, 0...far)
+        equations.add(top + bottoms.map { ($0, -high) }, -far...0)
+        equations.add(bottoms.map { ($0, 1) }, 1...(Equations.most * bottoms.count))
     }
 
     // MARK: The promise
