@@ -35,7 +35,7 @@ package struct PeoplePair {
 
 extension PeopleTrial {
     /// Numbers of people that agree with everything that was told, and with which the same numbers are small: as many
-    /// of the hidden small ones as can be are others than they were.
+    /// of the hidden small ones as can be are others than they were, and the rest moves as little as it can.
     fileprivate func otherCells(_ told: Set<Told>) -> [People.Cell]? {
         var equations = equations(told)
         let hidden = Set(told.filter { $0.value == nil }.compactMap { members($0) }).filter { !$0.isEmpty }
@@ -43,15 +43,20 @@ extension PeopleTrial {
         for members in counts.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             equations.add(members.map { ($0, 1) }, sameKind(as: truth(members), members.count))
         }
-        let movable = hidden.reduce(into: Set<Int>()) { $0.formUnion($1) }
-        for (index, cell) in cells.enumerated() {
-            let reach = movable.contains(index) ? minimum - 1 : 0
-            equations.add([(index, 1)], max(0, cell.count - reach)...(cell.count + reach))
-            equations.add([(index, 1)], sameKind(as: cell.count, 1))
-        }
         for fact in told.inOrder where fact.side.isEmpty { keepShare(fact, &equations) }
-        equations.settle()
-        return moved(hidden.filter { (1..<minimum).contains(truth($0)) }, &equations)
+        let movable = hidden.reduce(into: Set<Int>()) { $0.formUnion($1) }
+        let small = hidden.filter { (1..<minimum).contains(truth($0)) }
+        for reach in 1..<minimum {
+            var near = equations
+            for (index, cell) in cells.enumerated() {
+                let own = !movable.contains(index) ? 0 : (1..<minimum).contains(cell.count) ? minimum : reach
+                near.add([(index, 1)], max(0, cell.count - own)...(cell.count + own))
+                near.add([(index, 1)], sameKind(as: cell.count, 1))
+            }
+            near.settle()
+            if let cells = moved(small, &near) { return cells }
+        }
+        return nil
     }
 
     /// Nil when no number could be moved.
