@@ -7,6 +7,8 @@ struct CheapestHiding {
     private var parts: Indexed<DisclosureProblem.Variable, Part>
     private var rows: [LinearProgram.Row] = []
     private var prices: [Double] = []
+    /// Declared to be at most what is visible: they may not be able to grow.
+    private var capped: Set<VariableID> = []
     /// The sum that each column lets differ; nil for what is hidden already.
     private var sumOfColumn: [SumID?] = []
 
@@ -28,6 +30,7 @@ struct CheapestHiding {
         self.problem = problem
         self.knowledge = knowledge
         parts = Indexed(problem.variables.elements.map { Part(base: knowledge == .numbers ? $0.value : 0) })
+        findCapped()
         placeVariables()
         placeSums()
         for relation in problem.relations where knowledge == .numbers || relation.isEquality {
@@ -42,9 +45,19 @@ struct CheapestHiding {
         return prices.count - 1
     }
 
-    /// Much that belongs to it makes a sum dearer.
+    /// Much that belongs to it makes a sum dearer, and that it may not be able to grow.
     private func price(_ sum: SumID) -> Double {
-        1 + Double(problem.sums[sum].variables.count) / Double(problem.variables.count)
+        let variables = problem.sums[sum].variables
+        return (capped.isDisjoint(with: variables) ? 1 : 2) + Double(variables.count) / Double(problem.variables.count)
+    }
+
+    private mutating func findCapped() {
+        let limits = problem.relations.filter { !$0.isEquality }
+        guard !limits.isEmpty else { return }
+        let visible = Set(problem.sums.elements.filter { $0.status == .visible }.map(\.variables))
+        for limit in limits where visible.contains(limit.terms.filter { $0.factor < 0 }.map(\.variable).sorted()) {
+            capped.formUnion(limit.terms.filter { $0.factor > 0 }.map(\.variable))
+        }
     }
 
     private mutating func elastic(_ sum: SumID) -> [(column: Int, factor: Double)] {
