@@ -7,6 +7,9 @@
 
 # The number of random editions of each kind in the long form.
 editions := 2000
+# The number of pairs of editions that differ in hidden numbers alone, and of tables in which over-hiding is measured.
+pairs := 200
+tables := 30
 
 .PHONY: report test accept mutations sheets bench setup setup-test program
 
@@ -30,6 +33,9 @@ test: setup-test program
 accept: setup-test program
 	swift build --configuration release --product trials --static-swift-stdlib --quiet
 	.build/release/trials 0 $(editions)
+	.build/release/trials attack 0 $(editions)
+	.build/release/trials pairs 0 $(pairs)
+	.build/release/trials overhiding 0 $(tables)
 	$(python) Tests/acceptance/run.py all
 
 mutations: setup-test

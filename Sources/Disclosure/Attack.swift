@@ -3,6 +3,8 @@
 struct Attack {
     /// Sums that can be told too closely, in order.
     private(set) var exposed: [SumID] = []
+    /// For each of them values that it would have to be able to have as well.
+    private(set) var wanted: [SumID: [Double]] = [:]
     /// Sums under attack that hang together, in order.
     private(set) var groups: [[SumID]] = []
     /// The visible sums contradict each other, or there are too many of them.
@@ -19,7 +21,12 @@ struct Attack {
             let sum = problem.sums[id]
             let (variables, known) = equations.split(sum.variables)
             if variables.isEmpty {
-                if !Attack.isSafeWhenKnown(sum) { expose([id]) }
+                if !Attack.isSafeWhenKnown(sum) {
+                    expose([id])
+                    var values = PossibleValues()
+                    values.note(Int(sum.value)...Int(sum.value))
+                    wanted[id] = values.wanted(sum, isWhole: isWhole)
+                }
                 groups.append([id])
             } else {
                 unknown[id] = AttackedSum(id: id, sum: sum, variables: variables, known: known)
@@ -32,7 +39,7 @@ struct Attack {
         exposed.sort()
     }
 
-    private static func isTarget(_ sum: DisclosureProblem.Sum) -> Bool {
+    static func isTarget(_ sum: DisclosureProblem.Sum) -> Bool {
         sum.status == .hidden || (sum.status == .unpublished && sum.isSmall)
     }
 
@@ -51,6 +58,7 @@ struct Attack {
         }
         for (index, id) in ids.enumerated() where !walk.isProtected(index) {
             expose([id])
+            wanted[id] = walk.wanted(index)
             if stopsAtFirst { return }
         }
     }

@@ -20,6 +20,8 @@ struct DisclosureProblem {
         var isFixed = false
         /// The least that it can be, for the hidden sums within it that are at least 1 each.
         var least = 1
+        /// Of a small sum the greatest that it must be able to be: as many values as there are small ones.
+        var greatest: Int { max(minimum - 1, least + minimum - 2) }
 
         var isAsked: Bool { !counts.isEmpty }
         /// From 1 up to the least count: to be kept secret for its own sake.
@@ -54,7 +56,10 @@ struct DisclosureProblem {
     /// More unknown numbers or counts than this in one problem are not attacked: all of it is hidden instead.
     static let largest = 20_000
 
-    var isTooLarge: Bool { variables.count > DisclosureProblem.largest || sums.count > DisclosureProblem.largest }
+    var isTooLarge: Bool {
+        variables.count > DisclosureProblem.largest
+            || sums.elements.count(where: \.isAsked) > DisclosureProblem.largest
+    }
 
     /// All values are whole numbers, as counts are.
     var isWhole: Bool { variables.elements.allSatisfy { $0.value == $0.value.rounded() } }

@@ -67,8 +67,14 @@ struct LinearProgram {
 
     /// Moves so that the sum of `target` times `sign` grows, until there is no larger or `visit` returns true.
     mutating func climb(_ target: [Int], sign: Double, visit: (LinearProgram, Step) -> Bool) {
-        var gains = Array(repeating: 0.0, count: columns + 1)
-        for column in target { gains[column] += sign }
+        var goal = Array(repeating: 0.0, count: named)
+        for column in target { goal[column] += sign }
+        climb(goal, visit: visit)
+    }
+
+    /// Moves so that the sum of the named columns times `goal` grows.
+    mutating func climb(_ goal: [Double], visit: (LinearProgram, Step) -> Bool) {
+        var gains = goal + Array(repeating: 0.0, count: columns + 1 - named)
         for (row, column) in basis.enumerated() where column < columns && gains[column] != 0 {
             add(row, times: -gains[column], to: &gains)
         }
@@ -133,30 +139,44 @@ struct LinearProgram {
         for column in 0...columns { line[column] += factor * cells[start + column] }
     }
 
+    /// Only the filled columns of the pivot's row change anything: most are empty.
     private mutating func pivot(_ row: Int, _ column: Int) {
         let width = columns + 1
         let start = row * width
         let scale = 1 / cells[start + column]
-        if scale != 1 { for index in start..<(start + width) { cells[index] *= scale } }
+        var filled: [Int] = []
+        for index in 0..<width where cells[start + index] != 0 {
+            cells[start + index] *= scale
+            filled.append(index)
+        }
         for other in basis.indices where other != row {
-            let factor = cells[other * width + column]
-            guard abs(factor) > 1e-12 else { continue }
             let offset = other * width
-            for index in 0..<width { cells[offset + index] -= factor * cells[start + index] }
+            let factor = cells[offset + column]
+            guard factor != 0 else { continue }
+            for index in filled {
+                let value = cells[offset + index] - factor * cells[start + index]
+                cells[offset + index] = abs(value) < LinearProgram.nothing ? 0 : value
+            }
+            cells[offset + column] = 0
         }
         basis[row] = column
     }
 
+    /// What is left of numbers that should have taken each other out.
+    private static let nothing = 1e-12
+
     /// Phase one: drives the artificial columns to zero.
     private mutating func reachFeasible() -> Bool {
         var still = 0
+        var gains = Array(repeating: 0.0, count: columns + 1)
+        for row in basis.indices where basis[row] >= columns { add(row, times: 1, to: &gains) }
         for _ in 0..<limit {
-            var gains = Array(repeating: 0.0, count: columns + 1)
-            for row in basis.indices where basis[row] >= columns { add(row, times: 1, to: &gains) }
             if gains[columns] <= LinearProgram.infeasible { return true }
             guard let column = entering(gains, careful: still > 20), let row = leaving(column) else { return false }
             still = cells[row * (columns + 1) + columns] > LinearProgram.tolerance ? 0 : still + 1
             pivot(row, column)
+            add(row, times: -gains[column], to: &gains)
+            gains[column] = 0
         }
         return false
     }

@@ -28,28 +28,42 @@ struct PossibleValues: Equatable {
         ranges = (others + [joined]).sorted { $0.lowerBound < $1.lowerBound }
     }
 
-    /// Values that would be enough and have not been seen, the nearest to the seen ones first.
+    /// Values that would be enough and have not been seen. Which they are does not depend on the true one.
     func lacking(_ sum: DisclosureProblem.Sum) -> [Int] {
-        let value = Int(sum.value)
-        let wanted =
-            sum.isSmall
-            ? Array(sum.least..<max(sum.least, sum.minimum)) : Array((value - sum.minimum)...(value + sum.minimum))
-        return wanted.filter { number in number >= 0 && !ranges.contains { $0.contains(number) } }.sorted {
-            (abs($0 - value), $0) < (abs($1 - value), $1)
+        guard !sum.isSmall else {
+            return (sum.least...max(sum.least, sum.greatest)).filter { !contains($0) }
         }
+        guard lower <= upper, abs(lower) < 1e15 else { return [] }
+        let first = Int((lower - VisibleEquations.slack).rounded(.up))
+        return (first..<(first + 3 * sum.minimum)).filter { !contains($0) }
+    }
+
+    private func contains(_ number: Int) -> Bool { ranges.contains { $0.contains(number) } }
+
+    /// The ends of what is still to be made possible.
+    func wanted(_ sum: DisclosureProblem.Sum, isWhole: Bool) -> [Double] {
+        let (least, most) = (Double(sum.least), Double(sum.greatest))
+        guard sum.isSmall else {
+            let seen = isWhole ? Double(ranges.reduce(0) { $0 + $1.count }) : upper - lower
+            return [upper + Double(sum.minimum) - seen]
+        }
+        let isIn = { (value: Double) in
+            isWhole ? contains(Int(value)) : lower <= value && value <= upper
+        }
+        return [least, most].filter { !isIn($0) }
     }
 
     /// Whether they are so many that the sum is kept secret: every small value for one that is hidden because it is
-    /// small, and else as many values as there are small ones and one more.
+    /// small (as many from its least on, where it must be more than 1), and else as many values as there are small ones and one more.
     func protects(_ sum: DisclosureProblem.Sum, isWhole: Bool) -> Bool {
         let minimum = sum.minimum
         guard minimum > 1 else { return true }
         guard isWhole else {
             return sum.isSmall
-                ? lower <= Double(sum.least) && upper >= Double(minimum - 1)
+                ? lower <= Double(sum.least) && upper >= Double(sum.greatest)
                 : upper - lower >= Double(minimum) - VisibleEquations.slack
         }
-        if sum.isSmall { return ranges.contains { $0.lowerBound <= sum.least && minimum - 1 <= $0.upperBound } }
+        if sum.isSmall { return ranges.contains { $0.lowerBound <= sum.least && sum.greatest <= $0.upperBound } }
         return ranges.reduce(0) { $0 + $1.count } >= minimum
     }
 }

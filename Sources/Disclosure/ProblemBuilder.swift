@@ -33,6 +33,7 @@ struct ProblemBuilder {
         addSums()
         addRelations()
         addCaps()
+        addUnasked()
         return separated()
     }
 
@@ -130,6 +131,42 @@ struct ProblemBuilder {
             let all = item.denominator.map({ counts.counts[$0].value }) ?? item.publicDenominator
         else { return false }
         return count > all
+    }
+
+    /// Small numbers of what the published sums are about, and of what is left of one beside another, in every field:
+    /// what is declared of each row may tell them though nobody asked for them.
+    private mutating func addUnasked() {
+        let quantities = numbers.keys.sorted { ($0.field ?? "") < ($1.field ?? "") }
+        let asked = ids.map { partition.classes(counts.counts[$0].atoms) }.filter { !$0.isEmpty }
+        var values: [[Int]: [Double?]] = [:]
+        for set in asked where values[set] == nil { values[set] = quantities.map { value(set, $0) } }
+        let sets = AskedSets(asked) { part, whole in
+            zip(values[part] ?? [], values[whole] ?? []).contains { part, whole in
+                part.flatMap { part in whole.map { isSmall($0 - part) } } ?? false
+            }
+        }
+        var known = Set(all.sums.elements.map(\.variables))
+        for set in sets.sets {
+            for quantity in quantities {
+                guard let value = value(set, quantity), isSmall(value) else { continue }
+                let variables = set.compactMap { numbers[quantity]?[$0] }.sorted()
+                guard variables.contains(where: { !all.variables[$0].isKnown }), known.insert(variables).inserted
+                else { continue }
+                _ = all.sums.append(DisclosureProblem.Sum(variables: variables, value: value, minimum: minimum))
+            }
+        }
+    }
+
+    private func isSmall(_ value: Double) -> Bool { value > 0 && value < Double(minimum) }
+
+    /// Nil where nothing that is told holds some of it.
+    private func value(_ set: [Int], _ quantity: Quantity) -> Double? {
+        var sum = 0.0
+        for number in set {
+            guard let id = numbers[quantity]?[number] else { return nil }
+            sum += all.variables[id].value
+        }
+        return sum
     }
 
     // MARK: Apart

@@ -5,7 +5,7 @@ extension PublishedCounts {
     mutating func collect(_ edition: ProtectedEdition, _ number: Int) {
         for (answerNumber, answer) in edition.answers.enumerated() {
             guard let measure = edition.measures[answer.query.measure] else { continue }
-            for (cellNumber, cell) in answer.cells.enumerated() where !cell.traces.isEmpty {
+            for (cellNumber, cell) in answer.cells.enumerated() where cell.tellsOfPeople {
                 guard let rules = rules(of: cell, edition) else { continue }
                 var item = Item(
                     edition: number, answer: answerNumber, cell: cellNumber, measure: measure.name, rules: rules)
@@ -38,7 +38,9 @@ extension PublishedCounts {
             let sum = atoms.reduce(0) { $0 + joined.atoms[$1].value(trace.field) }
             item.extremes.append((trace.dataset, sum - value.double))
             return
-        case .distinct(let dimension): quantity.distinct = dimension
+        case .distinct(let dimension):
+            quantity.distinct = dimension
+            if singles.contains(quantity) { quantity.distinct = nil }
         case .sum: break
         }
         let count = count(quantity, atoms, value)
@@ -47,5 +49,13 @@ extension PublishedCounts {
         case .denominator: item.denominator = count
         case .part, .rowsBehind: item.parts.append(count)
         }
+    }
+}
+
+extension Cell {
+    /// What is missing and has no sides tells nothing, whatever it would have been made of.
+    fileprivate var tellsOfPeople: Bool {
+        let sides = [numerator, denominator].compactMap { $0?.number }
+        return !traces.isEmpty && (value != .missing || !sides.isEmpty)
     }
 }

@@ -19,8 +19,9 @@ extension PublishedCounts {
         for item in items.elements where item.isFixed && item.isHidden { if let count = item.count { hide(count) } }
     }
 
+    /// Zero is always shown, whatever else tells it is hidden: readers count on it.
     mutating func hide(_ count: CountID) {
-        if !counts[count].isFixed { counts[count].isHidden = true }
+        if !counts[count].isFixed, !counts[count].value.isZero { counts[count].isHidden = true }
     }
 
     /// What a locked edition shows stays shown.

@@ -52,6 +52,8 @@ struct PublishedCounts {
     /// The strictest of the rules under which a dataset is told.
     private(set) var rules: [String: DisclosureRules] = [:]
     let datasets: [String: JoinedAtoms]
+    /// Counts of different people who stand in one row each, as far as anything is asked: they are counts of rows.
+    private(set) var singles: Set<Quantity> = []
     private var index: [Key: CountID] = [:]
 
     /// Different values are never one count, whatever they are sums of.
@@ -75,7 +77,24 @@ struct PublishedCounts {
                 rules[name] = rules[name]?.stricter(dataset.rules) ?? dataset.rules
             }
         }
+        singles = PublishedCounts.singles(editions)
         for (number, edition) in editions.enumerated() { collect(edition, number) }
+    }
+
+    private static func singles(_ editions: [ProtectedEdition]) -> Set<Quantity> {
+        var (all, several): (Set<Quantity>, Set<Quantity>) = ([], [])
+        for edition in editions {
+            for trace in edition.answers.flatMap(\.cells).flatMap(\.traces) {
+                guard case .distinct(let dimension) = trace.kind, let value = trace.value,
+                    let atoms = edition.datasets[trace.dataset]?.atoms.atoms
+                else { continue }
+                let quantity = Quantity(dataset: trace.dataset, field: trace.field, distinct: dimension)
+                all.insert(quantity)
+                let rows = trace.atoms.reduce(0) { $0 + atoms[Int($1)].rows }
+                if value.double != Double(rows) { several.insert(quantity) }
+            }
+        }
+        return all.subtracting(several)
     }
 
     mutating func count(_ quantity: Quantity, _ atoms: [AtomID], _ value: Exact) -> CountID {

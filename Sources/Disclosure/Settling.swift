@@ -15,12 +15,34 @@ extension DisclosureProblem {
 
     private mutating func hideUntilProtected() -> Bool {
         let choice = PartnerChoice(self)
+        hideByStructure()
         while true {
-            choice.close(&self)
             let attack = Attack(self)
             if attack.exposed.isEmpty { return true }
-            guard !attack.hasFailed, hideMore(attack, choice) else { return false }
+            guard !attack.hasFailed, hideByNumbers(attack) || hideMore(attack, choice) else { return false }
+            choice.close(&self)
         }
+    }
+
+    /// What lets each secret differ at all, whatever the numbers are.
+    private mutating func hideByStructure() {
+        for id in sums.ids where Attack.isTarget(sums[id]) {
+            for sum in CheapestHiding(self, .structure).sums(giving: id, 1) { sums[sum].status = .hidden }
+        }
+    }
+
+    /// What it takes to give each exposed sum the values that it lacks. False when nothing was found.
+    private mutating func hideByNumbers(_ attack: Attack) -> Bool {
+        var found = false
+        for id in attack.exposed {
+            for value in attack.wanted[id] ?? [] {
+                for sum in CheapestHiding(self, .numbers).sums(giving: id, value) where sums[sum].status == .visible {
+                    sums[sum].status = .hidden
+                    found = true
+                }
+            }
+        }
+        return found
     }
 
     /// One more sum for each group of hidden sums in which one is exposed.
@@ -43,24 +65,11 @@ extension DisclosureProblem {
     private mutating func showAgain(except given: Set<SumID>) {
         let added = sums.ids.filter { sums[$0].status == .hidden && !given.contains($0) }
         let order = added.sorted {
-            (sums[$0].variables.count, sums[$0].value, $0) > (sums[$1].variables.count, sums[$1].value, $1)
+            (sums[$0].variables.count, $0) > (sums[$1].variables.count, $1)
         }
         for id in order {
             sums[id].status = .visible
             if !Attack(self, stopsAtFirst: true).exposed.isEmpty { sums[id].status = .hidden }
-        }
-    }
-}
-
-extension DisclosureProblem {
-    /// Works out how many hidden sums lie side by side within each small one: zero is shown, so each is at least 1.
-    mutating func findLeast() {
-        var lines = self.lines.filter { sums[$0.whole].isSmall }
-        lines.sort { sums[$0.whole].variables.count < sums[$1.whole].variables.count }
-        for line in lines {
-            let within = line.parts.filter { sums[$0].isAsked && sums[$0].status == .hidden && sums[$0].value >= 1 }
-            let least = within.reduce(0) { $0 + (sums[$1].isSmall ? sums[$1].least : 1) }
-            sums[line.whole].least = max(sums[line.whole].least, least)
         }
     }
 }
@@ -127,7 +136,7 @@ struct PartnerChoice {
     }
 
     /// Zero is always shown, and so is what a locked edition has shown.
-    private static func mayBeHidden(_ sum: DisclosureProblem.Sum) -> Bool {
+    static func mayBeHidden(_ sum: DisclosureProblem.Sum) -> Bool {
         sum.status == .visible && sum.value != 0 && !sum.isFixed
     }
 

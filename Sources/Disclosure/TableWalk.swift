@@ -15,13 +15,8 @@ struct TableWalk {
         guard let program = LinearProgram(columns: layout.columns, rows: layout.rows) else { return nil }
         self.program = program
         self.isWhole = isWhole
-        possible = part.targets.map { target in
-            // The true table is one of them.
-            var values = PossibleValues()
-            values.note(target.sum.value)
-            if isWhole { values.note(Int(target.sum.value)...Int(target.sum.value)) }
-            return values
-        }
+        // The true table is not taken for granted: then what is found would depend on it.
+        possible = part.targets.map { _ in PossibleValues() }
         corner = whole(program.corner)
         note(program.corner, corner.map { ($0, 0) })
     }
@@ -43,6 +38,9 @@ struct TableWalk {
         }
         return isEnough(target)
     }
+
+    /// The ends of the values that the sum would have to have as well.
+    func wanted(_ target: Int) -> [Double] { possible[target].wanted(layout.targets[target].sum, isWhole: isWhole) }
 
     /// Looks for a whole table in which the sum has one value, from corner to corner of those that have it: where more
     /// than two dimensions cross, the corners on the way to the ends may be no whole tables.
@@ -87,7 +85,7 @@ struct TableWalk {
             let steps = length.rounded()
             let isStepwise = abs(length - steps) < VisibleEquations.slack && steps >= 1 && steps < 1e9
             note(program.corner, isStepwise ? before.map { ($0, Int(steps)) } : nil)
-        case .endless(let direction): noteEndless(direction)
+        case .endless(let direction): noteEndless(direction, from: program.corner)
         }
     }
 
@@ -127,14 +125,15 @@ struct TableWalk {
         return zip(before.corner, corner).allSatisfy { ($1 - $0) % before.steps == 0 }
     }
 
-    private mutating func noteEndless(_ direction: [Double]) {
+    private mutating func noteEndless(_ direction: [Double], from now: [Double]) {
         let isWholeStep = direction.allSatisfy { abs($0 - $0.rounded()) < VisibleEquations.slack }
         for index in possible.indices {
             let target = layout.targets[index]
             let slope = target.columns.reduce(0) { $0 + direction[$1] }
-            let far = Double(target.sum.minimum + 1)
+            let far = Double(target.sum.greatest + 2)
             if abs(slope) > VisibleEquations.slack {
-                possible[index].note(target.sum.value + slope.sign.factor * far)
+                let now = target.columns.reduce(target.shift) { $0 + now[$1] }
+                possible[index].note(now + slope.sign.factor * far)
             }
             guard isWholeStep, abs(abs(slope) - 1) < VisibleEquations.slack, let corner else { continue }
             let now = target.columns.reduce(Int(target.shift.rounded())) { $0 + corner[$1] }
@@ -153,13 +152,32 @@ struct TableLayout {
     private(set) var columns = 0
     private(set) var rows: [LinearProgram.Row] = []
     private(set) var targets: [(columns: [Int], shift: Double, sum: DisclosureProblem.Sum)] = []
+    /// For each column the value that it begins at.
+    private var least: [Double] = []
     private var columnOfVariable: [VariableID: Int] = [:]
 
     init(_ part: AttackedPart) {
         place(part)
         rows = part.equations.map(row)
+        takeLeastValues()
         targets = part.targets.map { target in
-            (Set(target.variables.compactMap { columnOfVariable[$0] }).sorted(), target.known, target.sum)
+            let columns = Set(target.variables.compactMap { columnOfVariable[$0] }).sorted()
+            return (columns, target.known + columns.reduce(0) { $0 + least[$1] }, target.sum)
+        }
+    }
+
+    /// What says that one column by itself is at least so much becomes where the column begins, and what follows from
+    /// where its columns begin says nothing more.
+    private mutating func takeLeastValues() {
+        least = Array(repeating: 0, count: columns)
+        for row in rows where !row.isEquality && row.terms.count == 1 && row.terms[0].factor == -1 {
+            least[row.terms[0].column] = max(least[row.terms[0].column], -row.right)
+        }
+        for index in rows.indices {
+            rows[index].right -= rows[index].terms.reduce(0) { $0 + $1.factor * least[$1.column] }
+        }
+        rows.removeAll { row in
+            !row.isEquality && row.right >= -VisibleEquations.slack && row.terms.allSatisfy { $0.factor < 0 }
         }
     }
 

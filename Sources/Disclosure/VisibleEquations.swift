@@ -51,7 +51,7 @@ struct VisibleEquations {
 
     /// Zero is shown: a hidden sum is at least 1. (One that is hidden for another reason may be 0.)
     private mutating func addLeastValues() {
-        for sum in problem.sums.elements where sum.status == .hidden && sum.isAsked && sum.value >= 1 {
+        for sum in problem.sums.elements where sum.isHiddenFromOne {
             equations.append(Equation(terms: sum.variables.map { ($0, -1) }, right: -1, isEquality: false))
         }
     }

@@ -89,6 +89,12 @@ package struct BuiltProject {
     /// A published file as text; nil when there is none.
     package subscript(_ path: String) -> String? { output[path].map { String(decoding: $0, as: UTF8.self) } }
 
+    /// The locks that the build would write beside the authors' files: path below the project → text.
+    package var newLocks: [String: String] {
+        let locks = build.newLocks.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+        return Dictionary(locks) { first, _ in first }
+    }
+
     package var errors: [Diagnostic] { findings.filter { $0.severity == .error } }
 
     /// Every finding in a line: severity, rule, place, message, hint.

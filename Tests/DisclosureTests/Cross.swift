@@ -60,26 +60,4 @@ struct Seeded: RandomNumberGenerator {
         z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
         return z ^ (z >> 31)
     }
-
-    /// A count with this mean (Knuth's product of uniform numbers).
-    mutating func poisson(_ mean: Double) -> Int {
-        var (product, count) = (1.0, -1)
-        let limit = exp(-mean)
-        repeat {
-            product *= Double.random(in: 0..<1, using: &self)
-            count += 1
-        } while product > limit
-        return count
-    }
-
-    private func exp(_ x: Double) -> Double {
-        // The series of a small part, squared back.
-        var (sum, term) = (1.0, 1.0)
-        for index in 1...20 {
-            term *= x / 64 / Double(index)
-            sum += term
-        }
-        for _ in 0..<6 { sum *= sum }
-        return sum
-    }
 }

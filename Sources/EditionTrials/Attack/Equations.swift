@@ -11,7 +11,13 @@ struct Equations: Sendable {
         let high: Int
     }
 
-    init(count: Int) { bounds = Array(repeating: 0...Equations.most, count: count) }
+    /// Numbers that keep every rule: what hangs together with nothing that is asked keeps them.
+    var base: [Int]?
+
+    init(count: Int, base: [Int]? = nil) {
+        bounds = Array(repeating: 0...Equations.most, count: count)
+        self.base = base
+    }
 
     mutating func add(_ terms: [(variable: Int, coefficient: Int)], _ bounds: ClosedRange<Int>) {
         rules.append(Rule(terms: terms, low: bounds.lowerBound, high: bounds.upperBound))
@@ -27,18 +33,45 @@ struct Equations: Sendable {
 
     /// Numbers that keep every rule and give a sum of some of them a value.
     func solved(_ members: [Int], _ value: Int) -> Finding {
-        var equations = self
-        equations.add(members.map { ($0, 1) }, value...value)
-        var search = Search(equations.rules, budget: Equations.budget)
-        if let found = search.solution(bounds) { return .numbers(found) }
+        let (near, start) = around(members)
+        let asked = Rule(terms: members.map { ($0, 1) }, low: value, high: value)
+        var search = Search(near + [asked], budget: Equations.budget)
+        if let found = search.solution(start) { return .numbers(found) }
         return search.isExhausted ? .unknown : .impossible
+    }
+
+    /// The rules that hang together with some numbers, and bounds that leave all other numbers as they are.
+    private func around(_ members: [Int]) -> (rules: [Rule], bounds: [ClosedRange<Int>]) {
+        guard let base else { return (rules, bounds) }
+        var reached = Set(members.filter { bounds[$0].count > 1 })
+        var (near, far): ([Rule], [Rule]) = ([], rules)
+        var isGrowing = true
+        while isGrowing {
+            isGrowing = false
+            var rest: [Rule] = []
+            for rule in far {
+                guard rule.terms.contains(where: { reached.contains($0.variable) }) else {
+                    rest.append(rule)
+                    continue
+                }
+                near.append(rule)
+                isGrowing = true
+                for term in rule.terms where bounds[term.variable].count > 1 { reached.insert(term.variable) }
+            }
+            far = rest
+        }
+        return (near, bounds.indices.map { reached.contains($0) ? bounds[$0] : base[$0]...base[$0] })
     }
 
     /// Splits of a number before the search gives up.
     private static let budget = 400
 
     /// Draws the bounds of every number as near as the rules by themselves allow; what is asked then begins there.
-    mutating func settle() { bounds = Search(rules, budget: 1).tightened(bounds) ?? bounds }
+    /// Rules that say nothing more are left out.
+    mutating func settle() {
+        bounds = Search(rules, budget: 1).tightened(bounds) ?? bounds
+        rules.removeAll { $0.isKept(by: bounds) }
+    }
 }
 
 /// Bounds are drawn tighter rule by rule until nothing moves; then a number is split in two.
@@ -84,6 +117,17 @@ private struct Search {
 }
 
 extension Equations.Rule {
+    /// Whatever the numbers are within their bounds.
+    fileprivate func isKept(by bounds: [ClosedRange<Int>]) -> Bool {
+        var (least, greatest) = (0, 0)
+        for (variable, coefficient) in terms {
+            let ends = [coefficient * bounds[variable].lowerBound, coefficient * bounds[variable].upperBound]
+            least += min(ends[0], ends[1])
+            greatest += max(ends[0], ends[1])
+        }
+        return low <= least && greatest <= high
+    }
+
     /// Draws the bounds of its numbers as near as the rule allows; nil when it cannot be kept, else whether any moved.
     fileprivate func tighten(_ bounds: inout [ClosedRange<Int>]) -> Bool? {
         var (least, greatest) = (0, 0)

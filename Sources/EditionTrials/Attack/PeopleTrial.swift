@@ -6,7 +6,7 @@ import TestProjects
 package struct PeopleTrial {
     package let edition: PeopleEdition
     /// Fewer people than this are never told.
-    private let minimum = 5
+    let minimum = 5
 
     package init(_ edition: PeopleEdition) { self.edition = edition }
 
@@ -14,6 +14,9 @@ package struct PeopleTrial {
         /// Hidden counts that were attacked.
         package var attacked = 0
         package var shown = 0
+        /// Of those, counts that have fewer values than they ought to whatever else is hidden. Zero is shown, so each
+        /// of the hidden counts that they are made of is at least 1; and what a locked edition tells stays told.
+        package var narrow = 0
         package var recovered: [String] = []
         /// Rules of the errors that stopped the build; nothing was published then.
         package var refused: [String] = []
@@ -21,44 +24,47 @@ package struct PeopleTrial {
 
     package func run() throws -> Result {
         var result = Result()
-        let built = try ProjectText(edition.text).build()
+        var project = ProjectText(edition.text)
+        // What the first edition published by itself, before there was another.
+        let locks = edition.isLocked ? try ProjectText(edition.firstText).build().newLocks : [:]
+        project.files.merge(locks) { $1 }
+        let built = try project.build()
         guard built.errors.isEmpty else {
             result.refused = built.errors.map { "\($0.rule.id): \($0.message)" }
             return result
         }
-        let told = built.told(edition)
+        let told = built.told(edition, locks: locks.values.sorted())
         result.shown = told.count { $0.value != nil }
         var attacker = Attacker(equations(told))
-        attackHidden(told, &attacker, &result)
+        attackHidden(told, locked: Set(locks.values.flatMap { Told.locked($0) }), &attacker, &result)
         attackSmall(&attacker, &result)
         return result
     }
 
     // MARK: What a reader knows
 
-    private var rows: [People.Row] { edition.people.rows }
-    private var width: Int { People.fields.count }
+    var cells: [People.Cell] { edition.people.cells }
 
-    /// The numbers of a field in the rows of a region; nil for a measure that is no count.
-    private func members(_ told: Told) -> [Int]? {
-        guard let measure = People.measure(told.measure) else { return nil }
+    /// What a count adds up; nil for a measure that is no count.
+    func members(_ told: Told) -> [Int]? {
+        guard let measure = People.measure(told.measure), !measure.isMean else { return nil }
         let isPart = measure.denominator != nil && told.side.isEmpty
         let field = told.side == "denominator" ? measure.denominator ?? measure.field : measure.field
-        return isPart ? nil : members(told, field, measure.sexes)
+        return isPart ? nil : members(told, field, measure)
     }
 
-    private func members(_ told: Told, _ field: Int, _ sexes: [String]) -> [Int] {
-        rows.indices.filter { index in
-            let row = rows[index]
-            return row.year == told.year && sexes.contains(row.sex)
-                && told.keys.allSatisfy { edition.people.key(row, $0[0]) == $0[1] }
-        }.map { $0 * width + field }
+    func members(_ told: Told, _ field: String, _ measure: People.Measure) -> [Int] {
+        cells.indices.filter { index in
+            let cell = cells[index]
+            return cell.field == field && measure.counts(cell) && People.lies(cell.period, in: told.period)
+                && told.keys.allSatisfy { edition.people.key(cell, $0[0]) == $0[1] }
+        }
     }
 
-    private func equations(_ told: Set<Told>) -> Equations {
-        var equations = Equations(count: rows.count * width)
-        for row in rows.indices { addPromises(row * width, &equations) }
-        for fact in told {
+    func equations(_ told: Set<Told>) -> Equations {
+        var equations = Equations(count: cells.count, base: cells.map(\.count))
+        for index in cells.indices where cells[index].field == People.fields[0] { addPromises(index, &equations) }
+        for fact in told.inOrder {
             if let members = members(fact) {
                 let terms = members.map { (variable: $0, coefficient: 1) }
                 if let number = fact.value.flatMap({ Int($0) }) { equations.add(terms, number...number) }
@@ -67,7 +73,7 @@ package struct PeopleTrial {
                     equations.add(terms, 1...(Equations.most * members.count))
                 }
             } else if let value = fact.value {
-                addShare(fact, value, &equations)
+                addFraction(fact, value, &equations)
             }
         }
         equations.settle()
@@ -86,16 +92,21 @@ package struct PeopleTrial {
     }
 
     /// A share as written lies within half a unit of its last digit.
-    private func addShare(_ fact: Told, _ value: String, _ equations: inout Equations) {
-        guard let measure = People.measure(fact.measure), let whole = measure.denominator else { return }
+    private func addFraction(_ fact: Told, _ value: String, _ equations: inout Equations) {
+        guard let measure = People.measure(fact.measure) else { return }
+        let tops = members(fact, measure.field, measure)
+        guard let whole = measure.denominator else {
+            // With all the decimals of report.json a mean tells the sum.
+            let sum = truth(tops)
+            return equations.add(tops.map { ($0, 1) }, sum...sum)
+        }
         let parts = value.split(separator: ".")
         let digits = parts.count > 1 ? String(parts[1].prefix(9)) : ""
         guard let written = Int(parts[0] + digits) else { return }
         let isCut = parts.count > 1 && parts[1].utf8.count > 9
         let scale = (0..<digits.utf8.count).reduce(1) { value, _ in value * 10 }
         let (low, high) = isCut ? (2 * written, 2 * written + 2) : (2 * written - 1, 2 * written + 1)
-        let tops = members(fact, measure.field, measure.sexes)
-        let bottoms = members(fact, whole, measure.sexes)
+        let bottoms = members(fact, whole, measure)
         let top = tops.map { (variable: $0, coefficient: 200 * scale) }
         let far = Int.max / 4
         equations.add(top + bottoms.map { ($0, -low) }, 0...far)
@@ -105,11 +116,14 @@ package struct PeopleTrial {
 
     // MARK: The promise
 
-    private func truth(_ members: [Int]) -> Int { members.reduce(0) { $0 + rows[$1 / width].counts[$1 % width] } }
+    func truth(_ members: [Int]) -> Int { members.reduce(0) { $0 + cells[$1].count } }
 
     /// A count that is hidden for its own smallness keeps every value below the least that is told, one that protects
-    /// it at least as many values.
-    private func attackHidden(_ told: Set<Told>, _ attacker: inout Attacker, _ result: inout Result) {
+    /// it at least as many values: as far as they are possible by what can be hidden no more.
+    private func attackHidden(
+        _ told: Set<Told>, locked: Set<Told>, _ attacker: inout Attacker, _ result: inout Result
+    ) {
+        var bare = Attacker(equations(told.filter { $0.value == nil || $0.value == "0" }.union(locked)))
         let hidden = told.filter { $0.value == nil && $0.side.isEmpty }.compactMap(members).filter { !$0.isEmpty }
         for members in Set(hidden).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             result.attacked += 1
@@ -118,10 +132,12 @@ package struct PeopleTrial {
                 result.recovered.append("en nolla är dold: \(names(members))")
                 continue
             }
-            let values = truth < minimum ? Array(1..<minimum) : Array(max(1, truth - 8)...(truth + 8))
-            var kept: [Int] = []
-            for value in values where attacker.allows(members, value) { kept.append(value) }
-            if kept.count < (truth < minimum ? values.count : minimum) {
+            let possible = (max(1, truth - 8)...(truth + 8)).filter { bare.allows(members, $0) }
+            let isSmall = truth < minimum
+            let wanted = isSmall ? Array(possible.prefix(minimum - 1)) : possible
+            if isSmall ? wanted != Array(1..<minimum) : wanted.count < minimum { result.narrow += 1 }
+            let kept = wanted.filter { attacker.allows(members, $0) }
+            if kept.count < (isSmall ? wanted.count : min(minimum, possible.count)) {
                 result.recovered.append("\(names(members)) = \(truth): bara \(kept) är möjliga")
             }
         }
@@ -136,26 +152,31 @@ package struct PeopleTrial {
         }
     }
 
-    /// Every field of every year by unit or municipality and by sex.
-    private var groups: [[Int]] {
+    /// Every column of every period by unit or municipality, and by what else its file tells apart.
+    var groups: [[Int]] {
         let places = edition.people.units.map { ["enhet", $0.key] } + edition.people.kommuner.map { ["kommun", $0] }
         let cuts = ([[]] + places.map { [$0] }).flatMap { place in
             [place] + edition.people.sexes.map { place + [["kon", $0]] }
+                + People.ages.map { place + [["alder", $0]] }
         }
-        let all = edition.people.years.flatMap { year in
-            cuts.flatMap { cut in
-                (0..<width).map { members(Told("besok", year, cut, nil), $0, edition.people.sexes) }
+        let kinds = Set(cells.map { [$0.file, $0.field] })
+        let periods = Set(cells.map(\.period)).union(edition.people.years.map { "\($0)-Q1" })
+        let all = kinds.flatMap { kind in
+            periods.flatMap { period in
+                cuts.map { cut in
+                    members(Told("", period, cut, nil), kind[1], People.Measure(of: kind[0]))
+                }
             }
         }
         return Set(all.filter { !$0.isEmpty }).sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     private func names(_ members: [Int]) -> String {
-        let field = People.fields[(members.first ?? 0) % width]
+        let first = members.first.map { cells[$0] }
         let own = members.map { index -> String in
-            let row = rows[index / width]
-            return "\(row.year) \(row.unit) \(row.sex)"
+            let cell = cells[index]
+            return [cell.period, cell.unit, cell.sex, cell.age].filter { !$0.isEmpty }.joined(separator: " ")
         }
-        return "\(field) (\(own.joined(separator: ", ")))"
+        return "\(first?.file ?? "") \(first?.field ?? "") (\(own.joined(separator: ", ")))"
     }
 }

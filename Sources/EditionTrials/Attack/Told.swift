@@ -4,7 +4,8 @@ import TestProjects
 /// What a reader finds in the published files about one number: its value as written, or that it is hidden.
 struct Told: Hashable {
     let measure: String
-    let year: Int
+    /// `2025`, `2025-03` or `2025-Q1`.
+    let period: String
     /// Dimension → key, sorted.
     let keys: [[String]]
     /// Of a share: one of the counts that it is made of.
@@ -16,35 +17,43 @@ struct Told: Hashable {
     init?(_ id: some StringProtocol, _ value: String?) {
         let parts = id.split(separator: "|")
         guard let terms = parts.first?.split(separator: ";"), let head = terms.first?.split(separator: "@"),
-            head.count == 2, let year = Int(head[1]), parts.count <= 2
+            head.count == 2, parts.count <= 2
         else { return nil }
         side = parts.count == 2 ? String(parts[1]) : ""
         guard ["", "numerator", "denominator"].contains(side) else { return nil }
         measure = String(head[0])
-        self.year = year
+        period = String(head[1])
         keys = terms.dropFirst().map { term in term.split(separator: "=").map { String($0) } }
         self.value = value
         guard keys.allSatisfy({ $0.count == 2 && !$0[1].contains(",") }) else { return nil }
     }
 
-    init(_ measure: String, _ year: Int, _ keys: [[String]], _ value: String?) {
+    init(_ measure: String, _ period: String, _ keys: [[String]], _ value: String?) {
         self.measure = measure
-        self.year = year
+        self.period = period
         self.keys = keys.sorted { $0[0] < $1[0] }
         side = ""
         self.value = value
     }
 }
 
+extension Set<Told> {
+    /// The same in every run.
+    var inOrder: [Told] {
+        sorted { "\($0)".utf8.lexicographicallyPrecedes("\($1)".utf8) }
+    }
+}
+
 extension BuiltProject {
-    /// Everything that the pages and files of an edition say of numbers of people.
-    func told(_ edition: PeopleEdition) -> Set<Told> {
+    /// Everything that the pages and files of an edition say of numbers of people, and its locks.
+    func told(_ edition: PeopleEdition, locks: [String]) -> Set<Told> {
         var found = Set<Told>()
         for (path, bytes) in output {
             let text = String(decoding: bytes, as: UTF8.self)
             if path.hasSuffix(".html") || path.hasSuffix(".svg") { found.formUnion(Told.marks(text)) }
             if path.hasSuffix("report.json") { found.formUnion(Told.readings(text)) }
         }
+        for lock in locks { found.formUnion(Told.locked(lock)) }
         for (year, asks) in zip(edition.years, edition.asks) {
             let words = words("\(year)/index.html")
             for (number, ask) in asks.enumerated() {
@@ -58,13 +67,14 @@ extension BuiltProject {
         _ ask: PeopleEdition.Ask, _ number: Int, _ folder: Int, _ words: String, _ people: People
     ) -> [Told] {
         switch ask {
-        case .number(let measure, let slices, let year):
+        case .number(let measure, let slices, let period):
             guard let text = EditionTrial.printed(number, in: words) else { return [] }
             let digits = text.filter { $0.isNumber || $0 == "," }.replacing(",", with: ".")
-            return [Told(measure, year, slices.map { [$0.dimension, $0.key] }, digits.isEmpty ? nil : digits)]
-        case .table(let measure, let by, let series, let year):
+            // The same words stand for what is hidden and what is missing; report.json tells them apart.
+            return digits.isEmpty ? [] : [Told(measure, period, slices.map { [$0.dimension, $0.key] }, digits)]
+        case .table(let measures, let by, let series, let period):
             let csv = self["\(folder)/data/tab-t\(number)-rfc4180.csv"] ?? ""
-            return Told.cells(csv, measure, by, series, year, people)
+            return Told.cells(csv, measures, by, series, period, people)
         }
     }
 }
@@ -89,7 +99,7 @@ extension Told {
     }
 
     fileprivate static func cells(
-        _ csv: String, _ measure: String, _ by: String, _ series: String?, _ year: Int, _ people: People
+        _ csv: String, _ measures: [String], _ by: String, _ series: String?, _ period: String, _ people: People
     ) -> [Told] {
         let lines = csv.split(whereSeparator: \.isNewline).map {
             $0.split(separator: ",", omittingEmptySubsequences: false)
@@ -97,13 +107,27 @@ extension Told {
         guard let head = lines.first else { return [] }
         return lines.dropFirst().flatMap { line -> [Told] in
             guard let key = people.keys(by).first(where: { people.label($0) == line[0] }) else { return [] }
-            return zip(head, line).dropFirst().compactMap { title, cell in
-                let column = series.flatMap { name in
+            return zip(head, line).enumerated().dropFirst().compactMap { number, column in
+                let (title, cell) = column
+                let slice = series.flatMap { name in
                     people.keys(name).first { people.label($0) == title }.map { [[name, $0]] }
                 }
-                guard series == nil || column != nil, cell != "\u{2013}", cell != "." else { return nil }
-                return Told(measure, year, [[by, key]] + (column ?? []), cell == ".." ? nil : String(cell))
+                guard series == nil || slice != nil, cell != "\u{2013}", cell != "." else { return nil }
+                // A column for each measure in their order, or for each key.
+                guard series != nil || number <= measures.count else { return nil }
+                let measure = series == nil ? measures[number - 1] : measures[0]
+                return Told(measure, period, [[by, key]] + (slice ?? []), cell == ".." ? nil : String(cell))
             }
+        }
+    }
+
+    /// `"besok@2025;kon=k": "1 234"`
+    static func locked(_ lock: String) -> [Told] {
+        lock.matches(of: /"([^"]*@[^"]*)": "([^"]*)"/).compactMap { found in
+            let text = found.output.2
+            guard text != "hidden" else { return Told(found.output.1, nil) }
+            let digits = text.filter { $0.isNumber || $0 == "," }.replacing(",", with: ".")
+            return digits.isEmpty ? nil : Told(found.output.1, digits)
         }
     }
 }

@@ -1,31 +1,42 @@
-/// A small world of counted people: units that move between municipalities, two years, two sexes, three columns.
+/// A small world of counted people: units that move between municipalities, two years, and three files: visits by year
+/// and sex, persons one by one, and calls by month.
 package struct People: Sendable {
     package let units: [Unit]
     package let kommuner: [String]
     package let years: [Int]
     package let sexes = ["k", "m"]
-    /// What the data package promises of each row.
+    /// What the data package promises of each row of visits.
     package let invariants: [String]
-    /// One for each year, unit and sex, in that order.
-    package var rows: [Row]
+    /// Those of visits first, one for each year, unit, sex and field in that order.
+    package var cells: [Cell]
 
     package struct Unit: Sendable {
         package let key: String
-        /// In the order of the years.
+        /// In the order of `People.moves`.
         package let homes: [String]
     }
 
-    package struct Row: Hashable, Sendable {
-        package let year: Int
+    /// The people of a group that no file tells apart.
+    package struct Cell: Hashable, Sendable {
+        /// `besok`, `personer` or `manader`.
+        package let file: String
+        /// The column of numbers; empty where each row is a person.
+        package let field: String
+        /// `2025` or `2025-03`.
+        package let period: String
         package let unit: String
+        /// Empty where the file has none.
         package let sex: String
-        /// In the order of `fields`.
-        package var counts: [Int]
+        package let age: String
+        package var count: Int
     }
 
     /// All visits, those who stayed and those who did not.
     package static let fields = ["antal", "inlagda", "ovriga"]
-    package static let labels = ["e": "Enhet", "k": "Kommun", "kon": "Kön"]
+    package static let ages = ["unga", "aldre"]
+    package static let months = ["01", "02", "03"]
+    /// The days from which a unit's home counts.
+    static let moves = ["2020-01-01", "2025-01-01", "2025-03-01"]
 
     package init(_ random: inout SplitMix) {
         years = [2024, 2025]
@@ -33,65 +44,69 @@ package struct People: Sendable {
         let all = kommuner
         units = (1...random.number(3...5)).map { number in
             let home = random.pick(all)
-            return Unit(key: "e\(number)", homes: [home, random.chance(35) ? random.pick(all) : home])
+            let next = random.chance(35) ? random.pick(all) : home
+            return Unit(key: "e\(number)", homes: [home, next, random.chance(20) ? random.pick(all) : next])
         }
         invariants = random.pick([
             [], ["inlagda <= antal"], ["inlagda + ovriga == antal"], ["inlagda <= antal", "ovriga <= antal"],
         ])
-        rows = []
-        for year in years {
-            for unit in units {
-                for sex in sexes {
-                    let (stayed, left) = (People.count(&random), People.count(&random))
-                    rows.append(Row(year: year, unit: unit.key, sex: sex, counts: [stayed + left, stayed, left]))
-                }
-            }
+        cells = []
+        for year in years { for unit in units { for sex in sexes { addVisits(year, unit.key, sex, &random) } } }
+        for year in years { for unit in units { addOthers(year, unit.key, &random) } }
+    }
+
+    private mutating func addVisits(_ year: Int, _ unit: String, _ sex: String, _ random: inout SplitMix) {
+        let (stayed, left) = (People.count(&random), People.count(&random))
+        for (field, count) in zip(People.fields, [stayed + left, stayed, left]) {
+            cells.append(
+                Cell(file: "besok", field: field, period: "\(year)", unit: unit, sex: sex, age: "", count: count))
         }
     }
 
-    private static func count(_ random: inout SplitMix) -> Int {
+    private mutating func addOthers(_ year: Int, _ unit: String, _ random: inout SplitMix) {
+        for sex in sexes {
+            for age in People.ages {
+                cells.append(
+                    Cell(
+                        file: "personer", field: "", period: "\(year)", unit: unit, sex: sex, age: age,
+                        count: People.count(&random, most: 12)))
+            }
+        }
+        for month in People.months {
+            cells.append(
+                Cell(
+                    file: "manader", field: "samtal", period: "\(year)-\(month)", unit: unit, sex: "", age: "",
+                    count: People.count(&random)))
+        }
+    }
+
+    private static func count(_ random: inout SplitMix, most: Int = 90) -> Int {
         switch random.number(0...9) {
         case 0: 0
         case 1...3: random.number(1...4)
-        default: random.number(5...90)
+        default: random.number(5...most)
         }
     }
 
-    package func home(_ unit: String, _ year: Int) -> String? {
-        guard let index = years.firstIndex(of: year) else { return nil }
-        return units.first { $0.key == unit }?.homes[index]
+    /// Where a unit was on the last day of a period.
+    package func home(_ unit: String, _ period: String) -> String? {
+        let last = period.utf8.count == 4 ? period + "-12-31" : period + "-28"
+        let index = People.moves.lastIndex { $0 <= last }
+        return index.flatMap { index in units.first { $0.key == unit }?.homes[index] }
     }
 
-    /// A row's key of a dimension.
-    package func key(_ row: Row, _ dimension: String) -> String? {
+    /// A cell's key of a dimension.
+    package func key(_ cell: Cell, _ dimension: String) -> String? {
         switch dimension {
-        case "enhet": row.unit
-        case "kommun": home(row.unit, row.year)
-        default: row.sex
+        case "enhet": cell.unit
+        case "kommun": home(cell.unit, cell.period)
+        case "alder": cell.age
+        default: cell.sex
         }
     }
-}
 
-extension People {
-    /// A measure of people and what it adds up.
-    package struct Measure: Sendable {
-        package let name: String
-        /// Positions in `fields`.
-        package let field: Int
-        /// Of a share; the other is its numerator.
-        package var denominator: Int?
-        /// The sexes that count.
-        package var sexes = ["k", "m"]
-        /// As declared: a filter that leaves those sexes.
-        package var filter = ""
+    /// Whether a period is or lies within another: a month in its quarter.
+    package static func lies(_ period: String, in whole: String) -> Bool {
+        period == whole || (whole.hasSuffix("-Q1") && period.hasPrefix(whole.prefix(4) + "-0"))
     }
-
-    package static let measures: [Measure] = [
-        Measure(name: "besok", field: 0), Measure(name: "inlagda", field: 1), Measure(name: "ovriga", field: 2),
-        Measure(name: "andel", field: 1, denominator: 0),
-        Measure(name: "kvinnor", field: 0, sexes: ["k"], filter: "{kon: k}"),
-        Measure(name: "andra", field: 0, sexes: ["m"], filter: "{kon: {not: k}}"),
-    ]
-
-    package static func measure(_ name: String) -> Measure? { measures.first { $0.name == name } }
 }

@@ -1,0 +1,149 @@
+/// The visible sums that are cheapest to hide for another sum to have a value: by a linear program in which each of them
+/// may differ from what it is, at a price for each unit (Kelly, Golden and Assad 1992).
+struct CheapestHiding {
+    private let problem: DisclosureProblem
+    private let knowledge: Knowledge
+    /// For each variable what it is made of.
+    private var parts: Indexed<DisclosureProblem.Variable, Part>
+    private var rows: [LinearProgram.Row] = []
+    private var prices: [Double] = []
+    /// Declared to be at most what is visible: they may not be able to grow.
+    private var capped: Set<VariableID> = []
+    /// The sum that each column lets differ; nil for what is hidden already.
+    private var sumOfColumn: [SumID?] = []
+
+    /// What is reckoned with.
+    enum Knowledge {
+        /// Only what adds up to what, and what is zero: what is hidden then does not depend on how large the hidden
+        /// numbers are, so that the choice tells nothing of them.
+        case structure
+        /// The numbers as well: what is hidden is at least 1.
+        case numbers
+    }
+
+    private struct Part {
+        var base: Double
+        var terms: [(column: Int, factor: Double)] = []
+    }
+
+    init(_ problem: DisclosureProblem, _ knowledge: Knowledge) {
+        self.problem = problem
+        self.knowledge = knowledge
+        parts = Indexed(problem.variables.elements.map { Part(base: knowledge == .numbers ? $0.value : 0) })
+        findCapped()
+        placeVariables()
+        placeSums()
+        for relation in problem.relations where knowledge == .numbers || relation.isEquality {
+            let right = knowledge == .numbers ? relation.right : 0
+            add(relation.terms, equals: right, elastic: nil, isEquality: relation.isEquality)
+        }
+    }
+
+    private mutating func column(_ sum: SumID?) -> Int {
+        sumOfColumn.append(sum)
+        prices.append(sum.map { price($0) } ?? 0)
+        return prices.count - 1
+    }
+
+    /// Much that belongs to it makes a sum dearer, and that it may not be able to grow.
+    private func price(_ sum: SumID) -> Double {
+        let variables = problem.sums[sum].variables
+        return (capped.isDisjoint(with: variables) ? 1 : 2) + Double(variables.count) / Double(problem.variables.count)
+    }
+
+    private mutating func findCapped() {
+        let limits = problem.relations.filter { !$0.isEquality }
+        guard !limits.isEmpty else { return }
+        let visible = Set(problem.sums.elements.filter { $0.status == .visible }.map(\.variables))
+        for limit in limits where visible.contains(limit.terms.filter { $0.factor < 0 }.map(\.variable).sorted()) {
+            capped.formUnion(limit.terms.filter { $0.factor > 0 }.map(\.variable))
+        }
+    }
+
+    private mutating func elastic(_ sum: SumID) -> [(column: Int, factor: Double)] {
+        [(column(sum), 1), (column(sum), -1)]
+    }
+
+    /// A visible sum of one variable is the variable.
+    private mutating func placeVariables() {
+        var isPlaced = Indexed<DisclosureProblem.Variable, Bool>(repeating: false, count: problem.variables.count)
+        for id in problem.variables.ids where problem.variables[id].isKnown { isPlaced[id] = true }
+        for id in problem.sums.ids {
+            let sum = problem.sums[id]
+            guard sum.variables.count == 1, let variable = sum.variables.first, !isPlaced[variable] else { continue }
+            switch sum.status {
+            case .visible: if PartnerChoice.mayBeHidden(sum) { parts[variable].terms = elastic(id) }
+            case .hidden: parts[variable] = free(from: sum.value >= 1 ? 1 : 0)
+            case .unpublished: continue
+            }
+            isPlaced[variable] = true
+        }
+        for id in problem.variables.ids where !isPlaced[id] {
+            parts[id] = free(from: 0)
+        }
+    }
+
+    private mutating func free(from least: Double) -> Part {
+        switch knowledge {
+        case .numbers: Part(base: least, terms: [(column(nil), 1)])
+        case .structure: Part(base: 0, terms: [(column(nil), 1), (column(nil), -1)])
+        }
+    }
+
+    private mutating func placeSums() {
+        for id in problem.sums.ids {
+            let sum = problem.sums[id]
+            guard sum.isAsked, sum.variables.count > 1 else { continue }
+            let terms = sum.variables.map { (variable: $0, factor: 1.0) }
+            switch sum.status {
+            case .visible:
+                let isElastic = PartnerChoice.mayBeHidden(sum)
+                let right = knowledge == .numbers ? sum.value : 0
+                add(terms, equals: right, elastic: isElastic ? id : nil, isEquality: true)
+            case .hidden where sum.value >= 1 && knowledge == .numbers:
+                let negative = terms.map { (variable: $0.variable, factor: -1.0) }
+                add(negative, equals: -1, elastic: nil, isEquality: false)
+            default: continue
+            }
+        }
+    }
+
+    private mutating func add(
+        _ terms: [(variable: VariableID, factor: Double)], equals right: Double, elastic sum: SumID?, isEquality: Bool
+    ) {
+        var row = self.row(terms, equals: right, isEquality: isEquality)
+        let isImplied = !isEquality && row.right >= 0 && row.terms.allSatisfy { $0.factor < 0 }
+        guard !isImplied, !(row.terms.isEmpty && sum == nil) else { return }
+        if let sum { row.terms += elastic(sum) }
+        rows.append(row)
+    }
+
+    private func row(
+        _ terms: [(variable: VariableID, factor: Double)], equals right: Double, isEquality: Bool
+    ) -> LinearProgram.Row {
+        var row = LinearProgram.Row(terms: [], right: right, isEquality: isEquality)
+        for term in terms {
+            row.right -= term.factor * parts[term.variable].base
+            row.terms += parts[term.variable].terms.map { ($0.column, $0.factor * term.factor) }
+        }
+        return row
+    }
+
+    /// Nothing when it cannot have the value, or when the program would be too large.
+    ///
+    /// - Parameter value: of the sum; by structure alone, how much it differs.
+    func sums(giving id: SumID, _ value: Double) -> [SumID] {
+        let target = row(
+            problem.sums[id].variables.map { ($0, 1) }, equals: value, isEquality: true)
+        guard !target.terms.isEmpty,
+            var program = LinearProgram(columns: prices.count, rows: rows + [target])
+        else { return [] }
+        var corner = program.corner
+        program.climb(prices.map { -$0 }) { program, _ in
+            corner = program.corner
+            return false
+        }
+        let found = corner.indices.compactMap { corner[$0] > VisibleEquations.slack ? sumOfColumn[$0] : nil }
+        return Set(found).sorted()
+    }
+}
