@@ -74,11 +74,42 @@ struct RollUp: Sendable {
         return (0..<root.size).map { position(of: $0, on: day) }
     }
 
+    /// Everything that a value belonged to on some of the days, moves on the way up included.
+    func positions(of index: Int, within days: ClosedRange<Day>) -> Set<Int> {
+        zip(steps, steps.dropFirst()).reduce([index: [days]]) { found, step in
+            let (child, parent) = step
+            var next: [Int: [ClosedRange<Day>]] = [:]
+            for (position, stretches) in found where position < child.values.count {
+                for (key, days) in stretches.flatMap({ child.values[position].belonging(to: parent.name, within: $0) })
+                {
+                    next[parent.index(of: key) ?? parent.none, default: []].append(days)
+                }
+            }
+            return next
+        }.keys.reduce(into: []) { $0.insert($1) }
+    }
+
     func position(of index: Int, on day: Day) -> Int {
         zip(steps, steps.dropFirst()).reduce(index) { position, step in
             let (child, parent) = step
             guard position < child.values.count else { return parent.none }
             return child.values[position].parents(on: day)[parent.name].flatMap(parent.index) ?? parent.none
+        }
+    }
+}
+
+extension Dimension.Value {
+    /// The keys of a parent dimension and when each held; on days that no version speaks of, the last one.
+    fileprivate func belonging(
+        to parent: String, within days: ClosedRange<Day>
+    ) -> [(key: String, days: ClosedRange<Day>)] {
+        let own = validity.isEmpty ? [days] : validity.filter { $0.overlaps(days) }.map { $0.clamped(to: days) }
+        return own.flatMap { stretch -> [(key: String, days: ClosedRange<Day>)] in
+            let known = versions.filter { $0.days.overlaps(stretch) }
+            guard !known.isEmpty else { return parents[parent].map { [($0, stretch)] } ?? [] }
+            return known.compactMap { version in
+                version.parents[parent].map { ($0, version.days.clamped(to: stretch)) }
+            }
         }
     }
 }

@@ -52,7 +52,9 @@ extension Reckoner {
     /// The keys of a split that the filter leaves, those that exist some time of the spans.
     private func keys(_ block: Block, _ name: String, _ measure: String, _ spans: [Span]) -> [String] {
         let filter = block.filter.filter { $0.name == name }.map(kept)
-        let existing = spans.map { keys(base(block, measure, $0), by: name) }
+        // What the filter leaves of another split leaves only what belongs to that.
+        let others = block.filter.filter { $0.name != name }.map { Question.Choice($0.name, kept($0)) }
+        let existing = spans.map { keys(Question(measure, others, $0), by: name) }
         return (world.dimension(name)?.ordered ?? []).filter { key in
             existing.contains { $0.contains(key) } && filter.allSatisfy { $0.contains(key) }
         }
@@ -69,10 +71,12 @@ extension Reckoner {
         guard let by = block.by else { return ReckonedTable(rows: [], isOrdered: true) }
         let span = block.span ?? world.period
         let spans = [span] + (block.compare.map { [$0] } ?? [])
-        let series = block.series.map { keys(block, $0, block.measures[0], spans) }
-        let all = keys(block, by, block.measures[0], spans).compactMap { key -> ReckonedTable.Row? in
+        let rows = block.measures.map { keys(block, by, $0, spans) }
+        let all = (world.dimension(by)?.ordered ?? []).compactMap { key -> ReckonedTable.Row? in
+            guard rows.contains(where: { $0.contains(key) }) else { return nil }
             var cells: [Outcome] = []
             for measure in block.measures {
+                let series = block.series.map { keys(block, $0, measure, spans) }
                 for span in spans {
                     let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
                     cells += parts.map { value(base(block, measure, span), $0) ?? .missing }
@@ -95,10 +99,11 @@ extension Reckoner {
 
     private func overTime(_ block: Block) -> ReckonedTable {
         let spans = spans(block)
-        let series = block.series.map { keys(block, $0, block.measures[0], spans) }
         let rows = spans.map { span in
             let cells = block.measures.flatMap { measure in
-                series.map { $0.map { value(base(block, measure, span), [(block.series ?? "", $0)]) ?? .missing } }
+                block.series.map { keys(block, $0, measure, spans) }.map {
+                    $0.map { value(base(block, measure, span), [(block.series ?? "", $0)]) ?? .missing }
+                }
                     ?? [answer(base(block, measure, span)).value]
             }
             return ReckonedTable.Row(labels: [""], cells: cells)
@@ -157,6 +162,12 @@ extension Reckoner {
         return ReckonedTable(rows: rows, isOrdered: true)
     }
 
+    /// Whether there are no more bars in a group than can be told apart.
+    package func mayBeDrawn(_ block: Block) -> Bool {
+        guard block.kind == .bars, let series = block.series else { return true }
+        return keys(block, series, block.measures[0], spans(block)).count <= 4
+    }
+
     private func rows(_ block: Block) -> ReckonedTable {
         guard let by = block.by else { return ReckonedTable(rows: [], isOrdered: false) }
         let (span, measure) = (block.span ?? world.period, block.measures[0])
@@ -192,7 +203,7 @@ extension Reckoner {
             )
             .filter { own?.keys?.contains($0) ?? true }
             .compactMap { answer(question.with(name, $0)).value.number }
-            let label = world.dimension(name)?.label ?? name
+            let label = world.dimension(name).map { $0.plural ?? $0.label } ?? name
             guard numbers.count > 1, let low = numbers.min(), let high = numbers.max() else {
                 return ReckonedTable.Row(labels: [label], cells: [.missing, .missing])
             }

@@ -33,8 +33,9 @@ extension World {
         }
         let total = name == "kommun" && !isRegister && random.chance(50) ? (key: "00", label: "Norrland") : nil
         return Dimension(
-            name: name, label: name.prefix(1).uppercased() + name.dropFirst(), values: values, total: total,
-            parent: above?.name, isRegister: isRegister)
+            name: name, label: name.prefix(1).uppercased() + name.dropFirst(),
+            plural: random.chance(50) ? ["enhet": "Enheter", "kommun": "Kommuner"][name] : nil, values: values,
+            total: total, parent: above?.name, isRegister: isRegister)
     }
 
     /// One to three stretches of months between 2022 and 2026, each with its parent.

@@ -18,6 +18,7 @@ extension World {
 
     private func declaration(_ dimension: Dimension) -> String {
         var lines = ["\(dimension.name):", "  label: \(dimension.label)"]
+        if let plural = dimension.plural { lines.append("  label_plural: \(plural)") }
         if dimension.isRegister {
             let parent = dimension.parent ?? ""
             lines += [

@@ -44,8 +44,6 @@ extension World {
     }
 
     private func count(_ random: inout SplitMix) -> Measure.Input {
-        let dimensions = dataset("handelser")?.dimensions ?? []
-        guard dimensions.allSatisfy({ dimension($0)?.total == nil }) else { return events("x", &random) }
         var input = Measure.Input(dataset: "handelser", aggregation: .count)
         input.combination = random.pick([.sum, .sum, .last, .mean])
         if random.chance(60) { input.conditions.append(ofField(&random)) }

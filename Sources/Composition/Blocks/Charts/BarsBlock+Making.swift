@@ -1,4 +1,5 @@
 import Charts
+import Diagnostics
 import Disclosure
 import Edition
 import Language
@@ -23,6 +24,7 @@ struct AskedBars: AskedBlock {
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         guard let rows = dots.rows(head, on: page) else { return nil }
+        if let series = block.series, !mayBeDrawn(series, head, on: page) { return nil }
         let chart = block.series.map { grouped(rows, by: $0, head, on: page) } ?? single(rows.chart)
         return rows.made(chart.figure(id: id), period: rows.chart.period, on: page, axis: nil)
     }
@@ -36,13 +38,23 @@ struct AskedBars: AskedBlock {
             }, reference: dots.reference, target: dots.target, example: dots.example)
     }
 
+    /// Bars that cannot be told apart are not drawn, and none is left out in silence.
+    private func mayBeDrawn(_ name: String, _ head: BlockHead, on page: PageContext) -> Bool {
+        let count = Set((bars.map(page.readings) ?? []).map { $0.key(of: name) }).count
+        guard count > BarsChart.mostSeries else { return true }
+        let most = BarsChart.mostSeries
+        page.book.findings.add(
+            .blockCombination, "«\(name)» ger \(count) staplar i varje grupp, och högst \(most) får plats",
+            at: head.place, hint: "välj värden med filter, eller visa talen i en tabell")
+        return false
+    }
+
     /// The rows in their order, with a bar for each value of the series that has a reading.
     private func grouped(_ rows: DotsRows, by name: String, _ head: BlockHead, on page: PageContext) -> BarsChart {
         let (dots, wording) = (rows.chart, Wording(rows.measure, decimals: head.decimals))
         let readings = bars.map(page.readings) ?? []
         let values = page.definitions.dimensions[name]?.values ?? []
         let shown = values.filter { value in readings.contains { $0.key(of: name) == value.key } }
-            .prefix(BarsChart.mostSeries)
         let bars = dots.rows.map { row in
             let data = shown.map { value in
                 readings.first { $0.key(of: name) == value.key && $0.key(of: block.dots.by) == row.key }
