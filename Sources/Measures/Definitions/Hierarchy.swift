@@ -74,19 +74,20 @@ struct RollUp: Sendable {
         return (0..<root.size).map { position(of: $0, on: day) }
     }
 
-    /// Everything that a value belonged to on some of the days, moves on the way up included.
+    /// Everything that a value belonged to on some of the days on which it existed, moves on the way up included.
     func positions(of index: Int, within days: ClosedRange<Day>) -> Set<Int> {
-        zip(steps, steps.dropFirst()).reduce([index: [days]]) { found, step in
-            let (child, parent) = step
+        guard let root = steps.first, index < root.values.count else { return [steps.last?.none ?? index] }
+        var found = [index: root.values[index].existing(within: days)]
+        for (child, parent) in zip(steps, steps.dropFirst()) {
             var next: [Int: [ClosedRange<Day>]] = [:]
-            for (position, stretches) in found where position < child.values.count {
-                for (key, days) in stretches.flatMap({ child.values[position].belonging(to: parent.name, within: $0) })
-                {
-                    next[parent.index(of: key) ?? parent.none, default: []].append(days)
+            for (position, stretches) in found {
+                for (key, days) in stretches.flatMap({ child.parents(of: position, in: parent.name, within: $0) }) {
+                    next[key.flatMap(parent.index) ?? parent.none, default: []].append(days)
                 }
             }
-            return next
-        }.keys.reduce(into: []) { $0.insert($1) }
+            found = next
+        }
+        return Set(found.keys)
     }
 
     func position(of index: Int, on day: Day) -> Int {
@@ -98,19 +99,29 @@ struct RollUp: Sendable {
     }
 }
 
-extension Dimension.Value {
-    /// The keys of a parent dimension and when each held; on days that no version speaks of, the last one.
-    fileprivate func belonging(
-        to parent: String, within days: ClosedRange<Day>
-    ) -> [(key: String, days: ClosedRange<Day>)] {
-        let own = validity.isEmpty ? [days] : validity.filter { $0.overlaps(days) }.map { $0.clamped(to: days) }
-        return own.flatMap { stretch -> [(key: String, days: ClosedRange<Day>)] in
-            let known = versions.filter { $0.days.overlaps(stretch) }
-            guard !known.isEmpty else { return parents[parent].map { [($0, stretch)] } ?? [] }
-            return known.compactMap { version in
-                version.parents[parent].map { ($0, version.days.clamped(to: stretch)) }
-            }
+extension Dimension {
+    /// What a value belonged to and when, its versions one after the other; on days that none speaks of, the last one.
+    fileprivate func parents(
+        of position: Int, in parent: String, within days: ClosedRange<Day>
+    ) -> [(key: String?, days: ClosedRange<Day>)] {
+        guard position < values.count else { return [(nil, days)] }
+        let value = values[position]
+        var found: [(key: String?, days: ClosedRange<Day>)] = []
+        var next = days.lowerBound
+        for version in value.versions where version.days.overlaps(days) {
+            let own = version.days.clamped(to: days)
+            if next < own.lowerBound { found.append((value.parents[parent], next...own.lowerBound.adding(days: -1))) }
+            found.append((version.parents[parent], own))
+            next = own.upperBound.adding(days: 1)
         }
+        if next <= days.upperBound { found.append((value.parents[parent], next...days.upperBound)) }
+        return found
+    }
+}
+
+extension Dimension.Value {
+    fileprivate func existing(within days: ClosedRange<Day>) -> [ClosedRange<Day>] {
+        validity.isEmpty ? [days] : validity.filter { $0.overlaps(days) }.map { $0.clamped(to: days) }
     }
 }
 

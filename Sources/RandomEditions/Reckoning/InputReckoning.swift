@@ -141,7 +141,13 @@ struct InputReckoning {
 
     /// Whether a number of the row itself decides if it counts.
     private var hasLimits: Bool {
-        input.conditions.contains { if case .number = $0.test { true } else { false } }
+        input.conditions.contains { condition in
+            switch condition.test {
+            case .number, .range: true
+            case .valid: dataset.fields.contains { $0.name == condition.name }
+            case .keys, .not, .texts: false
+            }
+        }
     }
 
     /// Which dimensions take their whole: as many as may be, and as few as may be where values are counted, since a

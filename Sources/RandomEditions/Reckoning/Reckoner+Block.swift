@@ -45,23 +45,29 @@ extension Reckoner {
         switch condition.test {
         case .keys(let wanted): return wanted
         case .not(let unwanted): return keys.filter { !unwanted.contains($0) }
-        case .number: return keys
+        case .number, .range, .valid, .texts: return keys
         }
     }
 
     /// The keys of a split that the filter leaves, those that exist some time of the spans.
     private func keys(_ block: Block, _ name: String, _ measure: String, _ spans: [Span]) -> [String] {
         let filter = block.filter.filter { $0.name == name }.map(kept)
-        // What the filter leaves of another split leaves only what belongs to that.
-        let others = block.filter.filter { $0.name != name }.map { Question.Choice($0.name, kept($0)) }
-        let existing = spans.map { keys(Question(measure, others, $0), by: name) }
+        let existing = spans.map { keys(Question(measure, others(block, name), $0), by: name) }
         return (world.dimension(name)?.ordered ?? []).filter { key in
             existing.contains { $0.contains(key) } && filter.allSatisfy { $0.contains(key) }
         }
     }
 
-    private func value(_ question: Question, _ split: [(String, String)]) -> Outcome? {
-        let exists = split.allSatisfy { name, key in keys(question, by: name).contains(key) }
+    /// What the filter says of other dimensions: it leaves only what belongs to that.
+    private func others(_ block: Block, _ name: String) -> [Question.Choice] {
+        block.filter.filter { $0.name != name }.map { Question.Choice($0.name, kept($0)) }
+    }
+
+    /// Nil for what does not exist in the time, or belongs to nothing that the filter leaves.
+    private func value(_ block: Block, _ question: Question, _ split: [(String, String)]) -> Outcome? {
+        let exists = split.allSatisfy { name, key in
+            keys(Question(question.measure, others(block, name), question.span), by: name).contains(key)
+        }
         return exists ? answer(split.reduce(question) { $0.with($1.0, $1.1) }).value : nil
     }
 
@@ -79,7 +85,7 @@ extension Reckoner {
                 let series = block.series.map { keys(block, $0, measure, spans) }
                 for span in spans {
                     let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
-                    cells += parts.map { value(base(block, measure, span), $0) ?? .missing }
+                    cells += parts.map { value(block, base(block, measure, span), $0) ?? .missing }
                 }
             }
             guard cells.contains(where: { $0 != .notApplicable }) else { return nil }
@@ -102,7 +108,7 @@ extension Reckoner {
         let rows = spans.map { span in
             let cells = block.measures.flatMap { measure in
                 block.series.map { keys(block, $0, measure, spans) }.map {
-                    $0.map { value(base(block, measure, span), [(block.series ?? "", $0)]) ?? .missing }
+                    $0.map { value(block, base(block, measure, span), [(block.series ?? "", $0)]) ?? .missing }
                 }
                     ?? [answer(base(block, measure, span)).value]
             }
@@ -118,7 +124,7 @@ extension Reckoner {
         let lines: [[Outcome?]]
         if let by = block.by {
             lines = keys(block, by, block.measures[0], spans).map { key in
-                spans.map { value(base(block, block.measures[0], $0), [(by, key)]) }
+                spans.map { value(block, base(block, block.measures[0], $0), [(by, key)]) }
             }
         } else {
             lines = [spans.map { answer(base(block, block.measures[0], $0)).value }]
@@ -143,7 +149,7 @@ extension Reckoner {
         let panels = keys(block, facet, measure, spans)
         let all = panels.map { panel in
             (series?.map { [(facet, panel), (block.series ?? "", $0)] } ?? [[(facet, panel)]]).map { split in
-                spans.map { value(base(block, measure, $0), split) }
+                spans.map { value(block, base(block, measure, $0), split) }
             }
         }
         let first = spans.indices.first { index in all.contains { $0.contains { $0[index]?.number != nil } } } ?? 0
@@ -176,7 +182,7 @@ extension Reckoner {
             let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
             return ReckonedTable.Row(
                 labels: [world.dimension(by)?.label(key) ?? key],
-                cells: parts.map { value(base(block, measure, span), $0) ?? .missing })
+                cells: parts.map { value(block, base(block, measure, span), $0) ?? .missing })
         }
         return ReckonedTable(rows: rows, isOrdered: false)
     }
