@@ -142,9 +142,9 @@ def with_faults(text, mutations):
         if text.count(mutation.mended) != 1:
             raise SystemExit(f"{mutation.name} passar inte längre i {mutation.path}")
         text = text.replace(mutation.mended, mutation.both.replace("FAULT", f'isTurnedOn("{mutation.name}")'))
-    asked = f'private let faultTurnedOn = getenv("{VARIABLE}").map {{ String(cString: $0) }}'
+    asked = f'private let faultTurnedOn = ProcessInfo.processInfo.environment["{VARIABLE}"]'
     return (
-        f"import Glibc\n{text}\n{asked}\n"
+        f"import Foundation\n{text}\n{asked}\n"
         "private func isTurnedOn(_ name: String) -> Bool { faultTurnedOn == name }\n")
 
 
