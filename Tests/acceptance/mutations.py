@@ -144,7 +144,7 @@ def with_faults(text, mutations):
         text = text.replace(mutation.mended, mutation.both.replace("FAULT", f'isTurnedOn("{mutation.name}")'))
     asked = f'private let faultTurnedOn = ProcessInfo.processInfo.environment["{VARIABLE}"]'
     return (
-        f"import Foundation\n{text}\n{asked}\n"
+        f"import class Foundation.ProcessInfo\n{text}\n{asked}\n"
         "private func isTurnedOn(_ name: String) -> Bool { faultTurnedOn == name }\n")
 
 
