@@ -99,8 +99,9 @@ extension Reckoner {
     private func changes(_ block: Block, _ by: String, _ key: String) -> [Outcome] {
         guard let earlier = block.compare, block.series == nil else { return [] }
         return block.measures.compactMap(world.measure).map { measure in
-            let question = base(block, measure.name, block.span ?? world.period).with(by, key)
-            return Outcome(change(question, earlier, measure)?.amount)
+            let question = base(block, measure.name, block.span ?? world.period)
+            let exists = [question, question.at(earlier)].allSatisfy { value(block, $0, [(by, key)]) != nil }
+            return exists ? Outcome(change(question.with(by, key), earlier, measure)?.amount) : .missing
         }
     }
 
