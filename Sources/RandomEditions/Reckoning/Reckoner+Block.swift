@@ -80,17 +80,18 @@ extension Reckoner {
         let rows = block.measures.map { keys(block, by, $0, spans) }
         let all = (world.dimension(by)?.ordered ?? []).compactMap { key -> ReckonedTable.Row? in
             guard rows.contains(where: { $0.contains(key) }) else { return nil }
-            var cells: [Outcome] = []
+            var cells: [Outcome?] = []
             for measure in block.measures {
                 let series = block.series.map { keys(block, $0, measure, spans) }
                 for span in spans {
                     let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
-                    cells += parts.map { value(block, base(block, measure, span), $0) ?? .missing }
+                    cells += parts.map { value(block, base(block, measure, span), $0) }
                 }
             }
-            guard cells.contains(where: { $0 != .notApplicable }) else { return nil }
+            guard isSaying(cells) else { return nil }
             return ReckonedTable.Row(
-                labels: [world.dimension(by)?.label(key) ?? key], cells: cells + changes(block, by, key))
+                labels: [world.dimension(by)?.label(key) ?? key],
+                cells: cells.map { $0 ?? .missing } + changes(block, by, key))
         }
         return ReckonedTable(rows: all, isOrdered: true)
     }
@@ -98,24 +99,27 @@ extension Reckoner {
     private func changes(_ block: Block, _ by: String, _ key: String) -> [Outcome] {
         guard let earlier = block.compare, block.series == nil else { return [] }
         return block.measures.compactMap(world.measure).map { measure in
-            let question = base(block, measure.name, block.span ?? world.period).with(by, key)
-            return Outcome(change(question, earlier, measure)?.amount)
+            let question = base(block, measure.name, block.span ?? world.period)
+            let exists = [question, question.at(earlier)].allSatisfy { value(block, $0, [(by, key)]) != nil }
+            return exists ? Outcome(change(question.with(by, key), earlier, measure)?.amount) : .missing
         }
     }
 
     private func overTime(_ block: Block) -> ReckonedTable {
         let spans = spans(block)
-        let rows = spans.map { span in
-            let cells = block.measures.flatMap { measure in
-                block.series.map { keys(block, $0, measure, spans) }.map {
-                    $0.map { value(block, base(block, measure, span), [(block.series ?? "", $0)]) ?? .missing }
-                }
-                    ?? [answer(base(block, measure, span)).value]
+        let rows = spans.compactMap { span -> ReckonedTable.Row? in
+            let cells = block.measures.flatMap { measure -> [Outcome?] in
+                let question = base(block, measure, span)
+                guard let series = block.series else { return [answer(question).value] }
+                return keys(block, series, measure, spans).map { value(block, question, [(series, $0)]) }
             }
-            return ReckonedTable.Row(labels: [""], cells: cells)
+            return isSaying(cells) ? ReckonedTable.Row(labels: [""], cells: cells.map { $0 ?? .missing }) : nil
         }
-        return ReckonedTable(rows: rows.filter { row in row.cells.contains { $0 != .notApplicable } }, isOrdered: true)
+        return ReckonedTable(rows: rows, isOrdered: true)
     }
+
+    /// Whether a row has anything to count; nil is what does not exist.
+    private func isSaying(_ cells: [Outcome?]) -> Bool { cells.contains { $0.map { $0 != .notApplicable } ?? false } }
 
     // MARK: Figures
 
@@ -136,8 +140,10 @@ extension Reckoner {
     private func reported(_ lines: [[Outcome?]], labels: [String]) -> ReckonedTable {
         let count = lines.first?.count ?? 0
         let first = (0..<count).first { index in lines.contains { $0[index]?.number != nil } } ?? count
+        // What existed only before that has no line.
+        let drawn = lines.filter { line in line[first...].contains { $0 != nil } }
         let rows = (first..<count).map { index in
-            ReckonedTable.Row(labels: labels, cells: lines.map { $0[index] ?? .missing })
+            ReckonedTable.Row(labels: labels, cells: drawn.map { $0[index] ?? .missing })
         }
         return ReckonedTable(rows: rows, isOrdered: true)
     }
@@ -156,6 +162,7 @@ extension Reckoner {
         let shown = first..<spans.count
         let rows = zip(panels, all).flatMap { panel, lines -> [ReckonedTable.Row] in
             let label = world.dimension(facet)?.label(panel) ?? panel
+            guard !lines.isEmpty else { return [] }
             // A single line is laid out as a row, several as a row for each time.
             guard lines.count > 1 || shown.count > 6 else {
                 let cells = shown.map { lines[0][$0] ?? .missing }
