@@ -39,7 +39,7 @@ accept: setup-test program
 	$(python) Tests/acceptance/run.py all
 
 mutations: setup-test
-	$(python) Tests/acceptance/mutations.py
+	FLAGS="$(check)" $(python) Tests/acceptance/mutations.py
 
 sheets: setup-test program
 	$(python) Tests/acceptance/gallery.py --sheets build/sheets

@@ -105,6 +105,26 @@ private struct Tree {
         }
     }
 
+    /// What a value belonged to within some days is what it belonged to on each of them, whatever step moved.
+    @Test(arguments: 0..<12) func whatWasBelongedToWithinDaysIsThatOfEachDay(seed: Int) {
+        var random = Random(state: UInt64(seed))
+        let tree = Tree(&random)
+        let hierarchy = Hierarchy(tree.dimensions)
+        let days = tree.days.flatMap { [Day(ordinal: $0.ordinal - 1), $0, Day(ordinal: $0.ordinal + 1)] }
+        for route in hierarchy.routes(from: [tree.names[0]]) {
+            let rollUp = hierarchy.rollUp(route)
+            for (offset, first) in days.enumerated() {
+                for last in days[offset...] {
+                    let each = days.filter { first <= $0 && $0 <= last }
+                    for index in 0..<4 {
+                        let expected = Set(each.map { rollUp.position(of: index, on: $0) })
+                        #expect(rollUp.positions(of: index, within: first...last) == expected)
+                    }
+                }
+            }
+        }
+    }
+
     private func above(_ name: String, _ other: String, _ tree: Tree) -> Bool {
         name != other && tree.way(from: name, to: other) != nil
     }

@@ -61,6 +61,11 @@ extension Measure {
 }
 
 extension Dimension {
+    /// "alla kommuner tillsammans"; what has no plural is named by its label: "alla värden av kön tillsammans".
+    var wordsForAll: String {
+        "alla \(noun.many)\(hasPlural ? "" : " av \(Swedish.inSentence(label))") tillsammans"
+    }
+
     /// kommun, kommuner; many of a dimension whose plural is not declared are called values.
     var noun: Noun {
         Noun(Swedish.inSentence(label), hasPlural ? Swedish.inSentence(labelPlural) : "värden")

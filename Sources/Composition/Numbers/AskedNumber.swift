@@ -24,15 +24,15 @@ extension AskedNumber {
             return
         }
         let main = Query(measure: measure.name, slice: slices, periods: [period])
-        let other = AskedNumber.other(number.comparison, main, measure)
+        let other = AskedNumber.other(number, main, measure, asker.scope)
         self = .value(asker.ask(main), against: other.map { asker.ask($0) })
     }
 
-    private static func other(_ comparison: LiveNumber.Comparison?, _ main: Query, _ measure: Measure) -> Query? {
-        switch comparison {
+    private static func other(_ number: LiveNumber, _ main: Query, _ measure: Measure, _ scope: Scope) -> Query? {
+        switch number.comparison {
         case .changeFromPrevious: main.at(main.periods.map(\.previous))
         case .change(let earlier): main.at([earlier])
-        case .total: main.whole
+        case .total: number.wholeDimension(onPageOf: scope.value?.dimension).map { main.whole(of: [$0]) }
         case .reference(let name): measure.references.first { $0.name == name }.map { main.sliced(by: $0.filter) }
         case .target, nil: nil
         }
@@ -47,8 +47,10 @@ extension Query {
         Query(measure: measure, slice: slice, by: by ?? self.by, periods: periods, isFromStart: isFromStart)
     }
 
-    /// The same without its slices: the whole of each dimension.
-    var whole: Query { slicing(slice.map { Slice($0.dimension, .total) }) }
+    /// The same for the whole of some dimensions; its other slices stay.
+    func whole(of dimensions: [String]) -> Query {
+        slicing(slice.map { dimensions.contains($0.dimension) ? Slice($0.dimension, .total) : $0 })
+    }
 
     /// The same for the keys that a reference names; its dimensions replace the slices on them.
     func sliced(by filter: Filter) -> Query {
@@ -65,7 +67,7 @@ extension Query {
     /// - Parameter wholes: the dimensions of which `total` is the whole.
     func compared(with reference: BlockReference, _ measure: Measure, wholes: [String]) -> Query? {
         switch reference {
-        case .total: slicing(slice.map { wholes.contains($0.dimension) ? Slice($0.dimension, .total) : $0 })
+        case .total: whole(of: wholes)
         case .named(let name): measure.references.first { $0.name == name }.map { sliced(by: $0.filter) }
         }
     }

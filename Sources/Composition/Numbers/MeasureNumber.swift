@@ -143,11 +143,11 @@ extension MeasureNumber {
         measure.target(covering: number.period ?? context.scope.period)?.example ?? false
     }
 
-    /// "länet", "riket": the label of the whole of the dimension that is compared.
+    /// "länet", "riket": the label of the whole that is compared with; "alla kommuner tillsammans" where it has none.
     private var wholeName: String {
-        let dimension = context.scope.slices(number.slices).first?.dimension
-        let label = dimension.flatMap { context.definitions.dimensions[$0]?.total?.label }
-        return label.map(Swedish.nameInSentence) ?? "helheten"
+        let name = number.wholeDimension(onPageOf: context.scope.value?.dimension)
+        guard let dimension = name.flatMap({ context.definitions.dimensions[$0] }) else { return "helheten" }
+        return dimension.total.map { Swedish.nameInSentence($0.label) } ?? dimension.wordsForAll
     }
 
     private func referenceName(_ name: String) -> String {

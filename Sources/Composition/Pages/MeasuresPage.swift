@@ -79,14 +79,18 @@ struct MeasureCard {
     }
 
     private var noValue: Markup {
+        let period = Swedish.period(context.report.period)
+        guard let reading else {
+            return el("p", ["class": "tomt-block"], .text("Måttet har inget samlat värde för \(period)."))
+        }
         let why: String =
-            switch reading?.value {
+            switch reading.value {
             case .hidden: "visas inte, för att skydda enskilda"
             case .notApplicable: "har inget att räkna"
             case .stated(let sign): "saknas hos källan: \(sign.label)"
             default: "saknas"
             }
-        return el("p", ["class": "tomt-block"], .text("Värdet för \(Swedish.period(context.report.period)) \(why)."))
+        return el("p", ["class": "tomt-block"], .text("Värdet för \(period) \(why)."))
     }
 
     private func sides(_ reading: Reading) -> [Markup] {

@@ -17,7 +17,7 @@ struct FormulaCheck {
     func findings() -> [FormulaFinding] {
         var found = unsuitableTerms()
         guard found.isEmpty else { return found }
-        found += across() + change()
+        found += across() + change() + whole()
         return found.isEmpty ? form() + decimals() : found
     }
 
@@ -124,6 +124,27 @@ struct FormulaCheck {
             ]
         }
         return []
+    }
+
+    // MARK: vs=total
+
+    private func whole() -> [FormulaFinding] {
+        guard number.comparison == .total, number.by == nil,
+            number.wholeDimension(onPageOf: context.pageDimension) == nil
+        else { return [] }
+        let names = number.slices.filter { $0.choice != .total }.map(\.dimension)
+        guard !names.isEmpty else {
+            return [
+                fault(
+                    "vs=total jämför talet med sig självt: det är redan helheten", at: "vs",
+                    hint: "skriv vems tal som jämförs, till exempel kommun=Luleå")
+            ]
+        }
+        return [
+            fault(
+                "vs=total säger inte om det är helheten av \(names.joined(separator: " eller ")) som menas", at: "vs",
+                hint: "ange helheten under references i måttet och skriv dess namn efter vs=")
+        ]
     }
 
     // MARK: as, decimals

@@ -80,3 +80,13 @@ package struct LiveNumber: Hashable, Sendable {
         case value, full, size, direction, clause, percent, ratio, of, list, word
     }
 }
+
+extension LiveNumber {
+    /// The dimension of whose whole `vs=total` speaks: the page's own, else the only one that is sliced. The other
+    /// slices hold for the whole too. Nil when the formula does not say which.
+    package func wholeDimension(onPageOf page: String?) -> String? {
+        if let page, !slices.contains(where: { $0.dimension == page && $0.choice == .total }) { return page }
+        let sliced = slices.filter { $0.choice != .total }.map(\.dimension)
+        return sliced.count == 1 ? sliced[0] : nil
+    }
+}

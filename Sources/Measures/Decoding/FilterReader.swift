@@ -72,10 +72,26 @@ struct FilterReader {
         }
         switch entry.key {
         case "not": return words(entry.value, subject).map { .noneOf($0) }
-        case "valid": return entry.value.flag(findings) == true ? .valid : nil
+        case "valid": return valid(entry, subject)
         case "range": return range(entry.value, subject, at: entry.keyPlace)
         default: return bound(entry, subject)
         }
+    }
+
+    /// Of a dimension it says something only where rows are chosen: a block shows values, never what has none.
+    private func valid(_ entry: Node.Entry, _ subject: Subject) -> Filter.Condition? {
+        guard let flag = entry.value.flag(findings) else { return nil }
+        guard flag else {
+            findings.expected("true", entry.value, hint: "valid: true tar bort rader utan värde; annars skrivs inget")
+            return nil
+        }
+        if case .dimension(let dimension) = subject, shape == nil {
+            findings.add(
+                .filterType, "«valid» har ingen verkan här: bara värden i «\(dimension.name)» visas",
+                at: entry.keyPlace, hint: "ta bort villkoret")
+            return nil
+        }
+        return .valid
     }
 
     private func bound(_ entry: Node.Entry, _ subject: Subject) -> Filter.Condition? {

@@ -74,12 +74,54 @@ struct RollUp: Sendable {
         return (0..<root.size).map { position(of: $0, on: day) }
     }
 
+    /// Everything that a value belonged to on some of the days on which it existed, moves on the way up included.
+    func positions(of index: Int, within days: ClosedRange<Day>) -> Set<Int> {
+        guard let root = steps.first, index < root.values.count else { return [steps.last?.none ?? index] }
+        var found = [index: root.values[index].existing(within: days)]
+        for (child, parent) in zip(steps, steps.dropFirst()) {
+            var next: [Int: [ClosedRange<Day>]] = [:]
+            for (position, stretches) in found {
+                for (key, days) in stretches.flatMap({ child.parents(of: position, in: parent.name, within: $0) }) {
+                    next[key.flatMap(parent.index) ?? parent.none, default: []].append(days)
+                }
+            }
+            found = next
+        }
+        return Set(found.keys)
+    }
+
     func position(of index: Int, on day: Day) -> Int {
         zip(steps, steps.dropFirst()).reduce(index) { position, step in
             let (child, parent) = step
             guard position < child.values.count else { return parent.none }
             return child.values[position].parents(on: day)[parent.name].flatMap(parent.index) ?? parent.none
         }
+    }
+}
+
+extension Dimension {
+    /// What a value belonged to and when, its versions one after the other; on days that none speaks of, the last one.
+    fileprivate func parents(
+        of position: Int, in parent: String, within days: ClosedRange<Day>
+    ) -> [(key: String?, days: ClosedRange<Day>)] {
+        guard position < values.count else { return [(nil, days)] }
+        let value = values[position]
+        var found: [(key: String?, days: ClosedRange<Day>)] = []
+        var next = days.lowerBound
+        for version in value.versions where version.days.overlaps(days) {
+            let own = version.days.clamped(to: days)
+            if next < own.lowerBound { found.append((value.parents[parent], next...own.lowerBound.adding(days: -1))) }
+            found.append((version.parents[parent], own))
+            next = own.upperBound.adding(days: 1)
+        }
+        if next <= days.upperBound { found.append((value.parents[parent], next...days.upperBound)) }
+        return found
+    }
+}
+
+extension Dimension.Value {
+    fileprivate func existing(within days: ClosedRange<Day>) -> [ClosedRange<Day>] {
+        validity.isEmpty ? [days] : validity.filter { $0.overlaps(days) }.map { $0.clamped(to: days) }
     }
 }
 

@@ -55,13 +55,7 @@ struct CellChooser {
         _ value: Dimension.Value, _ wanted: [Int], _ rollUp: RollUp, _ dimension: Dimension, _ period: Period
     ) -> Bool {
         guard let index = dimension.index(of: value.key) else { return false }
-        let days = plan.isState ? [period.lastDay] : changes(of: value, in: period)
-        return days.contains { wanted.contains(rollUp.positions(on: $0)[index]) }
-    }
-
-    /// The days on which it may have changed: the last, and the last of each of its versions.
-    private func changes(of value: Dimension.Value, in period: Period) -> [Day] {
-        let ends = value.versions.map(\.days.upperBound).filter { period.contains($0) }
-        return [period.lastDay] + ends
+        let days = plan.isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
+        return !rollUp.positions(of: index, within: days).isDisjoint(with: wanted)
     }
 }

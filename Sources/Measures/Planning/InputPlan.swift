@@ -104,7 +104,9 @@ private struct AxisChooser {
         if dimension.total == nil || shape.state != nil { return nil }
         if isTotalAsked(dimension.name), dimension.defaultKey != nil {
             // Its values are compared with the whole, not parts of it: without the published row there is no whole.
-            return InputPlan.Axis(dimension: dimension, allowed: [dimension.totalIndex], by: nil, role: .chosen)
+            // It is a number, not a thing: where rows are counted there is none to count.
+            let whole = input.agg == .count ? [] : [dimension.totalIndex]
+            return InputPlan.Axis(dimension: dimension, allowed: whole, by: nil, role: .chosen)
         }
         return InputPlan.Axis(dimension: dimension, allowed: nil, by: nil, role: .whole)
     }

@@ -67,7 +67,7 @@ private struct Planner {
             let check = RequestCheck(
                 request: request, catalogue: catalogue, settings: settings, findings: request.isOfCard ? own : findings)
             let plan = check.plan(named)
-            findings.add(own.all.filter { !Planner.needsSlice.contains($0.rule) })
+            findings.add(own.all.filter { !Planner.needsMore.contains($0.rule) })
             judged[request.query] = plan != nil
             guard let plan else { continue }
             plans.append(plan)
@@ -75,8 +75,9 @@ private struct Planner {
         }
     }
 
-    /// What is wrong with a question that names too little: no fault of a measure that is always sliced.
-    private static let needsSlice: [Rule] = [.nonAdditive, .periodsNone]
+    /// What is wrong with a question that names too little: no fault of a measure that is always sliced, or that
+    /// is shown by the year in the report of a tertial.
+    private static let needsMore: [Rule] = [.nonAdditive, .periodsNone, .finerThanGrain, .unevenPeriod]
 
     func datasetPlans(_ states: [StateQuery], joinLimit: Int) -> [String: DatasetPlan] {
         var gathered: [String: DatasetPlan] = [:]

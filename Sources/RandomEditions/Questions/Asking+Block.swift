@@ -21,7 +21,7 @@ extension Asking {
         default: break
         }
         if kind == .scorecard { block.decimals = nil }
-        return timed(block, measure, &random).flatMap { isUseful($0) ? $0 : nil }
+        return timed(block, measure, &random).flatMap { isUseful($0) && reckoner.mayBeDrawn($0) ? $0 : nil }
     }
 
     private func measures(
@@ -69,9 +69,6 @@ extension Asking {
         let names = [block.by, block.series].compactMap { $0 } + block.filter.map(\.name)
         guard names.allSatisfy(world.splits(measure).contains) else { return false }
         let spans = reckoner.spans(block) + (block.compare.map { [$0] } ?? [])
-        let split = [block.series, block.kind == .trend || block.kind == .equity ? block.by : nil]
-        guard !block.filter.contains(where: { split.contains($0.name) }) else { return false }
-        if block.kind == .bars, block.series.flatMap(world.dimension)?.values.count ?? 0 > 4 { return false }
         return spans.allSatisfy { $0.grain >= world.grain(measure) && isCombined(measure, $0) }
     }
 

@@ -27,7 +27,7 @@ struct Asking {
     ) -> Formula? {
         var formula = formula
         let question = reckoner.question(formula, on: page)
-        guard isAllowed(question, formula, measure) else { return nil }
+        guard isAllowed(question, formula, measure, page) else { return nil }
         let text = reckoner.text(formula, on: page)
         if case .pick = formula.ask, text == nil { return nil }
         if text == nil || random.chance(10) { formula.fallback = "saknas" }
@@ -68,8 +68,11 @@ struct Asking {
     }
 
     /// Everything that a question and its comparison ask of time.
-    private func isAllowed(_ question: Question, _ formula: Formula, _ measure: Measure) -> Bool {
+    private func isAllowed(
+        _ question: Question, _ formula: Formula, _ measure: Measure, _ page: Question.Choice?
+    ) -> Bool {
         guard isCombined(measure, question.span) else { return false }
+        if formula.ask == .againstTotal { return reckoner.whole(question, page) != nil }
         guard case .change(let earlier) = formula.ask else { return true }
         let earlierSpan = earlier ?? question.span.previous
         return earlierSpan.last < question.span.first && isCombined(measure, earlierSpan)
@@ -82,8 +85,11 @@ struct Asking {
         var by: String?
         if case .pick(let name, let pick) = ask {
             by = name
-            if pick == .rank, let key = world.dimension(name)?.values.map(\.key) {
-                slices.append(Question.Choice(name, [random.pick(key)]))
+            let keys = world.dimension(name)?.values.map(\.key) ?? []
+            if pick == .rank {
+                slices.append(Question.Choice(name, [random.pick(keys)]))
+            } else if keys.count > 2, random.chance(25) {
+                slices.append(Question.Choice(name, Array(keys.shuffled(using: &random).dropFirst())))
             }
         }
         for name in world.splits(measure) where name != by && random.chance(30) {

@@ -59,6 +59,9 @@ extension Measure.Condition {
         case .keys(let keys): "\(name): [\(keys.joined(separator: ", "))]"
         case .not(let keys): "\(name): {not: [\(keys.joined(separator: ", "))]}"
         case .number(let word, let limit): "\(name): {\(word): \(limit)}"
+        case .range(let low, let high): "\(name): {range: [\(low), \(high)]}"
+        case .valid: "\(name): {valid: true}"
+        case .texts(let texts): "\(name): [\(texts.joined(separator: ", "))]"
         }
     }
 }

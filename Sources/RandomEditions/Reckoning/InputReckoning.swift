@@ -117,35 +117,58 @@ struct InputReckoning {
         }
     }
 
-    /// The rows to add: for each combination of the dimensions that have no whole, the wholes of as many as possible.
-    /// Nil where parts are lacking whichever choice is made.
+    /// The rows to read: for each combination of the dimensions that have no whole, the wholes or the parts of those
+    /// that have. Nil where parts are lacking whichever choice is made.
     private func rows(_ base: Span, _ selection: Selection, isFiltered: Bool) -> [Reckoner.Entry]? {
         let all = candidates(base, selection, isFiltered)
         guard !selection.wholes.isEmpty else { return all }
         let others = dataset.dimensions.filter { !selection.wholes.contains($0) }
-        let groups = Dictionary(grouping: all) { entry in others.map { entry.keys[$0] ?? "" } }
+        let group = { (entry: Reckoner.Entry) in others.map { entry.keys[$0] ?? "" } }
+        let fitting = Dictionary(grouping: all, by: group)
+        let known = Dictionary(grouping: candidates(base, selection, false), by: group)
         var result: [Reckoner.Entry] = []
-        for group in groups.values {
-            guard let best = best(group, selection.wholes) else { return nil }
-            result += best
+        for (key, file) in known {
+            guard let passing = fitting[key] else { continue }
+            guard let mask = choice(file, selection.wholes, hasLimits: isFiltered && hasLimits) else {
+                guard input.aggregation == .distinct else { return nil }
+                result += passing
+                continue
+            }
+            result += passing.filter { isOf($0, selection.wholes, mask) }
         }
         return result
     }
 
-    private func best(_ group: [Reckoner.Entry], _ names: [String]) -> [Reckoner.Entry]? {
-        let masks = product(names.map { _ in [true, false] })
-        let order = masks.enumerated().sorted { a, b in
+    /// Whether a number of the row itself decides if it counts.
+    private var hasLimits: Bool {
+        input.conditions.contains { condition in
+            switch condition.test {
+            case .number, .range: true
+            case .valid: dataset.fields.contains { $0.name == condition.name }
+            case .keys, .not, .texts: false
+            }
+        }
+    }
+
+    /// Which dimensions take their whole: as many as may be, and as few as may be where values are counted, since a
+    /// whole is none of them. A whole says nothing of a limit that its parts are held against one by one.
+    private func choice(_ file: [Reckoner.Entry], _ names: [String], hasLimits: Bool) -> [Bool]? {
+        let masks = product(names.map { _ in [true, false] }).enumerated().sorted { a, b in
             let (left, right) = (a.element.count { $0 }, b.element.count { $0 })
             return left == right ? a.offset < b.offset : left > right
-        }
-        for mask in order.map(\.element) {
-            let own = group.filter { entry in zip(names, mask).allSatisfy { isWhole(entry, $0) == $1 } }
+        }.map(\.element)
+        return (input.aggregation == .distinct ? masks.reversed() : masks).first { mask in
+            let own = file.filter { isOf($0, names, mask) }
             let loses = zip(names, mask).contains { name, isWhole in
-                !isWhole && !parts(group, name).isSubset(of: parts(own, name))
+                !isWhole && !parts(file, name).isSubset(of: parts(own, name))
             }
-            if !own.isEmpty, !loses { return own }
+            let mayBeWhole = !hasLimits || input.aggregation == .distinct || own.count == file.count
+            return !own.isEmpty && !loses && (mayBeWhole || !mask.contains(true))
         }
-        return nil
+    }
+
+    private func isOf(_ entry: Reckoner.Entry, _ names: [String], _ mask: [Bool]) -> Bool {
+        zip(names, mask).allSatisfy { isWhole(entry, $0) == $1 }
     }
 
     private func isWhole(_ entry: Reckoner.Entry, _ name: String) -> Bool {

@@ -35,8 +35,10 @@ package struct Question: Hashable, Sendable {
             measure, choices.filter { $0.dimension != dimension } + [Choice(dimension, [key], isSplit: true)], span)
     }
 
-    /// The same without its slices.
-    package var whole: Question { Question(measure, choices.map { Choice($0.dimension, nil) }, span) }
+    /// The same for the whole of one dimension; its other slices stay.
+    package func whole(of dimension: String) -> Question {
+        Question(measure, choices.map { $0.dimension == dimension ? Choice(dimension, nil) : $0 }, span)
+    }
 }
 
 /// What a number is.

@@ -45,21 +45,29 @@ extension Reckoner {
         switch condition.test {
         case .keys(let wanted): return wanted
         case .not(let unwanted): return keys.filter { !unwanted.contains($0) }
-        case .number: return keys
+        case .number, .range, .valid, .texts: return keys
         }
     }
 
     /// The keys of a split that the filter leaves, those that exist some time of the spans.
     private func keys(_ block: Block, _ name: String, _ measure: String, _ spans: [Span]) -> [String] {
         let filter = block.filter.filter { $0.name == name }.map(kept)
-        let existing = spans.map { keys(base(block, measure, $0), by: name) }
+        let existing = spans.map { keys(Question(measure, others(block, name), $0), by: name) }
         return (world.dimension(name)?.ordered ?? []).filter { key in
             existing.contains { $0.contains(key) } && filter.allSatisfy { $0.contains(key) }
         }
     }
 
-    private func value(_ question: Question, _ split: [(String, String)]) -> Outcome? {
-        let exists = split.allSatisfy { name, key in keys(question, by: name).contains(key) }
+    /// What the filter says of other dimensions: it leaves only what belongs to that.
+    private func others(_ block: Block, _ name: String) -> [Question.Choice] {
+        block.filter.filter { $0.name != name }.map { Question.Choice($0.name, kept($0)) }
+    }
+
+    /// Nil for what does not exist in the time, or belongs to nothing that the filter leaves.
+    private func value(_ block: Block, _ question: Question, _ split: [(String, String)]) -> Outcome? {
+        let exists = split.allSatisfy { name, key in
+            keys(Question(question.measure, others(block, name), question.span), by: name).contains(key)
+        }
         return exists ? answer(split.reduce(question) { $0.with($1.0, $1.1) }).value : nil
     }
 
@@ -69,19 +77,21 @@ extension Reckoner {
         guard let by = block.by else { return ReckonedTable(rows: [], isOrdered: true) }
         let span = block.span ?? world.period
         let spans = [span] + (block.compare.map { [$0] } ?? [])
-        let series = block.series.map { keys(block, $0, block.measures[0], spans) }
-        let all = keys(block, by, block.measures[0], spans).compactMap { key -> ReckonedTable.Row? in
-            var cells: [Outcome] = []
+        let rows = block.measures.map { keys(block, by, $0, spans) }
+        let all = (world.dimension(by)?.ordered ?? []).compactMap { key -> ReckonedTable.Row? in
+            guard rows.contains(where: { $0.contains(key) }) else { return nil }
+            var cells: [Outcome?] = []
             for measure in block.measures {
+                let series = block.series.map { keys(block, $0, measure, spans) }
                 for span in spans {
                     let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
-                    // What did not exist at the time has no value to miss.
-                    cells += parts.map { value(base(block, measure, span), $0) ?? .notApplicable }
+                    cells += parts.map { value(block, base(block, measure, span), $0) }
                 }
             }
-            guard cells.contains(where: { $0 != .notApplicable }) else { return nil }
+            guard isSaying(cells) else { return nil }
             return ReckonedTable.Row(
-                labels: [world.dimension(by)?.label(key) ?? key], cells: cells + changes(block, by, key))
+                labels: [world.dimension(by)?.label(key) ?? key],
+                cells: cells.map { $0 ?? .notApplicable } + changes(block, by, key))
         }
         return ReckonedTable(rows: all, isOrdered: true)
     }
@@ -89,25 +99,27 @@ extension Reckoner {
     private func changes(_ block: Block, _ by: String, _ key: String) -> [Outcome] {
         guard let earlier = block.compare, block.series == nil else { return [] }
         return block.measures.compactMap(world.measure).map { measure in
-            let question = base(block, measure.name, block.span ?? world.period).with(by, key)
-            return Outcome(change(question, earlier, measure)?.amount)
+            let question = base(block, measure.name, block.span ?? world.period)
+            let exists = [question, question.at(earlier)].allSatisfy { value(block, $0, [(by, key)]) != nil }
+            return exists ? Outcome(change(question.with(by, key), earlier, measure)?.amount) : .missing
         }
     }
 
     private func overTime(_ block: Block) -> ReckonedTable {
         let spans = spans(block)
-        let series = block.series.map { keys(block, $0, block.measures[0], spans) }
-        let rows = spans.map { span in
-            let cells = block.measures.flatMap { measure in
-                series.map {
-                    $0.map { value(base(block, measure, span), [(block.series ?? "", $0)]) ?? .notApplicable }
-                }
-                    ?? [answer(base(block, measure, span)).value]
+        let rows = spans.compactMap { span -> ReckonedTable.Row? in
+            let cells = block.measures.flatMap { measure -> [Outcome?] in
+                let question = base(block, measure, span)
+                guard let series = block.series else { return [answer(question).value] }
+                return keys(block, series, measure, spans).map { value(block, question, [(series, $0)]) }
             }
-            return ReckonedTable.Row(labels: [""], cells: cells)
+            return isSaying(cells) ? ReckonedTable.Row(labels: [""], cells: cells.map { $0 ?? .notApplicable }) : nil
         }
-        return ReckonedTable(rows: rows.filter { row in row.cells.contains { $0 != .notApplicable } }, isOrdered: true)
+        return ReckonedTable(rows: rows, isOrdered: true)
     }
+
+    /// Whether a row has anything to count; nil is what does not exist, which has no value to miss.
+    private func isSaying(_ cells: [Outcome?]) -> Bool { cells.contains { $0.map { $0 != .notApplicable } ?? false } }
 
     // MARK: Figures
 
@@ -116,7 +128,7 @@ extension Reckoner {
         let lines: [[Outcome?]]
         if let by = block.by {
             lines = keys(block, by, block.measures[0], spans).map { key in
-                spans.map { value(base(block, block.measures[0], $0), [(by, key)]) }
+                spans.map { value(block, base(block, block.measures[0], $0), [(by, key)]) }
             }
         } else {
             lines = [spans.map { answer(base(block, block.measures[0], $0)).value }]
@@ -128,8 +140,10 @@ extension Reckoner {
     private func reported(_ lines: [[Outcome?]], labels: [String]) -> ReckonedTable {
         let count = lines.first?.count ?? 0
         let first = (0..<count).first { index in lines.contains { $0[index]?.number != nil } } ?? count
+        // What existed only before that has no line.
+        let drawn = lines.filter { line in line[first...].contains { $0 != nil } }
         let rows = (first..<count).map { index in
-            ReckonedTable.Row(labels: labels, cells: lines.map { $0[index] ?? .missing })
+            ReckonedTable.Row(labels: labels, cells: drawn.map { $0[index] ?? .missing })
         }
         return ReckonedTable(rows: rows, isOrdered: true)
     }
@@ -141,13 +155,14 @@ extension Reckoner {
         let panels = keys(block, facet, measure, spans)
         let all = panels.map { panel in
             (series?.map { [(facet, panel), (block.series ?? "", $0)] } ?? [[(facet, panel)]]).map { split in
-                spans.map { value(base(block, measure, $0), split) }
+                spans.map { value(block, base(block, measure, $0), split) }
             }
         }
         let first = spans.indices.first { index in all.contains { $0.contains { $0[index]?.number != nil } } } ?? 0
         let shown = first..<spans.count
         let rows = zip(panels, all).flatMap { panel, lines -> [ReckonedTable.Row] in
             let label = world.dimension(facet)?.label(panel) ?? panel
+            guard !lines.isEmpty else { return [] }
             // A single line is laid out as a row, several as a row for each time.
             guard lines.count > 1 || shown.count > 6 else {
                 let cells = shown.map { lines[0][$0] ?? .missing }
@@ -160,6 +175,12 @@ extension Reckoner {
         return ReckonedTable(rows: rows, isOrdered: true)
     }
 
+    /// Whether there are no more bars in a group than can be told apart.
+    package func mayBeDrawn(_ block: Block) -> Bool {
+        guard block.kind == .bars, let series = block.series else { return true }
+        return (world.dimension(series)?.ordered.count ?? 0) <= 4
+    }
+
     private func rows(_ block: Block) -> ReckonedTable {
         guard let by = block.by else { return ReckonedTable(rows: [], isOrdered: false) }
         let (span, measure) = (block.span ?? world.period, block.measures[0])
@@ -168,7 +189,7 @@ extension Reckoner {
             let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
             return ReckonedTable.Row(
                 labels: [world.dimension(by)?.label(key) ?? key],
-                cells: parts.map { value(base(block, measure, span), $0) ?? .missing })
+                cells: parts.map { value(block, base(block, measure, span), $0) ?? .missing })
         }
         return ReckonedTable(rows: rows, isOrdered: false)
     }
@@ -195,7 +216,7 @@ extension Reckoner {
             )
             .filter { own?.keys?.contains($0) ?? true }
             .compactMap { answer(question.with(name, $0)).value.number }
-            let label = world.dimension(name)?.label ?? name
+            let label = world.dimension(name).map { $0.plural ?? $0.label } ?? name
             guard numbers.count > 1, let low = numbers.min(), let high = numbers.max() else {
                 return ReckonedTable.Row(labels: [label], cells: [.missing, .missing])
             }

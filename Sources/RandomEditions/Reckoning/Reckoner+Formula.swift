@@ -17,9 +17,8 @@ extension Reckoner {
             guard let target = target(measure, question.span).flatMap({ Fraction($0) }) else { return nil }
             return compared(question, target, .target).flatMap { told($0, formula, measure) }
         case .againstTotal:
-            let base = answer(question.whole).value.number
-            let name = question.choices.first.flatMap { world.dimension($0.dimension)?.total?.label } ?? "helheten"
-            return base.flatMap { compared(question, $0, .other(name)) }.flatMap { told($0, formula, measure) }
+            guard let (whole, name) = whole(question, page), let base = answer(whole).value.number else { return nil }
+            return compared(question, base, .other(name)).flatMap { told($0, formula, measure) }
         case .againstReference:
             return reference(question, measure).flatMap { told($0, formula, measure) }
         case .pick(let by, let pick):
@@ -71,6 +70,22 @@ extension Reckoner {
         }
 
         var amount: Fraction { value - base }
+    }
+
+    /// The whole of the page's own dimension, else of the only one that is sliced, and what it is called; nil when the
+    /// question does not say which.
+    func whole(_ question: Question, _ page: Question.Choice?) -> (question: Question, name: String)? {
+        let sliced = question.choices.filter { !isWhole($0) }.map(\.dimension)
+        let own = page.map(\.dimension).flatMap { sliced.contains($0) ? $0 : nil }
+        guard let name = own ?? (sliced.count == 1 ? sliced[0] : nil), let dimension = world.dimension(name) else {
+            return nil
+        }
+        return (question.whole(of: name), dimension.total?.label ?? dimension.nameOfAll)
+    }
+
+    func isWhole(_ choice: Question.Choice) -> Bool {
+        guard let keys = choice.keys else { return true }
+        return keys.count == 1 && keys.first == world.dimension(choice.dimension)?.total?.key
     }
 
     private func compared(_ question: Question, _ base: Fraction, _ against: Comparison.Against) -> Comparison? {

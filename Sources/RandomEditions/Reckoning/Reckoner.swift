@@ -11,6 +11,8 @@ package struct Reckoner: Sendable {
         let keys: [String: String]
         /// Column → number; absent where the cell is blank.
         let numbers: [String: Fraction]
+        /// Column → text.
+        let texts: [String: String]
     }
 
     package init(_ world: World) {
@@ -100,7 +102,8 @@ extension World {
             Fraction(text).map { (field.name, $0) }
         }
         return Reckoner.Entry(
-            span: row.span, keys: keys, numbers: Dictionary(numbers) { first, _ in first })
+            span: row.span, keys: keys, numbers: Dictionary(numbers) { first, _ in first },
+            texts: row.kind.map { ["slag": $0] } ?? [:])
     }
 }
 

@@ -66,19 +66,26 @@ extension Measure.Condition {
         switch test {
         case .keys(let wanted): keys.filter(wanted.contains)
         case .not(let unwanted): keys.filter { !unwanted.contains($0) }
-        case .number: keys
+        case .number, .range, .valid, .texts: keys
         }
     }
 
     /// Whether a row's own number passes; other conditions are about keys.
     func passes(_ entry: Reckoner.Entry) -> Bool {
-        guard case .number(let word, let limit) = test else { return true }
-        guard let number = entry.numbers[name] else { return false }
-        return switch word {
-        case "gt": number > Fraction(limit)
-        case "gte": number >= Fraction(limit)
-        case "lt": number < Fraction(limit)
-        default: number <= Fraction(limit)
+        switch test {
+        case .keys, .not: return true
+        case .texts(let texts): return entry.texts[name].map(texts.contains) ?? false
+        case .valid: return entry.numbers[name] != nil || entry.keys[name] != nil
+        case .range(let low, let high):
+            return entry.numbers[name].map { Fraction(low) <= $0 && $0 <= Fraction(high) } ?? false
+        case .number(let word, let limit):
+            guard let number = entry.numbers[name] else { return false }
+            return switch word {
+            case "gt": number > Fraction(limit)
+            case "gte": number >= Fraction(limit)
+            case "lt": number < Fraction(limit)
+            default: number <= Fraction(limit)
+            }
         }
     }
 }

@@ -31,7 +31,12 @@ package struct Dataset: Sendable {
         package let keys: [String]
         /// As written, in the order of `fields`; blank = missing.
         package let numbers: [String]
+        /// Of datasets whose rows are of several kinds.
+        package var kind: String?
     }
+
+    /// The kinds of rows, in a column of their own; empty where there is none.
+    package var kinds: [String] = []
 
     package var timeName: String {
         switch grain {

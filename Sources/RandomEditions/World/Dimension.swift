@@ -2,6 +2,8 @@
 package struct Dimension: Sendable {
     package let name: String
     package let label: String
+    /// What many of its values are called.
+    package var plural: String?
     package var values: [Value]
     /// The published whole.
     package var total: (key: String, label: String)?
@@ -28,6 +30,11 @@ package struct Dimension: Sendable {
     package static let always = 0...(3000 * 12)
 
     package func value(_ key: String) -> Value? { values.first { $0.key == key } }
+
+    /// What all its values together are called where no whole is published.
+    var nameOfAll: String {
+        "alla \(plural?.lowercased() ?? "värden av \(label.lowercased())") tillsammans"
+    }
 
     package func label(_ key: String) -> String {
         total.flatMap { $0.key == key ? $0.label : nil } ?? value(key)?.label ?? key

@@ -57,6 +57,11 @@ package struct Measure: Sendable {
             case keys([String])
             case not([String])
             case number(String, Int)
+            case range(Int, Int)
+            /// The cell is not blank; of a dimension: the row belongs to one of its values.
+            case valid
+            /// One of the values of a column of texts.
+            case texts([String])
         }
     }
 

@@ -7,12 +7,16 @@ extension World {
 
     private func events(_ random: inout SplitMix) -> Dataset {
         let others = random.some(["kon", "tjanst"], least: 0)
+        // Rows of several kinds for one time and one unit may only be added.
+        let hasKinds = random.chance(25)
         let fields = [
-            field("x", [.sum], &random), field("y", [.sum, .mean], &random), field("s", [.last, .none], &random),
+            field("x", [.sum], &random), field("y", hasKinds ? [.sum] : [.sum, .mean], &random),
+            field("s", hasKinds ? [.sum] : [.last, .none], &random),
         ]
         // Periods of the report that are no years need months.
         let grain = period.grain == 12 ? random.pick([1, 1, 3, 12]) : 1
         var result = Dataset(name: "handelser", grain: grain, dimensions: ["enhet"] + others, fields: fields)
+        if hasKinds { result.kinds = ["A", "B"] }
         let first = (grain == 12 ? random.number(2020...2023) : random.number(2023...2024)) * 12
         fill(&result, first...period.last, &random)
         return result
@@ -49,12 +53,14 @@ extension World {
         let lost = random.chance(15) ? random.pick(spans) : nil
         let masks = random.some(wholes(dataset), least: 0)
         for span in spans where span != lost {
-            let parts = parts(dataset, span, &random)
-            dataset.rows += parts.filter { _ in masks.isEmpty ? !random.chance(loss) : true }.map { keys, numbers in
-                row(dataset, span, keys, numbers) { masks.isEmpty && random.chance(blanks) }
-            }
-            for mask in masks {
-                dataset.rows += sums(parts, mask, dataset).map { row(dataset, span, $0, $1) { false } }
+            for kind in dataset.kinds.isEmpty ? [nil] : dataset.kinds.map(Optional.some) {
+                let parts = parts(dataset, span, &random)
+                dataset.rows += parts.filter { _ in masks.isEmpty ? !random.chance(loss) : true }.map { keys, numbers in
+                    row(dataset, span, kind, keys, numbers) { masks.isEmpty && random.chance(blanks) }
+                }
+                for mask in masks {
+                    dataset.rows += sums(parts, mask, dataset).map { row(dataset, span, kind, $0, $1) { false } }
+                }
             }
         }
         dataset.rows.shuffle(using: &random)
@@ -91,12 +97,12 @@ extension World {
     }
 
     private func row(
-        _ dataset: Dataset, _ span: Span, _ keys: [String], _ numbers: [Int], isBlank: () -> Bool
+        _ dataset: Dataset, _ span: Span, _ kind: String?, _ keys: [String], _ numbers: [Int], isBlank: () -> Bool
     ) -> Dataset.Row {
         let texts = zip(dataset.fields, numbers).map { field, number in
             isBlank() ? "" : Fraction(number).scaled(field.decimals)
         }
-        return Dataset.Row(span: span, keys: keys, numbers: texts)
+        return Dataset.Row(span: span, keys: keys, numbers: texts, kind: kind)
     }
 
     // MARK: States

@@ -31,10 +31,11 @@ extension World {
                 : [Dimension.Version(months: Dimension.always, parent: parents.isEmpty ? nil : random.pick(parents))]
             return Dimension.Value(key: "\(name.prefix(1))\(index + 1)", label: label, versions: versions)
         }
-        let total = name == "kommun" && !isRegister && random.chance(50) ? (key: "00", label: "Norrland") : nil
+        let total = name == "kommun" && random.chance(40) ? (key: "00", label: "Norrland") : nil
         return Dimension(
-            name: name, label: name.prefix(1).uppercased() + name.dropFirst(), values: values, total: total,
-            parent: above?.name, isRegister: isRegister)
+            name: name, label: name.prefix(1).uppercased() + name.dropFirst(),
+            plural: random.chance(50) ? ["enhet": "Enheter", "kommun": "Kommuner"][name] : nil, values: values,
+            total: total, parent: above?.name, isRegister: isRegister)
     }
 
     /// One to three stretches of months between 2022 and 2026, each with its parent.
@@ -50,7 +51,10 @@ extension World {
     }
 
     private static func sex(_ random: inout SplitMix) -> Dimension {
-        listed("kon", [("k", "Kvinnor"), ("m", "Män")], total: random.chance(50) ? ("t", "Alla kön") : nil)
+        var result = listed(
+            "kon", [("k", "Kvinnor"), ("m", "Män")], total: random.chance(50) ? ("t", "Alla kön") : nil)
+        if random.chance(10) { result.standard = random.pick(["k", "m"]) }
+        return result
     }
 
     private static func service(_ random: inout SplitMix) -> Dimension {

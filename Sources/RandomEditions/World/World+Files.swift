@@ -18,6 +18,7 @@ extension World {
 
     private func declaration(_ dimension: Dimension) -> String {
         var lines = ["\(dimension.name):", "  label: \(dimension.label)"]
+        if let plural = dimension.plural { lines.append("  label_plural: \(plural)") }
         if dimension.isRegister {
             let parent = dimension.parent ?? ""
             lines += [
@@ -94,7 +95,8 @@ extension World {
         let breaks =
             dataset.breaks.isEmpty ? "" : ", series_breaks: \(self.breaks(dataset.breaks, dataset.grain ?? 12))"
         return resource(
-            dataset.name, [time(dataset)] + dimensions + numbers,
+            dataset.name,
+            [time(dataset)] + dimensions + (dataset.kinds.isEmpty ? [] : ["slag, type: string"]) + numbers,
             "extracted: 2026-01-01, time: \(dataset.timeName)\(breaks)")
     }
 
@@ -113,10 +115,13 @@ extension World {
 
     private func csv(_ dataset: Dataset) -> String {
         let names = dataset.state.map { dataset.dimensions + [$0.dimension, "fran"] }
-        let head = names ?? [dataset.timeName] + dataset.dimensions + dataset.fields.map(\.name)
+        let head =
+            names ?? [dataset.timeName] + dataset.dimensions + (dataset.kinds.isEmpty ? [] : ["slag"])
+            + dataset.fields.map(\.name)
         let rows = dataset.rows.map { row in
             dataset.state == nil
-                ? [row.span.text] + row.keys + row.numbers : row.keys + [Span.firstDay(row.span.first)]
+                ? [row.span.text] + row.keys + (row.kind.map { [$0] } ?? []) + row.numbers
+                : row.keys + [Span.firstDay(row.span.first)]
         }
         return ([head] + rows).map { $0.joined(separator: ",") }.joined(separator: "\n") + "\n"
     }

@@ -39,30 +39,37 @@ extension World {
     private func events(_ field: String, _ random: inout SplitMix) -> Measure.Input {
         var input = Measure.Input(dataset: "handelser", aggregation: .sum, field: field)
         if random.chance(35) { input.conditions += [ofDimension(&random)].compactMap { $0 } }
+        if random.chance(12) { input.conditions.append(ofField(&random)) }
+        if let dataset = dataset("handelser") { input.conditions += ofKind(dataset, &random) }
         if random.chance(10) { input.combination = random.pick([.sum, .mean, .last]) }
         return input
     }
 
     private func count(_ random: inout SplitMix) -> Measure.Input {
-        let dimensions = dataset("handelser")?.dimensions ?? []
-        guard dimensions.allSatisfy({ dimension($0)?.total == nil }) else { return events("x", &random) }
         var input = Measure.Input(dataset: "handelser", aggregation: .count)
         input.combination = random.pick([.sum, .sum, .last, .mean])
         if random.chance(60) { input.conditions.append(ofField(&random)) }
         if random.chance(30) { input.conditions += [ofDimension(&random)].compactMap { $0 } }
+        if let dataset = dataset("handelser"), input.conditions.isEmpty { input.conditions = ofKind(dataset, &random) }
         return input
     }
 
     private func distinct(_ random: inout SplitMix) -> Measure.Input {
-        var input = Measure.Input(dataset: "handelser", aggregation: .distinct, field: "enhet")
+        let counted = random.chance(60) ? "enhet" : random.pick(chain("enhet"))
+        var input = Measure.Input(dataset: "handelser", aggregation: .distinct, field: counted)
         if random.chance(60) { input.conditions = [ofField(&random)] }
+        if random.chance(20) {
+            let other = ofDimension(&random)
+            input.conditions += [other].compactMap { $0 }
+        }
         return input
     }
 
     private func statistic(_ random: inout SplitMix) -> Measure.Input {
         var input = Measure.Input(
-            dataset: "handelser", aggregation: random.pick([.min, .max, .mean]), field: random.pick(["x", "y"]))
+            dataset: "handelser", aggregation: random.pick([.min, .max, .mean]), field: random.pick(["x", "y", "s"]))
         if random.chance(30) { input.conditions += [ofDimension(&random)].compactMap { $0 } }
+        if random.chance(20) { input.conditions.append(ofField(&random)) }
         return input
     }
 
@@ -73,13 +80,26 @@ extension World {
         let name = random.pick(names)
         guard let keys = dimension(name)?.values.map(\.key), keys.count > 1 else { return nil }
         let some = Array(keys.shuffled(using: &random).prefix(random.number(1...(keys.count - 1))))
-        return Measure.Condition(name: name, test: random.chance(70) ? .keys(some) : .not(some))
+        let test: Measure.Condition.Test = random.chance(70) ? .keys(some) : random.chance(70) ? .not(some) : .valid
+        return Measure.Condition(name: name, test: test)
     }
 
     private func ofField(_ random: inout SplitMix) -> Measure.Condition {
         let field = random.pick(dataset("handelser")?.fields ?? [])
-        let limit = random.number(0...field.most) / (0..<field.decimals).reduce(1) { scale, _ in scale * 10 }
-        return Measure.Condition(name: field.name, test: .number(random.pick(["gt", "gte", "lt", "lte"]), limit))
+        let scale = (0..<field.decimals).reduce(1) { scale, _ in scale * 10 }
+        let limits = [random.number(0...field.most) / scale, random.number(0...field.most) / scale].sorted()
+        switch random.number(0...9) {
+        case 0: return Measure.Condition(name: field.name, test: .valid)
+        case 1, 2: return Measure.Condition(name: field.name, test: .range(limits[0], limits[1]))
+        default:
+            let word = random.pick(["gt", "gte", "lt", "lte"])
+            return Measure.Condition(name: field.name, test: .number(word, limits[0]))
+        }
+    }
+
+    private func ofKind(_ dataset: Dataset, _ random: inout SplitMix) -> [Measure.Condition] {
+        guard !dataset.kinds.isEmpty, random.chance(50) else { return [] }
+        return [Measure.Condition(name: "slag", test: .texts(random.some(dataset.kinds)))]
     }
 
     // MARK: What is said of a measure

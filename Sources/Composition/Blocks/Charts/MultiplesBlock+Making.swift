@@ -13,7 +13,7 @@ extension MultiplesBlock: Asking {
         else { return nil }
         asker.facets = [facet]
         let (inner, line) = panel.queries(measure, &asker)
-        let query = inner.slicing(inner.slice.filter { $0.dimension != facet }, by: [facet] + inner.by)
+        let query = inner.slicing(inner.slice, by: [facet] + inner.by)
         return AskedMultiples(
             block: self, measure: measure, dimension: dimension, values: asker.ask(query),
             reference: line.map { asker.ask($0) })

@@ -53,7 +53,8 @@ struct AskedTrend: AskedBlock {
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let wording = Wording(measure, decimals: head.decimals)
         let readings = page.readings(lines).sinceFirstValue
-        guard let first = readings.first?.period, let last = lines.question.periods.last else { return nil }
+        // The first line may be of a value that joined later than the others.
+        guard let first = readings.map(\.period).min(), let last = lines.question.periods.last else { return nil }
         let span = Period(first.grain, first.first, through: last.last)
         let main = series(readings, wording, on: page)
         let partial = partial(readings, on: page)

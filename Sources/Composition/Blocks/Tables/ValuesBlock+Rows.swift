@@ -35,12 +35,14 @@ extension AskedValues {
         guard case .dimension(let name) = by, let dimension = page.definitions.dimensions[name] else {
             return unique(columns.flatMap { $0.readings.values.map(\.period) }).sorted().map(\.description)
         }
-        let readings = columns.first.map { Array($0.readings.values) } ?? []
-        let kept = readings.filter { reading in
-            guard let key = reading.key(of: name), key != dimension.total?.key else { return false }
-            return block.filter.terms.filter { $0.name == name }.allSatisfy { $0.allows(key) }
+        let kept = columns.map { block.filter.keeps(Array($0.readings.values), of: dimension) }
+        let order = block.sort ?? .order
+        // What the first column does not have stands in another: a unit that has closed, a state of some units only.
+        guard order == .value || order == .valueDescending else {
+            return unique(sorted(kept.flatMap { $0 }, by: order, dimension).compactMap { $0.key(of: name) })
         }
-        return sorted(kept, by: block.sort ?? .order, dimension).compactMap { $0.key(of: name) }
+        let rest = sorted(kept.dropFirst().flatMap { $0 }, by: .order, dimension)
+        return unique((sorted(kept.first ?? [], by: order, dimension) + rest).compactMap { $0.key(of: name) })
     }
 
     /// The published whole, for a last row.

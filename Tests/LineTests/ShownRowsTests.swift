@@ -1,0 +1,158 @@
+import Diagnostics
+import TestProjects
+import Testing
+
+/// No row or bar is left out in silence.
+@Suite struct ShownRowsTests {
+    private static let units = ["a", "b", "c", "d", "e"]
+
+    /// Five units, of which the last closed when 2024 ended.
+    private static let edition = blockEdition.with(
+        """
+        -- content/2025/dimensions.yaml --
+        kommun:
+          label: Kommun
+          dataset: register
+          key: nyckel
+          value_label: namn
+          valid_from: fran
+          valid_to: till
+        kon:
+          label: Kön
+          values:
+            - {key: k, label: Kvinnor}
+            - {key: m, label: Män}
+        -- content/2025/data/register.csv --
+        nyckel,namn,fran,till
+        a,Aby,2020-01-01,
+        b,Beby,2020-01-01,
+        c,Ceby,2020-01-01,
+        d,Deby,2020-01-01,
+        e,Eby,2020-01-01,2024-12-31
+        -- content/2025/datapackage.yaml --
+        $schema: https://datapackage.org/profiles/2.0/datapackage.json
+        name: prov
+        resources:
+          - name: register
+            path: data/register.csv
+            sources: [{title: Register}]
+            schema:
+              fields:
+                - {name: nyckel, type: string}
+                - {name: namn, type: string}
+                - {name: fran, type: date}
+                - {name: till, type: date}
+            uppsikt: {extracted: 2026-01-01}
+          - name: d
+            path: data/d.csv
+            sources: [{title: Register}]
+            schema:
+              fields:
+                - {name: ar, type: year}
+                - {name: kommun, type: string}
+                - {name: kon, type: string}
+                - {name: x, type: integer, uppsikt: {periods: sum}}
+                - {name: n, type: integer, uppsikt: {periods: sum}}
+            uppsikt: {extracted: 2026-01-01, time: ar}
+        -- content/2025/data/d.csv --
+        ar,kommun,kon,x,n
+        \(rows(2024, units) + "\n" + rows(2025, units.dropLast()))
+        """)
+
+    private static func rows(_ year: Int, _ units: some Sequence<String>) -> String {
+        units.flatMap { ["\(year),\($0),k,1,2", "\(year),\($0),m,1,3"] }.joined(separator: "\n")
+    }
+
+    @Test func aUnitThatHasClosedStandsWhereItsNumberIsComparedWith() throws {
+        let built = try ShownRowsTests.edition.table("kind: values\nmeasures: [calls]\nby: kommun\ncompare: 2024")
+            .build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        let lines = built["2025/data/tab-t-rfc4180.csv"]?.split(whereSeparator: \.isNewline).map(String.init) ?? []
+        #expect(lines.count == 6)
+        #expect(lines.last?.hasPrefix("Eby,.,5") == true, "\(lines)")
+    }
+
+    @Test func moreBarsThanCanBeToldApartAreRefused() throws {
+        let five = "kind: bars\nmeasure: calls\nby: kon\nseries: kommun"
+        let built = try ShownRowsTests.edition.chart(five, "period: 2024").build()
+        #expect(built.errors.map(\.rule.id) == ["block-combination"])
+        let four = try ShownRowsTests.edition.chart(five, "period: 2025\nfilter: {kommun: [a, b, c, d]}").build()
+        #expect(four.errors.isEmpty, "\(four.errors.map(\.message))")
+        #expect(four["2025/data/fig-f-rfc4180.csv"]?.contains("Deby") == true)
+    }
+
+    @Test(arguments: ["{kommun: {valid: true}}", "{kommun: {valid: false}}"])
+    func aConditionWithoutEffectIsRefused(filter: String) throws {
+        let built = try ShownRowsTests.edition.table("kind: values\nmeasures: [calls]\nby: kon", "filter: \(filter)")
+            .build()
+        #expect(built.errors.count == 1)
+    }
+
+    /// A municipality that moved to another area during the year had its units in both.
+    @Test func unitsBelongToWhatTheirMunicipalityLeft() throws {
+        let built = try ShownRowsTests.edition.with(
+            """
+            -- content/2025/dimensions.yaml --
+            kommun:
+              label: Kommun
+              values: [{key: a, label: Aby, parents: {krets: p}}, {key: b, label: Beby, parents: {krets: q}}]
+            krets:
+              label: Krets
+              dataset: register
+              key: nyckel
+              value_label: namn
+              valid_from: fran
+              valid_to: till
+              parents: {omrade: omrade}
+            omrade:
+              label: Område
+              values: [{key: n, label: Norr}, {key: s, label: Söder}]
+            kon:
+              label: Kön
+              values: [{key: k, label: Kvinnor}, {key: m, label: Män}]
+            -- content/2025/data/register.csv --
+            nyckel,namn,omrade,fran,till
+            p,Pkretsen,n,2020-01-01,2025-06-30
+            p,Pkretsen,s,2025-07-01,
+            q,Qkretsen,s,2020-01-01,
+            -- content/2025/datapackage.yaml --
+            $schema: https://datapackage.org/profiles/2.0/datapackage.json
+            name: prov
+            resources:
+              - name: register
+                path: data/register.csv
+                sources: [{title: Register}]
+                schema:
+                  fields:
+                    - {name: nyckel, type: string}
+                    - {name: namn, type: string}
+                    - {name: omrade, type: string}
+                    - {name: fran, type: date}
+                    - {name: till, type: date}
+                uppsikt: {extracted: 2026-01-01}
+              - name: d
+                path: data/d.csv
+                sources: [{title: Register}]
+                schema:
+                  fields:
+                    - {name: manad, type: yearmonth}
+                    - {name: kommun, type: string}
+                    - {name: n, type: integer, uppsikt: {periods: sum}}
+                uppsikt: {extracted: 2026-01-01, time: manad}
+            -- content/2025/data/d.csv --
+            manad,kommun,n
+            \((1...12).flatMap { ["2025-\($0 < 10 ? "0" : "")\($0),a,1", "2025-\($0 < 10 ? "0" : "")\($0),b,2"] }.joined(separator: "\n"))
+            -- content/2025/measures/share.yaml --
+            -- content/2025/01-prov.md --
+            # Prov
+
+            «`=calls omrade=n period=2025-01..2025-06 by=kommun highest`»
+            «`=calls omrade=s by=kommun where=missing as=of`»
+            «`=calls omrade=n by=kommun where=missing as=of`»
+            """
+        ).build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        let said = built.words("2025/index.html").matches(of: /«([^»]*)»/).map { String($0.output.1) }
+        #expect(said == ["Aby", "1 av 2", "1 av 1"])
+    }
+}
