@@ -12,16 +12,17 @@ package struct Scanned {
 extension Project {
     /// Reads every data file of the edition once.
     package func scan(_ manuscript: Manuscript, _ plan: Plan, _ findings: Findings) throws(FileError) -> Scanned {
-        try scan(manuscript.registers, manuscript.folder, plan, summed: manuscript.measures.summedFields, findings)
+        try scan(manuscript.registers, manuscript.folder, plan, for: manuscript.measures, findings)
     }
 
     package func scan(
-        _ registers: [String: Table], _ folder: String, _ plan: Plan, summed: [String: Set<String>] = [:],
+        _ registers: [String: Table], _ folder: String, _ plan: Plan, for measures: [Measure] = [],
         _ findings: Findings
     ) throws(FileError) -> Scanned {
         var scanned = Scanned()
         let domains = plan.catalogue.domains.filter { !findings.isHole(.dimension($0.key)) }
-        let context = ScanContext(references: registers, domains: domains, summed: summed)
+        let context = ScanContext(
+            references: registers, domains: domains, summed: measures.summedFields, counts: measures.countFields)
         for resource in plan.catalogue.package.resources {
             if let register = registers[resource.name], !plan.datasets.contains(resource.name),
                 resource.meaning.complete == nil, resource.meaning.totals.isEmpty

@@ -32,11 +32,11 @@ package struct Difference: Sendable {
     /// In the measure's unit (percentage points for shares), unrounded.
     package var amount: Exact { value - base }
 
-    /// In percent of the base; nil when that is 0.
-    package var relative: Exact? { (amount / base.magnitude).map { $0 * Exact(100) } }
+    /// In percent of the base; nil when that is 0 or less: from −5 to 4 is no growth by 180 percent.
+    package var relative: Exact? { base > .zero ? (amount / base).map { $0 * Exact(100) } : nil }
 
-    /// Value through base; nil when the base is 0.
-    package var ratio: Exact? { value / base }
+    /// Value through base; nil when the base is 0 or less.
+    package var ratio: Exact? { base > .zero ? value / base : nil }
 
     /// What is printed as no difference is level. A change is so too when it is less than the measure's relevant one;
     /// other comparisons judge the value as printed, a target as written.

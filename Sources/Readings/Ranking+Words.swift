@@ -17,11 +17,11 @@ extension Ranking {
     }
 
     /// `4,0 procentenheter`; `ratio`: highest through lowest with two decimals or those asked for, nil when the lowest
-    /// is 0.
+    /// is 0 or less.
     package func text(_ gap: Gap, as form: Form?) -> String? {
         switch form {
         case nil, .value, .size: Wording(measure, decimals: decimals).difference(gap.high - gap.low)
-        case .ratio: (gap.high / gap.low).map { Swedish.number($0, decimals: gap.decimals ?? 2) }
+        case .ratio: gap.ratio.map { Swedish.number($0, decimals: gap.decimals ?? 2) }
         default: nil
         }
     }

@@ -104,8 +104,8 @@ package struct Ranking: Sendable {
             Subtraction(from: low, to: high, decimals: decimals ?? measure.decimals)
         }
 
-        /// Highest through lowest; nil when the lowest is 0.
-        package var ratio: Exact? { high / low }
+        /// Highest through lowest; nil when the lowest is 0 or less.
+        package var ratio: Exact? { low > .zero ? high / low : nil }
     }
 
     /// The place of one value, 1 being the best by the measure's direction (neutral: the highest); ties share the

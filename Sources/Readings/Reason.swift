@@ -51,7 +51,7 @@ package enum Reason: Hashable, Sendable {
             "ändringen går över ett tidsseriebrott: \(found.label) (från \(Swedish.period(found.from)))"
         case .notThroughout(let label, let period): "\(label) fanns inte under hela \(Swedish.period(period))"
         case .noTarget(let period): "måttet har inget målvärde för \(Swedish.period(period))"
-        case .zeroBase: "värdet som det jämförs med är 0"
+        case .zeroBase: "värdet som det jämförs med är 0 eller mindre"
         case .hiddenAmong(let count): "\(count) av värdena som rangordnas är dolda"
         case .missingAmong(let labels): "värde saknas för \(Reason.some(labels))"
         case .tied(let named, let asked): "\(named) har samma värde där \(asked) efterfrågas"

@@ -11,7 +11,8 @@ extension Rule {
     package static let changeNotThroughout = Rule(
         "change-not-throughout", "En ändring räknas för något som inte fanns under hela de båda perioderna.")
     package static let noTarget = Rule("no-target", "En jämförelse görs med ett målvärde som inte finns för perioden.")
-    package static let zeroBase = Rule("zero-base", "En procentuell ändring eller en kvot räknas mot värdet 0.")
+    package static let zeroBase = Rule(
+        "zero-base", "En procentuell ändring eller en kvot räknas mot ett värde som är 0 eller mindre.")
     package static let rankHidden = Rule(
         "rank-hidden", "En rangordning görs bland dolda värden; den kan vara falsk och kan röja dem.")
     package static let rankMissing = Rule(

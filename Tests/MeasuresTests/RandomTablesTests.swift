@@ -214,7 +214,7 @@ private struct World {
         case "s1":
             let own = cases.filter { $0.values["tjanst"] == "s1" }
             return Outcome(combined(own, .month, leaving(chosen, "s1"), period, .sum))
-        case "storst": return Outcome(rows(cases, chosen, period).compactMap(\.number).max().map { Exact($0) })
+        case "storst": return Outcome(values(chosen, period).compactMap(\.number).max().map { Exact($0) })
         case "enheter": return distinct(chosen, period)
         case "rader": return Outcome(combined(period) { count(chosen, $0) })
         case "storre": return Outcome(combined(period) { larger(chosen, $0) })

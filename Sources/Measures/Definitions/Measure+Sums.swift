@@ -8,4 +8,14 @@ extension [Measure] {
         }
         return fields
     }
+    /// The fields that some measure prints as whole counts, by dataset.
+    package var countFields: [String: Set<String>] {
+        var fields: [String: Set<String>] = [:]
+        for measure in self where measure.unit == .count && measure.decimals == 0 {
+            for input in measure.inputs {
+                if let field = input.field { fields[input.dataset, default: []].insert(field) }
+            }
+        }
+        return fields
+    }
 }

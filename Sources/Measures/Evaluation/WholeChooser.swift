@@ -11,8 +11,8 @@ import Values
 ///   only where no part is left out, or where the file has a whole for each class that the condition divides into
 ///   (`matt: A` beside `matt: B`).
 /// - A row that is a whole is never counted.
-/// - A value that is counted once however many rows it has is sought among the parts, and in a whole where the file
-///   has nothing else.
+/// - The least, greatest and middle of rows, and a value that is counted once however many rows it has, are sought among
+///   the parts, and in a whole where the file has nothing else.
 enum WholeRule: Hashable, Sendable {
     case numbers
     case rows
@@ -20,9 +20,9 @@ enum WholeRule: Hashable, Sendable {
 
     init(_ aggregation: Input.Aggregation) {
         switch aggregation {
-        case .sum, .min, .max, .mean: self = .numbers
+        case .sum: self = .numbers
         case .count: self = .rows
-        case .countDistinct: self = .values
+        case .min, .max, .mean, .countDistinct: self = .values
         }
     }
 }

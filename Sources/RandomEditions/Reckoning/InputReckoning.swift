@@ -150,6 +150,9 @@ struct InputReckoning {
         }
     }
 
+    /// The least, greatest or middle of rows, and how many different: a published whole is none of them.
+    private var seeksParts: Bool { ![.sum, .count].contains(input.aggregation) }
+
     /// Which dimensions take their whole: as many as may be, and as few as may be where values are counted, since a
     /// whole is none of them. A whole says nothing of a limit that its parts are held against one by one.
     private func choice(_ file: [Reckoner.Entry], _ names: [String], hasLimits: Bool) -> [Bool]? {
@@ -157,12 +160,12 @@ struct InputReckoning {
             let (left, right) = (a.element.count { $0 }, b.element.count { $0 })
             return left == right ? a.offset < b.offset : left > right
         }.map(\.element)
-        return (input.aggregation == .distinct ? masks.reversed() : masks).first { mask in
+        return (seeksParts ? masks.reversed() : masks).first { mask in
             let own = file.filter { isOf($0, names, mask) }
             let loses = zip(names, mask).contains { name, isWhole in
                 !isWhole && !parts(file, name).isSubset(of: parts(own, name))
             }
-            let mayBeWhole = !hasLimits || input.aggregation == .distinct || own.count == file.count
+            let mayBeWhole = !hasLimits || seeksParts || own.count == file.count
             return !own.isEmpty && !loses && (mayBeWhole || !mask.contains(true))
         }
     }

@@ -37,7 +37,7 @@ struct Ranking {
         case .highest(let count): return named(extreme(count, isLowest: false), form)
         case .gap:
             guard form == "ratio" else { return wording.difference(high - low) }
-            return (high / low).map { Wording.number($0, wording.chosen ?? 2) }
+            return low <= .zero ? nil : (high / low).map { Wording.number($0, wording.chosen ?? 2) }
         case .rank: return rank(own, form)
         case .compared(let sign, let limit):
             let limit = Fraction(limit) ?? .zero

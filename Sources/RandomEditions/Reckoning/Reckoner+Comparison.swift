@@ -13,7 +13,9 @@ extension Reckoner {
             return comparison.percent.map { percent in
                 Wording.signed(percent, formula.decimals ?? Wording.percentDecimals(percent)) + " %"
             }
-        default: return (comparison.value / comparison.base).map { Wording.number($0, formula.decimals ?? 2) }
+        default:
+            return comparison.base <= .zero
+                ? nil : (comparison.value / comparison.base).map { Wording.number($0, formula.decimals ?? 2) }
         }
     }
 
@@ -79,8 +81,8 @@ extension Reckoner {
 }
 
 extension Reckoner.Comparison {
-    /// In percent of the base; nil when that is 0.
-    var percent: Fraction? { (amount / base.magnitude).map { $0 * Fraction(100) } }
+    /// In percent of the base; nil when that is not above 0.
+    var percent: Fraction? { base <= .zero ? nil : (amount / base).map { $0 * Fraction(100) } }
 }
 
 extension Reckoner.Direction {

@@ -60,7 +60,7 @@ func makeChecks(_ resource: Resource, _ context: ScanContext) -> [any DataCheck]
         CompleteCheck.all(resource, context),
         TotalsCheck.all(resource, context),
         DoubledTotalCheck.all(resource, context),
-        GroupedDecimalsCheck.all(resource),
+        GroupedDecimalsCheck.all(resource, context),
     ]
     return kinds.flatMap { $0 }
 }

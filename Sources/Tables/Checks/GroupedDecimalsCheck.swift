@@ -1,10 +1,13 @@
 import Diagnostics
 
 /// `10.502` where the point may stand between thousands: three decimals in every number that has any, where other
-/// numbers are whole or the file writes its numbers another way. It would be read as a number a thousand times smaller.
+/// numbers are whole, the file writes its numbers another way or a measure counts with them. It would be read as a number
+/// a thousand times smaller.
 struct GroupedDecimalsCheck: DataCheck {
     let resource: Resource
     let column: Int
+    /// A measure prints the column's numbers as whole counts.
+    private let isCount: Bool
     private var suspects = 0
     private var first: (place: Place, text: String)?
     private var hasWholes = false
@@ -16,13 +19,15 @@ struct GroupedDecimalsCheck: DataCheck {
     private var sign: String { field.decimal == UInt8(ascii: ",") ? "komma" : "punkt" }
     var text: String { "kolumnen «\(field.name)» har inga tusental skrivna med \(sign)" }
 
-    static func all(_ resource: Resource) -> [any DataCheck] {
-        resource.fields.indices.filter { resource.fields[$0].type == .number }
-            .map { GroupedDecimalsCheck(resource: resource, column: $0) }
+    static func all(_ resource: Resource, _ context: ScanContext) -> [any DataCheck] {
+        let counts = context.counts[resource.name] ?? []
+        return resource.fields.indices.filter { resource.fields[$0].type == .number }.map {
+            GroupedDecimalsCheck(resource: resource, column: $0, isCount: counts.contains(resource.fields[$0].name))
+        }
     }
 
-    private init(resource: Resource, column: Int) {
-        (self.resource, self.column) = (resource, column)
+    private init(resource: Resource, column: Int, isCount: Bool) {
+        (self.resource, self.column, self.isCount) = (resource, column, isCount)
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
@@ -64,7 +69,7 @@ struct GroupedDecimalsCheck: DataCheck {
     }
 
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
-        guard !isProven, let first, hasWholes || isForeign else { return }
+        guard !isProven, let first, hasWholes || isForeign || isCount else { return }
         let isComma = field.decimal == UInt8(ascii: ",")
         log.add(rule, column: field.name) {
             Diagnostic(

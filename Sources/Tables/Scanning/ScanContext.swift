@@ -10,9 +10,14 @@ package struct ScanContext: Sendable {
     /// Fields of numbers that some measure adds up, by resource name: their published wholes must be their parts.
     package var summed: [String: Set<String>]
 
+    /// Fields that hold counts, by resource name: numbers with decimals in all their cells are read wrongly.
+    package var counts: [String: Set<String>]
+
     package init(
-        references: [String: Table] = [:], domains: [String: Domain] = [:], summed: [String: Set<String>] = [:]
+        references: [String: Table] = [:], domains: [String: Domain] = [:], summed: [String: Set<String>] = [:],
+        counts: [String: Set<String>] = [:]
     ) {
+        self.counts = counts
         self.references = references
         self.domains = domains
         self.summed = summed
