@@ -9,6 +9,10 @@ func pdfTexts(_ bytes: [UInt8], _ budget: inout Budget) throws(Refusal) -> [File
         throw Refusal(reason: "den är låst eller krypterad", hint: "spara filen utan lösenord och utan begränsningar")
     }
     let contents = document.streams
+    guard !([document.outside] + contents).contains(where: { $0.find("/EmbeddedFile") != nil }) else {
+        throw Refusal(
+            reason: "den har andra filer bifogade", hint: "spara den som PDF på nytt utan bilagor, och länka till dem")
+    }
     let tables = Set(contents.filter { $0.find("begincmap") != nil }.map(CodeTable.init)).sorted { $0.order < $1.order }
     try checkFonts(document)
     var found = PDFStrings(document.outside).texts.map { FileText($0) } + byteTexts(document.outside)
