@@ -27,7 +27,8 @@ package struct MarkupTables {
         guard let name = word.split(separator: UInt8(ascii: ":")).last, name.count <= 12 else { return }
         switch String(decoding: name, as: UTF8.self) {
         case "table", "tbl", "sheetData": endTable()
-        case "row", "tr", "table-row": isClosing ? endRow() : (row = [])
+        case "row", "tr", "table-row":
+            if isClosing { endRow() } else { row = [] }
         case "c", "td", "th", "tc", "table-cell":
             if isClosing {
                 endCell(start)
