@@ -69,7 +69,8 @@ func jpegTexts(_ bytes: [UInt8]) throws(Refusal) -> [FileText] {
     }
     guard hasSize, let end = jpegEnd(bytes, from: position) else { throw cut }
     try checkTail(bytes[end...])
-    return byteTexts(bytes)
+    // In the segments before the picture zeros end texts.
+    return byteTexts(bytes) + [FileText(bytes[..<position].map { $0 == 0 ? 0x0A : $0 })]
 }
 
 /// Where the picture ends: past its last marker, which is the first that stands in no segment.

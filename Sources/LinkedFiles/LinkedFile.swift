@@ -83,7 +83,7 @@ func content(of bytes: [UInt8], kind: String, depth: Int, _ budget: inout Budget
     case "txt", "csv": return try plainContent(bytes, kind: kind)
     case "png": return try pngContent(bytes, &budget)
     case "jpg", "jpeg": return FileContent(try jpegTexts(bytes))
-    case "pdf": return FileContent(try pdfTexts(bytes, &budget))
+    case "pdf": return try pdfContent(bytes, &budget)
     case "docx", "xlsx", "pptx", "odt", "ods": return try officeContent(bytes, kind: kind, depth: depth, &budget)
     default: return FileContent(byteTexts(bytes))
     }

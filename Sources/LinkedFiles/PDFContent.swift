@@ -1,3 +1,5 @@
+import Privacy
+
 /// The texts that a stream of content shows, its codes read by a table, or as they are.
 struct PDFContent {
     private var lexer: PDFLexer
@@ -16,7 +18,8 @@ struct PDFContent {
         self.table = table
     }
 
-    mutating func texts() -> [[UInt8]] {
+    /// What is shown in the order of the stream, and by the lines of the page.
+    mutating func read() -> FileContent {
         while let token = lexer.next() {
             switch token {
             case .string(let string): strings.append(table?.text(string) ?? string)
@@ -24,7 +27,9 @@ struct PDFContent {
             }
         }
         found.append(text)
-        return (found + placement.lines).filter { $0.count >= 10 }
+        let lines = placement.lines
+        let texts = (found + lines.flatMap { $0 }).filter { $0.count >= 10 }
+        return FileContent(texts.map { FileText($0) }, [TextTable(rows: lines.map { $0.map { $0[...] } })])
     }
 
     private mutating func read(_ word: ArraySlice<UInt8>) {

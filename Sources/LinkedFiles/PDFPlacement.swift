@@ -56,8 +56,8 @@ struct PDFPlacement {
     private static let width = 0.55
 
     /// The texts of each baseline from left to right: joined where they touch, with a blank where a word ends, and apart
-    /// where a column may.
-    var lines: [[UInt8]] {
+    /// where a column may, so that a line is a row of cells.
+    var lines: [[[UInt8]]] {
         var lines: [[Placed]] = []
         for one in placed.sorted(by: { $0.across < $1.across }) {
             if let last = lines.last?.last, one.across - last.across <= 0.2 * last.size {
@@ -66,7 +66,7 @@ struct PDFPlacement {
                 lines.append([one])
             }
         }
-        return lines.flatMap(PDFPlacement.joined)
+        return lines.map(PDFPlacement.joined)
     }
 
     private static func joined(_ line: [Placed]) -> [[UInt8]] {

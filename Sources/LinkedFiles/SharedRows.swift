@@ -66,7 +66,7 @@ private func name(_ cell: ArraySlice<UInt8>) -> [UInt8] {
 
 /// A number or a date in one form; a text as it is.
 private func plainCell(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    if let day = dayNumber(cell) { return Array(String(day).utf8)[...] }
+    if let day = dayNumber(cell) { return Array("\(day).".utf8)[...] }
     let isSigned = cell.first == UInt8(ascii: "-")
     let digits = isSigned ? cell.dropFirst() : cell
     let parts = digits.split(maxSplits: 1, omittingEmptySubsequences: false) {

@@ -1,6 +1,7 @@
 /// The ten digits of each personal identity number that two cells beside each other make: a date and four digits.
 ///
-/// A dash in either cell tells by itself, and so does a heading that says that people are meant. Otherwise chance must
+/// A dash in either cell tells by itself, and so does a heading that says that people are meant, with any other cell of
+/// its row. Otherwise chance must
 /// be below about one in a hundred. Of dates written with signs one in ten fits the four digits beside it, of six
 /// random digits seven in a thousand. So one pair tells where it is the only one and the date is six digits, two where
 /// there are no others, and from three on when most fit. The years 1900 to 2099 are taken as years. Cells between that
@@ -11,20 +12,24 @@ package func dividedNumbers(in table: TextTable) -> [[UInt8]] {
     for (index, row) in table.rows.enumerated() {
         let cells = row.enumerated().filter { !$0.element.isEmpty }
         for (first, second) in zip(cells, cells.dropFirst()) {
-            let isTold =
-                index >= telling.below
-                && (telling.columns.contains(first.offset) || telling.columns.contains(second.offset))
-            for (date, serial) in [(first.element, second.element), (second.element, first.element)] {
-                if let pair = CellPair(date, serial, isTold: isTold) { pairs.insert(pair) }
+            pairs.formUnion(CellPair.both(first.element, second.element, isTold: false))
+        }
+        // Beside what a heading tells of, any cell of the row may be the other half.
+        for told in cells where index >= telling.below && telling.columns.contains(told.offset) {
+            for other in cells.prefix(mostCells) where other.offset != told.offset {
+                pairs.formUnion(CellPair.both(told.element, other.element, isTold: true))
             }
         }
     }
     return numbers(among: pairs)
 }
 
+/// Cells of a row that are paired with one that a heading tells of.
+private let mostCells = 50
+
 private func numbers(among pairs: Set<CellPair>) -> [[UInt8]] {
     let told = pairs.filter { $0.fits && $0.isTold }
-    let open = pairs.filter { !$0.isTold }
+    let open = pairs.filter { !$0.isTold && !told.contains($0.told) }
     let fitting = open.filter(\.fits)
     let areNumbers =
         switch fitting.count {
@@ -45,8 +50,19 @@ private struct CellPair: Hashable {
     /// Six digits alone.
     let isTight: Bool
     /// By a heading, or a dash.
-    let isTold: Bool
+    private(set) var isTold: Bool
     let fits: Bool
+
+    var told: CellPair {
+        var pair = self
+        pair.isTold = true
+        return pair
+    }
+
+    /// Either cell as the date.
+    static func both(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, isTold: Bool) -> [CellPair] {
+        [CellPair(a, b, isTold: isTold), CellPair(b, a, isTold: isTold)].compactMap(\.self)
+    }
 
     /// Nil when the cells have another form.
     init?(_ date: ArraySlice<UInt8>, _ serial: ArraySlice<UInt8>, isTold: Bool) {

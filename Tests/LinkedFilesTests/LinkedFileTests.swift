@@ -67,6 +67,8 @@ import Testing
                 "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>900615</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>2392</w:t></w:r>"
                     + "</w:p></w:tc></w:tr></w:tbl>")
         ),
+        ("pdf", Samples.pdf("BT /F 9 Tf (900615) Tj 100 0 Td (2392) Tj ET")),
+        ("jpg", Samples.jpeg(comment: Samples.bytes("900615\0-2392"))),
         (
             "png",
             Samples.png(chunks: [("tEXt", Samples.bytes("A\0900615")), ("tEXt", Samples.bytes("B\0-2392"))])
@@ -114,7 +116,7 @@ import Testing
         ("docx", Samples.docx("<w:p><w:id w:val=\"9006152392\"/></w:p>")),
         ("xlsx", Samples.xlsx(["a"], values: ["9006152393", "7", "900615.2392", "1234567890"])),
         ("odt", Samples.odt("<text:p>2025</text:p>")), ("png", Samples.png()), ("jpg", Samples.jpeg()),
-        ("pdf", Samples.pdf("BT /F 9 Tf (900615) Tj 100 0 Td (2392) Tj ET")),
+        ("pdf", Samples.pdf("BT /F 9 Tf (1990-06-15) Tj 100 0 Td (2392) Tj ET")),
     ]
 
     @Test(arguments: clean.indices)
