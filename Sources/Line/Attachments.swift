@@ -23,7 +23,9 @@ extension Project {
             guard published[file.path] == nil || file.isImage, !refused.contains(file.path) else { continue }
             if isOfRightKind(file, findings), try !protected.tell(file, findings),
                 let bytes = try attachment(file, manuscript.folder, findings),
-                try !protected.tellCopy(file, bytes, findings), looksIn(file, bytes, manuscript, findings)
+                try !protected.tellCopy(file, bytes, findings), let content = content(of: file, bytes, findings),
+                try !protected.tellRows(file, content, findings),
+                !tellsNumber(file, content, manuscript, isDeclared: protected.isDeclared(file), findings)
             {
                 published[file.path] = Site.File(attachmentPath(file.path, in: manuscript.name), bytes)
             } else {
@@ -62,22 +64,28 @@ extension Project {
         }
     }
 
-    /// Whether the file can be read to its last member, and no identity number stands in it.
-    private func looksIn(
-        _ file: Page.LinkedFile, _ bytes: [UInt8], _ manuscript: Manuscript, _ findings: Findings
-    ) -> Bool {
+    /// What stands in the file; nil when it cannot be read to its last member (told).
+    private func content(of file: Page.LinkedFile, _ bytes: [UInt8], _ findings: Findings) -> FileContent? {
         do {
-            let found = try texts(in: bytes, kind: file.kind)
-            guard holdsPersonalIdentityNumber(found.map { ($0.bytes, $0.isCell) }) else { return true }
-            findings.addPersonalIdentityNumber(
-                "filen «\(file.path)», som sidan länkar till, innehåller ett personnummer",
-                at: Place(path: manuscript.folder + "/" + file.path))
+            return try LinkedFiles.content(of: bytes, kind: file.kind)
         } catch {
             findings.add(
                 .attachmentContent, "filen «\(file.path)» publiceras inte: \(error.reason)", at: file.place,
                 hint: error.hint)
+            return nil
         }
-        return false
+    }
+
+    /// Whether an identity number stands in the file (told).
+    private func tellsNumber(
+        _ file: Page.LinkedFile, _ content: FileContent, _ manuscript: Manuscript, isDeclared: Bool,
+        _ findings: Findings
+    ) -> Bool {
+        guard content.holdsPersonalIdentityNumber(areCellsDeclared: isDeclared) else { return false }
+        findings.addPersonalIdentityNumber(
+            "filen «\(file.path)», som sidan länkar till, innehåller ett personnummer",
+            at: Place(path: manuscript.folder + "/" + file.path))
+        return true
     }
 }
 

@@ -1,6 +1,8 @@
 import Diagnostics
 import Edition
 import Files
+import LinkedFiles
+import Privacy
 import Tables
 
 /// The data files of an edition, which no page may hand out as they are: the protection of small numbers is in what is
@@ -9,6 +11,8 @@ struct ProtectedFiles {
     private let resources: [String: [Resource]]
     /// Checksums of the files about people, so that a copy with another name is known.
     private let checksums: Set<Checksum>
+    /// Those whose small numbers are hidden.
+    private let people: [PeopleFile]
 
     init(_ manuscript: Manuscript, _ folder: ProjectFolder) throws(FileError) {
         resources = Dictionary(grouping: manuscript.package.resources) { plainPath($0.path) }
@@ -18,6 +22,9 @@ struct ProtectedFiles {
             checksums.insert(try file.sha256())
         }
         self.checksums = checksums
+        people = manuscript.package.resources.filter(\.meaning.isProtected).compactMap { resource in
+            (try? folder.open(manuscript.folder + "/" + resource.path)).map { PeopleFile(resource: resource, file: $0) }
+        }
     }
 
     /// Whether the file is about people and so is never published (told). Other data are published with a warning.
@@ -39,6 +46,25 @@ struct ProtectedFiles {
         tellPeople(file.path, file, findings)
         return true
     }
+
+    /// Whether a table of the file shares its rows with a file about people (told). Other tables that are no declared
+    /// data are published with a warning.
+    func tellRows(_ file: Page.LinkedFile, _ content: FileContent, _ findings: Findings) throws(FileError) -> Bool {
+        for people in people {
+            guard try people.shares(rowsOf: content.tables) else { continue }
+            tellPeople(people.resource.name, file, findings)
+            return true
+        }
+        if ["csv", "xlsx", "ods"].contains(file.kind), !isDeclared(file) {
+            findings.add(
+                .linkedData, "länken publicerar tabellen «\(file.path)» som den är; dess tal kontrolleras inte",
+                at: file.place, hint: "deklarera den i datapackage.yaml, eller länka till en tabell i texten")
+        }
+        return false
+    }
+
+    /// Whether the file's columns are declared, and so have been checked.
+    func isDeclared(_ file: Page.LinkedFile) -> Bool { resources[plainPath(file.path)] != nil }
 
     private func tellPeople(_ name: String, _ file: Page.LinkedFile, _ findings: Findings) {
         findings.add(

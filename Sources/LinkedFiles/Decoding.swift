@@ -1,5 +1,5 @@
 /// The bytes as UTF-8 where they are UTF-16, with a mark or without; others as they are.
-func decodedText(_ bytes: [UInt8]) -> [UInt8] {
+package func decodedText(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xFE]) { return utf8(of: bytes.dropFirst(2), isBig: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf8(of: bytes.dropFirst(2), isBig: true) }
     let sample = bytes.prefix(1_000)

@@ -1,10 +1,13 @@
+import Privacy
+
 /// The texts of a PNG picture (ISO/IEC 15948): its blocks must be whole, from the header to the end.
-func pngTexts(_ bytes: [UInt8], _ budget: inout Budget) throws(Refusal) -> [FileText] {
+func pngContent(_ bytes: [UInt8], _ budget: inout Budget) throws(Refusal) -> FileContent {
     guard bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) else { throw .wrongKind("png") }
     let cut = Refusal.unreadable("bilden är skadad eller avklippt")
     var found: [FileText] = []
     var position = 8
     var names: [String] = []
+    var values: [ArraySlice<UInt8>] = []
     while names.last != "IEND" {
         guard let length = bytes.big(position, 4), position + 12 + length <= bytes.count else { throw cut }
         let name = String(decoding: bytes[(position + 4)..<(position + 8)], as: UTF8.self)
@@ -15,11 +18,19 @@ func pngTexts(_ bytes: [UInt8], _ budget: inout Budget) throws(Refusal) -> [File
             else { throw cut }
         }
         if !["IDAT", "IHDR", "PLTE"].contains(name) { found += try chunkTexts(name, Array(data), &budget) }
+        if name == "tEXt" { values.append(data.split(separator: 0, maxSplits: 1).last ?? []) }
         names.append(name)
         position += 12 + length
     }
     guard names.contains("IDAT") else { throw cut }
-    return found + byteTexts(Array(bytes[position...]))
+    try checkTail(bytes[position...])
+    return FileContent(found, [TextTable(rows: [values])])
+}
+
+/// After the end of a picture whole files may hide.
+private func checkTail(_ tail: ArraySlice<UInt8>) throws(Refusal) {
+    guard tail.contains(where: { $0 > 0x20 }) else { return }
+    throw .unreadable("efter bildens slut står något mer")
 }
 
 /// Packed texts are unpacked; others are read by their bytes.
@@ -56,7 +67,25 @@ func jpegTexts(_ bytes: [UInt8]) throws(Refusal) -> [FileText] {
         position += 2 + length
         if kind == 0xDA { break }
     }
-    let hasEnd = bytes.indices.dropFirst(position).contains { bytes[$0] == 0xFF && bytes.big($0, 2) == 0xFFD9 }
-    guard hasSize, hasEnd else { throw cut }
-    return byteTexts(bytes)
+    guard hasSize, let end = jpegEnd(bytes, from: position) else { throw cut }
+    try checkTail(bytes[end...])
+    // In the segments before the picture zeros end texts.
+    return byteTexts(bytes) + [FileText(bytes[..<position].map { $0 == 0 ? 0x0A : $0 })]
+}
+
+/// Where the picture ends: past its last marker, which is the first that stands in no segment.
+private func jpegEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+    var position = start
+    while let next = bytes[position...].firstIndex(of: 0xFF), let kind = bytes.big(next + 1, 1) {
+        switch kind {
+        case 0xD9: return next + 2
+        // Between scans stand segments; their bytes are no markers.
+        case 0xC0...0xCF, 0xDA...0xFE:
+            guard let length = bytes.big(next + 2, 2), length >= 2, next + 2 + length <= bytes.count else { return nil }
+            position = next + 2 + length
+        case 0xFF: position = next + 1
+        default: position = next + 2
+        }
+    }
+    return nil
 }

@@ -1,3 +1,5 @@
+import Privacy
+
 /// The texts that a stream of content shows, its codes read by a table, or as they are.
 struct PDFContent {
     private var lexer: PDFLexer
@@ -5,6 +7,9 @@ struct PDFContent {
     private var found: [[UInt8]] = []
     private var text: [UInt8] = []
     private var strings: [[UInt8]] = []
+    /// Operands since the last operator.
+    private var numbers: [Double] = []
+    private var placement = PDFPlacement()
     /// The next text stands somewhere else on the page.
     private var isMoved = false
 
@@ -13,7 +18,8 @@ struct PDFContent {
         self.table = table
     }
 
-    mutating func texts() -> [[UInt8]] {
+    /// What is shown in the order of the stream, and by the lines of the page.
+    mutating func read() -> FileContent {
         while let token = lexer.next() {
             switch token {
             case .string(let string): strings.append(table?.text(string) ?? string)
@@ -21,21 +27,29 @@ struct PDFContent {
             }
         }
         found.append(text)
-        return found.filter { $0.count >= 10 }
+        let lines = placement.lines
+        let texts = (found + lines.flatMap { $0 }).filter { $0.count >= 10 }
+        return FileContent(texts.map { FileText($0) }, [TextTable(rows: lines.map { $0.map { $0[...] } })])
     }
 
     private mutating func read(_ word: ArraySlice<UInt8>) {
-        switch String(decoding: word.prefix(8), as: UTF8.self) {
+        let name = String(decoding: word.prefix(24), as: UTF8.self)
+        if let number = Double(name) {
+            // Far to the right within a string is a blank.
+            if !strings.isEmpty, number < -180 { strings.append([UInt8(ascii: " ")]) }
+            if numbers.count < 64 { numbers.append(number) }
+            return
+        }
+        guard word.first != UInt8(ascii: "/"), name != "[", name != "]" else { return }
+        placement.follow(name, numbers)
+        numbers = []
+        switch name {
         case "Tj", "TJ": show()
         case "'", "\"":
             isMoved = true
             show()
         case "Td", "TD", "Tm", "T*", "BT", "ET": isMoved = true
-        default:
-            // Far to the right within a string is a blank.
-            if !strings.isEmpty, let shift = Double(String(decoding: word, as: UTF8.self)), shift < -180 {
-                strings.append([UInt8(ascii: " ")])
-            }
+        default: break
         }
     }
 
@@ -43,6 +57,7 @@ struct PDFContent {
     private mutating func show() {
         let next = strings.flatMap { $0 }
         strings = []
+        placement.place(next)
         if isMoved, !text.isEmpty {
             let hyphen = UInt8(ascii: "-")
             if text.last == hyphen || next.first == hyphen {

@@ -26,6 +26,9 @@ struct ZipArchive {
             position = next
         }
         self.members = members
+        guard bytes.count <= end + 22 else {
+            throw .unreadable("efter innehållet står en kommentar eller något mer")
+        }
         guard ZipArchive.isDense(members, until: start), position <= end else {
             throw .unreadable("den innehåller delar som inte står i dess egen förteckning")
         }

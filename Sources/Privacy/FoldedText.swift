@@ -9,7 +9,7 @@ struct FoldedText {
         case written
     }
 
-    /// ASCII letters and digits, `- + / . _ :`, blank, and `other`.
+    /// ASCII letters and digits, `- + / . _ : , ; |`, blank, and `other`.
     private(set) var signs: [UInt8] = []
     /// Where in the bytes each sign stands.
     private(set) var ranges: [Range<Int32>] = []
@@ -100,7 +100,8 @@ extension FoldedText {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
             UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "/"),
-            UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: ":"):
+            UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"),
+            UInt8(ascii: "|"):
             byte
         case 0x09...0x0D, 0x20, 0x85: UInt8(ascii: " ")
         default: other

@@ -1,7 +1,7 @@
 /// Finds the numbers in a folded text.
 struct NumberFinder {
     let text: FoldedText
-    private var signs: [UInt8] { text.signs }
+    var signs: [UInt8] { text.signs }
 
     init(_ text: FoldedText) { self.text = text }
 
@@ -22,7 +22,7 @@ struct NumberFinder {
                 continue
             }
             let run = digits(from: position)
-            if let number = number(at: run), !isPartOfAnother(number) {
+            if let number = number(at: run) ?? grouped(at: run), !isPartOfAnother(number) {
                 found.append(told(number))
                 position = number.end
             } else {
@@ -35,7 +35,7 @@ struct NumberFinder {
     private func told(_ number: Match) -> PersonalIdentityNumber {
         PersonalIdentityNumber(
             range: text.bytes(number.start..<number.end),
-            serial: (number.end - 4..<number.end).map { text.bytes($0..<$0 + 1) }, digits: number.digits,
+            serial: number.serial.map { text.bytes($0..<$0 + 1) }, digits: number.digits,
             isTelephone: number.isPlain && isTelephone(number), isPlain: number.isPlain)
     }
 
@@ -46,19 +46,39 @@ struct NumberFinder {
         let end: Int
         /// The last ten digits, with 1 for the letter of an interim number.
         let digits: [UInt8]
-        let isPlain: Bool
+        /// Where the four last signs stand.
+        let serial: [Int]
+        let form: Form
+
+        init(_ start: Int, _ end: Int, _ digits: [UInt8], _ form: Form, serial: [Int]? = nil) {
+            (self.start, self.end, self.form) = (start, end, form)
+            self.digits = Array(digits.suffix(10))
+            self.serial = serial ?? Array((end - 4)..<end)
+        }
+
+        var isPlain: Bool { form == .plain }
+    }
+
+    /// What stands between date and serial.
+    enum Form {
+        /// Nothing, as in an amount.
+        case plain
+        /// A dash or a plus, by which it is a number whatever stands around it.
+        case dashed
+        case other
     }
 
     private func number(at run: Range<Int>) -> Match? {
         if run.count == 10 || run.count == 12 {
             let digits = Array(signs[run])
-            return isNumber(digits)
-                ? Match(start: run.lowerBound, end: run.upperBound, digits: digits.suffix(10), isPlain: true) : nil
+            return isNumber(digits) ? Match(run.lowerBound, run.upperBound, digits, .plain) : nil
         }
-        guard let date = date(at: run), let serial = serial(after: date) else { return nil }
+        guard let date = date(at: run), let serial = serial(after: date) ?? farSerial(after: date) else { return nil }
         let digits = date.digits + serial.digits
         guard isNumber(digits) else { return nil }
-        return Match(start: run.lowerBound, end: serial.end, digits: digits.suffix(10), isPlain: false)
+        let between = signs[date.end..<serial.start]
+        let match = Match(run.lowerBound, serial.end, digits, between.contains(where: isDash) ? .dashed : .other)
+        return isRowOfCells(match, between) ? nil : match
     }
 
     /// `900101`, `19900101`, `1990-01-01`, `90/01/01`: the same sign between all parts.
@@ -77,13 +97,49 @@ struct NumberFinder {
     }
 
     /// Four digits, or a letter of an interim number and three.
-    private func serial(after date: DatePart) -> (digits: [UInt8], end: Int)? {
+    private func serial(after date: DatePart) -> (digits: [UInt8], start: Int, end: Int)? {
         let start = afterDivider(date.end)
         guard start < signs.count else { return nil }
         let isLetter = interimLetters.contains(signs[start])
         let run = digits(from: isLetter ? start + 1 : start)
         guard run.count == (isLetter ? 3 : 4), isLetter || start > date.end, !isYear(run) else { return nil }
-        return ((isLetter ? [UInt8(ascii: "1")] : []) + signs[run], run.upperBound)
+        let isBlank = signs[date.end..<start].allSatisfy { $0 == blank }
+        if date.isDivided, isBlank, !isLetter, isCalendarYear(run) { return nil }
+        return ((isLetter ? [UInt8(ascii: "1")] : []) + signs[run], start, run.upperBound)
+    }
+
+    /// Four digits after any few signs that are no letters or digits, after a `T` or after `nr`; only after a date
+    /// without signs in it, since after `2025-12-31:` comes a quantity. A year is none.
+    private func farSerial(after date: DatePart) -> (digits: [UInt8], start: Int, end: Int)? {
+        let between = signs[date.end...].prefix(NumberFinder.farthest).prefix { !isDigit($0) }
+        guard !between.isEmpty, isDividing(between, date) else { return nil }
+        let run = digits(from: between.endIndex)
+        guard run.count == 4, !isYear(run), between.contains(where: isDash) || !isCalendarYear(run) else { return nil }
+        return (Array(signs[run]), run.lowerBound, run.upperBound)
+    }
+
+    private func isDividing(_ between: ArraySlice<UInt8>, _ date: DatePart) -> Bool {
+        let hasLetters = between.contains(where: isLetter)
+        if date.isDivided {
+            return !hasLetters && between.contains(where: isDash) && between.allSatisfy { isDash($0) || $0 == blank }
+        }
+        guard hasLetters else { return between.count <= NumberFinder.mostSigns }
+        let word = between.filter { $0 != blank && $0 != UInt8(ascii: ".") }.map { $0 | 0x20 }
+        return word == Array("nr".utf8) || word == [UInt8(ascii: "t")] && between.count == 1
+    }
+
+    /// Signs between date and serial.
+    private static let (mostSigns, farthest) = (5, 6)
+
+    /// Cells beside each other, as in `5;900101;1239`: there the whole table is looked at.
+    private func isRowOfCells(_ match: Match, _ between: ArraySlice<UInt8>) -> Bool {
+        guard let sign = between.first(where: { $0 != blank }), cellEnds.contains(sign) else { return false }
+        let before = signs[..<match.start].last { $0 != blank }
+        return before == sign || signs[match.end...].first { $0 != blank } == sign
+    }
+
+    private func isCalendarYear(_ run: Range<Int>) -> Bool {
+        ["19", "20"].contains { signs[run].starts(with: $0.utf8) }
     }
 
     /// The year of a further date: `2025-01-01–2025-12-31` is no number.
@@ -104,20 +160,24 @@ struct NumberFinder {
             return start + 1
         }
         let sign = after(start, [blank])
-        return after(after(sign, [UInt8(ascii: "-"), UInt8(ascii: "+")]), [blank])
+        return after(after(sign, dashes), [blank])
     }
 
     private func after(_ position: Int, _ allowed: [UInt8]) -> Int {
         position < signs.count && allowed.contains(signs[position]) ? position + 1 : position
     }
 
-    private func digits(from start: Int) -> Range<Int> {
+    func digits(from start: Int) -> Range<Int> {
         var end = start
         while end < signs.count, isDigit(signs[end]) { end += 1 }
         return start..<end
     }
 
-    private let blank = UInt8(ascii: " ")
+    func isDash(_ sign: UInt8) -> Bool { dashes.contains(sign) }
+
+    let blank = UInt8(ascii: " ")
+    private let dashes = Array("-+".utf8)
+    private let cellEnds = Array(",;|".utf8)
     private let dividers = Array("-/._:".utf8)
     /// The signs that stand for an unassigned digit in interim numbers.
     private let interimLetters = Array("TRSUWXJKLMN".utf8)

@@ -24,7 +24,8 @@ package func personalIdentityNumbers(in text: String) -> [Range<Int>] {
 /// Every Swedish personal identity number in a text: personnummer, samordningsnummer and interim numbers.
 ///
 /// Found are six or eight digits of a date, or a date with one sign between its parts, and then four digits of a
-/// serial, with one sign between or none, whose date exists and whose last digit is the Luhn digit of the ten.
+/// serial, with one sign between or none, whose date exists and whose last digit is the Luhn digit of the ten. After a
+/// date without signs in it, up to five signs may stand before the serial, or `nr`; the digits may stand in groups.
 /// A samordningsnummer has 60 added to its day; day 60, month 00 and days that the month lacks occur. An interim number
 /// has a letter of TRSUWXJKLMN first in its serial, which counts as 1. Organisation numbers have no month, HSA-ids
 /// follow `SE`. Source: Skatteverket, SKV 704 and SKV 709. Linear time.

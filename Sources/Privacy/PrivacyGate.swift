@@ -20,7 +20,10 @@ package struct PrivacyGate {
             }
             for number in finishedTexts(file.path, file.bytes).flatMap({ allPersonalIdentityNumbers(in: $0) })
             where known.insert(number.digits).inserted {
-                tell(number, in: file.path)
+                tell(number.digits, in: file.path)
+            }
+            for digits in numbersInCells(file.path, file.bytes) where known.insert(digits).inserted {
+                tell(digits, in: file.path)
             }
         }
     }
@@ -41,8 +44,13 @@ package struct PrivacyGate {
         findings.addPersonalIdentityNumber("sidans namn blir ett personnummer", at: Place(path: path))
     }
 
-    private func tell(_ number: PersonalIdentityNumber, in path: String) {
-        let place = sources.lazy.compactMap { $0.place(ofDigits: number.digits) }.first
+    /// Those that cells of a page's tables make together.
+    private func numbersInCells(_ path: String, _ bytes: [UInt8]) -> [[UInt8]] {
+        path.hasSuffix(".html") ? MarkupTables(bytes).tables.flatMap(dividedNumbers) : []
+    }
+
+    private func tell(_ digits: [UInt8], in path: String) {
+        let place = sources.lazy.compactMap { $0.place(ofDigits: digits) }.first
         findings.addPersonalIdentityNumber(
             place == nil ? "den färdiga filen innehåller ett personnummer" : "det som står här blir ett personnummer",
             at: place ?? Place(path: path),

@@ -118,6 +118,25 @@ import Testing
         #expect(!built.findings.contains { $0.rule.isPrivacy })
     }
 
+    @Test(arguments: [
+        "| Dag | Antal |\n| --- | --- |\n| 900615 | 2392 |", "| Född | Nr |\n| --- | --- |\n| 1990-06-15 | 2392 |",
+        "| A | B |\n| --- | --- |\n| 1990-06-15 | -2392 |", "| A | B |\n| --- | --- |\n| 900615- | **2392** |",
+    ])
+    func inTwoCellsOfATableInTheText(table: String) throws {
+        let built = try built("# Prov\n\nSumman är `=n`.\n\n\(table)\n")
+        expectOne(built, at: "content/2025/01-prov.md", "\(table)")
+    }
+
+    @Test func inTwoRowsOfATableInTheText() throws {
+        let table = "| A | B |\n| --- | --- |\n| 1990-06-15 | 2392 |\n| 2002-03-21 | 2386 |\n"
+        #expect(try built("# Prov\n\nSumman är `=n`.\n\n\(table)").findings.count { $0.rule.isPrivacy } == 2)
+    }
+
+    @Test func aDateBesideAQuantityInTheTextIsNone() throws {
+        let table = "| Dag | Antal |\n| --- | --- |\n| 1990-06-15 | 2392 |\n| 2019-12-31 | 2020 |\n"
+        #expect(try !built("# Prov\n\nSumman är `=n`.\n\n\(table)").findings.contains { $0.rule.isPrivacy })
+    }
+
     @Test func aTelephoneNumberThatFitsIsAWarningOnce() throws {
         let report = try #require(smallEdition.files["content/2025/report.yaml"])
         let built = try smallEdition.with(

@@ -1,0 +1,93 @@
+package import Privacy
+
+/// How many rows a table that is to be published shares with a file about people, whatever their order, their columns'
+/// order, the separator, the encoding and the way of writing numbers.
+///
+/// A row is its cells as a multiset: numbers without zeros that say nothing and with a point, dates as spreadsheets
+/// count them, empty cells left out. Where the heading names three or more of the file's columns, with a quantity among
+/// them, only those columns are compared, so that a column more or less hides nothing.
+///
+/// Rows of three cells or more are strong evidence: the tables share their rows when all rows of the published one
+/// (its heading aside) are in the file, or two or more that are half of either. Rows of one or two cells are common by
+/// chance: five or more are needed, and all.
+package struct SharedRows {
+    private var wanted: [[UInt8]: Int]
+    private let columns: [Int]?
+    private let total: Int
+    private let isStrong: Bool
+    private var shared = 0
+    private var fileRows = 0
+
+    /// - Parameters:
+    ///   - heading: of the file about people, in its order.
+    ///   - quantities: those of the heading that are amounts.
+    package init(_ table: TextTable, heading: [ArraySlice<UInt8>], quantities: Set<[UInt8]>) {
+        let names = heading.map(name)
+        let head = table.rows.prefix(5).firstIndex { row in row.filter { names.contains(name($0)) }.count >= 2 }
+        let found = head.map { table.rows[$0].map { cell in names.firstIndex(of: name(cell)) } } ?? []
+        let common = found.compactMap { $0 }
+        let isProjected = common.count >= 3 && common.contains { quantities.contains(Array(heading[$0])) }
+        columns = isProjected ? common : nil
+        let places = found.indices.filter { found[$0] != nil }
+        let rows = table.rows.dropFirst(head.map { $0 + 1 } ?? 0)
+        let keys = rows.map { SharedRows.key($0, isProjected ? places : nil) }.filter { !$0.isEmpty }
+        wanted = keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        total = keys.count
+        isStrong = 2 * rows.count { $0.count { !$0.isEmpty } >= 3 } > rows.count
+    }
+
+    /// Counts a row of the file about people.
+    package mutating func count(_ row: [ArraySlice<UInt8>]) {
+        fileRows += 1
+        let key = SharedRows.key(row, columns)
+        guard let left = wanted[key], left > 0 else { return }
+        wanted[key] = left - 1
+        shared += 1
+    }
+
+    package var isShared: Bool {
+        // A heading that does not name the columns is a row that is not shared.
+        let isWhole = shared > 0 && shared >= total - (columns == nil && total > 1 ? 1 : 0)
+        guard isStrong else { return isWhole && shared >= 5 }
+        return isWhole || shared >= 2 && (2 * shared >= total || 2 * shared >= fileRows)
+    }
+
+    private static func key(_ row: [ArraySlice<UInt8>], _ columns: [Int]?) -> [UInt8] {
+        let cells = columns.map { $0.map { row.indices.contains($0) ? row[$0] : [] } } ?? row
+        let plain = cells.filter { !$0.isEmpty }.map(plainCell).sorted { $0.lexicographicallyPrecedes($1) }
+        return Array(plain.joined(separator: [0x1F]))
+    }
+}
+
+/// A column's name as it is compared.
+private func name(_ cell: ArraySlice<UInt8>) -> [UInt8] {
+    Array(String(decoding: cell, as: UTF8.self).lowercased().utf8)
+}
+
+/// A number or a date in one form; a text as it is.
+private func plainCell(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if let day = dayNumber(cell) { return Array("\(day).".utf8)[...] }
+    let isSigned = cell.first == UInt8(ascii: "-")
+    let digits = isSigned ? cell.dropFirst() : cell
+    let parts = digits.split(maxSplits: 1, omittingEmptySubsequences: false) {
+        $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
+    guard let whole = parts.first, !whole.isEmpty, parts.allSatisfy({ $0.allSatisfy { 48...57 ~= $0 } }) else {
+        return cell
+    }
+    let zero = UInt8(ascii: "0")
+    let end = parts.count > 1 ? parts[1].lastIndex { $0 != zero }.map { parts[1][...$0] } ?? [] : []
+    return ((isSigned ? [UInt8(ascii: "-")] : []) + whole.drop { $0 == zero } + [UInt8(ascii: ".")] + end)[...]
+}
+
+/// `2025-01-31` as days from 1899-12-30, as spreadsheets store it.
+private func dayNumber(_ cell: ArraySlice<UInt8>) -> Int? {
+    guard cell.count == 10 else { return nil }
+    let parts = cell.split(separator: UInt8(ascii: "-")).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard parts.count == 3, (1900...2999).contains(parts[0]), (1...12).contains(parts[1]), (1...31).contains(parts[2])
+    else { return nil }
+    // Years from March on, so that the leap day is the last.
+    let (year, month) = (parts[1] > 2 ? parts[0] : parts[0] - 1, (parts[1] + 9) % 12)
+    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + parts[2] - 1
+    return days - 693_900 + 1
+}

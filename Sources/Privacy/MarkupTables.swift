@@ -1,0 +1,83 @@
+/// The tables of a page or of a document of Office or LibreOffice, by the names of tags without their prefixes.
+package struct MarkupTables {
+    package private(set) var tables: [TextTable] = []
+
+    private let bytes: [UInt8]
+    /// Texts that cells name by their place, as in a spreadsheet of Excel.
+    private let shared: [[UInt8]]
+    private var rows: [[ArraySlice<UInt8>]] = []
+    private var row: [ArraySlice<UInt8>]?
+    /// Where the tag of the cell and its content begin.
+    private var cell: (tag: Int, content: Int)?
+
+    package init(_ bytes: [UInt8], shared: [[UInt8]] = []) {
+        (self.bytes, self.shared) = (bytes, shared)
+        var position = 0
+        while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+            read(start, end)
+            position = min(end + 1, bytes.count)
+        }
+        endTable()
+    }
+
+    private mutating func read(_ start: Int, _ end: Int) {
+        let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
+        let word = bytes[min(start + (isClosing ? 2 : 1), end)..<end].prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
+        guard let name = word.split(separator: UInt8(ascii: ":")).last, name.count <= 12 else { return }
+        switch String(decoding: name, as: UTF8.self) {
+        case "table", "tbl", "sheetData": endTable()
+        case "row", "tr", "table-row":
+            if isClosing { endRow() } else { row = [] }
+        case "c", "td", "th", "tc", "table-cell":
+            if isClosing {
+                endCell(start)
+            } else if bytes[end - 1] == UInt8(ascii: "/") {
+                row?.append([])
+            } else {
+                cell = (start, end + 1)
+            }
+        default: break
+        }
+    }
+
+    private mutating func endTable() {
+        endRow()
+        if !rows.isEmpty { tables.append(TextTable(rows: rows)) }
+        rows = []
+    }
+
+    private mutating func endRow() {
+        if let row, !row.isEmpty { rows.append(row) }
+        row = nil
+    }
+
+    private mutating func endCell(_ end: Int) {
+        if let cell, cell.content <= end {
+            let text = text(bytes[cell.content..<end])
+            let meant = named(text, bytes[cell.tag..<cell.content])
+            row?.append(trimmed(meant[...]))
+        }
+        cell = nil
+    }
+
+    /// The last text of a cell: before it may stand a formula.
+    private func text(_ content: ArraySlice<UInt8>) -> [UInt8] {
+        guard content.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+            return Array(content)
+        }
+        let pieces = MarkupPieces(
+            Array(content), boundary: { ["f", "v"].contains($0) ? .end : blanks.contains($0) ? .blank : .none },
+            attributes: { _ in false })
+        return pieces.texts.last ?? []
+    }
+
+    private func named(_ text: [UInt8], _ tag: ArraySlice<UInt8>) -> [UInt8] {
+        guard !shared.isEmpty, let key = Int(String(decoding: text, as: UTF8.self)), shared.indices.contains(key),
+            String(decoding: tag, as: UTF8.self).contains("t=\"s\"")
+        else { return text }
+        return shared[key]
+    }
+}
+
+private let blanks: Set = ["w:p", "w:tab", "w:br", "text:p", "text:s", "text:tab", "a:p", "br", "p"]
