@@ -160,7 +160,10 @@ extension Reckoner {
         }
         let first = spans.indices.first { index in all.contains { $0.contains { $0[index]?.number != nil } } } ?? 0
         let shown = first..<spans.count
-        let rows = zip(panels, all).flatMap { panel, lines -> [ReckonedTable.Row] in
+        let counted = zip(panels, all).map { ($0, $1, isSaying($1.flatMap { $0[shown] })) }
+        // Panels with nothing to draw stand last.
+        let listed = counted.filter(\.2) + counted.filter { !$0.2 }
+        let rows = listed.flatMap { panel, lines, _ -> [ReckonedTable.Row] in
             let label = world.dimension(facet)?.label(panel) ?? panel
             guard !lines.isEmpty else { return [] }
             // A single line is laid out as a row, several as a row for each time.
