@@ -51,7 +51,7 @@ struct MeasureReader {
             largestChange: fields.number("largest_change") ?? defaults.largestChange,
             sexMissing: text("sex_missing"), synonyms: fields.strings("synonyms"), place: fields.place)
         if let node = fields.node("standardise") { findings.notSupported("standardise", at: node.place) }
-        if known != nil { fields.end() }
+        fields.end(knowsAllKeys: known != nil)
         return known == nil || unit == nil ? nil : measure
     }
 
