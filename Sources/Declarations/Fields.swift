@@ -9,6 +9,9 @@ package struct Fields {
     package let what: String
     private let entries: [Node.Entry]
     private var asked: [String] = []
+    /// Keys that must be there and are not, while another is spelt much like them: told at the end, when it is known
+    /// which keys mean something.
+    private var held: [String] = []
 
     /// An empty set of keys when the node is not a mapping (told as a finding).
     package init(_ node: Node, of what: String, _ findings: Findings) {
@@ -29,24 +32,57 @@ package struct Fields {
         return value
     }
 
-    /// The value of a key that must be there.
+    /// The value of a key that must be there. When it may be misspelt, it is `end` that tells it.
     package mutating func required(_ key: String) -> Node? {
         if let value = node(key) { return value }
         if entries.contains(where: { $0.key == key }) { return nil }
-        findings.add(
-            .missingKey, "\(what) saknar «\(key)»", at: place, hint: "skriv \(key): och ett värde")
+        if entries.contains(where: { !asked.contains($0.key) && suggestion(for: $0.key, among: [key]) != nil }) {
+            held.append(key)
+        } else {
+            tellMissing(key)
+        }
         return nil
     }
 
-    /// Tells the keys that nobody asked for. Call it last.
-    package func end() {
+    private func tellMissing(_ key: String) {
+        findings.add(.missingKey, "\(what) saknar «\(key)»", at: place, hint: "skriv \(key): och ett värde")
+    }
+
+    /// Tells the keys that nobody asked for, and those that must be there and are misspelt. Call it last, whatever else
+    /// was found.
+    ///
+    /// - Parameter knowsAllKeys: false when a fault kept the reader from asking for all: then only misspelt keys that
+    ///   must be there are told.
+    package func end(knowsAllKeys: Bool = true) {
+        let misspelt = misspelt()
+        for key in held where !misspelt.values.contains(key) { tellMissing(key) }
         for (index, entry) in entries.enumerated() where !asked.contains(entry.key) {
+            if let key = misspelt[entry.key] {
+                findings.add(
+                    .unknownKey, "\(what) har ingen nyckel «\(entry.key)», och saknar «\(key)»", at: entry.keyPlace,
+                    hint: "menade du «\(key)»?")
+                continue
+            }
+            guard knowsAllKeys else { continue }
             let known = Set(asked).sorted()
             findings.add(
                 .unknownKey, "\(what) har ingen nyckel «\(entry.key)»", at: entry.keyPlace,
                 hint: decimals(entry, after: index) ?? didYouMean(entry.key, among: known)
                     ?? "nycklarna är \(known.joined(separator: ", "))")
         }
+    }
+
+    /// Keys as written that nobody asked for → the key held back that each stands for.
+    private func misspelt() -> [String: String] {
+        var found: [String: String] = [:]
+        for key in held where !found.values.contains(key) {
+            let entry = entries.first { entry in
+                !asked.contains(entry.key) && found[entry.key] == nil
+                    && suggestion(for: entry.key, among: asked) == key
+            }
+            if let entry { found[entry.key] = key }
+        }
+        return found
     }
 
     private func decimals(_ entry: Node.Entry, after index: Int) -> String? {

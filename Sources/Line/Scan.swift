@@ -42,7 +42,7 @@ extension Project {
             scanned.facts.append(facts)
             // In the wrong encoding no word is known: that is one fault.
             let isMisread = findings.all.contains { $0.rule == .encodingError && $0.place.path == file.path }
-            scanned.cubes.add(filler.finish(isMisread ? Findings() : findings))
+            scanned.cubes.add(filler.finish(isMisread ? Findings() : findings, registers: registers))
         }
         return scanned
     }

@@ -43,6 +43,9 @@ extension Rule {
     package static let minPeriods = Rule("min-periods", "min_periods gäller bara ett medelvärde över tid.")
     package static let targetPeriod = Rule("target-period", "Ett mål säger inte vilken tid det gäller.")
     package static let targetOverlap = Rule("target-overlap", "Två mål gäller samma tid.")
+    package static let targetDecimals = Rule(
+        "target-decimals",
+        "Ett mål har fler decimaler än måttet skrivs ut med; ett tal kunde stå både på målet och under.")
     package static let targetNeutral = Rule(
         "target-neutral", "Ett mått utan bättre riktning kan inte ha ett mål.")
     package static let targetWithoutDecision = Rule(
@@ -91,7 +94,8 @@ package let measureRules: [Rule] = [
     .badName, .sharedName, .unknownMeasure, .unknownDimension, .unknownValue,
     .unknownFilterName, .dimensionSource, .duplicateValue, .longLabel, .registerDate, .registerOverlap, .labelChanged,
     .dimensionColumnType, .stateTooLarge, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
-    .unitMismatch, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetNeutral, .targetWithoutDecision,
+    .unitMismatch, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetDecimals, .targetNeutral,
+    .targetWithoutDecision,
     .negativeThreshold, .dimensionNotInMeasure, .oneSidedSplit, .splitNeedsOn, .totalAmongParts, .futurePeriod,
     .finerThanGrain, .unevenPeriod, .undeclaredPeriods, .periodsNone, .publishedCombined, .nonAdditive, .severalRows,
     .notAState, .unknownMember, .missingMember, .conflictingColumns, .outsideValidity, .missingTime, .duplicateState,

@@ -82,6 +82,35 @@ import Values
         #expect(fields.findings.all.first?.hint == "menade du «label»?")
     }
 
+    @Test func aMisspeltKeyThatMustBeThereIsOneFault() throws {
+        for knowsAllKeys in [true, false] {
+            var fields = try fields("lable: x\nother: y")
+            #expect(fields.string("label", required: true) == nil)
+            #expect(fields.string("other") == "y")
+            fields.end(knowsAllKeys: knowsAllKeys)
+            let fault = try #require(fields.findings.all.first)
+            #expect(fields.findings.all.count == 1 && fault.rule == .unknownKey)
+            #expect(fault.message.hasSuffix("har ingen nyckel «lable», och saknar «label»"))
+            #expect(fault.hint == "menade du «label»?" && fault.place.line == 1)
+        }
+    }
+
+    @Test func aKnownKeyMuchLikeOneThatMustBeThereIsNotTakenForIt() throws {
+        var fields = try fields("measures: [x]")
+        #expect(fields.string("measure", required: true) == nil)
+        #expect(fields.strings("measures") == ["x"])
+        fields.end()
+        #expect(fields.findings.all.map(\.rule) == [.missingKey])
+    }
+
+    @Test func aMisspeltKeyStandsForTheOneItIsNearestTo() throws {
+        var fields = try fields("labels_: x\nunit_labl: y")
+        for key in ["label", "unit"] { #expect(fields.string(key, required: true) == nil) }
+        _ = (fields.string("labels"), fields.string("unit_label"))
+        fields.end()
+        #expect(fields.findings.all.map(\.rule) == [.missingKey, .missingKey, .unknownKey, .unknownKey])
+    }
+
     @Test func tellsAMissingKey() throws {
         var fields = try fields("a: 1")
         #expect(fields.string("label", required: true) == nil)

@@ -137,6 +137,10 @@ import Values
             "target-overlap"
         ),
         (
+            "type: simple\ndataset: arenden\nagg: count\nunit: count\ntargets: [{period: 2025, value: 3.5, decision: x}]",
+            "target-decimals"
+        ),
+        (
             "type: simple\ndataset: arenden\nagg: count\nunit: count\ntargets: [{period: 2025, value: 3}]",
             "target-without-decision"
         ),

@@ -22,7 +22,9 @@ import Values
         ("12,5", "decimalkomma"),
         ("12.5", "type: number"), ("+5", "plustecken"), ("1e3", "exponent"), ("0x1F", "missingValues"),
         ("nan", "missingValues"),
-        ("9223372036854775808", "18 siffror"), ("-", "missingValues"), ("..", "missingValues"),
+        ("9223372036854775808", "det största som läses är 9223372036854775807"),
+        ("-9223372036854775808", "det minsta som läses är -9223372036854775805"), ("-", "missingValues"),
+        ("..", "missingValues"),
         ("#DIV/0!", "kalkylbladet"), ("1-2", "missingValues"),
     ])
     func refusesWhatIsNotAnInteger(text: String, hint: String) throws {
@@ -40,6 +42,18 @@ import Values
         #expect(swedish.rows.map { $0[0] } == ["76.9", "-0.1", "1234567.123456", "12", "123456789012.5", "1000"])
         #expect(
             try column("type: number", ["0.5", "9000000000000.1"]).rows.map { $0[0] } == ["0.5", "9000000000000.1"])
+    }
+
+    /// Programs write now one blank between thousands, now another.
+    @Test(arguments: [" ", "\\u00A0", "\\u202F", "\\u2009"])
+    func anyBlankGroupsWhereOneIsDeclared(declared: String) throws {
+        let cells = [" ", "\u{A0}", "\u{202F}", "\u{2009}"].flatMap { ["1\($0)234,5", "-12\($0)345\($0)678"] }
+        let found = try column(
+            "type: number, decimalChar: \",\", groupChar: \"\(declared)\"", cells + ["1 234\u{A0}567"])
+        #expect(found.told == [])
+        #expect(found.rows.map { $0[0] } == (0..<4).flatMap { _ in ["1234.5", "-12345678"] } + ["1234567"])
+        let others = try column("type: number, decimalChar: \",\", groupChar: \".\"", cells)
+        #expect(others.rows.allSatisfy { $0[0] == "–" })
     }
 
     @Test func readsAsManyDigitsAsTheSourceHas() throws {

@@ -73,6 +73,36 @@ import Testing
         ("type: number, decimalChar: \",\"", "1.234.567", "punkt som tusentalsavgränsare?"),
         ("type: number", "10,502", "komma som tusentalsavgränsare?"),
         ("type: number", "82,5", "har filen decimalkomma"),
+        (
+            "type: number, decimalChar: \",\"", "10.502,5",
+            "punkt som tusentalsavgränsare? ta bort tecknet i filen, eller skriv groupChar: \".\""
+        ),
+        ("type: number", "10.502,5", "punkt som tusentalsavgränsare? skriv decimalChar: \",\" och groupChar: \".\""),
+        (
+            "type: number", "1,234,567.5",
+            "komma som tusentalsavgränsare? ta bort tecknet i filen, eller skriv groupChar: \",\""
+        ),
+        (
+            "type: integer", "10.502,5",
+            "punkt som tusentalsavgränsare? skriv type: number, decimalChar: \",\" och groupChar"
+        ),
+        (
+            "type: number, decimalChar: \",\", groupChar: \" \"", "10.502,5",
+            "punkt som tusentalsavgränsare? ta bort tecknet: schemat säger en annan"
+        ),
+        ("type: number", ".5", "skriv en nolla före punkten: 0.5"),
+        ("type: number", "-.5", "skriv en nolla före punkten: 0.5"),
+        ("type: number, decimalChar: \",\"", ",5", "skriv en nolla före kommat: 0,5"),
+        ("type: number", "5.", "ta bort punkten efter talet"), ("type: integer", "5.", "ta bort punkten efter talet"),
+        ("type: number", ",5", "har filen decimalkomma"), ("type: integer", ".5", "har filen decimaler"),
+        ("type: number", "1.2.3", "skriv bara siffror"), ("type: number", "1,5,5", "skriv bara siffror"),
+        ("type: integer", "5 st", "ta bort «st» ur cellen"), ("type: number", "kr 1 200", "ta bort «kr» ur cellen"),
+        ("type: number", "5 kl", "ta bort «kl» ur cellen"),
+        ("type: integer", "12 hektar", "ta bort «hektar» ur cellen"),
+        ("type: integer", "5 \u{202F}-", "ett blanktecken står vid talet, U+0020"),
+        ("type: integer", "1O", "bokstaven O"), ("type: integer", "l0", "en bokstav står där siffran 1"),
+        ("type: integer", "<5", "skriv bara siffror"), ("type: integer", "2024-01", "skriv bara siffror"),
+        ("type: number, groupChar: \" \"", "12\u{202F}34", "siffrorna är inte grupperade"),
     ])
     func theAdviceFitsTheSign(field: String, cell: String, hint: String) throws {
         let told = try told(field, [cell])

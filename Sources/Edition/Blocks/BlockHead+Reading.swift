@@ -23,7 +23,10 @@ struct BlockFileReader {
         let place = source.place(code.infoRange)
         guard let node = YAML.read(source, source.bytes[code.contentRange], of: place, findings) else { return nil }
         var fields = Fields(node, of: what, findings)
-        guard let word = fields.string("kind", required: true) else { return nil }
+        guard let word = fields.string("kind", required: true) else {
+            fields.end(knowsAllKeys: false)
+            return nil
+        }
         guard let kind = kinds.first(where: { $0.name == word }) else {
             tellUnknown(word, kinds.map(\.name), coming, what, at: fields.node("kind")?.place ?? node.place)
             return nil

@@ -29,6 +29,7 @@ extension DimensionDeclaration {
         total = readTotal(&fields, language)
         defaultKey = fields.placed("default")
         guard let read = readSource(&fields, language) else {
+            fields.end(knowsAllKeys: false)
             findings.leave(.dimension(entry.key))
             return nil
         }

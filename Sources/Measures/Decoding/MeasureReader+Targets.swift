@@ -3,15 +3,17 @@ import Diagnostics
 import Values
 
 extension MeasureReader {
-    mutating func targets() -> [Measure.Target] {
-        fields.list("targets").compactMap { target($0) }.sorted { $0.from < $1.from }
+    /// - Parameter decimals: those that the measure is printed with; nil when they are not known.
+    mutating func targets(decimals: Int?) -> [Measure.Target] {
+        fields.list("targets").compactMap { target($0, decimals) }.sorted { $0.from < $1.from }
     }
 
-    private func target(_ node: Node) -> Measure.Target? {
+    private func target(_ node: Node, _ decimals: Int?) -> Measure.Target? {
         var inner = Fields(node, of: "målet", findings)
         let period = inner.period("period")
         let (from, to) = (inner.period("from"), inner.period("to"))
         let value = inner.number("value", required: true)
+        if let value, let decimals, let place = inner.node("value")?.place { checkDecimals(value, decimals, at: place) }
         let decision = inner.text("decision", language: language)
         let date = inner.day("date")
         let example = inner.node("example").map { $0.scalar != "false" } ?? false
@@ -20,6 +22,17 @@ extension MeasureReader {
         return Measure.Target(
             from: span.from, to: span.to, value: value, decision: decision, date: date, example: example,
             place: node.place)
+    }
+
+    /// Values are judged as printed: one that is printed like the target could still lie on the wrong side of a finer
+    /// target, and be told both as at the target and as missing it.
+    private func checkDecimals(_ target: Exact, _ decimals: Int, at place: Place) {
+        guard target.rounded(to: decimals) != target else { return }
+        let needed = (decimals...6).first { target.rounded(to: $0) == target }
+        let printed = decimals == 0 ? "utan decimaler" : "med \(decimals == 1 ? "en decimal" : "\(decimals) decimaler")"
+        findings.add(
+            .targetDecimals, "målet har fler decimaler än måttet, som skrivs ut \(printed)", at: place,
+            hint: (needed.map { "skriv decimals: \($0) på måttet, eller " } ?? "") + "avrunda målet")
     }
 
     /// `period`, or `from` and `to`; the target holds from the first day of the one to the last of the other.

@@ -39,19 +39,21 @@ struct MeasureReader {
         let shortLabel = text("short_label") ?? label
         let unit = word("unit", Measure.Unit.allCases, required: true)
         let thresholds = watch()
+        let decimals = decimals(unit ?? .count)
         let measure = Measure(
             name: name, label: label, shortLabel: shortLabel, description: text("description"),
             method: text("method"), footnote: text("footnote"), kind: kind, unit: unit ?? .count,
             unitLabel: unitLabel(),
-            decimals: decimals(unit ?? .count), grain: grain(), periods: combination(kind),
+            decimals: decimals, grain: grain(), periods: combination(kind),
             minPeriods: fields.integer("min_periods", in: 1...366), dimensions: dimensions("dimensions"),
-            on: dimensions("on") ?? [], direction: direction(), targets: targets(),
+            on: dimensions("on") ?? [], direction: direction(),
+            targets: targets(decimals: unit == nil ? nil : decimals),
             watch: thresholds ?? defaults.watch, references: references(), seriesBreaks: breaks(),
             relevantChange: fields.number("relevant_change") ?? defaults.relevantChange,
             largestChange: fields.number("largest_change") ?? defaults.largestChange,
             sexMissing: text("sex_missing"), synonyms: fields.strings("synonyms"), place: fields.place)
         if let node = fields.node("standardise") { findings.notSupported("standardise", at: node.place) }
-        if known != nil { fields.end() }
+        fields.end(knowsAllKeys: known != nil)
         return known == nil || unit == nil ? nil : measure
     }
 

@@ -90,6 +90,28 @@ struct RollUp: Sendable {
         return Set(found.keys)
     }
 
+    /// Position → what it lacks, for those without parent somewhere on the way.
+    func orphans(on day: Day) -> [Int: OrphanRows.Orphan] {
+        let values = (steps.first?.values ?? []).indices
+        return Dictionary(
+            values.compactMap { index in orphan(of: index, on: day).map { (index, $0) } }, uniquingKeysWith: { $1 })
+    }
+
+    /// The first value on the way up from another that says no parent; nil when all do, or name one that is none (told).
+    func orphan(of index: Int, on day: Day) -> OrphanRows.Orphan? {
+        var position = index
+        for (child, parent) in zip(steps, steps.dropFirst()) {
+            guard position < child.values.count else { return nil }
+            let value = child.values[position]
+            guard let word = value.parents(on: day)[parent.name] else {
+                return OrphanRows.Orphan(child: child.name, key: value.key, parent: parent.name)
+            }
+            guard let next = parent.index(of: word) else { return nil }
+            position = next
+        }
+        return nil
+    }
+
     func position(of index: Int, on day: Day) -> Int {
         zip(steps, steps.dropFirst()).reduce(index) { position, step in
             let (child, parent) = step

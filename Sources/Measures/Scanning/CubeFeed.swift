@@ -30,6 +30,9 @@ struct CubeFeed: Sendable {
         let rollUp: Int?
     }
 
+    /// The roll-ups that lead to its axes: the own dimension that each begins with, and its number.
+    var rolled: [(own: Int, rollUp: Int)] { sources.compactMap { source in source.rollUp.map { (source.own, $0) } } }
+
     init(_ plan: CubePlan, _ shape: DatasetShape, _ rollUps: RollUpIndex) {
         self.plan = plan
         filter = RowFilter(plan.rowFilter, shape.resource)

@@ -11,6 +11,8 @@ package struct CubeFiller: Sendable {
     var times: RowTimes?
     var states: StateRows?
     var strays = StrayRows()
+    private var orphans = OrphanRows()
+    private let catalogue: Catalogue
     let flagColumns: [Int]
     private var repetitions: [RepeatedRows]
     /// Kept of people, so that their numbers can be protected.
@@ -20,6 +22,7 @@ package struct CubeFiller: Sendable {
         _ plan: DatasetPlan, _ catalogue: Catalogue, _ settings: PlanSettings, repetitions: [RepeatedRows] = []
     ) {
         self.repetitions = repetitions
+        self.catalogue = catalogue
         self.plan = plan
         let shape = plan.shape
         columns = shape.own.compactMap { OwnColumns($0, shape.resource, catalogue) }
@@ -53,9 +56,12 @@ package struct CubeFiller: Sendable {
     }
 
     /// Tells what the rows had that no dimension knows, and gives what was gathered.
-    package func finish(_ findings: Findings) -> DatasetCubes {
+    ///
+    /// - Parameter registers: the tables that dimensions come from, by the name of their dataset.
+    package func finish(_ findings: Findings, registers: [String: Table] = [:]) -> DatasetCubes {
         for column in columns { column.report(findings) }
         strays.report(plan.shape.resource, findings)
+        orphans.report(catalogue, registers, findings)
         for repetition in repetitions { repetition.report(findings) }
         states?.report(plan.shape.resource, findings)
         var plan = plan
@@ -79,6 +85,25 @@ package struct CubeFiller: Sendable {
             feeds[index].add(batch, rows, times, flags, columns, to: &cubes[index])
         }
         atoms?.add(batch, rows, times, columns, slots)
+        noteOrphans(batch, rows, times, slots)
+    }
+
+    /// Each row once for what it lacks, however many cubes it is left out of.
+    private mutating func noteOrphans(
+        _ batch: borrowing Batch, _ rows: [Int], _ times: [RowTimes.RowTime], _ slots: [[Int]]
+    ) {
+        var seen: Set<[Int]> = []
+        for (feed, slots) in zip(feeds, slots) {
+            for (own, rollUp) in feed.rolled where times.contains(where: { !$0.orphans[rollUp].isEmpty }) {
+                let positions = columns[own].positions
+                for row in 0..<batch.count where slots[row] >= 0 {
+                    guard let orphan = times[rows[row]].orphans[rollUp][positions[row]],
+                        seen.insert([row, rollUp]).inserted
+                    else { continue }
+                    orphans.note(orphan, batch.place(row: row, column: columns[own].column))
+                }
+            }
+        }
     }
 
     /// Row → position of its time; below 0 for a row without time or after the cutoff.

@@ -9,6 +9,7 @@ struct RowTimes: Sendable {
     private let preliminaryFrom: Day?
     private let rollUps: [RollUp]
     private let fixed: [[Int]?]
+    private let fixedOrphans: [[Int: OrphanRows.Orphan]?]
     private var indices: [Int64: Int] = [:]
     private(set) var times: [RowTime] = []
     /// For each of `times`, whether it lies after the cutoff.
@@ -27,6 +28,8 @@ struct RowTimes: Sendable {
         let isPreliminary: Bool
         /// For each roll-up the positions as they were that day.
         let positions: [[Int]]
+        /// For each roll-up the values that belong to nothing, by position.
+        let orphans: [[Int: OrphanRows.Orphan]]
     }
 
     init(column: Int, grain: Grain, _ settings: PlanSettings, preliminaryFrom: Period?, rollUps: [RollUp]) {
@@ -36,6 +39,7 @@ struct RowTimes: Sendable {
         self.preliminaryFrom = preliminaryFrom?.firstDay
         self.rollUps = rollUps
         fixed = rollUps.map { $0.isDated ? nil : $0.positions(on: settings.cutoff) }
+        fixedOrphans = rollUps.map { $0.isDated ? nil : $0.orphans(on: settings.cutoff) }
     }
 
     /// Position in `times` of a cell's time.
@@ -60,6 +64,7 @@ struct RowTimes: Sendable {
             number: period.first, firstDay: period.firstDay, lastDay: last,
             month: Period(.month, containing: last).first, isAfterCutoff: period.firstDay > cutoff,
             isPreliminary: preliminaryFrom.map { period.firstDay >= $0 } ?? false,
-            positions: zip(rollUps, fixed).map { $1 ?? $0.positions(on: last) })
+            positions: zip(rollUps, fixed).map { $1 ?? $0.positions(on: last) },
+            orphans: zip(rollUps, fixedOrphans).map { $1 ?? $0.orphans(on: last) })
     }
 }

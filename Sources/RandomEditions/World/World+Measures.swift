@@ -111,7 +111,10 @@ extension World {
         if result.periods == .mean, random.chance(50) { result.leastPeriods = random.number(1...8) }
         if random.chance(60) {
             result.direction = random.pick(["increase", "decrease"])
-            result.target = "\(random.number(0...90))" + random.pick(["", ".5", ".25"])
+            let target = "\(random.number(0...90))"
+            let decimals = random.pick(["", ".5", ".25"])
+            // No finer than the measure is printed.
+            result.target = target + (decimals.utf8.count - 1 > result.usualDecimals ? "" : decimals)
             if random.chance(50) { result.watch = "\(random.number(1...20))" }
         }
         if random.chance(40) { result.relevantChange = random.pick(["1", "5", "0.5"]) }

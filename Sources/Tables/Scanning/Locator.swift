@@ -8,6 +8,7 @@ struct Locator {
     let grid: Grid
     /// The column in the file of each field.
     let fileColumns: [Int?]
+    let delimiter: UInt8
     let quote: UInt8
 
     /// The longest line that is kept for a message, in bytes.

@@ -47,7 +47,7 @@ extension RowFault {
         case .tooManyCells(let count):
             return Diagnostic(
                 rule, "raden har \(count) celler, rubrikraden \(width)", at: place,
-                hint: "står skiljetecknet inne i en cell måste cellen stå inom citattecken")
+                hint: adviceOnExtraCells(count - width, locator))
         case .tooManyColumns:
             return Diagnostic(
                 rule, "rubrikraden har fler än \(TableLimits.columns) kolumner", at: place,

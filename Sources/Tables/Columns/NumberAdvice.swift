@@ -1,0 +1,175 @@
+import Values
+
+/// Why a text is not a number, and what to do.
+func explainNumber(_ text: String, _ field: Field) -> (message: String, hint: String?) {
+    let message = field.type == .number ? "värdet är inte ett tal" : "värdet är inte ett heltal"
+    let scalars = Array(text.unicodeScalars)
+    if let outside = outsideRange(text, field) { return outside }
+    for advice in numberAdvice {
+        if let hint = advice(scalars, field) { return (message, hint) }
+    }
+    return (message, nil)
+}
+
+/// A number that reads well but is too long.
+private func outsideRange(_ text: String, _ field: Field) -> (message: String, hint: String?)? {
+    let isNegative = text.hasPrefix("-")
+    let signs = text.utf8.dropFirst(isNegative ? 1 : 0)
+    let digits = signs.count { 0x30...0x39 ~= $0 }
+    guard field.type == .number else {
+        guard digits > 18, digits == signs.count else { return nil }
+        return (
+            "heltalet är för stort",
+            isNegative ? "det minsta som läses är -9223372036854775805" : "det största som läses är 9223372036854775807"
+        )
+    }
+    guard digits > Exact.mostDigits, digits + signs.count(where: { $0 == field.decimal }) == signs.count else {
+        return nil
+    }
+    return ("talet är för långt", "högst \(Exact.mostDigits) siffror läses")
+}
+
+private typealias Advice = @Sendable ([Unicode.Scalar], Field) -> String?
+
+/// In this order: the first that knows the fault is told.
+private let numberAdvice: [Advice] = [
+    { scalars, _ in
+        scalars.first == "#" ? "kalkylbladet har skrivit ett felmeddelande i cellen: rätta formeln där" : nil
+    },
+    { scalars, _ in
+        scalars.contains(where: isDigit)
+            ? nil : "skriv ett tal; saknas värdet, låt cellen vara tom eller skriv ordet under missingValues i schemat"
+    },
+    { scalars, _ in scalars.contains("%") ? "ta bort procenttecknet; enheten står i måttet" : nil },
+    { scalars, _ in
+        guard let minus = scalars.first, minus == "\u{2212}" || minus == "\u{2013}" else { return nil }
+        return "tecknet före talet är \(codePoint(minus)), skriv ett vanligt bindestreck (U+002D)"
+    },
+    { scalars, _ in isNumber(scalars, with: "Oo") ? "bokstaven O står där siffran 0 väntas" : nil },
+    { scalars, _ in isNumber(scalars, with: "OolI") ? "en bokstav står där siffran 1 väntas" : nil },
+    { scalars, _ in hasExponent(scalars) ? "skriv talet med siffror, utan plustecken och exponent" : nil },
+    { scalars, _ in words(beside: scalars).map { "ta bort «\($0)» ur cellen; enheten står i måttet" } },
+    loneDecimalSign,
+    { scalars, field in
+        guard let group = field.group else { return nil }
+        let isGroup = { (sign: Unicode.Scalar) in
+            sign == group || sign.properties.isWhitespace && group.properties.isWhitespace
+        }
+        guard scalars.contains(where: isGroup) else { return nil }
+        return "siffrorna är inte grupperade tre och tre: kontrollera talet i källan"
+    },
+    blankAdvice,
+    groupsAndDecimals,
+    { scalars, field in isGrouped(scalars, by: ".") ? groupAdvice("punkt", ".", field) : nil },
+    { scalars, field in isGrouped(scalars, by: ",") ? groupAdvice("komma", ",", field) : nil },
+    { scalars, field in
+        guard scalars.count(where: { $0 == "," }) == 1, field.decimal != UInt8(ascii: ",") else { return nil }
+        return "har filen decimalkomma, skriv type: number och decimalChar: \",\" i schemat"
+    },
+    { scalars, field in
+        guard scalars.count(where: { $0 == "." }) == 1 else { return nil }
+        guard field.type == .number else { return "har filen decimaler, skriv type: number i schemat" }
+        return field.decimal == UInt8(ascii: ",") ? "schemat säger decimalkomma" : nil
+    },
+    { _, _ in "skriv bara siffror; saknas värdet, skriv cellens text under missingValues i schemat" },
+]
+
+/// `.5` and `5.`: a decimal sign without digits on both sides.
+private let loneDecimalSign: Advice = { scalars, field in
+    let signs = scalars.drop { $0 == "-" }
+    guard let first = signs.first, let last = signs.last, signs.count(where: isDigit) == signs.count - 1 else {
+        return nil
+    }
+    if let name = name(of: last) {
+        return "ta bort \(name == "punkt" ? "punkten" : "kommat") efter talet, eller skriv decimalerna"
+    }
+    guard let name = name(of: first), field.type == .number, first.value == UInt32(field.decimal) else { return nil }
+    return "skriv en nolla före \(name == "punkt" ? "punkten" : "kommat"): 0\(String(String.UnicodeScalarView(signs)))"
+}
+
+/// A blank among the digits, or beside them.
+private let blankAdvice: Advice = { scalars, field in
+    guard let place = scalars.firstIndex(where: \.properties.isWhitespace) else { return nil }
+    let code = codePoint(scalars[place])
+    guard scalars[..<place].contains(where: isDigit), scalars[place...].contains(where: isDigit) else {
+        return "ett blanktecken står vid talet, \(code): ta bort det"
+    }
+    let cure =
+        field.type == .number ? "skriv det som groupChar i schemat" : "skriv type: number och groupChar i schemat"
+    return "tecknet mellan siffrorna är \(code): ta bort det, eller \(cure)"
+}
+
+/// `10.502,5`: the last sign is the decimal one, the other stands between thousands.
+private let groupsAndDecimals: Advice = { scalars, field in
+    guard let place = scalars.lastIndex(where: { name(of: $0) != nil }), place + 1 < scalars.count else { return nil }
+    let (decimal, group): (Unicode.Scalar, Unicode.Scalar) = scalars[place] == "," ? (",", ".") : (".", ",")
+    guard isGrouped(Array(scalars[..<place]), by: group), scalars[(place + 1)...].allSatisfy(isDigit) else {
+        return nil
+    }
+    let isRight = field.type == .number && field.decimal == UInt8(ascii: decimal)
+    let keys = (field.type == .number ? "" : "type: number, ") + (isRight ? "" : "decimalChar: \"\(decimal)\" och ")
+    let question = "\(name(of: group) ?? "") som tusentalsavgränsare? "
+    return isRight && field.group != nil
+        ? question + "ta bort tecknet: schemat säger en annan groupChar"
+        : question + (isRight ? "ta bort tecknet i filen, eller skriv " : "skriv ")
+            + "\(keys)groupChar: \"\(group)\" i schemat"
+}
+
+private let isDigit: @Sendable (Unicode.Scalar) -> Bool = { ("0"..."9").contains($0) }
+
+private func name(of sign: Unicode.Scalar) -> String? { sign == "." ? "punkt" : sign == "," ? "komma" : nil }
+
+/// A number but for letters that look like digits, each part of it with a digit: `1 2O4`, not `5 l`.
+private func isNumber(_ scalars: [Unicode.Scalar], with letters: String) -> Bool {
+    let own = letters.unicodeScalars
+    guard scalars.contains(where: own.contains) else { return false }
+    return scalars.split(whereSeparator: \.properties.isWhitespace).allSatisfy { part in
+        part.contains(where: isDigit)
+            && part.allSatisfy { isDigit($0) || own.contains($0) || $0 == "-" || name(of: $0) != nil }
+    }
+}
+
+/// `+5`, `1e3`, `1,2E-5`.
+private func hasExponent(_ scalars: [Unicode.Scalar]) -> Bool {
+    let signs = "+-.,eE".unicodeScalars
+    guard let last = scalars.last, isDigit(last), scalars.allSatisfy({ isDigit($0) || signs.contains($0) }) else {
+        return false
+    }
+    return scalars.first == "+" || scalars.dropFirst().contains { $0 == "e" || $0 == "E" }
+}
+
+/// The words before or after a number: `st` in `5 st`; nil when there are none, or no number.
+private func words(beside scalars: [Unicode.Scalar]) -> String? {
+    guard let first = scalars.firstIndex(where: isDigit), let last = scalars.lastIndex(where: isDigit),
+        scalars[first...last].allSatisfy({ isDigit($0) || $0.properties.isWhitespace || name(of: $0) != nil })
+    else { return nil }
+    let sides = [scalars[..<first], scalars[(last + 1)...]].map { side in
+        let words = side.split(whereSeparator: \.properties.isWhitespace).map { String(String.UnicodeScalarView($0)) }
+        return words.joined(separator: " ")
+    }
+    let told = sides.filter { $0.unicodeScalars.contains(where: \.properties.isAlphabetic) }
+    return told.count == 1 && sides.contains { $0.isEmpty || $0 == "-" } ? told[0] : nil
+}
+
+/// `10.502` and `-1.234.567`: one to three digits, then three after each sign.
+private func isGrouped(_ scalars: [Unicode.Scalar], by sign: Unicode.Scalar) -> Bool {
+    let parts = scalars.drop { $0 == "-" }.split(separator: sign, omittingEmptySubsequences: false)
+    guard let first = parts.first, parts.count > 1, (1...3).contains(first.count), first.first != "0" else {
+        return false
+    }
+    return parts.allSatisfy { $0.allSatisfy(isDigit) } && parts.dropFirst().allSatisfy { $0.count == 3 }
+}
+
+private func groupAdvice(_ name: String, _ sign: String, _ field: Field) -> String {
+    let type = field.type == .number ? "" : "type: number och "
+    let decimal = sign == "." ? "decimalkomma" : "decimalpunkt"
+    let other = sign == "." ? "decimalChar: \".\"" : "decimalChar: \",\""
+    return "\(name) som tusentalsavgränsare? ta bort tecknet i filen, eller skriv \(type)groupChar: \"\(sign)\" och "
+        + "\(decimal) i schemat; är det decimaler, skriv \(type)\(other)"
+}
+
+/// `U+00A0`.
+func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Values
+
+/// Rows as typed columns, checked and lent.
+extension TableScanner {
+    mutating func deliver(_ grid: Grid, _ header: Header, _ consume: (borrowing Batch) -> Void) {
+        let locator = locator(grid)
+        let faulty = readColumns(grid, locator)
+        facts.rows += grid.count
+        guard header.isWhole else { return }
+        let batch = Batch(
+            count: grid.count, columns: columns, lines: grid.lines, locator: locator, faulty: faulty.map { Set($0) })
+        for index in checks.indices {
+            log.current = TableScanner.basicChecks.count + index
+            checks[index].check(batch, log)
+        }
+        consume(batch)
+    }
+
+    private var columns: [Column] {
+        values.indices.map { column in
+            let reader = readers[column]
+            return Column(
+                values: values[column], texts: reader.texts, numbers: reader.numbers, wide: reader.wide,
+                signs: reader.signs)
+        }
+    }
+
+    /// Reads every column and tells the cells that are not of its type.
+    private mutating func readColumns(_ grid: Grid, _ locator: Locator) -> [[Int]] {
+        var faulty = [[Int]](repeating: [], count: readers.count)
+        for (column, fileColumn) in locator.fileColumns.enumerated() {
+            guard let fileColumn else { continue }
+            fit(&values[column], grid.count)
+            locator.bytes.withUnsafeBytes { bytes in
+                grid.cells.withUnsafeBufferPointer { cells in
+                    let span = CellSpan(
+                        bytes: bytes, cells: cells, width: grid.width, column: fileColumn, count: grid.count)
+                    values[column].withUnsafeMutableBufferPointer {
+                        readers[column].read(span, into: $0, faults: &faulty[column])
+                    }
+                }
+            }
+            count(column, faults: faulty[column].count)
+            for row in faulty[column] { tellCell(row, column, locator) }
+        }
+        return faulty
+    }
+
+    /// Gives the array the length, keeping its room.
+    private func fit(_ values: inout [Int64], _ count: Int) {
+        if values.count > count { values.removeLast(values.count - count) }
+        if values.count < count { values.append(contentsOf: repeatElement(0, count: count - values.count)) }
+    }
+
+    private mutating func count(_ column: Int, faults: Int) {
+        let values = values[column]
+        facts.columns[column].missing += values.count { $0 == Column.missing } - faults
+        guard resource.fields[column].name == resource.meaning.time else { return }
+        for value in values where value != Column.missing {
+            periods = min(periods?.lowerBound ?? value, value)...max(periods?.upperBound ?? value, value)
+        }
+    }
+
+    private mutating func tellCell(_ row: Int, _ column: Int, _ locator: Locator) {
+        guard let fileColumn = locator.fileColumns[column] else { return }
+        let range = locator.grid.range(row, fileColumn)
+        if let bad = firstInvalidUTF8(locator.bytes[range]) {
+            log.current = 0
+            let place = locator.place(row: row, column: column)
+            return log.add(.encodingError) { wrongEncoding(locator.bytes[bad], offset: block.fileOffset + bad, place) }
+        }
+        log.current = 2
+        let field = resource.fields[column]
+        log.add(.typeError, column: field.name) {
+            let (message, hint) = readers[column].explain(locator.text(row: row, column: column) ?? "")
+            return Diagnostic(
+                .typeError, message, at: locator.place(row: row, column: column),
+                label: "kolumnen «\(field.name)» ska vara \(field.typeName) (\(field.place.path):\(field.place.line))",
+                hint: hint)
+        }
+    }
+}

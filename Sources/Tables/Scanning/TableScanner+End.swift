@@ -1,0 +1,80 @@
+import Diagnostics
+import Values
+
+/// What is known only when the whole file has been read.
+extension TableScanner {
+    mutating func finishChecks(_ header: Header, _ consume: (borrowing Batch) -> Void) {
+        let end = TableEnd(path: path, texts: readers.map(\.texts), hasAllRows: !log.hasLostRows)
+        for index in checks.indices {
+            log.current = TableScanner.basicChecks.count + index
+            checks[index].finish(end, log)
+        }
+        lend(checks.flatMap(\.absentRows)[...], consume)
+    }
+
+    /// Hands out the rows that `complete` puts in, as many at a time as other rows.
+    private mutating func lend(_ rows: ArraySlice<AbsentRow>, _ consume: (borrowing Batch) -> Void) {
+        facts.filledRows = rows.count
+        var rest = rows
+        while !rest.isEmpty {
+            let part = rest.prefix(TableLimits.batchRows)
+            rest = rest.dropFirst(part.count)
+            let columns = columns(of: part)
+            let lines = [Int](repeating: 0, count: part.count)
+            consume(
+                Batch(
+                    count: part.count, columns: columns, lines: lines,
+                    locator: locator(Grid(width: 0, maxRows: 0)), faulty: values.map { _ in [] }))
+        }
+    }
+
+    private mutating func columns(of rows: ArraySlice<AbsentRow>) -> [Column] {
+        var columns = resource.fields.map { field in
+            Column(
+                values: [Int64](repeating: Column.missing, count: rows.count),
+                numbers: field.type == .number ? [Int128](repeating: 0, count: rows.count) : [])
+        }
+        for (row, absent) in rows.enumerated() {
+            for cell in absent.values { columns[cell.column].values[row] = cell.value }
+            for cell in absent.texts { columns[cell.column].values[row] = readers[cell.column].code(for: cell.text) }
+            for cell in absent.numbers {
+                let units = Column.units(cell.number)
+                columns[cell.column].values[row] = units == nil ? Column.wide : Column.narrow
+                columns[cell.column].numbers[row] = units ?? 0
+                columns[cell.column].wide[row] = units == nil ? cell.number : nil
+            }
+        }
+        for column in columns.indices { columns[column].texts = readers[column].texts }
+        return columns
+    }
+
+    /// Rows of a time that had not passed when the data were taken out; those said to be preliminary may be.
+    private func tellFutureRows() {
+        guard let last = facts.periods?.upperBound, let extracted = resource.meaning.extracted,
+            let place = resource.meaning.extractedPlace, last.lastDay > extracted,
+            resource.meaning.preliminaryFrom.map({ $0.firstDay > last.firstDay }) ?? true
+        else { return }
+        findings.add(
+            .extractionBeforeData,
+            "uttagsdagen \(extracted) ligger före slutet av filens sista tid, \(last)", at: place,
+            hint: "rätta extracted; är den sista tiden inte hel, skriv preliminary: {from: \(last)}",
+            notes: [Diagnostic.Note("filen", at: Place(path: path))])
+    }
+
+    mutating func finish() -> TableFacts {
+        log.current = 0
+        tellTranscoding()
+        log.finish()
+        facts.bytes = block.fileBytes
+        let hasTried = TableScanner.basicChecks.map { _ in true } + checks.map(\.hasTried)
+        facts.checks = zip(log.checks, hasTried).filter { $1 || !$0.passed || $0.accepted > 0 }.map(\.0)
+        for column in readers.indices where resource.fields[column].type == .string {
+            facts.columns[column].distinct = readers[column].texts.count
+        }
+        if let periods, let grain = resource.timeField?.grain {
+            facts.periods = Period(grain, Int(periods.lowerBound))...Period(grain, Int(periods.upperBound))
+        }
+        tellFutureRows()
+        return facts
+    }
+}

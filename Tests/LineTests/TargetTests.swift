@@ -1,0 +1,116 @@
+import Diagnostics
+import TestProjects
+import Testing
+
+/// Sentence, word of status, bullet and scorecard say the same of a target, whatever the value behind the printed one.
+@Suite struct TargetTests {
+    /// In units of 1/10 000.
+    private struct Case {
+        let value: Int
+        let target: Int
+        let decimals: Int
+        let isDecreasing: Bool
+
+        var grid: Int { (decimals..<4).reduce(1) { grid, _ in grid * 10 } }
+        /// Half away from zero; no value is negative.
+        var printed: Int { (value + grid / 2) / grid * grid }
+        var isReached: Bool { isDecreasing ? printed <= target : printed >= target }
+        var side: String { printed == target ? "på målet" : printed > target ? "över målet" : "under målet" }
+
+        init(_ dice: inout Dice) {
+            decimals = dice.below(4)
+            isDecreasing = dice.below(2) == 0
+            let grid = (decimals..<4).reduce(1) { grid, _ in grid * 10 }
+            target = (20 + dice.below(20)) * grid
+            let near = [0, 1, grid / 2 - 1, grid / 2, grid / 2 + 1, grid, dice.below(3 * grid + 1)]
+            let off = near[dice.below(near.count)]
+            value = dice.below(2) == 0 ? target + off : target - off
+        }
+
+        static func text(_ number: Int, decimals: Int) -> String {
+            let digits = String(number % 10_000 + 10_000).dropFirst().prefix(decimals)
+            return "\(number / 10_000)" + (decimals > 0 ? "." + digits : "")
+        }
+    }
+
+    private func built(_ trial: Case, target: String) throws -> BuiltProject {
+        try smallEdition.with(
+            """
+            -- content/2025/datapackage.yaml --
+            $schema: https://datapackage.org/profiles/2.0/datapackage.json
+            name: prov
+            resources:
+              - name: d
+                path: data/d.csv
+                title: Data
+                sources: [{title: Register}]
+                schema:
+                  fields:
+                    - {name: ar, type: year}
+                    - {name: n, type: number, uppsikt: {periods: sum}}
+                uppsikt: {extracted: 2026-01-01, time: ar}
+            -- content/2025/data/d.csv --
+            ar,n
+            2024,1
+            2025,\(Case.text(trial.value, decimals: 4))
+            -- content/2025/measures/n.yaml --
+            label: Antal
+            type: simple
+            dataset: d
+            field: n
+            agg: sum
+            unit: count
+            decimals: \(trial.decimals)
+            improvement_direction: \(trial.isDecreasing ? "decrease" : "increase")
+            targets: [{period: 2025, value: \(target), decision: Beslut}]
+            -- content/2025/01-prov.md --
+            # Prov
+
+            «`=n vs=target as=clause`» «`=n vs=target as=direction`» «`=n.status`»
+
+            ```chart
+            kind: bullet
+            title: Läge
+            measures: [n]
+            ```
+
+            ```table
+            kind: scorecard
+            title: Kort
+            measures: [n]
+            compare: 2024
+            ```
+            """
+        ).build()
+    }
+
+    @Test(arguments: 0..<60)
+    func everyPlaceSaysTheSameOfATarget(seed: Int) throws {
+        var dice = Dice(seed: seed)
+        let trial = Case(&dice)
+        let built = try built(trial, target: Case.text(trial.target, decimals: trial.decimals))
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let words = built.words("2025/index.html").replacing("\u{A0}", with: " ")
+        let told = words.matches(of: /«([^»]*)»/).map { String($0.output.1) }
+        #expect(told.count == 3)
+        #expect(told.first?.hasSuffix(trial.side) == true && told.dropFirst().first == trial.side, "\(trial) \(told)")
+        #expect(told.first == trial.side || trial.side != "på målet", "\(trial) \(told)")
+        #expect(told.last == (trial.isReached ? "I fas" : "Avvikelse"), "\(trial) \(told)")
+        let phrases = words.matches(of: /Når målet|Når inte målet|Nära målet/).map { String($0.output) }
+        #expect(phrases.count >= 2 && Set(phrases) == [trial.isReached ? "Når målet" : "Når inte målet"], "\(phrases)")
+    }
+
+    /// A finer target than the measure is printed with could be told both as met and as missed.
+    @Test(arguments: 0..<20)
+    func aFinerTargetThanTheMeasureIsRefused(seed: Int) throws {
+        var dice = Dice(seed: seed)
+        let trial = Case(&dice)
+        let coarse = Case.text(trial.target, decimals: trial.decimals)
+        let finer = coarse + (trial.decimals == 0 ? "." : "")
+        let refused = try built(trial, target: finer + "\(1 + dice.below(9))").errors
+        #expect(refused.map(\.rule.id) == ["target-decimals"])
+        #expect(refused.first?.place.line == 9)
+        #expect(refused.first?.hint == "skriv decimals: \(trial.decimals + 1) på måttet, eller avrunda målet")
+        #expect(try built(trial, target: finer + "00").errors.isEmpty)
+    }
+}
