@@ -1,14 +1,21 @@
-/// Sets of people that published sums are about, and what is left of one of them beside another: sets that a reader can
+/// Sets of people that published sums are about, and what is left of one of them beside others: sets that a reader can
 /// speak of, though nobody asked for them.
 struct AskedSets {
     /// Each once, of classes in ascending order.
     private(set) var sets: [[Int]] = []
     private var known: Set<[Int]> = []
 
+    /// What is left beside several parts is looked for in sets with at most this many of them.
+    private static let mostParts = 200
+
     /// - Parameters:
     ///   - asked: sets of classes in ascending order.
     ///   - isWanted: whether what is left of the second set without the first is wanted.
-    init(_ asked: [[Int]], where isWanted: (_ part: [Int], _ whole: [Int]) -> Bool) {
+    ///   - isWantedRest: whether a set that is left beside several others is wanted.
+    init(
+        _ asked: [[Int]], where isWanted: (_ part: [Int], _ whole: [Int]) -> Bool,
+        orRest isWantedRest: (_ rest: [Int]) -> Bool
+    ) {
         for set in asked { add(set) }
         var holders: [Int: [Int]] = [:]
         let asked = sets
@@ -16,13 +23,29 @@ struct AskedSets {
         for whole in asked {
             var shared: [Int: Int] = [:]
             for member in whole { for number in holders[member] ?? [] { shared[number, default: 0] += 1 } }
-            for (number, count) in shared.sorted(by: { $0.key < $1.key }) {
-                let part = asked[number]
-                guard count == part.count, count < whole.count, isWanted(part, whole) else { continue }
+            let parts = shared.sorted { $0.key < $1.key }.filter {
+                $0.value == asked[$0.key].count && $0.value < whole.count
+            }.map { asked[$0.key] }
+            for part in parts where isWanted(part, whole) {
                 let taken = Set(part)
                 add(whole.filter { !taken.contains($0) })
             }
+            guard parts.count > 1, parts.count <= AskedSets.mostParts else { continue }
+            let largestFirst = parts.enumerated().sorted {
+                ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+            }
+            for part in parts {
+                let rest = AskedSets.rest(of: whole, startingWith: part, then: largestFirst.map(\.element))
+                if !rest.isEmpty, isWantedRest(rest) { add(rest) }
+            }
         }
+    }
+
+    /// What is left of the whole beside the first part and all that share nothing with it and each other.
+    private static func rest(of whole: [Int], startingWith first: [Int], then parts: [[Int]]) -> [Int] {
+        var left = Set(whole).subtracting(first)
+        for part in parts where part.allSatisfy(left.contains) { left.subtract(part) }
+        return left.sorted()
     }
 
     private mutating func add(_ set: [Int]) { if known.insert(set).inserted { sets.append(set) } }

@@ -1,29 +1,38 @@
 import Measures
 import Values
 
-/// What two editions say of the same people: by the dimensions that both have, and the longer of their times.
+/// What two datasets say of the same people: by the dimensions that both have, and the longer of their times.
 struct AtomMatch {
-    /// Atoms that are the same in both: the only one of each edition there, with the same numbers.
+    /// Atoms that are the same in both: the only one of each there, with the same numbers.
     private(set) var pairs: [(other: Int, own: Int)] = []
     /// Atoms of which only the sums are the same, by field.
     private(set) var groups: [(field: String?, other: [Int], own: [Int])] = []
+    /// For each field that both have (rows where neither has any) how many sums that are not zero in both are the same,
+    /// how many are not, and what the same ones add up to.
+    private(set) var compared: [(same: Int, different: Int, people: Double)] = []
 
     private struct Key: Hashable {
         let keys: [String?]
         let period: String
     }
 
-    init(_ other: Atoms, _ own: Atoms) {
-        let shared = own.dimensions.filter { other.dimensions.contains($0) }
+    init(_ otherSource: PeopleSource, _ ownSource: PeopleSource, _ translation: KeyTranslation) {
+        let (other, own) = (otherSource.dataset.atoms, ownSource.dataset.atoms)
+        let axes = translation.axes
         let grain = max(other.atoms.first?.period.grain ?? .day, own.atoms.first?.period.grain ?? .day)
-        let others = AtomMatch.index(other, shared, grain)
-        let owns = AtomMatch.index(own, shared, grain)
-        let isAlike = other.dimensions == own.dimensions
+        let others = AtomMatch.index(otherSource, axes.map { ($0.other, $0.keys) }, grain)
+        let owns = AtomMatch.index(ownSource, axes.map { ($0.own, [:]) }, grain)
+        let isAlike = axes.count == other.dimensions.count && axes.count == own.dimensions.count
         let fields = own.fields.filter { other.fields.contains($0) }
+        let judged: [String?] = own.fields.isEmpty && other.fields.isEmpty ? [nil] : fields
+        compared = judged.map { _ in (0, 0, 0) }
         for (key, mine) in owns.order {
             guard let theirs = others.members[key] else { continue }
             let same = ([nil] + fields.map { Optional($0) }).filter {
                 AtomMatch.sum(other, theirs, $0) == AtomMatch.sum(own, mine, $0)
+            }
+            for (index, field) in judged.enumerated() {
+                compare(index, AtomMatch.sum(own, mine, field), AtomMatch.sum(other, theirs, field))
             }
             if isAlike, mine.count == 1, theirs.count == 1, same.count == fields.count + 1 {
                 pairs.append((theirs[0], mine[0]))
@@ -33,18 +42,37 @@ struct AtomMatch {
         }
     }
 
-    private static func index(_ atoms: Atoms, _ shared: [String], _ grain: Grain)
-        -> (members: [Key: [Int]], order: [(Key, [Int])])
-    {
-        let positions = shared.compactMap { atoms.dimensions.firstIndex(of: $0) }
-        var members: [Key: [Int]] = [:]
+    private mutating func compare(_ index: Int, _ own: Double, _ other: Double) {
+        guard own != 0 || other != 0 else { return }
+        if own == other {
+            compared[index].same += 1
+            compared[index].people += own
+        } else {
+            compared[index].different += 1
+        }
+    }
+
+    /// Rows of a published whole of a dimension that is not shared are left out where the parts are there.
+    private static func index(
+        _ source: PeopleSource, _ axes: [(position: Int, keys: [String: String])], _ grain: Grain
+    ) -> (members: [Key: [Int]], order: [(Key, [Int])]) {
+        let atoms = source.dataset.atoms
+        let rest = atoms.dimensions.indices.filter { position in !axes.contains { $0.position == position } }
+        let totals = rest.map { (position: $0, key: source.dimensions[atoms.dimensions[$0]]?.total?.key) }
+        var (members, wholes): ([Key: [Int]], [Key: [Int]]) = ([:], [:])
         var order: [Key] = []
         for (number, atom) in atoms.atoms.enumerated() {
             let period = atom.period.grain == grain ? atom.period : Period(grain, containing: atom.period.lastDay)
-            let key = Key(keys: positions.map { atom.keys[$0] }, period: period.description)
-            if members[key] == nil { order.append(key) }
-            members[key, default: []].append(number)
+            let keys = axes.map { axis in atom.keys[axis.position].map { axis.keys[$0] ?? $0 } }
+            let key = Key(keys: keys, period: period.description)
+            if members[key] == nil, wholes[key] == nil { order.append(key) }
+            if totals.contains(where: { $0.key != nil && atom.keys[$0.position] == $0.key }) {
+                wholes[key, default: []].append(number)
+            } else {
+                members[key, default: []].append(number)
+            }
         }
+        members.merge(wholes) { parts, _ in parts }
         return (members, order.map { ($0, members[$0] ?? []) })
     }
 

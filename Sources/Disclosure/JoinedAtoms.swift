@@ -1,25 +1,35 @@
 import Measures
 import Values
 
-/// The atoms of one dataset in all editions: what two editions tell of the same people is one and the same.
+/// The atoms of the datasets about the same people in all editions: what two of them tell is one and the same.
 struct JoinedAtoms {
     /// Names of the columns of numbers, in all editions.
     private(set) var fields: [String] = []
     private(set) var atoms = Indexed<JoinedAtoms, Atom>()
     private(set) var relations: [Relation] = []
-    /// For each edition that has the dataset, the atom of each of its own.
+    /// For each source by its number, the atom of each of its own.
     private var joined: [Int: [AtomID]] = [:]
-    /// For each edition, a published whole as the atoms of its parts, remainder included.
+    /// For each source, a published whole as the atoms of its parts, remainder included.
     private var parts: [Int: [AtomID: [AtomID]]] = [:]
 
     struct Atom {
         var rows: Double
         /// By field.
         var sums: [String: Double]
-        /// Public already: the deviation of a published whole from its parts.
-        var isKnown = false
+        /// Public already, but for small numbers of people: the deviation of a published whole from its parts.
+        var isDeviation = false
+
+        /// A deviation that tells few people is theirs to keep secret.
+        func isKnown(_ quantity: PublishedCounts.Quantity, _ rules: DisclosureRules) -> Bool {
+            isDeviation && !rules.isSmall(value(quantity))
+        }
 
         func value(_ field: String?) -> Double { field.map { sums[$0] ?? 0 } ?? rows }
+
+        func value(_ quantity: PublishedCounts.Quantity) -> Double {
+            guard let tied = quantity.tied else { return value(quantity.field) }
+            return tied.terms.reduce(0) { $0 + $1.factor * value($1.field) }
+        }
     }
 
     /// The sum of some atoms equals that of others, in this field (nil: in rows).
@@ -29,47 +39,60 @@ struct JoinedAtoms {
         let right: [AtomID]
     }
 
-    /// - Parameter editions: by number; those without the dataset are left out.
-    init(_ editions: [(number: Int, atoms: Atoms, dimensions: [String: Dimension])]) {
-        for (index, edition) in editions.enumerated() {
-            add(edition.number, edition.atoms, earlier: editions[..<index].map { ($0.number, $0.atoms) })
-            splitWholes(edition.number, edition.atoms, edition.dimensions)
+    /// - Parameter sources: those about the same people, by number.
+    init(_ sources: [(number: Int, source: PeopleSource)]) {
+        for (index, own) in sources.enumerated() {
+            add(own.number, own.source, earlier: Array(sources[..<index]))
+            splitWholes(own.number, own.source.dataset.atoms, own.source.dimensions)
         }
-        fields = Set(editions.flatMap(\.atoms.fields)).sorted()
+        fields = Set(sources.flatMap(\.source.dataset.atoms.fields)).sorted()
     }
 
-    /// The atoms of a number of an edition; where it adds up, a published whole stands for its parts. (Rows never do:
+    /// The atoms of a number of a source; where it adds up, a published whole stands for its parts. (Rows never do:
     /// a whole is one row.)
-    func atoms(_ ids: [Int32], of edition: Int, isAdditive: Bool) -> [AtomID] {
-        let own = joined[edition] ?? []
+    func atoms(_ ids: [Int32], of source: Int, isAdditive: Bool) -> [AtomID] {
+        let own = joined[source] ?? []
         let found = ids.map { own[Int($0)] }
-        guard isAdditive, let parts = parts[edition] else { return Set(found).sorted() }
+        guard isAdditive, let parts = parts[source] else { return Set(found).sorted() }
         return Set(found.flatMap { parts[$0] ?? [$0] }).sorted()
     }
 
-    // MARK: Editions
+    // MARK: Sources
 
-    private mutating func add(_ edition: Int, _ own: Atoms, earlier: [(number: Int, atoms: Atoms)]) {
-        var known: [Int: AtomID] = [:]
-        let matches = earlier.map { AtomMatch($0.atoms, own) }
-        for (match, other) in zip(matches, earlier) {
-            for pair in match.pairs where known[pair.own] == nil { known[pair.own] = joined[other.number]?[pair.other] }
+    private mutating func add(_ number: Int, _ source: PeopleSource, earlier: [(number: Int, source: PeopleSource)]) {
+        let own = source.dataset.atoms
+        let matches = earlier.flatMap { other in
+            KeyTranslation.all(other.source, source).map { (other.number, AtomMatch(other.source, source, $0)) }
         }
-        joined[edition] = own.atoms.enumerated().map { number, atom in
-            if let id = known[number] {
+        let known = knownAtoms(matches)
+        joined[number] = own.atoms.enumerated().map { position, atom in
+            if let id = known[position] {
                 for (field, sum) in zip(own.fields, atom.sums) { atoms[id].sums[field] = sum }
                 return id
             }
             let sums = Dictionary(zip(own.fields, atom.sums)) { first, _ in first }
             return atoms.append(Atom(rows: Double(atom.rows), sums: sums))
         }
-        for (match, other) in zip(matches, earlier) {
+        for (other, match) in matches {
             for group in match.groups {
-                let left = Set(group.other.compactMap { joined[other.number]?[$0] }).sorted()
-                let right = Set(group.own.compactMap { joined[edition]?[$0] }).sorted()
+                let left = Set(group.other.compactMap { joined[other]?[$0] }).sorted()
+                let right = Set(group.own.compactMap { joined[number]?[$0] }).sorted()
                 if left != right { relations.append(Relation(field: group.field, left: left, right: right)) }
             }
         }
+    }
+
+    /// For each atom of a new source the one that it is already. No two of them are the same.
+    private func knownAtoms(_ matches: [(other: Int, match: AtomMatch)]) -> [Int: AtomID] {
+        var known: [Int: AtomID] = [:]
+        var taken: Set<AtomID> = []
+        for (other, match) in matches {
+            for pair in match.pairs where known[pair.own] == nil {
+                guard let id = joined[other]?[pair.other], taken.insert(id).inserted else { continue }
+                known[pair.own] = id
+            }
+        }
+        return known
     }
 
     // MARK: Published wholes
@@ -100,7 +123,7 @@ struct JoinedAtoms {
     }
 
     /// The parts with an atom for what the whole has beside them: people of no listed part, or, where all parts are
-    /// there, a deviation that everyone sees.
+    /// there, a deviation that everyone sees unless it is few people.
     private mutating func sum(
         _ choice: WholeSplitter.Choice, equals whole: AtomID, _ edition: Int, _ own: Atoms,
         _ dimensions: [String: Dimension]
@@ -113,7 +136,7 @@ struct JoinedAtoms {
         }
         let listed = Set(choice.axes.flatMap { axis in choice.parts.map { own.atoms[$0].keys[axis] } })
         let all = choice.axes.flatMap { dimensions[own.dimensions[$0]]?.values.map(\.key) ?? [] }
-        rest.isKnown = all.allSatisfy { listed.contains($0) } || rest.sums.values.contains { $0 < 0 }
+        rest.isDeviation = all.allSatisfy { listed.contains($0) } || rest.sums.values.contains { $0 < 0 }
         rest.rows = 0
         return (ids + [atoms.append(rest)]).sorted()
     }

@@ -3,24 +3,25 @@ import Values
 
 /// Cuts the published counts of a dataset into problems that have nothing to do with each other.
 struct ProblemBuilder {
-    private typealias Quantity = PublishedCounts.Quantity
+    typealias Quantity = PublishedCounts.Quantity
 
-    private let counts: PublishedCounts
-    private let dataset: String
-    private let atoms: JoinedAtoms
-    private let minimum: Int
-    private let ids: [CountID]
-    private let fieldRelations: [FieldRelation]
-    private var partition: AtomPartition
-    private var numbers: [Quantity: [Int: VariableID]] = [:]
-    private var all = DisclosureProblem()
+    let counts: PublishedCounts
+    let dataset: String
+    let atoms: JoinedAtoms
+    let rules: DisclosureRules
+    var minimum: Int { rules.minimumCount }
+    let ids: [CountID]
+    let fieldRelations: [FieldRelation]
+    private(set) var partition: AtomPartition
+    private(set) var numbers: [Quantity: [Int: VariableID]] = [:]
+    var all = DisclosureProblem()
 
     init(_ counts: PublishedCounts, _ dataset: String, _ fieldRelations: [FieldRelation]) {
         self.counts = counts
         self.dataset = dataset
         self.fieldRelations = fieldRelations
         atoms = counts.datasets[dataset] ?? JoinedAtoms([])
-        minimum = counts.rules[dataset]?.minimumCount ?? 1
+        rules = counts.rules[dataset] ?? DisclosureRules(minimumCount: 1)
         ids = counts.counts.ids.filter {
             counts.counts[$0].quantity.dataset == dataset && counts.counts[$0].quantity.distinct == nil
         }
@@ -39,12 +40,13 @@ struct ProblemBuilder {
 
     // MARK: Everything at once
 
-    private mutating func variable(_ quantity: Quantity, _ number: Int) -> VariableID {
+    mutating func variable(_ quantity: Quantity, _ number: Int) -> VariableID {
         if let known = numbers[quantity]?[number] { return known }
         let members = partition.members[number]
-        let value = members.reduce(0) { $0 + atoms.atoms[$1].value(quantity.field) }
+        let value = members.reduce(0) { $0 + atoms.atoms[$1].value(quantity) }
         let id = all.variables.append(
-            DisclosureProblem.Variable(value: value, isKnown: members.allSatisfy { atoms.atoms[$0].isKnown }))
+            DisclosureProblem.Variable(
+                value: value, isKnown: members.allSatisfy { atoms.atoms[$0].isKnown(quantity, rules) }))
         numbers[quantity, default: [:]][number] = id
         return id
     }
@@ -97,12 +99,17 @@ struct ProblemBuilder {
                 terms: terms.map { (variable: $0.0, factor: $0.1) }, right: 0, isEquality: isEquality))
     }
 
-    /// The numerator of a share is at most its denominator, where all shares of the measure are at most 1.
-    private mutating func addCaps() {
+    /// The items of measures of which all shares are at most 1.
+    var shares: [PublishedCounts.Item] {
         let items = counts.items.elements.filter { $0.count != nil && ($0.denominator ?? $0.count) != nil }
         let above = Set(items.filter { isAboveOne($0) }.map(\.measure))
+        return items.filter { !above.contains($0.measure) }
+    }
+
+    /// The numerator of a share is at most its denominator.
+    private mutating func addCaps() {
         var seen: Set<[CountID]> = []
-        for item in items where !above.contains(item.measure) {
+        for item in shares {
             guard let count = item.count, counts.counts[count].quantity.dataset == dataset,
                 counts.counts[count].quantity.distinct == nil
             else { continue }
@@ -131,42 +138,6 @@ struct ProblemBuilder {
             let all = item.denominator.map({ counts.counts[$0].value }) ?? item.publicDenominator
         else { return false }
         return count > all
-    }
-
-    /// Small numbers of what the published sums are about, and of what is left of one beside another, in every field:
-    /// what is declared of each row may tell them though nobody asked for them.
-    private mutating func addUnasked() {
-        let quantities = numbers.keys.sorted { ($0.field ?? "") < ($1.field ?? "") }
-        let asked = ids.map { partition.classes(counts.counts[$0].atoms) }.filter { !$0.isEmpty }
-        var values: [[Int]: [Double?]] = [:]
-        for set in asked where values[set] == nil { values[set] = quantities.map { value(set, $0) } }
-        let sets = AskedSets(asked) { part, whole in
-            zip(values[part] ?? [], values[whole] ?? []).contains { part, whole in
-                part.flatMap { part in whole.map { isSmall($0 - part) } } ?? false
-            }
-        }
-        var known = Set(all.sums.elements.map(\.variables))
-        for set in sets.sets {
-            for quantity in quantities {
-                guard let value = value(set, quantity), isSmall(value) else { continue }
-                let variables = set.compactMap { numbers[quantity]?[$0] }.sorted()
-                guard variables.contains(where: { !all.variables[$0].isKnown }), known.insert(variables).inserted
-                else { continue }
-                _ = all.sums.append(DisclosureProblem.Sum(variables: variables, value: value, minimum: minimum))
-            }
-        }
-    }
-
-    private func isSmall(_ value: Double) -> Bool { value > 0 && value < Double(minimum) }
-
-    /// Nil where nothing that is told holds some of it.
-    private func value(_ set: [Int], _ quantity: Quantity) -> Double? {
-        var sum = 0.0
-        for number in set {
-            guard let id = numbers[quantity]?[number] else { return nil }
-            sum += all.variables[id].value
-        }
-        return sum
     }
 
     // MARK: Apart
@@ -200,29 +171,5 @@ struct ProblemBuilder {
             problems[place[first.variable.index].problem].relations.append(own)
         }
         return problems
-    }
-}
-
-/// Union and find with path halving.
-struct DisjointSets {
-    private var parents: [Int]
-
-    init(_ count: Int) { parents = Array(0..<count) }
-
-    mutating func root(_ item: Int) -> Int {
-        var item = item
-        while parents[item] != item {
-            parents[item] = parents[parents[item]]
-            item = parents[item]
-        }
-        return item
-    }
-
-    mutating func join(_ items: [Int]) {
-        guard let first = items.first else { return }
-        for item in items.dropFirst() {
-            let (a, b) = (root(first), root(item))
-            if a != b { parents[max(a, b)] = min(a, b) }
-        }
     }
 }

@@ -39,14 +39,18 @@ package struct ProtectedDataset: Sendable {
     package var nonAdditive: Set<String>
     /// What is known of the fields of each row.
     package var relations: [FieldRelation]
+    /// Where its rows stand, below the edition: the same people in every edition, whatever the dataset is called.
+    package var file: String
 
     package init(
-        rules: DisclosureRules, atoms: Atoms, nonAdditive: Set<String> = [], relations: [FieldRelation] = []
+        rules: DisclosureRules, atoms: Atoms, nonAdditive: Set<String> = [], relations: [FieldRelation] = [],
+        file: String
     ) {
         self.rules = rules
         self.atoms = atoms
         self.nonAdditive = nonAdditive
         self.relations = relations
+        self.file = file
     }
 }
 

@@ -55,12 +55,15 @@ struct Protection {
 
     /// What is declared in any edition.
     private func relations(_ dataset: String) -> [FieldRelation] {
-        editions.flatMap { $0.datasets[dataset]?.relations ?? [] }
+        zip(counts.people.commonNames, counts.people.sources).flatMap { $0 == dataset ? $1.dataset.relations : [] }
     }
 
     /// Datasets with more rows than can be followed tell nothing.
     private mutating func hideWhatIsTooLarge() {
-        let names = Set(editions.flatMap { $0.datasets.filter { $0.value.atoms.isTooLarge }.keys })
+        let people = counts.people
+        let names = Set(
+            people.sources.indices.filter { people.sources[$0].dataset.atoms.isTooLarge }.map { people.commonNames[$0] }
+        )
         for id in counts.counts.ids where names.contains(counts.counts[id].quantity.dataset) {
             counts.hide(id)
             withhold([id])

@@ -13,7 +13,7 @@ extension PublishedCounts {
                 if let isHidden = edition.fixed.isHidden[Reading.id(answer.query, cell)] {
                     (item.isFixed, item.isHidden) = (true, isHidden)
                 }
-                for trace in cell.traces { tie(trace, to: &item, edition, number) }
+                for trace in cell.traces { tie(trace, to: &item, number) }
                 if item.denominator == nil { item.publicDenominator = cell.denominator?.number }
                 _ = items.append(item)
             }
@@ -25,18 +25,19 @@ extension PublishedCounts {
     }
 
     private mutating func tie(
-        _ trace: CountTrace, to item: inout Item, _ edition: ProtectedEdition, _ number: Int
+        _ trace: CountTrace, to item: inout Item, _ number: Int
     ) {
-        guard let dataset = edition.datasets[trace.dataset], let joined = datasets[trace.dataset],
-            let value = trace.value
+        guard let source = people.number(trace.dataset, in: number), let value = trace.value,
+            let joined = datasets[people.commonNames[source]]
         else { return }
-        var quantity = Quantity(dataset: trace.dataset, field: trace.field)
+        let dataset = people.sources[source].dataset
+        var quantity = Quantity(dataset: people.commonNames[source], field: trace.field)
         let isAdditive = trace.field.map { !dataset.nonAdditive.contains($0) } ?? false
-        let atoms = joined.atoms(trace.atoms, of: number, isAdditive: isAdditive)
+        let atoms = joined.atoms(trace.atoms, of: source, isAdditive: isAdditive)
         switch trace.kind {
         case .extreme:
             let sum = atoms.reduce(0) { $0 + joined.atoms[$1].value(trace.field) }
-            item.extremes.append((trace.dataset, sum - value.double))
+            item.extremes.append((quantity.dataset, value.double, sum - value.double))
             return
         case .distinct(let dimension):
             quantity.distinct = dimension

@@ -10,7 +10,7 @@ extension PublishedCounts {
             let item = items[id]
             for count in item.told where item.rules.isSmall(counts[count].value.double) { hide(count) }
             if isSmallShare(item) || item.printed.map({ item.rules.isSmall($0.double) }) ?? false
-                || item.extremes.contains(where: { item.rules.isSmall($0.rest) })
+                || item.extremes.contains(where: { item.rules.isSmall($0.value) || item.rules.isSmall($0.rest) })
             {
                 items[id].isHidden = true
                 if let count = item.count { hide(count) }
@@ -66,21 +66,35 @@ extension PublishedCounts {
         }
     }
 
-    /// Numbers of different people do not add up: what shares rows with a hidden one is hidden too, and of two of
-    /// which one lies within the other, the smaller when they differ by few.
+    /// Numbers of different people need not add up: what shares rows with a hidden one is hidden too.
     private mutating func followDistinct() {
         let distinct = counts.ids.filter { counts[$0].quantity.distinct != nil }
         for a in distinct {
             for b in distinct where a != b && counts[a].quantity == counts[b].quantity {
-                let (first, second) = (counts[a], counts[b])
-                let rules = rules[first.quantity.dataset] ?? DisclosureRules()
-                if first.isHidden, !second.isHidden, sharesAtoms(first, second) { hide(b) }
-                if !first.isHidden, !second.isHidden, rules.isSmall((first.value - second.value).double),
-                    Set(second.atoms).isSubset(of: first.atoms)
-                {
-                    hide(b)
-                }
+                if counts[a].isHidden, !counts[b].isHidden, sharesAtoms(counts[a], counts[b]) { hide(b) }
             }
+        }
+        for whole in distinct where !counts[whole].isHidden { hideSmallRest(of: whole, distinct) }
+    }
+
+    /// As far as nobody stands in two of them, what numbers within another leave of it are people too: few of them may
+    /// not be told, so one of the parts is hidden.
+    private mutating func hideSmallRest(of whole: CountID, _ distinct: [CountID]) {
+        let (own, inside) = (counts[whole], Set(counts[whole].atoms))
+        let parts = distinct.filter { id in
+            counts[id].quantity == own.quantity && !counts[id].isHidden && counts[id].atoms.count < inside.count
+                && counts[id].atoms.allSatisfy(inside.contains)
+        }.sorted { (counts[$1].atoms.count, $0) < (counts[$0].atoms.count, $1) }
+        let rules = rules[own.quantity.dataset] ?? DisclosureRules()
+        for first in parts where !counts[first].isHidden {
+            var (left, rest, last) = (inside, own.value.double, first)
+            for part in [first] + parts where !counts[part].isHidden && counts[part].atoms.allSatisfy(left.contains) {
+                left.subtract(counts[part].atoms)
+                rest -= counts[part].value.double
+                last = part
+                if !left.isEmpty, rules.isSmall(rest) { break }
+            }
+            if !left.isEmpty, rules.isSmall(rest) { hide(last) }
         }
     }
 

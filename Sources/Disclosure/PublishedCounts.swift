@@ -5,11 +5,14 @@ import Values
 struct PublishedCounts {
     /// What is counted: two counts of the same quantity are sums of the same people or things.
     struct Quantity: Hashable {
+        /// The name in common of all datasets about the same people.
         let dataset: String
         /// Nil for rows.
         let field: String?
         /// The dimension whose values are counted; such counts do not add up.
         var distinct: String?
+        /// Those of a whole who are in no part of it: the field is nil, and no published count is of them.
+        var tied: TiedFields?
     }
 
     struct Count {
@@ -38,8 +41,8 @@ struct PublishedCounts {
         var parts: [CountID] = []
         /// What stands in the cell, when that is a number of people itself.
         var printed: Exact?
-        /// A least or greatest value, with what the rest of its rows add up to; by dataset.
-        var extremes: [(dataset: String, rest: Double)] = []
+        /// A least or greatest value, which some row has, with what the rest of its rows add up to; by dataset.
+        var extremes: [(dataset: String, value: Double, rest: Double)] = []
         var isHidden = false
         /// Decided by a locked edition.
         var isFixed = false
@@ -52,6 +55,7 @@ struct PublishedCounts {
     /// The strictest of the rules under which a dataset is told.
     private(set) var rules: [String: DisclosureRules] = [:]
     let datasets: [String: JoinedAtoms]
+    let people: SamePeople
     /// Counts of different people who stand in one row each, as far as anything is asked: they are counts of rows.
     private(set) var singles: Set<Quantity> = []
     private var index: [Key: CountID] = [:]
@@ -64,31 +68,26 @@ struct PublishedCounts {
     }
 
     init(_ editions: [ProtectedEdition]) {
-        let names = Set(editions.flatMap(\.datasets.keys))
-        datasets = Dictionary(
-            uniqueKeysWithValues: names.map { name in
-                let own = editions.enumerated().compactMap { number, edition in
-                    edition.datasets[name].map { (number, $0.atoms, edition.dimensions) }
-                }
-                return (name, JoinedAtoms(own))
-            })
-        for edition in editions {
-            for (name, dataset) in edition.datasets {
-                rules[name] = rules[name]?.stricter(dataset.rules) ?? dataset.rules
-            }
+        let people = SamePeople(editions)
+        self.people = people
+        let sources = Dictionary(grouping: people.sources.indices) { people.commonNames[$0] }
+        datasets = sources.mapValues { numbers in JoinedAtoms(numbers.map { ($0, people.sources[$0]) }) }
+        for (name, source) in zip(people.commonNames, people.sources) {
+            rules[name] = rules[name]?.stricter(source.dataset.rules) ?? source.dataset.rules
         }
-        singles = PublishedCounts.singles(editions)
+        singles = PublishedCounts.singles(editions, people)
         for (number, edition) in editions.enumerated() { collect(edition, number) }
     }
 
-    private static func singles(_ editions: [ProtectedEdition]) -> Set<Quantity> {
+    private static func singles(_ editions: [ProtectedEdition], _ people: SamePeople) -> Set<Quantity> {
         var (all, several): (Set<Quantity>, Set<Quantity>) = ([], [])
-        for edition in editions {
+        for (number, edition) in editions.enumerated() {
             for trace in edition.answers.flatMap(\.cells).flatMap(\.traces) {
                 guard case .distinct(let dimension) = trace.kind, let value = trace.value,
-                    let atoms = edition.datasets[trace.dataset]?.atoms.atoms
+                    let source = people.number(trace.dataset, in: number)
                 else { continue }
-                let quantity = Quantity(dataset: trace.dataset, field: trace.field, distinct: dimension)
+                let atoms = people.sources[source].dataset.atoms.atoms
+                let quantity = Quantity(dataset: people.commonNames[source], field: trace.field, distinct: dimension)
                 all.insert(quantity)
                 let rows = trace.atoms.reduce(0) { $0 + atoms[Int($1)].rows }
                 if value.double != Double(rows) { several.insert(quantity) }

@@ -18,7 +18,7 @@ extension Manuscript {
             let dataset = ProtectedDataset(
                 rules: rules, atoms: atoms,
                 nonAdditive: Set(resource.fields.filter { $0.nonAdditive != nil }.map(\.name)),
-                relations: resource.meaning.invariants.compactMap(FieldRelation.init))
+                relations: resource.meaning.invariants.compactMap(FieldRelation.init), file: resource.path)
             return (resource.name, dataset)
         }
         return Dictionary(protected) { first, _ in first }

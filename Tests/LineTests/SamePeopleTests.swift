@@ -1,0 +1,246 @@
+import Diagnostics
+import TestProjects
+import Testing
+
+private let counts = [("ar", "year"), ("kommun", "string"), ("kon", "string")]
+
+/// Files about people: five municipalities, two sexes.
+private struct PeopleText {
+    var name = "p"
+    var file = "p"
+    var columns = counts
+    var fields = ["antal"]
+    /// Without its first line.
+    var rows = "2025,a,k,3\n2025,a,m,50\n2025,b,k,40\n2025,b,m,60"
+    var meaning = ""
+
+    var declaration: String {
+        let columns = columns.map { "{name: \($0), type: \($1)}" }
+        let fields = fields.map { "{name: \($0), type: integer, uppsikt: {periods: last}}" }
+        return """
+              - name: \(name)
+                path: data/\(file).csv
+                title: Personer \(name)
+                sources: [{title: Register}]
+                schema: {fields: [\((columns + fields).joined(separator: ", "))]}
+                uppsikt: {extracted: 2026-01-01, time: ar, individuals: true\(meaning)}
+
+            """
+    }
+
+    var csv: String { (columns.map(\.0) + fields).joined(separator: ",") + "\n" + rows }
+}
+
+private func edition(
+    _ period: String = "2025", _ data: [PeopleText] = [PeopleText()], measures: [String] = [], page: String,
+    keys: [String] = ["a", "b", "c", "d", "e"], total: String = ""
+) -> ProjectText {
+    let values = zip(keys, ["Aby", "Beby", "Ceby", "Deby", "Eby"]).map { "{key: \($0), label: \($1)}" }
+    let persons = (0..<100).map { "{key: p\($0), label: P\($0)}" }
+    let files = data.map { "-- content/\(period)/data/\($0.file).csv --\n\($0.csv)" }
+    return ProjectText(
+        """
+        -- content/\(period)/report.yaml --
+        title: Prov
+        publisher: Region Exempel
+        period: \(period)
+        -- content/\(period)/dimensions.yaml --
+        kommun: {label: Kommun, values: [\(values.joined(separator: ", "))]\(total)}
+        kon: {label: Kön, values: [{key: k, label: Kvinnor}, {key: m, label: Män}]}
+        person: {label: Person, values: [\(persons.joined(separator: ", "))]}
+        -- content/\(period)/datapackage.yaml --
+        $schema: https://datapackage.org/profiles/2.0/datapackage.json
+        name: prov
+        resources:
+        \(data.map(\.declaration).joined())
+        \(files.joined(separator: "\n"))
+        \(measures.map { $0.replacing("content/", with: "content/\(period)/") }.joined(separator: "\n"))
+        -- content/\(period)/01-prov.md --
+        # Prov
+
+        \(page)
+        """)
+}
+
+private func measure(
+    _ name: String = "n", _ dataset: String = "p", _ field: String = "antal", agg: String = "sum",
+    unit: String = "count"
+) -> String {
+    "-- content/measures/\(name).yaml --\nlabel: Mått \(name)\ntype: simple\ndataset: \(dataset)\nfield: \(field)\n"
+        + "agg: \(agg)\nunit: \(unit)\nimprovement_direction: neutral"
+}
+
+private let share =
+    "-- content/measures/r.yaml --\nlabel: Andel\ntype: ratio\nnumerator: {dataset: p, field: x, agg: sum}\n"
+    + "denominator: {dataset: p, field: n, agg: sum}\nunit: percent\nimprovement_direction: neutral\ndecimals: 2"
+
+private func table(_ id: String, _ measures: String, by: String, _ rest: String = "") -> String {
+    "```table\nid: \(id)\nkind: values\nmeasures: [\(measures)]\nby: \(by)\n\(rest)\n```\n"
+}
+
+extension ProjectText {
+    fileprivate func and(_ other: ProjectText) -> ProjectText {
+        var both = self
+        both.files.merge(other.files) { $1 }
+        return both
+    }
+
+    /// The page's words, of a report in which nothing is wrong but that hidden numbers stand in text.
+    fileprivate func page(_ path: String = "2025/index.html") throws -> String {
+        let built = try build()
+        #expect(built.errors.allSatisfy { $0.rule.id == "value-hidden" }, "\(built.told)")
+        return built.words(path)
+    }
+
+    fileprivate func lines(_ table: String) throws -> [String] {
+        let built = try build()
+        #expect(built.errors.allSatisfy { $0.rule.id == "value-hidden" }, "\(built.told)")
+        return (built[table] ?? "").split(whereSeparator: \.isNewline).dropFirst().map(String.init)
+    }
+}
+
+/// A small number of people is one whatever it is called: in other units, keys, datasets, and as what is left of others.
+@Suite struct SamePeopleTests {
+    @Test(arguments: ["index", "days", "ratio", "count"], ["min", "max"])
+    func aLeastOrGreatestIsSmallInAnyUnit(unit: String, aggregation: String) throws {
+        let counts = aggregation == "min" ? [3, 50, 60, 70, 80, 90] : [3, 1, 2, 2, 1, 2]
+        let rows = counts.enumerated().map { "2025,a,\(["k", "m"][$0 % 2]),p\($0),\($1)" }
+        let data = PeopleText(
+            columns: [("ar", "year"), ("kommun", "string"), ("kon", "string"), ("person", "string")],
+            rows: rows.joined(separator: "\n"))
+        let project = edition(
+            "2025", [data], measures: [measure(agg: aggregation, unit: unit)],
+            page: "I Aby `=n kommun=a else=\"dolt\"`.")
+        #expect(try project.page().contains("I Aby dolt"))
+    }
+
+    private let years = "2024,a,k,3\n2024,a,m,50\n2024,b,k,40\n2024,b,m,60"
+
+    private func old(_ page: String) -> ProjectText {
+        edition("2024", [PeopleText(rows: years)], measures: [measure()], page: page)
+    }
+
+    /// 50 men of Aby stand in the one, 53 people in the other.
+    @Test(arguments: [["A1", "B1", "c", "d", "e"], ["b", "a", "c", "d", "e"]])
+    func valuesWithOtherKeysAreTheSameByTheirLabels(keys: [String]) throws {
+        let rows = years.replacing(",a,", with: ",\(keys[0]).,").replacing(",b,", with: ",\(keys[1]),").replacing(
+            ".", with: "")
+        let new = edition(
+            "2025", [PeopleText(rows: rows + "\n2025,\(keys[0]),k,30\n2025,\(keys[1]),k,30")], measures: [measure()],
+            page: table("t", "n", by: "kommun", "period: 2024"), keys: keys)
+        #expect(try new.lines("2025/data/tab-t.csv").contains("Aby;53"))
+        let both = old(table("t", "n", by: "kommun", "series: kon")).and(new)
+        let told = try both.lines("2025/data/tab-t.csv")
+        let isManTold = try both.lines("2024/data/tab-t.csv").contains { $0.contains("50") }
+        #expect(!(told.contains("Aby;53") && isManTold))
+    }
+
+    @Test(arguments: ["p", "q"]) func aDatasetWithAnotherNameIsTheSame(file: String) throws {
+        let new = edition(
+            "2025", [PeopleText(name: "p2", file: file, rows: years + "\n2025,a,k,30\n2025,b,k,40")],
+            measures: [measure("n", "p2")], page: table("t", "n", by: "kommun", "series: kon\nperiod: 2024"))
+        let both = old("I Aby `=n kommun=a`, i Beby `=n kommun=b`.").and(new)
+        let isWholeTold = try both.page("2024/index.html").contains("I Aby 53")
+        #expect(!(try both.lines("2025/data/tab-t.csv").contains("Aby;..;50") && isWholeTold))
+    }
+
+    /// A second file of the same people without their sexes, or as one number.
+    @Test(arguments: [("kommun", "2025,a,53\n2025,b,100"), ("", "2025,153")])
+    func twoDatasetsOfTheSamePeopleDoNotTellEachOthersNumbers(column: String, rows: String) throws {
+        let columns = counts.filter { $0.0 == "ar" || $0.0 == column }
+        let project = edition(
+            "2025", [PeopleText(), PeopleText(name: "q", file: "q", columns: columns, rows: rows)],
+            measures: [measure(), measure("q", "q")],
+            page: "Alla `=q else=\"dolt\"`\(column.isEmpty ? "" : ", Aby `=q kommun=a else=\"dolt\"`").\n\n"
+                + table("t", "n", by: "kommun", "series: kon"))
+        let words = try project.page()
+        let shown = try project.lines("2025/data/tab-t.csv")
+        #expect(!words.contains("Aby 53") || !shown.contains("Aby;..;50"))
+        #expect(!words.contains("Alla 153") || shown.joined().ranges(of: "..").count > 1)
+    }
+
+    @Test func otherPeopleAreNotMistakenForThem() throws {
+        let other = PeopleText(name: "q", file: "q", columns: Array(counts.prefix(2)), rows: "2025,a,71\n2025,b,90")
+        let project = edition(
+            "2025", [PeopleText(), other], measures: [measure(), measure("q", "q")],
+            page: table("t", "n", by: "kommun", "series: kon") + "\n" + table("u", "q", by: "kommun"))
+        let alone = edition("2025", measures: [measure()], page: table("t", "n", by: "kommun", "series: kon"))
+        let lines = try project.lines("2025/data/tab-t.csv")
+        #expect(try lines == alone.lines("2025/data/tab-t.csv"), "\(lines)")
+        #expect(try project.lines("2025/data/tab-u.csv").starts(with: ["Aby;71", "Beby;90"]))
+    }
+
+    // MARK: What is left
+
+    private func answered(_ rows: String, _ invariant: String = "") -> PeopleText {
+        PeopleText(
+            fields: ["x", "n"], rows: rows, meaning: invariant.isEmpty ? "" : ", invariants: [\"\(invariant)\"]")
+    }
+
+    /// Two men have not answered: 88 of 100 less 40 of 50.
+    @Test func theRestOfAShareIsNotToldThoughNobodyAsked() throws {
+        let rows = "2025,a,k,40,50\n2025,a,m,48,50\n2025,b,k,40,60\n2025,b,m,30,60"
+        let page =
+            "A `=r.numerator kommun=a` av `=r.denominator kommun=a`; kvinnor `=r.numerator kommun=a kon=k` av "
+            + "`=r.denominator kommun=a kon=k`."
+        let words = try edition("2025", [answered(rows)], measures: [share], page: page).page()
+        #expect(!["A 88 av 100", "kvinnor 40 av 50"].allSatisfy(words.contains))
+        let more = rows.replacing("a,m,48", with: "a,m,38")
+        let shown = try edition("2025", [answered(more)], measures: [share], page: page).page()
+        #expect(shown.contains("A 78 av 100; kvinnor 40 av 50"))
+    }
+
+    @Test func theRestBesideSeveralPartsIsNotTold() throws {
+        let rows = "2025,a,k,40,50\n2025,a,m,48,50\n2025,b,k,40,60\n2025,b,m,30,60\n2025,c,k,40,60\n2025,c,m,30,60"
+        func sides(_ terms: String) -> String { "`=r.numerator \(terms)` av `=r.denominator \(terms)`" }
+        let page = "Alla \(sides("")), b \(sides("kommun=b,c")), ak \(sides("kommun=a kon=k"))."
+        let words = try edition("2025", [answered(rows)], measures: [share], page: page).page()
+        #expect(!["Alla 228 av 340", "b 140 av 240", "ak 40 av 50"].allSatisfy(words.contains))
+    }
+
+    @Test func aShareTiesItsSidesWhereverTheyStand() throws {
+        let rows = "2025,a,k,40,50\n2025,a,m,48,50\n2025,b,k,40,60\n2025,b,m,30,60"
+        let page =
+            "Alla `=r`.\n\n" + ["x", "n"].map { table($0, $0, by: "kommun", "series: kon") }.joined(separator: "\n")
+        let project = edition(
+            "2025", [answered(rows)], measures: [share, measure("x", "p", "x"), measure("n", "p", "n")], page: page)
+        let isAnswerTold = try project.lines("2025/data/tab-x.csv").contains { $0.hasSuffix(";48") }
+        #expect(!(try project.lines("2025/data/tab-n.csv").contains { $0 == "Aby;50;50" } && isAnswerTold))
+    }
+
+    @Test(arguments: ["x <= n", "n >= x", ""]) func aDeclaredPartLeavesPeopleToo(invariant: String) throws {
+        let rows = "2025,a,k,50,53\n2025,b,k,40,80\n2025,c,k,30,90"
+        let project = edition(
+            "2025", [answered(rows, invariant)], measures: [measure("x", "p", "x"), measure("n", "p", "n")],
+            page: table("t", "x, n", by: "kommun"))
+        #expect(try project.lines("2025/data/tab-t.csv").contains("Aby;50;53") == invariant.isEmpty)
+    }
+
+    /// 60 in all, of whom one stands in two municipalities: 30 and 27 leave three.
+    @Test(arguments: ["", "\n2025,c,p40", "\n2025,c,p10"]) func personsOfOnePlaceAddUp(again: String) throws {
+        let rows = (0..<60).map { "2025,\($0 < 3 ? "a" : $0 < 33 ? "b" : "c"),p\($0)" }
+        let data = PeopleText(
+            columns: [("ar", "year"), ("kommun", "string"), ("person", "string")], fields: [],
+            rows: rows.joined(separator: "\n") + again)
+        let project = edition(
+            "2025", [data], measures: [measure("n", "p", "person", agg: "count_distinct")],
+            page: "Alla `=n`, B `=n kommun=b`, C `=n kommun=c`.")
+        let words = try project.page()
+        #expect(!["Alla 60", "B 30", "C 27"].allSatisfy(words.contains) || again.contains("p10"))
+        #expect(!["Alla 60", "B 30", "C 28"].allSatisfy(words.contains))
+    }
+
+    /// 253 in all and five times 50: three live nowhere.
+    @Test func whatAWholeHasBesideAllItsPartsIsPeopleToo() throws {
+        for (whole, isTold) in [(253, false), (250, true), (290, true)] {
+            let rows = ["a", "b", "c", "d", "e"].map { "2025,\($0),k,50\n" }.joined() + "2025,hela,k,\(whole)"
+            let meaning = ", totals: [{field: antal, over: kommun, tolerance: 50, reason: Okänd kommun}]"
+            let project = edition(
+                "2025", [PeopleText(rows: rows, meaning: meaning)], measures: [measure()],
+                page: "Alla `=n else=\"dolt\"`.\n\n" + table("t", "n", by: "kommun"),
+                total: ", total: {key: hela, label: Hela}")
+            let areAllTold = try project.lines("2025/data/tab-t.csv").allSatisfy { $0.hasSuffix(";50") }
+            #expect((try project.page().contains("Alla \(whole)") && areAllTold) == isTold, "\(whole)")
+        }
+    }
+}
