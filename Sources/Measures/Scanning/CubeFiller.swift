@@ -61,11 +61,13 @@ package struct CubeFiller: Sendable {
     package func finish(_ findings: Findings, registers: [String: Table] = [:]) -> DatasetCubes {
         for column in columns { column.report(findings) }
         strays.report(plan.shape.resource, findings)
-        orphans.report(catalogue, registers, findings)
         for repetition in repetitions { repetition.report(findings) }
         states?.report(plan.shape.resource, findings)
         var plan = plan
         if let first = states?.starts.min() { plan.begin(on: first) }
+        var orphans = orphans
+        noteOrphanedStates(plan, &orphans)
+        orphans.report(catalogue, registers, findings)
         return DatasetCubes(plan: plan, cubes: cubes, states: states, observed: observed, atoms: atoms?.finished())
     }
 
@@ -92,15 +94,32 @@ package struct CubeFiller: Sendable {
     private mutating func noteOrphans(
         _ batch: borrowing Batch, _ rows: [Int], _ times: [RowTimes.RowTime], _ slots: [[Int]]
     ) {
+        let orphaned = self.times?.orphaned ?? []
+        guard !orphaned.isEmpty else { return }
         var seen: Set<[Int]> = []
         for (feed, slots) in zip(feeds, slots) {
-            for (own, rollUp) in feed.rolled where times.contains(where: { !$0.orphans[rollUp].isEmpty }) {
+            for (own, rollUp) in feed.rolled where orphaned.contains(rollUp) {
                 let positions = columns[own].positions
                 for row in 0..<batch.count where slots[row] >= 0 {
                     guard let orphan = times[rows[row]].orphans[rollUp][positions[row]],
                         seen.insert([row, rollUp]).inserted
                     else { continue }
                     orphans.note(orphan, batch.place(row: row, column: columns[own].column))
+                }
+            }
+        }
+    }
+
+    /// Of states every value that exists on a day asked for counts, with or without a row.
+    private func noteOrphanedStates(_ plan: DatasetPlan, _ orphans: inout OrphanRows) {
+        guard let states else { return }
+        for axis in Set(plan.cubes.flatMap(\.axes)) {
+            guard let route = plan.shape.route(to: axis), !route.isDirect, let root = catalogue.dimension(route.root)
+            else { continue }
+            let rollUp = catalogue.hierarchy.rollUp(route)
+            for day in plan.days where states.covers(day) {
+                for (position, orphan) in rollUp.orphans(on: day) where root.values[position].isValid(on: day) {
+                    orphans.note(orphan)
                 }
             }
         }

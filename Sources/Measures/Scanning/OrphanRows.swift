@@ -14,15 +14,18 @@ struct OrphanRows: Sendable {
         let parent: String
     }
 
+    /// Rows of a time have a number and a place; states count by value.
     private struct Group {
         var rows = 0
-        let place: Place
+        var place: Place?
     }
 
     mutating func note(_ orphan: Orphan, _ place: @autoclosure () -> Place) {
-        if found[orphan] == nil { found[orphan] = Group(place: place()) }
+        if found[orphan]?.place == nil { found[orphan, default: Group()].place = place() }
         found[orphan]?.rows += 1
     }
+
+    mutating func note(_ orphan: Orphan) { if found[orphan] == nil { found[orphan] = Group() } }
 
     /// - Parameter registers: the tables that dimensions come from, by the name of their dataset.
     func report(_ catalogue: Catalogue, _ registers: [String: Table], _ findings: Findings) {
@@ -38,9 +41,10 @@ struct OrphanRows: Sendable {
             let label = child.value(orphan.key)?.label ?? orphan.key
             findings.add(
                 .missingMember,
-                "«\(label)» hör inte till någon \(parent.label.lowercased()), så \(counted(group.rows)) räknas inte när "
+                "«\(label)» hör inte till någon \(parent.label.lowercased()), så \(group.place == nil ? "värdet" : counted(group.rows)) räknas inte när "
                     + "talen delas efter \(parent.label.lowercased())", at: place,
-                hint: "fyll i vart värdet hör", notes: [Diagnostic.Note("den första raden", at: group.place)])
+                hint: "fyll i vart värdet hör",
+                notes: group.place.map { [Diagnostic.Note("den första raden", at: $0)] } ?? [])
         }
     }
 

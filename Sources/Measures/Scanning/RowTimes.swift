@@ -14,6 +14,8 @@ struct RowTimes: Sendable {
     private(set) var times: [RowTime] = []
     /// For each of `times`, whether it lies after the cutoff.
     private(set) var isLate: [Bool] = []
+    /// The roll-ups in which some value belongs to nothing on some day of the file.
+    private(set) var orphaned: Set<Int> = []
     /// Rows of one time often follow each other.
     private var last: (value: Int64, index: Int)?
 
@@ -54,6 +56,7 @@ struct RowTimes: Sendable {
         let new = time(Period(grain, Int(value)))
         times.append(new)
         isLate.append(new.isAfterCutoff)
+        orphaned.formUnion(new.orphans.indices.filter { !new.orphans[$0].isEmpty })
         indices[value] = times.count - 1
         return times.count - 1
     }
