@@ -1,3 +1,4 @@
+import Declarations
 import Diagnostics
 import Measures
 import TestSupport
@@ -46,7 +47,7 @@ import Values
             """)
         #expect(chart.id == "fig-svarsfrekvens-trend")
         #expect(chart.head.title?.count == 2)
-        guard case .trend(let trend) = chart.content else { throw Missing() }
+        guard let trend = chart.content as? TrendBlock else { throw Missing() }
         #expect(trend.by == "kommun" && trend.grain == .month && trend.target && trend.limit == 5)
         #expect(trend.reference == .named("riket") && trend.highlight == .values(["2580", "2513"]))
         #expect(trend.filter == Filter(terms: [Filter.Term(name: "kon", condition: .anyOf(["K"]))]))
@@ -55,56 +56,56 @@ import Values
 
     @Test func readsTheOtherFigures() throws {
         guard
-            case .dots(let dots) = try chart(
+            let dots = try chart(
                 "kind: dots\nmeasure: svarsfrekvens\nby: kommun\ninterval: wilson\ngroup: omrade\nsort: -value\nreference: total"
-            ).content
+            ).content as? DotsBlock
         else { throw Missing() }
         #expect(dots.interval == .wilson && dots.group == "omrade" && dots.sort == .valueDescending)
         guard
-            case .matrix(let matrix) = try chart(
+            let matrix = try chart(
                 "kind: matrix\nid: luckor\ndataset: tjanstestatus\nrows: enhet\ncolumns: tjanst\nvalue: inforande\ngroup: omrade\nonly: gaps"
-            ).content
+            ).content as? MatrixBlock
         else { throw Missing() }
         #expect(matrix.rows == "enhet" && matrix.only == .gaps && matrix.group == "omrade")
         guard
-            case .bars(let bars) = try chart(
+            let bars = try chart(
                 "kind: bars\nmeasure: arenden\nby: kommun\nseries: kon\nlimit: 5\ntarget: true\nreference: total"
-            ).content
+            ).content as? BarsBlock
         else { throw Missing() }
         #expect(bars.series == "kon" && bars.dots.limit == 5 && bars.dots.target && bars.dots.reference == .total)
         guard
-            case .slope(let slope) = try chart(
+            let slope = try chart(
                 "kind: slope\nmeasure: arenden\nby: kommun\nperiod: [2021, 2025]\nhighlight: [Luleå]"
-            ).content
+            ).content as? SlopeBlock
         else { throw Missing() }
         #expect(slope.first == .year(2021) && slope.last == .year(2025) && slope.highlight == .values(["2580"]))
         guard
-            case .bullet(let bullet) = try chart("kind: bullet\nmeasures: [arenden, svarsfrekvens]\ncompare: 2022")
-                .content
+            let bullet = try chart("kind: bullet\nmeasures: [arenden, svarsfrekvens]\ncompare: 2022")
+                .content as? BulletBlock
         else { throw Missing() }
         #expect(bullet.measures.count == 2 && bullet.compare == .period(.year(2022)))
         guard
-            case .multiples(let multiples) = try chart(
+            let multiples = try chart(
                 "kind: multiples\nof: bars\nfacet: omrade\nmeasure: arenden\nby: kommun\nsort: -value\nlimit: 4"
-            ).content, case .bars(let panel) = multiples.panel
+            ).content as? MultiplesBlock, case .bars(let panel) = multiples.panel
         else { throw Missing() }
         #expect(multiples.facet == "omrade" && panel.dots.by == "kommun" && multiples.limit == 4)
         #expect(multiples.sort == .valueDescending)
         guard
-            case .funnel(let funnel) = try chart(
+            let funnel = try chart(
                 "kind: funnel\nmeasure: svarsfrekvens\nby: kommun\nlimits: overdispersed\nhighlight: [Luleå]"
-            ).content
+            ).content as? FunnelBlock
         else { throw Missing() }
         #expect(funnel.limits == .overdispersed && funnel.dots.highlight == .values(["2580"]))
         guard
-            case .pyramid(let pyramid) = try chart(
+            let pyramid = try chart(
                 "kind: pyramid\nmeasure: arenden\nby: kommun\nseries: kon\nperiod: 2024"
-            ).content
+            ).content as? PyramidBlock
         else { throw Missing() }
         #expect(pyramid.series == "kon" && pyramid.sides == ["K", "M"] && pyramid.dots.period == .year(2024))
-        guard case .status(let status) = try chart("kind: status").content else { throw Missing() }
+        guard let status = try chart("kind: status").content as? StatusBlock else { throw Missing() }
         #expect(status.dataset == nil)
-        guard case .status(let states) = try chart("kind: status\ndataset: tjanstestatus\nby: kommun").content
+        guard let states = try chart("kind: status\ndataset: tjanstestatus\nby: kommun").content as? StatusBlock
         else { throw Missing() }
         #expect(states.dataset == "tjanstestatus")
     }
@@ -113,20 +114,20 @@ import Values
         let values = try table(
             "kind: values\nmeasures: [arenden]\nby: period\ncompare: [previous, 2021, target]\nsparkline: true")
         #expect(values.id == "tab-arenden-values")
-        guard case .values(let block) = values.content else { throw Missing() }
+        guard let block = values.content as? ValuesBlock else { throw Missing() }
         #expect(block.by == .periods && block.compare == [.previous, .period(.year(2021)), .target] && block.sparkline)
         guard
-            case .scorecard(let card) = try table("kind: scorecard\nmeasures: [arenden, svarsfrekvens]\ncompare: 2022")
-                .content
+            let card = try table("kind: scorecard\nmeasures: [arenden, svarsfrekvens]\ncompare: 2022")
+                .content as? ScorecardBlock
         else { throw Missing() }
         #expect(card.measures.count == 2 && card.compare == [.period(.year(2022))])
         guard
-            case .gaps(let gaps) = try table(
+            let gaps = try table(
                 "kind: gaps\ndataset: tjanstestatus\nfilter: {inforande: [ej-infort]}\nsince: 2022-01-01"
-            ).content
+            ).content as? GapsBlock
         else { throw Missing() }
         #expect(gaps.since == Day(year: 2022, month: 1, day: 1))
-        guard case .recommendations(let list) = try table("kind: recommendations").content else { throw Missing() }
+        guard let list = try table("kind: recommendations").content as? RecommendationsBlock else { throw Missing() }
         #expect(list.include.isEmpty)
     }
 
@@ -213,17 +214,16 @@ import Values
     }
 
     @Test(
-        arguments: chartKinds.map { ("chart", $0.name, $0.required, $0.optional) }
-            + tableKinds.map { ("table", $0.name, $0.required, $0.optional) })
-    func eachKindAsksForTheKeysThatItLists(fence: String, kind: String, required: [String], optional: [String]) throws {
+        arguments: chartKinds.map { ("chart", $0.name, $0.keys) } + tableKinds.map { ("table", $0.name, $0.keys) })
+    func eachKindAsksForTheKeysThatItLists(fence: String, kind: String, keys: [KeyHelp]) throws {
         let (_, findings) = read(fence, "kind: \(kind)\nxxxxxxxxxx: 1")
         let missing = findings.filter { $0.rule.id == "missing-key" }.compactMap {
             $0.message.split(separator: "«").last?.dropLast()
         }
-        #expect(missing.map(String.init).sorted() == required.sorted())
+        #expect(missing.map(String.init).sorted() == keys.filter(\.isRequired).map(\.name).sorted())
         let hint = try #require(findings.first { $0.rule.id == "unknown-key" }?.hint?.dropFirst("nycklarna är ".count))
-        let counts = (required + optional).contains { $0 == "measure" || $0 == "measures" } && kind != "scorecard"
+        let counts = keys.contains { $0.name == "measure" || $0.name == "measures" } && kind != "scorecard"
         let common = ["description", "empty", "id", "kind", "note", "subtitle", "title"] + (counts ? ["decimals"] : [])
-        #expect(Set(hint.split(separator: ", ").map(String.init)) == Set(common + required + optional))
+        #expect(Set(hint.split(separator: ", ").map(String.init)) == Set(common + keys.map(\.name)))
     }
 }

@@ -16,9 +16,9 @@ struct BlockFileReader {
         read(code, tableKinds, coming: comingTables, what: "tabellen").map { TableBlock(head: $0, content: $1) }
     }
 
-    private func read<Content>(
-        _ code: Block.Code, _ kinds: [BlockKind<Content>], coming: [String], what: String
-    ) -> (BlockHead, Content)? {
+    private func read(
+        _ code: Block.Code, _ kinds: [BlockKind], coming: [String], what: String
+    ) -> (BlockHead, any BlockContent)? {
         let findings = text.findings
         let place = source.place(code.infoRange)
         guard let node = YAML.read(source, source.bytes[code.contentRange], of: place, findings) else { return nil }
@@ -31,7 +31,7 @@ struct BlockFileReader {
             tellUnknown(word, kinds.map(\.name), coming, what, at: fields.node("kind")?.place ?? node.place)
             return nil
         }
-        var reader = BlockReader(fields: fields, required: kind.required, optional: kind.optional, text: text)
+        var reader = BlockReader(fields: fields, keys: kind.keys, text: text)
         let content = kind.read(&reader)
         let head = head(&reader, kind, code)
         reader.fields.end()
@@ -48,9 +48,7 @@ struct BlockFileReader {
         }
     }
 
-    private func head<Content>(
-        _ reader: inout BlockReader, _ kind: BlockKind<Content>, _ code: Block.Code
-    ) -> BlockHead {
+    private func head(_ reader: inout BlockReader, _ kind: BlockKind, _ code: Block.Code) -> BlockHead {
         BlockHead(
             name: name(&reader, kind.name), kind: kind.name, title: template("title", &reader),
             subtitle: template("subtitle", &reader), description: template("description", &reader),

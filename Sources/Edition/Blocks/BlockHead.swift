@@ -23,7 +23,7 @@ package struct BlockHead: Sendable {
 /// A figure as its author asks for it.
 package struct ChartBlock: Sendable {
     package let head: BlockHead
-    package let content: ChartContent
+    package let content: any BlockContent
 
     /// `fig-NAME`: the id in the page and the name of the data file.
     package var id: String { "fig-" + head.name }
@@ -32,32 +32,8 @@ package struct ChartBlock: Sendable {
 /// A table as its author asks for it.
 package struct TableBlock: Sendable {
     package let head: BlockHead
-    package let content: TableContent
+    package let content: any BlockContent
 
     /// `tab-NAME`: the id in the page and the name of the data file.
     package var id: String { "tab-" + head.name }
-}
-
-package enum ChartContent: Sendable {
-    case trend(TrendBlock)
-    case dots(DotsBlock)
-    case matrix(MatrixBlock)
-    case status(StatusBlock)
-    case timeline(TimelineBlock)
-    case spc(SPCBlock)
-    case bars(BarsBlock)
-    case tiles(TilesBlock)
-    case slope(SlopeBlock)
-    case bullet(BulletBlock)
-    case funnel(FunnelBlock)
-    case pyramid(PyramidBlock)
-    case multiples(MultiplesBlock)
-}
-
-package enum TableContent: Sendable {
-    case values(ValuesBlock)
-    case scorecard(ScorecardBlock)
-    case gaps(GapsBlock)
-    case recommendations(RecommendationsBlock)
-    case equity(EquityBlock)
 }

@@ -1,43 +1,79 @@
-/// A kind of figure or table: the word of `kind`, the keys that it takes and how they are read.
-package struct BlockKind<Content: Sendable>: Sendable {
+package import Declarations
+
+/// What stands inside a fenced `chart` or `table`, once read. A kind conforms with its block.
+package protocol BlockContent: Sendable {
+    static var kind: BlockKind { get }
+}
+
+/// A kind of figure or table: the word of `kind`, the keys that it takes, and the block that is made of their values.
+package struct BlockKind: Sendable {
     package let name: String
     /// One Swedish sentence for the manual.
     package let summary: String
-    package let required: [String]
-    package let optional: [String]
+    /// In the order of the manual.
+    package let keys: [KeyHelp]
     /// Whether it shows the numbers of one measure, or of some, with as many decimals as the author says.
-    let takesDecimals: Bool
-    /// Nil when a required key is absent or wrong (told).
-    let read: @Sendable (inout BlockReader) -> Content?
+    package let takesDecimals: Bool
+    /// Nil when a key that must be there is absent or wrong (told).
+    let read: @Sendable (inout BlockReader) -> (any BlockContent)?
 
+    /// - Parameters:
+    ///   - make: the block of the keys' values, in their order.
+    ///   - check: tells keys that do not go together; nil when no block can be made of them.
+    package init<Content: BlockContent, each Value: Sendable>(
+        _ name: String, _ summary: String, takesDecimals: Bool = true, _ key: repeat BlockKey<each Value>,
+        make: @escaping @Sendable (repeat each Value) -> Content,
+        check: @escaping @Sendable (Content, inout BlockReader) -> Content? = { content, _ in content }
+    ) {
+        var keys: [KeyHelp] = []
+        repeat keys.append((each key).help)
+        self.name = name
+        self.summary = summary
+        self.keys = keys
+        self.takesDecimals = takesDecimals && keys.contains { $0.name == "measure" || $0.name == "measures" }
+        let taken = (repeat each key)
+        read = { reader in
+            // Every key is read before any is missed, so that all faults are told.
+            let values = (repeat (each taken).read(&reader))
+            guard let content = try? make(repeat present(each values)) else { return nil }
+            return check(content, &reader)
+        }
+    }
+}
+
+extension BlockKind {
+    /// A kind that repeats others takes their keys, and reads them as they do.
     init(
-        _ name: String, _ summary: String, required: [String] = [], optional: [String] = [],
-        takesDecimals: Bool = true, read: @escaping @Sendable (inout BlockReader) -> Content?
+        repeating name: String, _ summary: String, _ keys: [KeyHelp],
+        read: @escaping @Sendable (inout BlockReader) -> (any BlockContent)?
     ) {
         self.name = name
         self.summary = summary
-        self.required = required
-        self.optional = optional
-        let showsMeasures = (required + optional).contains { $0 == "measure" || $0 == "measures" }
-        self.takesDecimals = takesDecimals && showsMeasures
+        self.keys = keys
+        takesDecimals = true
         self.read = read
     }
 }
 
+private struct Absent: Error {}
+
+private func present<Value>(_ value: Value?) throws(Absent) -> Value {
+    guard let value else { throw Absent() }
+    return value
+}
+
 /// The kinds of figure: one file each in the folder `Charts`.
-package let chartKinds: [BlockKind<ChartContent>] = [
-    TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind, TimelineBlock.kind,
-    SPCBlock.kind, BarsBlock.kind, TilesBlock.kind, SlopeBlock.kind,
-    BulletBlock.kind, FunnelBlock.kind, PyramidBlock.kind, MultiplesBlock.kind,
+package let chartKinds: [BlockKind] = [
+    TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind, TimelineBlock.kind, MultiplesBlock.kind,
+    SPCBlock.kind, BarsBlock.kind, TilesBlock.kind, SlopeBlock.kind, BulletBlock.kind, FunnelBlock.kind,
+    PyramidBlock.kind,
 ]
 
 /// The kinds of table: one file each in the folder `Tables`.
-package let tableKinds: [BlockKind<TableContent>] = [
+package let tableKinds: [BlockKind] = [
     ValuesBlock.kind, ScorecardBlock.kind, GapsBlock.kind, RecommendationsBlock.kind, EquityBlock.kind,
 ]
 
 /// Words of the format that have no kind yet.
-let comingCharts = [
-    "diverging"
-]
+let comingCharts = ["diverging"]
 let comingTables = ["changes", "data"]

@@ -1,38 +1,48 @@
-import Declarations
-import Diagnostics
-import Measures
-import Values
+package import Declarations
+package import Diagnostics
+package import Measures
+package import Values
 
 /// Reads the keys of a figure or table against the vocabulary. Every key has one spelling and one meaning here,
 /// whatever the kind; a kind lists which of them it takes.
-struct BlockReader {
-    var fields: Fields
-    let required: [String]
-    let optional: [String]
+package struct BlockReader {
+    package var fields: Fields
+    /// Those that the kind takes.
+    let keys: [KeyHelp]
     let text: TextReader
 
-    var context: FormulaContext { text.context }
+    package var vocabulary: Vocabulary { text.context.vocabulary }
+    private var context: FormulaContext { text.context }
     var findings: Findings { text.findings }
 
     /// The value of a key; its absence is told when the kind requires it. Nil for one that the kind does not take.
-    mutating func node(_ key: String) -> Node? {
-        if required.contains(key) { return fields.required(key) }
-        return optional.contains(key) ? fields.node(key) : nil
+    package mutating func node(_ key: String) -> Node? {
+        guard let known = keys.first(where: { $0.name == key }) else { return nil }
+        return known.isRequired ? fields.required(key) : fields.node(key)
     }
 
     /// The word of a key as it stands; nil when absent or not a word.
-    mutating func word(of key: String) -> String? { node(key)?.scalar }
+    package mutating func word(of key: String) -> String? { node(key)?.scalar }
 
-    mutating func tell(_ rule: Rule, _ message: String, _ key: String, hint: String) {
+    /// The word of a key as it stands, whether the kind takes it or not.
+    package func written(_ key: String) -> String? { fields.keys.first { $0.key == key }?.value.scalar }
+
+    /// The unit of the measure in `measure`, when it is known.
+    package var unitOfMeasure: Measure.Unit? {
+        let name = written("measure")
+        return context.vocabulary.measures.first { $0.name == name }?.unit
+    }
+
+    package mutating func tell(_ rule: Rule, _ message: String, _ key: String, hint: String) {
         findings.add(rule, message, at: fields.node(key)?.place ?? fields.place, hint: hint)
     }
 
     // MARK: Names
 
-    mutating func measure() -> String? { node("measure").flatMap(measure) }
+    package mutating func measure() -> String? { node("measure").flatMap(measure) }
 
     /// Empty when absent.
-    mutating func measures() -> [String] {
+    package mutating func measures() -> [String] {
         guard let node = node("measures") else { return [] }
         return node.list(findings).compactMap(measure)
     }
@@ -45,17 +55,17 @@ struct BlockReader {
         return nil
     }
 
-    mutating func dimension(_ key: String) -> String? { node(key).flatMap(dimension) }
+    package mutating func dimension(_ key: String) -> String? { node(key).flatMap(dimension) }
 
     /// The keys of a dimension that a filter leaves, in their order.
-    func keys(of dimension: String, _ filter: Filter) -> [String] {
+    package func keys(of dimension: String, _ filter: Filter) -> [String] {
         let values = context.vocabulary.dimensions.first { $0.name == dimension }?.values ?? []
         let terms = filter.terms.filter { $0.name == dimension }
         return values.map(\.key).filter { key in terms.allSatisfy { $0.condition.allows(key: key) } }
     }
 
     /// One dimension or a list of them.
-    mutating func dimensions(_ key: String) -> [String] {
+    package mutating func dimensions(_ key: String) -> [String] {
         (node(key)?.oneOrMore(findings) ?? []).compactMap(dimension)
     }
 
@@ -68,13 +78,13 @@ struct BlockReader {
     }
 
     /// A dimension or the word `period`.
-    mutating func rows() -> BlockRows? {
+    package mutating func rows() -> BlockRows? {
         guard let node = node("by") else { return nil }
         return node.scalar == "period" ? .periods : dimension(node).map { .dimension($0) }
     }
 
     /// A parent dimension of the one in `key`.
-    mutating func group(above key: String) -> String? {
+    package mutating func group(above key: String) -> String? {
         guard let group = dimension("group"), let below = fields.node(key)?.scalar else { return nil }
         if !ancestors(of: below).contains(group) {
             tell(
@@ -85,10 +95,10 @@ struct BlockReader {
     }
 
     /// The dimensions that the values of another belong to.
-    func ancestors(of name: String) -> [String] { context.vocabulary.hierarchy.dimensions(above: name) }
+    package func ancestors(of name: String) -> [String] { context.vocabulary.hierarchy.dimensions(above: name) }
 
     /// A dataset that holds a state.
-    mutating func state() -> String? {
+    package mutating func state() -> String? {
         guard let node = node("dataset"), let name = node.string(findings) else { return nil }
         if context.vocabulary.states.contains(name) { return name }
         guard !findings.isHole(.dataset(name)) else { return nil }
@@ -103,7 +113,7 @@ struct BlockReader {
     }
 
     /// Ids of recommendations; empty when absent.
-    mutating func recommendations() -> [String] {
+    package mutating func recommendations() -> [String] {
         guard let node = node("include") else { return [] }
         return node.list(findings).compactMap { item in
             guard let id = item.string(findings) else { return nil }
@@ -118,7 +128,7 @@ struct BlockReader {
 
     // MARK: Time
 
-    mutating func period() -> Period? { node("period").flatMap(period) }
+    package mutating func period() -> Period? { node("period").flatMap(period) }
 
     private func period(_ node: Node) -> Period? {
         guard let period = node.period(findings) else { return nil }
@@ -131,46 +141,46 @@ struct BlockReader {
         return period
     }
 
-    mutating func periods(_ key: String) -> [Period] {
+    package mutating func periods(_ key: String) -> [Period] {
         (node(key)?.oneOrMore(findings) ?? []).compactMap(period)
     }
 
-    mutating func count(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    package mutating func count(_ key: String, in range: ClosedRange<Int>) -> Int? {
         node(key).flatMap { $0.integer(findings, in: range) }
     }
 
-    mutating func grain() -> Grain? {
+    package mutating func grain() -> Grain? {
         node("grain").flatMap {
             $0.word(findings, ["year": .year, "tertial": .tertial, "quarter": .quarter, "month": .month])
         }
     }
 
-    mutating func day(_ key: String) -> Day? { node(key).flatMap { $0.day(findings) } }
+    package mutating func day(_ key: String) -> Day? { node(key).flatMap { $0.day(findings) } }
 
     // MARK: Choices
 
-    mutating func filter() -> Filter {
+    package mutating func filter() -> Filter {
         let own = context.pageDimension.map(ancestors) ?? []
         return node("filter").map { Filter.read($0, context.vocabulary.dimensions, own: own, findings) }
             ?? Filter(terms: [])
     }
 
-    mutating func flag(_ key: String) -> Bool { node(key).flatMap { $0.flag(findings) } ?? false }
+    package mutating func flag(_ key: String) -> Bool { node(key).flatMap { $0.flag(findings) } ?? false }
 
-    mutating func limit() -> Int? { node("limit").flatMap { $0.integer(findings, in: 1...1_000) } }
+    package mutating func limit() -> Int? { node("limit").flatMap { $0.integer(findings, in: 1...1_000) } }
 
-    mutating func sort() -> BlockSort? {
+    package mutating func sort() -> BlockSort? {
         node("sort").flatMap {
             $0.word(findings, ["value": .value, "-value": .valueDescending, "label": .label, "order": .order])
         }
     }
 
-    mutating func word<T>(_ key: String, _ words: KeyValuePairs<String, T>) -> T? {
+    package mutating func word<T>(_ key: String, _ words: KeyValuePairs<String, T>) -> T? {
         node(key).flatMap { $0.word(findings, words) }
     }
 
     /// `total` or one of the measure's references.
-    mutating func reference(of measure: String?) -> BlockReference? {
+    package mutating func reference(of measure: String?) -> BlockReference? {
         guard let node = node("reference"), let name = node.string(findings) else { return nil }
         if name == "total" { return .total }
         let known = context.vocabulary.measures.first { $0.name == measure }?.references ?? []
@@ -182,7 +192,7 @@ struct BlockReader {
     }
 
     /// Values of the dimension `by`, or its neighbours of the page's value.
-    mutating func highlight(by name: String?) -> BlockHighlight? {
+    package mutating func highlight(by name: String?) -> BlockHighlight? {
         guard let node = node("highlight") else { return nil }
         guard let dimension = context.vocabulary.dimensions.first(where: { $0.name == name }) else {
             tell(.blockCombination, "utan by finns inget att lyfta fram", "highlight", hint: "ta bort highlight")
@@ -208,7 +218,7 @@ struct BlockReader {
     }
 
     /// One comparison or a list of them.
-    mutating func compare() -> [BlockComparison] {
+    package mutating func compare() -> [BlockComparison] {
         guard let node = node("compare") else { return [] }
         return node.oneOrMore(findings).compactMap { item in
             switch item.scalar {

@@ -10,7 +10,7 @@ package struct Vocabulary: Sendable {
     /// The datasets among them that hold a state.
     package let states: [String]
     /// Names of the dimensions that a state is kept for, by its dataset.
-    let stateKeys: [String: [String]]
+    package let stateKeys: [String: [String]]
     /// YAML files that `datapackage.yaml` points at.
     package let sharedFiles: [String]
 

@@ -6,29 +6,34 @@ package struct BarsBlock: Sendable {
     package let series: String?
 }
 
-extension BarsBlock {
+extension BarsBlock: BlockContent {
+    package static let kind = BlockKind(
+        "bars", "Staplar från noll, en rad för varje värde, eller flera staplar i varje rad.", Key.measure, Key.by,
+        Key.series.saying("Dimensionen vars värden blir staplar i varje rad, högst fyra."), Key.period, Key.filter,
+        Key.sort, Key.limit, Key.target, Key.reference, Key.highlight,
+        make: { measure, by, series, period, filter, sort, limit, target, reference, highlight in
+            let dots = DotsBlock(
+                measure: measure, by: by, interval: nil, group: nil, period: period, filter: filter, sort: sort,
+                limit: limit, target: target, reference: reference, highlight: highlight)
+            return BarsBlock(dots: dots, series: series)
+        }, check: { $0.checked(&$1) })
+
     /// More are never told apart by colour.
     private static let mostSeries = 4
 
-    static let kind = BlockKind<ChartContent>(
-        "bars", "Staplar från noll för varje värde av en dimension.", required: ["measure", "by"],
-        optional: ["series", "period", "filter", "sort", "limit", "target", "reference", "highlight"]
-    ) { reader in
-        let series = reader.dimension("series")
-        guard let dots = DotsBlock.read(&reader) else { return nil }
+    private func checked(_ reader: inout BlockReader) -> BarsBlock? {
+        guard let series else { return self }
         if series == dots.by {
             reader.tell(.blockCombination, "by och series är samma dimension", "series", hint: "välj en annan")
         }
-        if let series, case let count = reader.keys(of: series, dots.filter).count, count > mostSeries {
-            reader.tell(
-                .blockCombination,
-                "«\(series)» har \(count) värden, men staplar skiljs åt i högst \(mostSeries) färger",
-                "series",
-                hint:
-                    "välj högst \(mostSeries) av dem med filter, eller visa smådiagram: kind: multiples, of: bars och facet: \(series)"
-            )
-            return nil
-        }
-        return .bars(BarsBlock(dots: dots, series: series))
+        let count = reader.keys(of: series, dots.filter).count
+        guard count > BarsBlock.mostSeries else { return self }
+        reader.tell(
+            .blockCombination,
+            "«\(series)» har \(count) värden, men staplar skiljs åt i högst \(BarsBlock.mostSeries) färger", "series",
+            hint:
+                "välj högst \(BarsBlock.mostSeries) av dem med filter, eller visa smådiagram: kind: multiples, of: bars och facet: \(series)"
+        )
+        return nil
     }
 }

@@ -11,20 +11,20 @@ package struct BulletBlock: Sendable {
     package let compare: BlockComparison?
 }
 
-extension BulletBlock {
-    static let kind = BlockKind<ChartContent>(
-        "bullet", "Flera mått med mål, tidigare värde och läge.", required: ["measures"],
-        optional: ["period", "filter", "compare"]
+extension BulletBlock: BlockContent {
+    package static let kind = BlockKind(
+        "bullet", "Flera mått under varandra: utfallet som stapel, målet som streck, ett tidigare värde som ring.",
+        Key.measures, Key.period, Key.filter, earlier, make: BulletBlock.init)
+
+    private static let earlier = BlockKey.optional(
+        "compare", "previous eller en tid", absent: "föregående period", "Det tidigare värdet: ringen.",
+        example: "compare: 2021"
     ) { reader in
-        let (measures, period, filter) = (reader.measures(), reader.period(), reader.filter())
-        let compare = reader.compare()
-        if compare.filter({ $0 != .target }).count > 1 {
+        let compare = reader.compare().filter { $0 != .target }
+        if compare.count > 1 {
             reader.tell(
                 .blockCombination, "bullet jämför med en tidigare period", "compare", hint: "ange en period")
         }
-        guard !measures.isEmpty else { return nil }
-        return .bullet(
-            BulletBlock(
-                measures: measures, period: period, filter: filter, compare: compare.first { $0 != .target }))
+        return compare.first
     }
 }

@@ -20,32 +20,22 @@ package struct DotsBlock: Sendable {
     package enum Interval: String, CaseIterable, Sendable { case wilson, none }
 }
 
-extension DotsBlock {
-    static let kind = BlockKind<ChartContent>(
-        "dots", "En punkt för varje värde av en dimension, ordnade.", required: ["measure", "by"],
-        optional: [
-            "interval", "group", "period", "filter", "sort", "limit", "target", "reference", "highlight",
-        ]
-    ) { reader in
-        read(&reader).map { .dots($0) }
-    }
+extension DotsBlock: BlockContent {
+    package static let kind = BlockKind(
+        "dots", "En rad för varje kommun eller enhet, ordnade efter värde, med länet som prickad linje.", Key.measure,
+        Key.by, interval, Key.group(above: "by"), Key.period, Key.filter, Key.sort, Key.limit, Key.target,
+        Key.reference, Key.highlight, make: DotsBlock.init)
 
-    /// The keys that every chart with one row a value shares; what a kind does not take is absent.
-    static func read(_ reader: inout BlockReader, period fixed: Period? = nil) -> DotsBlock? {
-        let (measure, by) = (reader.measure(), reader.dimension("by"))
+    private static let interval = BlockKey.optional(
+        "interval", "wilson eller none", absent: "none", "wilson ritar 95 procents konfidensintervall för andelar.",
+        example: "interval: wilson"
+    ) { reader in
         let interval = reader.word("interval", ["wilson": Interval.wilson, "none": .none])
-        let unit = reader.context.vocabulary.measures.first { $0.name == measure }?.unit
-        if interval == .wilson, let unit, unit != .percent {
+        if interval == .wilson, let unit = reader.unitOfMeasure, unit != .percent {
             reader.tell(
                 .blockCombination, "konfidensintervall enligt Wilson finns bara för andelar", "interval",
                 hint: "ta bort interval, eller skriv none")
         }
-        let (group, period, filter) = (reader.group(above: "by"), fixed ?? reader.period(), reader.filter())
-        let (sort, limit, target) = (reader.sort(), reader.limit(), reader.flag("target"))
-        let (reference, highlight) = (reader.reference(of: measure), reader.highlight(by: by))
-        guard let measure, let by else { return nil }
-        return DotsBlock(
-            measure: measure, by: by, interval: interval, group: group, period: period, filter: filter, sort: sort,
-            limit: limit, target: target, reference: reference, highlight: highlight)
+        return interval
     }
 }

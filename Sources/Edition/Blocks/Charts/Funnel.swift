@@ -13,24 +13,30 @@ package struct FunnelBlock: Sendable {
     }
 }
 
-extension FunnelBlock {
-    static let kind = BlockKind<ChartContent>(
-        "funnel", "Andelen för många enheter mot deras storlek, med gränser för slumpen.",
-        required: ["measure", "by"], optional: ["limits", "period", "filter", "highlight"]
-    ) { reader in
-        let (measure, by) = (reader.measure(), reader.dimension("by"))
-        let unit = reader.context.vocabulary.measures.first { $0.name == measure }?.unit
-        if let unit, unit != .percent {
-            reader.tell(
-                .blockCombination, "trattdiagrammets gränser finns bara för andelar", "measure",
-                hint: "välj ett mått med unit: percent, täljare och nämnare")
-        }
-        let limits = reader.word("limits", ["exact": Limits.exact, "overdispersed": .overdispersed])
-        let (period, filter, highlight) = (reader.period(), reader.filter(), reader.highlight(by: by))
-        guard let measure, let by else { return nil }
-        let dots = DotsBlock(
-            measure: measure, by: by, interval: nil, group: nil, period: period, filter: filter, sort: .order,
-            limit: nil, target: false, reference: nil, highlight: highlight)
-        return .funnel(FunnelBlock(dots: dots, limits: limits ?? .exact))
-    }
+extension FunnelBlock: BlockContent {
+    package static let kind = BlockKind(
+        "funnel", "Enheternas andel mot deras storlek, med gränserna för vad slumpen kan ge.",
+        Key.measure.saying("Måttet som visas: en andel med täljare och nämnare."),
+        Key.by.saying("Dimensionen vars värden är enheterna."), limits, Key.period, Key.filter,
+        Key.highlight.saying("Enheter som framhävs med namn."),
+        make: { measure, by, limits, period, filter, highlight in
+            let dots = DotsBlock(
+                measure: measure, by: by, interval: nil, group: nil, period: period, filter: filter, sort: .order,
+                limit: nil, target: false, reference: nil, highlight: highlight)
+            return FunnelBlock(dots: dots, limits: limits)
+        },
+        check: { block, reader in
+            if let unit = reader.unitOfMeasure, unit != .percent {
+                reader.tell(
+                    .blockCombination, "trattdiagrammets gränser finns bara för andelar", "measure",
+                    hint: "välj ett mått med unit: percent, täljare och nämnare")
+            }
+            return block
+        })
+
+    private static let limits = BlockKey.optional(
+        "limits", "exact eller overdispersed", usual: Limits.exact, absent: "exact",
+        "overdispersed vidgar gränserna för stora enheter som skiljer sig mer än slumpen.",
+        example: "limits: overdispersed"
+    ) { $0.word("limits", ["exact": Limits.exact, "overdispersed": .overdispersed]) }
 }

@@ -21,25 +21,31 @@ package struct MatrixBlock: Sendable {
     }
 }
 
-extension MatrixBlock {
-    static let kind = BlockKind<ChartContent>(
-        "matrix", "Läget för varje kombination av två dimensioner.", required: ["dataset", "rows", "columns"],
-        optional: ["value", "group", "only", "period", "filter"]
-    ) { reader in
-        let dataset = reader.state()
-        let (rows, columns) = (reader.dimension("rows"), reader.dimension("columns"))
-        let (value, group) = (reader.dimension("value"), reader.group(above: "rows"))
-        let only = reader.word("only", ["all": Rows.all, "gaps": .gaps])
-        let (period, filter) = (reader.period(), reader.filter())
-        guard let dataset, let rows, let columns else { return nil }
-        if rows == columns {
-            reader.tell(
-                .blockCombination, "rader och kolumner är samma dimension", "columns",
-                hint: "välj en annan dimension för raderna eller kolumnerna")
-        }
-        return .matrix(
-            MatrixBlock(
-                dataset: dataset, rows: rows, columns: columns, value: value, group: group, only: only ?? .all,
-                period: period, filter: filter))
-    }
+extension MatrixBlock: BlockContent {
+    package static let kind = BlockKind(
+        "matrix", "En tabell med ett märke för varje enhet och tjänst, och luckorna framhävda.", Key.state,
+        BlockKey.required("rows", "dimension", "Dimensionen som blir rader.", example: "rows: enhet") {
+            $0.dimension("rows")
+        },
+        BlockKey.required("columns", "dimension", "Dimensionen som blir kolumner.", example: "columns: tjanst") {
+            $0.dimension("columns")
+        },
+        BlockKey.optional(
+            "value", "dimension", absent: "lägets egen", "Dimensionen som visas i rutorna.", example: "value: lage"
+        ) { $0.dimension("value") },
+        Key.group(above: "rows"), only, Key.period.saying("Läget på periodens sista dag."),
+        Key.filter.saying("Vilka rader och kolumner som visas."), make: MatrixBlock.init,
+        check: { block, reader in
+            if block.rows == block.columns {
+                reader.tell(
+                    .blockCombination, "rader och kolumner är samma dimension", "columns",
+                    hint: "välj en annan dimension för raderna eller kolumnerna")
+            }
+            return block
+        })
+
+    private static let only = BlockKey.optional(
+        "only", "all eller gaps", usual: Rows.all, absent: "all", "gaps visar bara rader där något saknas.",
+        example: "only: gaps"
+    ) { $0.word("only", ["all": Rows.all, "gaps": .gaps]) }
 }

@@ -45,34 +45,41 @@ package struct MultiplesBlock: Sendable {
     }
 }
 
-extension MultiplesBlock {
+extension MultiplesBlock: BlockContent {
     /// The kinds of panel by the word of `of`.
-    private static let panels: [(kind: BlockKind<ChartContent>, panel: @Sendable (ChartContent) -> Panel?)] = [
-        (TrendBlock.kind, { if case .trend(let block) = $0 { .trend(block) } else { nil } }),
-        (BarsBlock.kind, { if case .bars(let block) = $0 { .bars(block) } else { nil } }),
-        (DotsBlock.kind, { if case .dots(let block) = $0 { .dots(block) } else { nil } }),
-        (SPCBlock.kind, { if case .spc(let block) = $0 { .spc(block) } else { nil } }),
+    private static let panels: [(kind: BlockKind, panel: @Sendable (any BlockContent) -> Panel?)] = [
+        (TrendBlock.kind, { ($0 as? TrendBlock).map(Panel.trend) }),
+        (BarsBlock.kind, { ($0 as? BarsBlock).map(Panel.bars) }),
+        (DotsBlock.kind, { ($0 as? DotsBlock).map(Panel.dots) }),
+        (SPCBlock.kind, { ($0 as? SPCBlock).map(Panel.spc) }),
     ]
 
     /// Keys of the kinds that a panel has no room for.
     private static let largeOnly = ["group", "highlight"]
 
-    /// Every key that some kind of panel takes.
-    private static let optional: [String] = {
-        let keys = panels.flatMap { $0.kind.required + $0.kind.optional }.filter { !largeOnly.contains($0) }
-        return keys.enumerated().filter { $0.element != "measure" && !keys[..<$0.offset].contains($0.element) }
-            .map(\.element)
+    private static let of = BlockKey.required(
+        "of", "trend, bars, dots eller spc", "Slaget i varje ruta.", example: "of: trend"
+    ) { $0.word(of: "of") }
+
+    private static let facet = BlockKey.required(
+        "facet", "dimension", "Dimensionen vars värden får var sin ruta.", example: "facet: kommun"
+    ) { $0.dimension("facet") }
+
+    /// Every key that some kind of panel takes, as it speaks of it.
+    private static let repeated: [KeyHelp] = {
+        let keys = panels.flatMap(\.kind.keys).filter { !largeOnly.contains($0.name) }
+        return keys.enumerated().filter { index, key in !keys[..<index].contains { $0.name == key.name } }
+            .map { $0.element.name == "measure" ? $0.element : $0.element.optional }
     }()
 
-    static let kind = BlockKind<ChartContent>(
-        "multiples", "Smådiagram av ett slag, ett för varje värde av en dimension.",
-        required: ["of", "facet", "measure"],
-        optional: optional
+    package static let kind = BlockKind(
+        repeating: "multiples", "Smådiagram av ett slag, ett för varje värde av en dimension, alla med samma skala.",
+        [of.help, facet.help] + repeated
     ) { reader in
-        let facet = reader.dimension("facet")
-        guard let word = reader.word(of: "of") else {
+        let facet = facet.read(&reader)
+        guard let word = of.read(&reader) else {
             _ = reader.measure()
-            for key in optional { _ = reader.fields.node(key) }
+            for key in repeated { _ = reader.fields.node(key.name) }
             return nil
         }
         guard let (kind, panel) = panels.first(where: { $0.kind.name == word }) else {
@@ -84,17 +91,22 @@ extension MultiplesBlock {
         }
         // The panel's kind reads its own keys, and tells what it lacks; the others of this block stay unknown.
         var inner = BlockReader(
-            fields: reader.fields, required: kind.required,
-            optional: kind.optional.filter { !largeOnly.contains($0) }, text: reader.text)
+            fields: reader.fields, keys: kind.keys.filter { !largeOnly.contains($0.name) }, text: reader.text)
         let content = kind.read(&inner).flatMap(panel)
         reader.fields = inner.fields
         // Each key is read once: a fault in it is told once.
-        let sort = kind.optional.contains("sort") ? content?.sort : reader.sort()
-        let limit = kind.optional.contains("limit") ? content?.limit : reader.limit()
+        let takes = { (key: String) in kind.keys.contains { $0.name == key } }
+        let sort = takes("sort") ? content?.sort : reader.sort()
+        let limit = takes("limit") ? content?.limit : reader.limit()
         guard let facet, let content else { return nil }
-        for key in ["by", "series"] where reader.fields.node(key)?.scalar == facet {
+        for key in ["by", "series"] where reader.written(key) == facet {
             reader.tell(.blockCombination, "facet och \(key) är samma dimension", key, hint: "välj en annan dimension")
         }
-        return .multiples(MultiplesBlock(facet: facet, panel: content, sort: sort, limit: limit))
+        return MultiplesBlock(facet: facet, panel: content, sort: sort, limit: limit)
     }
+}
+
+extension KeyHelp {
+    /// The same of a key that only some kinds ask for.
+    fileprivate var optional: KeyHelp { KeyHelp(name, type, absent: absent, meaning, example: example) }
 }

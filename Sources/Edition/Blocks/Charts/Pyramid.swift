@@ -9,29 +9,34 @@ package struct PyramidBlock: Sendable {
     package let sides: [String]
 }
 
-extension PyramidBlock {
-    static let kind = BlockKind<ChartContent>(
-        "pyramid", "Ett mått efter ålder och kön: den ena sidan åt vänster, den andra åt höger.",
-        required: ["measure", "by", "series"], optional: ["period", "filter"]
-    ) { reader in
-        let (measure, by) = (reader.measure(), reader.dimension("by"))
-        let series = reader.dimension("series")
-        let (period, filter) = (reader.period(), reader.filter())
-        guard let measure, let by, let series else { return nil }
-        if series == by {
+extension PyramidBlock: BlockContent {
+    package static let kind = BlockKind(
+        "pyramid", "Åldrar uppåt, den ena gruppen åt vänster och den andra åt höger, på samma skala.", Key.measure,
+        Key.by.saying("Dimensionen vars värden blir rader, nedifrån och upp.", example: "by: alder"), sides, Key.period,
+        Key.filter,
+        make: { measure, by, series, period, filter in
+            let dots = DotsBlock(
+                measure: measure, by: by, interval: nil, group: nil, period: period, filter: filter, sort: .order,
+                limit: nil, target: false, reference: nil, highlight: nil)
+            return PyramidBlock(dots: dots, series: series, sides: [])
+        }, check: { $0.checked(&$1) })
+
+    private static let sides = BlockKey.required(
+        "series", "dimension med två värden", "Dimensionen med de två sidorna.", example: "series: kon"
+    ) { $0.dimension("series") }
+
+    private func checked(_ reader: inout BlockReader) -> PyramidBlock? {
+        if series == dots.by {
             reader.tell(.blockCombination, "by och series är samma dimension", "series", hint: "välj en annan")
             return nil
         }
-        let sides = reader.keys(of: series, filter)
+        let sides = reader.keys(of: series, dots.filter)
         guard sides.count == 2 else {
             reader.tell(
                 .blockCombination, "en pyramid har två sidor, men «\(series)» har \(sides.count) värden", "series",
                 hint: "välj en dimension med två värden, eller två av dem med filter")
             return nil
         }
-        let dots = DotsBlock(
-            measure: measure, by: by, interval: nil, group: nil, period: period, filter: filter, sort: .order,
-            limit: nil, target: false, reference: nil, highlight: nil)
-        return .pyramid(PyramidBlock(dots: dots, series: series, sides: sides))
+        return PyramidBlock(dots: dots, series: series, sides: sides)
     }
 }

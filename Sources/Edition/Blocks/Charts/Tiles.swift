@@ -12,22 +12,24 @@ package struct TilesBlock: Sendable {
     package let classes: Int
 }
 
-extension TilesBlock {
-    static let kind = BlockKind<ChartContent>(
-        "tiles", "En ruta för varje kommun, placerad som på kartan.", required: ["measure", "by"],
-        optional: ["period", "filter", "classes"]
-    ) { reader in
-        let (measure, by) = (reader.measure(), reader.dimension("by"))
-        let (period, filter) = (reader.period(), reader.filter())
-        let classes = reader.count("classes", in: 2...5)
-        guard let measure, let by else { return nil }
-        let dimension = reader.context.vocabulary.dimensions.first { $0.name == by }
-        if let dimension, !dimension.values.isEmpty, dimension.values.allSatisfy({ $0.tile == nil }) {
+extension TilesBlock: BlockContent {
+    package static let kind = BlockKind(
+        "tiles",
+        "En ruta för varje kommun, placerad ungefär som på kartan, med värdet i rutan och mörkare färg för mer.",
+        Key.measure, Key.by.saying("Dimensionen vars värden blir rutor; den ska ha tiles."), Key.period, Key.filter,
+        BlockKey.optional(
+            "classes", "heltal, 2 till 5", usual: 5, absent: "5", "Högst så många klasser av färg.",
+            example: "classes: 4"
+        ) { $0.count("classes", in: 2...5) },
+        make: TilesBlock.init,
+        check: { block, reader in
+            let dimension = reader.vocabulary.dimensions.first { $0.name == block.by }
+            guard let dimension, !dimension.values.isEmpty, dimension.values.allSatisfy({ $0.tile == nil }) else {
+                return block
+            }
             reader.tell(
-                .blockCombination, "«\(by)» har ingen plats på kartan", "by",
+                .blockCombination, "«\(block.by)» har ingen plats på kartan", "by",
                 hint: "ange tiles: {row: fält, column: fält} för dimensionen i dimensions.yaml")
             return nil
-        }
-        return .tiles(TilesBlock(measure: measure, by: by, period: period, filter: filter, classes: classes ?? 5))
-    }
+        })
 }

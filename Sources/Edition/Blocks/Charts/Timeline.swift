@@ -4,10 +4,8 @@ package struct TimelineBlock: Sendable {
     package let include: [String]
 }
 
-extension TimelineBlock {
-    static let kind = BlockKind<ChartContent>(
-        "timeline", "Plan och utfall för rekommendationerna längs en tidsaxel.", optional: ["include"]
-    ) { reader in
-        .timeline(TimelineBlock(include: reader.recommendations()))
-    }
+extension TimelineBlock: BlockContent {
+    package static let kind = BlockKind(
+        "timeline", "Plan och utfall för varje rekommendation längs en tidsaxel, med styrelsens beslut och läget.",
+        Key.include, make: TimelineBlock.init)
 }

@@ -16,19 +16,10 @@ package struct TrendBlock: Sendable {
     package let limit: Int?
 }
 
-extension TrendBlock {
-    static let kind = BlockKind<ChartContent>(
-        "trend", "Ett mått över tid som en linje, eller en linje för varje värde.", required: ["measure"],
-        optional: ["by", "period", "grain", "filter", "target", "reference", "highlight", "limit"]
-    ) { reader in
-        let (measure, by) = (reader.measure(), reader.dimension("by"))
-        let (period, grain, filter) = (reader.period(), reader.grain(), reader.filter())
-        let (target, reference) = (reader.flag("target"), reader.reference(of: measure))
-        let (highlight, limit) = (reader.highlight(by: by), reader.limit())
-        guard let measure else { return nil }
-        return .trend(
-            TrendBlock(
-                measure: measure, by: by, period: period, grain: grain, filter: filter, target: target,
-                reference: reference, highlight: highlight, limit: limit))
-    }
+extension TrendBlock: BlockContent {
+    package static let kind = BlockKind(
+        "trend", "En linje över tid, med mål, brott i serien och uppgifter som saknas.", Key.measure, Key.lines,
+        Key.span, Key.grain, Key.filter, Key.target, Key.reference,
+        Key.highlight.saying("Värden av dimensionen som framhävs; övriga blir grå."),
+        Key.limit.saying("Högst så många linjer."), make: TrendBlock.init)
 }

@@ -10,14 +10,15 @@ package struct EquityBlock: Sendable {
     package let filter: Filter
 }
 
-extension EquityBlock {
-    static let kind = BlockKind<TableContent>(
-        "equity", "Högst, lägst, skillnad och kvot mellan grupper, eller att det inte kan bedömas.",
-        required: ["measure", "by"], optional: ["period", "filter"]
-    ) { reader in
-        let (measure, by) = (reader.measure(), reader.dimensions("by"))
-        let (period, filter) = (reader.period(), reader.filter())
-        guard let measure, !by.isEmpty else { return nil }
-        return .equity(EquityBlock(measure: measure, by: by, period: period, filter: filter))
-    }
+extension EquityBlock: BlockContent {
+    package static let kind = BlockKind(
+        "equity", "Högst, lägst, skillnad och kvot mellan grupper, eller att det inte kan bedömas.", Key.measure,
+        BlockKey.required(
+            "by", "dimension, eller en lista av dem", "Grupperna: en rad för varje dimension.",
+            example: "by: [kon, kommun]"
+        ) { reader in
+            let names = reader.dimensions("by")
+            return names.isEmpty ? nil : names
+        },
+        Key.period, Key.filter, make: EquityBlock.init)
 }

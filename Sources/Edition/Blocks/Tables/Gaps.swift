@@ -13,14 +13,18 @@ package struct GapsBlock: Sendable {
     package let limit: Int?
 }
 
-extension GapsBlock {
-    static let kind = BlockKind<TableContent>(
-        "gaps", "Vilken enhet som saknar vad, och sedan när.", required: ["dataset", "filter"],
-        optional: ["since", "sort", "limit"]
-    ) { reader in
-        let (dataset, filter, since) = (reader.state(), reader.filter(), reader.day("since"))
-        let (sort, limit) = (reader.sort(), reader.limit())
-        guard let dataset, !filter.terms.isEmpty else { return nil }
-        return .gaps(GapsBlock(dataset: dataset, filter: filter, since: since, sort: sort, limit: limit))
-    }
+extension GapsBlock: BlockContent {
+    package static let kind = BlockKind(
+        "gaps", "Vilken enhet som saknar vad, och sedan när.", Key.state,
+        BlockKey.required(
+            "filter", "urval", "De lägen som räknas som brister.", example: "filter: {lage: saknas}"
+        ) { reader in
+            let filter = reader.filter()
+            return filter.terms.isEmpty ? nil : filter
+        },
+        BlockKey.optional(
+            "since", "datum", absent: "så långt data räcker", "Dagarna räknas tidigast härifrån.",
+            example: "since: 2024-01-01"
+        ) { $0.day("since") },
+        Key.sort.saying("Radernas ordning.", absent: "längst tid först"), Key.limit, make: GapsBlock.init)
 }

@@ -4,10 +4,8 @@ package struct RecommendationsBlock: Sendable {
     package let include: [String]
 }
 
-extension RecommendationsBlock {
-    static let kind = BlockKind<TableContent>(
-        "recommendations", "Rekommendationerna med åtgärder, tider och belägg.", optional: ["include"]
-    ) { reader in
-        .recommendations(RecommendationsBlock(include: reader.recommendations()))
-    }
+extension RecommendationsBlock: BlockContent {
+    package static let kind = BlockKind(
+        "recommendations", "Rekommendationerna med åtgärder, tider och belägg.", Key.include,
+        make: RecommendationsBlock.init)
 }

@@ -11,16 +11,13 @@ package struct ScorecardBlock: Sendable {
     package let by: String?
 }
 
-extension ScorecardBlock {
-    static let kind = BlockKind<TableContent>(
-        "scorecard", "Flera mått mot sina mål och mot en tidigare tid.", required: ["measures"],
-        optional: ["period", "filter", "compare", "by"], takesDecimals: false
-    ) { reader in
-        let (measures, period) = (reader.measures(), reader.period())
-        let (filter, compare) = (reader.filter(), reader.compare())
-        let by = reader.dimension("by")
-        guard !measures.isEmpty else { return nil }
-        return .scorecard(
-            ScorecardBlock(measures: measures, period: period, filter: filter, compare: compare, by: by))
-    }
+extension ScorecardBlock: BlockContent {
+    package static let kind = BlockKind(
+        "scorecard", "Flera mått mot sina mål och mot en tidigare tid.", takesDecimals: false, Key.measures, Key.period,
+        Key.filter, Key.compare,
+        BlockKey.optional(
+            "by", "dimension", absent: "ingen sådan kolumn",
+            "Dimensionen bland vars värden det som är längst från målet nämns.", example: "by: kommun"
+        ) { $0.dimension("by") },
+        make: ScorecardBlock.init)
 }

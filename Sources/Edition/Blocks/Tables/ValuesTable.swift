@@ -15,22 +15,22 @@ package struct ValuesBlock: Sendable {
     package let sparkline: Bool
 }
 
-extension ValuesBlock {
-    static let kind = BlockKind<TableContent>(
-        "values", "Mått efter en dimension eller efter tid.", required: ["measures", "by"],
-        optional: ["series", "period", "grain", "filter", "compare", "sort", "limit", "sparkline"]
-    ) { reader in
-        let (measures, by, series) = (reader.measures(), reader.rows(), reader.dimension("series"))
-        let (period, grain, filter) = (reader.period(), reader.grain(), reader.filter())
-        let (compare, sort, limit) = (reader.compare(), reader.sort(), reader.limit())
-        let sparkline = reader.flag("sparkline")
-        guard !measures.isEmpty, let by else { return nil }
-        if let series, by == .dimension(series) {
-            reader.tell(.blockCombination, "by och series är samma dimension", "series", hint: "välj en annan")
-        }
-        return .values(
-            ValuesBlock(
-                measures: measures, by: by, series: series, period: period, grain: grain, filter: filter,
-                compare: compare, sort: sort, limit: limit, sparkline: sparkline))
-    }
+extension ValuesBlock: BlockContent {
+    package static let kind = BlockKind(
+        "values", "Mått efter en dimension eller efter tid.", Key.measures,
+        BlockKey.required("by", "dimension, eller period", "Vad som blir rader.", example: "by: period") { $0.rows() },
+        Key.series.saying("En kolumn för varje värde av dimensionen."), Key.period, Key.grain, Key.filter, Key.compare,
+        Key.sort.saying("Radernas ordning.", absent: "som dimensionen har dem"), Key.limit,
+        BlockKey.optional(
+            "sparkline", "true eller false", usual: false, absent: "false",
+            "true visar en liten linje över tid i varje rad.",
+            example: "sparkline: true"
+        ) { $0.flag("sparkline") },
+        make: ValuesBlock.init,
+        check: { block, reader in
+            if let series = block.series, block.by == .dimension(series) {
+                reader.tell(.blockCombination, "by och series är samma dimension", "series", hint: "välj en annan")
+            }
+            return block
+        })
 }
