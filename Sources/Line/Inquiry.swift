@@ -20,7 +20,8 @@ package struct Inquiry {
         let text = (["=" + measure] + terms.map(Inquiry.quoted)).joined(separator: " ")
         let source = SourceText(path: Inquiry.path, text: text)
         let vocabulary = Vocabulary(
-            measures: manuscript.measures, dimensions: manuscript.catalogue.dimensions, data: manuscript.package)
+            measures: manuscript.measures, dimensions: manuscript.catalogue.dimensions, data: manuscript.package,
+            kinds: .all)
         let context = FormulaContext(vocabulary, period: manuscript.report.period)
         let (number, faults) = LiveNumber.read(text, context)
         for fault in faults {

@@ -9,10 +9,9 @@ struct ChartKindsTests {
         #expect(allChartKinds.map(\.name).sorted() == folders.map { $0.lowercased() }.sorted())
     }
 
-    @Test func eachKindExplainsItself() {
+    @Test func eachKindHasSamples() {
         for kind in allChartKinds {
-            #expect(kind.summary.hasSuffix(".") && kind.samples.count >= 3)
-            #expect(!kind.options.isEmpty && kind.options.allSatisfy { $0.help.hasSuffix(".") })
+            #expect(kind.samples.count >= 3)
             #expect(Set(kind.samples.map(\.name)).count == kind.samples.count)
         }
     }

@@ -36,7 +36,7 @@ enum Sample {
             Vocabulary.MeasureName("svarsfrekvens", unit: .percent, references: ["riket"]),
             Vocabulary.MeasureName("arenden", unit: .count),
         ],
-        dimensions: dimensions, datasets: ["telefon", "tjanstestatus"], states: ["tjanstestatus"])
+        dimensions: dimensions, datasets: ["telefon", "tjanstestatus"], states: ["tjanstestatus"], kinds: .all)
 
     static func context(page: String? = nil) -> FormulaContext {
         FormulaContext(vocabulary, recommendations: ["R1", "R2"], period: .year(2025), pageDimension: page)

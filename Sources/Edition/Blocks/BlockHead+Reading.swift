@@ -8,12 +8,14 @@ struct BlockFileReader {
     let source: SourceText
     let text: TextReader
 
+    private var kinds: BlockKinds { text.context.vocabulary.kinds }
+
     func chart(_ code: Block.Code) -> ChartBlock? {
-        read(code, chartKinds, coming: comingCharts, what: "figuren").map { ChartBlock(head: $0, content: $1) }
+        read(code, kinds.charts, coming: kinds.comingCharts, what: "figuren").map { ChartBlock(head: $0, content: $1) }
     }
 
     func table(_ code: Block.Code) -> TableBlock? {
-        read(code, tableKinds, coming: comingTables, what: "tabellen").map { TableBlock(head: $0, content: $1) }
+        read(code, kinds.tables, coming: kinds.comingTables, what: "tabellen").map { TableBlock(head: $0, content: $1) }
     }
 
     private func read(

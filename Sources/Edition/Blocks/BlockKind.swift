@@ -62,18 +62,20 @@ private func present<Value>(_ value: Value?) throws(Absent) -> Value {
     return value
 }
 
-/// The kinds of figure: one file each in the folder `Charts`.
-package let chartKinds: [BlockKind] = [
-    TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind, TimelineBlock.kind, MultiplesBlock.kind,
-    SPCBlock.kind, BarsBlock.kind, TilesBlock.kind, SlopeBlock.kind, BulletBlock.kind, FunnelBlock.kind,
-    PyramidBlock.kind,
-]
+/// The kinds that an author may choose among.
+package struct BlockKinds: Sendable {
+    package let charts: [BlockKind]
+    package let tables: [BlockKind]
+    /// Words of the format that have no kind yet.
+    package let comingCharts: [String]
+    package let comingTables: [String]
 
-/// The kinds of table: one file each in the folder `Tables`.
-package let tableKinds: [BlockKind] = [
-    ValuesBlock.kind, ScorecardBlock.kind, GapsBlock.kind, RecommendationsBlock.kind, EquityBlock.kind,
-]
-
-/// Words of the format that have no kind yet.
-let comingCharts = ["diverging"]
-let comingTables = ["changes", "data"]
+    package init(
+        charts: [BlockKind] = [], tables: [BlockKind] = [], comingCharts: [String] = [], comingTables: [String] = []
+    ) {
+        self.charts = charts
+        self.tables = tables
+        self.comingCharts = comingCharts
+        self.comingTables = comingTables
+    }
+}

@@ -13,6 +13,7 @@ package struct Vocabulary: Sendable {
     package let stateKeys: [String: [String]]
     /// YAML files that `datapackage.yaml` points at.
     package let sharedFiles: [String]
+    package let kinds: BlockKinds
 
     package struct MeasureName: Sendable {
         package let name: String
@@ -29,8 +30,9 @@ package struct Vocabulary: Sendable {
 
     package init(
         measures: [MeasureName], dimensions: [Dimension], datasets: [String], states: [String],
-        stateKeys: [String: [String]] = [:], sharedFiles: [String] = []
+        stateKeys: [String: [String]] = [:], sharedFiles: [String] = [], kinds: BlockKinds = BlockKinds()
     ) {
+        self.kinds = kinds
         self.measures = measures
         self.dimensions = dimensions
         hierarchy = Hierarchy(dimensions)
@@ -40,12 +42,12 @@ package struct Vocabulary: Sendable {
         self.sharedFiles = sharedFiles
     }
 
-    package init(measures: [Measure], dimensions: [Dimension], data: DataPackage) {
+    package init(measures: [Measure], dimensions: [Dimension], data: DataPackage, kinds: BlockKinds) {
         let names = measures.map { MeasureName($0.name, unit: $0.unit, references: $0.references.map(\.name)) }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),
             states: data.resources.filter { $0.meaning.state != nil }.map(\.name), stateKeys: Vocabulary.keys(data),
-            sharedFiles: data.sharedFiles)
+            sharedFiles: data.sharedFiles, kinds: kinds)
     }
 
     private static func keys(_ data: DataPackage) -> [String: [String]] {

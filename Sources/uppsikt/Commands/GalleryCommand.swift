@@ -1,5 +1,7 @@
 import ArgumentParser
 import Charts
+import Declarations
+import Edition
 import Files
 import Line
 import Markup
@@ -61,11 +63,12 @@ struct GalleryCommand: ParsableCommand {
     }
 
     private func section(_ kind: ChartKind) -> Markup {
-        let keys = kind.options.map { option in
-            el("div", [:], el("dt", [:], el("code", [:], .text(option.name))), el("dd", [:], .text(option.help)))
+        let manual = chartKinds.first { $0.name == kind.name }
+        let keys = (manual?.keys ?? []).map { key in
+            el("div", [:], el("dt", [:], el("code", [:], .text(key.name))), el("dd", [:], .text(key.meaning)))
         }
         return el(
-            "section", ["id": kind.name], el("h2", [:], .text(kind.name)), el("p", [:], .text(kind.summary)),
+            "section", ["id": kind.name], el("h2", [:], .text(kind.name)), el("p", [:], .text(manual?.summary ?? "")),
             el("dl", ["class": "kort"], keys), .fragment(kind.samples.enumerated().map { panel(kind, $0, $1) }))
     }
 

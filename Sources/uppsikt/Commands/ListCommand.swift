@@ -1,6 +1,6 @@
 import ArgumentParser
-import Charts
 import Diagnostics
+import Edition
 import Files
 import Line
 import Measures
@@ -48,7 +48,7 @@ struct ListCommand: ParsableCommand {
         _ subject: Subject, _ project: Project, _ findings: Findings
     ) throws(FileError) -> [(String, String)] {
         switch subject {
-        case .charts: return allChartKinds.map { ($0.name, $0.summary) }
+        case .charts: return chartKinds.map { ($0.name, $0.summary) }
         case .rules: return allRules.map { ($0.id, "\($0.severity.word): \($0.summary)") }
         default: break
         }

@@ -4,19 +4,6 @@ import Values
 extension BarsChart {
     package static let kind = ChartKind(
         name: "bars",
-        summary: "Staplar från noll, en rad för varje värde, eller flera staplar i varje rad.",
-        options: [
-            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
-            ChartKind.Option("by", "Dimensionen vars värden blir rader. Obligatorisk."),
-            ChartKind.Option("series", "Dimensionen vars värden blir staplar i varje rad, högst fyra."),
-            ChartKind.Option("period", "Perioden som visas; annars rapportens."),
-            ChartKind.Option("filter", "Urval, till exempel tjanst: {not: telefon}."),
-            ChartKind.Option("sort", "value, -value, label eller order."),
-            ChartKind.Option("limit", "Högst så många rader."),
-            ChartKind.Option("target", "true visar målet som en streckad linje."),
-            ChartKind.Option("reference", "total eller ett namn: den prickade linjen."),
-            ChartKind.Option("highlight", "Rader som framhävs."),
-        ],
         samples: [
             ChartKind.Sample("minsta", single([("Luleå", 894)])), ChartKind.Sample("vanlig", usual),
             ChartKind.Sample("grupper", grouped), ChartKind.Sample("sjuttio enheter", seventy),

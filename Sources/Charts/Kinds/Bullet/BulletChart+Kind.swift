@@ -4,13 +4,6 @@ import Values
 extension BulletChart {
     package static let kind = ChartKind(
         name: "bullet",
-        summary: "Flera mått under varandra: utfallet som stapel, målet som streck, ett tidigare värde som ring.",
-        options: [
-            ChartKind.Option("measures", "Måtten, i den ordning de ska stå. Obligatoriskt."),
-            ChartKind.Option("period", "Perioden som visas; annars rapportens."),
-            ChartKind.Option("filter", "Urval, till exempel kommun: Luleå."),
-            ChartKind.Option("compare", "previous eller en tidigare period: ringen. Annars föregående period."),
-        ],
         samples: [
             ChartKind.Sample("minsta", BulletChart(period: .year(2025), rows: [share("Införda tjänster", 916, 1000)])),
             ChartKind.Sample("vanlig", usual), ChartKind.Sample("olika enheter", mixed),

@@ -4,20 +4,6 @@ import Values
 extension DotsChart {
     package static let kind = ChartKind(
         name: "dots",
-        summary: "En rad för varje kommun eller enhet, ordnade efter värde, med länet som prickad linje.",
-        options: [
-            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
-            ChartKind.Option("by", "Dimensionen vars värden blir rader. Obligatorisk."),
-            ChartKind.Option("period", "Perioden som visas; annars rapportens."),
-            ChartKind.Option("interval", "wilson ritar 95 procents konfidensintervall för andelar."),
-            ChartKind.Option("group", "Register som delar in raderna, till exempel division."),
-            ChartKind.Option("filter", "Urval, till exempel kon: kvinnor."),
-            ChartKind.Option("sort", "value, -value, label eller order."),
-            ChartKind.Option("limit", "Högst så många rader."),
-            ChartKind.Option("target", "true visar målet som en streckad linje."),
-            ChartKind.Option("reference", "total eller ett namn: den prickade linjen."),
-            ChartKind.Option("highlight", "Rader som framhävs."),
-        ],
         samples: [
             ChartKind.Sample("minsta", smallest), ChartKind.Sample("vanlig", usual), ChartKind.Sample("dolda", hidden),
             ChartKind.Sample("sjuttio enheter", seventy), ChartKind.Sample("alla lika", flat(1000)),

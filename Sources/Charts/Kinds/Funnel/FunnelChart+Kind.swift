@@ -4,16 +4,6 @@ import Values
 extension FunnelChart {
     package static let kind = ChartKind(
         name: "funnel",
-        summary: "Tratt: enheternas andel mot deras storlek, med gränserna för vad slumpen kan ge.",
-        options: [
-            ChartKind.Option("measure", "Måttet som visas, en andel med täljare och nämnare. Obligatoriskt."),
-            ChartKind.Option("by", "Dimensionen vars värden är enheterna. Obligatorisk."),
-            ChartKind.Option(
-                "limits", "exact, eller overdispersed för stora enheter som skiljer sig mer än slumpen."),
-            ChartKind.Option("period", "Perioden som visas; annars rapportens."),
-            ChartKind.Option("filter", "Urval, till exempel kommun: Luleå."),
-            ChartKind.Option("highlight", "Enheter som framhävs med namn."),
-        ],
         samples: [
             ChartKind.Sample("minsta", sample([("Luleå", 12, 16)])), ChartKind.Sample("två", two),
             ChartKind.Sample("vanlig", usual), ChartKind.Sample("kommuner", municipalities),

@@ -4,17 +4,6 @@ import Values
 extension MatrixChart {
     package static let kind = ChartKind(
         name: "matrix",
-        summary: "En tabell med ett märke för varje enhet och tjänst, och luckorna framhävda.",
-        options: [
-            ChartKind.Option("dataset", "Datamängden med lägen. Obligatorisk."),
-            ChartKind.Option("rows", "Dimensionen som blir rader. Obligatorisk."),
-            ChartKind.Option("columns", "Dimensionen som blir kolumner. Obligatorisk."),
-            ChartKind.Option("value", "Fältet som visas, om datamängden har flera."),
-            ChartKind.Option("group", "Register som delar in raderna, till exempel vårdområde."),
-            ChartKind.Option("only", "all eller gaps: bara rader med någon lucka."),
-            ChartKind.Option("period", "Läget på periodens sista dag; annars rapportens period."),
-            ChartKind.Option("filter", "Urval av rader och kolumner."),
-        ],
         samples: [
             ChartKind.Sample("minsta", smallest), ChartKind.Sample("vanlig", usual),
             ChartKind.Sample("sjuttio enheter", seventy), ChartKind.Sample("allt infört", full),

@@ -4,24 +4,6 @@ import Values
 extension MultiplesChart {
     package static let kind = ChartKind(
         name: "multiples",
-        summary: "Smådiagram av ett slag, ett för varje värde av en dimension, alla med samma skala.",
-        options: [
-            ChartKind.Option("of", "Slaget i varje ruta: trend, bars, dots eller spc. Obligatoriskt."),
-            ChartKind.Option("facet", "Dimensionen vars värden får var sin ruta. Obligatorisk."),
-            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
-            ChartKind.Option("by", "Som slaget i rutorna: rader, eller linjer i en trend."),
-            ChartKind.Option("series", "Staplar: en stapel i varje rad för varje värde."),
-            ChartKind.Option("period", "Som slaget i rutorna."),
-            ChartKind.Option("grain", "Trend och spc: year, tertial, quarter eller month."),
-            ChartKind.Option("interval", "Punkter: wilson ritar 95 procents konfidensintervall för andelar."),
-            ChartKind.Option("reference", "total eller ett namn: samma linje i varje ruta."),
-            ChartKind.Option("rebase", "Spc: perioder där medelvärde och gränser börjar om."),
-            ChartKind.Option("fix_after_n_points", "Spc: gränserna räknas på så många första värden."),
-            ChartKind.Option("filter", "Urval, till exempel kon: kvinnor."),
-            ChartKind.Option("target", "true visar målet i varje ruta."),
-            ChartKind.Option("sort", "Rutornas ordning: value, -value, label eller order."),
-            ChartKind.Option("limit", "Högst så många rutor; fler än 16 ryms inte på ett A4."),
-        ],
         samples: [
             ChartKind.Sample("minsta", trends([("Luleå", [871, 894])])), ChartKind.Sample("vanlig", usual),
             ChartKind.Sample("sexton månader", months), ChartKind.Sample("två linjer", lines),

@@ -4,14 +4,6 @@ import Values
 extension PyramidChart {
     package static let kind = ChartKind(
         name: "pyramid",
-        summary: "Åldrar uppåt, kvinnor åt ena hållet och män åt det andra, på samma skala.",
-        options: [
-            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
-            ChartKind.Option("by", "Dimensionen vars värden blir rader, till exempel alder. Obligatorisk."),
-            ChartKind.Option("series", "Dimensionen med de två sidorna, till exempel kon. Obligatorisk."),
-            ChartKind.Option("period", "Perioden som visas; annars rapportens."),
-            ChartKind.Option("filter", "Urval, till exempel kommun: Luleå."),
-        ],
         samples: [
             ChartKind.Sample("minsta", sample([("16–24 år", 500, 400)])), ChartKind.Sample("vanlig", usual),
             ChartKind.Sample("noll", sample([("16–24 år", 0, 0), ("25–44 år", 0, 0)])),

@@ -4,16 +4,6 @@ import Values
 extension SPCChart {
     package static let kind = ChartKind(
         name: "spc",
-        summary: "Styrdiagram: en månadsserie med medelvärde och gränser, som skiljer slump från verklig förändring.",
-        options: [
-            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
-            ChartKind.Option("period", "Tiden på den vågräta axeln."),
-            ChartKind.Option("grain", "month, quarter, tertial eller year; annars måttets egen."),
-            ChartKind.Option("filter", "Urval, till exempel kommun: Luleå."),
-            ChartKind.Option("target", "true visar målet och om det nås stabilt."),
-            ChartKind.Option("rebase", "Perioder där medelvärde och gränser börjar om, till exempel [2024-01]."),
-            ChartKind.Option("fix_after_n_points", "Så många av de första värdena ger gränserna, minst 12."),
-        ],
         samples: [
             ChartKind.Sample("minsta", sample([850, 860, 842])), ChartKind.Sample("vanlig", usual),
             ChartKind.Sample("med brott", broken), ChartKind.Sample("preliminära gränser", sample(wave(11))),

@@ -4,15 +4,6 @@ import Values
 extension SlopeChart {
     package static let kind = ChartKind(
         name: "slope",
-        summary: "Två tidpunkter med en linje för varje kommun eller enhet, namn och värde på båda sidor.",
-        options: [
-            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
-            ChartKind.Option("by", "Dimensionen vars värden blir linjer. Obligatorisk."),
-            ChartKind.Option("period", "De två tidpunkterna, till exempel [2021, 2025]. Obligatoriska."),
-            ChartKind.Option("filter", "Urval, till exempel kon: kvinnor."),
-            ChartKind.Option("limit", "Högst så många linjer, de högsta vid den senare tidpunkten."),
-            ChartKind.Option("highlight", "Linjer som framhävs; övriga blir grå."),
-        ],
         samples: [
             ChartKind.Sample("minsta", sample([("Luleå", 871, 894)])), ChartKind.Sample("vanlig", usual),
             ChartKind.Sample("framhävd", sample(few, highlight: ["Kalix"], example: true)),

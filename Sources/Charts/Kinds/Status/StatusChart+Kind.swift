@@ -4,14 +4,6 @@ import Values
 extension StatusChart {
     package static let kind = ChartKind(
         name: "status",
-        summary:
-            "En stapel som visar hur många rekommendationer som är genomförda, pågår, är försenade, ej påbörjade eller avförda.",
-        options: [
-            ChartKind.Option("dataset", "En datamängd med lägen; annars rapportens rekommendationer."),
-            ChartKind.Option("by", "En stapel för varje värde av dimensionen."),
-            ChartKind.Option("period", "Läget på periodens sista dag; annars rapportens."),
-            ChartKind.Option("filter", "Urval, till exempel en granskning."),
-        ],
         samples: [
             ChartKind.Sample("minsta", sample([.done])),
             ChartKind.Sample("vanlig", sample([.done, .inProgress, .delayed, .inProgress], example: true)),

@@ -4,15 +4,6 @@ import Values
 extension TilesChart {
     package static let kind = ChartKind(
         name: "tiles",
-        summary:
-            "En ruta för varje kommun, placerad ungefär som på kartan, med värdet i rutan och mörkare färg för mer.",
-        options: [
-            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
-            ChartKind.Option("by", "Dimensionen vars värden blir rutor; den ska ha tiles. Obligatorisk."),
-            ChartKind.Option("period", "Perioden som visas; annars rapportens."),
-            ChartKind.Option("filter", "Urval, till exempel kon: kvinnor."),
-            ChartKind.Option("classes", "Högst så många klasser, 2 till 5; annars 5."),
-        ],
         samples: [
             ChartKind.Sample("minsta", sample([("Luleå", 0, 0, 894)])), ChartKind.Sample("vanlig", usual),
             ChartKind.Sample("dolda", hidden), ChartKind.Sample("alla lika", flat(1000)),

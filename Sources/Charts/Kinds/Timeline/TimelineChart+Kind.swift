@@ -3,8 +3,6 @@ import Values
 extension TimelineChart {
     package static let kind = ChartKind(
         name: "timeline",
-        summary: "Plan och utfall för varje rekommendation längs en tidsaxel, med styrelsens beslut och läget.",
-        options: [ChartKind.Option("include", "Rekommendationer att visa, till exempel [R1, R3]; annars alla.")],
         samples: [
             ChartKind.Sample("minsta", smallest), ChartKind.Sample("vanlig", usual),
             ChartKind.Sample("alla klara", allDone), ChartKind.Sample("många", many),

@@ -4,18 +4,6 @@ import Values
 extension TrendChart {
     package static let kind = ChartKind(
         name: "trend",
-        summary: "En linje över tid, med mål, brott i serien och uppgifter som saknas.",
-        options: [
-            ChartKind.Option("measure", "Måttet som visas. Obligatoriskt."),
-            ChartKind.Option("by", "En linje för varje värde av dimensionen, till exempel kön."),
-            ChartKind.Option("period", "Tiden på den vågräta axeln; annars allt till och med rapportens period."),
-            ChartKind.Option("grain", "day, month, quarter, tertial eller year; annars måttets egen."),
-            ChartKind.Option("filter", "Urval, till exempel kommun: Luleå."),
-            ChartKind.Option("target", "true visar målet som en streckad linje."),
-            ChartKind.Option("reference", "En jämförelse, till exempel riket."),
-            ChartKind.Option("highlight", "Värden av dimensionen som framhävs; övriga blir grå."),
-            ChartKind.Option("limit", "Högst så många linjer."),
-        ],
         samples: samples)
 
     private static let samples = [
