@@ -64,13 +64,20 @@ let package = Package(
 
         // What is shown.
         module("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
-        module("Charts", ["Language", "Markup", "Statistics", "Values"]),
         module(
             "Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Privacy", "Tables", "Values"]),
+        // Every kind of figure and table: its keys, its questions, its picture or rows, and its words.
+        module(
+            "Figures",
+            [
+                "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown", "Markup",
+                "Measures", "Readings", "Statistics", "Tables", "Values",
+            ]),
         module(
             "Composition",
             [
-                "Charts", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown", "Markup", "Measures",
+                "Figures", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown", "Markup",
+                "Measures",
                 "Readings", "Statistics", "Tables", "Values",
             ]),
         module(
@@ -82,7 +89,7 @@ let package = Package(
         module(
             "Line",
             [
-                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language",
+                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Figures", "Files", "Language",
                 "LinkedFiles", "Locking",
                 "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
             ]),
@@ -90,7 +97,7 @@ let package = Package(
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Charts", "Composition", "Declarations", "Diagnostics", "Edition", "Files", "Language", "Line",
+                "Figures", "Composition", "Declarations", "Diagnostics", "Edition", "Files", "Language", "Line",
                 "Markup", "Measures", "Printing",
                 "Privacy", "Publishing", "Tables", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -117,19 +124,27 @@ let package = Package(
         tests("Measures", ["Declarations", "Diagnostics", "Tables", "Values"]),
         tests("Disclosure", ["Declarations", "Diagnostics", "Measures", "Tables", "Values"]),
         tests("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
-        tests("Charts", ["Language", "Markup", "Statistics", "Values"], exclude: ["Snapshots"]),
-        tests("Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Tables", "Values"]),
+        tests(
+            "Figures",
+            [
+                "Declarations", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures",
+                "Readings", "Statistics", "Tables", "Values",
+            ], exclude: ["Snapshots"]),
+        tests("Edition", ["Declarations", "Diagnostics", "Figures", "Markdown", "Measures", "Tables", "Values"]),
         tests(
             "Composition",
             [
-                "Charts", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures",
+                "Figures", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures",
                 "Readings", "Values",
             ]),
         tests("Publishing", ["Files"]),
         tests("Printing", ["Values"]),
         tests(
             "Line",
-            ["Composition", "Diagnostics", "EditionTrials", "Files", "RandomEditions", "TestProjects", "Values"]),
+            [
+                "Composition", "Diagnostics", "EditionTrials", "Figures", "Files", "RandomEditions", "TestProjects",
+                "Values",
+            ]),
         .testTarget(
             name: "UppsiktTests", dependencies: [.target(name: "uppsikt"), "TestProjects", "TestSupport"],
             swiftSettings: strict),

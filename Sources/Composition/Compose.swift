@@ -1,5 +1,6 @@
 import Diagnostics
 import Edition
+package import Figures
 import Markup
 import Values
 

@@ -9,6 +9,7 @@ import Measures
 import Privacy
 import Readings
 import Tables
+import Figures
 
 /// Every rule, module by module in the order of the line. A test compares them with the broken projects.
 package let allRules: [Rule] =

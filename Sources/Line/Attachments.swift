@@ -1,10 +1,11 @@
-package import Composition
+import Composition
 package import Diagnostics
 import Edition
 package import Files
 import LinkedFiles
 import Privacy
 import Tables
+package import Figures
 
 extension Project {
     /// Largest file that is published beside the pages.

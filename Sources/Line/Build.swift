@@ -1,4 +1,4 @@
-package import Composition
+import Composition
 package import Diagnostics
 package import Disclosure
 import Edition
@@ -8,6 +8,7 @@ package import Measures
 import Privacy
 package import Publishing
 package import Tables
+package import Figures
 
 /// A site and what was found on the way to it.
 package struct Build {

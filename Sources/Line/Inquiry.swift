@@ -1,3 +1,4 @@
+import Figures
 import Composition
 package import Diagnostics
 import Edition

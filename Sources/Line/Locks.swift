@@ -6,6 +6,7 @@ package import Locking
 import Measures
 import Privacy
 import Tables
+import Figures
 
 /// The lock of an edition as it was found.
 package struct FoundLock: Sendable {

@@ -2,6 +2,7 @@ import Composition
 package import Files
 package import Publishing
 import Tables
+import Figures
 
 extension Build {
     package var figureCount: Int { books.reduce(0) { $0 + $1.blockCount } }

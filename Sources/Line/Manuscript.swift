@@ -1,3 +1,4 @@
+import Figures
 package import Declarations
 package import Diagnostics
 package import Edition

@@ -5,6 +5,7 @@ import Edition
 import Measures
 import Tables
 import Values
+import Figures
 
 extension Manuscript {
     /// What protection must know of each dataset about people.

@@ -6,6 +6,7 @@ import Measures
 import Testing
 
 @testable import Composition
+@testable import Figures
 
 /// Prints the measure's name; those that begin with "ex" are invented.
 private struct NamesOnly: NumberWriter, LinkResolver {

@@ -3,6 +3,7 @@ import Markup
 import Testing
 
 @testable import Composition
+@testable import Figures
 
 @Suite struct ShellTests {
     private func read(_ text: String, path: String = "templates/page.html") -> (shell: Shell?, findings: Findings) {

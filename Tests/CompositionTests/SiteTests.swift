@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Composition
+@testable import Figures
 
 @Suite struct SiteTests {
     @Test(arguments: [

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Composition
+@testable import Figures
 
 struct TypographyTests {
     @Test func neverBreaksYearsOrETjanster() {

@@ -6,6 +6,7 @@ import Testing
 import Values
 
 @testable import Edition
+@testable import Figures
 
 @Suite struct BlockTests {
     private func read(_ fence: String, _ yaml: String, file: String = "01-a.md") -> ([PageBlock], [Diagnostic]) {

@@ -4,6 +4,7 @@ import Testing
 import Values
 
 @testable import Edition
+@testable import Figures
 
 /// Names and small editions that the tests share.
 enum Sample {

@@ -2,6 +2,7 @@ import Declarations
 import Testing
 
 @testable import Edition
+@testable import Figures
 
 /// What the manual says of the kinds of figure and table.
 @Suite struct KindsTests {

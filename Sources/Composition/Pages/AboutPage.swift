@@ -1,4 +1,5 @@
 import Edition
+import Figures
 import Language
 import Markup
 import Measures

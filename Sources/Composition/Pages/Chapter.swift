@@ -1,5 +1,5 @@
-import Charts
 import Edition
+import Figures
 import Language
 import Markdown
 import Markup
@@ -78,11 +78,11 @@ struct Chapter {
         switch block {
         case .heading(let id, let heading):
             let name = prose.name(of: heading.level)
-            return BlockPage(markup: el(name, ["id": id], prose.inlines(heading.inlines)), files: [])
+            return BlockPage(markup: el(name, ["id": id], prose.inlines(heading.inlines)))
         case .markdown(.paragraph(let inlines, _)):
             let text = prose.passage(inlines, before: heading)
-            return BlockPage(markup: el("p", ["class": isAnswer ? "svar" : nil], text), files: [])
-        case .markdown(let block): return BlockPage(markup: prose.block(block), files: [])
+            return BlockPage(markup: el("p", ["class": isAnswer ? "svar" : nil], text))
+        case .markdown(let block): return BlockPage(markup: prose.block(block))
         case .chart(let chart): return context.block(chart)
         case .table(let table): return context.block(table)
         }

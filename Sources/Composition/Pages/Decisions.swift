@@ -1,12 +1,12 @@
 import Edition
+import Figures
 import Markup
 
 /// The proposed decisions, numbered.
 struct Decisions {
     let context: PageContext
 
-    /// Where they are written, and where they stand in the report.
-    static let file = "report.yaml"
+    /// Where they stand in the report.
     static let id = "beslut"
 
     private var decisions: [Decision] { context.definitions.edition.decisions }

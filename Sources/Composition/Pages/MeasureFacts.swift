@@ -1,5 +1,5 @@
-import Charts
 import Edition
+import Figures
 import Language
 import Markup
 import Measures
@@ -168,7 +168,7 @@ struct MeasureFacts {
         let chapters = edition.chapters.filter { shows($0.file) }
             .map { (directory.chapter($0.file), context.plain($0.title)) }
         let decisions = Decisions(context: context)
-        let decided = shows(Decisions.file) ? [(directory.report + "#" + Decisions.id, decisions.title)] : []
+        let decided = shows(decisionsFile) ? [(directory.report + "#" + Decisions.id, decisions.title)] : []
         let values = edition.valuePages.filter { shows($0.file) }.compactMap(valueList)
         let minutes = edition.minutes.map(\.file).map(shows) == true ? [(directory.minutes, "Protokollsutdrag")] : []
         let links = (chapters + decided + values + minutes).map { target, words in

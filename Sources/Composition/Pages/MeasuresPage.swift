@@ -1,6 +1,6 @@
-import Charts
 import Disclosure
 import Edition
+import Figures
 import Language
 import Markup
 import Measures

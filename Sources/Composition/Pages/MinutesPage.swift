@@ -1,5 +1,5 @@
-import Charts
 import Edition
+import Figures
 import Language
 import Markup
 import Values

@@ -1,6 +1,6 @@
-import Charts
 import Diagnostics
 import Edition
+import Figures
 import Language
 import Markup
 import Measures

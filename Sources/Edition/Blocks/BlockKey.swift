@@ -5,7 +5,7 @@ package import Declarations
 package struct BlockKey<Value: Sendable>: Sendable {
     package let help: KeyHelp
     /// Nil when a key that must be there is absent or wrong (told).
-    let read: @Sendable (inout BlockReader) -> Value?
+    package let read: @Sendable (inout BlockReader) -> Value?
 
     private init(_ help: KeyHelp, read: @escaping @Sendable (inout BlockReader) -> Value?) {
         self.help = help

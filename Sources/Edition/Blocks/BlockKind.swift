@@ -15,7 +15,7 @@ package struct BlockKind: Sendable {
     /// Whether it shows the numbers of one measure, or of some, with as many decimals as the author says.
     package let takesDecimals: Bool
     /// Nil when a key that must be there is absent or wrong (told).
-    let read: @Sendable (inout BlockReader) -> (any BlockContent)?
+    package let read: @Sendable (inout BlockReader) -> (any BlockContent)?
 
     /// - Parameters:
     ///   - make: the block of the keys' values, in their order.
@@ -43,7 +43,7 @@ package struct BlockKind: Sendable {
 
 extension BlockKind {
     /// A kind that repeats others takes their keys, and reads them as they do.
-    init(
+    package init(
         repeating name: String, _ summary: String, _ keys: [KeyHelp],
         read: @escaping @Sendable (inout BlockReader) -> (any BlockContent)?
     ) {

@@ -8,12 +8,18 @@ package import Values
 package struct BlockReader {
     package var fields: Fields
     /// Those that the kind takes.
-    let keys: [KeyHelp]
-    let text: TextReader
+    package let keys: [KeyHelp]
+    package let text: TextReader
+
+    package init(fields: Fields, keys: [KeyHelp], text: TextReader) {
+        self.fields = fields
+        self.keys = keys
+        self.text = text
+    }
 
     package var vocabulary: Vocabulary { text.context.vocabulary }
     private var context: FormulaContext { text.context }
-    var findings: Findings { text.findings }
+    package var findings: Findings { text.findings }
 
     /// The value of a key; its absence is told when the kind requires it. Nil for one that the kind does not take.
     package mutating func node(_ key: String) -> Node? {

@@ -3,7 +3,7 @@ import Diagnostics
 import Measures
 
 /// Reads live numbers in the texts of the author.
-struct TextReader {
+package struct TextReader {
     let context: FormulaContext
     let findings: Findings
 

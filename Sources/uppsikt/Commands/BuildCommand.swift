@@ -6,6 +6,7 @@ import Line
 import Markup
 import Privacy
 import Publishing
+import Figures
 
 /// `uppsikt build`: checks, makes the site and publishes it, whole or not at all.
 struct BuildCommand: ParsableCommand {

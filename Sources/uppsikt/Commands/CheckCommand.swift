@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import Line
 import Privacy
+import Figures
 
 /// `uppsikt check`: the same as build, without writing.
 struct CheckCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Charts
+import Figures
 import Declarations
 import Edition
 import Files

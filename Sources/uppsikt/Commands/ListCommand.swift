@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Edition
+import Figures
 import Files
 import Line
 import Measures

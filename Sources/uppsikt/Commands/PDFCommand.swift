@@ -6,6 +6,7 @@ import Line
 import Printing
 import Privacy
 import Publishing
+import Figures
 
 /// `uppsikt pdf`: the report and the minutes on A4 through an installed browser.
 struct PDFCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import Diagnostics
 import Glibc
 import Markup
 import Publishing
+import Figures
 
 /// What a run ends with.
 enum ExitCode: Int32 {

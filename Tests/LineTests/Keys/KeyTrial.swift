@@ -4,6 +4,7 @@ import Foundation
 import Line
 import TestProjects
 import Testing
+import Figures
 
 /// One key set to another legal value: what a reader meets must change, and in the way that the key promises.
 struct KeyTrial: Sendable, CustomTestStringConvertible {

@@ -1,0 +1,143 @@
+import Diagnostics
+import Disclosure
+package import Edition
+import Language
+package import Markup
+import Measures
+import Readings
+import Tables
+import Values
+
+/// A block as made: what the frame around it needs.
+struct MadeBlock {
+    /// The drawing or the table.
+    var body: Markup
+    /// When the author gives no title.
+    var neutralTitle: String
+    var subtitle: [String]
+    var summary: String?
+    /// Data of a drawing, to be opened beneath it; nil when the body is a table.
+    let data: DataTable?
+    /// The same data for the files to download.
+    var file: DataTable?
+    let notes: [String]
+    let isExample: Bool
+    /// Names of the datasets, for the line of sources.
+    let datasets: [String]
+    /// Names of the measures, for the links to how they are computed.
+    let measures: [String]
+    /// Every value already stands in the drawing: on paper the table of data would only repeat it.
+    var showsEveryValue = false
+    /// "Visar 5 av 14 kommuner.": said where only some of the rows are shown.
+    var partial: String?
+    /// The sheet of paper that a table needs.
+    var sheet = DataTable.Sheet.standing
+    /// What the layout could not solve.
+    var audit: [String] = []
+}
+
+/// A finished block of a page, and its data as files.
+package struct BlockPage {
+    package let markup: Markup
+    package let files: [Site.File]
+
+    package init(markup: Markup, files: [Site.File] = []) {
+        self.markup = markup
+        self.files = files
+    }
+}
+
+extension PageContext {
+    package func block(_ chart: ChartBlock) -> BlockPage {
+        frame(chart.head, id: chart.id, word: "Figur")
+    }
+
+    package func block(_ table: TableBlock) -> BlockPage {
+        frame(table.head, id: table.id, word: "Tabell")
+    }
+
+    private func frame(_ head: BlockHead, id: String, word: String) -> BlockPage {
+        let block = book.questions.block(head, in: scope)
+        let numbered = "\(word)\(Swedish.noBreakSpace)\(number(id))"
+        let selection = Selection(block.selection, definitions.dimensions)
+        guard let made = block.asked?.make(head, id: id, on: self)?.speaking(of: selection, id: id) else {
+            return BlockPage(markup: emptyFrame(head, id, numbered), files: [])
+        }
+        for problem in made.audit {
+            book.findings.add(.figureLayout, problem, at: head.place, hint: "korta namnen eller visa färre rader")
+        }
+        if made.sheet == .tooWide {
+            book.findings.add(
+                .figureLayout, "tabellen har fler kolumner än som ryms på ett liggande A4", at: head.place,
+                hint: "visa färre mått eller byt plats på by och series")
+        }
+        let name = numbered + ". " + (head.title.map(plain) ?? made.neutralTitle)
+        let files = (made.file.map { dataFiles($0, id: id) } ?? []) + drawingFile(made, id: id, title: name)
+        let subtitle = head.subtitle.map { [plain($0)] + made.limits(selection) } ?? made.subtitle
+        let frame = Frame(
+            id: id, numbered: numbered, title: title(head, made), subtitle: subtitle, isExample: made.isExample,
+            isLying: made.sheet != .standing, body: made.body, selection: selection.sentence,
+            summary: [made.summary.map { .text(unbroken($0)) }, head.description.map(sentences)].compactMap {
+                $0
+            },
+            data: made.data, isPrinted: !made.showsEveryValue,
+            notes: (Unsettled(readings: block.queries.flatMap(readings)).sentences + made.notes).map(Markup.text)
+                + rounding(head, made)
+                + (head.note.map { [sentences($0)] } ?? []),
+            source: source(made, files: files))
+        return BlockPage(markup: frame.markup, files: files)
+    }
+
+    /// The note about rounding, for a title or for values that are drawn, unless the summary or a note says it already.
+    private func rounding(_ head: BlockHead, _ made: MadeBlock) -> [Markup] {
+        let isSaid = ([made.summary ?? ""] + made.notes).contains { $0.contains(Subtraction.note) }
+        let isDrawn = made.data?.notes.contains(Subtraction.note) ?? false
+        let isNeeded = isDrawn || !(head.title.map(subtractions) ?? []).allSatisfy(\.addsUp)
+        return isNeeded && !isSaid ? [.text(Subtraction.note)] : []
+    }
+
+    private func title(_ head: BlockHead, _ made: MadeBlock) -> Markup {
+        head.title.map { made.isExample ? unmarked($0) : text($0).markup } ?? .text(made.neutralTitle)
+    }
+
+    /// Nothing to show is said in words.
+    private func emptyFrame(_ head: BlockHead, _ id: String, _ numbered: String) -> Markup {
+        let words = head.empty.map { text($0).markup } ?? .text("Det finns inga uppgifter att visa här.")
+        return el(
+            "figure", ["class": "figur", "role": "group", "aria-labelledby": id + "-t", "id": id],
+            el(
+                "div", ["class": "figur-h"],
+                el(
+                    "h3", ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ",
+                    head.title.map { text($0).markup } ?? "Inget att visa")),
+            el("p", ["class": "tomt-block"], words))
+    }
+
+    /// "Källa: …, uttag 2026-02-27. Data (CSV) · Så räknas talet", each source with its own day.
+    private func source(_ made: MadeBlock, files: [Site.File]) -> Markup {
+        let sources = book.sourceSentence(made.datasets).map { Markup.text($0 + " ") } ?? .nothing
+        var links = files.map { file in
+            el("a", ["href": address(file.path), "download": ""], .text(dataWord(file.path)))
+        }
+        links += made.measures.prefix(1).map { name in
+            el(
+                "a", ["href": address(book.directory.measure(name))],
+                made.measures.count > 1 ? "Så räknas talen" : "Så räknas talet")
+        }
+        let joined = separated(links, by: " · ")
+        return el("p", ["class": "kalla"], sources, el("span", ["class": "ej-tryck"], joined))
+    }
+
+    private func dataWord(_ path: String) -> String {
+        if path.hasSuffix(".svg") { return "Diagrammet som bild (SVG)" }
+        return path.hasSuffix("-rfc4180.csv") ? "CSV (RFC 4180)" : "Data för Excel (CSV)"
+    }
+}
+
+extension BlockContent {
+    /// Every kind of figure and table asks; a test looks at each.
+    var asking: any Asking {
+        guard let asking = self as? any Asking else { preconditionFailure("a kind of figure or table asks nothing") }
+        return asking
+    }
+}

@@ -1,0 +1,145 @@
+import Edition
+import Language
+package import Markup
+import Measures
+package import Values
+
+/// The example mark beside a title.
+package let exampleMark = el("span", ["class": "exempel"], "Exempeldata")
+
+/// What stands around every figure and table: number, title, subtitle, mark, summary, data, source.
+struct Frame {
+    let id: String
+    /// "Figur 2".
+    let numbered: String
+    let title: Markup
+    let subtitle: [String]
+    let isExample: Bool
+    /// Printed on a lying sheet of its own.
+    let isLying: Bool
+    /// The drawing or the table itself.
+    let body: Markup
+    /// "Urval: Kön: Kvinnor."; nil when nothing is chosen.
+    let selection: String?
+    /// Sentences under it: generated, then the author's.
+    let summary: [Markup]
+    /// The data behind a drawing; nil when the body is the table.
+    let data: DataTable?
+    /// Whether the data may be printed under the drawing.
+    let isPrinted: Bool
+    let notes: [Markup]
+    let source: Markup
+    /// A page's level of headings inside chapters: h3.
+    let level = "h3"
+
+    /// Rows that a data table may have and still be printed under its figure (longer ones are in the CSV file).
+    static let printedRows = 8
+    /// Rows that a table may have and still be kept on one sheet.
+    static let wholeRows = 20
+
+    var markup: Markup {
+        el(
+            "figure",
+            [
+                "class": ["figur", data == nil ? "tabellfigur" : nil, isLying ? "liggande" : nil].compactMap { $0 }
+                    .joined(separator: " "), "role": "group", "aria-labelledby": id + "-t", "id": id,
+            ],
+            [head, body] + summaries + [details] + notes.map { el("p", ["class": "kalla"], $0) } + [source])
+    }
+
+    private var head: Markup {
+        el(
+            "div", ["class": "figur-h"],
+            el(level, ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ", title),
+            isExample ? el("p", [:], exampleMark) : .nothing,
+            subtitle.isEmpty
+                ? .nothing
+                : el(
+                    "p", ["class": "figur-u", "id": selection == nil ? nil : id + "-u"],
+                    .text(unbroken(subtitle.joined(separator: " ")))))
+    }
+
+    private var summaries: [Markup] {
+        summary.enumerated().map { index, text in
+            el("p", ["class": "sammanf", "id": index == 0 ? id + "-s" : nil], text)
+        }
+    }
+
+    private var details: Markup {
+        guard let data else { return .nothing }
+        let isLong = !isPrinted || data.rows.count > Frame.printedRows
+        return el(
+            "details", ["class": isLong ? "lang" : nil],
+            el("summary", [:], .text("Visa data till \(Swedish.inSentence(numbered)) som tabell")),
+            scrolling(
+                .init(
+                    data, caption: "Data till \(Swedish.inSentence(numbered))" + (selection.map { ". " + $0 } ?? "")),
+                name: "Data till \(Swedish.inSentence(numbered))"),
+            .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
+    }
+}
+
+/// Text that never breaks after the hyphen of "e-tjänst" or inside "2016–2025": U+2060 forbids it.
+func unbroken(_ text: String) -> String {
+    text.replacing("–", with: "\u{2060}–\u{2060}").replacing(" \u{2060}–\u{2060} ", with: " – ")
+        .replacing("e-tj", with: "e-\u{2060}tj")
+}
+
+/// A day as in sources and tables: 2026-02-27, kept on one line.
+package func isoTime(_ day: Day) -> Markup { el("time", ["datetime": day.description], .text(day.description)) }
+
+/// Pieces with a sign between them.
+package func separated(_ parts: [Markup], by sign: String) -> Markup {
+    .fragment(parts.enumerated().flatMap { $0.offset == 0 ? [$0.element] : [.text(sign), $0.element] })
+}
+
+/// A table that may be wider than the page: it scrolls by itself, also from the keyboard.
+package func scrolling(_ table: Markup, name: String, classes: String = "rulla") -> Markup {
+    el("div", ["class": classes, "tabindex": "0", "role": "region", "aria-label": name], table)
+}
+
+extension Markup {
+    /// A data table with the first column as row headings.
+    ///
+    /// With `asCards` a row becomes a card on a narrow screen, and its cells carry the heads that are then out of sight.
+    init(
+        _ table: DataTable, caption: String? = nil, labelledBy id: String? = nil, classes: String = "tabell",
+        asCards: Bool = false
+    ) {
+        let head = table.columns.map { column in
+            el("th", ["scope": "col", "class": column.isNumeric ? "n" : nil], .text(column.label))
+        }
+        let rows = table.rows.map { row in
+            el("tr", ["class": row.isSummary ? "summa" : nil], Markup.cells(row, table.columns, asCards))
+        }
+        self = el(
+            "table", ["class": classes, "aria-labelledby": id],
+            caption.map { el("caption", [:], .text($0)) } ?? .nothing, el("thead", [:], el("tr", [:], head)),
+            el("tbody", [:], rows))
+    }
+
+    private static func cells(_ row: DataTable.Row, _ columns: [DataTable.Column], _ asCards: Bool) -> [Markup] {
+        zip(row.cells, columns).enumerated().map { index, pair in
+            let (cell, column) = pair
+            let content = cell.link.map { el("a", ["href": $0], text(cell)) } ?? text(cell)
+            guard index > 0 else { return el("th", ["scope": "row"], content) }
+            let label = asCards && index > 2 ? column.label : nil
+            return el("td", ["class": column.isNumeric ? "n" : nil, "data-l": label], content)
+        }
+    }
+
+    /// A year within a row is no number that was counted.
+    private static func year(_ text: String) -> Markup? {
+        guard text.utf8.count == 4, Period(parsing: text)?.grain == .year else { return nil }
+        return el("time", ["datetime": text], .text(text))
+    }
+
+    private static func text(_ cell: DataTable.Cell) -> Markup {
+        // A number that no reading stands behind, such as a limit, is computed here and cannot be looked up.
+        if let exact = cell.exact, let reading = cell.reading {
+            return el("data", ["value": exact.description, "data-reading": reading], .text(cell.text))
+        }
+        if cell.exact != nil { return el("span", ["data-computed": ""], .text(cell.text)) }
+        return Day(parsing: cell.text).map(isoTime) ?? year(cell.text) ?? .text(cell.text)
+    }
+}

@@ -1,0 +1,108 @@
+import Language
+import Markup
+import Measures
+import Readings
+
+/// Of whom a block speaks: what its filter and its page choose, dimension by dimension. It is written here alone, and
+/// put by the frame wherever the block's numbers stand.
+struct Selection {
+    private let parts: [(dimension: String, values: String)]
+
+    init(_ slices: [Slice], _ dimensions: [String: Dimension]) {
+        parts = slices.compactMap { slice in
+            guard let dimension = dimensions[slice.dimension], case .values(let keys) = slice.choice else { return nil }
+            return (dimension.label, dimension.words(keys))
+        }
+    }
+
+    /// "Kön: Kvinnor; Kommun: Luleå"; nil when nothing is chosen.
+    var text: String? { parts.isEmpty ? nil : parts.map { "\($0.dimension): \($0.values)" }.joined(separator: "; ") }
+
+    /// "Urval: Kön: Kvinnor."
+    package var sentence: String? { text.map { "Urval: \($0)." } }
+
+    /// "Kvinnor, Luleå", for titles and heads.
+    var brief: String? { parts.isEmpty ? nil : parts.map(\.values).joined(separator: ", ") }
+}
+
+extension Dimension {
+    /// The values by their labels; most of them by those that are left out.
+    fileprivate func words(_ keys: [String]) -> String {
+        let label = { (key: String) in
+            key == self.total?.key ? self.total?.label ?? key : self.value(key)?.label ?? key
+        }
+        let others = values.map(\.key).filter { $0 != total?.key && !keys.contains($0) }
+        guard keys.count > 2, !others.isEmpty, others.count < keys.count else { return Reason.some(keys.map(label)) }
+        return "alla utom " + Reason.some(others.map(label))
+    }
+}
+
+extension Noun {
+    /// "Visar 5 av 14 kommuner."; nil when all are shown.
+    func some(_ shown: Int, of all: Int) -> String? { shown < all ? "Visar \(shown) av \(all) \(many)." : nil }
+}
+
+extension MadeBlock {
+    /// What the subtitle always says.
+    func limits(_ selection: Selection) -> [String] { [selection.sentence, partial].compactMap { $0 } }
+
+    /// The same with the selection named in title, subtitle, summary, names of drawings, and the heads of the file.
+    func speaking(of selection: Selection, id: String) -> MadeBlock {
+        var made = self
+        made.subtitle += limits(selection)
+        let said = limits(selection)
+        made.summary = summary.map { ([$0] + said + scope(of: $0)).joined(separator: " ") }
+        if !said.isEmpty {
+            made.body = body.mapElements {
+                $0.speaking(of: said.joined(separator: " "), id: id, hasSelection: selection.sentence != nil)
+            }
+        }
+        guard let brief = selection.brief else { return made }
+        made.neutralTitle += " (\(brief))"
+        made.file = file?.speaking(of: brief)
+        return made
+    }
+
+    /// Where rows are left out, what is compared is so among the others alone.
+    private func scope(of summary: String) -> [String] {
+        let words = ["ögst", "ägst", "lla ", "törst", "killnad"]
+        guard partial != nil, words.contains(where: summary.contains) else { return [] }
+        return ["Högst, lägst och alla gäller bland dem som visas."]
+    }
+}
+
+extension Element {
+    /// A drawing's name with the sentence in it; a table is labelled by the subtitle too, which has it.
+    fileprivate func speaking(of sentence: String, id: String, hasSelection: Bool) -> Element {
+        var changed: Attributes = [:]
+        let classes = attributes["class"]?.split(separator: " ") ?? []
+        if name == "svg", classes.contains("bred") || classes.contains("smal"), let name = attributes["aria-label"] {
+            changed["aria-label"] = inserting(sentence, in: name)
+        } else if hasSelection, name == "table", attributes["aria-labelledby"] == id + "-t" {
+            changed["aria-labelledby"] = "\(id)-t \(id)-u"
+        }
+        return Element(name, attributes.merging(changed), children)
+    }
+}
+
+/// After the first sentence, which says what is drawn. What a PDF would cut off is left out: the key figure, which the
+/// summary has too.
+private func inserting(_ sentence: String, in name: String) -> String {
+    let longest = 150
+    guard let end = name.firstRange(of: ". ") else { return name + " " + sentence }
+    let lead = name[..<end.lowerBound] + ". " + sentence
+    let whole = lead + " " + name[end.upperBound...]
+    return String(whole.count <= longest ? whole : lead)
+}
+
+extension DataTable {
+    /// Each head of numbers says whose they are; a table without numbers gets a column that does.
+    fileprivate func speaking(of selection: String) -> DataTable {
+        guard columns.contains(where: \.isNumeric) else {
+            let rows = rows.map { Row($0.cells + [Cell(selection)], isSummary: $0.isSummary) }
+            return DataTable(caption: caption, columns: columns + [Column("Urval")], rows: rows, notes: notes)
+        }
+        let heads = columns.map { $0.isNumeric ? Column("\($0.label) (\(selection))", isNumeric: true) : $0 }
+        return DataTable(caption: caption, columns: heads, rows: rows, notes: notes)
+    }
+}

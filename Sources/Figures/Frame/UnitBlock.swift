@@ -1,0 +1,109 @@
+import Disclosure
+import Edition
+import Language
+import Measures
+import Readings
+import Values
+
+/// A figure of one measure for the values of a dimension, in one period.
+protocol UnitBlock {
+    var measure: String { get }
+    var by: String { get }
+    var period: Period? { get }
+    var filter: Filter { get }
+}
+
+extension UnitBlock {
+    /// The question about the values themselves; `also` splits each of them further.
+    func query(_ asker: inout Asker, also: [String] = []) -> Query {
+        let split = [by] + also
+        return Query(
+            measure: measure, slice: asker.select(filter, splitBy: split), by: split,
+            periods: [period ?? asker.scope.period])
+    }
+
+    /// The question about the line of the whole or of a reference.
+    func query(_ reference: BlockReference?, of measure: Measure, _ asker: inout Asker) -> Query? {
+        guard let reference else { return nil }
+        let main = query(&asker)
+        return Query(
+            measure: main.measure, slice: main.slice.filter { $0.dimension != by } + [Slice(by, .total)],
+            periods: main.periods
+        )
+        .compared(with: reference, measure, wholes: asker.wholes(filter, splitBy: [by]))
+    }
+
+    /// The values that the author's filter leaves; a published whole is a line, never a row.
+    func kept(_ readings: [Reading], _ dimension: Dimension) -> [Reading] { filter.keeps(readings, of: dimension) }
+}
+
+extension PageContext {
+    /// The line of the whole or of a reference; nil when it has no number.
+    func line(
+        _ asked: Handle<Query>?, _ reference: BlockReference?, _ by: String, _ measure: Measure, _ wording: Wording,
+        filter: Filter, showsSome: Bool = false
+    ) -> NamedDatum? {
+        guard let reading = asked.flatMap(reading), reading.value.number != nil else { return nil }
+        let label = referenceLabel(reference, by, measure, filter: filter, showsSome: showsSome)
+        return NamedDatum(label: label, datum: datum(reading, wording))
+    }
+}
+
+extension Filter {
+    /// The readings of the dimension's values that the filter leaves, without the published whole.
+    func keeps(_ readings: [Reading], of dimension: Dimension) -> [Reading] {
+        readings.filter { reading in
+            guard let key = reading.key(of: dimension.name), key != dimension.total?.key else { return false }
+            return terms.filter { $0.name == dimension.name }.allSatisfy { $0.allows(key) }
+        }
+    }
+}
+
+extension BlockSort {
+    /// How a chart's description speaks of the order.
+    var order: DotsChart.Order {
+        switch self {
+        case .valueDescending: .highestFirst
+        case .value: .lowestFirst
+        case .label, .order: .given
+        }
+    }
+}
+
+extension PageContext {
+    /// Keys that stand out: the author's, else the page's own value, with its neighbours when they are asked for.
+    func highlighted(_ highlight: BlockHighlight?, of dimension: String) -> [String] {
+        if case .values(let keys) = highlight { return keys }
+        guard let own = scope.value, own.dimension == dimension else { return [] }
+        let neighbours = highlight == .neighbours ? definitions.dimensions[dimension]?.value(own.key)?.neighbours : nil
+        return [own.key] + (neighbours ?? [])
+    }
+}
+
+/// Readings split by one dimension in the author's order; values without number last, ties in the dimension's order.
+func sorted(_ readings: [Reading], by sort: BlockSort, _ dimension: Dimension) -> [Reading] {
+    let positions = Dictionary(dimension.values.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in first }
+    let position = { (reading: Reading) in reading.key(of: dimension.name).flatMap { positions[$0] } ?? .max }
+    switch sort {
+    case .order: return readings.sorted { position($0) < position($1) }
+    case .label: return Swedish.sorted(readings) { dimension.value($0.key(of: dimension.name) ?? "")?.label ?? "" }
+    case .value, .valueDescending:
+        let inOrder = readings.sorted { position($0) < position($1) }
+        return inOrder.enumerated().sorted { a, b in
+            guard let x = a.element.value.number else { return b.element.value.number == nil && a.offset < b.offset }
+            guard let y = b.element.value.number else { return true }
+            return x == y ? a.offset < b.offset : (sort == .value) == (x < y)
+        }.map(\.element)
+    }
+}
+
+extension Filter.Term {
+    /// Whether the condition leaves the key.
+    func allows(_ key: String) -> Bool {
+        switch condition {
+        case .anyOf(let keys): keys.contains(key)
+        case .noneOf(let keys): !keys.contains(key)
+        default: true
+        }
+    }
+}

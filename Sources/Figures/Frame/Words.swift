@@ -1,0 +1,72 @@
+import Disclosure
+import Language
+import Measures
+import Readings
+import Values
+
+extension PageContext {
+    /// What a drawing and its sentences say of the measure.
+    func words(_ measure: Measure, decimals: Int? = nil) -> MeasureWords {
+        MeasureWords(
+            label: measure.label, unit: measure.unitWords, population: measure.population,
+            direction: measure.chartDirection, decimals: decimals ?? measure.decimals)
+    }
+
+    func datum(_ reading: Reading, _ wording: Wording) -> Datum { datum(reading.value, wording, reading: reading.id) }
+
+    func datum(_ shown: Shown, _ wording: Wording, reading: String? = nil) -> Datum {
+        switch shown {
+        case .value(let value): .value(value, printed: wording.number(value), reading: reading)
+        case .hidden: .hidden
+        case .missing: .missing
+        case .stated(let sign): .stated(sign)
+        case .notApplicable: .notApplicable
+        }
+    }
+
+    /// A target as a line in a drawing, with the decimals that it is written with.
+    func goal(_ target: Measure.Target, _ measure: Measure, _ wording: Wording) -> NamedDatum {
+        NamedDatum(
+            label: "Mål",
+            datum: datum(.value(target.value), wording.asWritten(target.value), reading: measure.name + "|target"))
+    }
+
+    /// "Andel …, procent, 2025. Invånare 16 år och äldre."
+    func subtitle(_ measure: Measure, _ period: Period, axis: String? = nil) -> [String] {
+        let unit = measure.unit == .count ? "" : ", \(measure.unitWords.word)"
+        let lead = "\(measure.label)\(unit), \(Swedish.period(period))."
+        let population = measure.population.map { ["Avser \($0)."] } ?? []
+        return [lead] + population + (axis.map { [$0] } ?? [])
+    }
+}
+
+extension Measure {
+    /// Those whom the denominator counts.
+    var population: String? {
+        switch kind {
+        case .ratio(_, let denominator): denominator.label
+        case .published(let published): published.denominatorLabel
+        case .simple: nil
+        }
+    }
+
+    var chartDirection: MeasureWords.Direction {
+        switch direction {
+        case .increase: .increase
+        case .decrease: .decrease
+        case .neutral: .neutral
+        }
+    }
+}
+
+extension Dimension {
+    /// "alla kommuner tillsammans"; what has no plural is named by its label: "alla värden av kön tillsammans".
+    var wordsForAll: String {
+        "alla \(noun.many)\(hasPlural ? "" : " av \(Swedish.inSentence(label))") tillsammans"
+    }
+
+    /// kommun, kommuner; many of a dimension whose plural is not declared are called values.
+    var noun: Noun {
+        Noun(Swedish.inSentence(label), hasPlural ? Swedish.inSentence(labelPlural) : "värden")
+    }
+}

@@ -1,0 +1,122 @@
+import Disclosure
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Statistics
+import Values
+
+/// The rows of a chart with one row a value, and what is said of them.
+struct DotsRows {
+    let measure: Measure
+    let dimension: Dimension
+    let chart: DotsChart
+    /// "Visar 5 av 14 kommuner."
+    let partial: String?
+
+    func made(_ figure: Figure, period: Period, on page: PageContext, axis: String?) -> MadeBlock {
+        MadeBlock(
+            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.inSentence(dimension.label))",
+            subtitle: page.subtitle(measure, period, axis: axis), summary: figure.summary, data: figure.table,
+            file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: chart.example,
+            datasets: measure.datasets, measures: [measure.name], showsEveryValue: true, partial: partial,
+            audit: figure.audit)
+    }
+}
+
+extension DotsBlock: UnitBlock, Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? { rows(&asker) }
+
+    /// Nil when the measure or the dimension is at fault (told).
+    func rows(_ asker: inout Asker) -> AskedDots? {
+        guard let measure = asker.definitions.measures[measure], let dimension = asker.definitions.dimensions[by] else {
+            return nil
+        }
+        let line = query(reference, of: measure, &asker)
+        return AskedDots(
+            block: self, measure: measure, dimension: dimension, values: asker.ask(query(&asker)),
+            reference: line.map { asker.ask($0) })
+    }
+}
+
+struct AskedDots: AskedBlock {
+    let block: DotsBlock
+    let measure: Measure
+    let dimension: Dimension
+    let values: Handle<Query>
+    let reference: Handle<Query>?
+
+    package var period: Period { values.question.periods[0] }
+
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        guard let rows = rows(head, on: page) else { return nil }
+        let figure = rows.chart.figure(id: id)
+        let notes = [figure.axisNote, intervalNote(rows.chart)].compactMap { $0 }
+        return rows.made(
+            figure, period: rows.chart.period, on: page, axis: notes.isEmpty ? nil : notes.joined(separator: " "))
+    }
+
+    private func intervalNote(_ chart: DotsChart) -> String? {
+        guard block.interval == .wilson else { return nil }
+        let isDrawn = chart.rows.contains { $0.interval != nil }
+        return isDrawn
+            ? "Grå streck: 95 procents konfidensintervall (Wilson)."
+            : "Konfidensintervall kan inte räknas: täljare och nämnare är inte kända."
+    }
+
+    /// The rows in their order; nil when there is nothing to show.
+    func rows(_ head: BlockHead, on page: PageContext) -> DotsRows? {
+        let wording = Wording(measure, decimals: head.decimals)
+        let all = block.kept(page.readings(values), dimension)
+        let readings = ordered(all)
+        guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
+        let goal = block.target ? measure.target(covering: period) : nil
+        let example = page.book.isExample(readings) || goal?.example ?? false
+        let chart = DotsChart(
+            words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun,
+            order: (block.sort ?? .valueDescending).order, rows: readings.map { row($0, wording, on: page) },
+            reference: page.line(
+                reference, block.reference, block.by, measure, wording, filter: block.filter,
+                showsSome: readings.count < all.count),
+            target: goal.map { page.goal($0, measure, wording) }, example: example)
+        return DotsRows(
+            measure: measure, dimension: dimension, chart: chart,
+            partial: dimension.noun.some(readings.count, of: all.count)
+        )
+    }
+
+    private func ordered(_ readings: [Reading]) -> [Reading] {
+        let order = block.sort ?? .valueDescending
+        return Array(sorted(readings, by: order, dimension).prefix(block.limit ?? readings.count))
+    }
+
+    private func row(_ reading: Reading, _ wording: Wording, on page: PageContext) -> DotsChart.Row {
+        let key = reading.key(of: block.by) ?? ""
+        let value = dimension.value(key)
+        return DotsChart.Row(
+            key: key, label: value?.label ?? key, datum: page.datum(reading, wording),
+            group: groupLabel(key, reading.period, on: page),
+            isHighlighted: page.highlighted(block.highlight, of: block.by).contains(key),
+            link: page.book.directory.value(block.by, key).flatMap(page.address),
+            interval: block.interval == .wilson ? DotsChart.Interval(reading) : nil)
+    }
+
+    private func groupLabel(_ key: String, _ period: Period, on page: PageContext) -> String? {
+        guard let group = block.group else { return nil }
+        return page.definitions.hierarchy.ancestor(of: key, in: block.by, among: group, on: period.lastDay)
+            .map { page.book.label(group, $0) }
+    }
+}
+
+extension DotsChart.Interval {
+    /// Wilson's of a share whose two counts are shown: a limit must not tell what protection hides.
+    init?(_ reading: Reading) {
+        guard let events = reading.numerator?.number?.integer, let trials = reading.denominator?.number?.integer,
+            reading.value.number != nil, let found = WilsonInterval(events: events, trials: trials)
+        else { return nil }
+        // A share of 1 in percent, to six decimals: more than is ever printed.
+        let percent = { (share: Double) in Exact(mantissa: Int128((share * 100_000_000).rounded()), decimals: 6) }
+        self.init(lower: percent(found.lower), upper: percent(found.upper))
+    }
+}

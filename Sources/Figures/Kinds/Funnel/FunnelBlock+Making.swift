@@ -1,0 +1,80 @@
+import Disclosure
+import Edition
+import Language
+import Measures
+import Readings
+import Values
+
+extension FunnelBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        dots.rows(&asker).map { AskedFunnel(block: self, dots: $0) }
+    }
+}
+
+struct AskedFunnel: AskedBlock {
+    let block: FunnelBlock
+    let dots: AskedDots
+
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        guard let rows = dots.rows(head, on: page) else { return nil }
+        let readings = page.readings(dots.values)
+        let (measure, chart) = (rows.measure, rows.chart)
+        let funnel = FunnelChart(
+            words: chart.words, period: chart.period, noun: chart.noun, eventsLabel: measure.events ?? "täljare",
+            sizeLabel: measure.population ?? "i nämnaren", units: bySize(chart.rows.map { unit($0, readings) }),
+            isOverdispersed: block.limits == .overdispersed, example: chart.example)
+        let figure = funnel.figure(id: id)
+        return MadeBlock(
+            body: figure.drawings,
+            neutralTitle: "\(measure.label) per \(Swedish.inSentence(rows.dimension.label)) efter storlek",
+            subtitle: page.subtitle(measure, chart.period, axis: figure.axisNote), summary: figure.summary,
+            data: figure.table, file: figure.table, notes: [block.limits.note] + (measure.footnote.map { [$0] } ?? []),
+            isExample: chart.example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
+    }
+
+    private func unit(_ row: DotsChart.Row, _ readings: [Reading]) -> FunnelChart.Unit {
+        let counts = readings.first { $0.key(of: dots.block.by) == row.key }?.counts
+        return FunnelChart.Unit(
+            key: row.key, label: row.label, datum: row.datum, events: counts?.events, trials: counts?.trials,
+            isHighlighted: row.isHighlighted, link: row.link)
+    }
+
+    /// From the smallest to the largest, those without counts last; ties in the dimension's order.
+    private func bySize(_ units: [FunnelChart.Unit]) -> [FunnelChart.Unit] {
+        units.enumerated().sorted { a, b in
+            (a.element.trials ?? .max, a.offset) < (b.element.trials ?? .max, b.offset)
+        }.map(\.element)
+    }
+}
+
+extension FunnelBlock.Limits {
+    /// What the limits are, below the figure.
+    fileprivate var note: String {
+        switch self {
+        case .exact:
+            "Gränserna är exakta binomialgränser kring medelvärdet. Av ren slump hamnar ungefär en av tjugo utanför de inre (95 procent) och en av femhundra utanför de yttre (99,8 procent)."
+        case .overdispersed:
+            "Gränserna är vidgade efter hur mycket enheterna skiljer sig utöver slumpen (justering för överspridning, additiv modell). Inre gräns 95 procent, yttre 99,8 procent."
+        }
+    }
+}
+
+extension Reading {
+    /// Events and trials of a share whose two counts are shown: a limit must not tell what protection hides.
+    fileprivate var counts: (events: Int, trials: Int)? {
+        guard let events = numerator?.number?.integer, let trials = denominator?.number?.integer, value.number != nil
+        else { return nil }
+        return (events, trials)
+    }
+}
+
+extension Measure {
+    /// What the numerator counts.
+    fileprivate var events: String? {
+        switch kind {
+        case .ratio(let numerator, _): numerator.label
+        case .published(let published): published.numeratorLabel
+        case .simple: nil
+        }
+    }
+}

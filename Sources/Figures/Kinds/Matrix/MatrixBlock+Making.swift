@@ -1,0 +1,127 @@
+import Edition
+import Language
+import Markup
+import Measures
+import Tables
+import Values
+
+extension MatrixBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        AskedMatrix(block: self, states: asker.ask(states: dataset, period, filter))
+    }
+}
+
+struct AskedMatrix: AskedBlock {
+    let block: MatrixBlock
+    let states: Handle<StateQuery>
+
+    private var rows: String { block.rows }
+    private var dataset: String { block.dataset }
+
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        let query = self.states.question
+        guard let answer = page.answer(self.states), let rowDimension = page.definitions.dimensions[rows],
+            let columnDimension = page.definitions.dimensions[block.columns], let states = stateDimension(on: page),
+            let row = answer.dimensions.firstIndex(of: rows),
+            let column = answer.dimensions.firstIndex(of: block.columns)
+        else { return nil }
+        let cells = Dictionary(answer.entries.map { (Spot($0.keys[row], $0.keys[column]), $0.state) }) { first, _ in
+            first
+        }
+        let found = columnDimension.values.filter { value in cells.keys.contains { $0.column == value.key } }
+        let all = rowDimension.values.filter { value in cells.keys.contains { $0.row == value.key } }
+            .map { line($0, found.map(\.key), cells, states, on: page) }
+        let lines = all.filter {
+            block.only == .all
+                || $0.cells.contains { $0.status == .no || $0.status == .partly || $0.status == .unknown }
+        }
+        guard !lines.isEmpty else { return nil }
+        let chart = MatrixChart(
+            rowNoun: rowDimension.noun, columnNoun: columnDimension.noun, done: states.doneNoun, date: query.day,
+            columns: found.map { MatrixChart.Column(key: $0.key, label: hyphenated($0.label)) },
+            groups: grouped(lines, query.day, on: page),
+            totals: MatrixChart.Totals(label: "Antal \(states.doneNoun.many)"),
+            example: answer.lineage.isExample)
+        let figure = chart.figure(id: id)
+        let names = [rowDimension.label, columnDimension.labelPlural].map(Swedish.inSentence)
+        return MadeBlock(
+            body: figure.drawings,
+            neutralTitle: "\(columnDimension.labelPlural) per \(names[0])",
+            subtitle: ["\(states.label) per \(names[0]) den \(Swedish.date(query.day))."], summary: figure.summary,
+            data: nil,
+            file: figure.table, notes: [], isExample: answer.lineage.isExample, datasets: [dataset], measures: [],
+            partial: rowDimension.noun.some(lines.count, of: all.count), audit: figure.audit)
+    }
+
+    private struct Spot: Hashable {
+        let row: String
+        let column: String
+
+        init(_ row: String, _ column: String) {
+            self.row = row
+            self.column = column
+        }
+    }
+
+    private func stateDimension(on page: PageContext) -> Dimension? {
+        let name = block.value ?? page.definitions.data.resource(dataset)?.meaning.state?.value
+        return name.flatMap { page.definitions.dimensions[$0] }
+    }
+
+    private func line(
+        _ value: Dimension.Value, _ columns: [String], _ cells: [Spot: String], _ states: Dimension,
+        on page: PageContext
+    ) -> MatrixChart.Row {
+        let marks = columns.map { column -> MatrixChart.Cell in
+            guard let state = cells[Spot(value.key, column)] else { return MatrixChart.Cell(.notApplicable) }
+            return MatrixChart.Cell(states.matrixStatus(state), word: states.value(state)?.label)
+        }
+        return MatrixChart.Row(
+            key: value.key, label: value.label, link: page.book.directory.value(rows, value.key).flatMap(page.address),
+            cells: marks)
+    }
+
+    private func grouped(
+        _ lines: [MatrixChart.Row], _ day: Day, on page: PageContext
+    ) -> [MatrixChart.Group] {
+        guard let group = block.group, let dimension = page.definitions.dimensions[group] else {
+            return [MatrixChart.Group(rows: lines)]
+        }
+        return dimension.values.compactMap { value in
+            let own = lines.filter {
+                page.definitions.hierarchy.ancestor(of: $0.key, in: rows, among: group, on: day) == value.key
+            }
+            return own.isEmpty ? nil : MatrixChart.Group(label: value.label, rows: own)
+        }
+    }
+}
+
+extension Dimension {
+    /// The shape of a state, as the dimension declares it.
+    func matrixStatus(_ key: String) -> MatrixChart.Status {
+        switch value(key)?.mark {
+        case .done: .done
+        case .partly: .partly
+        case .lacking: .no
+        case .notApplicable: .notApplicable
+        case .unknown, nil: .unknown
+        }
+    }
+
+    /// What the state that counts as done is called: "införd", "införda".
+    var doneNoun: Noun {
+        let label = values.first { $0.mark == .done }?.label ?? "klar"
+        let one = Swedish.inSentence(label)
+        return Noun(one, one.hasSuffix("d") || one.hasSuffix("t") ? one + "a" : one)
+    }
+}
+
+/// Long words of a narrow column's head may break after a part of at least six letters that another word begins in.
+func hyphenated(_ label: String) -> String {
+    ["vård", "besök", "givning", "tjänst"].reduce(label) { text, part in
+        guard let range = text.firstRange(of: part), range.lowerBound > text.startIndex,
+            text[text.index(before: range.lowerBound)].isLetter
+        else { return text }
+        return text[..<range.lowerBound] + "\u{AD}" + text[range.lowerBound...]
+    }
+}

@@ -1,0 +1,42 @@
+import Disclosure
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Values
+
+extension SPCBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        trend.trend(&asker).map { AskedSPC(block: self, trend: $0) }
+    }
+}
+
+struct AskedSPC: AskedBlock {
+    let block: SPCBlock
+    let trend: AskedTrend
+
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        let measure = trend.measure
+        let wording = Wording(measure, decimals: head.decimals)
+        let readings = page.readings(trend.lines).sinceFirstValue
+        guard let first = readings.map(\.period).min(), let last = readings.map(\.period).max() else { return nil }
+        let span = Period(first.grain, first.first, through: last.last)
+        let goal = block.trend.target ? measure.steps(in: span, wording).last : nil
+        let example = page.book.isExample(readings) || (goal != nil && measure.targets.contains(where: \.example))
+        let chart = SPCChart(
+            words: page.words(measure, decimals: head.decimals), span: span,
+            points: readings.map { page.point($0, wording) }, target: goal,
+            breaks: page.book.marks(of: measure, readings, in: span), rebase: block.rebase, fixed: block.fixed,
+            example: example)
+        let figure = chart.figure(id: id)
+        return MadeBlock(
+            body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",
+            subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary, data: figure.table,
+            file: figure.table,
+            notes: [
+                "Gränserna är medelvärdet plus och minus 2,66 gånger den genomsnittliga ändringen mellan två värden i följd. Punkter inom gränserna är som regel slump."
+            ],
+            isExample: example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
+    }
+}

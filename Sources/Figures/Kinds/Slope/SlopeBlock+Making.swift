@@ -1,0 +1,100 @@
+import Disclosure
+import Edition
+import Language
+import Measures
+import Readings
+import Values
+
+extension SlopeBlock: Asking {
+    /// Both points of time in one question.
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        guard let measure = asker.definitions.measures[measure], let dimension = asker.definitions.dimensions[by] else {
+            return nil
+        }
+        let query = Query(
+            measure: measure.name, slice: asker.select(filter, splitBy: [by]), by: [by], periods: [first, last])
+        return AskedSlope(block: self, measure: measure, dimension: dimension, values: asker.ask(query))
+    }
+}
+
+struct AskedSlope: AskedBlock {
+    let block: SlopeBlock
+    let measure: Measure
+    let dimension: Dimension
+    let values: Handle<Query>
+
+    private var by: String { block.by }
+    private var first: Period { block.first }
+    private var last: Period { block.last }
+
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        let wording = Wording(measure, decimals: head.decimals)
+        let readings = block.filter.keeps(page.readings(values), of: dimension)
+        let all = pairs(readings)
+        let pairs = Array(all.prefix(block.limit ?? all.count))
+        guard pairs.contains(where: { $0.first?.value.number != nil || $0.last?.value.number != nil }) else {
+            return nil
+        }
+        let reasons = pairs.flatMap { self.reasons($0, on: page) }
+        let example = page.book.isExample(readings)
+        let chart = SlopeChart(
+            words: page.words(measure, decimals: head.decimals), first: first, last: last, noun: dimension.noun,
+            lines: pairs.map { line($0, wording, on: page) }, seriesBreak: seriesBreak(reasons),
+            example: example)
+        let figure = chart.figure(id: id)
+        let unit = measure.unit == .count ? "" : ", \(measure.unitWords.word)"
+        let times = "\(Swedish.period(first)) och \(Swedish.period(last))"
+        let population = measure.population.map { ["Avser \($0)."] } ?? []
+        return MadeBlock(
+            body: figure.drawings, neutralTitle: "\(measure.label) \(times)",
+            subtitle: ["\(measure.label)\(unit), \(times)."] + population + (figure.axisNote.map { [$0] } ?? []),
+            summary: figure.summary, data: figure.table, file: figure.table,
+            notes: measure.footnote.map { [$0] } ?? [], isExample: example, datasets: measure.datasets,
+            measures: [measure.name], showsEveryValue: chart.lines.count <= 12,
+            partial: dimension.noun.some(pairs.count, of: all.count), audit: figure.audit)
+    }
+
+    private struct Pair {
+        let key: String
+        let first: Reading?
+        let last: Reading?
+    }
+
+    /// In the order of the later values, highest first.
+    private func pairs(_ readings: [Reading]) -> [Pair] {
+        let later = sorted(readings.filter { $0.period == last }, by: .valueDescending, dimension)
+        let all = later.compactMap { reading -> Pair? in
+            guard let key = reading.key(of: by) else { return nil }
+            let earlier = readings.first { $0.period == first && $0.key(of: by) == key }
+            let isEmpty = reading.value == .notApplicable && (earlier?.value ?? .notApplicable) == .notApplicable
+            return isEmpty ? nil : Pair(key: key, first: earlier, last: reading)
+        }
+        return all
+    }
+
+    private func reasons(_ pair: Pair, on page: PageContext) -> [Reason] {
+        guard let first = pair.first, let last = pair.last else { return [] }
+        return Difference.change(
+            from: first, to: last, of: measure, breaks: page.book.breaks(of: measure, for: last),
+            dimensions: Array(page.definitions.dimensions.values)
+        ).reasons
+    }
+
+    private func seriesBreak(_ reasons: [Reason]) -> TrendChart.Mark? {
+        for case .acrossBreak(let found) in reasons { return TrendChart.Mark(found.from, found.label) }
+        return nil
+    }
+
+    /// A unit that did not exist throughout the earlier period has no line.
+    private func line(_ pair: Pair, _ wording: Wording, on page: PageContext) -> SlopeChart.Line {
+        let isNew = reasons(pair, on: page).contains { reason in
+            if case .notThroughout = reason { true } else { false }
+        }
+        let first = pair.first.map { page.datum($0, wording) } ?? .missing
+        return SlopeChart.Line(
+            key: pair.key, label: dimension.value(pair.key)?.label ?? pair.key, first: isNew ? .notApplicable : first,
+            last: pair.last.map { page.datum($0, wording) } ?? .missing,
+            isHighlighted: page.highlighted(block.highlight, of: by).contains(pair.key),
+            link: page.book.directory.value(by, pair.key).flatMap(page.address))
+    }
+}

@@ -1,0 +1,67 @@
+package import Diagnostics
+import Disclosure
+package import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Values
+
+extension PageContext: NumberWriter {
+    package func write(_ number: LiveNumber, at place: Place, startsSentence: Bool) -> WrittenNumber {
+        switch number.subject {
+        case .measure(let name, let part):
+            guard let measure = definitions.measures[name] else { return WrittenNumber(.nothing) }
+            let asked = MeasureNumber(number: number, measure: measure, place: place, context: self)
+            return part.map(asked.part) ?? asked.value(startsSentence)
+        case .dimension(let name, let parent): return WrittenNumber(.text(ownLabel(name, parent)))
+        case .recommendation(let id, let part): return recommendation(id, part)
+        case .report(let part): return WrittenNumber(.text(reportText(part)))
+        }
+    }
+
+    /// The label of the page's own value or of its parent.
+    private func ownLabel(_ name: String, _ parent: String?) -> String {
+        guard let own = scope.value, own.dimension == name else { return "" }
+        guard let parent else { return book.label(name, own.key) }
+        let day = scope.period.lastDay
+        let key = definitions.hierarchy.ancestor(of: own.key, in: name, among: parent, on: day)
+        return key.map { book.label(parent, $0) } ?? "uppgift saknas"
+    }
+
+    private func recommendation(_ id: String, _ part: LiveNumber.RecommendationPart) -> WrittenNumber {
+        guard let found = definitions.edition.recommendations.first(where: { $0.id == id }) else {
+            return WrittenNumber(.nothing)
+        }
+        let text =
+            switch part {
+            case .text: found.text
+            case .status: found.standing(on: book.report.cutoff).text
+            case .deadline: found.plan.flatMap(words) ?? "inget datum"
+            case .remaining: found.remaining ?? "inget"
+            case .statusDate: found.statusDate.map(Swedish.date) ?? "inget datum"
+            }
+        return WrittenNumber(.text(text), isExample: part != .text && found.example != nil)
+    }
+
+    /// "31 augusti 2025, flyttad från 31 december 2024".
+    private func words(_ plan: Deadline) -> String? {
+        guard let valid = plan.valid else { return nil }
+        let moved = plan.revised == nil ? nil : plan.first.map { ", flyttad från " + Swedish.date($0) }
+        return Swedish.date(valid) + (moved ?? "")
+    }
+
+    private func reportText(_ part: LiveNumber.ReportPart) -> String {
+        let report = book.report
+        return switch part {
+        case .title: report.title
+        case .subtitle: report.subtitle ?? ""
+        case .publisher: report.publisher
+        case .reference: report.reference ?? ""
+        case .period: Swedish.period(report.period)
+        case .cutoff: Swedish.date(report.cutoff)
+        case .status: report.status.word
+        case .version: report.version ?? ""
+        }
+    }
+}

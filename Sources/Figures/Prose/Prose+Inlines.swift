@@ -1,0 +1,164 @@
+package import Diagnostics
+package import Edition
+import Language
+package import Markdown
+package import Markup
+import Values
+
+/// Writes live numbers on a page.
+package protocol NumberWriter {
+    func write(_ number: LiveNumber, at place: Place, startsSentence: Bool) -> WrittenNumber
+}
+
+/// A live number as it stands on a page.
+package struct WrittenNumber {
+    package let markup: Markup
+    package let isExample: Bool
+    /// The number as printed; nil for words.
+    let printed: Exact?
+    /// The sides of a difference and itself, as printed.
+    let subtraction: Subtraction?
+
+    init(_ markup: Markup, isExample: Bool = false, printed: Exact? = nil, subtraction: Subtraction? = nil) {
+        self.markup = markup
+        self.isExample = isExample
+        self.printed = printed
+        self.subtraction = subtraction
+    }
+}
+
+extension [WrittenNumber] {
+    /// The note about rounding, where a difference stands with one of its sides and the three do not add up; nothing
+    /// otherwise. The other side is then never far away.
+    package var roundingNote: Markup {
+        let printed = Set(compactMap(\.printed))
+        let isPuzzling = compactMap(\.subtraction).contains { subtraction in
+            !subtraction.addsUp && !printed.isDisjoint(with: [subtraction.from, subtraction.to])
+        }
+        return isPuzzling ? [" ", .text(Subtraction.note)] : .nothing
+    }
+}
+
+/// Knows where the pages, figures and headings lie from the page at hand.
+package protocol LinkResolver {
+    func link(to target: LinkTarget, text: Markup) -> Markup
+    /// The address of a file of the edition, such as an image.
+    func fileAddress(_ path: String) -> String
+}
+
+/// What follows a value from invented data.
+package let exampleWord: Markup = [" ", el("span", ["class": "ex-ord"], "(exempeldata)")]
+
+extension Prose {
+    package func inlines(_ inlines: [Inline]) -> Markup { self.inlines(inlines, written(inlines)) }
+
+    /// A paragraph, list item or cell of its own: the note about rounding follows where it is needed, `before` being the
+    /// numbers of a heading just above.
+    package func passage(_ inlines: [Inline], before: [WrittenNumber] = []) -> Markup {
+        let written = written(inlines)
+        return [self.inlines(inlines, written), (before + written.map(\.number)).roundingNote]
+    }
+
+    /// The live numbers in reading order.
+    package func written(_ inlines: [Inline]) -> [(formula: Formula, number: WrittenNumber)] {
+        inlines.formulas.compactMap { formula in
+            page.number(formula).map {
+                (formula, numbers.write($0, at: place(of: formula), startsSentence: false))
+            }
+        }
+    }
+
+    private func inlines(_ inlines: [Inline], _ written: [(formula: Formula, number: WrittenNumber)]) -> Markup {
+        // The last formula of the paragraph that shows a number from invented data carries the mark.
+        let lastExample = written.last { $0.number.isExample }?.formula
+        var writer = InlineWriter(prose: self, lastExample: lastExample)
+        return writer.write(inlines)
+    }
+
+    func place(of formula: Formula) -> Place { page.document.source.place(formula.range) }
+}
+
+private struct InlineWriter {
+    let prose: Prose
+    let lastExample: Formula?
+    /// At the start, or after a full stop: `as=word` gets its capital.
+    var startsSentence = true
+
+    mutating func write(_ inlines: [Inline]) -> Markup { .fragment(inlines.map { write($0) }) }
+
+    private mutating func write(_ inline: Inline) -> Markup {
+        switch inline {
+        case .text(let text): return self.text(text)
+        case .softBreak: return " "
+        case .lineBreak: return el("br")
+        case .code(let code, _): return el("code", [:], .text(code))
+        case .formula(let formula): return self.formula(formula)
+        case .emphasis(let children): return el("em", [:], write(children))
+        case .strong(let children): return el("strong", [:], write(children))
+        case .strikethrough(let children): return el("del", [:], write(children))
+        case .link(let link): return self.link(link)
+        case .image(let image):
+            return el(
+                "img",
+                ["src": prose.links.fileAddress(prose.page.file(of: image)), "alt": image.alternative.plainText])
+        case .footnoteReference(let index, _): return note(index)
+        }
+    }
+
+    private mutating func text(_ text: String) -> Markup {
+        let end = text.last { $0 != " " && $0 != "\u{A0}" }
+        if let end { startsSentence = ".!?".contains(end) }
+        return .text(unbroken(text))
+    }
+
+    private mutating func formula(_ formula: Formula) -> Markup {
+        guard let number = prose.page.number(formula) else { return .nothing }
+        let written = prose.numbers.write(number, at: prose.place(of: formula), startsSentence: startsSentence)
+        startsSentence = false
+        return formula == lastExample ? [written.markup, exampleWord] : written.markup
+    }
+
+    private mutating func link(_ link: Inline.Link) -> Markup {
+        let text = write(link.children)
+        guard let target = prose.page.target(link) else { return text }
+        return prose.links.link(to: target, text: text)
+    }
+
+    private func note(_ index: Int) -> Markup {
+        let footnotes = prose.page.document.footnotes
+        guard footnotes.indices.contains(index) else { return .nothing }
+        let number = prose.firstNote + index
+        let id = prose.notePrefix + footnotes[index].label
+        return el(
+            "a", ["class": "fot", "href": "#not-" + urlSegment(id), "id": "ref-" + id, "aria-label": "Not \(number)"],
+            .text(String(number)))
+    }
+}
+
+extension [Inline] {
+    /// The live numbers in reading order.
+    var formulas: [Formula] {
+        flatMap { inline -> [Formula] in
+            switch inline {
+            case .formula(let formula): [formula]
+            case .emphasis(let children), .strong(let children), .strikethrough(let children): children.formulas
+            case .link(let link): link.children.formulas
+            default: []
+            }
+        }
+    }
+}
+
+extension Block {
+    /// The live numbers in reading order.
+    var formulas: [Formula] {
+        switch self {
+        case .heading(let heading): heading.inlines.formulas
+        case .paragraph(let inlines, _): inlines.formulas
+        case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.formulas) }
+        case .quote(let blocks, _): blocks.flatMap(\.formulas)
+        case .table(let table): (table.header + table.rows.flatMap { $0 }).flatMap(\.inlines.formulas)
+        case .code, .rule: []
+        }
+    }
+}

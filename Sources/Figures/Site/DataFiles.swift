@@ -1,0 +1,52 @@
+import Language
+import Markup
+import Measures
+import Tables
+import Values
+
+extension PageContext {
+    /// The data of a figure or table in both forms: for Excel, and RFC 4180.
+    func dataFiles(_ table: DataTable, id: String) -> [Site.File] {
+        let name = dataName(id)
+        return [
+            Site.File(name + ".csv", table.csv(.excel)),
+            Site.File(name + "-rfc4180.csv", table.csv(.standard)),
+        ]
+    }
+
+    /// The drawing as a file of its own, with its sentences; none for a table.
+    func drawingFile(_ made: MadeBlock, id: String, title: String) -> [Site.File] {
+        let sources = book.sources(made.datasets)
+        let source = sources.isEmpty ? [] : ["Källa: \(Swedish.list(sources))."]
+        let words = made.subtitle + (made.summary.map { [$0] } ?? []) + source
+        let drawing = standaloneDrawing(in: made.body, title: title, description: words.joined(separator: " "))
+        return drawing.map { [Site.File(dataName(id) + ".svg", HTMLWriter.xml($0))] } ?? []
+    }
+
+    /// `2025/data/fig-x`; the pages of values have files of their own, `2025/data/kommun/lulea-fig-x`.
+    private func dataName(_ id: String) -> String {
+        let folder = book.directory.folder + "/data/"
+        guard let value = scope.value, let file = path.split(separator: "/").last else { return folder + id }
+        return folder + value.dimension + "/" + file.split(separator: ".").dropLast().joined(separator: ".") + "-" + id
+    }
+}
+
+extension DataTable {
+    fileprivate func csv(_ form: CSVWriter.Form) -> [UInt8] {
+        var writer = CSVWriter(form)
+        writer.row(columns.map { plain($0.label) })
+        for row in rows { writer.row(row.cells.map(cell)) }
+        return writer.bytes
+    }
+
+    private func cell(_ cell: Cell) -> CSVWriter.Cell {
+        guard let value = cell.exact else { return .text(plain(cell.text)) }
+        let decimals = value.description.split(separator: ".").dropFirst().first?.utf8.count ?? 0
+        return .number(value, decimals: decimals)
+    }
+
+    /// Soft hyphens are for the page alone.
+    private func plain(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{AD}" }))
+    }
+}

@@ -1,0 +1,179 @@
+import Edition
+import Language
+import Markup
+import Measures
+import Values
+
+/// A recommendation: the auditors' words, what was done beside what happened to the measures that it was to move, and
+/// the facts that an auditor asks for.
+struct RecommendationCard {
+    let recommendation: Recommendation
+    let outcomes: [RecommendationOutcome]
+    let page: PageContext
+
+    private var id: String { "rek-" + slug(recommendation.id) }
+    private var cutoff: Day { page.book.report.cutoff }
+    private var standing: Recommendation.Standing { recommendation.standing(on: cutoff) }
+
+    var markup: Markup {
+        el(
+            "article", ["class": "rek", "id": id, "aria-labelledby": id + "-t"],
+            el(
+                "div", ["class": "rek-h"],
+                el("h4", ["id": id + "-t"], .text("Rekommendation \(recommendation.id)")), el("p", [:], status)),
+            el("blockquote", [:], el("p", [:], .text(unbroken("”\(recommendation.text)”")))),
+            el(
+                "div", ["class": "rek-k"], el("div", [:], actions),
+                el("div", [:], el("h5", [:], .text(outcomeHeading)), outcome)),
+            facts)
+    }
+
+    private var status: Markup {
+        let mark = StatusMark(StatusChart.Status(standing))
+        let example: Markup = recommendation.example == nil ? .nothing : [exampleMark, " "]
+        return [
+            example,
+            el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(standing.brief))),
+        ]
+    }
+
+    // MARK: What was done
+
+    private var actions: Markup {
+        guard !recommendation.actions.isEmpty else {
+            return [el("h5", [:], "Åtgärder"), el("p", [:], "Inga åtgärder är beslutade.")]
+        }
+        let heading = recommendation.actions.allSatisfy { $0.completed != nil } ? "Det här har gjorts" : "Åtgärder"
+        return [el("h5", [:], .text(heading)), el("ol", ["class": "gjort"], recommendation.actions.map(action))]
+    }
+
+    private func action(_ action: Recommendation.Action) -> Markup {
+        let when = action.completed ?? action.validDeadline
+        let date = when.map(time) ?? el("span", [:], "Utan datum")
+        return el(
+            "li", [:], date,
+            el("span", [:], .text(sentence(action.text)), action.completed == nil ? open(action) : done(action)))
+    }
+
+    /// "Pågår, försenad 4 månader. Skulle ha varit klar 31 december 2024."
+    private func open(_ action: Recommendation.Action) -> Markup {
+        let moved = action.revisedDeadline == nil ? nil : action.deadline
+        return el(
+            "small", [:], .text(" \(action.standing(on: cutoff).text)."),
+            moved.map { [" Första tidplanen: ", time($0), "."] } ?? .nothing)
+    }
+
+    /// What was done after its first deadline says so, with that day.
+    private func done(_ action: Recommendation.Action) -> Markup {
+        guard let punctuality = action.punctuality, let first = action.plan.first,
+            action.completed.map({ $0 > first }) == true
+        else { return .nothing }
+        return el("small", [:], .text(" Klar \(punctuality). Första tidplanen: "), time(first), ".")
+    }
+
+    private func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+
+    // MARK: What happened to the measures
+
+    private var outcomeHeading: String {
+        recommendation.measures.count > 1 ? "Det här har hänt med måtten" : "Det här har hänt med måttet"
+    }
+
+    private var outcome: Markup {
+        guard let first = outcomes.first else {
+            return [
+                el(
+                    "p", ["class": "utfall"], StatusMark.cannotBeJudged.svg(), " ",
+                    el("small", [:], "Kan inte bedömas – mätning saknas")),
+                el("p", ["class": "utfall-n"], "Inget mått är kopplat till rekommendationen."),
+            ]
+        }
+        return .fragment([first.large] + outcomes.dropFirst().map(\.small))
+    }
+
+    // MARK: Facts
+
+    private var facts: Markup {
+        let owners = unique(recommendation.actions.compactMap(\.owner))
+        return el(
+            "dl", ["class": "rek-f"], fact("Styrelsens beslut", decisions),
+            fact("Ansvarig", .text(owners.isEmpty ? "Ingen utsedd" : Swedish.list(owners))),
+            fact("Klart senast", deadline), fact("Belägg", evidence),
+            fact("Återstår", .text(recommendation.remaining ?? "Inget angivet"), "aterstar"),
+            fact("Läget bestämt", recommendation.statusDate.map(time) ?? "Utan datum"), closing, audit)
+    }
+
+    private func fact(_ name: String, _ value: Markup, _ kind: String? = nil) -> Markup {
+        el("div", ["class": kind], el("dt", [:], .text(name)), el("dd", [:], value))
+    }
+
+    private func time(_ day: Day) -> Markup { el("time", ["datetime": day.description], .text(Swedish.date(day))) }
+
+    /// "§ 18-2022, 16 februari 2022: …".
+    private var decisions: Markup {
+        guard !recommendation.decisions.isEmpty else { return "Inget" }
+        return separated(
+            recommendation.decisions.map { decision in
+                let paragraph = decision.paragraph.flatMap { number in
+                    decision.date.map { paragraphSign(number, $0) }
+                }
+                let lead = [paragraph.map(Markup.text), decision.date.map(time)].compactMap { $0 }
+                return [separated(lead, by: ", "), .text((lead.isEmpty ? "" : ": ") + decision.text)]
+            }, by: "; ")
+    }
+
+    /// A moved date keeps the original visible.
+    private var deadline: Markup {
+        let last = recommendation.actions.max {
+            ($0.validDeadline ?? .distantPast) < ($1.validDeadline ?? .distantPast)
+        }
+        guard let last, let date = last.validDeadline else { return "Inget datum" }
+        let moved = last.revisedDeadline == nil ? nil : last.deadline
+        return [time(date), moved.map { el("small", [:], ", tidigare ", time($0)) } ?? .nothing]
+    }
+
+    private var evidence: Markup {
+        let all = unique(recommendation.actions.flatMap(\.evidence))
+        let parts = all.compactMap(link)
+        guard !parts.isEmpty else { return recommendation.status == .done ? "Saknas" : "Inget än" }
+        return separated(parts, by: ", ")
+    }
+
+    private func link(_ evidence: Recommendation.Evidence) -> Markup? {
+        switch evidence {
+        case .measure(let name):
+            page.definitions.measures[name].map { measure in
+                el("a", ["href": page.address(page.book.directory.measure(name))], .text(measure.shortLabel))
+            }
+        case .appendix(let id):
+            page.book.report.appendices.first { $0.id == id }.map { page.appendix($0, withReference: false) }
+        }
+    }
+
+    private var closing: Markup {
+        guard let closed = recommendation.closed else { return .nothing }
+        let when: Markup = closed.date.map { [" ", time($0)] } ?? .nothing
+        let paragraph = closed.paragraph.flatMap { number in closed.date.map { ", " + paragraphSign(number, $0) } }
+        return fact("Avslutad av", [.text(closed.by), when, .text(paragraph ?? "")])
+    }
+
+    /// The auditors' four questions.
+    private var audit: Markup {
+        guard let audit = recommendation.audit else { return .nothing }
+        let answers = [
+            ("Åtgärder beslutade", audit.measuresDecided), ("Återrapporterat", audit.reportedBack),
+            ("Beslut om rapporten", audit.decisionOnReport), ("Kvarstående behov prövat", audit.remainingExamined),
+        ]
+        let list = answers.map { question, answer in
+            el(
+                "li", [:], .text("\(question): "),
+                el("b", [:], .text(answer.map { Swedish.inSentence($0.word) } ?? "ej besvarad")))
+        }
+        return fact("Revisorernas fyra frågor", el("ul", ["class": "fragor"], list), "hela")
+    }
+}
+
+extension Day {
+    /// Before every date that a report may hold.
+    fileprivate static let distantPast = Day(ordinal: 0)
+}

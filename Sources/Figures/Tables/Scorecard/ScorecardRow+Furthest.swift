@@ -1,0 +1,36 @@
+import Disclosure
+import Edition
+import Language
+import Measures
+import Readings
+import Values
+
+extension ScorecardRow {
+    /// Who is furthest from the target, the worst by the measure's direction: "Boden 79,2 %". Why nobody can be named is
+    /// said in words.
+    var furthestText: String {
+        guard let dimension = by else { return "" }
+        guard measure.direction != .neutral else { return "Bedöms inte" }
+        guard let furthest = asked.furthest else {
+            return "Ej per \(dimension.noun.one)"
+        }
+        let ranking = Ranking(page.readings(furthest), by: dimension, of: measure)
+        let found = measure.direction == .decrease ? ranking.highest() : ranking.lowest()
+        guard let named = found.value, let first = named.first else {
+            return found.reasons.first.map { reason in
+                if case .hiddenAmong = reason { "Kan inte sägas: värden är dolda" } else { "Uppgift saknas" }
+            } ?? "Uppgift saknas"
+        }
+        return words(named, of: first, ranking, dimension)
+    }
+
+    /// Many that share the worst value are counted, not named; none is behind when the worst reaches the target.
+    private func words(
+        _ named: [Ranking.Candidate], of first: Ranking.Candidate, _ ranking: Ranking, _ dimension: Dimension
+    ) -> String {
+        if Standing(first.value, of: measure, in: period) == .onTrack { return "Alla når målet" }
+        let who = named.count > 2 ? "\(named.count) \(dimension.noun.many)" : Swedish.list(named.map(\.label))
+        let missing = ranking.candidates.count { $0.value.isMissing }
+        return "\(who) \(wording.text(first.value) ?? "")" + (missing > 0 ? " (uppgift saknas för \(missing))" : "")
+    }
+}

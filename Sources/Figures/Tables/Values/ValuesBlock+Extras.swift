@@ -1,0 +1,167 @@
+import Disclosure
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+import Values
+
+/// What stands in a table of values beside the values themselves: the change since the period that is compared with, and
+/// the line of the last years.
+enum ExtraColumn {
+    case change(from: ValueColumn, to: ValueColumn)
+    case line(ValueTrail)
+
+    var isNumeric: Bool { if case .change = self { true } else { false } }
+
+    var label: String {
+        switch self {
+        case .change(let earlier, let now): now.measure.changeHead + (earlier.lead.isEmpty ? "" : ", " + earlier.lead)
+        case .line(let trail): trail.label
+        }
+    }
+}
+
+/// A measure in the last years, for each row.
+struct ValueTrail {
+    let measure: Measure
+    let wording: Wording
+    let label: String
+    let span: Period
+    let readings: [String: [Reading]]
+}
+
+extension ValuesBlock {
+    /// The last years of a query, when its author asks for the lines; nil where a row is not followed over years.
+    func trail(_ query: Query) -> Query? {
+        guard sparkline, series == nil, case .dimension = by else { return nil }
+        return query.sparkline
+    }
+}
+
+extension AskedValues {
+    /// After the values of a measure: the change, when one period is compared with, and the line.
+    func extras(_ columns: [ValueColumn], on page: PageContext) -> [ExtraColumn] {
+        let changes: [ExtraColumn] =
+            series == nil && columns.count == 2 * self.columns.count && isCompared
+            ? stride(from: 0, to: columns.count, by: 2).map { .change(from: columns[$0 + 1], to: columns[$0]) } : []
+        return changes + self.columns.compactMap { line($0, on: page) }
+    }
+
+    private func line(_ column: Column, on page: PageContext) -> ExtraColumn? {
+        guard case .dimension(let name) = by, let trail = column.trail else { return nil }
+        let measure = column.measure
+        let readings = page.readings(trail).sorted { $0.period < $1.period }
+        // Years before the first value of any row are no part of the line.
+        guard let first = readings.first(where: { $0.value.number != nil })?.period,
+            let last = readings.last?.period, first != last
+        else { return nil }
+        let span = Period(first.grain, first.first, through: last.last)
+        let years = Swedish.period(span)
+        let label = hasSeveral ? "\(measure.shortLabel) \(years)" : years
+        let own = Dictionary(grouping: readings) { $0.key(of: name) ?? "" }
+        return .line(ValueTrail(measure: measure, wording: Wording(measure), label: label, span: span, readings: own))
+    }
+}
+
+extension ExtraColumn {
+    func markup(_ key: String, on page: PageContext) -> Markup {
+        switch self {
+        case .line(let trail): return el("td", ["class": "c-gnista"], trail.drawing(key, on: page))
+        case .change(let earlier, let now):
+            guard let from = earlier.readings[key], let to = now.readings[key],
+                let difference = change(from, to, now.measure, on: page).value
+            else { return el("td", ["class": "n"], .text(Wording.missing)) }
+            let amount = difference.amount.rounded(to: now.wording.decimals)
+            let text = Swedish.signed(difference.amount, decimals: now.wording.decimals)
+            return el(
+                "td", ["class": "n"], page.numberLink(text, amount, to.id + "|" + from.id, now.measure))
+        }
+    }
+
+    /// Refused across a break, and where a value is missing or hidden.
+    private func change(
+        _ from: Reading, _ to: Reading, _ measure: Measure, on page: PageContext
+    ) -> Answered<Difference> {
+        Difference.change(
+            from: from, to: to, of: measure, breaks: page.book.breaks(of: measure, for: to),
+            dimensions: Array(page.definitions.dimensions.values))
+    }
+
+    /// Why changes are not shown, and for which rows when it is not all of them.
+    func notes(_ rows: [ValueRow], on page: PageContext) -> [String] {
+        guard case .change(let earlier, let now) = self else { return [] }
+        let refused = rows.compactMap { row -> (row: ValueRow, reason: Reason)? in
+            guard let from = earlier.readings[row.key], let to = now.readings[row.key] else { return (row, .missing) }
+            let answer = change(from, to, now.measure, on: page)
+            return answer.value == nil ? answer.reasons.first.map { (row, $0) } : nil
+        }
+        return unique(refused.map(\.reason)).map { reason in
+            let own = refused.filter { $0.reason == reason }.map(\.row.cell.text)
+            let who = own.count == rows.count ? "" : " för \(Reason.some(own))"
+            return "Ändringen visas inte\(who): \(reason.message)."
+        }
+    }
+
+    /// The change of a row with its sides, as printed.
+    func subtraction(_ key: String, on page: PageContext) -> Subtraction? {
+        guard case .change(let earlier, let now) = self, let from = earlier.readings[key], let to = now.readings[key],
+            let difference = change(from, to, now.measure, on: page).value
+        else { return nil }
+        return difference.subtraction(decimals: now.wording.decimals)
+    }
+
+    /// The same for the files: a change is a number, a line its years.
+    var heads: [DataTable.Column] {
+        switch self {
+        case .change: [DataTable.Column(label, isNumeric: true)]
+        case .line(let trail): trail.years.map { DataTable.Column(trail.head($0), isNumeric: true) }
+        }
+    }
+
+    func cells(_ key: String, on page: PageContext) -> [DataTable.Cell] {
+        switch self {
+        case .line(let trail): return trail.years.map { trail.cell(key, $0) }
+        case .change(let earlier, let now):
+            guard let from = earlier.readings[key], let to = now.readings[key],
+                let difference = change(from, to, now.measure, on: page).value
+            else { return [DataTable.Cell(Wording.missing)] }
+            return [
+                DataTable.Cell(
+                    Swedish.signed(difference.amount, decimals: now.wording.decimals),
+                    exact: difference.amount.rounded(to: now.wording.decimals))
+            ]
+        }
+    }
+}
+
+extension ValueTrail {
+    var years: [Period] { (span.first...span.last).map { Period(span.grain, $0) } }
+
+    func head(_ year: Period) -> String { "\(measure.headLabel), \(Swedish.period(year))" }
+
+    func cell(_ key: String, _ year: Period) -> DataTable.Cell {
+        guard let reading = readings[key]?.first(where: { $0.period == year }) else {
+            return DataTable.Cell(Wording.missing)
+        }
+        return DataTable.Cell(
+            wording.cell(reading.value), exact: reading.value.number?.rounded(to: wording.decimals))
+    }
+
+    /// Nothing for a row with fewer than two values: a dot is no line.
+    func drawing(_ key: String, on page: PageContext) -> Markup {
+        let own = (readings[key] ?? []).filter { span.contains($0.period) }
+        guard own.count(where: { $0.value.number != nil }) > 1 else { return .text(Wording.missing) }
+        return Sparkline(
+            words: page.words(measure), span: span, points: own.map { page.point($0, wording) },
+            breaks: page.book.marks(of: measure, own, in: span)
+        ).svg
+    }
+}
+
+extension Measure {
+    /// "Ändring", in what unit when it is not the measure's own.
+    fileprivate var changeHead: String {
+        unit == .percent ? "Ändring, procent\u{AD}enheter" : "Ändring"
+    }
+}

@@ -1,0 +1,190 @@
+import Disclosure
+import Edition
+import Language
+import Markup
+import Measures
+import Readings
+package import Values
+
+/// Measures by the values of a dimension or by period; with a `series` one column for each of its values.
+extension ValuesBlock: Asking {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+        let known = measures.compactMap { asker.definitions.measures[$0] }
+        let rows = known.map { measure in
+            let query = query(measure, &asker)
+            let values = asker.ask(query)
+            let earlier = comparisons(asker).map { asker.ask(query.at([$0])) }
+            return AskedValues.Column(
+                measure: measure, values: values, earlier: earlier, trail: trail(query).map { asker.ask($0) })
+        }
+        return AskedValues(block: self, period: period ?? asker.scope.period, columns: rows)
+    }
+
+    private func query(_ measure: Measure, _ asker: inout Asker) -> Query {
+        var split: [String] = []
+        if case .dimension(let name) = by { split.append(name) }
+        if let series { split.append(series) }
+        return Query(
+            measure: measure.name, slice: asker.select(filter, splitBy: split), by: split,
+            periods: periods(measure, in: asker.scope))
+    }
+
+    private func periods(_ measure: Measure, in scope: Scope) -> [Period] {
+        let period = self.period ?? scope.period
+        guard case .periods = by else { return [period] }
+        return period.split(into: min(grain ?? measure.grain ?? period.grain, period.grain))
+    }
+
+    /// Earlier periods of the columns that compare; none when the rows are periods.
+    private func comparisons(_ asker: Asker) -> [Period] {
+        guard case .dimension = by else { return [] }
+        return compare.compactMap { $0.period(before: period ?? asker.scope.period) }
+    }
+}
+
+extension BlockComparison {
+    /// The earlier period; nil for the target.
+    package func period(before period: Period) -> Period? {
+        switch self {
+        case .previous: period.previous
+        case .period(let earlier): earlier
+        case .target: nil
+        }
+    }
+}
+
+struct AskedValues: AskedBlock {
+    let block: ValuesBlock
+    package let period: Period
+    /// One for each measure.
+    let columns: [Column]
+
+    struct Column {
+        let measure: Measure
+        let values: Handle<Query>
+        /// One for each earlier period that is compared with.
+        let earlier: [Handle<Query>]
+        /// The last years; nil where none are shown.
+        let trail: Handle<Query>?
+    }
+
+    var by: BlockRows { block.by }
+    var series: String? { block.series }
+    var hasSeveral: Bool { block.measures.count > 1 }
+    var isCompared: Bool { columns.contains { !$0.earlier.isEmpty } }
+
+    func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
+        let columns = self.columns(head, on: page)
+        let (rows, all) = self.rows(columns, on: page)
+        guard !rows.isEmpty else { return nil }
+        let shown = ReadingTable(
+            head: rowLabel(on: page), columns: columns, extras: extras(columns, on: page), rows: rows,
+            total: total(columns, on: page), page: page)
+        let measures = columns.map(\.measure.name)
+        return MadeBlock(
+            body: scrolling(
+                shown.markup(labelledBy: id + "-t"), name: "Tabell\(Swedish.noBreakSpace)\(page.number(id))",
+                classes: rows.count <= Frame.wholeRows ? "rulla hel" : "rulla"),
+            neutralTitle: neutralTitle(on: page),
+            subtitle: subtitle(on: page), summary: nil, data: nil,
+            file: shown.file,
+            notes: notes(columns, rows) + shown.extras.flatMap { $0.notes(rows, on: page) } + breakNotes(on: page)
+                + (shown.hasLines ? ["Linjerna har var sin skala."] : []) + shown.roundingNotes,
+            isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
+            datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
+            partial: rowNoun(on: page).some(rows.count, of: all), sheet: shown.paper.sheet)
+    }
+
+    private func neutralTitle(on page: PageContext) -> String {
+        let labels = self.columns.map(\.measure.shortLabel)
+        return "\(Swedish.list(labels)) per \(Swedish.inSentence(rowLabel(on: page)))"
+    }
+
+    /// What the numbers are, when it is one measure; the heads say it when they are several.
+    private func subtitle(on page: PageContext) -> [String] {
+        hasSeveral
+            ? ["Avser \(Swedish.period(period))."]
+            : columns.first.map { page.subtitle($0.measure, period) } ?? ["Avser \(Swedish.period(period))."]
+    }
+
+    /// The breaks among the periods that stand in the table, its changes and its lines.
+    private func breakNotes(on page: PageContext) -> [String] {
+        columns.flatMap { column in
+            let shown = [column.values] + column.earlier + (column.trail.map { [$0] } ?? [])
+            let notes = page.book.breakNotes(of: column.measure, shown.flatMap { page.readings($0) })
+            return hasSeveral ? notes.map { "\(column.measure.shortLabel): \(Swedish.inSentence($0))" } : notes
+        }
+    }
+
+    private func rowNoun(on page: PageContext) -> Noun {
+        guard case .dimension(let name) = by else { return Noun("period", "perioder") }
+        return page.definitions.dimensions[name]?.noun ?? Noun("rad", "rader")
+    }
+
+    private func rowLabel(on page: PageContext) -> String {
+        guard case .dimension(let name) = by else { return "Period" }
+        return page.definitions.dimensions[name]?.label ?? name
+    }
+
+    private func columns(_ head: BlockHead, on page: PageContext) -> [ValueColumn] {
+        columns.flatMap { column -> [ValueColumn] in
+            let wording = Wording(column.measure, decimals: head.decimals)
+            return ([column.values] + column.earlier).flatMap { self.columns(column.measure, wording, $0, on: page) }
+        }
+    }
+
+    private func columns(
+        _ measure: Measure, _ wording: Wording, _ asked: Handle<Query>, on page: PageContext
+    ) -> [ValueColumn] {
+        let readings = page.readings(asked)
+        let lead = hasSeveral ? "\(measure.headLabel), " : ""
+        let name = isCompared ? lead + Swedish.period(asked.question.periods[0]) : measure.headLabel
+        guard let series, let dimension = page.definitions.dimensions[series] else {
+            return [
+                ValueColumn(
+                    label: name, lead: hasSeveral ? measure.shortLabel : "", measure: measure, wording: wording,
+                    readings: keyed(readings))
+            ]
+        }
+        return dimension.values.compactMap { value in
+            let own = readings.filter { $0.key(of: series) == value.key }
+            guard !own.isEmpty else { return nil }
+            let label = hasSeveral ? "\(name), \(Swedish.inSentence(value.label))" : value.label
+            return ValueColumn(label: label, lead: "", measure: measure, wording: wording, readings: keyed(own))
+        }
+    }
+
+    private func keyed(_ readings: [Reading]) -> [String: Reading] {
+        Dictionary(readings.map { (rowKey($0), $0) }) { first, _ in first }
+    }
+
+    private func rowKey(_ reading: Reading) -> String {
+        guard case .dimension(let name) = by else { return reading.period.description }
+        return reading.key(of: name) ?? ""
+    }
+}
+
+/// A column of values: its readings by the row's key.
+struct ValueColumn {
+    let label: String
+    /// The measure's name, when the table has several.
+    let lead: String
+    let measure: Measure
+    let wording: Wording
+    let readings: [String: Reading]
+
+    func cell(_ key: String) -> DataTable.Cell {
+        // What did not exist at the time has no reading.
+        guard let reading = readings[key] else { return DataTable.Cell(Wording.notApplicable) }
+        return DataTable.Cell(
+            wording.cell(reading.value), exact: reading.value.number?.rounded(to: wording.decimals))
+    }
+}
+
+extension Measure {
+    /// For the head of a column: "Införda tjänster, %".
+    var headLabel: String {
+        let sign = unit == .percent ? ", %" : ""
+        return shortLabel + sign
+    }
+}

@@ -1,0 +1,110 @@
+import Language
+import Markup
+import Testing
+import Values
+
+@testable import Figures
+
+struct DotsDescriptionTests {
+    private let words = MeasureWords(
+        label: "Andel inloggade", phrase: "andelen inloggade", unit: .percent, direction: .increase)
+
+    private func dots(
+        _ rows: [(String, Datum)], target: Int? = nil, reference: Int? = nil
+    ) -> DotsChart {
+        DotsChart(
+            words: words, period: .year(2025), noun: Noun("kommun", "kommuner"),
+            rows: rows.map { DotsChart.Row(key: $0.0, label: $0.0, datum: $0.1) },
+            reference: reference.map { NamedDatum(label: "Länet", datum: TrendChart.tenths($0)) },
+            target: target.map { NamedDatum(label: "Mål", datum: TrendChart.tenths($0)) })
+    }
+
+    private func text(_ chart: DotsChart) -> String {
+        chart.figure(id: "x").summary.replacing("\u{A0}", with: " ")
+    }
+
+    private func value(_ tenths: Int) -> Datum { TrendChart.tenths(tenths) }
+
+    @Test func saysTheEndsTheGapTheCountyAndTheTarget() {
+        let chart = dots(
+            [("Luleå", value(894)), ("Boden", value(876)), ("Pajala", value(771))],
+            target: 850, reference: 865)
+        #expect(
+            text(chart)
+                == "Diagrammet visar andelen inloggade för 3 kommuner 2025, från högst till lägst. "
+                + "Högst: Luleå 89,4 procent. Lägst: Pajala 77,1 procent. "
+                + "Skillnaden är 12,3 procentenheter. Länet: 86,5 procent. Målet 85,0 procent nås av 2 av 3 kommuner. "
+                + "Axeln börjar vid 70 %.")
+    }
+
+    @Test func namesTiesAndCountsMany() {
+        let tied = dots([("Luleå", value(894)), ("Kiruna", value(894)), ("Pajala", value(771))])
+        #expect(text(tied).contains("Högst: Luleå och Kiruna 89,4 procent. Lägst: Pajala"))
+        let many = dots(["A", "B", "C", "D"].map { ($0, value(1000)) } + [("E", value(900))])
+        #expect(text(many).contains("Högst: 4 kommuner 100,0 procent."))
+    }
+
+    @Test func saysWhenAllAreEqualOrOnlyOneIsKnown() {
+        #expect(
+            text(dots([("Luleå", value(0)), ("Boden", value(0))])).contains(
+                "Alla har samma värde: 0,0 procent."))
+        #expect(
+            text(dots([("Luleå", value(300)), ("Boden", .missing)])).contains(
+                "Bara Luleå har ett värde: 30,0 procent. Uppgift saknas för Boden."))
+        #expect(
+            text(dots([("Luleå", value(300))])).hasPrefix(
+                "Diagrammet visar andelen inloggade för 1 kommun 2025. Luleå: 30,0 procent."))
+    }
+
+    @Test func saysWhatIsHiddenAndDrawsNoMarkForIt() {
+        let chart = dots([("Luleå", value(300)), ("Boden", value(400)), ("Arjeplog", .hidden)])
+        let figure = chart.figure(id: "x")
+        #expect(text(chart).hasSuffix("Ett värde visas inte av sekretesskäl."))
+        #expect(elements(figure.wide).filter { $0.attributes["class"] == "punkt" }.count == 2)
+        #expect(figure.table.rows.last?.cells.map(\.text) == ["Arjeplog", ".."])
+        #expect(figure.table.rows.last?.cells.last?.exact == nil)
+        #expect(figure.table.notes == [".. visas inte av sekretesskäl"])
+    }
+
+    @Test func judgesATargetThatIsBetterLow() {
+        let chart = DotsChart(
+            words: MeasureWords(label: "Väntetid", unit: .days, direction: .decrease), period: .year(2025),
+            noun: Noun("kommun", "kommuner"), order: .lowestFirst,
+            rows: [("Luleå", 121), ("Boden", 144)].map { DotsChart.Row(key: $0, label: $0, datum: value($1)) },
+            target: NamedDatum(label: "Mål högst", datum: value(140)))
+        #expect(text(chart).contains("Målet 14,0 dagar nås av 1 av 2 kommuner."))
+        #expect(text(chart).hasPrefix("Diagrammet visar väntetid för 2 kommuner 2025, från lägst till högst."))
+    }
+
+    /// A caller's word for the order is not taken: rows that stand otherwise are not said to be sorted.
+    @Test func claimsAnOrderOnlyWhenItHolds() {
+        let rising = dots([("Boden", value(1)), ("Luleå", value(2))])
+        let falling = dots([("Luleå", value(2)), ("Arjeplog", .hidden), ("Boden", value(1))])
+        #expect(rising.order == .highestFirst && !text(rising).contains("från högst till lägst"))
+        #expect(text(falling).contains("från högst till lägst"))
+    }
+
+    /// One of several equals is never named alone, in the name either.
+    @Test func namesAllThatShareTheHighest() {
+        let chart = dots([("Luleå", value(20)), ("Kiruna", value(20)), ("Boden", value(10))])
+        #expect(chart.figure(id: "x").accessibleName.contains("Luleå och Kiruna högst"))
+    }
+
+    @Test func breaksNamesAtTheirOwnHyphen() {
+        #expect(wrapped("Upplands-\u{AD}Bro", width: 60, size: 13) == ["Upplands-", "Bro"])
+        #expect(wrapped("Råd\u{AD}givning", width: 50, size: 13) == ["Råd-", "givning"])
+    }
+
+    @Test func keepsTheNameWithinItsLimit() {
+        #expect(accessibleName([String(repeating: "å", count: 200)]).count == 150)
+        #expect(accessibleName(["a", String(repeating: "b", count: 150), "c"]) == "ac")
+    }
+
+    @Test func dropsDispensableSentencesAboveNinetyWords() {
+        var sentences = Sentences()
+        sentences.add(String(repeating: "ord ", count: 85) + "slut.")
+        sentences.add("Fem ord som kan tas bort.", rank: 2)
+        sentences.add("Det här måste sägas.")
+        #expect(sentences.text.hasSuffix("slut. Det här måste sägas."))
+    }
+}

@@ -1,0 +1,193 @@
+import Language
+import Markup
+import Testing
+import Values
+
+@testable import Figures
+
+struct SlopeTests {
+    private func chart(
+        _ lines: [(String, Int?, Int?)], highlight: [String] = [], seriesBreak: TrendChart.Mark? = nil
+    ) -> SlopeChart {
+        SlopeChart(
+            words: MeasureWords(label: "Andel inloggade", phrase: "andelen inloggade", unit: .percent),
+            first: .year(2021), last: .year(2025), noun: Noun("kommun", "kommuner"),
+            lines: lines.map {
+                SlopeChart.Line(
+                    key: $0.0, label: $0.0, first: TrendChart.tenths($0.1), last: TrendChart.tenths($0.2),
+                    isHighlighted: highlight.contains($0.0))
+            }, seriesBreak: seriesBreak)
+    }
+
+    /// One of several that moved the same is never named alone, nor drawn as the one that did.
+    @Test func namesAllThatMovedTheMost() {
+        let two = chart([("Luleå", 310, 400), ("Boden", 200, 290), ("Pajala", 200, 210)])
+        #expect(text(two).contains("Störst ökning: Luleå och Boden, 9,0 procentenheter."))
+        let many = chart((1...14).map { ("K\($0)", 100 + $0, 200 + $0) })
+        #expect(text(many).contains("Störst ökning: 14 kommuner, 10,0 procentenheter."))
+        #expect(many.strong == [] && many.named.map(\.label) == ["K1", "K14"])
+    }
+
+    private func text(_ chart: SlopeChart) -> String {
+        chart.figure(id: "x").summary.replacing("\u{A0}", with: " ")
+    }
+
+    private func count(_ name: String, _ chart: SlopeChart) -> Int {
+        elements(chart.figure(id: "x").wide).filter { $0.attributes["class"] == name }.count
+    }
+
+    @Test func saysWhoRoseAndFellMost() {
+        #expect(
+            text(chart([("Luleå", 871, 894), ("Piteå", 849, 842), ("Pajala", 746, 801)]))
+                == "Diagrammet visar andelen inloggade 2021 och 2025 för 3 kommuner. Värdet ökade för 2 av 3 kommuner. "
+                + "Störst ökning: Pajala, från 74,6 till 80,1 procent, 5,5 procentenheter. Störst minskning: Piteå, från "
+                + "84,9 till 84,2 procent, 0,7 procentenheter. Spridningen minskade från 12,5 till 9,3 procentenheter. "
+                + "Axeln börjar vid 70 %.")
+    }
+
+    /// Values counted in different ways are neither joined nor compared.
+    @Test func comparesNothingAcrossABreak() {
+        let chart = chart(
+            [("Luleå", 871, 894), ("Piteå", 849, 842)], seriesBreak: TrendChart.Mark(.year(2023), "Ny källa"))
+        #expect(count("serie", chart) == 0 && count("brott", chart) == 1)
+        #expect(text(chart).contains("Serien bryts 2023 (Ny källa), och värdena jämförs därför inte."))
+        #expect(!text(chart).contains("ökning") && !text(chart).contains("Spridningen"))
+        #expect(chart.table.columns.count == 3)
+    }
+
+    @Test func joinsNoLineWhoseEndIsMissing() {
+        let chart = chart([("Luleå", 871, 894), ("Dorotea", nil, 701)])
+        #expect(count("serie", chart) == 1)
+        #expect(text(chart).contains("Uppgift saknas för Dorotea."))
+        #expect(chart.table.rows[1].cells.map(\.text) == ["Dorotea", "–", "70,1", "–"])
+    }
+
+    /// More than twelve are grey but for the named.
+    @Test func namesTheExtremesOfMany() {
+        let many = (0..<14).map {
+            ("K\($0)", Optional(500 + $0), Optional(500 + $0 + ($0 == 3 ? 90 : $0 == 5 ? -80 : 1)))
+        }
+        #expect(chart(many).strong.map(\.label) == ["K3", "K5"])
+        #expect(chart(many).named.map(\.label) == ["K0", "K3", "K5", "K13"])
+        #expect(chart(many, highlight: ["K9"]).named.map(\.label) == ["K9"])
+        #expect(count("bakgrund", chart(many)) == 12 && count("serie", chart(many)) == 2)
+    }
+}
+
+struct BulletTests {
+    private func row(
+        _ label: String, _ value: Int?, _ goal: Int?, _ standing: BulletChart.Standing,
+        _ direction: MeasureWords.Direction = .increase
+    ) -> BulletChart.Row {
+        BulletChart.Row(
+            words: MeasureWords(label: label, unit: .percent, direction: direction), datum: TrendChart.tenths(value),
+            target: goal.map { NamedDatum(label: "Mål", datum: TrendChart.whole($0)) }, standing: standing)
+    }
+
+    /// In proportion to its target, since units differ.
+    @Test func countsTheTargetsAndNamesTheFurthest() {
+        let chart = BulletChart(
+            period: .year(2025),
+            rows: [
+                row("Införda", 916, 100, .notReached), row("Besvarade", 400, 50, .near),
+                row("Inloggade", 865, 85, .reached),
+                row("Positiva", 843, nil, .noTarget), row("Kännedom", nil, 50, .cannotBeJudged),
+            ])
+        #expect(
+            chart.summary.replacing("\u{A0}", with: " ")
+                == "Diagrammet visar utfall och mål för 5 mått 2025. 1 av 3 mått med mål når målet. Längst från målet: "
+                + "besvarade, 10,0 procentenheter under målet 50 procent. Når målet: inloggade. Nära målet: besvarade. Kan "
+                + "inte bedömas: kännedom. Ett mått har inget mål. Uppgift saknas för kännedom.")
+    }
+
+    @Test func saysOverForWhatShouldBeLow() {
+        let chart = BulletChart(
+            period: .year(2025),
+            rows: [row("Avbrutna", 160, 10, .notReached, .decrease), row("Besvarade", 900, 85, .reached)])
+        #expect(chart.summary.contains("avbrutna, 6,0\u{A0}procentenheter över målet 10\u{A0}procent."))
+    }
+
+    /// Status has a shape and a word, and no bar has its colour.
+    @Test func marksTheStandingWithShapeAndWord() {
+        let chart = BulletChart(
+            period: .year(2025), rows: [row("A", 900, 85, .reached), row("B", 700, 85, .notReached)])
+        let drawing = chart.figure(id: "x").wide
+        #expect(drawing.plainText.contains("Når målet") && drawing.plainText.contains("Når inte målet"))
+        #expect(elements(drawing).filter { $0.attributes["class"] == "f1" }.count == 3)
+        #expect(elements(drawing).filter { $0.attributes["class"] == "ok" }.allSatisfy { $0.name == "g" })
+    }
+
+    @Test func beginsAtZeroWithSharesOnOneScale() {
+        let chart = BulletChart(period: .year(2025), rows: [row("A", 980, 99, .near), row("B", 20, 99, .notReached)])
+        #expect(chart.isOneScale && chart.rows.allSatisfy { chart.axis($0).domain == 0...100 })
+    }
+}
+
+struct MultiplesTests {
+    private let words = MeasureWords(label: "Andel", phrase: "andelen", unit: .percent)
+
+    private func chart(_ panels: [(String, [Int?])]) -> MultiplesChart {
+        MultiplesChart(
+            words: words, noun: Noun("kommun", "kommuner"),
+            panels: panels.map { label, values in
+                MultiplesChart.Panel(
+                    label: label,
+                    content: .trend(
+                        TrendChart(
+                            words: words, span: Period(.year, 2021, through: 2020 + values.count),
+                            series: [TrendChart.years(2021, values)])))
+            })
+    }
+
+    @Test func holdsAllValuesOnOneScale() {
+        let chart = chart([("A", [510, 520]), ("B", [980, 990])])
+        #expect(chart.axis.domain.lowerBound <= 51 && chart.axis.domain.upperBound >= 99)
+        #expect(chart.figure(id: "x").axisNote == "Axeln börjar vid 50\u{A0}%.")
+    }
+
+    @Test func beginsBarsAtZero() {
+        let bars = BarsChart(
+            words: words, period: .year(2025), noun: Noun("kön", "kön"),
+            rows: [BarsChart.Row(key: "k", label: "Kvinnor", data: [TrendChart.tenths(970)])])
+        let chart = MultiplesChart(
+            words: words, noun: Noun("kommun", "kommuner"),
+            panels: [MultiplesChart.Panel(label: "Luleå", content: .bars(bars))])
+        #expect(chart.axis.domain == 0...100)
+    }
+
+    @Test func saysHowManyRoseAndWhoIsHighestAtTheEnd() {
+        #expect(
+            chart([("Luleå", [310, 400]), ("Boden", [290, 280]), ("Pajala", [200, 330])]).figure(id: "x").summary
+                .replacing("\u{A0}", with: " ")
+                == "Diagrammet visar andelen per år 2021–2022 för 3 kommuner, en ruta för varje med samma skala. Värdet "
+                + "ökade för 2 av 3 kommuner. Störst ökning: Pajala, från 20,0 till 33,0 procent. Högst 2022: Luleå 40,0 "
+                + "procent. Lägst: Boden 28,0 procent. Skillnaden är 12,0 procentenheter.")
+    }
+
+    @Test func complainsOfMorePanelsThanASheetHolds() {
+        let many = (1...17).map { ("K\($0)", [Optional(100), Optional(200)]) }
+        #expect(chart(many).figure(id: "x").audit == ["17 rutor är fler än de 16 som ryms på ett A4"])
+    }
+
+    /// One of several that moved the same is never named alone.
+    @Test func namesAllThatRoseTheMost() {
+        let panels = chart([("Luleå", [310, 400]), ("Boden", [200, 290]), ("Pajala", [200, 210])])
+        #expect(
+            panels.figure(id: "x").summary.replacing("\u{A0}", with: " ").contains(
+                "Störst ökning: Luleå och Boden, 9,0 procentenheter."))
+    }
+
+    @Test func laysFewPeriodsBesideEachOther() {
+        let table = chart([("Luleå", [310, nil]), ("Boden", [290, 280])]).table
+        #expect(table.columns.map(\.label).dropFirst().map { String($0.prefix(4)) } == ["2021", "2022"])
+        #expect(table.rows.map { $0.cells.map(\.text) } == [["Luleå", "31,0", "–"], ["Boden", "29,0", "28,0"]])
+    }
+
+    @Test func keepsThePanelBesideEachPeriodWhenTheyAreMany() {
+        let many = (0..<7).map { Optional(310 + $0) }
+        let rows = chart([("Luleå", many), ("Boden", many.dropLast() + [nil])]).table.rows
+        #expect(rows.count == 14)
+        #expect(rows.first?.cells.map(\.text) == ["Luleå", "2021", "31,0"])
+        #expect(rows.last?.cells.map(\.text) == ["Boden", "2027", "–"])
+    }
+}

@@ -1,0 +1,103 @@
+import Language
+import Markup
+import Testing
+import Values
+
+@testable import Figures
+
+struct ValueClassesTests {
+    private func classes(_ tenths: [Int], most: Int = 5) -> ValueClasses {
+        ValueClasses(tenths.map { Exact(mantissa: Int128($0), decimals: 1) }, most: most, decimals: 1)
+    }
+
+    private func labels(_ classes: ValueClasses) -> [String] { (0..<classes.count).map(classes.label) }
+
+    @Test func haveRoundBoundsAndNoGapBetweenThem() {
+        #expect(
+            labels(classes([758, 771, 812, 868, 894])) == [
+                "75,0–77,9", "78,0–80,9", "81,0–83,9", "84,0–86,9", "87,0–90,0",
+            ])
+        #expect(labels(classes([758, 771, 812, 868, 894], most: 3)) == ["75,0–79,9", "80,0–84,9", "85,0–90,0"])
+    }
+
+    @Test func areNeverMoreThanTheValues() {
+        #expect(classes([100, 900]).count <= 2 && classes([500, 500]).count == 1 && classes([]).count == 0)
+    }
+
+    /// A value that is printed as a bound belongs to the class that begins with it.
+    @Test func judgeValuesAsPrinted() {
+        let classes = classes([758, 771, 812, 868, 894])
+        #expect(classes.index(Exact(mantissa: 7795, decimals: 2)) == 1)
+        #expect(classes.index(Exact(mantissa: 7794, decimals: 2)) == 0)
+        #expect(classes.index(Exact(90)) == 4)
+    }
+
+    @Test func holdEveryValue() {
+        for low in stride(from: -1000, through: 1000, by: 37) {
+            for width in [1, 2, 5, 9, 10, 11, 49, 50, 51, 99, 500, 1001] {
+                for most in 2...5 {
+                    let found = classes([low, low + width / 2, low + width], most: most)
+                    #expect((1...most).contains(found.count))
+                    #expect(found.edges[0].double <= Double(low) / 10)
+                    #expect((found.edges.last?.double ?? 0) >= Double(low + width) / 10)
+                }
+            }
+        }
+    }
+
+    @Test func saySignsInWords() {
+        #expect(labels(classes([-187, 121], most: 2)) == ["−20,0 till −0,1", "0,0–20,0"])
+    }
+
+    @Test func shadeAsFarApartAsTheyCan() {
+        let two = classes([100, 900], most: 2)
+        #expect((0..<two.count).map(two.step) == [2, 4])
+    }
+}
+
+struct TilesTests {
+    private func chart(_ tiles: [(String, Datum, TilesChart.Place?)]) -> TilesChart {
+        TilesChart(
+            words: MeasureWords(label: "Andel inloggade", phrase: "andelen inloggade", unit: .percent),
+            period: .year(2025), noun: Noun("kommun", "kommuner"),
+            tiles: tiles.map { TilesChart.Tile(key: $0.0, label: $0.0, datum: $0.1, place: $0.2, link: "\($0.0).html") }
+        )
+    }
+
+    private let usual: [(String, Datum, TilesChart.Place?)] = [
+        ("Boden", TrendChart.tenths(876), TilesChart.Place(row: 3, column: 2)),
+        ("Luleå", TrendChart.tenths(894), TilesChart.Place(row: 4, column: 2)),
+        ("Arjeplog", .hidden, TilesChart.Place(row: 3, column: 1)), ("Dorotea", .missing, nil),
+    ]
+
+    @Test func saysWhereTheyStandAndWhoIsHighest() {
+        #expect(
+            chart(usual).summary.replacing("\u{A0}", with: " ")
+                == "Diagrammet visar andelen inloggade 2025 för 4 kommuner i två klasser, placerade ungefär som på "
+                + "kartan. Högst: Luleå 89,4 procent. Lägst: Boden 87,6 procent. Skillnaden är 1,8 procentenheter. "
+                + "Utan plats på kartan, men med i tabellen: Dorotea. Uppgift saknas för Dorotea. Ett värde visas inte av "
+                + "sekretesskäl.")
+    }
+
+    /// The shade of a hidden value would tell its class.
+    @Test func shadesNothingThatIsNotShown() {
+        let figure = chart(usual).figure(id: "x")
+        let tiles = elements(figure.wide).filter {
+            $0.name == "rect" && ($0.attributes["height"].flatMap(Double.init) ?? 0) > 20
+        }
+        #expect(tiles.compactMap { $0.attributes["class"] }.sorted() == ["k2 ruta", "k4 ruta", "tom ruta"])
+        #expect(figure.table.rows[2].cells.map(\.text) == ["Arjeplog", "..", "–"])
+    }
+
+    @Test func leadsToEachPageFromTheTable() {
+        #expect(
+            chart(usual).table.rows.map { $0.cells[0].link }
+                == ["Boden", "Luleå", "Arjeplog", "Dorotea"].map { $0 + ".html" })
+    }
+
+    @Test func complainsOfANameThatCannotStandInItsTile() {
+        let long = [("Sammansättningsordsförvaltningen", TrendChart.tenths(1), TilesChart.Place(row: 0, column: 0))]
+        let tiles: [(String, Datum, TilesChart.Place?)] = long.map { ($0.0, $0.1, Optional($0.2)) }
+        #expect(chart(tiles).figure(id: "x").audit.contains { $0.contains("ryms inte i sin ruta") })
+    }
+}
