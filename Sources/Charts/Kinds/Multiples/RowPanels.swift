@@ -32,11 +32,12 @@ extension BarsChart: PanelChart {
     var along: String { "per \(noun.one) \(Swedish.period(period))" }
     var headline: Datum? { nil }
     var change: (first: Exact, last: Exact)? { nil }
+    var ends: [Datum] { [] }
 
-    var items: [(label: String, datum: Datum)] {
+    var items: [PanelItem] {
         rows.flatMap { row in
             row.data.enumerated().map { index, datum in
-                (series.isEmpty ? row.label : "\(row.label), \(Swedish.nameInSentence(series[index]))", datum)
+                PanelItem(series.isEmpty ? row.label : "\(row.label), \(Swedish.nameInSentence(series[index]))", datum)
             }
         }
     }
@@ -87,7 +88,8 @@ extension DotsChart: PanelChart {
     var along: String { "per \(noun.one) \(Swedish.period(period))" }
     var headline: Datum? { nil }
     var change: (first: Exact, last: Exact)? { nil }
-    var items: [(label: String, datum: Datum)] { rows.map { ($0.label, $0.datum) } }
+    var ends: [Datum] { [] }
+    var items: [PanelItem] { rows.map { PanelItem($0.label, $0.datum) } }
     var legend: [Legend.Entry] { lineLegend(reference, target) }
 
     func height(isNarrow: Bool, rowLines: [Int]) -> Double {

@@ -50,7 +50,8 @@ struct AskedMatrix: AskedBlock {
             neutralTitle: "\(columnDimension.labelPlural) per \(names[0])",
             subtitle: ["\(states.label) per \(names[0]) den \(Swedish.date(query.day))."], summary: figure.summary,
             data: nil,
-            file: figure.table, notes: [], isExample: answer.lineage.isExample, datasets: [dataset], measures: [],
+            file: figure.table, notes: figure.table.notes, isExample: answer.lineage.isExample, datasets: [dataset],
+            measures: [],
             partial: rowDimension.noun.some(lines.count, of: all.count), audit: figure.audit)
     }
 

@@ -77,7 +77,8 @@ struct AskedMultiples: AskedBlock {
             subtitle: page.subtitle(measure, maker.span, axis: figure.axisNote), summary: figure.summary,
             data: figure.table, file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
             datasets: measure.datasets, measures: [measure.name],
-            partial: dimension.noun.some(panels.count, of: all.count), audit: figure.audit)
+            partial: block.limit == nil ? nil : dimension.noun.some(panels.count, of: keys(kept).count),
+            audit: figure.audit)
     }
 
     private func panel(
