@@ -15,6 +15,8 @@ extension Rule {
     // Dimensions.
     package static let dimensionSource = Rule(
         "dimension-source", "En dimension har antingen en lista eller ett register, inte båda och inte inget.")
+    package static let parentRing = Rule(
+        "parent-ring", "Dimensioner är varandras föräldrar; då går det inte att säga vad som hör till vad.")
     package static let duplicateValue = Rule(
         "duplicate-value", "Två värden av en dimension har samma nyckel, etikett eller stavning.")
     package static let longLabel = Rule(
@@ -92,7 +94,8 @@ extension Rule {
 
 package let measureRules: [Rule] = [
     .badName, .sharedName, .unknownMeasure, .unknownDimension, .unknownValue,
-    .unknownFilterName, .dimensionSource, .duplicateValue, .longLabel, .registerDate, .registerOverlap, .labelChanged,
+    .unknownFilterName, .dimensionSource, .parentRing, .duplicateValue, .longLabel, .registerDate, .registerOverlap,
+    .labelChanged,
     .dimensionColumnType, .stateTooLarge, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
     .unitMismatch, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetDecimals, .targetNeutral,
     .targetWithoutDecision,

@@ -84,9 +84,10 @@ struct MeasureFacts {
         guard !measure.targets.isEmpty else { return "Inget mål är beslutat." }
         let wording = Wording(measure)
         let rows = measure.targets.map { target -> Markup in
+            let from = Swedish.period(target.from)
             let span =
-                target.from == target.to
-                ? Swedish.period(target.from) : "\(Swedish.period(target.from))–\(Swedish.period(target.to))"
+                target.to.map { $0 == target.from ? from : "\(from)–\(Swedish.period($0))" }
+                ?? "\(from) och tills vidare"
             let sign = measure.direction == .decrease ? "Högst" : "Minst"
             let value = el(
                 "data",

@@ -50,10 +50,16 @@ struct MeasureCheck {
                     .targetWithoutDecision, "målet har inget beslut", at: target.place,
                     hint: "skriv decision: med paragraf och datum")
             }
-            guard index > 0, measure.targets[index - 1].to.lastDay >= target.from.firstDay else { continue }
+            guard
+                let earlier = measure.targets[..<index].last(where: {
+                    $0.to.map { $0.lastDay >= target.from.firstDay } ?? true
+                })
+            else { continue }
             findings.add(
-                .targetOverlap, "två mål gäller samma tid", at: target.place, hint: "låt det ena sluta före det andra",
-                notes: [.init("det andra målet", at: measure.targets[index - 1].place)])
+                .targetOverlap, "två mål gäller samma tid", at: target.place,
+                hint: earlier.to == nil
+                    ? "skriv to: på det andra målet, som gäller tills vidare" : "låt det ena sluta före det andra",
+                notes: [.init("det andra målet", at: earlier.place)])
         }
     }
 

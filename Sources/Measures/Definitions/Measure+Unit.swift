@@ -1,3 +1,4 @@
+import Tables
 package import Values
 
 extension Measure.Unit {
@@ -40,6 +41,16 @@ extension Measure {
         var names: [String] = []
         for input in inputs where !names.contains(input.dataset) { names.append(input.dataset) }
         return names
+    }
+
+    /// Whether a question that does not name the dimension would ask for several rows where one is meant: a published
+    /// number, or one that may not be added up, of a file that has the dimension as a column.
+    package func isOneRow(of dimension: Dimension, in catalogue: Catalogue) -> Bool {
+        inputs.contains { input in
+            guard let shape = catalogue.shape(input.dataset), shape.isOwn(dimension.name) else { return false }
+            let field = input.field.flatMap(shape.resource.field)
+            return isPublished || (input.agg == .sum && field?.nonAdditive != nil)
+        }
     }
 
     var isPublished: Bool {

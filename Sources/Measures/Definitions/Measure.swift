@@ -67,7 +67,8 @@ package struct Measure: Sendable {
 
     package struct Target: Sendable {
         package let from: Period
-        package let to: Period
+        /// Nil for a target that holds until further notice.
+        package let to: Period?
         package let value: Exact
         package let decision: String?
         package let date: Day?
@@ -75,7 +76,12 @@ package struct Measure: Sendable {
         package let place: Place
 
         package func covers(_ period: Period) -> Bool {
-            from.firstDay <= period.firstDay && period.lastDay <= to.lastDay
+            from.firstDay <= period.firstDay && to.map { period.lastDay <= $0.lastDay } ?? true
+        }
+
+        /// Whether it holds some day of the period.
+        package func overlaps(_ period: Period) -> Bool {
+            from.firstDay <= period.lastDay && to.map { period.firstDay <= $0.lastDay } ?? true
         }
     }
 

@@ -93,7 +93,7 @@ private struct Planner {
         }
         for query in states {
             guard let shape = catalogue.shape(query.dataset) else { continue }
-            gathered[query.dataset, default: DatasetPlan(shape: shape)].add(query.day)
+            gathered[query.dataset, default: DatasetPlan(shape: shape)].add(query)
         }
         for name in gathered.keys {
             gathered[name]?.settle(joinLimit: joinLimit) { catalogue.dimension($0)?.values.count ?? 0 }

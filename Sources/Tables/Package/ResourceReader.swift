@@ -13,7 +13,7 @@ struct ResourceReader {
         let given = node.entries?.first { $0.key == "name" }?.value.scalar
         var fields = Fields(node, of: given.map { "datamängden «\($0)»" } ?? "datamängden", findings)
         defer { fields.end() }
-        for key in ["$schema", "profile", "homepage", "id"] { _ = fields.node(key) }
+        fields.pass(.resource)
         refuseOthers(&fields)
         let (own, ownLicenses) = (fields.list("sources"), fields.list("licenses"))
         let schema = schemaNode(&fields, shared)
@@ -96,7 +96,8 @@ struct ResourceReader {
         var dialect = Dialect()
         var keys = Fields(target, of: "dialekten", findings)
         defer { keys.end() }
-        for key in ["$schema", "name", "title", "description", "lineTerminator", "csvddfVersion"] { _ = keys.node(key) }
+        keys.pass(.dialect)
+        _ = keys.word("lineTerminator", ["\n": true, "\r\n": true, "\\n": true, "\\r\\n": true])
         if let sign: UInt8 = keys.word("delimiter", [";": 0x3B, ",": 0x2C, "\t": 0x09, "\\t": 0x09, "|": 0x7C]) {
             dialect.delimiter = sign
         }
@@ -140,7 +141,7 @@ struct ResourceReader {
     private func readSchema(_ node: Node, _ resource: inout Resource) {
         var keys = Fields(node, of: "schemat för «\(resource.name)»", findings)
         defer { keys.end() }
-        for key in ["$schema", "name", "title", "description", "homepage", "version"] { _ = keys.node(key) }
+        keys.pass(.schema)
         _ = keys.word("fieldsMatch", ["exact": true, "equal": true])
         keys.refuse("uniqueKeys", "skriv primaryKey, eller unique: true för ett fält")
         let missing = MissingValues.read(keys.node("missingValues"), findings) ?? .usual

@@ -189,7 +189,7 @@ private struct PanelMaker {
             case .dots(let block): block.target
             case .spc(let block): block.trend.target
             }
-        return isShown && measure.targets.contains { $0.example && span.contains($0.from) }
+        return isShown && measure.targets.contains { $0.example && $0.overlaps(span) }
     }
 
     // MARK: Rows
