@@ -20,6 +20,10 @@ extension TrendChart: PanelChart {
         own.map { ($0.label, data($0).last?.datum ?? .missing) }
     }
 
+    var nothing: [String] {
+        own.filter { line in data(line).allSatisfy { $0.datum == .notApplicable } }.map(\.label)
+    }
+
     var headline: Datum? { own.count == 1 ? main.flatMap { data($0).last?.datum } : nil }
 
     var change: (first: Exact, last: Exact)? {
@@ -60,6 +64,7 @@ extension SPCChart: PanelChart {
     var rowNames: [String] { [] }
     var along: String { trend.along }
     var items: [(label: String, datum: Datum)] { trend.items }
+    var nothing: [String] { trend.nothing }
     var headline: Datum? { trend.headline }
     /// A process has no change from its first value to its last; its signals are what counts.
     var change: (first: Exact, last: Exact)? { nil }

@@ -58,9 +58,16 @@ extension MultiplesChart {
 
     /// "Inget värde finns för Luleå och Boden."
     private var none: String? {
-        guard !absent.isEmpty else { return nil }
         let labels = absent.map { withoutSoftHyphens($0.label) }
-        return "Inget värde finns för " + (labels.count <= 4 ? Swedish.list(labels) : noun.counted(labels.count)) + "."
+        let who = labels.isEmpty ? [] : labels.count <= 4 ? labels : [noun.counted(labels.count)]
+        return who.isEmpty && nowhere.isEmpty ? nil : "Inget värde finns för \(Swedish.list(who + nowhere))."
+    }
+
+    /// Lines and rows that can be reckoned in no panel.
+    private var nowhere: [String] {
+        let all = charts.map(\.nothing)
+        return (all.first ?? []).filter { label in !label.isEmpty && all.allSatisfy { $0.contains(label) } }
+            .map(Swedish.nameInSentence)
     }
 
     /// "Högst 2025: Luleå …": of lines the last values are compared.
