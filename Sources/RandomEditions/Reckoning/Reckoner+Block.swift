@@ -30,6 +30,23 @@ extension Reckoner {
         }
     }
 
+    /// A block on the page of a value, written out: the page's own value is chosen where the block neither splits by the
+    /// dimension nor chooses in it, and what that belongs to when the report's period ends is named.
+    package func block(_ block: Block, on page: Question.Choice) -> Block {
+        var written = block
+        written.filter = block.filter.map { condition in
+            guard case .own = condition.test, let key = page.keys?.first,
+                let above = world.key(key, of: page.dimension, as: condition.name, in: world.period.last)
+            else { return condition }
+            return Measure.Condition(name: condition.name, test: .keys([above]))
+        }
+        let named = [block.by, block.series].compactMap { $0 } + block.filter.map(\.name)
+        if let keys = page.keys, !named.contains(page.dimension) {
+            written.filter.append(Measure.Condition(name: page.dimension, test: .keys(keys)))
+        }
+        return written
+    }
+
     // MARK: Questions
 
     private func base(_ block: Block, _ measure: String, _ span: Span) -> Question {
@@ -45,7 +62,7 @@ extension Reckoner {
         switch condition.test {
         case .keys(let wanted): return wanted
         case .not(let unwanted): return keys.filter { !unwanted.contains($0) }
-        case .number, .range, .valid, .texts: return keys
+        case .number, .range, .valid, .texts, .own: return keys
         }
     }
 
@@ -176,6 +193,11 @@ extension Reckoner {
             }
         }
         return ReckonedTable(rows: rows, isOrdered: true)
+    }
+
+    /// A figure of nothing is refused, or warned of.
+    package func hasNumbers(_ block: Block) -> Bool {
+        table(block).rows.contains { row in row.cells.contains { $0.number != nil } }
     }
 
     /// Whether there are no more bars in a group than can be told apart.

@@ -87,7 +87,8 @@ struct GroupedDecimalsCheck: DataCheck {
         let plain = text.replacing(field.decimal == UInt8(ascii: ",") ? "," : ".", with: "")
         let ifDecimals =
             hasWholes || isForeign || field.decimal == UInt8(ascii: ",")
-            ? "skriv alla tal i kolumnen med lika många decimaler" + (field.group == nil ? "" : " och ta bort groupChar")
+            ? "skriv alla tal i kolumnen med lika många decimaler"
+                + (field.group == nil ? "" : " och ta bort groupChar")
             : "skriv decimalChar: \".\" för kolumnen"
         return
             "är talet \(plain), ta bort tecknet i filen eller skriv det som groupChar; är det decimaler, \(ifDecimals)"
