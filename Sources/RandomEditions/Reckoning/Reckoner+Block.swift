@@ -169,14 +169,19 @@ extension Reckoner {
         guard let facet = block.by else { return ReckonedTable(rows: [], isOrdered: true) }
         let (spans, measure) = (spans(block), block.measures[0])
         let series = block.series.map { keys(block, $0, measure, spans) }
-        let panels = keys(block, facet, measure, spans)
-        let all = panels.map { panel in
+        let asked = keys(block, facet, measure, spans)
+        let every = asked.map { panel in
             (series?.map { [(facet, panel), (block.series ?? "", $0)] } ?? [[(facet, panel)]]).map { split in
                 spans.map { value(block, base(block, measure, $0), split) }
             }
         }
-        let first = spans.indices.first { index in all.contains { $0.contains { $0[index]?.number != nil } } } ?? 0
+        let first = spans.indices.first { index in every.contains { $0.contains { $0[index]?.number != nil } } } ?? 0
         let shown = first..<spans.count
+        // What existed only before that has neither panel nor line.
+        let exists = { (line: [Outcome?]) in line[shown].contains { $0 != nil } }
+        let lines = (every.first ?? []).indices.filter { line in every.contains { exists($0[line]) } }
+        let panels = zip(asked, every).filter { $1.contains(where: exists) }.map(\.0)
+        let all = every.filter { $0.contains(where: exists) }.map { panel in lines.map { panel[$0] } }
         let counted = zip(panels, all).map { ($0, $1, isSaying($1.flatMap { $0[shown] })) }
         // Panels with nothing to draw stand last.
         let listed = counted.filter(\.2) + counted.filter { !$0.2 }

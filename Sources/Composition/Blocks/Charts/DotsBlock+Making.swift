@@ -30,13 +30,15 @@ extension DotsBlock: UnitBlock, Asking {
     func asked(_ asker: inout Asker) -> (any AskedBlock)? { rows(&asker) }
 
     /// Nil when the measure or the dimension is at fault (told).
-    func rows(_ asker: inout Asker) -> AskedDots? {
+    ///
+    /// - Parameter series: what splits each row in another question of the figure.
+    func rows(_ asker: inout Asker, beside series: String? = nil) -> AskedDots? {
         guard let measure = asker.definitions.measures[measure], let dimension = asker.definitions.dimensions[by] else {
             return nil
         }
-        let line = query(reference, of: measure, &asker)
+        let line = query(reference, of: measure, &asker, beside: series)
         return AskedDots(
-            block: self, measure: measure, dimension: dimension, values: asker.ask(query(&asker)),
+            block: self, measure: measure, dimension: dimension, values: asker.ask(query(&asker, beside: series)),
             reference: line.map { asker.ask($0) })
     }
 }

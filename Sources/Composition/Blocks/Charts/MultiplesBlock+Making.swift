@@ -31,7 +31,7 @@ extension MultiplesBlock.Panel {
         case .bars(let block):
             let also = block.series.map { [$0] } ?? []
             let main = block.dots.query(&asker, also: also)
-            return (main, block.dots.query(block.dots.reference, of: measure, &asker))
+            return (main, block.dots.query(block.dots.reference, of: measure, &asker, beside: block.series))
         case .dots(let block):
             let main = block.query(&asker)
             return (main, block.query(block.reference, of: measure, &asker))
