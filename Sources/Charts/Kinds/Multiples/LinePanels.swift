@@ -18,6 +18,10 @@ extension TrendChart: PanelChart {
     /// The last value of each line.
     var items: [PanelItem] { own.map { PanelItem($0.label, line: data($0).map(\.datum)) } }
 
+    var nothing: [String] {
+        own.filter { line in data(line).allSatisfy { $0.datum == .notApplicable } }.map(\.label)
+    }
+
     var headline: Datum? { own.count == 1 ? main.flatMap { data($0).last?.datum } : nil }
 
     var change: (first: Exact, last: Exact)? {
@@ -62,6 +66,7 @@ extension SPCChart: PanelChart {
     var rowNames: [String] { [] }
     var along: String { trend.along }
     var items: [PanelItem] { trend.items }
+    var nothing: [String] { trend.nothing }
     var headline: Datum? { trend.headline }
     var ends: [Datum] { trend.ends }
     /// A process has no change from its first value to its last; its signals are what counts.

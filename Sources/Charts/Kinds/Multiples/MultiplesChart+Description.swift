@@ -74,14 +74,22 @@ extension MultiplesChart {
         Set(labels).isSubset(of: panels.map(\.label)) ? noun : Noun("värde", "värden")
     }
 
+    /// Lines and rows that can be reckoned in no panel.
+    private var nowhere: [String] {
+        let all = charts.map(\.nothing)
+        return (all.first ?? []).filter { label in !label.isEmpty && all.allSatisfy { $0.contains(label) } }
+    }
+
     /// "Inget värde finns för Luleå och Boden.": for panels and for rows of those that are drawn.
     private var none: [String] {
+        let nowhere = nowhere
         let rows = panels.flatMap { panel in
-            panel.content.chart.items.filter { $0.datum == .notApplicable }.map { label($0, of: panel) }
+            panel.content.chart.items.filter { $0.datum == .notApplicable && !nowhere.contains($0.label) }
+                .map { label($0, of: panel) }
         }
         let time = last.map { " " + $0 } ?? ""
         let own = rows.isEmpty ? [] : ["Inget värde finns\(time) för \(few(rows, counted(rows)))."]
-        return [noneSentence(absent.map(\.label), noun)].compactMap { $0 } + own
+        return [noneSentence(absent.map(\.label) + nowhere.map(Swedish.nameInSentence), noun)].compactMap { $0 } + own
     }
 
     /// The period of the last values, for lines of more than one.

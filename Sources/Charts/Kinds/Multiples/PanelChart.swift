@@ -15,6 +15,8 @@ protocol PanelChart {
     var along: String { get }
     /// What its ends or highest and lowest are named after.
     var items: [PanelItem] { get }
+    /// The lines or rows of which nothing can be reckoned in it.
+    var nothing: [String] { get }
     /// Number in the panel's head: a line's last value.
     var headline: Datum? { get }
     /// The first and the last value that may be compared; nil for rows and across a break.

@@ -30,6 +30,7 @@ extension BarsChart: PanelChart {
     var startsAtZero: Bool { true }
     var rowNames: [String] { rows.map(\.label) }
     var along: String { "per \(noun.one) \(Swedish.period(period))" }
+    var nothing: [String] { rows.filter { $0.data.allSatisfy { $0 == .notApplicable } }.map(\.label) }
     var headline: Datum? { nil }
     var change: (first: Exact, last: Exact)? { nil }
     var ends: [Datum] { [] }
@@ -86,6 +87,7 @@ extension DotsChart: PanelChart {
     var startsAtZero: Bool { false }
     var rowNames: [String] { rows.map(\.label) }
     var along: String { "per \(noun.one) \(Swedish.period(period))" }
+    var nothing: [String] { rows.filter { $0.datum == .notApplicable }.map(\.label) }
     var headline: Datum? { nil }
     var change: (first: Exact, last: Exact)? { nil }
     var ends: [Datum] { [] }

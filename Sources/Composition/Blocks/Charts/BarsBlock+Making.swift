@@ -9,7 +9,7 @@ import Values
 
 extension BarsBlock: Asking {
     func asked(_ asker: inout Asker) -> (any AskedBlock)? {
-        guard let rows = dots.rows(&asker, series: series) else { return nil }
+        guard let rows = dots.rows(&asker, beside: series) else { return nil }
         let bars = series.map { asker.ask(dots.query(&asker, also: [$0])) }
         return AskedBars(block: self, dots: rows, bars: bars)
     }

@@ -31,15 +31,15 @@ extension DotsBlock: UnitBlock, Asking {
 
     /// Nil when the measure or the dimension is at fault (told).
     ///
-    /// - Parameter series: the dimension that splits each row further, if any.
-    func rows(_ asker: inout Asker, series: String? = nil) -> AskedDots? {
+    /// - Parameter series: the dimension that splits each row in another question of the figure, if any.
+    func rows(_ asker: inout Asker, beside series: String? = nil) -> AskedDots? {
         guard let measure = asker.definitions.measures[measure], let dimension = asker.definitions.dimensions[by] else {
             return nil
         }
-        let line = query(reference, of: measure, &asker)
+        let line = query(reference, of: measure, &asker, beside: series)
         let second = series.flatMap { asker.definitions.dimensions[$0] }
         let needed = second.flatMap { measure.isOneRow(of: $0, in: asker.definitions.catalogue) ? $0 : nil }
-        let values = asker.ask(query(&asker, also: needed.map { [$0.name] } ?? []))
+        let values = asker.ask(query(&asker, also: needed.map { [$0.name] } ?? [], beside: series))
         return AskedDots(
             block: self, measure: measure, dimension: dimension, series: needed, values: values,
             reference: line.map { asker.ask($0) })

@@ -8,7 +8,7 @@ import Values
 
 extension PyramidBlock: Asking {
     func asked(_ asker: inout Asker) -> (any AskedBlock)? {
-        guard let rows = dots.rows(&asker, series: series), let dimension = asker.definitions.dimensions[series] else {
+        guard let rows = dots.rows(&asker, beside: series), let dimension = asker.definitions.dimensions[series] else {
             return nil
         }
         let sides = asker.ask(dots.query(&asker, also: [series]))
