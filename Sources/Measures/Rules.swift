@@ -40,6 +40,8 @@ extension Rule {
         "aggregation-type", "Kolumnen går inte att räkna ihop på det sättet.")
     package static let filterType = Rule("filter-type", "Villkoret passar inte kolumnens typ.")
     package static let unitMismatch = Rule("unit-mismatch", "Enheten passar inte måttets typ.")
+    package static let measureCycle = Rule(
+        "measure-cycle", "Ett mått räknas av sig självt, direkt eller genom andra mått.")
     package static let grainTooFine = Rule(
         "grain-too-fine", "Måttet ska visas för kortare tider än uppgifterna finns för.")
     package static let minPeriods = Rule("min-periods", "min_periods gäller bara ett medelvärde över tid.")
@@ -97,7 +99,8 @@ package let measureRules: [Rule] = [
     .unknownFilterName, .dimensionSource, .parentRing, .duplicateValue, .longLabel, .registerDate, .registerOverlap,
     .labelChanged,
     .dimensionColumnType, .stateTooLarge, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
-    .unitMismatch, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetDecimals, .targetNeutral,
+    .unitMismatch, .measureCycle, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetDecimals,
+    .targetNeutral,
     .targetWithoutDecision,
     .negativeThreshold, .dimensionNotInMeasure, .oneSidedSplit, .splitNeedsOn, .totalAmongParts, .futurePeriod,
     .finerThanGrain, .unevenPeriod, .undeclaredPeriods, .periodsNone, .publishedCombined, .nonAdditive, .severalRows,

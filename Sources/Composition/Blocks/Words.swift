@@ -81,13 +81,7 @@ extension DataTable.Cell {
 
 extension Measure {
     /// Those whom the denominator counts.
-    var population: String? {
-        switch kind {
-        case .ratio(_, let denominator): denominator.label
-        case .published(let published): published.denominatorLabel
-        case .simple: nil
-        }
-    }
+    var population: String? { populationLabel }
 
     var chartDirection: MeasureWords.Direction {
         switch direction {

@@ -27,22 +27,6 @@ extension Measure.Unit {
 }
 
 extension Measure {
-    /// What is read, the numerator first; a published measure has its row as the only input.
-    package var inputs: [Input] {
-        switch kind {
-        case .simple(let input): [input]
-        case .ratio(let numerator, let denominator): [numerator, denominator]
-        case .published(let published): [published.input]
-        }
-    }
-
-    /// Names of the datasets read, each once, in the order of the inputs.
-    package var datasets: [String] {
-        var names: [String] = []
-        for input in inputs where !names.contains(input.dataset) { names.append(input.dataset) }
-        return names
-    }
-
     /// Whether a question that does not name the dimension would ask for several rows where one is meant: a published
     /// number, or one that may not be added up, of a file that has the dimension as a column.
     package func isOneRow(of dimension: Dimension, in catalogue: Catalogue) -> Bool {
@@ -51,19 +35,5 @@ extension Measure {
             let field = input.field.flatMap(shape.resource.field)
             return isPublished || (input.agg == .sum && field?.nonAdditive != nil)
         }
-    }
-
-    var isPublished: Bool {
-        guard case .published = kind else { return false }
-        return true
-    }
-}
-
-extension Published {
-    /// The row as an input: its field is taken as it stands.
-    var input: Input {
-        Input(
-            dataset: dataset, field: field, agg: .sum, filter: filter, all: nil, any: nil, label: numeratorLabel,
-            periods: nil, asOf: nil, constantOver: [], place: place)
     }
 }

@@ -9,7 +9,7 @@ package struct Measure: Sendable {
     package let description: String?
     package let method: String?
     package let footnote: String?
-    package let kind: Kind
+    var kind: any MeasureType
     package let unit: Unit
     /// The noun of what is counted: ärende, ärenden.
     package let unitLabel: UnitLabel?
@@ -33,12 +33,8 @@ package struct Measure: Sendable {
     package let sexMissing: String?
     package let synonyms: [String]
     package let place: Place
-
-    package enum Kind: Sendable {
-        case simple(Input)
-        case ratio(numerator: Input, denominator: Input)
-        case published(Published)
-    }
+    /// Where the value of each key stands.
+    let keyPlaces: [String: Place]
 
     package enum Unit: String, CaseIterable, Sendable {
         case percent
