@@ -40,7 +40,7 @@ struct PeopleFile {
             if count > 0, rest.starts(with: [0xFF, 0xFE]) { continue }
             let end = count == 0 ? rest.count : rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
             let text = utf8Text(decodedText(Array(rest[..<end])))
-            plainTable(text, delimiter: resource.dialect.delimiter).rows.forEach(body)
+            plainTable(text, delimiter: resource.format.delimiter).rows.forEach(body)
             rest.removeFirst(end)
             if count == 0 { return }
         }
