@@ -90,8 +90,8 @@ let package = Package(
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Charts", "Composition", "Diagnostics", "Files", "Language", "Line", "Markup", "Measures", "Printing",
-                "Privacy", "Publishing", "Tables", "Values",
+                "Charts", "Composition", "Declarations", "Diagnostics", "Files", "Language", "Line", "Markup",
+                "Measures", "Printing", "Privacy", "Publishing", "Tables", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 

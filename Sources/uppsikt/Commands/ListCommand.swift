@@ -16,7 +16,9 @@ struct ListCommand: ParsableCommand {
     }
 
     @OptionGroup var options: ProjectOptions
-    @Argument(help: "measures, dimensions, datasets, charts eller rules; utan ord visas allt utom reglerna.")
+    @Argument(
+        help: ArgumentHelp(
+            "measures, dimensions, datasets, charts eller rules; utan ord visas allt utom reglerna.", valueName: "ord"))
     var subject: Subject?
 
     func run() throws {
