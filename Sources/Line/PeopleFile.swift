@@ -63,7 +63,7 @@ struct PeopleFile {
             let end = count == 0 ? rest.count : rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
             if count > 0, end == 0 { continue }
             let text = utf8Text(decodedText(Array(rest[..<end])))
-            guard body(plainTable(text, delimiter: resource.dialect.delimiter).rows), count > 0 else { return }
+            guard body(plainTable(text, delimiter: resource.format.delimiter).rows), count > 0 else { return }
             rest.removeFirst(end)
         }
     }

@@ -33,11 +33,11 @@ struct GroupedDecimalsCheck: DataCheck {
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
-        guard !isProven, let fileColumn = batch.locator.fileColumns[column] else { return }
+        guard !isProven else { return }
         let values = batch.columns[column].values
-        for row in 0..<min(batch.count, batch.locator.grid.count) where values[row] != Column.missing {
-            let range = batch.locator.grid.range(row, fileColumn)
-            switch shape(trimmed(batch.locator.bytes[range])) {
+        for row in 0..<batch.count where values[row] != Column.missing {
+            guard let cell = batch.cells.cell(row: row, column: column) else { continue }
+            switch shape(cell) {
             case .whole: hasWholes = true
             case .suspect:
                 suspects += 1

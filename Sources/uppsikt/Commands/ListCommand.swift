@@ -17,7 +17,9 @@ struct ListCommand: ParsableCommand {
 
     @OptionGroup var options: ProjectOptions
     @Argument(
-        help: "measures, dimensions, datasets, charts, rules eller describing; utan ord visas allt utom de två sista.")
+        help: ArgumentHelp(
+            "measures, dimensions, datasets, charts, rules eller describing; utan ord visas allt utom de två sista.",
+            valueName: "ord"))
     var subject: Subject?
 
     func run() throws {
