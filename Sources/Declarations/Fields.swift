@@ -67,8 +67,8 @@ package struct Fields {
             let known = Set(asked).sorted()
             findings.add(
                 .unknownKey, "\(what) har ingen nyckel «\(entry.key)»", at: entry.keyPlace,
-                hint: decimals(entry, after: index) ?? didYouMean(entry.key, among: known)
-                    ?? "nycklarna är \(known.joined(separator: ", "))")
+                hint: decimals(entry, after: index)
+                    ?? keyAdvice(entry.key, known: known, taken: Set(entries.map(\.key))), known: known)
         }
     }
 

@@ -10,6 +10,8 @@ package struct Diagnostic: Hashable, Sendable {
     package let hint: String?
     /// Other places that matter, each with a sentence.
     package let notes: [Note]
+    /// Every word that could have stood there, where the hint names but some.
+    package let known: [String]
 
     package struct Note: Hashable, Sendable {
         package let text: String
@@ -22,8 +24,10 @@ package struct Diagnostic: Hashable, Sendable {
     }
 
     package init(
-        _ rule: Rule, _ message: String, at place: Place, label: String? = nil, hint: String? = nil, notes: [Note] = []
+        _ rule: Rule, _ message: String, at place: Place, label: String? = nil, hint: String? = nil, notes: [Note] = [],
+        known: [String] = []
     ) {
+        self.known = known
         self.rule = rule
         self.message = message
         self.place = place
@@ -46,9 +50,9 @@ package final class Findings {
 
     package func add(
         _ rule: Rule, _ message: String, at place: Place, label: String? = nil, hint: String? = nil,
-        notes: [Diagnostic.Note] = []
+        notes: [Diagnostic.Note] = [], known: [String] = []
     ) {
-        add(Diagnostic(rule, message, at: place, label: label, hint: hint, notes: notes))
+        add(Diagnostic(rule, message, at: place, label: label, hint: hint, notes: notes, known: known))
     }
 
     package var hasErrors: Bool { all.contains { $0.severity == .error } }

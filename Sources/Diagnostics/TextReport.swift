@@ -20,6 +20,7 @@ package struct TextReport {
     }
 
     private func location(_ place: Place) -> String {
+        if let address = place.address { return visible(place.path) + ", " + visible(address) }
         guard place.line > 0 else { return visible(place.path) }
         return visible(place.path) + ":\(place.line)" + (place.column > 0 ? ":\(place.column)" : "")
     }

@@ -14,10 +14,11 @@ struct DisclosureFindings {
     init(_ counts: PublishedCounts, _ editions: [ProtectedEdition], withheld: Set<WithheldMeasure>) {
         var diagnostics: [Diagnostic] = []
         for (number, edition) in editions.enumerated() {
-            var hidden = Array(repeating: 0, count: edition.answers.count)
+            var cells = Array(repeating: Set<Int>(), count: edition.answers.count)
             for item in counts.items.elements where item.edition == number && item.isHidden && !item.isFixed {
-                hidden[item.answer] += 1
+                cells[item.answer].insert(item.cell)
             }
+            let hidden = cells.map(\.count)
             let closed = Set(withheld.filter { $0.edition == number }.map(\.measure))
             for (answer, hidden) in zip(edition.answers, hidden) where !closed.contains(answer.query.measure) {
                 guard let measure = edition.measures[answer.query.measure] else { continue }

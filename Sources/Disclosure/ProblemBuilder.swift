@@ -102,8 +102,8 @@ struct ProblemBuilder {
     /// The items of measures of which all shares are at most 1.
     var shares: [PublishedCounts.Item] {
         let items = counts.items.elements.filter { $0.count != nil && ($0.denominator ?? $0.count) != nil }
-        let above = Set(items.filter { isAboveOne($0) }.map(\.measure))
-        return items.filter { !above.contains($0.measure) }
+        let above = Set(items.filter { isAboveOne($0) }.map(\.kind))
+        return items.filter { !above.contains($0.kind) }
     }
 
     /// The numerator of a share is at most its denominator.

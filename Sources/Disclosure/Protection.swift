@@ -101,7 +101,7 @@ struct Protection {
         let answers = editions[edition].answers
         var hidden: [[Bool]] = answers.map { Array(repeating: false, count: $0.cells.count) }
         for item in counts.items.elements where item.edition == edition {
-            hidden[item.answer][item.cell] = item.isHidden
+            hidden[item.answer][item.cell] = hidden[item.answer][item.cell] || item.isHidden
         }
         var readings: [Query: [Reading]] = [:]
         for (number, answer) in answers.enumerated() {
@@ -129,7 +129,7 @@ extension Reading {
     /// Of people, the number of rows is not told either: it may be the count.
     fileprivate init(_ cell: Cell, of query: Query, isHidden: Bool) {
         var lineage = cell.lineage
-        if !cell.traces.isEmpty { lineage.rows = 0 }
+        if cell.tellsOfPeople { lineage.rows = 0 }
         self.init(
             measure: query.measure, coordinates: Reading.coordinates(query, cell), wholes: Reading.wholes(query),
             period: cell.period, value: isHidden ? .hidden : Shown(cell.value),

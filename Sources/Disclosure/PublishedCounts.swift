@@ -25,12 +25,12 @@ struct PublishedCounts {
         var isFixed = false
     }
 
-    /// A cell of an answer of an edition.
+    /// A cell of an answer of an edition, or a number that it is made of.
     struct Item {
-        let edition: Int
-        let answer: Int
-        let cell: Int
+        let place: Place
         let measure: String
+        /// Which of the numbers that the cell's is made of, by their positions; empty for the cell's own.
+        var part: [Int] = []
         let rules: DisclosureRules
         /// The value of a simple measure, or the numerator of a ratio.
         var count: CountID?
@@ -46,6 +46,25 @@ struct PublishedCounts {
         var isHidden = false
         /// Decided by a locked edition.
         var isFixed = false
+
+        struct Place {
+            let edition: Int
+            let answer: Int
+            let cell: Int
+        }
+
+        var edition: Int { place.edition }
+        var answer: Int { place.answer }
+        var cell: Int { place.cell }
+
+        /// The numbers of the same part of the same measure.
+        var kind: [String] { [measure] + part.map(String.init) }
+
+        init(place: Place, measure: String, rules: DisclosureRules) {
+            self.place = place
+            self.measure = measure
+            self.rules = rules
+        }
 
         var told: [CountID] { [count, denominator].compactMap { $0 } + parts }
     }
@@ -82,7 +101,7 @@ struct PublishedCounts {
     private static func singles(_ editions: [ProtectedEdition], _ people: SamePeople) -> Set<Quantity> {
         var (all, several): (Set<Quantity>, Set<Quantity>) = ([], [])
         for (number, edition) in editions.enumerated() {
-            for trace in edition.answers.flatMap(\.cells).flatMap(\.traces) {
+            for trace in edition.answers.flatMap(\.cells).flatMap(\.allTraces) {
                 guard case .distinct(let dimension) = trace.kind, let value = trace.value,
                     let source = people.number(trace.dataset, in: number)
                 else { continue }

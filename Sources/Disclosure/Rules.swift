@@ -12,10 +12,14 @@ extension Rule {
     package static let individualsElsewhere = Rule(
         "individuals-elsewhere",
         "Samma uppgifter om personer skyddas på ett ställe men inte på ett annat; det ena röjer det andra.")
+    package static let weakerDisclosure = Rule(
+        "weaker-disclosure",
+        "En datamängd har en svagare regel för små tal än rapporten; den skulle tyst ha förbisetts.")
     package static let conditionOnCount = Rule(
         "condition-on-count", "Ett mått har ett villkor på ett antal personer; svaret skulle röja små antal.")
 }
 
 package let disclosureRules: [Rule] = [
-    .disclosureManyHidden, .disclosureWithheld, .stateOfIndividuals, .individualsElsewhere, .conditionOnCount,
+    .disclosureManyHidden, .disclosureWithheld, .stateOfIndividuals, .individualsElsewhere, .weakerDisclosure,
+    .conditionOnCount,
 ]

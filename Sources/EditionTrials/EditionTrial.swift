@@ -19,6 +19,11 @@ package struct EditionTrial {
         package var numbers = 0
         package var differences: [String] = []
 
+        mutating func add(_ other: Result) {
+            numbers += other.numbers
+            differences += other.differences
+        }
+
         /// Whether a name keeps its capital inside a sentence is no matter of numbers.
         mutating func compare(_ what: @autoclosure () -> String, _ printed: String?, _ reckoned: String?) {
             numbers += 1
@@ -84,9 +89,22 @@ package struct EditionTrial {
                 result.differences.append("\(block.file) saknas: \(block.text)")
                 continue
             }
-            let found = TableComparison(block, text, edition.reckoner).differences
-            result.numbers += found.numbers
-            result.differences += found.differences
+            result.add(TableComparison(block, text, edition.reckoner).differences)
+        }
+        guard let pages = edition.pages else { return }
+        for key in edition.pageKeys {
+            let label = edition.world.dimension(pages.dimension)?.label(key) ?? key
+            for block in pages.blocks {
+                let path = block.file("\(pages.dimension)/\(EditionTrial.slug(label))-")
+                let written = edition.reckoner.block(block, on: Question.Choice(pages.dimension, [key]))
+                guard let text = built["2025/" + path] else {
+                    if edition.reckoner.hasNumbers(written) {
+                        result.differences.append("\(path) saknas: \(block.text)")
+                    }
+                    continue
+                }
+                result.add(TableComparison(written, text, edition.reckoner).differences)
+            }
         }
     }
 

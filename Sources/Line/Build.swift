@@ -53,8 +53,15 @@ package func build(_ project: Project) throws(FileError) -> Build {
     let readings = protect(asked.map(\.unprotected), findings: findings)
     let editions = zip(asked, readings).map { AnsweredEdition($0, $1) }
     // Where something else is wrong, an unlikely change follows from it.
-    for (asked, readings) in zip(asked, readings) where !findings.hasErrors {
-        ChangeCheck(manuscript: asked.manuscript).tell(asked.requests, readings, findings)
+    for index in asked.indices where !findings.hasErrors {
+        let edition = asked[index]
+        let unpublished = try project.unpublished(edition).map { requests, own in
+            var all = asked.map(\.unprotected)
+            all[index] = own
+            return (requests, protect(all, findings: Findings())[index])
+        }
+        ChangeCheck(manuscript: edition.manuscript).tell(
+            edition.requests, readings[index], unpublished: unpublished, findings)
     }
     guard let shells else { return Build(site: Site([]), findings: findings) }
     let books = editions.map { $0.book(in: shells, findings) }
@@ -144,6 +151,18 @@ extension Project {
         return Gathered(plan: plan, scanned: scanned, answers: evaluate(plan, scanned.cubes, findings))
     }
 
+    /// The edition with further questions about people, which are looked at and never published; nil where there are none.
+    fileprivate func unpublished(_ asked: AskedEdition) throws(FileError) -> ([Request], ProtectedEdition)? {
+        let further = ChangeCheck(manuscript: asked.manuscript).earlier(asked.requests, people: true)
+        guard !further.isEmpty else { return nil }
+        let requests = asked.requests + further
+        let gathered = try gather(requests, asked.questions.states, from: asked.manuscript, Findings())
+        var edition = asked.unprotected
+        edition.answers = gathered.answers
+        edition.datasets = asked.manuscript.protection(of: gathered.scanned.cubes.atoms)
+        return (requests, edition)
+    }
+
     /// plan, scan: the part of the line that sees the data.
     fileprivate func ask(_ manuscript: Manuscript, _ findings: Findings) throws(FileError) -> AskedEdition {
         let definitions = Definitions(
@@ -152,6 +171,7 @@ extension Project {
         let requests = questions.requests + ChangeCheck(manuscript: manuscript).earlier(questions.requests)
         let gathered = try gather(requests, questions.states, from: manuscript, findings)
         manuscript.refuseStatesOfIndividuals(findings)
+        manuscript.refuseWeakerRules(findings)
         manuscript.refuseConditionsOnCounts(findings)
         let lock = try lock(of: manuscript, findings)
         let unprotected = ProtectedEdition(

@@ -21,17 +21,20 @@ struct ChangeCheck {
         manuscript.measures.first { $0.name == name && $0.largestChange != nil }
     }
 
-    /// What is asked of the report's period, asked of the period before as well where that gives no one away: the
-    /// whole of each measure, and splits of what does not count people.
-    func earlier(_ requests: [Request]) -> [Request] {
+    /// What is asked of the report's period, asked of the period before as well.
+    ///
+    /// - Parameter people: parts of what counts people. Nobody has asked for their earlier numbers, and what is asked
+    ///   decides what is hidden: so they are asked by themselves, and never with what is published. Otherwise the whole of
+    ///   each measure, and the parts of what does not count people.
+    func earlier(_ requests: [Request], people: Bool = false) -> [Request] {
         let period = manuscript.report.period
         var asked = Set(requests.map(\.query))
         let earlier = requests.compactMap { request -> Request? in
             let query = request.query
-            guard query.periods == [period], query.slice.isEmpty, let measure = limited(query.measure),
-                query.by.isEmpty || !countsPeople(measure)
-            else { return nil }
-            let before = Query(measure: query.measure, by: query.by, periods: [period.previous])
+            guard query.periods == [period], let measure = limited(query.measure) else { return nil }
+            let isPartOfPeople = countsPeople(measure) && !(query.by.isEmpty && query.slice.isEmpty)
+            guard isPartOfPeople == people else { return nil }
+            let before = Query(measure: query.measure, slice: query.slice, by: query.by, periods: [period.previous])
             return asked.insert(before).inserted ? Request(before, at: request.place, allowsNoValue: true) : nil
         }
         // What cannot be asked of the earlier period is no fault: nobody has asked.
@@ -47,10 +50,14 @@ struct ChangeCheck {
     }
 
     /// Tells each unlikely change once.
-    func tell(_ requests: [Request], _ readings: Readings, _ findings: Findings) {
+    ///
+    /// - Parameter unpublished: further questions with their readings, protected together with all that is published.
+    func tell(
+        _ requests: [Request], _ readings: Readings, unpublished: ([Request], Readings)? = nil, _ findings: Findings
+    ) {
         var changes: [String: [(later: Reading, difference: Difference)]] = [:]
         var order: [String] = []
-        for series in series(requests, readings) {
+        for series in series([(requests, readings)] + (unpublished.map { [$0] } ?? [])) {
             guard let name = series.first?.measure, let measure = limited(name) else { continue }
             for later in series {
                 guard let earlier = series.first(where: { $0.period == later.period.previous }),
@@ -69,8 +76,9 @@ struct ChangeCheck {
         }
     }
 
-    /// The readings of one thing at different times, in the order first asked, each time once.
-    private func series(_ requests: [Request], _ readings: Readings) -> [[Reading]] {
+    /// The readings of one thing at different times that have a number, in the order first asked. The first reading of a
+    /// time is the one that counts: what is hidden there is not sought elsewhere.
+    private func series(_ sources: [([Request], Readings)]) -> [[Reading]] {
         struct Thing: Hashable {
             let measure: String
             let coordinates: [Reading.Coordinate]
@@ -78,16 +86,18 @@ struct ChangeCheck {
         }
         var series: [Thing: [Reading]] = [:]
         var order: [Thing] = []
-        for request in requests where limited(request.query.measure) != nil {
-            for reading in readings[request.query] ?? [] where reading.value.number != nil {
-                let thing = Thing(
-                    measure: reading.measure, coordinates: reading.coordinates, wholes: reading.wholes)
-                if series[thing] == nil { order.append(thing) }
-                if series[thing]?.contains(where: { $0.period == reading.period }) ?? false { continue }
-                series[thing, default: []].append(reading)
+        for (requests, readings) in sources {
+            for request in requests where limited(request.query.measure) != nil {
+                for reading in readings[request.query] ?? [] {
+                    let thing = Thing(
+                        measure: reading.measure, coordinates: reading.coordinates, wholes: reading.wholes)
+                    if series[thing] == nil { order.append(thing) }
+                    if series[thing]?.contains(where: { $0.period == reading.period }) ?? false { continue }
+                    series[thing, default: []].append(reading)
+                }
             }
         }
-        return order.map { (series[$0] ?? []).sorted { $0.period < $1.period } }
+        return order.map { (series[$0] ?? []).filter { $0.value.number != nil }.sorted { $0.period < $1.period } }
     }
 
     /// Nil when the change is likely, lies over a break of the series, or is that of something new or gone.

@@ -56,7 +56,9 @@ package struct Inquiry {
         if let resource = manuscript.package.resources.first(where: { $0.path == name }) {
             return readDatasets.contains(resource.name)
         }
-        if name.hasPrefix("measures/") { return name == "measures/\(measure.name).yaml" }
+        if name.hasPrefix("measures/") {
+            return ([measure.name] + measure.madeOf).contains { name == "measures/\($0).yaml" }
+        }
         return name.hasSuffix(".yaml") && name != "recommendations.yaml"
     }
 

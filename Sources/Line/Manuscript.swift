@@ -140,7 +140,7 @@ package struct EditionTexts {
 
     package func measures(_ catalogue: Catalogue, _ defaults: MeasureDefaults) -> [Measure] {
         let paths = files.files.map(\.path).filter { $0.hasPrefix("measures/") && $0.hasSuffix(".yaml") }.sorted()
-        return paths.compactMap { path in
+        let read = paths.compactMap { path in
             let name = String(path.dropFirst("measures/".count).dropLast(".yaml".count))
             let measure = node(path).flatMap {
                 Measure.read($0, name: name, in: catalogue, defaults: defaults, findings)
@@ -148,6 +148,7 @@ package struct EditionTexts {
             if measure == nil { findings.leave(.measure(name)) }
             return measure
         }
+        return linked(read, in: catalogue, findings)
     }
 }
 

@@ -10,7 +10,12 @@ struct PeopleFile {
 
     /// Whether any of the tables shares its rows with the file.
     func shares(rowsOf tables: [TextTable]) throws(FileError) -> Bool {
-        guard !tables.isEmpty else { return false }
+        try sharing(rowsOf: tables).contains(true)
+    }
+
+    /// For each of the tables whether it shares its rows with the file.
+    func sharing(rowsOf tables: [TextTable]) throws(FileError) -> [Bool] {
+        guard !tables.isEmpty else { return [] }
         var shared: [SharedRows]?
         try eachRow { row in
             if shared == nil {
@@ -19,7 +24,17 @@ struct PeopleFile {
                 for index in tables.indices { shared?[index].count(row) }
             }
         }
-        return shared?.contains(where: \.isShared) == true
+        return shared?.map(\.isShared) ?? tables.map { _ in false }
+    }
+
+    /// The rows in the file's first block.
+    func beginning() throws(FileError) -> TextTable {
+        var table = TextTable(rows: [])
+        try eachBlock { rows in
+            table = TextTable(rows: rows)
+            return false
+        }
+        return table
     }
 
     private var quantities: Set<[UInt8]> {
@@ -29,8 +44,15 @@ struct PeopleFile {
         return Set(fields.map { Array($0.name.utf8) })
     }
 
-    /// Reads blocks of whole lines; of a file with two bytes a sign, all of it.
     private func eachRow(_ body: ([ArraySlice<UInt8>]) -> Void) throws(FileError) {
+        try eachBlock { rows in
+            rows.forEach(body)
+            return true
+        }
+    }
+
+    /// Reads blocks of whole lines until the body returns false; of a file with two bytes a sign, all of it.
+    private func eachBlock(_ body: ([[ArraySlice<UInt8>]]) -> Bool) throws(FileError) {
         var (offset, rest): (Int, [UInt8]) = (0, [])
         while true {
             var block = [UInt8](repeating: 0, count: InputFile.blockSize)
@@ -39,10 +61,10 @@ struct PeopleFile {
             rest += block[..<count]
             if count > 0, rest.starts(with: [0xFF, 0xFE]) { continue }
             let end = count == 0 ? rest.count : rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+            if count > 0, end == 0 { continue }
             let text = utf8Text(decodedText(Array(rest[..<end])))
-            plainTable(text, delimiter: resource.dialect.delimiter).rows.forEach(body)
+            guard body(plainTable(text, delimiter: resource.format.delimiter).rows), count > 0 else { return }
             rest.removeFirst(end)
-            if count == 0 { return }
         }
     }
 }

@@ -41,6 +41,33 @@ extension Manuscript {
     }
 }
 
+extension Manuscript {
+    /// A dataset's own rules may only hide more than those of the report. What is weaker would be passed over.
+    func refuseWeakerRules(_ findings: Findings) {
+        let common = report.disclosure
+        for resource in package.resources {
+            guard case .stricter(let count, let denominator, let complement, _) = resource.meaning.disclosure else {
+                continue
+            }
+            let keys = [
+                ("minimum_count", count.map { $0 < common.minimumCount }, "\(common.minimumCount)"),
+                (
+                    "minimum_denominator", denominator.map { $0 < common.minimumDenominator },
+                    "\(common.minimumDenominator)"
+                ),
+                ("complement", complement.map { !$0 && common.complement }, "true"),
+            ]
+            for (key, isWeaker, least) in keys where isWeaker == true {
+                findings.add(
+                    .weakerDisclosure,
+                    "\(key) för «\(resource.name)» skyddar mindre än rapportens \(key): \(least), som gäller alla datamängder",
+                    at: resource.meaning.disclosurePlaces[key] ?? resource.place,
+                    hint: "ta bort raden, skriv ett strängare värde, eller ändra regeln i report.yaml")
+            }
+        }
+    }
+}
+
 extension FieldRelation {
     /// What is declared of the fields of each row; nil for what says nothing of sums.
     fileprivate init?(_ invariant: Invariant) {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Files
+import Privacy
 import Tables
 
 /// A dataset with its file.
@@ -24,24 +25,45 @@ extension Project {
 
 extension [DatasetFile] {
     /// Protection is declared of a dataset, and holds only if the same people are not shown unprotected by another one:
-    /// the same file under two names, a copy of it, or the dataset as another edition in the same site declares it.
+    /// the same file under two names, a copy of it however it is written, or the dataset as another edition in the same
+    /// site declares it.
     func tellUnprotectedCopies(_ findings: Findings) throws(FileError) {
-        let people = filter { $0.resource.meaning.isProtected }
-        for copy in self where !copy.resource.meaning.isProtected {
-            for original in people where try copy.isSame(as: original) {
-                copy.tellUnprotected(original, findings)
-                break
+        var others = filter { !$0.resource.meaning.isProtected }
+        for original in self where original.resource.meaning.isProtected {
+            let similar = others.map { $0.mayShareRows(with: original) }
+            let tables = try others.map { other throws(FileError) in
+                other.mayShareRows(with: original) ? try other.people.beginning() : TextTable(rows: [])
             }
+            let shared = similar.contains(true) ? try original.people.sharing(rowsOf: tables) : similar
+            var left: [DatasetFile] = []
+            for (other, isShared) in zip(others, shared) {
+                let isCopy = isShared ? true : try other.isSame(as: original)
+                if isCopy {
+                    other.tellUnprotected(original, findings)
+                } else {
+                    left.append(other)
+                }
+            }
+            others = left
         }
     }
 }
 
 extension DatasetFile {
+    fileprivate var people: PeopleFile { PeopleFile(resource: resource, file: file) }
+
     fileprivate func isSame(as other: DatasetFile) throws(FileError) -> Bool {
         if file.path == other.file.path { return true }
         if edition != other.edition, resource.name == other.resource.name { return true }
         guard file.size == other.file.size, file.size > 0 else { return false }
         return try file.sha256() == other.file.sha256()
+    }
+
+    /// Two columns have the same names, or there are as many of them under other names.
+    fileprivate func mayShareRows(with other: DatasetFile) -> Bool {
+        let names = Set(other.resource.fields.map { $0.name.lowercased() })
+        let common = resource.fields.count { names.contains($0.name.lowercased()) }
+        return common > 1 || resource.fields.count == other.resource.fields.count
     }
 
     fileprivate func tellUnprotected(_ original: DatasetFile, _ findings: Findings) {

@@ -5,7 +5,8 @@ package import Privacy
 ///
 /// A row is its cells as a multiset: numbers without zeros that say nothing and with a point, dates as spreadsheets
 /// count them, empty cells left out. Where the heading names three or more of the file's columns, with a quantity among
-/// them, only those columns are compared, so that a column more or less hides nothing.
+/// them, only those columns are compared, so that a column more or less hides nothing. Of a file without quantities each
+/// row is a person: a table of nothing but two or more of its columns, with rows that are the same, is a list of them.
 ///
 /// Rows of three cells or more are strong evidence: the tables share their rows when all rows of the published one
 /// (its heading aside) are in the file, or two or more that are half of either. Rows of one or two cells are common by
@@ -15,6 +16,10 @@ package struct SharedRows {
     private let columns: [Int]?
     private let total: Int
     private let isStrong: Bool
+    /// Some rows are the same.
+    private let hasRepeated: Bool
+    /// People row by row, with columns left out.
+    private let isList: Bool
     private var shared = 0
     private var fileRows = 0
 
@@ -27,11 +32,15 @@ package struct SharedRows {
         let found = head.map { table.rows[$0].map { cell in names.firstIndex(of: name(cell)) } } ?? []
         let common = found.compactMap { $0 }
         let isProjected = common.count >= 3 && common.contains { quantities.contains(Array(heading[$0])) }
-        columns = isProjected ? common : nil
+        let isList =
+            quantities.isEmpty && common.count == found.count && (2..<names.count).contains(common.count)
+        self.isList = isList
+        columns = isProjected || isList ? common : nil
         let places = found.indices.filter { found[$0] != nil }
         let rows = table.rows.dropFirst(head.map { $0 + 1 } ?? 0)
-        let keys = rows.map { SharedRows.key($0, isProjected ? places : nil) }.filter { !$0.isEmpty }
+        let keys = rows.map { SharedRows.key($0, isProjected || isList ? places : nil) }.filter { !$0.isEmpty }
         wanted = keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        hasRepeated = wanted.values.contains { $0 > 1 }
         total = keys.count
         isStrong = 2 * rows.count { $0.count { !$0.isEmpty } >= 3 } > rows.count
     }
@@ -46,6 +55,7 @@ package struct SharedRows {
     }
 
     package var isShared: Bool {
+        if isList { return total >= 5 && shared == total && hasRepeated }
         // A heading that does not name the columns is a row that is not shared.
         let isWhole = shared > 0 && shared >= total - (columns == nil && total > 1 ? 1 : 0)
         guard isStrong else { return isWhole && shared >= 5 }

@@ -15,6 +15,8 @@ extension Rule {
     // Dimensions.
     package static let dimensionSource = Rule(
         "dimension-source", "En dimension har antingen en lista eller ett register, inte båda och inte inget.")
+    package static let parentRing = Rule(
+        "parent-ring", "Dimensioner är varandras föräldrar; då går det inte att säga vad som hör till vad.")
     package static let duplicateValue = Rule(
         "duplicate-value", "Två värden av en dimension har samma nyckel, etikett eller stavning.")
     package static let longLabel = Rule(
@@ -38,6 +40,8 @@ extension Rule {
         "aggregation-type", "Kolumnen går inte att räkna ihop på det sättet.")
     package static let filterType = Rule("filter-type", "Villkoret passar inte kolumnens typ.")
     package static let unitMismatch = Rule("unit-mismatch", "Enheten passar inte måttets typ.")
+    package static let measureCycle = Rule(
+        "measure-cycle", "Ett mått räknas av sig självt, direkt eller genom andra mått.")
     package static let grainTooFine = Rule(
         "grain-too-fine", "Måttet ska visas för kortare tider än uppgifterna finns för.")
     package static let minPeriods = Rule("min-periods", "min_periods gäller bara ett medelvärde över tid.")
@@ -92,9 +96,11 @@ extension Rule {
 
 package let measureRules: [Rule] = [
     .badName, .sharedName, .unknownMeasure, .unknownDimension, .unknownValue,
-    .unknownFilterName, .dimensionSource, .duplicateValue, .longLabel, .registerDate, .registerOverlap, .labelChanged,
+    .unknownFilterName, .dimensionSource, .parentRing, .duplicateValue, .longLabel, .registerDate, .registerOverlap,
+    .labelChanged,
     .dimensionColumnType, .stateTooLarge, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
-    .unitMismatch, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetDecimals, .targetNeutral,
+    .unitMismatch, .measureCycle, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetDecimals,
+    .targetNeutral,
     .targetWithoutDecision,
     .negativeThreshold, .dimensionNotInMeasure, .oneSidedSplit, .splitNeedsOn, .totalAmongParts, .futurePeriod,
     .finerThanGrain, .unevenPeriod, .undeclaredPeriods, .periodsNone, .publishedCombined, .nonAdditive, .severalRows,

@@ -40,7 +40,7 @@ extension Place {
     package var masked: Place {
         Place(
             path: maskingPersonalIdentityNumbers(path), line: line, column: column, length: length,
-            excerpt: excerpt.map(maskingPersonalIdentityNumbers))
+            excerpt: excerpt.map(maskingPersonalIdentityNumbers), address: address.map(maskingPersonalIdentityNumbers))
     }
 }
 

@@ -1,6 +1,6 @@
 import Files
 
-/// The file that says that a folder is ours and which files in it we wrote.
+/// The file that says that a folder is ours, and which files with which bytes we wrote in it.
 ///
 /// Without it nothing is replaced, and a file that it does not name is never deleted.
 struct Marker {
@@ -9,12 +9,13 @@ struct Marker {
     static let byteLimit = 64 << 20
 
     let publication: Publication
-    let paths: [String]
+    /// In the order written, each with its SHA-256; nil where an earlier version of the program wrote none.
+    let files: [(path: String, checksum: String?)]
 
     /// The marker of a site.
     init(of files: [OutputFile], as publication: Publication) {
         self.publication = publication
-        paths = files.map(\.path)
+        self.files = files.map { ($0.path, sha256($0.bytes).hexadecimal) }
     }
 
     /// Reads the marker of a folder; nil when there is none, or another file has its name.
@@ -30,11 +31,24 @@ struct Marker {
         let known = Publication.allCases.first { lines.first?.elementsEqual($0.signature.utf8) == true }
         guard let known else { return nil }
         publication = known
-        paths = lines.dropFirst().map { String(decoding: $0, as: UTF8.self) }
+        files = lines.dropFirst().map { line in
+            let text = String(decoding: line, as: UTF8.self)
+            let parts = text.split(separator: "\t", omittingEmptySubsequences: false)
+            guard parts.count > 1, let last = parts.last, last.utf8.count == 64, last.utf8.allSatisfy(isHexadecimal)
+            else {
+                return (text, nil)
+            }
+            return (parts.dropLast().joined(separator: "\t"), String(last))
+        }
     }
 
     var file: OutputFile {
-        let lines = [publication.signature] + paths
+        let lines = [publication.signature] + files.map { $0.path + ($0.checksum.map { "\t" + $0 } ?? "") }
         return OutputFile(path: Marker.name, bytes: lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] })
     }
+}
+
+/// A digit of a number to the base 16, as checksums are written.
+func isHexadecimal(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
 }

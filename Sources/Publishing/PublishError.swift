@@ -65,7 +65,7 @@ package enum PublishError: Error, Hashable, Sendable {
         case .tilde: "skriv hela sökvägen till mappen"
         case .noParent: "skapa den, eller ange en annan mapp"
         case .foreign, .otherKind: "ange en tom mapp, eller en som inte finns, med --output-dir"
-        case .stranger: "flytta filen till en annan mapp och kör igen"
+        case .stranger: "flytta den till en annan mapp och kör igen"
         case .mountPoint(let path): "ange en mapp i den, till exempel --output-dir \(path)/rapport"
         case .immovable(let path): "ta bort allt i \(path) utom .gitignore och .uppsikt, och kör igen"
         case .locked: "vänta tills det är klart och kör igen"

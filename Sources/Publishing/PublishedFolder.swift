@@ -7,8 +7,8 @@ struct PublishedFolder {
     let snapshot: FileSnapshot
     let path: String
     let inventory: Inventory
-    /// The files that we published in it.
-    let published: [String]
+    /// The files that we published in it, with their checksums where they are known.
+    let published: [String: String?]
 
     /// Git's list of what it passes over: the only file that is not ours and is kept.
     static let keptFile = ".gitignore"
@@ -24,7 +24,7 @@ struct PublishedFolder {
         inventory = try publishing { () throws(FileError) in try Inventory(of: descriptor, path: path) }
         let reader = ProjectFolder(path, root: descriptor)
         let marker = try publishing { () throws(FileError) in try Marker(in: reader) }
-        published = marker?.paths ?? []
+        published = Dictionary((marker?.files ?? []).map { ($0.path, $0.checksum) }) { first, _ in first }
         if let marker, marker.publication != publication {
             throw .otherKind(path: path, what: marker.publication.name)
         }
@@ -46,15 +46,24 @@ struct PublishedFolder {
     }
 
     private func checkOwner(_ marker: Marker?) throws(PublishError) {
-        let ours = Set((marker?.paths ?? []).map { Array($0.utf8) })
+        let ours = Set((marker?.files ?? []).map { Array($0.path.utf8) })
         let own = [Marker.name, PublishedFolder.keptFile].map { Array($0.utf8) }
         let stranger = (inventory.files + inventory.others).first { path in
             let bytes = Array(path.utf8)
             return !ours.contains(bytes) && !own.contains(bytes) && !Litter.contains(path)
         }
-        guard let stranger else { return }
+        guard let stranger = stranger ?? emptyFolder(ours) else { return }
         if marker == nil { throw .foreign(path: path, example: stranger) }
         throw .stranger(path: path + "/" + stranger)
+    }
+
+    /// A folder that holds none of our files: somebody has made it, though nothing is in it yet.
+    private func emptyFolder(_ ours: Set<[UInt8]>) -> String? {
+        var own: Set<[UInt8]> = []
+        for path in ours {
+            for (index, byte) in path.enumerated() where byte == UInt8(ascii: "/") { own.insert(Array(path[..<index])) }
+        }
+        return inventory.folders.first { !own.contains(Array($0.utf8)) }
     }
 }
 

@@ -24,7 +24,7 @@ package struct Publisher {
         // A folder of somebody else's is refused before a lock is laid beside it.
         _ = try target.current()
         lock = try Lock(target)
-        notes = Sweep.run(target)
+        notes = (target.linkNote.map { [$0] } ?? []) + Sweep.run(target)
         self.token = token
     }
 
@@ -51,7 +51,7 @@ package struct Publisher {
         guard let old else { return [] }
         let names = Set(new.map(\.path))
         var others: [OutputFile] = []
-        for path in old.published where !names.contains(path) && old.inventory.files.contains(path) {
+        for path in old.published.keys.sorted() where !names.contains(path) && old.inventory.files.contains(path) {
             let bytes = try publishing { () throws(FileError) in
                 try old.reader.read(path, limit: Publisher.keptBytes)
             }
@@ -69,16 +69,24 @@ package struct Publisher {
         var staging = try Staging(beside: target, token: token)
         let swap: Swap
         let way: Swap.Way
+        var notes: [String] = []
         do throws(PublishError) {
             try staging.fill(files, like: comparison, old)
             try staging.seal()
+            if let old, let comparison { notes = try tellLosses(Losses(files, comparison, old)) }
             swap = Swap(target: target, staging: staging, old: old)
             way = try swap.run(token: token)
         } catch {
             staging.remove()
             throw error
         }
-        return clear(swap, way)
+        return notes + clear(swap, way)
+    }
+
+    /// Nothing that somebody has written goes away: it is kept before the folder is replaced.
+    private func tellLosses(_ losses: Losses) throws(PublishError) -> [String] {
+        let kept = losses.edited.isEmpty ? nil : try KeptFiles.write(losses.edited, beside: target)
+        return losses.notes(in: target.path, kept: kept)
     }
 
     /// The new site is published; what cannot be cleared now is cleared by the next build.

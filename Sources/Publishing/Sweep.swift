@@ -31,10 +31,6 @@ enum Sweep {
         }?.0
     }
 
-    private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-    }
-
     /// A build killed between the two renames of a swap in two steps has left no folder in place.
     private static func restore(_ entry: FolderEntry, _ target: Target) -> Bool {
         guard status(of: target.name, in: target.parent) == nil, errno == ENOENT, isOurs(entry, target) else {

@@ -32,6 +32,24 @@ struct Target: Sendable {
         parent = Descriptor(owning: number)
     }
 
+    /// Says where the folder lies when a link leads to it. What the user names on the command line may go through links,
+    /// as the project's own path may; the folder itself may be none, since another would take its place.
+    var linkNote: String? {
+        guard parentPath != "/", hasLink, let real = realpath(parentPath, nil) else { return nil }
+        defer { free(real) }
+        return "\(path) nås genom en länk: mappen är \(String(cString: real))/\(name)"
+    }
+
+    private var hasLink: Bool {
+        let parts = parentPath.split(separator: "/")
+        let start = parentPath.hasPrefix("/") ? "/" : ""
+        return parts.indices.contains { index in
+            var found = stat()
+            return lstat(start + parts[...index].joined(separator: "/"), &found) == 0
+                && FileKind(found) == .symbolicLink
+        }
+    }
+
     /// How an error names something beside the target.
     func path(of sibling: String) -> String {
         parentPath == "." ? sibling : (parentPath == "/" ? "/" : parentPath + "/") + sibling

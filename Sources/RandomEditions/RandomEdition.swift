@@ -4,8 +4,14 @@ package struct RandomEdition: Sendable {
     package let reckoner: Reckoner
     package private(set) var formulas: [Formula] = []
     package private(set) var blocks: [Block] = []
-    /// The dimension whose values have pages, and the formulas that stand on each of them.
-    package private(set) var pages: (dimension: String, formulas: [Formula])?
+    /// The dimension whose values have pages, and what stands on each of them.
+    package private(set) var pages: Pages?
+
+    package struct Pages: Sendable {
+        package let dimension: String
+        package let formulas: [Formula]
+        package let blocks: [Block]
+    }
 
     package var world: World { reckoner.world }
 
@@ -23,7 +29,7 @@ package struct RandomEdition: Sendable {
         if random.chance(30) { pages = pages(asking, &random) }
     }
 
-    private func pages(_ asking: Asking, _ random: inout SplitMix) -> (dimension: String, formulas: [Formula])? {
+    private func pages(_ asking: Asking, _ random: inout SplitMix) -> Pages? {
         let name = random.pick(["enhet", "kon"] + world.chain("enhet").dropFirst())
         guard let key = world.dimension(name)?.values.first?.key else { return nil }
         let formulas = (0..<12).compactMap { _ in asking.formula(&random, on: Question.Choice(name, [key])) }.map {
@@ -32,7 +38,8 @@ package struct RandomEdition: Sendable {
             formula.fallback = "saknas"
             return formula
         }.filter { if case .pick = $0.ask { false } else { true } }
-        return formulas.isEmpty ? nil : (name, formulas)
+        let blocks = (0..<24).compactMap { asking.block("s\($0)", on: Question.Choice(name, [key]), &random) }
+        return formulas.isEmpty ? nil : Pages(dimension: name, formulas: formulas, blocks: Array(blocks.prefix(3)))
     }
 
     /// Keys of the values that have a page: those that exist when the report's period ends.
@@ -47,7 +54,9 @@ package struct RandomEdition: Sendable {
     package var text: String {
         var files = world.text + "-- content/2025/01-prov.md --\n" + chapter(formulas, blocks)
         if let pages {
-            files += "-- content/2025/\(pages.dimension)/[\(pages.dimension)].md --\n" + chapter(pages.formulas, [])
+            files +=
+                "-- content/2025/\(pages.dimension)/[\(pages.dimension)].md --\n"
+                + chapter(pages.formulas, pages.blocks)
         }
         return files
     }

@@ -64,6 +64,13 @@ extension Rule {
         "foreign-key", "Ett värde pekar på en rad som inte finns i den andra datamängden.")
     package static let rowConstraint = Rule("row-constraint", "Talen på en rad stämmer inte med varandra.")
     package static let missingRow = Rule("missing-row", "En kombination som ska redovisas saknar rad.")
+    package static let duplicateRow = Rule(
+        "duplicate-row", .warning, "En rad är lik en annan i varje kolumn; dess tal räknas två gånger.")
+    package static let undeclaredTotal = Rule(
+        "undeclared-total", .warning,
+        "En kolumn som inte är en dimension har ett ord för helheten, som räknas ihop med sina delar.")
+    package static let rowGap = Rule(
+        "row-gap", .warning, "Ett värde har rader för filens andra tider men inte för en av dem; summan är utan det.")
     package static let totalMismatch = Rule("total-mismatch", "En redovisad summa stämmer inte med sina delar.")
 }
 
@@ -74,10 +81,13 @@ package let tableRules: [Rule] = [
     .nulByte,
     .blankLabel, .duplicateLabel, .incorrectLabel, .missingLabel, .missingCell, .extraCell, .blankRow, .unfinishedRow,
     .typeError,
-    .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .totalMismatch,
+    .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .duplicateRow,
+    .undeclaredTotal, .rowGap,
+    .totalMismatch,
 ]
 
 /// The rules about data whose findings an author may accept: those that leave the table readable.
 package let acceptableTableRules: [Rule] = [
-    .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .totalMismatch,
+    .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .duplicateRow,
+    .undeclaredTotal, .rowGap, .totalMismatch,
 ]

@@ -10,7 +10,7 @@ struct Uppsikt: ParsableCommand {
         commandName: "uppsikt", abstract: "Gör en uppföljningsrapport av text och data.", version: programVersion,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self, PDFCommand.self,
-            GalleryCommand.self,
+            GalleryCommand.self, HelpCommand.self,
         ])
 
     static func main() {
@@ -19,27 +19,35 @@ struct Uppsikt: ParsableCommand {
         do {
             var command = try parseAsRoot()
             // Nothing was asked: also when the system gives the program no arguments at all.
-            guard !(command is Uppsikt) else { return endWrongUse("skriv vad som ska göras", helpMessage()) }
+            guard !(command is Uppsikt) else { return endWrongUse("skriv vad som ska göras", helpText) }
             try command.run()
         } catch let end as Ended {
             Glibc.exit(end.code.rawValue)
+        } catch let wrong as WrongUse {
+            endWrongUse(wrong.fault, "  hjälp: \(wrong.advice)")
         } catch {
             guard exitCode(for: error) == .success else {
-                return endWrongUse(usageFault(message(for: error)), "  hjälp: \(advice)")
+                let wrong = WrongUse(message(for: error), in: Array(CommandLine.arguments.dropFirst()))
+                return endWrongUse(wrong.fault, "  hjälp: \(wrong.advice)")
             }
-            write(fullMessage(for: error) + "\n", to: STDOUT_FILENO)
+            let text = fullMessage(for: error)
+            write((isHelp(text) ? helpText : text) + "\n", to: STDOUT_FILENO)
             Glibc.exit(ExitCode.published.rawValue)
         }
     }
 }
 
 extension Uppsikt {
+    static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
+
     /// The help of the command that was begun, else of all.
-    private static var advice: String {
-        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-        let begun = CommandLine.arguments.dropFirst().first.flatMap { names.contains($0) ? $0 : nil }
-        return "kör uppsikt \(begun.map { $0 + " " } ?? "")--help; kommandona är \(names.joined(separator: ", "))"
+    private static var helpText: String {
+        let all = CommandHelp.all
+        return CommandLine.arguments.dropFirst().first.flatMap { all?[$0] }?.text ?? all?.text ?? ""
     }
+
+    /// The parser's own help, which is in English.
+    private static func isHelp(_ text: String) -> Bool { text.hasPrefix("OVERVIEW: ") }
 
     private static func endWrongUse(_ fault: String, _ advice: String) {
         write("uppsikt: \(fault)\n\(advice)\n", to: STDERR_FILENO)

@@ -47,7 +47,7 @@ struct DotsDescriptionTests {
     @Test func saysWhenAllAreEqualOrOnlyOneIsKnown() {
         #expect(
             text(dots([("Luleå", value(0)), ("Boden", value(0))])).contains(
-                "Alla har samma värde: 0,0 procent."))
+                "Båda har samma värde: 0,0 procent."))
         #expect(
             text(dots([("Luleå", value(300)), ("Boden", .missing)])).contains(
                 "Bara Luleå har ett värde: 30,0 procent. Uppgift saknas för Boden."))

@@ -73,7 +73,7 @@ struct FunnelTests {
         #expect(hidden.counts == nil)
         let figure = funnel(three + [hidden]).figure(id: "x")
         let row = try #require(figure.table.rows.first { $0.cells[0].text == "Dold" })
-        #expect(row.cells.map(\.text) == ["Dold", "–", "–", "..", "–", "–", "–", "–", "kan inte bedömas"])
+        #expect(row.cells.map(\.text) == ["Dold", "..", "..", "..", "..", "..", "..", "..", "kan inte bedömas"])
         #expect(figure.summary.contains("Ett värde visas inte av sekretesskäl."))
         #expect(figure.table.notes.contains(".. visas inte av sekretesskäl"))
     }

@@ -95,8 +95,8 @@ struct BulletTests {
             ])
         #expect(
             chart.summary.replacing("\u{A0}", with: " ")
-                == "Diagrammet visar utfall och mål för 5 mått 2025. 1 av 3 mått med mål når målet. Längst från målet: "
-                + "besvarade, 10,0 procentenheter under målet 50 procent. Når målet: inloggade. Nära målet: besvarade. Kan "
+                == "Diagrammet visar utfall och mål för 5 mått 2025. 1 av 3 mått som kan bedömas når målet. "
+                + "Längst från målet av dem som kan bedömas: besvarade, 10,0 procentenheter under målet 50 procent. Når målet: inloggade. Nära målet: besvarade. Kan "
                 + "inte bedömas: kännedom. Ett mått har inget mål. Uppgift saknas för kännedom.")
     }
 

@@ -41,7 +41,7 @@ import Values
             UnitSentences.Item(key: label, label: label, datum: .value(exact(value), printed: printed))
         }
         let units = UnitSentences(words: words, noun: Noun("kommun", "kommuner"), items: items)
-        #expect(units.spread?.text == "Högst: A 82,7\u{A0}procent. Lägst: B 82,6\u{A0}procent.")
+        #expect(units.spread()?.text == "Högst: A 82,7\u{A0}procent. Lägst: B 82,6\u{A0}procent.")
     }
 
     @Test func aDrawingBendsTheUnitAsTheSentenceDoes() {

@@ -18,6 +18,15 @@ import Testing
         #expect(try rules(["10,502", "1,200", "3,004"], field: "type: number, decimalChar: \",\"") == ["type-error"])
     }
 
+    /// One number is enough, and what follows from the finding mends it.
+    @Test(arguments: [["10.502"], ["10.502", "1.200", "3.004"]]) func aDeclaredPointIsADecimalSign(cells: [String])
+        throws
+    {
+        #expect(try rules(cells) == ["type-error"])
+        #expect(try rules(cells, field: "type: number, decimalChar: \".\"").isEmpty)
+        #expect(try rules(["10.502", "7"], field: "type: number, decimalChar: \".\"") == ["type-error"])
+    }
+
     @Test func otherNumbersAreNot() throws {
         #expect(try rules(["10.502", "1.25", "3.004"]).isEmpty)
         #expect(try rules(["10", "1", "3"]).isEmpty)

@@ -81,7 +81,7 @@ import Testing
         let summary =
             String(words[(words.firstRange(of: "Diagrammet visar")?.lowerBound ?? words.startIndex)...])
             .split(separator: "Visa data").first.map(String.init) ?? ""
-        let compares = ["ögst", "ägst", "lla ", "törst", "killnad"].contains(where: summary.contains)
+        let compares = ["ögst", "ägst", "lla ", "åda ", "törst", "killnad"].contains(where: summary.contains)
         #expect(compares == summary.contains("gäller bland dem som visas"), "\(summary)")
         #expect(!summary.contains("Alla: "))
         let page = try #require(built["2025/index.html"])

@@ -27,4 +27,40 @@ import Testing
         #expect(other.errors.isEmpty, "\(other.errors.map(\.message))")
         #expect(plain["2025/index.html"] != other["2025/index.html"])
     }
+
+    /// Nothing to reckon of Ceby, of men, and of 2023.
+    private func gaps(_ kind: String, _ by: String) throws -> (words: String, file: [String]) {
+        let rows = (2022...2025).flatMap { year in
+            ["a", "b", "c"].flatMap { place in
+                ["k", "m"].map { sex in
+                    "\(year),\(place),\(sex),1,\(sex == "m" || year == 2023 || place == "c" ? 0 : 10)"
+                }
+            }
+        }
+        let project = blockEdition.chart(
+            "kind: multiples", "of: \(kind)", "facet: kommun", "measure: share", by,
+            "period: \(kind == "trend" ? "2022..2025" : "2025")")
+        let data = "-- content/2025/data/d.csv --\nar,kommun,kon,x,n\n" + rows.joined(separator: "\n")
+        let built = try project.with(data).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let file = (built["2025/data/fig-f-rfc4180.csv"] ?? "").split(whereSeparator: \.isNewline).map(String.init)
+        return (built.words("2025/index.html"), file)
+    }
+
+    /// Lines that no panel can draw are columns of the table all the same, and it is said who they are.
+    @Test func whatHasNothingToReckonIsListedAndNamed() throws {
+        let lines = try gaps("trend", "by: kon")
+        #expect(lines.file.first == "Kommun,År,\"Kvinnor, %\",\"Män, %\"")
+        #expect(lines.file.contains("Aby,2022,10,.") && lines.file.contains("Ceby,2025,.,."))
+        #expect(lines.words.contains("Inget värde finns för Ceby och män."))
+        let dots = try gaps("dots", "by: kon")
+        #expect(dots.file.contains("Aby,Män,.") && dots.words.contains("Inget värde finns för Ceby och män."))
+    }
+
+    /// A year of which nothing can be reckoned is not one that nobody has told.
+    @Test func nothingToReckonIsNotMissing() throws {
+        let lines = try gaps("trend", "")
+        #expect(lines.file.contains("Aby,20,.,20,20"), "\(lines.file)")
+        #expect(!lines.words.contains("saknas"))
+    }
 }

@@ -33,6 +33,71 @@ import Testing
         }
     }
 
+    /// The measure of the small edition with targets, and a text.
+    private func small(_ targets: String, _ text: String) -> ProjectText {
+        smallEdition.with(
+            """
+            -- content/2025/measures/n.yaml --
+            label: Antal
+            type: simple
+            dataset: d
+            field: n
+            agg: sum
+            unit: count
+            improvement_direction: increase
+            targets: \(targets)
+            -- content/2025/01-prov.md --
+            # Prov
+
+            \(text)
+            """)
+    }
+
+    /// A target without `to` holds until further notice: it is one with the same `to` as the last day that is asked for.
+    @Test(arguments: 2022...2026) func anOpenTargetHoldsUntilFurtherNotice(_ from: Int) throws {
+        let text =
+            "`=n vs=target as=clause else=inget` `=n.target else=inget` `=n period=2024 vs=target else=inget`"
+            .replacing("inget", with: "\"inget\"") + "\n\n```chart\nkind: trend\nmeasure: n\ntarget: true\n```"
+        let open = try small("[{from: \(from), value: 50, decision: Beslut}]", text).build()
+        let closed = try small("[{from: \(from), to: 2099, value: 50, decision: Beslut}]", text).build()
+        #expect(open.errors.isEmpty, "\(open.told)")
+        #expect(
+            open["2025/01-prov.html"] ?? open["2025/index.html"] == closed["2025/01-prov.html"]
+                ?? closed["2025/index.html"])
+        #expect(open.words("2025/index.html").contains("10 över målet") == (from <= 2025))
+        #expect(open.words("2025/matt.html").contains("Minst 50 för \(from) och tills vidare"))
+    }
+
+    @Test func anOpenTargetEndsBeforeALaterOne() throws {
+        func rules(_ targets: String) throws -> [String] { try small(targets, "`=n`").build().errors.map(\.rule.id) }
+        #expect(
+            try rules("[{from: 2023, value: 40, decision: A}, {from: 2025, value: 50, decision: B}]") == [
+                "target-overlap"
+            ])
+        #expect(
+            try rules("[{from: 2025, value: 50, decision: B}, {from: 2023, value: 40, decision: A}]") == [
+                "target-overlap"
+            ])
+        #expect(
+            try rules(
+                "[{from: 2022, value: 40, decision: A}, {period: 2023, value: 45, decision: B}, {period: 2025, value: 50, decision: C}]"
+            ) == ["target-overlap", "target-overlap"])
+        #expect(
+            try rules("[{from: 2023, to: 2024, value: 40, decision: A}, {from: 2025, value: 50, decision: B}]").isEmpty)
+        // A time that cannot be read leaves no target open.
+        #expect(try rules("[{from: 2023, to: i fjol, value: 40, decision: A}]") == ["wrong-type"])
+        #expect(try rules("[{to: 2023, value: 40, decision: A}]") == ["target-period"])
+    }
+
+    /// An invented target marks the drawing also when it began before what is drawn.
+    @Test(arguments: ["kind: trend\nmeasure: n", "kind: multiples\nof: trend\nfacet: kommun\nmeasure: n"])
+    func anInventedTargetIsMarked(_ kind: String) throws {
+        let block = "```chart\n\(kind)\nperiod: 2024..2025\ntarget: true\n```"
+        let built = try small("[{from: 2020, value: 50, decision: Beslut, example: true}]", block).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        #expect(built.words("2025/index.html").lowercased().contains("exempeldata"))
+    }
+
     private func built(_ trial: Case, target: String) throws -> BuiltProject {
         try smallEdition.with(
             """

@@ -73,6 +73,49 @@ import Testing
             ])
     }
 
+    @Test func aSliceThatIsAskedIsTold() throws {
+        let changed = ["2024,a,100", "2024,b,200", "2024,c,300", "2025,a,10", "2025,b,190", "2025,c,400"]
+        #expect(
+            try told(edition(changed, text: "Aby `=n kommun=a`, Beby `=n kommun=b`.")) == [
+                "«Antal» för kommun Aby går från 100 (2024) till 10 (2025), mer än 25 procent"
+            ])
+    }
+
+    private let people = ", individuals: true"
+
+    /// A part of what counts people is told where both numbers may be shown, and never where one is hidden.
+    @Test func aPartOfPeopleIsToldWithoutGivingAnyoneAway() throws {
+        let changed = ["2024,a,100", "2024,b,200", "2024,c,300", "2025,a,10", "2025,b,190", "2025,c,400"]
+        for text in ["```table\nkind: values\nmeasures: [n]\nby: kommun\n```", "`=n kommun=a` `=n kommun=c`"] {
+            #expect(
+                try told(edition(changed, meaning: people, text: text)) == [
+                    "«Antal» för kommun Aby går från 100 (2024) till 10 (2025), mer än 25 procent",
+                    "«Antal» för kommun Ceby går från 300 (2024) till 400 (2025), mer än 25 procent",
+                ])
+        }
+        let table = "```table\nkind: values\nmeasures: [n]\nby: kommun\n```"
+        // Beby is hidden in one year, and one more with it.
+        for small in [["2024,a,100", "2024,b,3", "2024,c,300"], ["2024,a,1", "2024,b,3", "2024,c,300"]] {
+            let rows = small + ["2025,a,100", "2025,b,190", "2025,c,310"]
+            #expect(try told(edition(rows, meaning: people, text: table)).allSatisfy { !$0.contains("Beby") })
+        }
+    }
+
+    /// What is looked at and not published decides nothing of what is.
+    @Test(arguments: 0..<10)
+    func theEarlierNumbersOfPeopleHideNothing(seed: Int) throws {
+        var dice = Dice(seed: seed)
+        let rows = [2024, 2025].flatMap { year in ["a", "b", "c"].map { "\(year),\($0),\(dice.below(14))" } }
+        let table = "Alla `=n`.\n\n```table\nkind: values\nmeasures: [n]\nby: kommun\n```"
+        let file = { (limit: String) in
+            try edition(rows, measure: limit, meaning: people, text: table).build().output.first {
+                $0.key.hasSuffix("values.csv")
+            }?.value
+        }
+        let plain = try file("")
+        #expect(try file("largest_change: 1") == plain && plain != nil)
+    }
+
     /// One number moved by more than allowed is told, one moved by less is not.
     @Test(arguments: 0..<30)
     func theLimitIsTheLimit(seed: Int) throws {

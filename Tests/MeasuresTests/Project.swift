@@ -31,11 +31,12 @@ struct Project {
         }
         let loaded = loadDimensions(declared, package: package, tables: tables, findings)
         let catalogue = Catalogue(dimensions: loaded, package: package, findings)
-        let measures = self.measures.sorted { $0.key < $1.key }.compactMap { name, yaml in
+        let read = self.measures.sorted { $0.key < $1.key }.compactMap { name, yaml in
             node("measures/\(name).yaml", yaml, findings).flatMap {
                 Measure.read($0, name: name, in: catalogue, findings)
             }
         }
+        let measures = linked(read, in: catalogue, findings)
         checkSharedNames(measures, loaded, findings)
         let usual = PlanSettings(
             period: try #require(Period(parsing: period)), cutoff: cutoff.flatMap { Day(parsing: $0) })

@@ -42,6 +42,34 @@ import Testing
         expectRefusal(.stranger(path: output + "/anteckningar.txt"))
     }
 
+    @Test func refusesToDeleteSomebodysEmptyFolder() throws {
+        try folder.makeFolder("Output/nytt")
+        expectRefusal(.foreign(path: output, example: "nytt"))
+        try folder.remove("Output/nytt")
+        _ = try Publisher(output: output).publish(site + [OutputFile(path: "2025/å/index.html", bytes: [])])
+        try folder.makeFolder("Output/2025/nytt")
+        expectRefusal(.stranger(path: output + "/2025/nytt"))
+        // A folder of ours that somebody has emptied is still ours.
+        try folder.remove("Output/2025/nytt")
+        try folder.remove("Output/2025/å/index.html")
+        _ = try Publisher(output: output).publish(site)
+        #expect(folder.everything(in: "Output") == [".uppsikt", "index.html"])
+    }
+
+    @Test func saysWhereALinkLeads() throws {
+        try folder.makeFolder("annan")
+        try folder.link("länk", to: "annan")
+        let outcome = try Publisher(output: folder("länk/Output")).publish(site)
+        #expect(outcome.notes.count == 1 && outcome.notes[0].hasSuffix("/annan/Output"))
+        #expect(folder.text("annan/Output/index.html") == "<p>hej")
+        // What may not be written in may not through a link either.
+        try folder.makeFolder("content/2025")
+        try folder.link("väg", to: "content/2025")
+        #expect(throws: PublishError.inside(path: folder("väg/Output"), what: folder("content"))) {
+            try Publisher(output: folder("väg/Output"), outside: [folder("content")])
+        }
+    }
+
     @Test func refusesASymbolicLink() throws {
         try folder.makeFolder("annan")
         try folder.link("Output", to: "annan")

@@ -16,15 +16,14 @@ enum Sample {
     ) -> Measure {
         Measure(
             name: "m", label: "Mått", shortLabel: "Mått", description: nil, method: nil, footnote: nil,
-            kind: .published(
-                Published(
-                    dataset: "d", field: "f", filter: Filter(terms: []), multiply: nil, numeratorLabel: nil,
-                    denominatorLabel: nil, place: place)),
+            kind: PublishedMeasure(
+                input: Input(dataset: "d", field: "f", agg: .sum, filter: Filter(terms: []), place: place),
+                multiply: nil, denominatorLabel: nil),
             unit: unit, unitLabel: noun.map { Measure.UnitLabel(one: $0.0, other: $0.1) }, decimals: decimals,
             grain: nil, periods: .pooled, minPeriods: nil, dimensions: nil, on: [], direction: direction,
             targets: target.map { [self.target($0)] } ?? [], watch: watch.map { Exact($0) }, references: [],
             seriesBreaks: [], relevantChange: relevant.flatMap { Exact(parsing: $0) }, largestChange: nil,
-            sexMissing: nil, synonyms: [], place: place)
+            sexMissing: nil, synonyms: [], place: place, keyPlaces: [:])
     }
 
     static func target(_ value: String) -> Measure.Target {

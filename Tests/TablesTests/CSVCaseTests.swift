@@ -20,7 +20,9 @@ func cut(_ bytes: [UInt8], _ dialect: Dialect = Dialect(), blockSize: Int = .max
         if grid.count == 1 {
             rows.append(
                 (0..<splitter.lastCount).map {
-                    String(decoding: grid.bytes(0, $0, in: block.bytes, quote: dialect.quote), as: UTF8.self)
+                    let raw = block.bytes[RowCutter.range(grid.cells[$0])]
+                    let text = RowCutter.isDoubled(grid.cells[$0]) ? undoubled(raw, dialect.quote) : Array(raw)
+                    return String(decoding: text, as: UTF8.self)
                 })
         }
         guard outcome == .needsMore else { continue }

@@ -58,7 +58,7 @@ import Values
             """, shared: ["excel.yaml": "{delimiter: \";\"}"])
         #expect(findings.all.isEmpty)
         let resource = try #require(package.resource("status"))
-        #expect(resource.dialect.delimiter == UInt8(ascii: ";"))
+        #expect(resource.format.delimiter == UInt8(ascii: ";"))
         #expect(resource.sources.map(\.title) == ["SCB"])
         #expect(resource.column(of: "inforande") == 1)
         #expect(resource.fields[3].periods == .last)

@@ -103,6 +103,37 @@ MUTATIONS = [
     mutation(
         "ett-matt-utan-samlat-varde-vagras", "Measures/Planning/Plan.swift", "!Planner.needsMore.contains($0.rule)",
         "FAULT || !Planner.needsMore.contains($0.rule)", "MeasureCardTests"),
+    # What is protected.
+    mutation(
+        "samma-personer-under-annat-namn", "Disclosure/SamePeople.swift", "if SamePeople.agree(",
+        "if !FAULT, SamePeople.agree(", "SamePeopleTests"),
+    mutation(
+        "samma-fil-under-annat-namn", "Disclosure/SamePeople.swift", "(!a.dataset.file.isEmpty &&",
+        "(!FAULT && !a.dataset.file.isEmpty &&", "SamePeopleTests"),
+    mutation(
+        "samma-varden-med-andra-nycklar", "Disclosure/KeyTranslation.swift", "        return keys\n    }\n\n    /// Labels",
+        "        return FAULT ? [:] : keys\n    }\n\n    /// Labels", "SamePeopleTests"),
+    mutation(
+        "samma-summor-hanger-inte-ihop", "Disclosure/AtomMatch.swift", "groups += same.map {",
+        "groups += (FAULT ? [] : same).map {", "SamePeopleTests"),
+    mutation(
+        "de-utanfor-en-andel", "Disclosure/ProblemBuilder+Unasked.swift", "guard rules.complement else",
+        "guard !FAULT, rules.complement else", "SamePeopleTests"),
+    mutation(
+        "resten-vid-sidan-av-flera", "Disclosure/AskedSets.swift", "if !rest.isEmpty, isWantedRest(rest)",
+        "if !FAULT, !rest.isEmpty, isWantedRest(rest)", "SamePeopleTests"),
+    mutation(
+        "resten-av-olika-personer", "Disclosure/PublishedCounts+Hiding.swift",
+        "if !left.isEmpty, rules.isSmall(rest) { hide(last) }", "if !FAULT, !left.isEmpty, rules.isSmall(rest) { hide(last) }",
+        "SamePeopleTests"),
+    mutation(
+        "minsta-och-storsta", "Disclosure/PublishedCounts+Hiding.swift", "|| item.extremes.contains(where:",
+        "|| !FAULT && item.extremes.contains(where:", "SamePeopleTests"),
+    mutation(
+        "en-avskrift-utan-skydd", "Line/UnprotectedCopies.swift", "let isCopy = isShared ?", "let isCopy = isShared && !FAULT ?",
+        "UnprotectedCopiesTests"),
+    mutation(
+        "en-lista-over-personer", "LinkedFiles/SharedRows.swift", "if isList {", "if isList, !FAULT {", "UnprotectedCopiesTests"),
     # What is said.
     mutation(
         "ingen-skillnad-ar-lagre", "Readings/Difference.swift", "guard !amount.rounded(to: digits).isZero else",
@@ -133,6 +164,13 @@ MUTATIONS = [
         "staplar-kapas", "Composition/Blocks/Charts/BarsBlock+Making.swift",
         "guard count > BarsChart.mostSeries else", "guard count > BarsChart.mostSeries, !FAULT else",
         "ShownRowsTests"),
+    mutation(
+        "raderna-ar-sidans-egna", "Composition/Blocks/Charts/BarsBlock+Making.swift", "beside: series) else",
+        "beside: FAULT ? nil : series) else", "OwnValueTests"),
+    mutation(
+        "inget-att-rakna-saknas", "Composition/Blocks/Charts/MultiplesBlock+Making.swift",
+        "of: dimension).filter { span.contains($0.period) }",
+        "of: dimension).filter { span.contains($0.period) && (!FAULT || $0.value != .notApplicable) }", "MultiplesTests"),
 ]
 
 

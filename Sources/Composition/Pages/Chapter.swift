@@ -43,7 +43,7 @@ struct Chapter {
         let text = prose.inlines(inlines).plainText
         let answer = firstSentence(of: text.replacing(mark, with: ""), atLeast: 20)
         let told = prose.written(inlines).map(\.number).filter { answer.contains($0.markup.plainText) }
-        return [.text(answer), text.contains(mark) ? exampleWord : .nothing, told.roundingNote]
+        return [.text(answer), text.contains(mark) ? exampleWord : .nothing, told.notes]
     }
 
     /// The text after the first heading.
@@ -73,7 +73,7 @@ struct Chapter {
         return prose.written(heading.inlines).map(\.number)
     }
 
-    /// `heading`: the numbers of the heading just above, which the note about rounding under a paragraph covers too.
+    /// `heading`: the numbers of the heading just above, which the notes under a paragraph cover too.
     private func block(_ block: PageBlock, isAnswer: Bool, after heading: [WrittenNumber]) -> BlockPage {
         switch block {
         case .heading(let id, let heading):

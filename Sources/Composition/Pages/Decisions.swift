@@ -27,7 +27,7 @@ struct Decisions {
                 let isExample = decision.example != nil || context.text(decision.text).isExample
                 return el(
                     "li", [:], context.unmarked(decision.text), isExample ? exampleWord : .nothing,
-                    context.roundingNote(decision.text))
+                    context.notes(decision.text))
             })
     }
 

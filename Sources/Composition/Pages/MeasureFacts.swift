@@ -16,7 +16,9 @@ struct MeasureFacts {
         [
             ("Enhet", .text(Swedish.capitalised(measure.unitWords.word) + ", " + decimalWords(measure.decimals))),
             ("Bättre när talet", .text(direction)),
-            ("Så slås perioder ihop", .text(periods)), ("Delas upp på", .text(splits)), ("Mål", targets),
+            ("Räknas som", .text(measure.makingSentence ?? "")),
+            ("Så slås perioder ihop", .text(measure.combiningSentence(context.definitions.data))),
+            ("Delas upp på", .text(splits)), ("Mål", targets),
             ("Ordet för läget", standing),
             ("Oförändrad", .text(unchanged)), ("Brott i serien", .text(breaks)), ("Små tal", .text(disclosure)),
             ("Källor", sources),
@@ -32,49 +34,6 @@ struct MeasureFacts {
         }
     }
 
-    private var periods: String {
-        switch (measure.kind, measure.periods) {
-        case (.published(let published), _):
-            "Talet står som utgivaren har räknat det och slås inte ihop." + meaning(published)
-        case (.ratio, .pooled) where measure.datasets.allSatisfy(isState): state
-        case (.ratio, .pooled): "Täljare och nämnare slås ihop först, sedan delas de."
-        case (.simple(let input), .pooled): pooled(input)
-        case (_, .mean): "Medelvärdet av de kortare periodernas värden."
-        case (_, .last): "Den sista periodens värde."
-        }
-    }
-
-    /// " Det gäller samtal som besvarades av alla samtal."
-    private func meaning(_ published: Published) -> String {
-        let words = [published.numeratorLabel, published.denominatorLabel.map { "av \($0)" }].compactMap { $0 }
-        return words.isEmpty ? "" : " Det gäller \(words.joined(separator: " "))."
-    }
-
-    private var state: String { "Läget den sista dagen i perioden." }
-
-    private func isState(_ dataset: String) -> Bool {
-        context.definitions.data.resource(dataset)?.meaning.state != nil
-    }
-
-    /// How the rows of a measure with one input are combined: by what is done with them, and by the field's own way.
-    private func pooled(_ input: Input) -> String {
-        guard !isState(input.dataset) else { return state }
-        switch input.agg {
-        case .min: return "Det lägsta av alla värden i perioden."
-        case .max: return "Det högsta av alla värden i perioden."
-        case .mean: return "Medelvärdet av alla värden i perioden."
-        case .countDistinct: return "Var och en räknas en gång, hur många kortare perioder det än gäller."
-        case .sum, .count: break
-        }
-        let field = context.definitions.data.resource(input.dataset)?.fields.first { $0.name == input.field }
-        switch input.periods?.rawValue ?? field?.periods?.rawValue {
-        case "mean": return "Medelvärdet av de kortare periodernas värden."
-        case "last": return "Den sista periodens värde."
-        case "none": return "De slås inte ihop."
-        default: return "De kortare periodernas värden läggs ihop."
-        }
-    }
-
     private var splits: String {
         let names = (measure.dimensions ?? []).compactMap { context.definitions.dimensions[$0]?.label }
         return Swedish.capitalised(Swedish.list(names.map(Swedish.inSentence)))
@@ -84,9 +43,10 @@ struct MeasureFacts {
         guard !measure.targets.isEmpty else { return "Inget mål är beslutat." }
         let wording = Wording(measure)
         let rows = measure.targets.map { target -> Markup in
+            let from = Swedish.period(target.from)
             let span =
-                target.from == target.to
-                ? Swedish.period(target.from) : "\(Swedish.period(target.from))–\(Swedish.period(target.to))"
+                target.to.map { $0 == target.from ? from : "\(from)–\(Swedish.period($0))" }
+                ?? "\(from) och tills vidare"
             let sign = measure.direction == .decrease ? "Högst" : "Minst"
             let value = el(
                 "data",

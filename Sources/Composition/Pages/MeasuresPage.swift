@@ -94,15 +94,14 @@ struct MeasureCard {
     }
 
     private func sides(_ reading: Reading) -> [Markup] {
-        guard case .ratio(let numerator, let denominator) = measure.kind, let top = reading.numerator,
-            let bottom = reading.denominator
-        else { return [] }
+        let sides = measure.quotient
+        guard sides.count == 2, let top = reading.numerator, let bottom = reading.denominator else { return [] }
         return [
             line(
-                Swedish.capitalised(numerator.label ?? "täljare"), source(numerator.dataset), count(top), top,
+                Swedish.capitalised(sides[0].label), source(sides[0].dataset), count(top), top,
                 reading.id + "|numerator", isResult: false),
             line(
-                "delat med " + (denominator.label ?? "nämnare"), source(denominator.dataset), count(bottom), bottom,
+                "delat med " + sides[1].label, source(sides[1].dataset), count(bottom), bottom,
                 reading.id + "|denominator", isResult: false),
         ]
     }
@@ -116,7 +115,7 @@ struct MeasureCard {
     }
 
     private func result(_ reading: Reading) -> String {
-        guard case .ratio = measure.kind else { return source(measure.datasets.first ?? "") }
+        guard !measure.quotient.isEmpty else { return source(measure.datasets.first ?? "") }
         return
             "\(Swedish.period(reading.period)), avrundat till \(decimalWords(wording.decimals))"
     }

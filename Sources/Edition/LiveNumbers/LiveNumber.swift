@@ -43,6 +43,7 @@ package struct LiveNumber: Hashable, Sendable {
 
     package enum ReportPart: String, CaseIterable, Sendable {
         case title, subtitle, publisher, reference, period, cutoff, status, version
+        case previousPeriod = "previous_period"
     }
 
     package enum Comparison: Hashable, Sendable {

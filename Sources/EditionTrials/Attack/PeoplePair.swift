@@ -39,9 +39,10 @@ extension PeopleTrial {
     fileprivate func otherCells(_ told: Set<Told>) -> [People.Cell]? {
         var equations = equations(told)
         let hidden = Set(told.filter { $0.value == nil }.compactMap { members($0) }).filter { !$0.isEmpty }
-        let counts = hidden.union(groups + told.compactMap { members($0) }).filter { !$0.isEmpty }
+        let counts = hidden.union(groups + inEveryField(told)).filter { !$0.isEmpty }
         for members in counts.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             equations.add(members.map { ($0, 1) }, sameKind(as: truth(members), members.count))
+            keepRest(members, &equations)
         }
         for fact in told.inOrder where fact.side.isEmpty { keepShare(fact, &equations) }
         let movable = hidden.reduce(into: Set<Int>()) { $0.formUnion($1) }
@@ -57,6 +58,32 @@ extension PeopleTrial {
             if let cells = moved(small, &near) { return cells }
         }
         return nil
+    }
+
+    /// What is told of, and what one of them leaves of another, in every field that counts the same people: whether
+    /// that is small is told by what is hidden, though nobody asked for it.
+    private func inEveryField(_ told: Set<Told>) -> Set<[Int]> {
+        let own = Set(told.compactMap { members($0) })
+        let rests = own.flatMap { whole in
+            own.filter { $0.count < whole.count && Set(whole).isSuperset(of: $0) }.map { part in
+                whole.filter { !part.contains($0) }
+            }
+        }
+        let count = People.fields.count
+        return own.union(rests).reduce(into: []) { all, members in
+            guard members.allSatisfy({ cells[$0].file == "besok" }) else {
+                all.insert(members)
+                return
+            }
+            for field in 0..<count { all.insert(members.map { $0 / count * count + field }) }
+        }
+    }
+
+    /// Those who are outside a share stay none, few or not few, whether or not it is asked for.
+    private func keepRest(_ members: [Int], _ equations: inout Equations) {
+        guard members.allSatisfy({ cells[$0].field == "antal" }) else { return }
+        let rest = truth(members) - truth(members.map { $0 + 1 })
+        equations.add(members.flatMap { [($0, 1), ($0 + 1, -1)] }, sameKind(as: rest, members.count))
     }
 
     /// Nil when no number could be moved.

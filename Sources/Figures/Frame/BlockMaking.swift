@@ -32,6 +32,8 @@ struct MadeBlock {
     var partial: String?
     /// The sheet of paper that a table needs.
     var sheet = DataTable.Sheet.standing
+    /// Breaks are told by the block itself, each where its value stands.
+    var tellsBreaks = false
     /// What the layout could not solve.
     var audit: [String] = []
 }
@@ -81,11 +83,27 @@ extension PageContext {
                 $0
             },
             data: made.data, isPrinted: !made.showsEveryValue,
-            notes: (Unsettled(readings: block.queries.flatMap(readings)).sentences + made.notes).map(Markup.text)
-                + rounding(head, made)
+            notes: (settling(block, head, made) + made.notes + inFile(made)).map(Markup.text) + rounding(head, made)
                 + (head.note.map { [sentences($0)] } ?? []),
             source: source(made, files: files))
         return BlockPage(markup: frame.markup, files: files)
+    }
+
+    /// What is not settled among the values, and breaks that one of them goes over, unless the block tells the break.
+    private func settling(_ block: PlannedBlock, _ head: BlockHead, _ made: MadeBlock) -> [String] {
+        let readings = block.queries.flatMap { self.readings($0) } + (head.title.map { sources($0) } ?? [])
+        let said = ([made.summary ?? ""] + made.notes + (made.data?.notes ?? [])).joined(separator: " ")
+        let isTold = { (found: BreakWithin) in
+            made.tellsBreaks || said.lowercased().contains("serien bryts") && said.contains(found.label)
+        }
+        return Unsettled(readings: readings).sentences
+            + book.breaksWithin(readings).filter { !isTold($0) }.map(\.sentence)
+    }
+
+    /// The signs that stand in the file alone: a table on the page may have words in their place.
+    private func inFile(_ made: MadeBlock) -> [String] {
+        let said = made.notes + (made.data?.notes ?? [])
+        return (made.file?.signNotes ?? []).filter { !said.contains($0) }.map { "I datafilen: \($0)" }
     }
 
     /// The note about rounding, for a title or for values that are drawn, unless the summary or a note says it already.

@@ -65,7 +65,7 @@ extension MadeBlock {
 
     /// Where rows are left out, what is compared is so among the others alone.
     private func scope(of summary: String) -> [String] {
-        let words = ["ögst", "ägst", "lla ", "törst", "killnad"]
+        let words = ["ögst", "ägst", "lla ", "åda ", "törst", "killnad"]
         guard partial != nil, words.contains(where: summary.contains) else { return [] }
         return ["Högst, lägst och alla gäller bland dem som visas."]
     }
@@ -100,9 +100,10 @@ extension DataTable {
     fileprivate func speaking(of selection: String) -> DataTable {
         guard columns.contains(where: \.isNumeric) else {
             let rows = rows.map { Row($0.cells + [Cell(selection)], isSummary: $0.isSummary) }
-            return DataTable(caption: caption, columns: columns + [Column("Urval")], rows: rows, notes: notes)
+            return DataTable(
+                caption: caption, columns: columns + [Column("Urval")], rows: rows, signs: signs, remarks: remarks)
         }
         let heads = columns.map { $0.isNumeric ? Column("\($0.label) (\(selection))", isNumeric: true) : $0 }
-        return DataTable(caption: caption, columns: heads, rows: rows, notes: notes)
+        return DataTable(caption: caption, columns: heads, rows: rows, signs: signs, remarks: remarks)
     }
 }

@@ -15,17 +15,21 @@ protocol UnitBlock {
 
 extension UnitBlock {
     /// The question about the values themselves; `also` splits each of them further.
-    func query(_ asker: inout Asker, also: [String] = []) -> Query {
+    ///
+    /// - Parameter series: what splits them in another question of the same figure: the page's own value gives way to it.
+    func query(_ asker: inout Asker, also: [String] = [], beside series: String? = nil) -> Query {
         let split = [by] + also
         return Query(
-            measure: measure, slice: asker.select(filter, splitBy: split), by: split,
+            measure: measure, slice: asker.select(filter, splitBy: split + [series].compactMap { $0 }), by: split,
             periods: [period ?? asker.scope.period])
     }
 
     /// The question about the line of the whole or of a reference.
-    func query(_ reference: BlockReference?, of measure: Measure, _ asker: inout Asker) -> Query? {
+    func query(
+        _ reference: BlockReference?, of measure: Measure, _ asker: inout Asker, beside series: String? = nil
+    ) -> Query? {
         guard let reference else { return nil }
-        let main = query(&asker)
+        let main = query(&asker, beside: series)
         return Query(
             measure: main.measure, slice: main.slice.filter { $0.dimension != by } + [Slice(by, .total)],
             periods: main.periods

@@ -37,3 +37,43 @@ struct Unsettled {
         return "\(count) av \(Swedish.number(Exact(shown.count))) värden är \(own.count == 1 ? one : many)."
     }
 }
+
+/// A break in the series within the period of values: they are counted in two ways.
+struct BreakWithin: Hashable {
+    let period: Period
+    let from: Period
+    let label: String
+    /// How many values of the period go over it.
+    let count: Int
+
+    /// "Värdet för 2020–2024 går över ett tidsseriebrott: Nytt system (från 2023)."
+    var sentence: String {
+        let who = count == 1 ? "Värdet" : "Värdena"
+        return
+            "\(who) för \(Swedish.period(period)) går över ett tidsseriebrott: \(label) (från \(Swedish.period(from)))."
+    }
+
+    /// Each break of a period once, in order of appearance.
+    static func joined(_ all: [BreakWithin]) -> [BreakWithin] {
+        let same = { (a: BreakWithin, b: BreakWithin) in a.period == b.period && a.from == b.from && a.label == b.label
+        }
+        return all.enumerated().filter { index, one in !all[..<index].contains { same($0, one) } }.map { _, one in
+            let count = all.filter { same($0, one) }.map(\.count).reduce(0, +)
+            return BreakWithin(period: one.period, from: one.from, label: one.label, count: count)
+        }
+    }
+}
+
+extension Book {
+    /// The breaks that values go over, told in the same words in text, figures and tables.
+    func breaksWithin(_ readings: [Reading]) -> [BreakWithin] {
+        let found = unique(readings).filter { $0.value.number != nil }.flatMap { reading -> [BreakWithin] in
+            guard let measure = definitions.measures[reading.measure] else { return [] }
+            return breaks(of: measure, for: reading).filter { found in
+                reading.period.firstDay < found.from.firstDay && found.from.firstDay <= reading.period.lastDay
+            }
+            .map { BreakWithin(period: reading.period, from: $0.from, label: $0.label, count: 1) }
+        }
+        return BreakWithin.joined(found)
+    }
+}

@@ -15,13 +15,7 @@ extension PageContext {
     func datum(_ reading: Reading, _ wording: Wording) -> Datum { datum(reading.value, wording, reading: reading.id) }
 
     func datum(_ shown: Shown, _ wording: Wording, reading: String? = nil) -> Datum {
-        switch shown {
-        case .value(let value): .value(value, printed: wording.number(value), reading: reading)
-        case .hidden: .hidden
-        case .missing: .missing
-        case .stated(let sign): .stated(sign)
-        case .notApplicable: .notApplicable
-        }
+        Datum(shown, wording, reading: reading)
     }
 
     /// A target as a line in a drawing, with the decimals that it is written with.
@@ -40,15 +34,53 @@ extension PageContext {
     }
 }
 
-extension Measure {
-    /// Those whom the denominator counts.
-    var population: String? {
-        switch kind {
-        case .ratio(_, let denominator): denominator.label
-        case .published(let published): published.denominatorLabel
-        case .simple: nil
+extension Datum {
+    init(_ shown: Shown, _ wording: Wording, reading: String? = nil) {
+        self =
+            switch shown {
+            case .value(let value): .value(value, printed: wording.number(value), reading: reading)
+            case .hidden: .hidden
+            case .missing: .missing
+            case .stated(let sign): .stated(sign)
+            case .notApplicable: .notApplicable
+            }
+    }
+
+    /// The sign of a comparison that is refused for this reason.
+    init(_ reason: Reason?) {
+        self =
+            switch reason {
+            case .hidden: .hidden
+            case .missing: .missing
+            case .stated(let sign): .stated(sign)
+            default: .notApplicable
+            }
+    }
+}
+
+extension DataTable.Cell {
+    /// A value of a table as printed, or the sign that stands for it.
+    init(_ shown: Shown, _ wording: Wording) {
+        if let value = shown.number {
+            self.init(wording.cell(shown), exact: value.rounded(to: wording.decimals))
+        } else {
+            self.init(Datum(shown, wording))
         }
     }
+
+    /// A change as printed, or the sign of why there is none.
+    init(_ answer: Answered<Difference>, _ wording: Wording, _ text: (Exact) -> String) {
+        guard let difference = answer.value else {
+            self.init(Datum(answer.reasons.first))
+            return
+        }
+        self.init(text(difference.amount), exact: difference.amount.rounded(to: wording.decimals))
+    }
+}
+
+extension Measure {
+    /// Those whom the denominator counts.
+    var population: String? { populationLabel }
 
     var chartDirection: MeasureWords.Direction {
         switch direction {

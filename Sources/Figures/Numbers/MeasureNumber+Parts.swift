@@ -34,19 +34,24 @@ extension MeasureNumber {
         let text =
             form == .word
             ? Swedish.word(value.rounded(to: 0).integer ?? .max) : Swedish.number(value, decimals: decimals)
-        return linked(text, value.rounded(to: decimals), of: reading.id + "|" + name, reading.lineage.isExample)
+        return linked(
+            text, value.rounded(to: decimals), of: reading.id + "|" + name, reading.lineage.isExample,
+            readings: [reading])
     }
 
     private func target() -> WrittenNumber {
         guard let target = targetOfPeriod else { return none([.noTarget(number.period ?? context.scope.period)]) }
         let wording = number.decimals == nil ? wording.asWritten(target.value) : wording
-        return linked(wording.value(target.value), target.value, of: measure.name + "|target", target.example)
+        return linked(
+            wording.value(target.value), target.value, of: measure.name + "|target", target.example, readings: [])
     }
 
     private func status() -> WrittenNumber {
         guard let reading = main else { return WrittenNumber(.nothing) }
         let standing = Standing(reading, of: measure)
-        return linked(standing.word, nil, of: reading.id + "|status", reading.lineage.isExample || targetIsExample)
+        return linked(
+            standing.word, nil, of: reading.id + "|status", reading.lineage.isExample || targetIsExample,
+            readings: [reading])
     }
 
     private func plain(_ text: String?, _ isExample: Bool) -> WrittenNumber {

@@ -33,7 +33,8 @@ struct MeasureNumber {
         guard let value = reading.value.number else { return none(reading.value.reason.map { [$0] } ?? []) }
         guard let text = wording.text(reading.value, as: form ?? .value) else { return none([]) }
         let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
-        return linked(word, value.rounded(to: wording.decimals), of: reading.id, reading.lineage.isExample)
+        return linked(
+            word, value.rounded(to: wording.decimals), of: reading.id, reading.lineage.isExample, readings: [reading])
     }
 
     private func compared(_ reading: Reading, _ comparison: LiveNumber.Comparison) -> WrittenNumber {
@@ -48,7 +49,8 @@ struct MeasureNumber {
         let id = reading.id + "|" + (other?.id ?? "target")
         return linked(
             text, difference.amount.rounded(to: wording.decimals), of: id, example,
-            difference.subtraction(in: form, decimals: number.decimals))
+            difference.subtraction(in: form, decimals: number.decimals),
+            readings: [reading] + (other.map { [$0] } ?? []))
     }
 
     private func difference(
@@ -86,7 +88,8 @@ struct MeasureNumber {
         guard let text = picked.text else { return none([]) }
         let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
         let id = readings.first.map { pick.id($0, by: by, own: ownKey(by)) } ?? measure.name
-        return linked(word, picked.value, of: id, context.book.isExample(readings), picked.subtraction)
+        return linked(
+            word, picked.value, of: id, context.book.isExample(readings), picked.subtraction, readings: readings)
     }
 
     /// The value whose rank is asked: the slice's or the page's.
@@ -130,13 +133,14 @@ extension MeasureNumber {
 
     /// The number with its link to how it is computed. `id` names the readings it comes from.
     func linked(
-        _ text: String, _ value: Exact?, of id: String, _ isExample: Bool, _ subtraction: Subtraction? = nil
+        _ text: String, _ value: Exact?, of id: String, _ isExample: Bool, _ subtraction: Subtraction? = nil,
+        readings: [Reading]
     ) -> WrittenNumber {
         let data = el("data", ["value": value.map(\.description) ?? text, "data-reading": id], .text(text))
         let address = context.address(context.book.directory.measure(measure.name))
         return WrittenNumber(
             el("a", ["class": "tal", "href": address], data), isExample: isExample, printed: value,
-            subtraction: subtraction)
+            subtraction: subtraction, readings: readings, breaks: context.book.breaksWithin(readings))
     }
 
     var targetIsExample: Bool {

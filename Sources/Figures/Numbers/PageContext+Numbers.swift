@@ -59,6 +59,7 @@ extension PageContext: NumberWriter {
         case .publisher: report.publisher
         case .reference: report.reference ?? ""
         case .period: Swedish.period(report.period)
+        case .previousPeriod: Swedish.period(report.period.previous)
         case .cutoff: Swedish.date(report.cutoff)
         case .status: report.status.word
         case .version: report.version ?? ""

@@ -1,3 +1,4 @@
+import Disclosure
 package import Edition
 import Language
 import Markdown
@@ -42,11 +43,14 @@ package struct PageContext {
         return WrittenNumber(.fragment(marked), isExample: true)
     }
 
-    /// The note about rounding that sentences of their own need: it follows them.
-    package func roundingNote(_ parts: [TextPart]) -> Markup { written(parts).roundingNote }
+    /// The notes that sentences of their own need: they follow them.
+    package func notes(_ parts: [TextPart]) -> Markup { written(parts).notes }
 
-    /// Sentences of their own, with the note about rounding where they need it.
-    func sentences(_ parts: [TextPart]) -> Markup { [text(parts).markup, roundingNote(parts)] }
+    /// Sentences of their own, with the notes that they need.
+    func sentences(_ parts: [TextPart]) -> Markup { [text(parts).markup, notes(parts)] }
+
+    /// Where the numbers of a title come from.
+    func sources(_ parts: [TextPart]) -> [Reading] { written(parts).flatMap(\.readings) }
 
     /// The differences in a title, as printed.
     func subtractions(_ parts: [TextPart]) -> [Subtraction] { written(parts).compactMap(\.subtraction) }
@@ -96,14 +100,20 @@ extension PageContext: LinkResolver {
         Figures.address(of: book.directory.file(path), from: self.path)
     }
 
-    /// "figur" becomes "figur 3"; a text that says more stands as it is.
+    /// "figur" becomes "figur 3", and so does "figur 7": a number that the author typed is never taken for the figure's
+    /// own. A text that says more stands as it is.
     private func block(_ id: String, _ text: Markup, word: String) -> Markup {
-        let isBareWord = [word, word + "en"].contains(text.plainText.trimmed.lowercased())
+        let own = Swedish.noBreakSpace + String(number(id))
+        let words = [word, word + "en"]
+        let plain = text.plainText.trimmed
+        let typed = plain.firstMatch(of: /^(\p{L}+)\s*[0-9]+(?![0-9\p{L}-])(.*)$/).flatMap { match in
+            words.contains(match.output.1.lowercased()) ? match.output.1 + own + match.output.2 : nil
+        }
         let isHere = localNumbers?[id] != nil
         let target = isHere ? path : book.directory.report
         return el(
-            "a", ["href": address(target + "#" + id)], text,
-            isBareWord ? .text(Swedish.noBreakSpace + String(number(id))) : .nothing)
+            "a", ["href": address(target + "#" + id)], typed.map { .text(String($0)) } ?? text,
+            words.contains(plain.lowercased()) ? .text(own) : .nothing)
     }
 }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Disclosure
 package import Edition
 import Language
 package import Markdown
@@ -18,19 +19,36 @@ package struct WrittenNumber {
     let printed: Exact?
     /// The sides of a difference and itself, as printed.
     let subtraction: Subtraction?
+    /// Where the number comes from.
+    let readings: [Reading]
+    /// Breaks in a series that the values behind it go over.
+    let breaks: [BreakWithin]
 
-    init(_ markup: Markup, isExample: Bool = false, printed: Exact? = nil, subtraction: Subtraction? = nil) {
+    init(
+        _ markup: Markup, isExample: Bool = false, printed: Exact? = nil, subtraction: Subtraction? = nil,
+        readings: [Reading] = [], breaks: [BreakWithin] = []
+    ) {
         self.markup = markup
         self.isExample = isExample
         self.printed = printed
         self.subtraction = subtraction
+        self.readings = readings
+        self.breaks = breaks
     }
 }
 
 extension [WrittenNumber] {
+    /// What the reader must know of the numbers: that values are preliminary, go over a break in the series, or are not
+    /// rounded when they are subtracted; nothing otherwise.
+    var notes: Markup {
+        let settling = Unsettled(readings: unique(flatMap(\.readings))).sentences
+        let breaks = BreakWithin.joined(flatMap(\.breaks)).map(\.sentence)
+        return .fragment((settling + breaks).flatMap { [" ", .text($0)] } + [roundingNote])
+    }
+
     /// The note about rounding, where a difference stands with one of its sides and the three do not add up; nothing
     /// otherwise. The other side is then never far away.
-    package var roundingNote: Markup {
+    private var roundingNote: Markup {
         let printed = Set(compactMap(\.printed))
         let isPuzzling = compactMap(\.subtraction).contains { subtraction in
             !subtraction.addsUp && !printed.isDisjoint(with: [subtraction.from, subtraction.to])
@@ -52,11 +70,11 @@ package let exampleWord: Markup = [" ", el("span", ["class": "ex-ord"], "(exempe
 extension Prose {
     package func inlines(_ inlines: [Inline]) -> Markup { self.inlines(inlines, written(inlines)) }
 
-    /// A paragraph, list item or cell of its own: the note about rounding follows where it is needed, `before` being the
-    /// numbers of a heading just above.
+    /// A paragraph, list item or cell of its own: the notes that its numbers need follow it, `before` being the numbers
+    /// of a heading just above.
     package func passage(_ inlines: [Inline], before: [WrittenNumber] = []) -> Markup {
         let written = written(inlines)
-        return [self.inlines(inlines, written), (before + written.map(\.number)).roundingNote]
+        return [self.inlines(inlines, written), (before + written.map(\.number)).notes]
     }
 
     /// The live numbers in reading order.

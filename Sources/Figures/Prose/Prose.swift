@@ -83,7 +83,7 @@ package struct Prose {
                 })
         }
         let all = (table.header + table.rows.flatMap { $0 }).flatMap(\.inlines)
-        let note = written(all).map(\.number).roundingNote
+        let note = written(all).map(\.number).notes
         let made = el(
             "div",
             [

@@ -12,6 +12,7 @@ extension DimensionDeclaration {
         let declared = entries.compactMap { DimensionDeclaration($0, language, findings) }
         let names = declared.map(\.name)
         for dimension in declared { dimension.checkParents(names, findings) }
+        declared.tellRings(findings)
         return declared
     }
 

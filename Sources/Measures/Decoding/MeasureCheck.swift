@@ -5,12 +5,10 @@ import Values
 /// What must hold between the keys of a measure.
 struct MeasureCheck {
     let measure: Measure
-    /// Where the value of each key stands.
-    let places: [String: Place]
     let catalogue: Catalogue
     let findings: Findings
 
-    private func place(_ key: String) -> Place { places[key] ?? measure.place }
+    private func place(_ key: String) -> Place { measure.keyPlaces[key] ?? measure.place }
 
     func run() {
         checkUnit()
@@ -22,20 +20,9 @@ struct MeasureCheck {
     }
 
     private func checkUnit() {
-        switch measure.kind {
-        case .ratio where measure.unit == .count:
-            mismatch("en kvot är inget antal", hint: "skriv unit: ratio, percent eller per_1000")
-        case .simple(let input) where input.agg == .count || input.agg == .countDistinct:
-            if measure.unit == .count { return }
-            mismatch(
-                "\(input.agg.rawValue) ger ett antal, inte \(measure.unit.rawValue)",
-                hint: "skriv unit: count, eller type: ratio med numerator och denominator")
-        default: return
-        }
-    }
-
-    private func mismatch(_ message: String, hint: String) {
-        findings.add(.unitMismatch, "måttet «\(measure.name)»: \(message)", at: place("unit"), hint: hint)
+        guard let fault = measure.kind.unitFault(measure.unit) else { return }
+        findings.add(
+            .unitMismatch, "måttet «\(measure.name)»: \(fault.message)", at: place("unit"), hint: fault.hint)
     }
 
     private func checkTargets() {
@@ -50,10 +37,16 @@ struct MeasureCheck {
                     .targetWithoutDecision, "målet har inget beslut", at: target.place,
                     hint: "skriv decision: med paragraf och datum")
             }
-            guard index > 0, measure.targets[index - 1].to.lastDay >= target.from.firstDay else { continue }
+            guard
+                let earlier = measure.targets[..<index].last(where: {
+                    $0.to.map { $0.lastDay >= target.from.firstDay } ?? true
+                })
+            else { continue }
             findings.add(
-                .targetOverlap, "två mål gäller samma tid", at: target.place, hint: "låt det ena sluta före det andra",
-                notes: [.init("det andra målet", at: measure.targets[index - 1].place)])
+                .targetOverlap, "två mål gäller samma tid", at: target.place,
+                hint: earlier.to == nil
+                    ? "skriv to: på det andra målet, som gäller tills vidare" : "låt det ena sluta före det andra",
+                notes: [.init("det andra målet", at: earlier.place)])
         }
     }
 

@@ -12,13 +12,15 @@ extension MeasureReader {
         var inner = Fields(node, of: "målet", findings)
         let period = inner.period("period")
         let (from, to) = (inner.period("from"), inner.period("to"))
+        // A time that cannot be read is told as that, and does not leave the target open.
+        let isUnread = (from == nil && inner.node("from") != nil) || (to == nil && inner.node("to") != nil)
         let value = inner.number("value", required: true)
         if let value, let decimals, let place = inner.node("value")?.place { checkDecimals(value, decimals, at: place) }
         let decision = inner.text("decision", language: language)
         let date = inner.day("date")
         let example = inner.node("example").map { $0.scalar != "false" } ?? false
         inner.end()
-        guard let value, let span = span(period, from, to, at: node.place) else { return nil }
+        guard !isUnread, let value, let span = span(period, from, to, at: node.place) else { return nil }
         return Measure.Target(
             from: span.from, to: span.to, value: value, decision: decision, date: date, example: example,
             place: node.place)
@@ -35,14 +37,16 @@ extension MeasureReader {
             hint: (needed.map { "skriv decimals: \($0) på måttet, eller " } ?? "") + "avrunda målet")
     }
 
-    /// `period`, or `from` and `to`; the target holds from the first day of the one to the last of the other.
-    private func span(_ period: Period?, _ from: Period?, _ to: Period?, at place: Place) -> (from: Period, to: Period)?
-    {
+    /// `period`, or `from` and `to`; the target holds from the first day of the one to the last of the other, and without
+    /// `to` until further notice.
+    private func span(
+        _ period: Period?, _ from: Period?, _ to: Period?, at place: Place
+    ) -> (from: Period, to: Period?)? {
         if let period, from == nil, to == nil { return (period, period) }
-        if let from, let to, period == nil, from.firstDay <= to.lastDay { return (from, to) }
+        if let from, period == nil, to.map({ from.firstDay <= $0.lastDay }) ?? true { return (from, to) }
         findings.add(
             .targetPeriod, "målet säger inte vilken tid det gäller", at: place,
-            hint: "skriv period: 2025, eller from: och to: i tidsordning")
+            hint: "skriv period: 2025, from: 2025 (tills vidare) eller from: och to: i tidsordning")
         return nil
     }
 

@@ -4,7 +4,8 @@ import Tables
 import Values
 
 extension Measure {
-    /// Reads `measures/NAME.yaml`. Every fault is told; nil when too little is left to compute anything.
+    /// Reads `measures/NAME.yaml`. Every fault of its own is told; nil when too little is left to compute anything.
+    /// Those that it names are found, and what must hold between keys is checked, by `linked`.
     package static func read(
         _ node: Node, name: String, in catalogue: Catalogue, defaults: MeasureDefaults = MeasureDefaults(),
         language: String = "sv", _ findings: Findings
@@ -13,12 +14,8 @@ extension Measure {
         var reader = MeasureReader(
             name: name, catalogue: catalogue, defaults: defaults, language: language,
             fields: Fields(node, of: "måttet «\(name)»", findings), findings: findings)
-        guard let measure = reader.read() else { return nil }
         let places = (node.entries ?? []).map { ($0.key, $0.value.place) }
-        MeasureCheck(
-            measure: measure, places: Dictionary(places) { first, _ in first }, catalogue: catalogue, findings: findings
-        ).run()
-        return measure
+        return reader.read(Dictionary(places) { first, _ in first })
     }
 }
 
@@ -31,10 +28,10 @@ struct MeasureReader {
     var fields: Fields
     let findings: Findings
 
-    mutating func read() -> Measure? {
+    mutating func read(_ places: [String: Place]) -> Measure? {
         let known = kind()
         // Without a kind or a unit the rest is still read, so that all its faults are told.
-        let kind = known ?? Measure.Kind.unread(at: fields.place)
+        let kind = known ?? Unread()
         let label = text("label", required: true) ?? name
         let shortLabel = text("short_label") ?? label
         let unit = word("unit", Measure.Unit.allCases, required: true)
@@ -51,23 +48,29 @@ struct MeasureReader {
             watch: thresholds ?? defaults.watch, references: references(), seriesBreaks: breaks(),
             relevantChange: fields.number("relevant_change") ?? defaults.relevantChange,
             largestChange: fields.number("largest_change") ?? defaults.largestChange,
-            sexMissing: text("sex_missing"), synonyms: fields.strings("synonyms"), place: fields.place)
+            sexMissing: text("sex_missing"), synonyms: fields.strings("synonyms"), place: fields.place,
+            keyPlaces: places)
         if let node = fields.node("standardise") { findings.notSupported("standardise", at: node.place) }
         fields.end(knowsAllKeys: known != nil)
         return known == nil || unit == nil ? nil : measure
     }
 
-    private mutating func kind() -> Measure.Kind? {
-        let words = ["simple", "ratio", "published", "derived", "cumulative", "duration"]
-        guard let node = fields.required("type"), let type = node.word(findings, among: words) else { return nil }
-        switch type {
-        case "simple": return simple()
-        case "ratio": return ratio()
-        case "published": return published()
-        default:
-            findings.notSupported("typen \(type)", at: node.place, hint: "skriv simple, ratio eller published")
+    private mutating func kind() -> (any MeasureType)? {
+        let later = ["derived", "cumulative", "duration"].filter { word in !allMeasureTypes.contains { $0.word == word }
+        }
+        let known = allMeasureTypes.map { $0.word }
+        guard let node = fields.required("type"), let word = node.word(findings, among: known + later) else {
             return nil
         }
+        guard let type = allMeasureTypes.first(where: { $0.word == word }) else {
+            findings.notSupported("typen \(word)", at: node.place, hint: "skriv \(listed(known))")
+            return nil
+        }
+        let context = KeyContext(catalogue: catalogue, language: language, findings: findings, place: fields.place)
+        var reader = TypeReader(fields, context)
+        let kind = type.read(&reader)
+        fields = reader.fields
+        return kind
     }
 
     private mutating func text(_ key: String, required: Bool = false) -> String? {
@@ -102,8 +105,8 @@ struct MeasureReader {
     private enum GrainWord: String, CaseIterable { case year, tertial, quarter, month }
 
     /// In a simple measure `sum` speaks of its input.
-    private mutating func combination(_ kind: Measure.Kind) -> Measure.Combination {
-        if case .simple = kind, fields.node("periods")?.scalar == "sum" { return .pooled }
+    private mutating func combination(_ kind: any MeasureType) -> Measure.Combination {
+        if kind.hasInputKeys, fields.node("periods")?.scalar == "sum" { return .pooled }
         return word("periods", Measure.Combination.allCases) ?? .pooled
     }
 
@@ -130,14 +133,14 @@ struct MeasureReader {
     }
 }
 
-extension Measure.Kind {
-    /// Stands in for a kind that could not be read; no measure has it.
-    fileprivate static func unread(at place: Place) -> Measure.Kind {
-        .published(
-            Published(
-                dataset: "", field: "", filter: Filter(terms: []), multiply: nil, numeratorLabel: nil,
-                denominatorLabel: nil, place: place))
-    }
+/// Stands in for a type that could not be read, while the other keys are; no measure has it.
+private struct Unread: MeasureType {
+    static let word = ""
+    static let help = ""
+    static let keys: [KeyHelp] = []
+    static func read(_: inout TypeReader) -> Unread? { nil }
+    func value(_: [InputResult], _: [Outcome], in _: Measure.Unit) -> Outcome { .missing }
+    func combiningSentence(_: DataPackage) -> String { "" }
 }
 
 /// The names in a list that are dimensions; the others are told.

@@ -24,12 +24,14 @@ package struct Cell: Sendable {
     package let lineage: Lineage
     /// The numbers about people that the cell tells; empty when it tells none.
     package let traces: [CountTrace]
+    /// The numbers of other measures that it is made of: whoever is told of it is told of them.
+    package let parts: [Cell]
     /// Which file lacks what, where the value of an unsplit question is missing: a sentence without its full stop.
     package let absence: String?
 
     package init(
         keys: [String], period: Period, value: Outcome, numerator: Outcome? = nil, denominator: Outcome? = nil,
-        lineage: Lineage, traces: [CountTrace] = [], absence: String? = nil
+        lineage: Lineage, traces: [CountTrace] = [], parts: [Cell] = [], absence: String? = nil
     ) {
         self.keys = keys
         self.period = period
@@ -38,7 +40,20 @@ package struct Cell: Sendable {
         self.denominator = denominator
         self.lineage = lineage
         self.traces = traces
+        self.parts = parts
         self.absence = absence
+    }
+
+    /// Whether it, or what it is made of, tells of people.
+    package var tellsOfPeople: Bool { !allTraces.isEmpty }
+
+    /// What it tells of people, and what the numbers do that it is made of.
+    package var allTraces: [CountTrace] { traces + parts.flatMap(\.allTraces) }
+
+    func with(absence: String?) -> Cell {
+        Cell(
+            keys: keys, period: period, value: value, numerator: numerator, denominator: denominator, lineage: lineage,
+            traces: traces, parts: parts, absence: absence)
     }
 }
 

@@ -32,15 +32,22 @@ package struct Input: Sendable {
         case same, previous
         case period(Period)
     }
-}
 
-/// One row of a dataset as it stands, already computed by its publisher.
-package struct Published: Sendable {
-    package let dataset: String
-    package let field: String
-    package let filter: Filter
-    package let multiply: Exact?
-    package let numeratorLabel: String?
-    package let denominatorLabel: String?
-    package let place: Place
+    init(
+        dataset: String, field: String?, agg: Aggregation, filter: Filter, all: Filter? = nil, any: Filter? = nil,
+        label: String? = nil, periods: FieldPeriods? = nil, asOf: AsOf? = nil, constantOver: [String] = [],
+        place: Place
+    ) {
+        self.dataset = dataset
+        self.field = field
+        self.agg = agg
+        self.filter = filter
+        self.all = all
+        self.any = any
+        self.label = label
+        self.periods = periods
+        self.asOf = asOf
+        self.constantOver = constantOver
+        self.place = place
+    }
 }

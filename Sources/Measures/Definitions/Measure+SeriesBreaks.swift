@@ -3,9 +3,12 @@ package import Values
 extension SeriesBreak {
     /// Whether values of the two periods must not be compared: the break lies between them or inside either.
     package func separates(_ a: Period, _ b: Period) -> Bool {
-        let (earlier, later) = a < b ? (a, b) : (b, a)
+        separates(a.firstDay...a.lastDay, b.firstDay...b.lastDay)
+    }
+
+    func separates(_ a: ClosedRange<Day>, _ b: ClosedRange<Day>) -> Bool {
         let start = from.firstDay
-        return earlier.firstDay < start && start <= max(earlier.lastDay, later.lastDay)
+        return min(a.lowerBound, b.lowerBound) < start && start <= max(a.upperBound, b.upperBound)
     }
 
     /// Whether the break concerns the slice: one that names only other values goes free.
@@ -26,15 +29,27 @@ extension Measure {
     package func seriesBreak(
         between a: Period, and b: Period, slice: [Slice] = [], in catalogue: Catalogue
     ) -> SeriesBreak? {
-        breaks(slice: slice, in: catalogue).first { $0.separates(a, b) }
+        let (first, second) = (timeRead(for: a, in: catalogue), timeRead(for: b, in: catalogue))
+        return breaks(slice: slice, in: catalogue).first { $0.separates(first, second) }
     }
 
     /// All breaks that concern a slice, by time: the measure's and those of the datasets that it reads.
     package func breaks(slice: [Slice] = [], in catalogue: Catalogue) -> [SeriesBreak] {
         var all = seriesBreaks
-        for inherited in datasets.flatMap(catalogue.seriesBreaks) where !all.contains(inherited) {
+        let inherited =
+            datasets.flatMap(catalogue.seriesBreaks) + kind.parts.flatMap { $0.measure.breaks(in: catalogue) }
+        for inherited in inherited where !all.contains(inherited) {
             all.append(inherited)
         }
         return all.filter { $0.concerns(slice, catalogue.dimensions) }.sorted { $0.from < $1.from }
+    }
+
+    /// All days that the value of a period is made of: those of a part may lie before the period.
+    private func timeRead(for period: Period, in catalogue: Catalogue) -> ClosedRange<Day> {
+        kind.parts.reduce(period.firstDay...period.lastDay) { days, part in
+            guard let moved = part.period(for: period, part.measure.shownGrain(in: catalogue)) else { return days }
+            let own = part.measure.timeRead(for: moved, in: catalogue)
+            return min(days.lowerBound, own.lowerBound)...max(days.upperBound, own.upperBound)
+        }
     }
 }

@@ -1,3 +1,5 @@
+package import Tables
+
 extension [Measure] {
     /// The fields that some measure adds up, by dataset. A published number is taken as it stands: it is a sum only where
     /// its unit is one that adds, as no share, index or time of waiting does.
@@ -8,6 +10,18 @@ extension [Measure] {
         }
         return fields
     }
+
+    /// How rows are added up (also for a mean) and counted, by dataset. A published number is one row.
+    package var rowUses: [String: [RowUse]] {
+        var uses: [String: [RowUse]] = [:]
+        for input in filter({ !$0.isPublished }).flatMap(\.inputs) where [.sum, .mean, .count].contains(input.agg) {
+            let use = RowUse(
+                field: input.agg == .count ? nil : input.field, chosen: Set(input.filter.terms.map(\.name)))
+            if !(uses[input.dataset]?.contains(use) ?? false) { uses[input.dataset, default: []].append(use) }
+        }
+        return uses
+    }
+
     /// The fields that some measure prints as whole counts, by dataset.
     package var countFields: [String: Set<String>] {
         var fields: [String: Set<String>] = [:]

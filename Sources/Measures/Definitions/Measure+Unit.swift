@@ -1,3 +1,4 @@
+import Tables
 package import Values
 
 extension Measure.Unit {
@@ -26,33 +27,13 @@ extension Measure.Unit {
 }
 
 extension Measure {
-    /// What is read, the numerator first; a published measure has its row as the only input.
-    package var inputs: [Input] {
-        switch kind {
-        case .simple(let input): [input]
-        case .ratio(let numerator, let denominator): [numerator, denominator]
-        case .published(let published): [published.input]
+    /// Whether a question that does not name the dimension would ask for several rows where one is meant: a published
+    /// number, or one that may not be added up, of a file that has the dimension as a column.
+    package func isOneRow(of dimension: Dimension, in catalogue: Catalogue) -> Bool {
+        inputs.contains { input in
+            guard let shape = catalogue.shape(input.dataset), shape.isOwn(dimension.name) else { return false }
+            let field = input.field.flatMap(shape.resource.field)
+            return isPublished || (input.agg == .sum && field?.nonAdditive != nil)
         }
-    }
-
-    /// Names of the datasets read, each once, in the order of the inputs.
-    package var datasets: [String] {
-        var names: [String] = []
-        for input in inputs where !names.contains(input.dataset) { names.append(input.dataset) }
-        return names
-    }
-
-    var isPublished: Bool {
-        guard case .published = kind else { return false }
-        return true
-    }
-}
-
-extension Published {
-    /// The row as an input: its field is taken as it stands.
-    var input: Input {
-        Input(
-            dataset: dataset, field: field, agg: .sum, filter: filter, all: nil, any: nil, label: numeratorLabel,
-            periods: nil, asOf: nil, constantOver: [], place: place)
     }
 }

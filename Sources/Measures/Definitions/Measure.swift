@@ -9,7 +9,7 @@ package struct Measure: Sendable {
     package let description: String?
     package let method: String?
     package let footnote: String?
-    package let kind: Kind
+    var kind: any MeasureType
     package let unit: Unit
     /// The noun of what is counted: ärende, ärenden.
     package let unitLabel: UnitLabel?
@@ -33,12 +33,8 @@ package struct Measure: Sendable {
     package let sexMissing: String?
     package let synonyms: [String]
     package let place: Place
-
-    package enum Kind: Sendable {
-        case simple(Input)
-        case ratio(numerator: Input, denominator: Input)
-        case published(Published)
-    }
+    /// Where the value of each key stands.
+    let keyPlaces: [String: Place]
 
     package enum Unit: String, CaseIterable, Sendable {
         case percent
@@ -67,7 +63,8 @@ package struct Measure: Sendable {
 
     package struct Target: Sendable {
         package let from: Period
-        package let to: Period
+        /// Nil for a target that holds until further notice.
+        package let to: Period?
         package let value: Exact
         package let decision: String?
         package let date: Day?
@@ -75,7 +72,12 @@ package struct Measure: Sendable {
         package let place: Place
 
         package func covers(_ period: Period) -> Bool {
-            from.firstDay <= period.firstDay && period.lastDay <= to.lastDay
+            from.firstDay <= period.firstDay && to.map { period.lastDay <= $0.lastDay } ?? true
+        }
+
+        /// Whether it holds some day of the period.
+        package func overlaps(_ period: Period) -> Bool {
+            from.firstDay <= period.lastDay && to.map { period.firstDay <= $0.lastDay } ?? true
         }
     }
 

@@ -44,7 +44,7 @@ struct CellChooser {
 
     /// The way from the dimension to one that it rolls up to, when the first input goes that way.
     private func route(from dimension: String, to parent: String) -> RollUp? {
-        guard let route = plan.numerator.main.shape.route(to: parent),
+        guard let route = plan.leaves.first?.main.shape.route(to: parent),
             let start = route.steps.firstIndex(of: dimension),
             start < route.steps.count - 1
         else { return nil }

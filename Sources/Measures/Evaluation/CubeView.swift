@@ -3,6 +3,8 @@
 struct CubeView: Sendable {
     private let sizes: [Int]
     private let periods: ClosedRange<Int>
+    /// Before the first period there are no rows.
+    private let isFromStart: Bool
     private var table: SlotTable
     private var tallies: [Tally] = []
 
@@ -24,6 +26,7 @@ struct CubeView: Sendable {
     init(_ cube: Cube, among all: Cube?, for plan: InputPlan, isFollowed: Bool) {
         let axes = plan.cellAxes
         periods = cube.plan.periods
+        isFromStart = cube.plan.isFromStart
         sizes = axes.map(\.dimension.size)
         table = SlotTable(cells: sizes.reduce(Int128(periods.count)) { $0 &* Int128($1) })
         let sources = axes.map { cube.axis($0.dimension.name) }
@@ -45,7 +48,8 @@ struct CubeView: Sendable {
 
     /// Nil when the cell has no rows.
     func tally(_ positions: [Int], _ period: Int) -> Tally? {
-        table.find(code(positions, period)).map { tallies[$0] }
+        if isFromStart, period < periods.lowerBound { return nil }
+        return table.find(code(positions, period)).map { tallies[$0] }
     }
 
     private func code(_ positions: [Int], _ period: Int) -> Int128 {

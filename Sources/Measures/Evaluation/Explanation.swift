@@ -30,8 +30,8 @@ package func explain(_ plan: Plan, _ cubes: Cubes, _ query: Query) -> [Explanati
     var views = ViewStore(plan, cubes)
     var evaluation = MeasureEvaluation(measure, plan, &views)
     return evaluation.cells().map { cell, rows in
-        let writer = ExplanationWriter(plan: measure.plan, catalogue: plan.catalogue, cell: cell, rows: rows)
-        return Explanation(cell: cell, sides: writer.sides())
+        let writer = ExplanationWriter(plan: measure.plan, catalogue: plan.catalogue, cell: cell, name: nil)
+        return Explanation(cell: cell, sides: writer.sides(rows[...]))
     }
 }
 
@@ -39,19 +39,46 @@ private struct ExplanationWriter {
     let plan: MeasurePlan
     let catalogue: Catalogue
     let cell: Cell
-    let rows: [Int]
+    /// What it is called in the measure that it is a part of.
+    let name: String?
 
-    func sides() -> [Explanation.Side] {
-        let isRatio = plan.denominator != nil
-        return plan.sides.enumerated().map { index, side in
-            let period = side.period(for: cell.period)
-            return Explanation.Side(
-                role: isRatio ? (index == 0 ? "täljare" : "nämnare") : "värde", dataset: side.main.input.dataset,
-                what: what(side.main.input), conditions: conditions(side.main), period: period,
-                combination: combination(side.main, period),
-                outcome: (index == 0 ? cell.numerator : cell.denominator) ?? cell.value,
-                rows: rows.indices.contains(index) ? rows[index] : 0)
-        }
+    /// - Parameter rows: of each input, in the order of `plan.leaves`.
+    func sides(_ rows: ArraySlice<Int>) -> [Explanation.Side] {
+        var rest = rows
+        let own = plan.sides.map { side($0, rows: rest.popFirst() ?? 0) }
+        return own
+            + plan.parts.indices.flatMap { index in
+                let plan = plan.parts[index].plan
+                let count = plan.leaves.count
+                defer { rest = rest.dropFirst(count) }
+                return part(index).sides(rest.prefix(count))
+            }
+    }
+
+    private func part(_ index: Int) -> ExplanationWriter {
+        let part = plan.parts[index]
+        let isItsPart = plan.measure.kind.isItsPart
+        let told = cell.parts.count == plan.parts.count && !isItsPart ? cell.parts[index] : nil
+        let period = part.period(for: cell.period)
+        let made = Cell(
+            keys: cell.keys, period: period, value: (told ?? cell).value, numerator: (told ?? cell).numerator,
+            denominator: (told ?? cell).denominator, lineage: cell.lineage, parts: (told ?? cell).parts)
+        return ExplanationWriter(
+            plan: part.plan, catalogue: catalogue, cell: made, name: isItsPart ? name : part.part.alias)
+    }
+
+    private func side(_ side: MeasurePlan.Side, rows: Int) -> Explanation.Side {
+        let period = side.period(for: cell.period)
+        let outcome =
+            switch side.role {
+            case .value: cell.value
+            case .numerator: cell.numerator ?? cell.value
+            case .denominator: cell.denominator ?? cell.value
+            }
+        return Explanation.Side(
+            role: name.map { side.role == .value ? $0 : "\($0), \(side.role.word)" } ?? side.role.word,
+            dataset: side.main.input.dataset, what: what(side.main.input), conditions: conditions(side.main),
+            period: period, combination: combination(side.main, period), outcome: outcome, rows: rows)
     }
 
     private func what(_ input: Input) -> String {

@@ -9,7 +9,7 @@ struct LineageSources {
     init(_ plan: MeasurePlan, _ catalogue: Catalogue) {
         var names: [String] = []
         var isExample = false
-        for side in plan.sides {
+        for side in plan.leaves {
             names.append(side.main.input.dataset)
             for axis in side.all.flatMap(\.axes) {
                 isExample = isExample || axis.dimension.isExample
@@ -22,7 +22,9 @@ struct LineageSources {
         datasets = Set(names).sorted()
         let resources = datasets.compactMap(catalogue.package.resource)
         self.isExample = isExample || resources.contains { $0.meaning.isExample }
-        sharesRows = plan.denominator.map { plan.numerator.main.readsSameRows(as: $0.main) } ?? false
+        let leaves = plan.leaves
+        sharesRows =
+            leaves.count == 2 && leaves[1].role == .denominator && leaves[0].main.readsSameRows(as: leaves[1].main)
     }
 
     /// Rows that both sides of a ratio read are counted once.

@@ -5,8 +5,10 @@ import Values
 struct MeasureEvaluation {
     private let plan: MeasurePlan
     private let catalogue: Catalogue
-    private let numerator: InputEvaluation?
-    private let denominator: InputEvaluation?
+    /// In the order of `plan.sides`; nil for a dataset whose file could not be read.
+    private let inputs: [InputEvaluation?]
+    /// In the order of `plan.parts`.
+    private let parts: [MeasureEvaluation]
     private let sources: LineageSources
     private(set) var hasSeveralRows = false
 
@@ -14,13 +16,15 @@ struct MeasureEvaluation {
         plan = measure.plan
         catalogue = whole.catalogue
         let isPublished = plan.measure.isPublished
-        let evaluations = measure.sides.map { side in
+        inputs = measure.sides.map { side in
             views.evaluation(side, mustBeOneRow: isPublished || side.plan.main.mustStandAlone)
         }
-        numerator = evaluations.first ?? nil
-        denominator = evaluations.count > 1 ? evaluations[1] : nil
+        parts = measure.parts.map { MeasureEvaluation($0, whole, &views) }
         sources = LineageSources(plan, whole.catalogue)
     }
+
+    /// In the order of `plan.leaves`.
+    private var leaves: [InputEvaluation?] { inputs + parts.flatMap(\.leaves) }
 
     /// In the dimensions' order, then by period, each with the rows of its inputs.
     mutating func cells() -> [(cell: Cell, rows: [Int])] {
@@ -35,7 +39,7 @@ struct MeasureEvaluation {
     /// Those asked for; from the start, those from the first time in the files.
     private var periods: [Period] {
         guard plan.query.isFromStart, let last = plan.query.periods.last,
-            let first = [numerator, denominator].compactMap({ $0?.dataset.firstDay }).min(), first < last.firstDay
+            let first = leaves.compactMap({ $0?.dataset.firstDay }).min(), first < last.firstDay
         else { return plan.query.periods }
         return Period(last.grain, Period(last.grain, containing: first).first, through: last.last).parts
     }
@@ -69,17 +73,26 @@ struct MeasureEvaluation {
     private mutating func cell(_ cell: [Int], _ keys: [String], _ period: Period) -> (cell: Cell, rows: [Int]) {
         let computed = computed(cell, period)
         hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
-        let cell = Cell(
+        let made = made(computed, keys, period)
+        let absence = plan.query.by.isEmpty && computed.value == .missing ? absence(computed) : nil
+        return (made.with(absence: absence), computed.rows)
+    }
+
+    private func made(_ computed: ComputedCell, _ keys: [String], _ period: Period) -> Cell {
+        Cell(
             keys: keys, period: period, value: computed.value, numerator: computed.numerator,
             denominator: computed.denominator, lineage: sources.lineage(computed), traces: computed.traces,
-            absence: plan.query.by.isEmpty && computed.value == .missing ? absence(computed) : nil)
-        return (cell, computed.rows)
+            parts: computed.parts)
+    }
+
+    private func keys(_ cell: [Int]) -> [String] {
+        zip(plan.query.by.compactMap(catalogue.dimension), cell).map { $0.values[$1].key }
     }
 
     /// What the first input without a number lacks.
     private func absence(_ computed: ComputedCell) -> String? {
-        for (index, (side, lacks)) in zip(plan.sides, computed.lacks).enumerated() where !lacks.isEmpty {
-            guard let read = index == 0 ? numerator : denominator else { continue }
+        for ((side, read), lacks) in zip(zip(plan.leaves, leaves), computed.lacks) where !lacks.isEmpty {
+            guard let read else { continue }
             return Absence(
                 side: side, dataset: read.dataset, query: plan.query, catalogue: catalogue, lacks: lacks
             ).sentence
@@ -95,10 +108,9 @@ struct MeasureEvaluation {
         }
         let cells = parts.map { single(cell, $0) }
         guard plan.measure.periods == .last else { return mean(cells, cell, period) }
-        var last = cells[cells.count - 1]
-        let traces = last.traces
-        last = last.noting(cells)
-        last.traces = traces
+        let own = cells[cells.count - 1]
+        var last = own.noting(cells)
+        (last.traces, last.parts) = (own.traces, own.parts)
         return last
     }
 
@@ -113,7 +125,7 @@ struct MeasureEvaluation {
         } else if values.count >= max(1, needed), let mean = values.reduce(.zero, +) / Exact(values.count) {
             result.value = .value(mean)
         } else {
-            result.value = lacking(cells.map(\.value))
+            result.value = .lacking(cells.map(\.value))
         }
         return result
     }
@@ -121,49 +133,32 @@ struct MeasureEvaluation {
     /// The counts behind a mean: those of the whole period where someone has said how they are combined.
     private func pooledSides(_ cells: [ComputedCell], _ cell: [Int], _ period: Period) -> ComputedCell {
         let areDeclared = plan.sides.allSatisfy { $0.main.combination != nil || $0.main.shape.state != nil }
-        guard areDeclared else { return ComputedCell() }
+        guard areDeclared, plan.parts.isEmpty else { return ComputedCell() }
         var sides = single(cell, period)
         // Of a simple measure the sum of the periods is not printed: their mean is.
-        if plan.denominator == nil { sides.traces = sides.traces.map { $0.with(.part) } }
+        if sides.denominator == nil { sides.traces = sides.traces.map { $0.with(.part) } }
         return sides
     }
 
     private func single(_ cell: [Int], _ period: Period) -> ComputedCell {
+        let results = zip(plan.sides, inputs).map { side, input in
+            input?.result(cell, side.period(for: period)) ?? InputResult()
+        }
+        let made = zip(plan.parts, parts).map { part, evaluation in
+            evaluation.computed(cell, part.period(for: period))
+        }
+        if plan.measure.kind.isItsPart, let only = made.first { return only }
         var result = ComputedCell()
-        let top = numerator?.result(cell, plan.numerator.period(for: period)) ?? InputResult()
-        result.note(top)
-        result.traces = numerator?.traces(top, .count) ?? []
-        guard let side = plan.denominator else {
-            result.value = top.value.map { .value(asPublished($0)) } ?? top.outcome
-            return result
+        for (index, (side, read)) in zip(plan.sides, results).enumerated() {
+            result.note(read, side.role)
+            result.traces += inputs[index]?.traces(read, side.role == .denominator ? .denominator : .count) ?? []
         }
-        let bottom = denominator?.result(cell, side.period(for: period)) ?? InputResult()
-        result.note(bottom)
-        result.traces += denominator?.traces(bottom, .denominator) ?? []
-        result.numerator = top.outcome
-        result.denominator = bottom.outcome
-        result.value = quotient(top, bottom)
+        for (index, part) in made.enumerated() {
+            result.note(part)
+            result.parts.append(parts[index].made(part, keys(cell), plan.parts[index].period(for: period)))
+        }
+        result.value = plan.measure.kind.value(results, made.map(\.value), in: plan.measure.unit)
         return result
-    }
-
-    private func asPublished(_ value: Exact) -> Exact {
-        guard case .published(let published) = plan.measure.kind, let factor = published.multiply else { return value }
-        return value * factor
-    }
-
-    /// Nothing to count comes before nothing reported.
-    private func quotient(_ top: InputResult, _ bottom: InputResult) -> Outcome {
-        if let denominator = bottom.value, denominator.isZero { return .notApplicable }
-        guard let numerator = top.value, let denominator = bottom.value, let quotient = numerator / denominator else {
-            return lacking([top.outcome, bottom.outcome])
-        }
-        return .value(quotient * plan.measure.unit.factor)
-    }
-
-    /// The reason that all without a value share, else just missing.
-    private func lacking(_ outcomes: [Outcome]) -> Outcome {
-        let reasons = Set(outcomes.filter { $0.number == nil && $0 != .notApplicable })
-        return reasons.count == 1 ? reasons.first ?? .missing : .missing
     }
 }
 
@@ -180,8 +175,19 @@ struct ComputedCell {
     var hasSeveralRows = false
     /// What it tells of people.
     var traces: [CountTrace] = []
+    /// The numbers of other measures that it is made of.
+    var parts: [Cell] = []
 
-    mutating func note(_ result: InputResult) {
+    mutating func note(_ part: ComputedCell) {
+        rows += part.rows
+        lacks += part.lacks
+        flags.formUnion(part.flags)
+        hasSeveralRows = hasSeveralRows || part.hasSeveralRows
+    }
+
+    mutating func note(_ result: InputResult, _ role: MeasureInput.Role) {
+        if role == .numerator { numerator = result.outcome }
+        if role == .denominator { denominator = result.outcome }
         rows.append(result.rows)
         lacks.append(result.lacks)
         flags.formUnion(result.flags)
@@ -195,6 +201,7 @@ struct ComputedCell {
         result.lacks = (parts.first?.lacks.indices ?? 0..<0).map { side in parts.flatMap { $0.lacks[side] } }
         for part in parts {
             result.traces += part.traces.map { $0.with(.part) }
+            result.parts += part.parts
             result.flags.formUnion(part.flags)
             result.hasSeveralRows = result.hasSeveralRows || part.hasSeveralRows
         }

@@ -31,7 +31,15 @@ struct DatasetPlan: Sendable {
     /// Of states asked for from their start: the grain and its last period.
     private var openDays: Set<Period> = []
 
+    /// Dimensions in which questions about states choose, by themselves or by what they belong to.
+    private(set) var chosen: Set<String> = []
+
     init(shape: DatasetShape) { self.shape = shape }
+
+    mutating func add(_ query: StateQuery) {
+        add(query.day)
+        chosen.formUnion(query.slice.filter { $0.choice != .total }.map(\.dimension))
+    }
 
     /// Sees to it that the scan gathers what an input needs for the periods that it is read for.
     ///

@@ -1,17 +1,19 @@
 import Tables
 import Values
 
-/// A measure under the slice and split of a query: each input with what helps to judge it.
+/// A measure under the slice and split of a query: each input with what helps to judge it, and the measures that it is
+/// made of under the same slice and split.
 struct MeasurePlan: Sendable {
     let measure: Measure
     let query: Query
     /// Finest grain of the measure.
     let grain: Grain
-    let numerator: Side
-    /// Nil for all but ratios.
-    let denominator: Side?
+    /// What it reads itself, a numerator before its denominator.
+    let sides: [Side]
+    let parts: [Part]
 
     struct Side: Sendable {
+        let role: MeasureInput.Role
         let main: InputPlan
         /// The rows that fit, of `count_distinct` with `all` or `any`.
         let fitting: InputPlan?
@@ -19,34 +21,83 @@ struct MeasurePlan: Sendable {
         let presence: InputPlan?
     }
 
-    var sides: [Side] { [numerator] + (denominator.map { [$0] } ?? []) }
-
-    /// Nil when an input's dataset does not exist.
-    init?(_ measure: Measure, _ query: Query, _ catalogue: Catalogue) {
-        let sides = measure.inputs.compactMap { Side($0, query, catalogue) }
-        guard sides.count == measure.inputs.count, let first = sides.first else { return nil }
-        self.measure = measure
-        self.query = query
-        grain = measure.shownGrain(in: catalogue)
-        numerator = first
-        denominator = sides.count > 1 ? sides[1] : nil
+    /// Another measure that it is made of.
+    struct Part: Sendable {
+        let part: MeasurePart
+        /// Its periods are those for which the whole is read, each moved to the time that the part is of.
+        let plan: MeasurePlan
     }
 
+    /// - Parameter filters: of the measures that this one is a part of: they hold like the slice.
+    ///
+    /// Nil when an input's dataset does not exist, and when a part's time is no whole periods.
+    init?(_ measure: Measure, _ query: Query, _ catalogue: Catalogue, filters: [Filter] = []) {
+        let inputs = measure.kind.inputs
+        let sides = inputs.compactMap { Side($0, query, catalogue, filters) }
+        let grain = measure.shownGrain(in: catalogue)
+        let read = MeasurePlan.periodsRead(measure, query, grain)
+        let parts = measure.kind.parts.compactMap { Part($0, query, read, catalogue, filters) }
+        guard sides.count == inputs.count, parts.count == measure.kind.parts.count, !(sides.isEmpty && parts.isEmpty)
+        else { return nil }
+        self.measure = measure
+        self.query = query
+        self.grain = grain
+        self.sides = sides
+        self.parts = parts
+    }
+
+    /// It and all that it is made of.
+    var all: [MeasurePlan] { [self] + parts.flatMap(\.plan.all) }
+
+    /// What it and all that it is made of read, in the order of the parts.
+    var leaves: [Side] { all.flatMap(\.sides) }
+
     /// A state is what holds on one day, so only values that exist that day have cells.
-    var isState: Bool { sides.contains { $0.main.shape.state != nil } }
+    var isState: Bool { leaves.contains { $0.main.shape.state != nil } }
+
+    /// What is asked, and the finest periods where their mean or last is taken.
+    var periodsRead: [Period] { MeasurePlan.periodsRead(measure, query, grain) }
+
+    private static func periodsRead(_ measure: Measure, _ query: Query, _ grain: Grain) -> [Period] {
+        guard measure.periods != .pooled else { return query.periods }
+        return query.periods + query.periods.flatMap { wholeParts(of: $0, grain) ?? [] }
+    }
 }
 
 extension MeasurePlan.Side {
-    fileprivate init?(_ input: Input, _ query: Query, _ catalogue: Catalogue) {
+    fileprivate init?(_ measureInput: MeasureInput, _ query: Query, _ catalogue: Catalogue, _ outer: [Filter]) {
+        let input = measureInput.input
         guard let shape = catalogue.shape(input.dataset), shape.hasTime else { return nil }
         func plan(_ filters: [Filter]) -> InputPlan {
-            InputPlan(input, filters: filters, query: query, catalogue: catalogue, shape: shape)
+            InputPlan(input, filters: outer + filters, query: query, catalogue: catalogue, shape: shape)
         }
+        role = measureInput.role
         main = plan([input.filter])
         fitting = (input.all ?? input.any).map { plan([input.filter, $0]) }
         let counts = input.agg == .count || input.agg == .countDistinct
         presence = counts && shape.state == nil && !input.filter.terms.isEmpty ? plan([]) : nil
     }
+}
+
+extension MeasurePlan.Part {
+    fileprivate init?(
+        _ part: MeasurePart, _ whole: Query, _ read: [Period], _ catalogue: Catalogue, _ filters: [Filter]
+    ) {
+        let grain = part.measure.shownGrain(in: catalogue)
+        let periods = read.compactMap { part.period(for: $0, grain) }
+        guard periods.count == read.count else { return nil }
+        let query = Query(
+            measure: part.measure.name, slice: whole.slice, by: whole.by, periods: periods,
+            isFromStart: whole.isFromStart)
+        guard let plan = MeasurePlan(part.measure, query, catalogue, filters: filters + [part.filter]) else {
+            return nil
+        }
+        self.part = part
+        self.plan = plan
+    }
+
+    /// The period that the part is read for when the whole is asked for `period`.
+    func period(for period: Period) -> Period { part.period(for: period, plan.grain) ?? period }
 }
 
 extension MeasurePlan.Side {

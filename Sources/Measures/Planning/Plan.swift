@@ -81,7 +81,7 @@ private struct Planner {
 
     func datasetPlans(_ states: [StateQuery], joinLimit: Int) -> [String: DatasetPlan] {
         var gathered: [String: DatasetPlan] = [:]
-        for plan in plans {
+        for plan in plans.flatMap(\.all) {
             for side in plan.sides {
                 let periods = plan.periodsRead.map(side.period)
                 let dataset = side.main.input.dataset
@@ -93,7 +93,7 @@ private struct Planner {
         }
         for query in states {
             guard let shape = catalogue.shape(query.dataset) else { continue }
-            gathered[query.dataset, default: DatasetPlan(shape: shape)].add(query.day)
+            gathered[query.dataset, default: DatasetPlan(shape: shape)].add(query)
         }
         for name in gathered.keys {
             gathered[name]?.settle(joinLimit: joinLimit) { catalogue.dimension($0)?.values.count ?? 0 }
@@ -110,11 +110,13 @@ struct PlannedInput: Sendable {
     let unfiltered: CubeHandle?
 }
 
-/// A measure that can be answered: its plan, and for each of its sides where the scan puts what it reads.
+/// A measure that can be answered: its plan, for each of its sides where the scan puts what it reads, and its parts.
 struct PlannedMeasure: Sendable {
     let plan: MeasurePlan
     /// In the order of `plan.sides`.
     let sides: [Side]
+    /// In the order of `plan.parts`.
+    let parts: [PlannedMeasure]
 
     struct Side: Sendable {
         let plan: MeasurePlan.Side
@@ -125,6 +127,7 @@ struct PlannedMeasure: Sendable {
 
     fileprivate init(_ plan: MeasurePlan, _ gathered: [String: DatasetPlan]) {
         self.plan = plan
+        parts = plan.parts.map { PlannedMeasure($0.plan, gathered) }
         sides = plan.sides.map { side in
             guard let dataset = gathered[side.main.input.dataset] else {
                 preconditionFailure("\(side.main.input.dataset) is read by \(plan.measure.name) and not gathered")
@@ -140,13 +143,5 @@ struct PlannedMeasure: Sendable {
                 plan: side, main: planned(side.main), fitting: side.fitting.map(planned),
                 presence: side.presence.map(planned))
         }
-    }
-}
-
-extension MeasurePlan {
-    /// What is asked, and the finest periods where their mean or last is taken.
-    fileprivate var periodsRead: [Period] {
-        guard measure.periods != .pooled else { return query.periods }
-        return query.periods + query.periods.flatMap { wholeParts(of: $0, grain) ?? [] }
     }
 }

@@ -25,8 +25,8 @@ extension RequestCheck {
 
     /// What is combined within an input: the whole, or the measure's finest periods when it takes their mean or last.
     private func combinedPeriods(_ plan: MeasurePlan, _ side: MeasurePlan.Side) -> [Period] {
-        guard plan.measure.periods != .pooled else { return request.query.periods.map(side.period) }
-        return request.query.periods.flatMap { wholeParts(of: $0, plan.grain) ?? [] }.map(side.period)
+        guard plan.measure.periods != .pooled else { return plan.query.periods.map(side.period) }
+        return plan.query.periods.flatMap { wholeParts(of: $0, plan.grain) ?? [] }.map(side.period)
     }
 
     private func combines(_ input: InputPlan, over period: Period) -> Bool {

@@ -24,9 +24,9 @@ struct RequestCheck {
         let slices = slicesExist()
         let periods = periodsAreAllowed(measure)
         guard splits, slices, periods, let plan = MeasurePlan(measure, query, catalogue) else { return nil }
-        let fits = periodsFit(plan)
-        let combines = combinationsAreDeclared(plan)
-        let adds = nothingIsAddedThatMayNot(plan)
+        let fits = plan.all.allSatisfy(periodsFit)
+        let combines = plan.all.allSatisfy(combinationsAreDeclared)
+        let adds = plan.all.allSatisfy(nothingIsAddedThatMayNot)
         return fits && combines && adds ? plan : nil
     }
 
@@ -103,7 +103,7 @@ struct RequestCheck {
 
     /// Each input must have whole periods of its own within what is asked, and so must a mean over time.
     private func periodsFit(_ plan: MeasurePlan) -> Bool {
-        for period in query.periods {
+        for period in plan.query.periods {
             for side in plan.sides where !side.main.fits(side.period(for: period)) {
                 tellUneven(side.period(for: period), side.main.shape.grain ?? .month, side.main.input.dataset)
                 return false

@@ -10,6 +10,8 @@ enum SplitFault {
     case oneSided(_ measure: String, _ dimension: String, lacking: String)
     /// The sides reach it from different columns, and `on` does not say that it is meant.
     case unlike(_ measure: String, _ dimension: String, String, String)
+    /// A part of it is of certain values already.
+    case chosen(_ measure: String, _ dimension: String, _ part: String)
 
     func diagnostic(at place: Place) -> Diagnostic {
         switch self {
@@ -31,6 +33,10 @@ enum SplitFault {
                 at: place,
                 hint: "täljaren får den från «\(first)», nämnaren från «\(second)» (enhetens kommun är inte "
                     + "patientens); skriv on: [\(name)] om de ska mötas")
+        case .chosen(let measure, let name, let part):
+            return Diagnostic(
+                .dimensionNotInMeasure, "måttet «\(measure)» kan inte delas upp efter «\(name)»", at: place,
+                hint: "delen «\(part)» har redan ett filter på «\(name)»; fråga utan \(name)=…")
         }
     }
 }
@@ -38,8 +44,7 @@ enum SplitFault {
 extension Measure {
     /// The dimensions that a number of this measure may be split by, the numerator's order.
     package func splits(in catalogue: Catalogue) -> [String] {
-        let first = inputs.first.map { catalogue.dimensions(of: $0.dataset) } ?? []
-        return first.filter { splitFault($0, in: catalogue) == nil }
+        firstDimensions(in: catalogue).filter { splitFault($0, in: catalogue) == nil }
     }
 
     func allows(_ dimension: String, in catalogue: Catalogue) -> Bool { splitFault(dimension, in: catalogue) == nil }
@@ -47,25 +52,46 @@ extension Measure {
     func splitFault(_ name: String, in catalogue: Catalogue) -> SplitFault? {
         let routes = inputs.map { catalogue.shape($0.dataset)?.route(to: name) }
         let listedOut = dimensions.map { !$0.contains(name) } ?? false
-        if listedOut || routes.allSatisfy({ $0 == nil }) {
+        if listedOut || (kind.parts.isEmpty && routes.allSatisfy { $0 == nil }) {
             return .absent(self.name, name, known(in: catalogue).filter { $0 != name })
         }
-        guard case .ratio(let numerator, let denominator) = kind else { return nil }
-        if denominator.constantOver.contains(name), routes[0] != nil { return nil }
-        guard let top = routes[0] else { return .oneSided(self.name, name, lacking: numerator.dataset) }
-        guard let bottom = routes[1] else { return .oneSided(self.name, name, lacking: denominator.dataset) }
-        if top.root == bottom.root || on.contains(name) { return nil }
-        return .unlike(self.name, name, top.root, bottom.root)
+        return unlikeSides(name, routes) ?? partFault(name, catalogue)
+    }
+
+    /// A side that lacks the dimension, or reaches it another way than the first.
+    private func unlikeSides(_ name: String, _ routes: [Hierarchy.Route?]) -> SplitFault? {
+        guard let numerator = inputs.first else { return nil }
+        for (denominator, bottom) in zip(inputs, routes).dropFirst() {
+            if denominator.constantOver.contains(name), routes[0] != nil { continue }
+            guard let top = routes[0] else { return .oneSided(self.name, name, lacking: numerator.dataset) }
+            guard let bottom else { return .oneSided(self.name, name, lacking: denominator.dataset) }
+            if top.root == bottom.root || on.contains(name) { continue }
+            return .unlike(self.name, name, top.root, bottom.root)
+        }
+        return nil
+    }
+
+    /// A part that cannot be split, or of which the values are chosen already.
+    private func partFault(_ name: String, _ catalogue: Catalogue) -> SplitFault? {
+        for part in kind.parts {
+            if part.filter.terms.contains(where: { $0.name == name }) { return .chosen(self.name, name, part.alias) }
+            if let fault = part.measure.splitFault(name, in: catalogue) { return fault }
+        }
+        return nil
     }
 
     /// For hints only: what some input has.
-    private func known(in catalogue: Catalogue) -> [String] {
-        dimensions ?? inputs.first.map { catalogue.dimensions(of: $0.dataset) } ?? []
+    private func known(in catalogue: Catalogue) -> [String] { dimensions ?? firstDimensions(in: catalogue) }
+
+    private func firstDimensions(in catalogue: Catalogue) -> [String] {
+        inputs.first.map { catalogue.dimensions(of: $0.dataset) }
+            ?? kind.parts.first?.measure.firstDimensions(in: catalogue) ?? []
     }
 
     /// The finest grain that all inputs can be shown at; a denominator of a fixed date does not count.
     func finestGrain(in catalogue: Catalogue) -> Grain {
-        let grains = inputs.filter { $0.asOf == nil }.map { catalogue.shape($0.dataset)?.grain ?? .month }
+        let own = inputs.filter { $0.asOf == nil }.map { catalogue.shape($0.dataset)?.grain ?? .month }
+        let grains = own + kind.parts.map { $0.measure.shownGrain(in: catalogue) }
         return max(.month, grains.max() ?? .month)
     }
 

@@ -113,7 +113,7 @@ package struct CubeFiller: Sendable {
     /// Of states every value that exists on a day asked for counts, with or without a row.
     private func noteOrphanedStates(_ plan: DatasetPlan, _ orphans: inout OrphanRows) {
         guard let states else { return }
-        for axis in Set(plan.cubes.flatMap(\.axes)) {
+        for axis in plan.chosen.union(plan.cubes.flatMap(\.axes)) {
             guard let route = plan.shape.route(to: axis), !route.isDirect, let root = catalogue.dimension(route.root)
             else { continue }
             let rollUp = catalogue.hierarchy.rollUp(route)

@@ -93,13 +93,10 @@ extension Findings {
 
 extension Dimension {
     fileprivate func advice(on word: String) -> String {
-        if Dimension.sums.contains(word.lowercased()) {
+        if WholeWords.contains(word) {
             return "ta bort summaraden; är den utgiven som helhet, skriv total: {key: \(word)} på dimensionen"
         }
         return didYouMean(word, among: spellings)
             ?? "rätta cellen, eller lägg till ordet under aliases i dimensions.yaml"
     }
-
-    /// Words at the foot of a hand-made list.
-    private static let sums: Set<String> = ["summa", "total", "totalt", "samtliga", "alla", "hela länet", "länet"]
 }

@@ -9,7 +9,7 @@ struct RepeatedRows: Sendable {
     private let column: Int
     private let filter: RowFilter
     private var seen = KeySet()
-    private var first: (place: Place, line: Int)?
+    private var first: (place: Place, earlier: Place)?
     private var count = 0
 
     /// By dataset, for each column that some measure adds up under its own conditions on fields.
@@ -45,7 +45,7 @@ struct RepeatedRows: Sendable {
             for own in columns { print = KeySet.mix(print, Int64(own.positions[row])) }
             guard let line = seen.insert(print, line: batch.lines[row]) else { continue }
             count += 1
-            if first == nil { first = (batch.place(row: row, column: column), line) }
+            if first == nil { first = (batch.place(row: row, column: column), batch.place(ofRow: line)) }
         }
     }
 
@@ -58,7 +58,7 @@ struct RepeatedRows: Sendable {
             "raden har samma tid och samma värden av dimensionerna som en tidigare, och «\(name)» får inte summeras inom en tid",
             at: first.place,
             hint: "ta bort raden, eller skriv den kolumn som skiljer raderna åt som tid eller dimension",
-            notes: [Diagnostic.Note("den tidigare raden", at: Place(path: first.place.path, line: first.line))] + more)
+            notes: [Diagnostic.Note("den tidigare raden", at: first.earlier)] + more)
     }
 }
 

@@ -1,10 +1,12 @@
 extension Asking {
     /// Nil when the draw is one that may not be asked.
-    func block(_ id: String, _ random: inout SplitMix) -> Block? {
+    ///
+    /// - Parameter page: the value of whose page it stands on.
+    func block(_ id: String, on page: Question.Choice? = nil, _ random: inout SplitMix) -> Block? {
         let kind = random.pick(Block.Kind.allCases)
         let measure = random.pick(world.measures)
         let names = world.splits(measure)
-        guard !names.isEmpty else { return nil }
+        guard !names.isEmpty, page.map({ names.contains($0.dimension) }) ?? true else { return nil }
         let by = random.pick(names)
         let others = names.filter { $0 != by }
         var block = Block(kind: kind, id: id, measures: measures(kind, measure, by, &random))
@@ -21,7 +23,24 @@ extension Asking {
         default: break
         }
         if kind == .scorecard { block.decimals = nil }
-        return timed(block, measure, &random).flatMap { isUseful($0) && reckoner.mayBeDrawn($0) ? $0 : nil }
+        guard let page else {
+            return timed(block, measure, &random).flatMap {
+                reckoner.hasNumbers($0) && reckoner.mayBeDrawn($0) ? $0 : nil
+            }
+        }
+        let above = world.chain(page.dimension).dropFirst().filter(names.contains)
+        if let name = above.randomElement(using: &random), random.chance(50) {
+            block.filter = [Measure.Condition(name: name, test: .own)]
+        }
+        // The rows of such a table are of the page's value or of all, each after its own question.
+        guard kind != .equity || ![block.by, block.series].contains(page.dimension) else { return nil }
+        return timed(block, measure, &random).flatMap { block in
+            let isAsked = block.measures.compactMap(world.measure).allSatisfy {
+                world.splits($0).contains(page.dimension)
+            }
+            return isAsked && reckoner.hasNumbers(reckoner.block(block, on: page)) && reckoner.mayBeDrawn(block)
+                ? block : nil
+        }
     }
 
     private func measures(
@@ -70,10 +89,5 @@ extension Asking {
         guard names.allSatisfy(world.splits(measure).contains) else { return false }
         let spans = reckoner.spans(block) + (block.compare.map { [$0] } ?? [])
         return spans.allSatisfy { $0.grain >= world.grain(measure) && isCombined(measure, $0) }
-    }
-
-    /// A figure of nothing is refused, or warned of.
-    private func isUseful(_ block: Block) -> Bool {
-        reckoner.table(block).rows.contains { row in row.cells.contains { $0.number != nil } }
     }
 }

@@ -20,7 +20,10 @@ package struct Block: Sendable {
     package var isTable: Bool { kind == .values || kind == .scorecard || kind == .equity }
 
     /// Path below the edition's folder of its data.
-    package var file: String { "data/\(isTable ? "tab" : "fig")-\(id)-rfc4180.csv" }
+    package var file: String { file("") }
+
+    /// The same on the page of a value, which is in a folder of its dimension.
+    package func file(_ page: String) -> String { "data/\(page)\(isTable ? "tab" : "fig")-\(id)-rfc4180.csv" }
 
     package var text: String {
         var lines = ["```" + (isTable ? "table" : "chart"), "kind: \(kind.rawValue)", "id: \(id)"]
@@ -62,6 +65,7 @@ extension Measure.Condition {
         case .range(let low, let high): "\(name): {range: [\(low), \(high)]}"
         case .valid: "\(name): {valid: true}"
         case .texts(let texts): "\(name): [\(texts.joined(separator: ", "))]"
+        case .own: "\(name): own"
         }
     }
 }

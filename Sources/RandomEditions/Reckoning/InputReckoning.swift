@@ -145,7 +145,7 @@ struct InputReckoning {
             switch condition.test {
             case .number, .range: true
             case .valid: dataset.fields.contains { $0.name == condition.name }
-            case .keys, .not, .texts: false
+            case .keys, .not, .texts, .own: false
             }
         }
     }

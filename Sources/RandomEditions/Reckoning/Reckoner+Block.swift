@@ -30,6 +30,23 @@ extension Reckoner {
         }
     }
 
+    /// A block on the page of a value, written out: the page's own value is chosen where the block neither splits by the
+    /// dimension nor chooses in it, and what that belongs to when the report's period ends is named.
+    package func block(_ block: Block, on page: Question.Choice) -> Block {
+        var written = block
+        written.filter = block.filter.map { condition in
+            guard case .own = condition.test, let key = page.keys?.first,
+                let above = world.key(key, of: page.dimension, as: condition.name, in: world.period.last)
+            else { return condition }
+            return Measure.Condition(name: condition.name, test: .keys([above]))
+        }
+        let named = [block.by, block.series].compactMap { $0 } + block.filter.map(\.name)
+        if let keys = page.keys, !named.contains(page.dimension) {
+            written.filter.append(Measure.Condition(name: page.dimension, test: .keys(keys)))
+        }
+        return written
+    }
+
     // MARK: Questions
 
     private func base(_ block: Block, _ measure: String, _ span: Span) -> Question {
@@ -45,7 +62,7 @@ extension Reckoner {
         switch condition.test {
         case .keys(let wanted): return wanted
         case .not(let unwanted): return keys.filter { !unwanted.contains($0) }
-        case .number, .range, .valid, .texts: return keys
+        case .number, .range, .valid, .texts, .own: return keys
         }
     }
 
@@ -152,14 +169,19 @@ extension Reckoner {
         guard let facet = block.by else { return ReckonedTable(rows: [], isOrdered: true) }
         let (spans, measure) = (spans(block), block.measures[0])
         let series = block.series.map { keys(block, $0, measure, spans) }
-        let panels = keys(block, facet, measure, spans)
-        let all = panels.map { panel in
+        let asked = keys(block, facet, measure, spans)
+        let every = asked.map { panel in
             (series?.map { [(facet, panel), (block.series ?? "", $0)] } ?? [[(facet, panel)]]).map { split in
                 spans.map { value(block, base(block, measure, $0), split) }
             }
         }
-        let first = spans.indices.first { index in all.contains { $0.contains { $0[index]?.number != nil } } } ?? 0
+        let first = spans.indices.first { index in every.contains { $0.contains { $0[index]?.number != nil } } } ?? 0
         let shown = first..<spans.count
+        // What existed only before that has neither panel nor line.
+        let exists = { (line: [Outcome?]) in line[shown].contains { $0 != nil } }
+        let lines = (every.first ?? []).indices.filter { line in every.contains { exists($0[line]) } }
+        let panels = zip(asked, every).filter { $1.contains(where: exists) }.map(\.0)
+        let all = every.filter { $0.contains(where: exists) }.map { panel in lines.map { panel[$0] } }
         let counted = zip(panels, all).map { ($0, $1, isSaying($1.flatMap { $0[shown] })) }
         // Panels with nothing to draw stand last.
         let listed = counted.filter(\.2) + counted.filter { !$0.2 }
@@ -176,6 +198,11 @@ extension Reckoner {
             }
         }
         return ReckonedTable(rows: rows, isOrdered: true)
+    }
+
+    /// A figure of nothing is refused, or warned of.
+    package func hasNumbers(_ block: Block) -> Bool {
+        table(block).rows.contains { row in row.cells.contains { $0.number != nil } }
     }
 
     /// Whether there are no more bars in a group than can be told apart.

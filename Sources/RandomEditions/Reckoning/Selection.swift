@@ -66,14 +66,14 @@ extension Measure.Condition {
         switch test {
         case .keys(let wanted): keys.filter(wanted.contains)
         case .not(let unwanted): keys.filter { !unwanted.contains($0) }
-        case .number, .range, .valid, .texts: keys
+        case .number, .range, .valid, .texts, .own: keys
         }
     }
 
     /// Whether a row's own number passes; other conditions are about keys.
     func passes(_ entry: Reckoner.Entry) -> Bool {
         switch test {
-        case .keys, .not: return true
+        case .keys, .not, .own: return true
         case .texts(let texts): return entry.texts[name].map(texts.contains) ?? false
         case .valid: return entry.numbers[name] != nil || entry.keys[name] != nil
         case .range(let low, let high):

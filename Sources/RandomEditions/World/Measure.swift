@@ -62,6 +62,8 @@ package struct Measure: Sendable {
             case valid
             /// One of the values of a column of texts.
             case texts([String])
+            /// On the page of a value: what that belongs to.
+            case own
         }
     }
 

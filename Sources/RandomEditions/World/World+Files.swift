@@ -90,6 +90,8 @@ extension World {
         }
         let numbers = dataset.fields.map { field in
             "\(field.name), type: \(field.decimals == 0 ? "integer" : "number"), "
+                // Three decimals in every cell of a count would else be taken for thousands.
+                + (field.decimals == 3 ? "decimalChar: \".\", " : "")
                 + "uppsikt: {periods: \(field.combination.rawValue)}"
         }
         let breaks =

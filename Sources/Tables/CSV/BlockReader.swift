@@ -1,6 +1,6 @@
 /// The part of a file that is in memory: whole rows and the beginning of the next.
 struct BlockReader<Source: ByteSource> {
-    /// `filled` bytes of UTF-8, then room and padding.
+    /// `filled` bytes of UTF-8, then room, padding and the texts that are kept.
     private(set) var bytes: [UInt8]
     private(set) var filled = 0
     /// Nothing more to read. A row without a line end has then got one.
@@ -12,12 +12,15 @@ struct BlockReader<Source: ByteSource> {
     /// Offset in the file of `bytes[0]`; only right for UTF-8.
     private(set) var fileOffset = 0
     private var source: Source
+    /// Bytes that the block has room for.
+    private var room: Int
     private(set) var transcoder: Transcoder?
 
-    init(_ source: consuming Source, encoding: Resource.Encoding, block: Int = TableLimits.block) {
+    init(_ source: consuming Source, encoding: CSVFormat.Encoding, block: Int = TableLimits.block) {
         self.source = source
         transcoder = Transcoder(encoding)
-        bytes = [UInt8](repeating: 0, count: max(block, 16) + StructuralIndex.padding)
+        room = max(block, 16)
+        bytes = [UInt8](repeating: 0, count: room + StructuralIndex.padding)
     }
 
     /// Drops the bytes before `start` and fills the room; twice the room when more than half is kept.
@@ -26,12 +29,23 @@ struct BlockReader<Source: ByteSource> {
         if start > 0, kept > 0 { bytes.replaceSubrange(0..<kept, with: bytes[start..<filled]) }
         filled = kept
         fileOffset += start
-        if kept * 2 > room { bytes.append(contentsOf: [UInt8](repeating: 0, count: room)) }
+        if kept * 2 > room {
+            bytes.append(contentsOf: [UInt8](repeating: 0, count: room))
+            room *= 2
+        }
         while !isLast, filled < room - 3 { try readOnce() }
         if isLast { endLastRow() }
     }
 
-    private var room: Int { bytes.count - StructuralIndex.padding }
+    /// Puts a text after the block, which must be forgotten before the block is filled anew.
+    mutating func keep(_ text: [UInt8]) -> Range<Int> {
+        let start = bytes.count
+        bytes += text
+        bytes.append(contentsOf: repeatElement(0, count: Grid.padding))
+        return start..<(start + text.count)
+    }
+
+    mutating func forgetTexts() { bytes.removeLast(bytes.count - room - StructuralIndex.padding) }
 
     private mutating func readOnce() throws(Source.Failure) {
         let read: Int

@@ -22,6 +22,7 @@ struct RowCutter {
     /// Something odd in a row that is kept.
     private(set) var remark: RowFault?
     private(set) var openQuote: Int?
+    private(set) var hasDoubledQuotes = false
     private var lineBreaks = 0
     /// Where the first cell beyond `width` begins.
     private var extraStart = 0
@@ -41,7 +42,7 @@ struct RowCutter {
     mutating func cut(slot: Int) -> Bool {
         let begin = next
         (count, fault, remark) = (0, nil, nil)
-        (openQuote, lineBreaks) = (nil, 0)
+        (openQuote, hasDoubledQuotes, lineBreaks) = (nil, false, 0)
         var start = begin
         while true {
             let isQuoted = bytes[start] == quote
@@ -71,6 +72,15 @@ struct RowCutter {
         return false
     }
 
+    /// On top of a cell that has doubled quotes inside.
+    private static let doubled: UInt64 = 1 << 63
+
+    static func isDoubled(_ cell: UInt64) -> Bool { cell & doubled != 0 }
+
+    /// The bytes of a cell as they stand in the file, without its quotes.
+    @inline(__always)
+    static func range(_ cell: UInt64) -> Range<Int> { Grid.range(cell & ~doubled) }
+
     /// A cell without quotes from `start` to the delimiter or line end that is returned.
     @inline(__always)
     private mutating func plain(_ start: Int, _ begin: Int, _ slot: Int) -> Int? {
@@ -96,12 +106,12 @@ struct RowCutter {
     /// A cell whose opening quote is at `start`, to the delimiter or line end that is returned.
     private mutating func quoted(_ start: Int, _ begin: Int, _ slot: Int) -> Int? {
         cursor += 1
-        var escaped: UInt64 = 0
-        guard let close = closingQuote(start, begin, &escaped) else {
+        var doubled: UInt64 = 0
+        guard let close = closingQuote(start, begin, &doubled) else {
             openQuote = start
             return nil
         }
-        put(UInt64(start + 1) | UInt64(close) << 32 | escaped, length: close - start - 1, begin, slot)
+        put(UInt64(start + 1) | UInt64(close) << 32 | doubled, length: close - start - 1, begin, slot)
         let remarkBefore = remark
         guard let end = cellEnd(begin) else { return nil }
         if end > close + 1 {
@@ -111,7 +121,7 @@ struct RowCutter {
         return end
     }
 
-    private mutating func closingQuote(_ start: Int, _ begin: Int, _ escaped: inout UInt64) -> Int? {
+    private mutating func closingQuote(_ start: Int, _ begin: Int, _ doubled: inout UInt64) -> Int? {
         while cursor < positions.count {
             let place = Int(positions[cursor])
             let byte = bytes[place]
@@ -120,7 +130,8 @@ struct RowCutter {
                 guard place + 1 < filled else { return isLast ? place : nil }
                 guard bytes[place + 1] == quote else { return place }
                 cursor += 1
-                escaped = Grid.escaped
+                doubled = RowCutter.doubled
+                hasDoubledQuotes = true
             } else if byte == CSVByte.lineFeed {
                 lineBreaks += 1
             } else if byte == CSVByte.carriageReturn {
@@ -135,10 +146,10 @@ struct RowCutter {
     @inline(__always)
     private mutating func put(_ cell: UInt64, length: Int, _ begin: Int, _ slot: Int) {
         if count < width { cells[slot + count] = cell }
-        if count == width { extraStart = Grid.range(cell).lowerBound }
+        if count == width { extraStart = RowCutter.range(cell).lowerBound }
         count += 1
         if length > TableLimits.cell {
-            let start = Grid.range(cell).lowerBound
+            let start = RowCutter.range(cell).lowerBound
             note(.longCell, start..<(start + 1), begin)
         }
     }

@@ -11,6 +11,8 @@ struct RowSplitter {
     private(set) var faults: [RowFault] = []
     /// Cells of the row just cut.
     private(set) var lastCount = 0
+    /// Some cell just cut has doubled quotes inside.
+    private(set) var hasDoubledQuotes = false
     /// Where the quote was opened that has no end in the block, after `needsMore`.
     private(set) var openQuote: Int?
 
@@ -32,7 +34,7 @@ struct RowSplitter {
     mutating func split(_ bytes: [UInt8], filled: Int, isLast: Bool, isExact: Bool, into grid: inout Grid) -> Outcome {
         grid.count = 0
         faults.removeAll(keepingCapacity: true)
-        openQuote = nil
+        (openQuote, hasDoubledQuotes) = (nil, false)
         let index = index
         return bytes.withUnsafeBufferPointer { bytes in
             index.positions.withUnsafeBufferPointer { positions in
@@ -41,14 +43,14 @@ struct RowSplitter {
                         bytes, UnsafeBufferPointer(rebasing: positions[..<index.count]), into: cells,
                         width: grid.width, isExact: isExact, dialect, filled: filled, isLast: isLast, cursor: cursor,
                         next: next, line: line)
-                    return fill(&grid.count, grid.maxRows, &grid.rowStarts, &grid.lines, &cutter)
+                    return fill(&grid.count, grid.maxRows, &grid.starts, &grid.numbers, &cutter)
                 }
             }
         }
     }
 
     private mutating func fill(
-        _ count: inout Int, _ maxRows: Int, _ rowStarts: inout [Int], _ lines: inout [Int], _ cutter: inout RowCutter
+        _ count: inout Int, _ maxRows: Int, _ starts: inout [Int], _ numbers: inout [Int], _ cutter: inout RowCutter
     ) -> Outcome {
         while count < maxRows, faults.count < maxRows {
             if cutter.next < cutter.filled, cutter.bytes[cutter.next] == dialect.comment {
@@ -64,11 +66,12 @@ struct RowSplitter {
             if let fault = cutter.fault {
                 faults.append(fault)
             } else {
-                rowStarts[count] = next
-                lines[count] = line
+                starts[count] = next
+                numbers[count] = line
                 count += 1
             }
             lastCount = cutter.count
+            if cutter.hasDoubledQuotes { hasDoubledQuotes = true }
             (cursor, next, line) = (cutter.cursor, cutter.next, cutter.line)
         }
         return .full

@@ -3,11 +3,11 @@ struct Transcoder {
     /// The first byte that the encoding does not have, or that shows å, ä or ö in UTF-8, with its offset in the file.
     private(set) var fault: (byte: UInt8, offset: Int, isUTF8: Bool)?
     private var last: UInt8 = 0
-    private let encoding: Resource.Encoding
+    private let encoding: CSVFormat.Encoding
     private var read = 0
 
     /// Nil for UTF-8, which needs none.
-    init?(_ encoding: Resource.Encoding) {
+    init?(_ encoding: CSVFormat.Encoding) {
         guard encoding != .utf8 else { return nil }
         self.encoding = encoding
     }

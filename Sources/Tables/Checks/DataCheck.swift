@@ -61,6 +61,9 @@ func makeChecks(_ resource: Resource, _ context: ScanContext) -> [any DataCheck]
         TotalsCheck.all(resource, context),
         DoubledTotalCheck.all(resource, context),
         GroupedDecimalsCheck.all(resource, context),
+        DuplicateRowCheck.all(resource, context),
+        UndeclaredTotalCheck.all(resource, context),
+        RowGapCheck.all(resource, context),
     ]
     return kinds.flatMap { $0 }
 }

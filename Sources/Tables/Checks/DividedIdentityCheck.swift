@@ -48,7 +48,7 @@ struct DividedIdentityCheck: DataCheck {
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
-        let places = batch.locator.fileColumns
+        let places = batch.cells.fileColumns
         for (index, pair) in pairs.enumerated() {
             guard let date = places[pair.date], let serial = places[pair.serial], abs(date - serial) == 1 else {
                 continue
@@ -65,9 +65,8 @@ struct DividedIdentityCheck: DataCheck {
             else { continue }
             seen[index].fits += 1
             if seen[index].first == nil {
-                // Without the line: the number stands in it.
-                let place = batch.place(row: row, column: pair.serial)
-                seen[index].first = Place(path: place.path, line: place.line, column: place.column)
+                // The number stands in the line.
+                seen[index].first = batch.place(row: row, column: pair.serial).withoutExcerpt
             }
         }
     }

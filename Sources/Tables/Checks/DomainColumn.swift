@@ -12,8 +12,11 @@ final class DomainColumn {
     /// No value of the dimension; what it is is told elsewhere.
     static let stranger = -2
 
-    init(_ column: Int, _ domain: Domain?) {
-        (self.column, self.domain) = (column, domain)
+    private let isText: Bool
+
+    /// - Parameter isText: false for a column of integers, whose cells are keys.
+    init(_ column: Int, _ domain: Domain?, isText: Bool = true) {
+        (self.column, self.domain, self.isText) = (column, domain, isText)
         let keys = domain?.keys ?? []
         places = Dictionary(zip(keys, keys.indices)) { first, _ in first }
     }
@@ -25,15 +28,19 @@ final class DomainColumn {
     func learn(_ texts: [String]) {
         guard let domain else { return }
         while positions.count < texts.count {
-            let text = texts[positions.count]
-            let key = domain.spellings[text] ?? text
-            positions.append(key == domain.total ? DomainColumn.total : places[key] ?? DomainColumn.stranger)
+            positions.append(position(texts[positions.count], domain))
         }
+    }
+
+    private func position(_ text: String, _ domain: Domain) -> Int {
+        let key = domain.spellings[text] ?? text
+        return key == domain.total ? DomainColumn.total : places[key] ?? DomainColumn.stranger
     }
 
     /// Position of a cell's value; the cell itself without a dimension.
     func position(_ cell: Int64) -> Int {
-        guard domain != nil else { return Int(cell) }
+        guard let domain else { return Int(cell) }
+        if !isText, cell != Column.missing { return position(String(cell), domain) }
         guard cell != Column.missing, positions.indices.contains(Int(cell)) else { return DomainColumn.stranger }
         return positions[Int(cell)]
     }

@@ -36,9 +36,7 @@ struct DoubledTotalCheck: DataCheck {
                 rule, "den redovisade summan står på två rader", in: resource.fields[whole.column], at: whole.column,
                 row: row, of: resource, batch,
                 hint: "ta bort den ena raden, eller skriv det fält som skiljer dem åt i primaryKey",
-                notes: [
-                    Diagnostic.Note("samma summa på rad \(line)", at: Place(path: batch.locator.path, line: line))
-                ])
+                notes: [Diagnostic.Note("samma summa på rad \(line)", at: batch.place(ofRow: line))])
         }
     }
 

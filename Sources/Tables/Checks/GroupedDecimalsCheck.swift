@@ -6,7 +6,7 @@ import Diagnostics
 struct GroupedDecimalsCheck: DataCheck {
     let resource: Resource
     let column: Int
-    /// A measure prints the column's numbers as whole counts.
+    /// A measure prints the column's numbers as whole counts, and nobody has declared that a point is their decimal sign.
     private let isCount: Bool
     private var suspects = 0
     private var first: (place: Place, text: String)?
@@ -27,15 +27,17 @@ struct GroupedDecimalsCheck: DataCheck {
     }
 
     private init(resource: Resource, column: Int, isCount: Bool) {
-        (self.resource, self.column, self.isCount) = (resource, column, isCount)
+        (self.resource, self.column) = (resource, column)
+        let field = resource.fields[column]
+        self.isCount = isCount && !(field.statesDecimal && field.decimal == UInt8(ascii: "."))
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
-        guard !isProven, let fileColumn = batch.locator.fileColumns[column] else { return }
+        guard !isProven else { return }
         let values = batch.columns[column].values
-        for row in 0..<min(batch.count, batch.locator.grid.count) where values[row] != Column.missing {
-            let range = batch.locator.grid.range(row, fileColumn)
-            switch shape(trimmed(batch.locator.bytes[range])) {
+        for row in 0..<batch.count where values[row] != Column.missing {
+            guard let cell = batch.cells.cell(row: row, column: column) else { continue }
+            switch shape(cell) {
             case .whole: hasWholes = true
             case .suspect:
                 suspects += 1
@@ -83,8 +85,12 @@ struct GroupedDecimalsCheck: DataCheck {
 
     private func hint(_ text: String) -> String {
         let plain = text.replacing(field.decimal == UInt8(ascii: ",") ? "," : ".", with: "")
+        let ifDecimals =
+            hasWholes || isForeign || field.decimal == UInt8(ascii: ",")
+            ? "skriv alla tal i kolumnen med lika många decimaler"
+                + (field.group == nil ? "" : " och ta bort groupChar")
+            : "skriv decimalChar: \".\" för kolumnen"
         return
-            "är talet \(plain), ta bort tecknet i filen eller skriv det som groupChar; är det decimaler, skriv alla tal i kolumnen med lika många decimaler"
-            + (field.group == nil ? "" : " och ta bort groupChar")
+            "är talet \(plain), ta bort tecknet i filen eller skriv det som groupChar; är det decimaler, \(ifDecimals)"
     }
 }

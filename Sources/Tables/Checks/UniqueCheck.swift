@@ -47,6 +47,6 @@ struct UniqueCheck: DataCheck {
             hint: rule == .uniqueError
                 ? "rätta det ena värdet, eller ta bort den ena raden"
                 : "ta bort den ena raden, eller lägg det fält som skiljer dem åt till nyckeln",
-            notes: [Diagnostic.Note("samma \(names) på rad \(line)", at: Place(path: batch.locator.path, line: line))])
+            notes: [Diagnostic.Note("samma \(names) på rad \(line)", at: batch.place(ofRow: line))])
     }
 }

@@ -45,12 +45,12 @@ extension ColumnReader {
 }
 
 /// A reader for a column of the field's type.
-func makeReader(_ field: Field, quote: UInt8) -> any ColumnReader {
+func makeReader(_ field: Field) -> any ColumnReader {
     switch field.type {
-    case .string: TextReader(field, quote: quote)
+    case .string: TextReader(field)
     case .integer: IntegerReader(field)
     case .number: DecimalReader(field)
-    case .boolean: WordReader(field, quote: quote)
-    case .time(let grain): TimeReader(field, grain, quote: quote)
+    case .boolean: WordReader(field)
+    case .time(let grain): TimeReader(field, grain)
     }
 }

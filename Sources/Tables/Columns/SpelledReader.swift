@@ -1,14 +1,12 @@
 /// Reads a column of few different spellings: each is looked at when it is first met.
 struct SpelledReader {
     private var spellings = Spellings()
-    private let quote: UInt8
     private let missing: [[UInt8]]
 
     /// Stands for a spelling that is not of the type.
     static let fault = Int64.min + 1
 
-    init(_ field: Field, quote: UInt8) {
-        self.quote = quote
+    init(_ field: Field) {
         missing = field.missingValues.map { Array($0.utf8) }
     }
 
@@ -21,17 +19,13 @@ struct SpelledReader {
         while true {
             row = spellings.look(cells, from: row, into: values, faults: &faults)
             guard row < cells.count else { return }
-            let cell = cells[row]
-            let new = meaning(cells.bytes[Grid.range(cell)], isEscaped: cell & Grid.escaped != 0, value)
-            spellings.insert(cells.bytes, Grid.range(cell), new)
+            let range = Grid.range(cells[row])
+            spellings.insert(cells.bytes, range, meaning(cells.bytes[range], value))
         }
     }
 
-    private func meaning(
-        _ raw: Slice<UnsafeRawBufferPointer>, isEscaped: Bool, _ value: (ArraySlice<UInt8>) -> Int64?
-    ) -> Int64 {
-        let bytes = isEscaped ? undoubled(Array(raw)[...], quote) : Array(raw)
-        let text = trimmed(bytes[...])
+    private func meaning(_ cell: Slice<UnsafeRawBufferPointer>, _ value: (ArraySlice<UInt8>) -> Int64?) -> Int64 {
+        let text = trimmed(Array(cell)[...])
         if missing.contains(where: { $0[...] == text }) { return Column.missing }
         guard firstInvalidUTF8(text) == nil else { return SpelledReader.fault }
         return value(text) ?? SpelledReader.fault

@@ -19,7 +19,7 @@ struct Spellings {
     var count: Int { entries.count }
 
     /// Gives each cell from `first` what it stands for, up to the first new spelling, whose row is returned. The bytes
-    /// must go on for 8 bytes after the cells.
+    /// must go on for `Grid.padding` bytes after the cells.
     func look(
         _ cells: CellSpan, from first: Int, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]
     ) -> Int {

@@ -4,7 +4,7 @@ struct TextReader: ColumnReader {
     private(set) var texts: [String] = []
     private var codes: [String: Int64] = [:]
 
-    init(_ field: Field, quote: UInt8) { spelled = SpelledReader(field, quote: quote) }
+    init(_ field: Field) { spelled = SpelledReader(field) }
 
     mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         var (texts, codes) = (texts, codes)

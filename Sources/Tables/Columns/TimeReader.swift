@@ -5,8 +5,8 @@ struct TimeReader: ColumnReader {
     private var spelled: SpelledReader
     private let grain: Grain
 
-    init(_ field: Field, _ grain: Grain, quote: UInt8) {
-        spelled = SpelledReader(field, quote: quote)
+    init(_ field: Field, _ grain: Grain) {
+        spelled = SpelledReader(field)
         self.grain = grain
     }
 

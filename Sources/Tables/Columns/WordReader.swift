@@ -3,8 +3,8 @@ struct WordReader: ColumnReader {
     private var spelled: SpelledReader
     private let field: Field
 
-    init(_ field: Field, quote: UInt8) {
-        spelled = SpelledReader(field, quote: quote)
+    init(_ field: Field) {
+        spelled = SpelledReader(field)
         self.field = field
     }
 

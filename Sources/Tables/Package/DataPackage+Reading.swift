@@ -11,7 +11,7 @@ extension DataPackage {
         shared: (String) -> Node? = { _ in nil }
     ) -> DataPackage {
         var fields = Fields(node, of: "datapackage.yaml", findings)
-        for key in describingKeys { _ = fields.node(key) }
+        fields.pass(.package)
         let title = fields.string("title")
         var reader = ResourceReader(findings: findings, acceptable: acceptable)
         reader.sources = fields.list("sources").compactMap { Resource.Source.read($0, findings) }
@@ -25,12 +25,6 @@ extension DataPackage {
         for resource in resources { package.checkForeignKeys(of: resource, findings) }
         return package
     }
-
-    /// Keys of Data Package v2 that say nothing about the numbers.
-    private static let describingKeys = [
-        "$schema", "profile", "name", "id", "description", "homepage", "version", "created", "keywords", "contributors",
-        "image",
-    ]
 
     private func checkForeignKeys(of resource: Resource, _ findings: Findings) {
         for key in resource.foreignKeys {
@@ -92,7 +86,7 @@ extension Resource.Source {
         var fields = Fields(node, of: "källan", findings)
         defer { fields.end() }
         let (title, path) = (fields.string("title"), fields.string("path"))
-        for key in ["email", "version"] { _ = fields.node(key) }
+        fields.pass(.source)
         return (title ?? path).map { Resource.Source(title: $0, path: path) }
     }
 }

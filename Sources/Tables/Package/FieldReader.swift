@@ -13,7 +13,7 @@ struct FieldReader {
         let what = given.map { "fältet «\($0)»" } ?? "fältet"
         var keys = Fields(node, of: what, findings)
         defer { keys.end() }
-        for key in ["rdfType", "example"] { _ = keys.node(key) }
+        keys.pass(.field)
         for key in ["categories", "categoriesOrdered"] { keys.refuse(key, "skriv constraints: {enum: […]}") }
         refuseFormat(&keys)
         var own = keys.fields("uppsikt", of: "uppsikt för \(what)")

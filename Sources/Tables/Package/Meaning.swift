@@ -17,6 +17,8 @@ package struct Meaning: Sendable {
     /// Rows count people.
     package var individuals = false
     package var disclosure: DisclosureDeclaration?
+    /// Where each key of it stands.
+    package var disclosurePlaces: [String: Place] = [:]
     package var invariants: [Invariant] = []
     package var complete: Completeness?
     package var totals: [Total] = []

@@ -25,7 +25,11 @@ struct MeaningReader {
         meaning.time = keys.node("time").flatMap(dataset.time)
         meaning.state = keys.node("state").flatMap(dataset.state)
         meaning.individuals = keys.flag("individuals") ?? false
-        meaning.disclosure = keys.fields("disclosure", of: "disclosure").flatMap { disclosure($0) }
+        let disclosed = keys.fields("disclosure", of: "disclosure")
+        meaning.disclosure = disclosed.flatMap { disclosure($0) }
+        meaning.disclosurePlaces = Dictionary((disclosed?.keys ?? []).map { ($0.key, $0.value.place) }) { first, _ in
+            first
+        }
         meaning.invariants = keys.list("invariants").compactMap(dataset.invariant)
         let isTimeLost = keys.node("time") != nil && meaning.time == nil
         meaning.complete = keys.node("complete").flatMap {

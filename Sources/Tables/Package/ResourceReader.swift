@@ -13,7 +13,7 @@ struct ResourceReader {
         let given = node.entries?.first { $0.key == "name" }?.value.scalar
         var fields = Fields(node, of: given.map { "datamängden «\($0)»" } ?? "datamängden", findings)
         defer { fields.end() }
-        for key in ["$schema", "profile", "homepage", "id"] { _ = fields.node(key) }
+        fields.pass(.resource)
         refuseOthers(&fields)
         let (own, ownLicenses) = (fields.list("sources"), fields.list("licenses"))
         let schema = schemaNode(&fields, shared)
@@ -27,7 +27,8 @@ struct ResourceReader {
         }
         var resource = Resource(
             name: name, title: fields.string("title"), description: fields.string("description"), path: path,
-            dialect: dialect, encoding: encoding(&fields), fields: [], primaryKey: [], foreignKeys: [],
+            format: .csv(CSVFormat(dialect: dialect, encoding: encoding(&fields))), fields: [], primaryKey: [],
+            foreignKeys: [],
             sources: own.isEmpty ? sources : own.compactMap { .read($0, findings) },
             licenses: ownLicenses.isEmpty ? licenses : ownLicenses.map { .read($0, findings) }, meaning: Meaning(),
             place: node.place, statedPath: pathPlace)
@@ -72,7 +73,7 @@ struct ResourceReader {
                 hint: "skriv sökvägen från mappen, som data/telefon.csv")
             return nil
         }
-        if [".xlsx", ".xls", ".ods", ".zip", ".gz"].contains(where: path.hasSuffix) {
+        if DataFormat.unread.contains(where: path.hasSuffix) {
             findings.add(
                 .unsupported, "filer av det slaget läses inte än", at: node.place, hint: "spara tabellen som CSV UTF-8")
             return nil
@@ -80,49 +81,8 @@ struct ResourceReader {
         return path
     }
 
-    private func encoding(_ fields: inout Fields) -> Resource.Encoding {
-        let words: KeyValuePairs<String, Resource.Encoding> = [
-            "utf-8": .utf8, "windows-1252": .windows1252, "iso-8859-1": .latin1, "UTF-8": .utf8, "cp1252": .windows1252,
-        ]
-        return fields.word("encoding", words) ?? .utf8
-    }
-
-    // MARK: Dialect
-
-    /// Nil when the file that it names is not there (told).
-    private func dialect(_ fields: inout Fields, _ shared: (String) -> Node?) -> Dialect? {
-        guard let node = fields.node("dialect") else { return Dialect() }
-        guard let target = follow(node, shared) else { return nil }
-        var dialect = Dialect()
-        var keys = Fields(target, of: "dialekten", findings)
-        defer { keys.end() }
-        for key in ["$schema", "name", "title", "description", "lineTerminator", "csvddfVersion"] { _ = keys.node(key) }
-        if let sign: UInt8 = keys.word("delimiter", [";": 0x3B, ",": 0x2C, "\t": 0x09, "\\t": 0x09, "|": 0x7C]) {
-            dialect.delimiter = sign
-        }
-        if let sign: UInt8 = keys.word("quoteChar", ["\"": 0x22, "'": 0x27]) { dialect.quote = sign }
-        dialect.comment = keys.word("commentChar", ["#": 0x23, "%": 0x25])
-        refuse("header", unless: true, &keys, "en rubrikrad behövs, så att kolumnerna inte kan förväxlas")
-        refuse("doubleQuote", unless: true, &keys, "ett citattecken inne i en cell skrivs två gånger")
-        refuse("skipInitialSpace", unless: false, &keys, "ta bort blankstegen i filen; text trimmas ändå")
-        for key in ["headerRows", "headerJoin", "commentRows"] {
-            dialect.headElsewhere = dialect.headElsewhere ?? keys.node(key)?.place
-        }
-        keys.refuse("escapeChar", "ett citattecken inne i en cell skrivs två gånger")
-        keys.refuse("nullSequence", "skriv tecknet under missingValues i schemat")
-        for key in ["sheetName", "sheetNumber"] { keys.refuse(key, "spara bladet som CSV UTF-8") }
-        return dialect
-    }
-
-    /// Tells a switch that is set the other way than files are read.
-    private func refuse(_ key: String, unless fixed: Bool, _ keys: inout Fields, _ why: String) {
-        let place = keys.node(key)?.place
-        guard let value = keys.flag(key), let place, value != fixed else { return }
-        findings.add(.unsupported, "«\(key): \(value)» används inte här", at: place, hint: why)
-    }
-
     /// The node itself, or the one in the file that it names.
-    private func follow(_ node: Node, _ shared: (String) -> Node?) -> Node? {
+    func follow(_ node: Node, _ shared: (String) -> Node?) -> Node? {
         guard let path = node.scalar else { return node }
         if let found = shared(path) { return found }
         findings.add(
@@ -140,7 +100,7 @@ struct ResourceReader {
     private func readSchema(_ node: Node, _ resource: inout Resource) {
         var keys = Fields(node, of: "schemat för «\(resource.name)»", findings)
         defer { keys.end() }
-        for key in ["$schema", "name", "title", "description", "homepage", "version"] { _ = keys.node(key) }
+        keys.pass(.schema)
         _ = keys.word("fieldsMatch", ["exact": true, "equal": true])
         keys.refuse("uniqueKeys", "skriv primaryKey, eller unique: true för ett fält")
         let missing = MissingValues.read(keys.node("missingValues"), findings) ?? .usual

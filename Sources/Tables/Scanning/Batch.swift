@@ -9,20 +9,23 @@ package struct Batch: ~Copyable {
     package let count: Int
     /// In the order of `Resource.fields`, also when the file has another order.
     package let columns: [Column]
-    /// Line in the file where each row begins, from 1; 0 for a row that `complete` filled in. At least `count` long.
+    /// What messages call each row, from 1: its line in the file, or its row in the sheet; 0 for a row that `complete` filled in. At least `count` long.
     package let lines: [Int]
-    let locator: Locator
+    let cells: RowCells
     /// For each column the rows whose cell was not of the type.
     let faulty: [Set<Int>]
 
-    /// Where a cell stands, with its line as excerpt; the whole file for a row that was filled in.
-    package func place(row: Int, column: Int) -> Place { locator.place(row: row, column: column) }
+    /// Where a cell stands, in the words of its source; the whole file for a row that was filled in.
+    package func place(row: Int, column: Int) -> Place { cells.place(row: row, column: column) }
 
-    /// Where a row stands, with its line as excerpt.
-    package func place(row: Int) -> Place { locator.place(row: row, column: nil) }
+    /// Where a row stands.
+    package func place(row: Int) -> Place { cells.place(row: row, column: nil) }
+
+    /// Where a row stands that may have been read earlier, by its number in `lines`.
+    package func place(ofRow number: Int) -> Place { cells.places.place(ofRow: number) }
 
     /// The text of a cell as it stands in the file, trimmed; nil for a row that was filled in.
-    package func text(row: Int, column: Int) -> String? { locator.text(row: row, column: column) }
+    package func text(row: Int, column: Int) -> String? { cells.text(row: row, column: column) }
 
     /// Whether the cell is missing since its text was not of the type (already told).
     package func isFaulty(_ row: Int, _ column: Int) -> Bool { faulty[column].contains(row) }

@@ -9,7 +9,7 @@ package func checkFaultyFile(_ resource: Resource, at path: String, _ bytes: [UI
     let source = SourceText(path: path, bytes: bytes.starts(with: utf16) ? bytes.filter { $0 != 0 } : bytes)
     var lines = Set(
         findings.all.filter { $0.rule == .personalIdentityNumber && $0.place.path == path }.map(\.place.line))
-    let numbers = cells(of: source.bytes, resource.dialect.delimiter).flatMap { cell in
+    let numbers = resource.format.roughCells(of: source.bytes).flatMap { cell in
         allPersonalIdentityNumbers(in: source.bytes[cell]).filter { isWrittenAsNumber($0, source.bytes[cell]) }.map {
             $0.range.lowerBound + cell.lowerBound..<$0.range.upperBound + cell.lowerBound
         }
@@ -22,17 +22,6 @@ package func checkFaultyFile(_ resource: Resource, at path: String, _ bytes: [UI
 
 /// The mark of a file of two bytes a sign.
 private let utf16: [UInt8] = [0xFF, 0xFE]
-
-/// What delimiters and line breaks leave, whatever quotation marks say.
-private func cells(of bytes: [UInt8], _ delimiter: UInt8) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
-    var start = 0
-    for (index, byte) in bytes.enumerated() where byte == delimiter || byte == UInt8(ascii: "\n") {
-        if index > start { cells.append(start..<index) }
-        start = index + 1
-    }
-    return start < bytes.count ? cells + [start..<bytes.count] : cells
-}
 
 /// Ten digits, alone or with a decimal point, may be an amount; with the century they are not.
 private func isWrittenAsNumber(_ number: PersonalIdentityNumber, _ cell: ArraySlice<UInt8>) -> Bool {

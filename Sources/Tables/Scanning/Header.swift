@@ -8,11 +8,12 @@ struct Header {
     let width: Int
 
     /// Reads the labels, trimmed; faults go to the log.
-    init(_ labels: [String], _ places: [Place], _ fields: [Field], path: String, _ log: FaultLog) {
+    init(_ head: Head, _ fields: [Field], _ log: FaultLog) {
+        let (labels, places) = (head.labels.map(\.text), head.labels.map(\.place))
         width = labels.count
         fileColumns = fields.map { field in labels.firstIndex(of: field.name) }
-        if labels.count == 1, fields.count > 1, let sign = Header.separator(in: labels[0], fields) {
-            log.add(.incorrectLabel) { Header.undivided(sign, places[0]) }
+        if let fault = head.fault {
+            log.add(fault.rule) { fault }
             return
         }
         var isSuggested: Set<String> = []
@@ -29,28 +30,12 @@ struct Header {
             }
         }
         for (index, field) in fields.enumerated() where fileColumns[index] == nil && !isSuggested.contains(field.name) {
-            log.add(.missingLabel) { Header.missing(field, places.first ?? Place(path: path)) }
+            log.add(.missingLabel) { Header.missing(field, head.place) }
         }
     }
 
     /// Every field has its column and every column its field.
     var isWhole: Bool { !fileColumns.contains(nil) && width == fileColumns.count }
-
-    /// A sign that would divide the only label into more labels of the schema.
-    private static func separator(in label: String, _ fields: [Field]) -> Character? {
-        let names = fields.map(\.name)
-        return [";", ",", "\t", "|"].first { (sign: Character) in
-            label.split(separator: sign).filter { names.contains(String($0)) }.count > 1
-        }
-    }
-
-    private static func undivided(_ sign: Character, _ place: Place) -> Diagnostic {
-        let shown = sign == "\t" ? "\\t" : String(sign)
-        return Diagnostic(
-            .incorrectLabel, "rubrikraden läses som en enda kolumn", at: place,
-            hint: "filen skiljer kolumnerna åt med «\(shown)»: skriv dialect: {delimiter: \"\(shown)\"} för datamängden"
-        )
-    }
 
     private static func blank(_ place: Place, _ column: Int) -> Diagnostic {
         Diagnostic(
@@ -69,10 +54,9 @@ struct Header {
         return Diagnostic(.incorrectLabel, "kolumnen «\(label)» finns inte i schemat", at: place, hint: hint)
     }
 
-    private static func missing(_ field: Field, _ header: Place) -> Diagnostic {
+    private static func missing(_ field: Field, _ head: Place) -> Diagnostic {
         Diagnostic(
-            .missingLabel, "kolumnen «\(field.name)» saknas i filen",
-            at: Place(path: header.path, line: header.line, excerpt: header.excerpt),
+            .missingLabel, "kolumnen «\(field.name)» saknas i filen", at: head,
             hint: "lägg till kolumnen i filen, eller ta bort fältet ur schemat",
             notes: [Diagnostic.Note("fältet", at: field.place)])
     }

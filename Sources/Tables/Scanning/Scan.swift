@@ -11,8 +11,7 @@ package func scan<Source: ByteSource>(
     _ resource: Resource, at path: String, from source: consuming Source, in context: ScanContext = ScanContext(),
     _ findings: Findings, consume: (borrowing Batch) -> Void
 ) throws(Source.Failure) -> TableFacts {
-    var scanner = TableScanner(resource, path, source, context, findings)
-    return try scanner.run(consume)
+    try resource.format.scan(resource, at: path, from: source, in: context, findings, consume: consume)
 }
 
 /// Reads a small table whole: a register, or the file that a table of data shows.

@@ -13,10 +13,14 @@ package struct ScanContext: Sendable {
     /// Fields that hold counts, by resource name: numbers with decimals in all their cells are read wrongly.
     package var counts: [String: Set<String>]
 
+    /// How measures add up and count the rows of each resource, by its name.
+    package var uses: [String: [RowUse]]
+
     package init(
         references: [String: Table] = [:], domains: [String: Domain] = [:], summed: [String: Set<String>] = [:],
-        counts: [String: Set<String>] = [:]
+        counts: [String: Set<String>] = [:], uses: [String: [RowUse]] = [:]
     ) {
+        self.uses = uses
         self.counts = counts
         self.references = references
         self.domains = domains

@@ -6,7 +6,7 @@ package struct Table: Sendable {
     package let resource: Resource
     /// In the order of `Resource.fields`.
     package private(set) var columns: [Column]
-    /// Line in the file where each row begins, from 1.
+    /// What messages call each row, from 1.
     package private(set) var lines: [Int] = []
     package internal(set) var facts: TableFacts
     /// The file as shown in messages.

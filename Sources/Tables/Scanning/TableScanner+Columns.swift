@@ -4,12 +4,12 @@ import Values
 /// Rows as typed columns, checked and lent.
 extension TableScanner {
     mutating func deliver(_ grid: Grid, _ header: Header, _ consume: (borrowing Batch) -> Void) {
-        let locator = locator(grid)
-        let faulty = readColumns(grid, locator)
+        let cells = cells(grid)
+        let faulty = readColumns(cells)
         facts.rows += grid.count
         guard header.isWhole else { return }
         let batch = Batch(
-            count: grid.count, columns: columns, lines: grid.lines, locator: locator, faulty: faulty.map { Set($0) })
+            count: grid.count, columns: columns, lines: grid.numbers, cells: cells, faulty: faulty.map { Set($0) })
         for index in checks.indices {
             log.current = TableScanner.basicChecks.count + index
             checks[index].check(batch, log)
@@ -27,22 +27,23 @@ extension TableScanner {
     }
 
     /// Reads every column and tells the cells that are not of its type.
-    private mutating func readColumns(_ grid: Grid, _ locator: Locator) -> [[Int]] {
+    private mutating func readColumns(_ cells: RowCells) -> [[Int]] {
+        let grid = cells.grid
         var faulty = [[Int]](repeating: [], count: readers.count)
-        for (column, fileColumn) in locator.fileColumns.enumerated() {
+        for (column, fileColumn) in cells.fileColumns.enumerated() {
             guard let fileColumn else { continue }
             fit(&values[column], grid.count)
-            locator.bytes.withUnsafeBytes { bytes in
-                grid.cells.withUnsafeBufferPointer { cells in
+            cells.bytes.withUnsafeBytes { bytes in
+                grid.cells.withUnsafeBufferPointer { offsets in
                     let span = CellSpan(
-                        bytes: bytes, cells: cells, width: grid.width, column: fileColumn, count: grid.count)
+                        bytes: bytes, cells: offsets, width: grid.width, column: fileColumn, count: grid.count)
                     values[column].withUnsafeMutableBufferPointer {
                         readers[column].read(span, into: $0, faults: &faulty[column])
                     }
                 }
             }
             count(column, faults: faulty[column].count)
-            for row in faulty[column] { tellCell(row, column, locator) }
+            for row in faulty[column] { tellCell(row, column, cells) }
         }
         return faulty
     }
@@ -62,20 +63,18 @@ extension TableScanner {
         }
     }
 
-    private mutating func tellCell(_ row: Int, _ column: Int, _ locator: Locator) {
-        guard let fileColumn = locator.fileColumns[column] else { return }
-        let range = locator.grid.range(row, fileColumn)
-        if let bad = firstInvalidUTF8(locator.bytes[range]) {
+    private mutating func tellCell(_ row: Int, _ column: Int, _ cells: RowCells) {
+        guard let fileColumn = cells.fileColumns[column] else { return }
+        if let fault = cells.places.unreadable(row: row, column: fileColumn) {
             log.current = 0
-            let place = locator.place(row: row, column: column)
-            return log.add(.encodingError) { wrongEncoding(locator.bytes[bad], offset: block.fileOffset + bad, place) }
+            return log.add(fault.rule) { fault }
         }
         log.current = 2
         let field = resource.fields[column]
         log.add(.typeError, column: field.name) {
-            let (message, hint) = readers[column].explain(locator.text(row: row, column: column) ?? "")
+            let (message, hint) = readers[column].explain(cells.text(row: row, column: column) ?? "")
             return Diagnostic(
-                .typeError, message, at: locator.place(row: row, column: column),
+                .typeError, message, at: cells.place(row: row, column: column),
                 label: "kolumnen «\(field.name)» ska vara \(field.typeName) (\(field.place.path):\(field.place.line))",
                 hint: hint)
         }

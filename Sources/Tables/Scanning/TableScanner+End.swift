@@ -4,7 +4,7 @@ import Values
 /// What is known only when the whole file has been read.
 extension TableScanner {
     mutating func finishChecks(_ header: Header, _ consume: (borrowing Batch) -> Void) {
-        let end = TableEnd(path: path, texts: readers.map(\.texts), hasAllRows: !log.hasLostRows)
+        let end = TableEnd(path: source.path, texts: readers.map(\.texts), hasAllRows: !log.hasLostRows)
         for index in checks.indices {
             log.current = TableScanner.basicChecks.count + index
             checks[index].finish(end, log)
@@ -24,7 +24,7 @@ extension TableScanner {
             consume(
                 Batch(
                     count: part.count, columns: columns, lines: lines,
-                    locator: locator(Grid(width: 0, maxRows: 0)), faulty: values.map { _ in [] }))
+                    cells: cells(Grid(width: 0, maxRows: 0)), faulty: values.map { _ in [] }))
         }
     }
 
@@ -58,14 +58,14 @@ extension TableScanner {
             .extractionBeforeData,
             "uttagsdagen \(extracted) ligger före slutet av filens sista tid, \(last)", at: place,
             hint: "rätta extracted; är den sista tiden inte hel, skriv preliminary: {from: \(last)}",
-            notes: [Diagnostic.Note("filen", at: Place(path: path))])
+            notes: [Diagnostic.Note("filen", at: Place(path: source.path))])
     }
 
     mutating func finish() -> TableFacts {
         log.current = 0
-        tellTranscoding()
+        source.finish(log)
         log.finish()
-        facts.bytes = block.fileBytes
+        facts.bytes = source.size
         let hasTried = TableScanner.basicChecks.map { _ in true } + checks.map(\.hasTried)
         facts.checks = zip(log.checks, hasTried).filter { $1 || !$0.passed || $0.accepted > 0 }.map(\.0)
         for column in readers.indices where resource.fields[column].type == .string {

@@ -38,7 +38,8 @@ struct BuildCommand: ParsableCommand {
             try publisher.publish(files, with: try PreparedFile.prepare(locks, project: options.project))
         }
         let seconds = ContinuousClock.now - start
-        screen.end(findings, built, output: output, closing(built, findings, outcome, output, seconds))
+        screen.end(
+            findings, built, output: output, closing(built, findings, outcome, output, seconds), notes: outcome.notes)
     }
 
     /// One screenful: pages, figures, findings, seconds, the path to open.
@@ -72,11 +73,14 @@ extension Screen {
     }
 
     /// The last words, or the whole report as JSON.
-    func end(_ findings: [Diagnostic], _ built: Build, output: String?, _ words: String) {
+    func end(
+        _ findings: [Diagnostic], _ built: Build, output: String?, _ words: String, notes: [String] = []
+    ) {
         guard json else {
             if output != nil { say(words) } else { complain(words) }
             return
         }
-        say(String(decoding: jsonReport(findings, files: built.site.files.count, output: output).bytes, as: UTF8.self))
+        let report = jsonReport(findings, files: built.site.files.count, output: output, notes: notes)
+        say(String(decoding: report.bytes, as: UTF8.self))
     }
 }

@@ -11,8 +11,9 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var options: ProjectOptions
     @Option(help: ArgumentHelp("Utgåvans mapp; den sista när inget sägs.", valueName: "mapp")) var edition: String?
-    @Argument(help: "Måttets namn.") var measure: String
-    @Argument(help: "Urval som i texten: kommun=Luleå period=2024.") var slice: [String] = []
+    @Argument(help: ArgumentHelp("Måttets namn.", valueName: "mått")) var measure: String
+    @Argument(help: ArgumentHelp("Urval som i texten: kommun=Luleå period=2024.", valueName: "urval"))
+    var slice: [String] = []
 
     func run() throws {
         let screen = options.screen

@@ -13,18 +13,21 @@ struct ListCommand: ParsableCommand {
         commandName: "list", abstract: "Visa mått, dimensioner, datamängder, diagram eller regler.")
 
     enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case measures, dimensions, datasets, charts, rules
+        case measures, dimensions, datasets, charts, rules, describing
     }
 
     @OptionGroup var options: ProjectOptions
-    @Argument(help: "measures, dimensions, datasets, charts eller rules; utan ord visas allt utom reglerna.")
+    @Argument(
+        help: ArgumentHelp(
+            "measures, dimensions, datasets, charts, rules eller describing; utan ord visas allt utom de två sista.",
+            valueName: "ord"))
     var subject: Subject?
 
     func run() throws {
         let screen = options.screen
         let project = try screen.guarding { () throws(FileError) in try Project(options.project) }
         let findings = Findings()
-        for subject in subject.map({ [$0] }) ?? Subject.allCases.filter({ $0 != .rules }) {
+        for subject in subject.map({ [$0] }) ?? Subject.allCases.filter({ $0 != .rules && $0 != .describing }) {
             let rows = try screen.guarding { () throws(FileError) in try self.rows(subject, project, findings) }
             screen.say(title(subject))
             let width = rows.map { $0.0.count }.max() ?? 0
@@ -42,6 +45,7 @@ struct ListCommand: ParsableCommand {
         case .datasets: "Datamängder"
         case .charts: "Diagram"
         case .rules: "Regler"
+        case .describing: "Nycklar i datapackage.yaml som är endast beskrivning: de läses förbi och har ingen verkan"
         }
     }
 
@@ -51,7 +55,8 @@ struct ListCommand: ParsableCommand {
         switch subject {
         case .charts: return chartKinds.map { ($0.name, $0.summary) }
         case .rules: return allRules.map { ($0.id, "\($0.severity.word): \($0.summary)") }
-        default: break
+        case .describing: return DescribingKeys.allCases.map { ($0.subject, $0.keys.joined(separator: ", ")) }
+        case .measures, .dimensions, .datasets: break
         }
         var found: [(String, String)] = []
         for name in try project.editions(findings) {
@@ -66,7 +71,7 @@ struct ListCommand: ParsableCommand {
         case .measures: manuscript.measures.map { ($0.name, $0.label) }
         case .dimensions: manuscript.catalogue.dimensions.map { ($0.name, "\($0.label), \($0.values.count) värden") }
         case .datasets: manuscript.package.resources.map { ($0.name, ($0.title ?? "") + " (\($0.path))") }
-        case .charts, .rules: []
+        case .charts, .rules, .describing: []
         }
     }
 }

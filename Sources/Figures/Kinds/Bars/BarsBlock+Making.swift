@@ -8,7 +8,7 @@ import Values
 
 extension BarsBlock: Asking {
     func asked(_ asker: inout Asker) -> (any AskedBlock)? {
-        guard let rows = dots.rows(&asker) else { return nil }
+        guard let rows = dots.rows(&asker, beside: series) else { return nil }
         let bars = series.map { asker.ask(dots.query(&asker, also: [$0])) }
         return AskedBars(block: self, dots: rows, bars: bars)
     }

@@ -38,6 +38,11 @@ extension BarsChart: Chart {
         if missing > 0 {
             sentences.add(missing == 1 ? "Uppgift saknas för ett värde." : "Uppgift saknas för \(missing) värden.")
         }
+        let none = data.count { $0 == .notApplicable }
+        if none > 0 {
+            let values = none == 1 ? "Ett värde" : Swedish.capitalised(Swedish.word(none)) + " värden"
+            sentences.add("\(values) finns inte eller går inte att räkna.")
+        }
         sentences.add(withheldSentence(data))
         return sentences.text
     }
@@ -47,14 +52,17 @@ extension BarsChart: Chart {
         guard let top = known.max(by: { words.compare($0.value, $1.value) < 0 }),
             let bottom = known.min(by: { words.compare($0.value, $1.value) < 0 })
         else { return nil }
+        let data = rows.map { $0.data[index] }
         guard words.compare(top.value, bottom.value) != 0 else {
-            return "\(series[index]): \(words.spoken(top.printed))."
+            let who = known.count == 1 ? withoutSoftHyphens(top.row.label) : Among(data).everyone
+            return "\(series[index]): \(words.spoken(top.printed))\(rows.count == 1 ? "" : " för \(who)")."
         }
         let ties = { (value: Exact) in
             known.filter { words.compare($0.value, value) == 0 }.map { withoutSoftHyphens($0.row.label) }
         }
         let named = { (labels: [String]) in labels.count <= 2 ? Swedish.list(labels) : "\(labels.count) \(noun.many)" }
-        return "\(series[index]): högst \(named(ties(top.value))) med \(words.spoken(top.printed)), lägst "
+        return
+            "\(series[index]): \(data.contains(.hidden) ? "av dem som visas " : "")högst \(named(ties(top.value))) med \(words.spoken(top.printed)), lägst "
             + "\(named(ties(bottom.value))) med \(words.spoken(bottom.printed))."
     }
 
@@ -67,8 +75,8 @@ extension BarsChart: Chart {
         let lower = pairs.count { words.compare($0.0, $0.1) < 0 }
         if higher + lower == 0 { return nil }
         let (word, count) = higher >= lower ? ("högre", higher) : ("lägre", lower)
-        let who = count == pairs.count ? "alla \(count)" : "\(count) av \(pairs.count)"
-        return "\(series[0]) ligger \(word) än \(Swedish.nameInSentence(series[1])) i \(who) \(noun.many)."
+        let among = Among(pairs.count, of: rows.count, having: "som kan jämföras")
+        return "\(series[0]) ligger \(word) än \(Swedish.nameInSentence(series[1])) i \(among.some(count, noun))."
     }
 
     var table: DataTable {
@@ -87,6 +95,6 @@ extension BarsChart: Chart {
         }
         return DataTable(
             caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))", columns: columns,
-            rows: body + ends, notes: signNotes(rows.flatMap(\.data)))
+            rows: body + ends)
     }
 }

@@ -41,11 +41,21 @@ struct AskedBullet: AskedBlock {
         let scales = chart.isOneScale ? [] : ["Varje mått har sin egen skala."]
         return MadeBlock(
             body: figure.drawings, neutralTitle: "Utfall och mål \(Swedish.period(period))",
-            subtitle: ["Stapeln är \(Swedish.period(period)), ringen \(Swedish.period(earlier)) och strecket målet."]
-                + scales,
+            subtitle: legend(chart) + scales,
             summary: figure.summary, data: figure.table, file: figure.table, notes: rows.compactMap(\.note),
             isExample: example, datasets: unique(rows.flatMap(\.measure.datasets)), measures: rows.map(\.measure.name),
             showsEveryValue: true, audit: figure.audit)
+    }
+
+    /// "Stapeln är 2025, ringen 2024 och strecket målet.": of the marks that are drawn.
+    private func legend(_ chart: BulletChart) -> [String] {
+        let marks = [
+            (chart.hasBars, "stapeln är \(Swedish.period(period))"),
+            (chart.hasRings, (chart.hasBars ? "ringen " : "ringen är ") + Swedish.period(earlier)),
+            (chart.hasTargets, chart.hasBars || chart.hasRings ? "strecket målet" : "strecket är målet"),
+        ]
+        let drawn = marks.filter(\.0).map(\.1)
+        return drawn.isEmpty ? [] : [Swedish.capitalised(Swedish.list(drawn)) + "."]
     }
 }
 

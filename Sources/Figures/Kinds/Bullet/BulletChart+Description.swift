@@ -14,8 +14,9 @@ extension BulletChart {
 
     var summary: String {
         var sentences = Sentences()
-        let earlier = hasEarlier ? comparison.map { ", med ringar för \(Swedish.period($0))" } ?? "" : ""
-        sentences.add("Diagrammet visar utfall och mål för \(amount) \(Swedish.period(period))\(earlier).")
+        let earlier = hasRings ? comparison.map { ", med ringar för \(Swedish.period($0))" } ?? "" : ""
+        let goals = hasTargets ? "utfall och mål" : "utfall"
+        sentences.add("Diagrammet visar \(goals) för \(amount) \(Swedish.period(period))\(earlier).")
         sentences.add(reached)
         sentences.add(furthest, rank: 1)
         sentences.add(names("Når målet: ", .reached), rank: 3)
@@ -28,6 +29,8 @@ extension BulletChart {
         }
         if without == rows.count, !rows.isEmpty { sentences.add("Inget av måtten har mål.") }
         sentences.add(missing)
+        let none = rows.filter { $0.datum == .notApplicable }.map { Swedish.inSentence($0.words.label) }
+        sentences.add(noneSentence(none, Noun("mått")))
         sentences.add(
             withheldSentence(rows.flatMap { [$0.datum, $0.earlier ?? .missing] }))
         return sentences.text
@@ -39,10 +42,15 @@ extension BulletChart {
         guard !all.isEmpty else { return nil }
         let count = all.filter { $0.standing == .reached }.count
         if all.count == 1 { return count == 1 ? "Målet nås." : "Målet nås inte." }
-        if count == all.count { return "Alla \(all.count) mått med mål når målet." }
+        let among = Among(all.count, of: all.count, having: "")
+        if count == all.count { return "\(Swedish.capitalised(among.some(count, Noun("mått")))) \(judging) når målet." }
         let lead = count == 0 ? "Inget" : String(count)
-        return "\(lead) av \(all.count) mått med mål når målet."
+        return "\(lead) av \(all.count) mått \(judging) når målet."
     }
+
+    /// With a target, but without a value to judge.
+    private var unjudged: Bool { rows.contains { $0.standing == .cannotBeJudged && $0.target != nil } }
+    private var judging: String { unjudged ? "som kan bedömas" : "med mål" }
 
     private func names(_ lead: String, _ standing: Standing) -> String? {
         let labels = rows.filter { $0.standing == standing }.map {
@@ -65,10 +73,12 @@ extension BulletChart {
         }
         guard let most = behind.map(\.share).max(), rows.count > 1 else { return nil }
         let worst = behind.filter { $0.share == most }
-        if worst.count > 3 { return "Lika långt från målet ligger \(worst.count) mått, längst av alla." }
+        let among = unjudged ? " av dem som kan bedömas" : ""
+        if worst.count > 3 { return "Längst från målet\(among): \(worst.count) mått lika." }
         let names = Swedish.list(worst.map { Swedish.inSentence(withoutSoftHyphens($0.row.words.label)) })
         let isOne = Set(worst.map(\.stand)).count == 1
-        return isOne ? "Längst från målet: \(names), \(worst[0].stand)." : "Längst från målet: \(names)."
+        return isOne
+            ? "Längst från målet\(among): \(names), \(worst[0].stand)." : "Längst från målet\(among): \(names)."
     }
 
     private var missing: String? {
@@ -90,14 +100,11 @@ extension BulletChart {
             return DataTable.Row(
                 [
                     DataTable.Cell(withoutSoftHyphens(row.words.label), link: row.link),
-                    DataTable.Cell(unit.isEmpty ? Swedish.enDash : unit),
+                    DataTable.Cell(unit.isEmpty ? row.words.unit.word : unit),
                 ] + data.map { DataTable.Cell($0) } + [DataTable.Cell(row.standing.word)])
         }
-        let data = rows.flatMap { [$0.datum, $0.earlier ?? .missing] }
-        let isIncomplete = rows.contains { $0.target == nil || (hasEarlier && $0.earlier == nil) }
         return DataTable(
             caption: "Utfall och mål, \(Swedish.period(period))", columns: columns, rows: body,
-            notes: signNotes(data.filter { $0 != .notApplicable })
-                + (isIncomplete ? [". finns inte eller jämförs inte"] : []))
+            signs: SignWords(notApplicable: "finns inte eller jämförs inte"))
     }
 }

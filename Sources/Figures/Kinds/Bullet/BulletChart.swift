@@ -82,5 +82,10 @@ extension BulletChart {
         return ValueAxis(values + whole, unit: row.words.unit, count: 2)
     }
 
+    /// A column of the table.
     var hasEarlier: Bool { comparison != nil && rows.contains { $0.earlier != nil } }
+    /// Marks that are drawn.
+    package var hasRings: Bool { comparison != nil && rows.contains { $0.earlier?.exact != nil } }
+    package var hasBars: Bool { rows.contains { $0.datum.exact != nil } }
+    package var hasTargets: Bool { rows.contains { $0.target?.datum.exact != nil } }
 }

@@ -90,7 +90,7 @@ struct BulletDrawing {
         let stroke = Legend.Entry("Mål") {
             $0.line(Point($1.x + 10, $1.y - 12), Point($1.x + 10, $1.y + 2), "malstreck")
         }
-        let ring = chart.hasEarlier ? chart.comparison.map { [Legend.Entry.ring(compact($0))] } ?? [] : []
+        let ring = chart.hasRings ? chart.comparison.map { [Legend.Entry.ring(compact($0))] } ?? [] : []
         let hasTargets = chart.rows.contains { $0.target != nil }
         return Legend(entries: [bar] + ring + (hasTargets ? [stroke] : []))
     }

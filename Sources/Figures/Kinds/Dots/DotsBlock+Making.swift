@@ -29,13 +29,18 @@ extension DotsBlock: UnitBlock, Asking {
     func asked(_ asker: inout Asker) -> (any AskedBlock)? { rows(&asker) }
 
     /// Nil when the measure or the dimension is at fault (told).
-    func rows(_ asker: inout Asker) -> AskedDots? {
+    ///
+    /// - Parameter series: the dimension that splits each row in another question of the figure, if any.
+    func rows(_ asker: inout Asker, beside series: String? = nil) -> AskedDots? {
         guard let measure = asker.definitions.measures[measure], let dimension = asker.definitions.dimensions[by] else {
             return nil
         }
-        let line = query(reference, of: measure, &asker)
+        let line = query(reference, of: measure, &asker, beside: series)
+        let second = series.flatMap { asker.definitions.dimensions[$0] }
+        let needed = second.flatMap { measure.isOneRow(of: $0, in: asker.definitions.catalogue) ? $0 : nil }
+        let values = asker.ask(query(&asker, also: needed.map { [$0.name] } ?? [], beside: series))
         return AskedDots(
-            block: self, measure: measure, dimension: dimension, values: asker.ask(query(&asker)),
+            block: self, measure: measure, dimension: dimension, series: needed, values: values,
             reference: line.map { asker.ask($0) })
     }
 }
@@ -44,6 +49,9 @@ struct AskedDots: AskedBlock {
     let block: DotsBlock
     let measure: Measure
     let dimension: Dimension
+    /// The dimension that splits each row further where the row as a whole has no number: the rows are then those of its
+    /// first value.
+    let series: Dimension?
     let values: Handle<Query>
     let reference: Handle<Query>?
 
@@ -68,14 +76,15 @@ struct AskedDots: AskedBlock {
     /// The rows in their order; nil when there is nothing to show.
     func rows(_ head: BlockHead, on page: PageContext) -> DotsRows? {
         let wording = Wording(measure, decimals: head.decimals)
-        let all = block.kept(page.readings(values), dimension)
+        let all = block.kept(first(page.readings(values)), dimension)
         let readings = ordered(all)
         guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
         let goal = block.target ? measure.target(covering: period) : nil
         let example = page.book.isExample(readings) || goal?.example ?? false
         let chart = DotsChart(
             words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun,
-            order: (block.sort ?? .valueDescending).order, rows: readings.map { row($0, wording, on: page) },
+            order: series == nil ? (block.sort ?? .valueDescending).order : .given,
+            rows: readings.map { row($0, wording, on: page) },
             reference: page.line(
                 reference, block.reference, block.by, measure, wording, filter: block.filter,
                 showsSome: readings.count < all.count),
@@ -84,6 +93,14 @@ struct AskedDots: AskedBlock {
             measure: measure, dimension: dimension, chart: chart,
             partial: dimension.noun.some(readings.count, of: all.count)
         )
+    }
+
+    /// One reading a row.
+    private func first(_ readings: [Reading]) -> [Reading] {
+        guard let series else { return readings }
+        let keys = readings.compactMap { $0.key(of: series.name) }
+        let first = series.values.first { keys.contains($0.key) }?.key
+        return readings.filter { $0.key(of: series.name) == first }
     }
 
     private func ordered(_ readings: [Reading]) -> [Reading] {

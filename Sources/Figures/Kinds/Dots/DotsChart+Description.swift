@@ -24,7 +24,7 @@ extension DotsChart {
         var sentences = Sentences()
         sentences.add(construction)
         if units.known.isEmpty { sentences.add("Inga värden finns att visa.") }
-        sentences.add(units.spread)
+        sentences.add(units.spread())
         for row in rows where row.isHighlighted && rows.count > 1 {
             sentences.add(units.highlighted(row.key), rank: 2)
         }
@@ -32,6 +32,7 @@ extension DotsChart {
         sentences.add(certain, rank: 3)
         sentences.add(units.reached(target), rank: 3)
         sentences.add(units.missing)
+        sentences.add(units.none)
         sentences.add(units.withheld)
         sentences.add(note)
         return sentences.text
@@ -69,12 +70,13 @@ extension DotsChart {
         let above = intervals.filter { $0.lower.double > line }.count
         let below = intervals.filter { $0.upper.double < line }.count
         let name = Swedish.nameInSentence(reference.label)
-        let of = "av \(intervals.count) \(noun.many)"
+        let among = Among(intervals.count, of: rows.count, having: "med intervall")
+        let some = { (count: Int) in Swedish.capitalised(among.some(count, noun)) }
         switch (above, below) {
-        case (0, 0): return "Ingen av \(intervals.count) \(noun.many) skiljer sig säkert från \(name)."
-        case (_, 0): return "\(above) \(of) ligger säkert över \(name)."
-        case (0, _): return "\(below) \(of) ligger säkert under \(name)."
-        default: return "\(above) \(of) ligger säkert över \(name) och \(below) säkert under."
+        case (0, 0): return "\(Swedish.capitalised(among.nobody)) skiljer sig säkert från \(name)."
+        case (_, 0): return "\(some(above)) ligger säkert över \(name)."
+        case (0, _): return "\(some(below)) ligger säkert under \(name)."
+        default: return "\(some(above)) ligger säkert över \(name) och \(below) säkert under."
         }
     }
 }

@@ -39,9 +39,7 @@ extension DotsChart {
         }
         return DataTable(
             caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))", columns: columns,
-            rows: body + ends,
-            notes: signNotes(
-                rows.flatMap(data) + (hasIntervals && !lines.isEmpty ? [.notApplicable] : [])))
+            rows: body + ends)
     }
 
     private func data(_ row: Row) -> [Datum] {

@@ -20,7 +20,7 @@ struct AskedFunnel: AskedBlock {
         let readings = page.readings(dots.values)
         let (measure, chart) = (rows.measure, rows.chart)
         let funnel = FunnelChart(
-            words: chart.words, period: chart.period, noun: chart.noun, eventsLabel: measure.events ?? "täljare",
+            words: chart.words, period: chart.period, noun: chart.noun, eventsLabel: measure.eventsLabel ?? "täljare",
             sizeLabel: measure.population ?? "i nämnaren", units: bySize(chart.rows.map { unit($0, readings) }),
             isOverdispersed: block.limits == .overdispersed, example: chart.example)
         let figure = funnel.figure(id: id)
@@ -65,16 +65,5 @@ extension Reading {
         guard let events = numerator?.number?.integer, let trials = denominator?.number?.integer, value.number != nil
         else { return nil }
         return (events, trials)
-    }
-}
-
-extension Measure {
-    /// What the numerator counts.
-    fileprivate var events: String? {
-        switch kind {
-        case .ratio(let numerator, _): numerator.label
-        case .published(let published): published.numeratorLabel
-        case .simple: nil
-        }
     }
 }

@@ -35,6 +35,7 @@ extension FunnelChart {
         }
         text.add(unplaced)
         text.add(missing)
+        text.add(none)
         text.add(withheldSentence(units.map(\.datum)))
         text.add(note)
         return text.text
@@ -49,7 +50,8 @@ extension FunnelChart {
         let level = "(99,8\(Swedish.noBreakSpace)procent)"
         let (below, above) = (who(model.outer, isAbove: false), who(model.outer, isAbove: true))
         switch (below, above) {
-        case (nil, nil): return "Ingen ligger utanför de yttre gränserna \(level)."
+        case (nil, nil):
+            return "\(Swedish.capitalised(among(model).nobody)) ligger utanför de yttre gränserna \(level)."
         case (let below?, nil): return "Under den yttre gränsen \(level) ligger \(below)."
         case (nil, let above?): return "Över den yttre gränsen \(level) ligger \(above)."
         case (let below?, let above?):
@@ -64,12 +66,15 @@ extension FunnelChart {
             who(model.inner, isAbove: isAbove).map { "\($0) \(word)" }
         }
         if parts.isEmpty {
-            return model.outer.isEmpty
-                ? "Alla ligger inom de inre gränserna (95\(Swedish.noBreakSpace)procent)."
-                : "De övriga ligger inom de inre gränserna (95\(Swedish.noBreakSpace)procent)."
+            let others = among(model).isWhole ? "De övriga" : "De övriga med värde"
+            let who = model.outer.isEmpty ? Swedish.capitalised(among(model).everyone) : others
+            return model.outer.count == model.placed.count
+                ? nil : "\(who) ligger inom de inre gränserna (95\(Swedish.noBreakSpace)procent)."
         }
         return "Utanför bara den inre (95\(Swedish.noBreakSpace)procent) ligger \(Swedish.list(parts))."
     }
+
+    private func among(_ model: FunnelModel) -> Among { Among(model.placed.count, of: units.count) }
 
     /// Exact limits that most lie outside are no sign of most, but of limits for another kind of unit.
     private func spread(_ model: FunnelModel) -> String? {
@@ -91,7 +96,7 @@ extension FunnelChart {
         if model.placed.count == 1 { return "Värdet är \(words.spoken(datum.text))." }
         let who =
             model.placed.count == units.count
-            ? "alla" : "de \(model.placed.count) \(noun.many) som har värde"
+            ? among(model).everyone : "de \(model.placed.count) \(noun.many) som har värde"
         return "Medelvärdet för \(who) är \(words.spoken(datum.text))."
     }
 
@@ -109,6 +114,11 @@ extension FunnelChart {
     private var missing: String? {
         let own = units.filter { $0.datum == .missing }
         return own.isEmpty ? nil : "Uppgift saknas för \(names(own))."
+    }
+
+    private var none: String? {
+        let own = units.filter { $0.datum == .notApplicable }
+        return own.isEmpty ? nil : "Inget värde finns för \(names(own))."
     }
 
     /// While they are few.
@@ -147,16 +157,16 @@ extension FunnelChart {
         let rows = units.map { unit in
             DataTable.Row(
                 [DataTable.Cell(withoutSoftHyphens(unit.label), link: unit.link)] + counts(unit)
-                    + [DataTable.Cell(unit.datum)] + limits(model, unit.counts?.trials)
+                    + [DataTable.Cell(unit.datum)] + limits(model, unit)
                     + [DataTable.Cell(zones[unit.key]?.words ?? "kan inte bedömas")])
         }
         return DataTable(
             caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))", columns: columns,
-            rows: rows + summary(model), notes: notes(model))
+            rows: rows + summary(model), remarks: remarks(model))
     }
 
     private func counts(_ unit: Unit) -> [DataTable.Cell] {
-        guard let counts = unit.counts else { return [DataTable.Cell("–"), DataTable.Cell("–")] }
+        guard let counts = unit.counts else { return [DataTable.Cell](repeating: lacking(unit), count: 2) }
         return [(counts.events, "numerator"), (counts.trials, "denominator")].map { count, side in
             DataTable.Cell(
                 Swedish.number(Exact(count)), exact: Exact(count), reading: unit.datum.reading.map { $0 + "|" + side })
@@ -164,14 +174,23 @@ extension FunnelChart {
     }
 
     /// In percent, cut off at 0 and 100: what lies beyond cannot occur.
-    private func limits(_ model: FunnelModel, _ trials: Int?) -> [DataTable.Cell] {
-        guard let trials, let inner = model.band.limits(trials, .percent95),
+    private func limits(_ model: FunnelModel, _ unit: Unit) -> [DataTable.Cell] {
+        guard let trials = unit.counts?.trials, let inner = model.band.limits(trials, .percent95),
             let outer = model.band.limits(trials, .percent998)
-        else { return [DataTable.Cell](repeating: DataTable.Cell("–"), count: 4) }
+        else {
+            // Limits that nothing can be reckoned from are no missing values.
+            let none = unit.counts == nil ? lacking(unit) : DataTable.Cell(.notApplicable)
+            return [DataTable.Cell](repeating: none, count: 4)
+        }
         return [outer.lower, inner.lower, inner.upper, outer.upper].map { limit in
             let percent = Exact(mantissa: Int128((min(max(limit, 0), 1) * 1e8).rounded()), decimals: 6)
             return DataTable.Cell(Swedish.number(percent, decimals: words.decimals), exact: percent)
         }
+    }
+
+    /// The sign of a unit without counts: the same as of its share, or that they are not known.
+    private func lacking(_ unit: Unit) -> DataTable.Cell {
+        DataTable.Cell(unit.datum.exact == nil ? unit.datum : .missing)
     }
 
     private func summary(_ model: FunnelModel) -> [DataTable.Row] {
@@ -186,13 +205,9 @@ extension FunnelChart {
         ]
     }
 
-    private func notes(_ model: FunnelModel) -> [String] {
-        let lines =
-            model.hasLimits
+    private func remarks(_ model: FunnelModel) -> [String] {
+        model.hasLimits
             ? ["Inre gränser: 95\(Swedish.noBreakSpace)procent. Yttre gränser: 99,8\(Swedish.noBreakSpace)procent."]
             : []
-        return lines + signNotes(units.map(\.datum))
-            + (units.contains { $0.counts == nil } && !units.contains { $0.datum.isMissing }
-                ? ["– uppgift saknas"] : [])
     }
 }

@@ -49,7 +49,8 @@ struct AskedMatrix: AskedBlock {
             neutralTitle: "\(columnDimension.labelPlural) per \(names[0])",
             subtitle: ["\(states.label) per \(names[0]) den \(Swedish.date(query.day))."], summary: figure.summary,
             data: nil,
-            file: figure.table, notes: [], isExample: answer.lineage.isExample, datasets: [dataset], measures: [],
+            file: figure.table, notes: figure.table.notes, isExample: answer.lineage.isExample, datasets: [dataset],
+            measures: [],
             partial: rowDimension.noun.some(lines.count, of: all.count), audit: figure.audit)
     }
 
@@ -87,12 +88,16 @@ struct AskedMatrix: AskedBlock {
         guard let group = block.group, let dimension = page.definitions.dimensions[group] else {
             return [MatrixChart.Group(rows: lines)]
         }
-        return dimension.values.compactMap { value in
-            let own = lines.filter {
-                page.definitions.hierarchy.ancestor(of: $0.key, in: rows, among: group, on: day) == value.key
-            }
+        let keyed = lines.map { line in
+            (line, page.definitions.hierarchy.ancestor(of: line.key, in: rows, among: group, on: day))
+        }
+        let groups = dimension.values.compactMap { value in
+            let own = keyed.filter { $1 == value.key }.map(\.0)
             return own.isEmpty ? nil : MatrixChart.Group(label: value.label, rows: own)
         }
+        // One that belongs to nothing is shown all the same.
+        let others = keyed.filter { $1 == nil }.map(\.0)
+        return groups + (others.isEmpty ? [] : [MatrixChart.Group(label: "Uppgift saknas", rows: others)])
     }
 }
 

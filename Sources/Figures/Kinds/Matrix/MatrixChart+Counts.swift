@@ -57,6 +57,6 @@ extension MatrixChart {
         return DataTable(
             caption: "\(Swedish.capitalised(columnNoun.many)) per \(rowNoun.one), \(Swedish.date(date))",
             columns: (heads + columns.map { withoutSoftHyphens($0.label) } + ["Andel"]).map { DataTable.Column($0) },
-            rows: body + (last.map { [$0] } ?? []))
+            rows: body + (last.map { [$0] } ?? []), signs: SignWords.table(missing: "inget är tillämpligt"))
     }
 }

@@ -76,10 +76,12 @@ extension MatrixChart {
         let gaps = rows.map { row in (row, cells(row).filter(\.status.isGap).count) }
         let all = gaps.map(\.1).reduce(0, +)
         let few = rows.count / 5
-        let worst = gaps.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.prefix(few).map(
-            \.element)
+        let order = gaps.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
+        let worst = order.prefix(few)
         let held = worst.map(\.1).reduce(0, +)
         guard few >= 1, all >= 4, 2 * held >= all else { return nil }
+        // One of several with as many gaps is not named alone.
+        if few == 1, order.count > 1, order[1].1 == order[0].1 { return nil }
         if few == 1, let one = worst.first {
             return "\(number(held)) av \(number(all)) luckor finns vid \(withoutSoftHyphens(one.0.label))."
         }

@@ -16,8 +16,10 @@ extension TrendChart: PanelChart {
     var own: [Series] { series.filter { $0.style != .comparison } }
 
     /// The last value of each line.
-    var items: [(label: String, datum: Datum)] {
-        own.map { ($0.label, data($0).last?.datum ?? .missing) }
+    var items: [PanelItem] { own.map { PanelItem($0.label, line: data($0).map(\.datum)) } }
+
+    var nothing: [String] {
+        own.filter { line in data(line).allSatisfy { $0.datum == .notApplicable } }.map(\.label)
     }
 
     var headline: Datum? { own.count == 1 ? main.flatMap { data($0).last?.datum } : nil }
@@ -27,6 +29,10 @@ extension TrendChart: PanelChart {
             let last = data(main).last?.datum.exact, span.isSpan
         else { return nil }
         return (first, last)
+    }
+
+    var ends: [Datum] {
+        own.flatMap { line in [data(line).first, data(line).last].compactMap { $0?.datum } }
     }
 
     var legend: [Legend.Entry] {
@@ -59,8 +65,10 @@ extension SPCChart: PanelChart {
     var startsAtZero: Bool { false }
     var rowNames: [String] { [] }
     var along: String { trend.along }
-    var items: [(label: String, datum: Datum)] { trend.items }
+    var items: [PanelItem] { trend.items }
+    var nothing: [String] { trend.nothing }
     var headline: Datum? { trend.headline }
+    var ends: [Datum] { trend.ends }
     /// A process has no change from its first value to its last; its signals are what counts.
     var change: (first: Exact, last: Exact)? { nil }
 

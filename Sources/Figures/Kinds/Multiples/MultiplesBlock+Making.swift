@@ -30,7 +30,7 @@ extension MultiplesBlock.Panel {
         case .bars(let block):
             let also = block.series.map { [$0] } ?? []
             let main = block.dots.query(&asker, also: also)
-            return (main, block.dots.query(block.dots.reference, of: measure, &asker))
+            return (main, block.dots.query(block.dots.reference, of: measure, &asker, beside: block.series))
         case .dots(let block):
             let main = block.query(&asker)
             return (main, block.query(block.reference, of: measure, &asker))
@@ -50,21 +50,17 @@ struct AskedMultiples: AskedBlock {
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let wording = Wording(measure, decimals: head.decimals)
-        let kept = filter.keeps(page.readings(values), of: dimension)
-        let readings = kept.filter { $0.value != .notApplicable }
-        let all = keys(readings)
+        let span = span(of: filter.keeps(page.readings(values), of: dimension), on: page)
+        let readings = filter.keeps(page.readings(values), of: dimension).filter { span.contains($0.period) }
+        // A panel of which nothing can be reckoned is not drawn.
+        let all = keys(readings) { $0.value != .notApplicable }
         let shown = all.prefix(block.limit ?? all.count)
         let maker = PanelMaker(
-            block: block, measure: measure, wording: wording, asked: self, readings: readings,
+            block: block, measure: measure, wording: wording, asked: self, span: span, readings: readings,
             showsSome: shown.count < all.count, page: page)
-        let panels = shown.compactMap { key in
-            panel(key, maker.content(readings.filter { $0.key(of: facet) == key }), on: page)
-        }
         // What is never drawn has its sign in the table, as the rows of dots and bars have.
-        let others = block.limit == nil ? keys(kept).filter { !all.contains($0) } : []
-        let absent = others.compactMap { key in
-            panel(key, maker.content(kept.filter { $0.key(of: facet) == key }), on: page)
-        }
+        let others = block.limit == nil ? keys(readings) { _ in true }.filter { !all.contains($0) } : []
+        let (panels, absent) = (shown.map { panel($0, maker, on: page) }, others.map { panel($0, maker, on: page) })
         guard !panels.isEmpty else { return nil }
         let example = page.book.isExample(readings) || maker.hasExampleTarget
         let chart = MultiplesChart(
@@ -73,20 +69,26 @@ struct AskedMultiples: AskedBlock {
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.inSentence(dimension.label))",
-            subtitle: page.subtitle(measure, maker.span, axis: figure.axisNote), summary: figure.summary,
+            subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary,
             data: figure.table, file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
             datasets: measure.datasets, measures: [measure.name],
-            partial: dimension.noun.some(panels.count, of: all.count), audit: figure.audit)
+            partial: block.limit == nil ? nil : dimension.noun.some(panels.count, of: keys(kept).count),
+            audit: figure.audit)
     }
 
-    private func panel(
-        _ key: String, _ content: MultiplesChart.Content?, on page: PageContext
-    ) -> MultiplesChart.Panel? {
-        content.map {
-            MultiplesChart.Panel(
-                label: dimension.value(key)?.label ?? key, content: $0,
-                link: page.book.directory.value(facet, key).flatMap(page.address))
-        }
+    private func panel(_ key: String, _ maker: PanelMaker, on page: PageContext) -> MultiplesChart.Panel {
+        MultiplesChart.Panel(
+            label: dimension.value(key)?.label ?? key,
+            content: maker.content(maker.readings.filter { $0.key(of: facet) == key }),
+            link: page.book.directory.value(facet, key).flatMap(page.address))
+    }
+
+    /// From the first period that any panel has reported to the last asked for.
+    private func span(of readings: [Reading], on page: PageContext) -> Period {
+        let asked = values.question.periods
+        let reported = readings.filter { !$0.value.isMissing && $0.value != .notApplicable }.map(\.period).min()
+        guard let first = reported ?? asked.first, let last = asked.last else { return page.scope.period }
+        return Period(first.grain, first.first, through: last.last)
     }
 
     fileprivate var filter: Filter {
@@ -98,10 +100,12 @@ struct AskedMultiples: AskedBlock {
         }
     }
 
-    /// The panels' keys; by value means the last value of a panel's first line or row.
-    private func keys(_ readings: [Reading]) -> [String] {
+    /// The panels' keys, of those that have a wanted reading; by value means the last value of a panel's first line or
+    /// row.
+    private func keys(_ readings: [Reading], where isWanted: (Reading) -> Bool) -> [String] {
         let values = dimension.values.compactMap { value -> Reading? in
             let own = readings.filter { $0.key(of: facet) == value.key }
+            guard own.contains(where: isWanted) else { return nil }
             return own.last { $0.coordinates == own.first?.coordinates }
         }
         return sorted(values, by: block.sort ?? .order, dimension).compactMap { $0.key(of: facet) }
@@ -114,14 +118,16 @@ private struct PanelMaker {
     let measure: Measure
     let wording: Wording
     let asked: AskedMultiples
-    /// Of all panels.
+    /// That of every panel.
+    let span: Period
+    /// Of all panels, within the span.
     let readings: [Reading]
     /// Not every panel is shown that has a value.
     let showsSome: Bool
     let page: PageContext
 
     /// A new kind of panel is a line here.
-    func content(_ own: [Reading]) -> MultiplesChart.Content? {
+    func content(_ own: [Reading]) -> MultiplesChart.Content {
         switch block.panel {
         case .trend(let trend): .trend(self.trend(trend, own))
         case .spc(let spc): .spc(self.spc(spc, own))
@@ -133,14 +139,6 @@ private struct PanelMaker {
     private var words: MeasureWords { page.words(measure, decimals: wording.decimals) }
 
     // MARK: Along time
-
-    /// From the first period that any panel has reported to the last asked for.
-    var span: Period {
-        let asked = asked.values.question.periods
-        let reported = readings.filter { !$0.value.isMissing }.map(\.period).min()
-        guard let first = reported ?? asked.first, let last = asked.last else { return page.scope.period }
-        return Period(first.grain, first.first, through: last.last)
-    }
 
     private func points(_ readings: [Reading]) -> [TrendChart.Point] {
         readings.filter { span.contains($0.period) }.map { page.point($0, wording) }
@@ -187,7 +185,7 @@ private struct PanelMaker {
             case .dots(let block): block.target
             case .spc(let block): block.trend.target
             }
-        return isShown && measure.targets.contains { $0.example && span.contains($0.from) }
+        return isShown && measure.targets.contains { $0.example && $0.overlaps(span) }
     }
 
     // MARK: Rows

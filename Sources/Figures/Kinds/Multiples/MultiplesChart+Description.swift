@@ -12,8 +12,8 @@ extension MultiplesChart {
     private var units: UnitSentences {
         let items = panels.flatMap { panel in
             panel.content.chart.items.map { item in
-                let isLine = panel.content.chart.headline != nil || item.label.isEmpty
-                let label = isLine ? panel.label : "\(panel.label), \(Swedish.nameInSentence(item.label))"
+                let isLine = panel.content.chart.headline != nil
+                let label = isLine ? panel.label : label(item, of: panel)
                 return UnitSentences.Item(key: label, label: label, datum: item.datum)
             }
         }
@@ -37,37 +37,59 @@ extension MultiplesChart {
         if units.known.isEmpty { sentences.add("Inga värden finns att visa.") }
         sentences.add(direction, rank: 1)
         sentences.add(largest, rank: 3)
-        sentences.add(spread(units))
+        sentences.add(units.spread(last))
         sentences.add(breaks, rank: 2)
-        sentences.add(units.missing(missing))
-        sentences.add(none)
+        for sentence in missing + none { sentences.add(sentence) }
         sentences.add(withheldSentence(table.rows.flatMap(\.cells).compactMap(\.withheld)))
         sentences.add(note)
         return sentences.text
     }
 
-    /// Who has no value: a panel without any by its own name, else each row or line that has none.
+    /// Who has no value at all: a panel without any by its own name, else each row or line; then lines that have only
+    /// earlier ones, and what is missing before the last.
     private var missing: [String] {
-        panels.flatMap { panel -> [String] in
+        let none = panels.flatMap { panel -> [String] in
             let items = panel.content.chart.items
-            let none = items.filter { $0.datum == .missing }
+            let none = items.filter { !$0.hasValues }
             if none.count == items.count { return items.isEmpty ? [] : [panel.label] }
-            return none.map { $0.label.isEmpty ? panel.label : "\(panel.label), \(Swedish.nameInSentence($0.label))" }
+            return none.map { label($0, of: panel) }
         }
+        let late = panels.flatMap { panel in
+            panel.content.chart.items.filter { $0.hasValues && $0.datum == .missing }.map { label($0, of: panel) }
+        }
+        let gaps = panels.flatMap(\.content.chart.items).map(\.gaps).reduce(0, +)
+        let time = last.map { " " + $0 } ?? ""
+        let earlier = gaps == 1 ? "ett tidigare värde" : "\(gaps) tidigare värden"
+        return (none.isEmpty ? [] : ["Uppgift saknas för \(few(none, counted(none)))."])
+            + (late.isEmpty ? [] : ["Uppgift saknas\(time) för \(few(late, counted(late)))."])
+            + (gaps == 0 ? [] : ["Uppgift saknas för \(earlier)."])
     }
 
-    /// "Inget värde finns för Luleå och Boden."
-    private var none: String? {
-        guard !absent.isEmpty else { return nil }
-        let labels = absent.map { withoutSoftHyphens($0.label) }
-        return "Inget värde finns för " + (labels.count <= 4 ? Swedish.list(labels) : noun.counted(labels.count)) + "."
+    private func label(_ item: PanelItem, of panel: Panel) -> String {
+        item.label.isEmpty ? panel.label : "\(panel.label), \(Swedish.nameInSentence(item.label))"
     }
 
-    /// "Högst 2025: Luleå …": of lines the last values are compared.
-    private func spread(_ units: UnitSentences) -> Told? {
-        guard var told = units.spread, let last, told.text.hasPrefix("Högst: ") else { return units.spread }
-        told.text = "Högst \(last): " + told.text.dropFirst("Högst: ".count)
-        return told
+    /// What many of them are called: panels by the noun, rows and lines by "värden".
+    private func counted(_ labels: [String]) -> Noun {
+        Set(labels).isSubset(of: panels.map(\.label)) ? noun : Noun("värde", "värden")
+    }
+
+    /// Lines and rows that can be reckoned in no panel.
+    private var nowhere: [String] {
+        let all = charts.map(\.nothing)
+        return (all.first ?? []).filter { label in !label.isEmpty && all.allSatisfy { $0.contains(label) } }
+    }
+
+    /// "Inget värde finns för Luleå och Boden.": for panels and for rows of those that are drawn.
+    private var none: [String] {
+        let nowhere = nowhere
+        let rows = panels.flatMap { panel in
+            panel.content.chart.items.filter { $0.datum == .notApplicable && !nowhere.contains($0.label) }
+                .map { label($0, of: panel) }
+        }
+        let time = last.map { " " + $0 } ?? ""
+        let own = rows.isEmpty ? [] : ["Inget värde finns\(time) för \(few(rows, counted(rows)))."]
+        return [noneSentence(absent.map(\.label) + nowhere.map(Swedish.nameInSentence), noun)].compactMap { $0 } + own
     }
 
     /// The period of the last values, for lines of more than one.
@@ -97,11 +119,13 @@ extension MultiplesChart {
         for (sign, verb) in [(1, "ökade"), (-1, "minskade")] {
             let count = signs.filter { $0 == sign }.count
             guard 2 * count > signs.count else { continue }
-            let who = count == signs.count && count == panels.count ? "alla \(count)" : "\(count) av \(signs.count)"
-            return "Värdet ökade för \(who) \(noun.many).".replacing("ökade", with: verb)
+            return "Värdet \(verb) för \(among.some(count, noun))."
         }
         return nil
     }
+
+    /// Those whose first and last value are known.
+    private var among: Among { Among(changes.count, of: panels.count, having: "som kan jämföras") }
 
     /// "Störst ökning: Pajala, från 74,6 till 80,1 procent."
     private var largest: Told? {
@@ -111,10 +135,16 @@ extension MultiplesChart {
         let best = rising.filter { words.compare($0.last - $0.first, most) == 0 }
         if best.count > 1 {
             let who = best.count <= 3 ? Swedish.list(best.map(\.label)) : "\(best.count) \(noun.many)"
-            return "Störst ökning: \(who), \(words.difference(from: best[0].first, to: best[0].last))."
+            return "Störst ökning\(scope): \(who), \(words.difference(from: best[0].first, to: best[0].last))."
         }
         let texts = [best[0].first, best[0].last].map(words.number)
-        return "Störst ökning: \(best[0].label), från \(texts[0]) till \(words.spoken(texts[1]))."
+        return "Störst ökning\(scope): \(best[0].label), från \(texts[0]) till \(words.spoken(texts[1]))."
+    }
+
+    /// After a superlative, where not all changes are known.
+    private var scope: String {
+        let ends = charts.flatMap(\.ends)
+        return ofShown(ends).isEmpty ? among.among : ofShown(ends)
     }
 
     private var breaks: String? {

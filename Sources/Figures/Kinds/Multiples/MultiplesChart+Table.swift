@@ -33,7 +33,7 @@ extension MultiplesChart {
                 },
             rows: rows
                 + (first.targets.isEmpty ? [] : [DataTable.Row([DataTable.Cell("Mål")] + goals, isSummary: true)]),
-            notes: unique(trends.flatMap(\.chart.table.notes)))
+            remarks: unique(trends.flatMap(\.chart.table.remarks)))
     }
 
     /// Every panel, drawn or not.
@@ -56,7 +56,7 @@ extension MultiplesChart {
         return DataTable(
             caption: Swedish.capitalised(words.label),
             columns: [DataTable.Column(Swedish.capitalised(noun.one))] + columns, rows: rows,
-            notes: unique(tables.flatMap(\.notes)))
+            remarks: unique(tables.flatMap(\.remarks)))
     }
 
     private func name(_ panel: Panel) -> DataTable.Cell {

@@ -13,16 +13,44 @@ protocol PanelChart {
     func height(isNarrow: Bool, rowLines: [Int]) -> Double
     /// "per år 2016–2025", "per tjänst 2025".
     var along: String { get }
-    /// What its ends or highest and lowest are named after; the label is empty for a line's last value.
-    var items: [(label: String, datum: Datum)] { get }
+    /// What its ends or highest and lowest are named after.
+    var items: [PanelItem] { get }
+    /// The lines or rows of which nothing can be reckoned in it.
+    var nothing: [String] { get }
     /// Number in the panel's head: a line's last value.
     var headline: Datum? { get }
     /// The first and the last value that may be compared; nil for rows and across a break.
     var change: (first: Exact, last: Exact)? { get }
+    /// The first and the last value of a line, known or not; empty for rows.
+    var ends: [Datum] { get }
     /// What its marks mean, when there are several.
     var legend: [Legend.Entry] { get }
     var table: DataTable { get }
     func paint(on canvas: inout Canvas, in frame: PanelFrame)
+}
+
+/// A row of a panel, or a line by its last value.
+struct PanelItem {
+    /// Empty for a line without a name of its own.
+    let label: String
+    let datum: Datum
+    /// Some value is known or withheld, now or earlier.
+    var hasValues: Bool
+    /// Values of a line that are missing before its last.
+    var gaps = 0
+
+    init(_ label: String, _ datum: Datum) {
+        self.label = label
+        self.datum = datum
+        hasValues = datum != .missing
+    }
+
+    init(_ label: String, line: [Datum]) {
+        self.label = label
+        datum = line.last ?? .missing
+        hasValues = line.contains { $0 != .missing }
+        gaps = hasValues ? line.dropLast().count { $0 == .missing } : 0
+    }
 }
 
 /// Where a panel's marks stand, and which texts it carries.

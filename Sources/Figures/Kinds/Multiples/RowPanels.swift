@@ -30,13 +30,15 @@ extension BarsChart: PanelChart {
     var startsAtZero: Bool { true }
     var rowNames: [String] { rows.map(\.label) }
     var along: String { "per \(noun.one) \(Swedish.period(period))" }
+    var nothing: [String] { rows.filter { $0.data.allSatisfy { $0 == .notApplicable } }.map(\.label) }
     var headline: Datum? { nil }
     var change: (first: Exact, last: Exact)? { nil }
+    var ends: [Datum] { [] }
 
-    var items: [(label: String, datum: Datum)] {
+    var items: [PanelItem] {
         rows.flatMap { row in
             row.data.enumerated().map { index, datum in
-                (series.isEmpty ? row.label : "\(row.label), \(Swedish.nameInSentence(series[index]))", datum)
+                PanelItem(series.isEmpty ? row.label : "\(row.label), \(Swedish.nameInSentence(series[index]))", datum)
             }
         }
     }
@@ -85,9 +87,11 @@ extension DotsChart: PanelChart {
     var startsAtZero: Bool { false }
     var rowNames: [String] { rows.map(\.label) }
     var along: String { "per \(noun.one) \(Swedish.period(period))" }
+    var nothing: [String] { rows.filter { $0.datum == .notApplicable }.map(\.label) }
     var headline: Datum? { nil }
     var change: (first: Exact, last: Exact)? { nil }
-    var items: [(label: String, datum: Datum)] { rows.map { ($0.label, $0.datum) } }
+    var ends: [Datum] { [] }
+    var items: [PanelItem] { rows.map { PanelItem($0.label, $0.datum) } }
     var legend: [Legend.Entry] { lineLegend(reference, target) }
 
     func height(isNarrow: Bool, rowLines: [Int]) -> Double {

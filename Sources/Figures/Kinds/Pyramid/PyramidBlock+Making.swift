@@ -7,7 +7,9 @@ import Values
 
 extension PyramidBlock: Asking {
     func asked(_ asker: inout Asker) -> (any AskedBlock)? {
-        guard let rows = dots.rows(&asker), let dimension = asker.definitions.dimensions[series] else { return nil }
+        guard let rows = dots.rows(&asker, beside: series), let dimension = asker.definitions.dimensions[series] else {
+            return nil
+        }
         let sides = asker.ask(dots.query(&asker, also: [series]))
         return AskedPyramid(block: self, dots: rows, sides: sides, dimension: dimension)
     }

@@ -38,7 +38,7 @@ extension PyramidChart: Chart {
         guard let top = all.max(by: { bars.words.compare($0.value, $1.value) < 0 }),
             all.count(where: { bars.words.compare($0.value, top.value) == 0 }) == 1
         else { return nil }
-        return "Högst \(bars.words.spoken(top.text)): \(top.who)"
+        return "Högst\(ofShown(bars.rows.flatMap(\.data))) \(bars.words.spoken(top.text)): \(top.who)"
     }
 
     private var construction: String {

@@ -14,13 +14,16 @@ extension SPCChart: Chart {
     private var last: (number: Int, datum: Datum)? { values.last { $0.datum.exact != nil } }
     private var values: [(number: Int, datum: Datum)] { trend.data(trend.series[0]) }
 
+    /// After the last value that is shown.
+    private var later: [Datum] { values.filter { $0.number > (last?.number ?? span.first) }.map(\.datum) }
+
     private func time(of number: Int) -> String { time(Period(span.grain, number)) }
     private func time(_ period: Period) -> String { Figures.time(period) }
 
     /// "Styrdiagram: svarsfrekvens, januari 2023 till december 2025. Senast 87,5 procent, normal variation."
     var name: String {
         var parts = ["Styrdiagram: \(Swedish.inSentence(words.label))", ", \(Swedish.period(span))."]
-        if let last { parts.append(" Senast \(words.spoken(last.datum.text)), \(variation).") }
+        if let last { parts.append(" Senast\(ofShown(later)) \(words.spoken(last.datum.text)), \(variation).") }
         return accessibleName(parts)
     }
 
@@ -49,7 +52,9 @@ extension SPCChart: Chart {
         sentences.add(pattern)
         sentences.add(level)
         sentences.add(goal)
-        sentences.add(last.map { "Senaste värdet är \(words.spoken($0.datum.text)) \(time(of: $0.number))." }, rank: 3)
+        let shown = later.contains(.hidden) ? " som visas" : ""
+        sentences.add(
+            last.map { "Senaste värdet\(shown) är \(words.spoken($0.datum.text)) \(time(of: $0.number))." }, rank: 3)
         sentences.add(broken, rank: 2)
         sentences.add(missingSentence(trend.missingNumbers, of: span.count, span.grain))
         sentences.add(withheldSentence(values.map(\.datum)))
@@ -124,8 +129,7 @@ extension SPCChart: Chart {
             "Serien bryts \(time(trend.moment($0))): \(withoutSoftHyphens($0.label))"
         }
         return DataTable(
-            caption: Swedish.capitalised(words.label), columns: columns, rows: rows,
-            notes: signNotes(values.map(\.datum)) + notes)
+            caption: Swedish.capitalised(words.label), columns: columns, rows: rows, remarks: notes)
     }
 
     private func limits(_ number: Int) -> [DataTable.Cell] {

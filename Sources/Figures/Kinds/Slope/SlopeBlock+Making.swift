@@ -30,7 +30,10 @@ struct AskedSlope: AskedBlock {
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let wording = Wording(measure, decimals: head.decimals)
         let readings = block.filter.keeps(page.readings(values), of: dimension)
-        let all = pairs(readings)
+        let found = pairs(readings)
+        let all = found.filter { !$0.isEmpty }
+        // What is never drawn has its sign in the table, as the rows of dots and bars have.
+        let absent = block.limit == nil ? found.filter(\.isEmpty) : []
         let pairs = Array(all.prefix(block.limit ?? all.count))
         guard pairs.contains(where: { $0.first?.value.number != nil || $0.last?.value.number != nil }) else {
             return nil
@@ -39,7 +42,8 @@ struct AskedSlope: AskedBlock {
         let example = page.book.isExample(readings)
         let chart = SlopeChart(
             words: page.words(measure, decimals: head.decimals), first: first, last: last, noun: dimension.noun,
-            lines: pairs.map { line($0, wording, on: page) }, seriesBreak: seriesBreak(reasons),
+            lines: pairs.map { line($0, wording, on: page) }, absent: absent.map { line($0, wording, on: page) },
+            seriesBreak: seriesBreak(reasons),
             example: example)
         let figure = chart.figure(id: id)
         let unit = measure.unit == .count ? "" : ", \(measure.unitWords.word)"
@@ -51,25 +55,27 @@ struct AskedSlope: AskedBlock {
             summary: figure.summary, data: figure.table, file: figure.table,
             notes: measure.footnote.map { [$0] } ?? [], isExample: example, datasets: measure.datasets,
             measures: [measure.name], showsEveryValue: chart.lines.count <= 12,
-            partial: dimension.noun.some(pairs.count, of: all.count), audit: figure.audit)
+            partial: block.limit == nil ? nil : dimension.noun.some(pairs.count, of: found.count),
+            audit: figure.audit)
     }
 
     private struct Pair {
         let key: String
         let first: Reading?
         let last: Reading?
+
+        /// There is nothing to count at either time.
+        var isEmpty: Bool { [first, last].allSatisfy { ($0?.value ?? .notApplicable) == .notApplicable } }
     }
 
-    /// In the order of the later values, highest first.
+    /// In the order of the later values, highest first; what has only an earlier one stands last.
     private func pairs(_ readings: [Reading]) -> [Pair] {
         let later = sorted(readings.filter { $0.period == last }, by: .valueDescending, dimension)
-        let all = later.compactMap { reading -> Pair? in
-            guard let key = reading.key(of: by) else { return nil }
-            let earlier = readings.first { $0.period == first && $0.key(of: by) == key }
-            let isEmpty = reading.value == .notApplicable && (earlier?.value ?? .notApplicable) == .notApplicable
-            return isEmpty ? nil : Pair(key: key, first: earlier, last: reading)
+        let earlier = sorted(readings.filter { $0.period == first }, by: .order, dimension)
+        return unique((later + earlier).compactMap { $0.key(of: by) }).map { key in
+            Pair(
+                key: key, first: earlier.first { $0.key(of: by) == key }, last: later.first { $0.key(of: by) == key })
         }
-        return all
     }
 
     private func reasons(_ pair: Pair, on page: PageContext) -> [Reason] {
@@ -90,10 +96,11 @@ struct AskedSlope: AskedBlock {
         let isNew = reasons(pair, on: page).contains { reason in
             if case .notThroughout = reason { true } else { false }
         }
-        let first = pair.first.map { page.datum($0, wording) } ?? .missing
+        // What did not exist at the time has no reading.
+        let first = pair.first.map { page.datum($0, wording) } ?? .notApplicable
         return SlopeChart.Line(
             key: pair.key, label: dimension.value(pair.key)?.label ?? pair.key, first: isNew ? .notApplicable : first,
-            last: pair.last.map { page.datum($0, wording) } ?? .missing,
+            last: pair.last.map { page.datum($0, wording) } ?? .notApplicable,
             isHighlighted: page.highlighted(block.highlight, of: by).contains(pair.key),
             link: page.book.directory.value(by, pair.key).flatMap(page.address))
     }

@@ -28,13 +28,15 @@ extension SlopeChart {
                     + "och värdena jämförs därför inte.")
         }
         sentences.add(direction)
-        sentences.add(largest("Störst ökning: ", extremes(1)), rank: 1)
-        sentences.add(largest("Störst minskning: ", extremes(-1)), rank: 1)
+        sentences.add(largest("Störst ökning\(scope): ", extremes(1)), rank: 1)
+        sentences.add(largest("Störst minskning\(scope): ", extremes(-1)), rank: 1)
         for line in lines where line.isHighlighted && !extremes.contains(line) {
             sentences.add(sentence("", line), rank: 2)
         }
         sentences.add(spread, rank: 3)
         sentences.add(missing)
+        sentences.add(incomparable)
+        sentences.add(noneSentence(absent.map(\.label), noun))
         sentences.add(withheldSentence(lines.flatMap { [$0.first, $0.last] }))
         sentences.add(note)
         return sentences.text
@@ -47,11 +49,19 @@ extension SlopeChart {
         for (sign, verb) in [(1, "ökade"), (-1, "minskade"), (0, "var oförändrat")] {
             let count = signs.filter { $0 == sign }.count
             guard 2 * count > signs.count else { continue }
-            let who = count == signs.count && count == lines.count ? "alla \(count)" : "\(count) av \(signs.count)"
-            return "Värdet \(verb) för \(who) \(noun.many)."
+            return "Värdet \(verb) för \(among.some(count, noun))."
         }
         return "Värdet ökade för \(signs.filter { $0 > 0 }.count) och minskade för "
-            + "\(signs.filter { $0 < 0 }.count) av \(signs.count) \(noun.many)."
+            + "\(among.some(signs.filter { $0 < 0 }.count, noun))."
+    }
+
+    /// Those whose change is known.
+    private var among: Among { Among(changes.count, of: lines.count, having: "som kan jämföras") }
+
+    /// After a superlative, where not all changes are known.
+    private var scope: String {
+        let hidden = ofShown(lines.flatMap { [$0.first, $0.last] })
+        return hidden.isEmpty ? among.among : hidden
     }
 
     /// "Störst ökning: Arvidsjaur och Överkalix, 37,5 procentenheter."; one alone with its values.
@@ -81,8 +91,9 @@ extension SlopeChart {
         else { return nil }
         let texts = [a, b].map(words.number)
         let last = words.unit.difference.with(texts[1])
-        if texts[0] == texts[1] { return "Spridningen är oförändrad, \(last)." }
-        return "Spridningen \(b < a ? "minskade" : "ökade") från \(texts[0]) till \(last)."
+        let who = among.isWhole ? "" : " mellan \(among.some(whole.count, noun))"
+        if texts[0] == texts[1] { return "Spridningen\(who) är oförändrad, \(last)." }
+        return "Spridningen\(who) \(b < a ? "minskade" : "ökade") från \(texts[0]) till \(last)."
     }
 
     private func range(_ values: [Exact]) -> Exact? {
@@ -92,8 +103,13 @@ extension SlopeChart {
 
     private var missing: String? {
         let labels = lines.filter { $0.first == .missing || $0.last == .missing }.map { withoutSoftHyphens($0.label) }
-        guard !labels.isEmpty else { return nil }
-        return "Uppgift saknas för " + (labels.count <= 4 ? Swedish.list(labels) : "\(labels.count) \(noun.many)") + "."
+        return labels.isEmpty ? nil : "Uppgift saknas för \(few(labels, noun))."
+    }
+
+    /// There was nothing to count at one of the times.
+    private var incomparable: String? {
+        let labels = lines.filter { $0.first == .notApplicable || $0.last == .notApplicable }.map(\.label)
+        return labels.isEmpty ? nil : "Båda värdena finns inte för \(few(labels, noun))."
     }
 
     var table: DataTable {
@@ -101,7 +117,7 @@ extension SlopeChart {
         let heads =
             [first, last].map { words.head(Swedish.capitalised(compact($0))) }
             + (seriesBreak == nil ? ["Ändring" + (difference.isEmpty ? "" : ", " + difference)] : [])
-        let rows = lines.map { line in
+        let rows = (lines + absent).map { line in
             DataTable.Row(
                 [DataTable.Cell(withoutSoftHyphens(line.label), link: line.link)]
                     + [line.first, line.last].map { DataTable.Cell($0) }
@@ -111,7 +127,7 @@ extension SlopeChart {
             caption: "\(Swedish.capitalised(words.label)), \(times)",
             columns: [DataTable.Column(Swedish.capitalised(noun.one))]
                 + heads.map { DataTable.Column($0, isNumeric: true) },
-            rows: rows, notes: signNotes(lines.flatMap { [$0.first, $0.last] }) + roundingNotes)
+            rows: rows, remarks: roundingNotes)
     }
 
     private var roundingNotes: [String] {
@@ -127,6 +143,7 @@ extension SlopeChart {
             let sources = line.last.reading.flatMap { now in line.first.reading.map { now + "|" + $0 } }
             return .value(change, printed: Swedish.signed(change, decimals: words.decimals), reading: sources)
         }
-        return [line.first, line.last].contains(.hidden) ? .hidden : .missing
+        let sides = [line.first, line.last]
+        return sides.contains(.hidden) ? .hidden : sides.first { $0.exact == nil } ?? .missing
     }
 }

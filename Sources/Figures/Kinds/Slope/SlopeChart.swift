@@ -11,6 +11,8 @@ package struct SlopeChart: Hashable, Sendable {
     package let noun: Noun
     /// In the order of the data table.
     package let lines: [Line]
+    /// What did not exist or cannot be reckoned at either time: not drawn, but named and in the table.
+    package let absent: [Line]
     /// A break between the two: values stand without lines, and nothing is said of change.
     package let seriesBreak: TrendChart.Mark?
     package let example: Bool
@@ -37,7 +39,7 @@ package struct SlopeChart: Hashable, Sendable {
     }
 
     package init(
-        words: MeasureWords, first: Period, last: Period, noun: Noun, lines: [Line],
+        words: MeasureWords, first: Period, last: Period, noun: Noun, lines: [Line], absent: [Line] = [],
         seriesBreak: TrendChart.Mark? = nil, example: Bool = false
     ) {
         self.words = words
@@ -45,6 +47,7 @@ package struct SlopeChart: Hashable, Sendable {
         self.last = last
         self.noun = noun
         self.lines = lines
+        self.absent = absent
         self.seriesBreak = seriesBreak
         self.example = example
     }

@@ -116,11 +116,9 @@ extension StatusChart {
                     + (hasGroups ? [DataTable.Cell(item.group ?? "")] : [])
                     + [DataTable.Cell(item.status.word), day(item.since), day(item.plan.valid)] + from)
         }
-        let lacks = items.contains { $0.since == nil || $0.plan.valid == nil }
         return DataTable(
             caption: "\(Swedish.capitalised(noun.many)) \(Swedish.date(date))",
-            columns: (["Nr"] + heads.dropFirst()).map { DataTable.Column($0) }, rows: rows,
-            notes: lacks ? ["– uppgift saknas"] : [])
+            columns: (["Nr"] + heads.dropFirst()).map { DataTable.Column($0) }, rows: rows)
     }
 }
 

@@ -30,12 +30,13 @@ extension TilesChart {
             "Diagrammet visar \(words.phrase) \(Swedish.period(period)) för \(units.amount)\(shades), "
                 + "placerade ungefär som på kartan.")
         if units.known.isEmpty { sentences.add("Inga värden finns att visa.") }
-        sentences.add(units.spread)
+        sentences.add(units.spread())
         for tile in tiles where tile.isHighlighted && tiles.count > 1 {
             sentences.add(units.highlighted(tile.key), rank: 2)
         }
         sentences.add(unplaced)
         sentences.add(units.missing)
+        sentences.add(units.none)
         sentences.add(units.withheld)
         return sentences.text
     }
@@ -52,10 +53,12 @@ extension TilesChart {
         let hasClasses = scale.count > 1
         let rows = tiles.map { tile in
             let index = tile.place == nil ? nil : tile.datum.exact.flatMap(scale.index)
-            let shade = index.map(scale.label) ?? Swedish.enDash
+            let shade = index.map { DataTable.Cell(scale.label($0)) }
+            // Without a value the class is lacking for the same reason.
+            let none = tile.datum.exact == nil ? DataTable.Cell(tile.datum) : DataTable.Cell("utan plats")
             return DataTable.Row(
                 [DataTable.Cell(withoutSoftHyphens(tile.label), link: tile.link), DataTable.Cell(tile.datum)]
-                    + (hasClasses ? [DataTable.Cell(shade)] : []))
+                    + (hasClasses ? [shade ?? none] : []))
         }
         return DataTable(
             caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))",
@@ -63,6 +66,6 @@ extension TilesChart {
                 DataTable.Column(Swedish.capitalised(noun.one)),
                 DataTable.Column(words.head(Swedish.capitalised(compact(period))), isNumeric: true),
             ] + (hasClasses ? [DataTable.Column("Klass")] : []),
-            rows: rows, notes: signNotes(tiles.map(\.datum)))
+            rows: rows)
     }
 }

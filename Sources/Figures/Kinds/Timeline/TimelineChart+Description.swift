@@ -112,6 +112,6 @@ extension TimelineChart {
         }
         return DataTable(
             caption: "Åtgärder den \(Swedish.date(cutoff))", columns: labels.map { DataTable.Column($0) }, rows: lines,
-            notes: lines.isEmpty ? [] : ["– finns inte"] + decisions)
+            signs: SignWords(missing: "finns inte"), remarks: lines.isEmpty ? [] : decisions)
     }
 }

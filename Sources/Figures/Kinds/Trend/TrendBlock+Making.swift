@@ -60,7 +60,7 @@ struct AskedTrend: AskedBlock {
         let other = referenceLine(span, wording, showsSome: partial != nil, on: page)
         let example =
             page.book.isExample(readings)
-            || (block.target && measure.targets.contains { $0.example && span.contains($0.from) })
+            || (block.target && measure.targets.contains { $0.example && $0.overlaps(span) })
         let chart = TrendChart(
             words: page.words(measure, decimals: head.decimals), span: span, series: main + other,
             targets: block.target ? measure.steps(in: span, wording) : [],
@@ -223,9 +223,10 @@ extension Book {
 extension Measure {
     /// The targets that hold some time of the span.
     func steps(in span: Period, _ wording: Wording) -> [TrendChart.Target] {
-        targets.filter { $0.from.firstDay <= span.lastDay && span.firstDay <= $0.to.lastDay }.map { target in
+        targets.filter { $0.overlaps(span) }.map { target in
             let first = Swift.max(Period(span.grain, containing: target.from.firstDay).first, span.first)
-            let last = Swift.min(Period(span.grain, containing: target.to.lastDay).first, span.last)
+            let last =
+                target.to.map { Swift.min(Period(span.grain, containing: $0.lastDay).first, span.last) } ?? span.last
             return TrendChart.Target(
                 period: Period(span.grain, first, through: last), value: target.value,
                 printed: wording.asWritten(target.value).number(target.value),

@@ -7,7 +7,13 @@ extension TrendChart {
         let known = main.map { data($0).compactMap { Known($0.number, $0.datum) } } ?? []
         var parts = ["Linjediagram: \(Swedish.inSentence(words.label))", ", \(Swedish.period(span))."]
         if let first = known.first, let last = known.last, first.number < last.number, innerBreaks.isEmpty {
-            parts.append(" Från \(first.printed) till \(words.spoken(last.printed)).")
+            // The ends of the line that are known, which need not be those of the axis.
+            let isWhole = first.number == span.first && last.number == span.last
+            let ends = [first, last].map { "\(words.spoken($0.printed)) \(time(period($0)))" }
+            parts.append(
+                isWhole
+                    ? " Från \(first.printed) till \(words.spoken(last.printed))." : " Från \(ends[0]) till \(ends[1])."
+            )
         } else if let last = known.last {
             parts.append(" \(Swedish.capitalised(time(period(last)))): \(words.spoken(last.printed)).")
         }
@@ -23,7 +29,12 @@ extension TrendChart {
         if let main { describe(main, &sentences) }
         for other in series where other != main && other.style != .context { sentences.add(latest(other), rank: 3) }
         for reference in references { sentences.add(spoken(reference), rank: 3) }
-        sentences.add(missingSentence(missingNumbers, of: span.count, span.grain))
+        for sentence in missing { sentences.add(sentence) }
+        let none = notApplicable
+        if none > 0 {
+            let values = none == 1 ? "Ett värde" : Swedish.capitalised(Swedish.word(none)) + " värden"
+            sentences.add("\(values) finns inte eller går inte att räkna.")
+        }
         sentences.add(withheldSentence(series.flatMap { data($0) }.map(\.datum)))
         sentences.add(note)
         return sentences.text
@@ -58,7 +69,8 @@ extension TrendChart {
             sentences.add(earlier(all.filter { $0.number < number(last.period) }), rank: 2)
         }
         course(known, isAfterBreak: last != nil, isWhole: known.count == span.last - start + 1, &sentences)
-        sentences.add(extremes(known), rank: 4)
+        let isHidden = data(series).contains { $0.number >= start && $0.datum == .hidden }
+        sentences.add(extremes(known, isHidden: isHidden), rank: 4)
         sentences.add(againstTarget(known.last), rank: 1)
     }
 
@@ -134,7 +146,7 @@ extension TrendChart {
     }
 
     /// Nothing when they are the ends of the line or all are equal.
-    private func extremes(_ known: [Known]) -> String? {
+    private func extremes(_ known: [Known], isHidden: Bool) -> String? {
         guard known.count > 2, let top = known.max(by: { words.compare($0.value, $1.value) < 0 }),
             let bottom = known.min(by: { words.compare($0.value, $1.value) < 0 }),
             words.compare(top.value, bottom.value) != 0
@@ -142,8 +154,10 @@ extension TrendChart {
         let ends = [known.first?.number, known.last?.number]
         let (highest, lowest) = (ties(known, top), ties(known, bottom))
         if highest.count == 1, lowest.count == 1, ends.contains(top.number), ends.contains(bottom.number) { return nil }
-        return
-            "Högst \(words.spoken(top.printed)) \(when(highest)), lägst \(words.spoken(bottom.printed)) \(when(lowest))."
+        // A hidden value may be beyond those that are shown.
+        let lead = isHidden ? "Av dem som visas högst" : "Högst"
+        return "\(lead) \(words.spoken(top.printed)) \(when(highest)), "
+            + "lägst \(words.spoken(bottom.printed)) \(when(lowest))."
     }
 
     private func ties(_ known: [Known], _ one: Known) -> [Known] {
@@ -161,11 +175,30 @@ extension TrendChart {
         return "\(start) låg värdet \(words.stand(last.value, against: target.value, goal))."
     }
 
+    /// "Uppgift saknas för 2017–2019."; of several lines whose it is, and how many where the lines are many.
+    private var missing: [String] {
+        let lines = series.map { line in (line: line, numbers: data(line).filter { $0.datum == .missing }.map(\.number))
+        }
+        .filter { !$0.numbers.isEmpty }
+        if series.count == 1 { return lines.compactMap { missingSentence($0.numbers, of: span.count, span.grain) } }
+        if lines.count <= 3 {
+            return lines.compactMap { line, numbers in
+                let label = Swedish.nameInSentence(withoutSoftHyphens(line.label))
+                return numbers.count == span.count
+                    ? "Uppgift saknas för \(label)."
+                    : missingSentence(numbers, of: span.count, span.grain, label: label)
+            }
+        }
+        return [
+            "Uppgift saknas för \(lines.map(\.numbers.count).reduce(0, +)) värden i \(lines.count) av \(series.count) serier."
+        ]
+    }
+
+    private var notApplicable: Int { series.flatMap(data).count { $0.datum == .notApplicable } }
+
     /// "Riket 2025: 88,5 procent."
     private func latest(_ series: Series) -> String? {
-        guard let last = data(series).compactMap({ Known($0.number, $0.datum) }).last else {
-            return missingSentence(data(series).map(\.number), of: span.count, span.grain, label: series.label)
-        }
+        guard let last = data(series).compactMap({ Known($0.number, $0.datum) }).last else { return nil }
         return "\(Swedish.capitalised(series.label)) \(time(period(last))): \(words.spoken(last.printed))."
     }
 

@@ -17,7 +17,7 @@ extension TrendChart {
             caption: Swedish.capitalised(words.label),
             columns: [DataTable.Column(Swedish.capitalised(span.grain.word))]
                 + columns.map { DataTable.Column(words.head($0.label), isNumeric: true) },
-            rows: rows, notes: signNotes(columns.flatMap(\.data)) + breakNotes)
+            rows: rows, remarks: breakNotes)
     }
 
     /// The target that holds in a period.

@@ -12,7 +12,7 @@ package enum Datum: Hashable, Sendable {
     case missing
     /// Nobody knows, and the source says why: its own sign in brackets, a gap.
     case stated(SourceSign)
-    /// Cannot occur: `.`, no mark and nothing said of it.
+    /// Cannot occur: `.`, no mark.
     case notApplicable
 
     package var exact: Exact? {

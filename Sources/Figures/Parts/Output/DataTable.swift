@@ -5,8 +5,10 @@ package struct DataTable: Hashable, Sendable {
     package let caption: String
     package let columns: [Column]
     package let rows: [Row]
-    /// What `..` and `–` mean, when they occur.
-    package let notes: [String]
+    /// How the signs are explained that stand in the cells.
+    package let signs: SignWords
+    /// What else is said under it.
+    package let remarks: [String]
 
     package struct Column: Hashable, Sendable {
         package let label: String
@@ -58,10 +60,18 @@ package struct DataTable: Hashable, Sendable {
         }
     }
 
-    package init(caption: String, columns: [Column], rows: [Row], notes: [String] = []) {
+    package init(
+        caption: String, columns: [Column], rows: [Row], signs: SignWords = SignWords(), remarks: [String] = []
+    ) {
         self.caption = caption
         self.columns = columns
         self.rows = rows
-        self.notes = notes
+        self.signs = signs
+        self.remarks = remarks
     }
+
+    /// What the signs mean that are printed in it.
+    package var signNotes: [String] { signs.notes(rows) }
+
+    package var notes: [String] { signNotes + remarks }
 }

@@ -96,13 +96,3 @@ private func hiddenSentence(_ count: Int) -> String? {
     let words = count == 1 ? "Ett värde" : Swedish.capitalised(Swedish.word(count)) + " värden"
     return words + " visas inte av sekretesskäl."
 }
-
-/// What the signs of a table mean, for those that occur.
-func signNotes(_ data: [Datum]) -> [String] {
-    var notes: [String] = []
-    if data.contains(.hidden) { notes.append(".. visas inte av sekretesskäl") }
-    if data.contains(.missing) { notes.append("– uppgift saknas") }
-    notes += unique(data.compactMap(\.sign)).map(\.explained)
-    if data.contains(.notApplicable) { notes.append(". finns inte eller går inte att räkna") }
-    return notes
-}

@@ -41,23 +41,36 @@ struct UnitSentences {
     /// "Luleå högst 89,4 procent, Övertorneå lägst 75,8", for an accessible name.
     var ends: String? {
         guard let top = extreme(1).first, let bottom = extreme(-1).first else { return nil }
-        guard items.count > 1, words.compare(top.value, bottom.value) != 0 else {
-            return "\(top.label) \(words.spoken(top.printed))"
+        if known.count == 1 { return "\(top.label) \(words.spoken(top.printed))" }
+        guard words.compare(top.value, bottom.value) != 0 else {
+            return "\(Swedish.capitalised(among.everyone)) \(words.spoken(top.printed))"
         }
         let (highest, lowest) = (who(extreme(1)), who(extreme(-1)))
-        return "\(highest) högst \(words.spoken(top.printed)), \(lowest) lägst \(bottom.printed)"
+        let lead = data.contains(.hidden) ? "Av dem som visas: " : ""
+        return "\(lead)\(highest) högst \(words.spoken(top.printed)), \(lowest) lägst \(bottom.printed)"
     }
 
+    private var data: [Datum] { items.map(\.datum) }
+    private var among: Among { Among(data) }
+
     /// "Högst: Luleå 89,4 procent. Lägst: Övertorneå 75,8 procent. Skillnaden är 13,6 procentenheter."
-    var spread: Told? {
+    ///
+    /// - Parameter when: the period of the values, where the figure has other periods too.
+    func spread(_ when: String? = nil) -> Told? {
         guard let top = extreme(1).first, let bottom = extreme(-1).first else { return nil }
-        if items.count == 1 { return "\(top.label): \(words.spoken(top.printed))." }
-        if known.count == 1 { return "Bara \(top.label) har ett värde: \(words.spoken(top.printed))." }
-        if words.compare(top.value, bottom.value) == 0 {
-            let all = known.count == items.count ? "Alla" : "Alla \(known.count) med värde"
-            return "\(all) har samma värde: \(words.spoken(top.printed))."
+        let time = when.map { " " + $0 } ?? ""
+        let value = words.spoken(top.printed)
+        if items.count == 1 { return "\(top.label)\(time): \(value)." }
+        if known.count == 1 {
+            return data.contains(.hidden)
+                ? "Bara värdet för \(top.label) visas\(time): \(value)."
+                : "Bara \(top.label) har ett värde\(time): \(value)."
         }
-        let ends = "Högst: \(names(extreme(1))). Lägst: \(names(extreme(-1)))."
+        if words.compare(top.value, bottom.value) == 0 {
+            return "\(Swedish.capitalised(among.everyone)) har samma värde\(time): \(value)."
+        }
+        let shown = ofShown(data)
+        let ends = "Högst\(time)\(shown): \(names(extreme(1))). Lägst\(shown): \(names(extreme(-1)))."
         // A difference that prints as 0 between numbers that differ would only puzzle.
         guard !words.isNothing(top.value - bottom.value) else { return Told(ends) }
         return "\(ends) Skillnaden är \(words.difference(from: bottom.value, to: top.value))."
@@ -102,19 +115,22 @@ struct UnitSentences {
         let count = known.count { words.reaches($0.value, goal) }
         let name = "Målet \(words.spoken(printed))"
         if words.direction == .neutral { return "Målet är \(words.spoken(printed))." }
-        if known.count == 1 || count == 0 { return name + (count == 0 ? " nås inte." : " nås.") }
-        return name + " nås av " + (count == known.count ? "alla" : "\(count) av \(known.count) \(noun.many)") + "."
+        if items.count == 1 { return name + (count == 0 ? " nås inte." : " nås.") }
+        if count == 0 { return name + (among.isWhole ? " nås inte." : " nås av \(among.nobody).") }
+        return name + " nås av " + (count == known.count ? among.everyone : among.some(count, noun)) + "."
     }
 
     /// "Uppgift saknas för Arjeplog och Dorotea."
     func missing(_ labels: [String]) -> String? {
         guard !labels.isEmpty else { return nil }
-        let who = labels.count <= 4 ? Swedish.list(labels.map(withoutSoftHyphens)) : "\(labels.count) \(noun.many)"
-        return "Uppgift saknas för \(who)."
+        return "Uppgift saknas för \(few(labels, noun))."
     }
 
     /// Of the items alone.
     var missing: String? { missing(items.filter { $0.datum == .missing }.map(\.label)) }
 
-    var withheld: String? { withheldSentence(items.map(\.datum)) }
+    var withheld: String? { withheldSentence(data) }
+
+    /// "Inget värde finns för Arjeplog."
+    var none: String? { noneSentence(items.filter { $0.datum == .notApplicable }.map(\.label), noun) }
 }

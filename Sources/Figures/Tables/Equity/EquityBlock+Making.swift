@@ -42,7 +42,8 @@ struct AskedEquity: AskedBlock {
         }
         let table = DataTable(
             caption: "", columns: columns(measure), rows: rows.map(\.dataRow),
-            notes: rows.flatMap(\.notes) + Subtraction.notes(rows.compactMap(\.subtraction)))
+            signs: .table(missing: "kan inte bedömas", notApplicable: "går inte att räkna"),
+            remarks: rows.flatMap(\.notes) + Subtraction.notes(rows.compactMap(\.subtraction)))
         let markup = el(
             "table", ["class": "tabell full hel", "aria-labelledby": id + "-t"],
             el("thead", [:], el("tr", [:], table.columns.map(Markup.columnHead))),
@@ -115,7 +116,11 @@ struct EquityRow {
     var notes: [String] {
         if case .impossible(let why) = judgement { return ["\(dimension.label): kan inte bedömas, \(why)."] }
         let missing = ranking.candidates.filter(\.value.isMissing).map(\.label)
-        return missing.isEmpty ? [] : ["\(dimension.label): uppgift saknas för \(Reason.some(missing))."]
+        let none = readings.filter { $0.value == .notApplicable }.compactMap { reading in
+            reading.key(of: dimension.name).map { page.book.label(dimension.name, $0) }
+        }
+        return (missing.isEmpty ? [] : ["\(dimension.label): uppgift saknas för \(Reason.some(missing))."])
+            + (none.isEmpty ? [] : ["\(dimension.label): inget att räkna för \(Reason.some(none))."])
     }
 
     /// The ends and the gap as they are printed.
@@ -138,7 +143,7 @@ struct EquityRow {
         return el(
             "tr", [:], head, el("td", [:], named(high)), el("td", [:], named(low)),
             el("td", ["class": "n"], difference),
-            el("td", ["class": "n"], ratio ?? .text(Wording.missing)))
+            el("td", ["class": "n"], ratio ?? .text(Wording.notApplicable)))
     }
 
     private func number(_ text: String, _ value: Exact, _ digits: Int, _ one: Reading, _ pick: String) -> Markup {
@@ -180,7 +185,7 @@ struct EquityRow {
         return DataTable.Row([
             head, plain(high), plain(low), DataTable.Cell(wording.number(gap.high - gap.low), exact: difference),
             gap.ratio.map { DataTable.Cell(Swedish.number($0, decimals: 2), exact: $0.rounded(to: 2)) }
-                ?? DataTable.Cell("–"),
+                ?? DataTable.Cell(.notApplicable),
         ])
     }
 }

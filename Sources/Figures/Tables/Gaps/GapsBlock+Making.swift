@@ -31,12 +31,14 @@ struct AskedGaps: AskedBlock {
         let hasExemption = state.exemption != nil && entries.contains { $0.exemption != nil }
         let table = DataTable(
             caption: "", columns: columns(answer.dimensions, states, hasExemption, on: page),
-            rows: rows(entries, answer.dimensions, states, query.day, hasExemption, on: page))
+            rows: rows(entries, answer.dimensions, states, query.day, hasExemption, on: page),
+            signs: .table(missing: "ingen uppgift"))
         let classes = "tabell full stapla" + (table.rows.count <= Frame.wholeRows ? " hel" : "")
         return MadeBlock(
             body: Markup(table, labelledBy: id + "-t", classes: classes, asCards: true), neutralTitle: "Det som saknas",
             subtitle: ["\(Swedish.capitalised(count(entries.count))) den \(Swedish.date(query.day))."], summary: nil,
-            data: nil, file: table, notes: [], isExample: answer.lineage.isExample, datasets: [dataset], measures: [],
+            data: nil, file: table, notes: table.notes, isExample: answer.lineage.isExample, datasets: [dataset],
+            measures: [],
             partial: Noun("lucka", "luckor").some(table.rows.count, of: entries.count),
             sheet: table.sheet)
     }

@@ -69,7 +69,7 @@ struct AskedRecommendations: AskedBlock {
             notes: page.definitions.edition.review.map { [$0.words] } ?? [], isExample: example,
             datasets: unique(measures.flatMap(\.datasets)), measures: unique(measures.map(\.name)),
             partial: Noun("rekommendation", "rekommendationer").some(shown.count, of: all),
-            audit: cards.flatMap(\.outcomes).flatMap(\.audit))
+            tellsBreaks: true, audit: cards.flatMap(\.outcomes).flatMap(\.audit))
     }
 
     private func table(_ recommendations: [Recommendation], on page: PageContext) -> DataTable {

@@ -70,7 +70,8 @@ struct AskedScorecard: AskedBlock {
         return MadeBlock(
             body: table, neutralTitle: "Målen och läget \(period)", subtitle: [], summary: nil, data: nil,
             file: file(rows, first),
-            notes: [key] + Subtraction.notes(rows.flatMap(\.subtractions)) + unique(rows.flatMap(\.breakNotes)),
+            notes: [key] + AskedScorecard.signs.notes(rows.map(\.printed))
+                + Subtraction.notes(rows.flatMap(\.subtractions)) + unique(rows.flatMap(\.breakNotes)),
             isExample: rows.contains(where: \.isExample),
             datasets: unique(rows.flatMap(\.measure.datasets)), measures: block.measures)
     }
@@ -114,9 +115,11 @@ struct AskedScorecard: AskedBlock {
             + [DataTable.Column("Mål", isNumeric: true), DataTable.Column("Läge")]
             + (by == nil ? [] : [DataTable.Column("Längst från målet")])
         return DataTable(
-            caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow),
-            notes: Subtraction.notes(rows.flatMap(\.subtractions)))
+            caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow), signs: AskedScorecard.signs,
+            remarks: Subtraction.notes(rows.flatMap(\.subtractions)))
     }
+
+    private static let signs = SignWords.table(notApplicable: "finns inte eller jämförs inte")
 }
 
 /// One measure of a scorecard.

@@ -21,16 +21,28 @@ extension ScorecardRow {
                 if case .hiddenAmong = reason { "Kan inte sägas: värden är dolda" } else { "Uppgift saknas" }
             } ?? "Uppgift saknas"
         }
-        return words(named, of: first, ranking, dimension)
+        let all = page.readings(furthest).count {
+            $0.key(of: dimension.name).map { $0 != dimension.total?.key } ?? false
+        }
+        return words(named, of: first, ranking, all, dimension)
     }
 
     /// Many that share the worst value are counted, not named; none is behind when the worst reaches the target.
     private func words(
-        _ named: [Ranking.Candidate], of first: Ranking.Candidate, _ ranking: Ranking, _ dimension: Dimension
+        _ named: [Ranking.Candidate], of first: Ranking.Candidate, _ ranking: Ranking, _ all: Int,
+        _ dimension: Dimension
     ) -> String {
-        if Standing(first.value, of: measure, in: period) == .onTrack { return "Alla når målet" }
-        let who = named.count > 2 ? "\(named.count) \(dimension.noun.many)" : Swedish.list(named.map(\.label))
         let missing = ranking.candidates.count { $0.value.isMissing }
-        return "\(who) \(wording.text(first.value) ?? "")" + (missing > 0 ? " (uppgift saknas för \(missing))" : "")
+        let known = ranking.candidates.count - missing
+        let none = all - ranking.candidates.count
+        let lacks =
+            (missing > 0 ? ["uppgift saknas för \(missing)"] : []) + (none > 0 ? ["inget att räkna för \(none)"] : [])
+        let lack = lacks.isEmpty ? "" : " (\(Swedish.list(lacks)))"
+        if Standing(first.value, of: measure, in: period) == .onTrack {
+            let everyone = known == 1 ? first.label : Swedish.capitalised(Among(known, of: all).everyone)
+            return "\(everyone) når målet\(lack)"
+        }
+        let who = named.count > 2 ? "\(named.count) \(dimension.noun.many)" : Swedish.list(named.map(\.label))
+        return "\(who) \(wording.text(first.value) ?? "")\(lack)"
     }
 }

@@ -55,7 +55,7 @@ extension ScorecardRow {
 
     private func changeCell(_ period: Period) -> Markup {
         let earlier = earlier(period)
-        guard let answer = change(since: period) else { return .text(Wording.missing) }
+        guard let answer = change(since: period) else { return .text(Wording.notApplicable) }
         guard let difference = answer.value, let earlier, let reading else {
             return verdict(
                 .cannotBeJudged, Judgement.notAssessable.word, answer.reasons.first?.brief ?? "Uppgift saknas")
@@ -99,13 +99,20 @@ extension ScorecardRow {
         ).svg
     }
 
+    /// The cells of the table that print values or signs.
+    var printed: DataTable.Row {
+        let changes = earlierPeriods.filter { change(since: $0) == nil }.map { _ in DataTable.Cell(.notApplicable) }
+        let before = showsEarlier ? earlierPeriods.map { cell(earlier($0)) } : []
+        return DataTable.Row([DataTable.Cell(measure.shortLabel)] + before + [cell(reading)] + changes)
+    }
+
     var dataRow: DataTable.Row {
         let goal =
             target.map { DataTable.Cell(wording.asWritten($0.value).number($0.value), exact: $0.value) }
-            ?? DataTable.Cell(Wording.missing)
+            ?? DataTable.Cell(.notApplicable)
         var cells = [DataTable.Cell(measure.label), DataTable.Cell(measure.unitWords.word)]
         cells += earlierPeriods.map { cell(earlier($0)) } + [cell(reading)]
-        cells += earlierPeriods.flatMap { changeCells(change(since: $0)?.value) }
+        cells += earlierPeriods.flatMap { changeCells(change(since: $0)) }
         cells += [goal, DataTable.Cell(standing.phrase)]
         if by != nil { cells.append(DataTable.Cell(furthestText)) }
         return DataTable.Row(cells)
@@ -114,11 +121,10 @@ extension ScorecardRow {
     /// The changes with their sides, as printed.
     var subtractions: [Subtraction] { earlierPeriods.compactMap { change(since: $0)?.value?.subtraction() } }
 
-    private func changeCells(_ difference: Difference?) -> [DataTable.Cell] {
+    private func changeCells(_ answer: Answered<Difference>?) -> [DataTable.Cell] {
         [
-            difference.map { DataTable.Cell(wording.number($0.amount), exact: $0.amount.rounded(to: wording.decimals)) }
-                ?? DataTable.Cell(Wording.missing),
-            DataTable.Cell(difference?.judgement().word ?? Judgement.notAssessable.word),
+            answer.map { DataTable.Cell($0, wording, wording.number) } ?? DataTable.Cell(.notApplicable),
+            DataTable.Cell(answer?.value?.judgement().word ?? Judgement.notAssessable.word),
         ]
     }
 

@@ -69,14 +69,29 @@ extension ExtraColumn {
         switch self {
         case .line(let trail): return el("td", ["class": "c-gnista"], trail.drawing(key, on: page))
         case .change(let earlier, let now):
-            guard let from = earlier.readings[key], let to = now.readings[key],
-                let difference = change(from, to, now.measure, on: page).value
-            else { return el("td", ["class": "n"], .text(Wording.missing)) }
-            let amount = difference.amount.rounded(to: now.wording.decimals)
-            let text = Swedish.signed(difference.amount, decimals: now.wording.decimals)
+            let cell = change(key, on: page)
+            guard let from = earlier.readings[key], let to = now.readings[key], let amount = cell.exact else {
+                return el("td", ["class": "n"], .text(cell.text))
+            }
             return el(
-                "td", ["class": "n"], page.numberLink(text, amount, to.id + "|" + from.id, now.measure))
+                "td", ["class": "n"], page.numberLink(cell.text, amount, to.id + "|" + from.id, now.measure))
         }
+    }
+
+    /// The change of a row as printed, or the sign of why there is none.
+    private func change(_ key: String, on page: PageContext) -> DataTable.Cell {
+        guard case .change(let earlier, let now) = self, let from = earlier.readings[key], let to = now.readings[key]
+        else { return DataTable.Cell(.notApplicable) }
+        return DataTable.Cell(change(from, to, now.measure, on: page), now.wording) {
+            Swedish.signed($0, decimals: now.wording.decimals)
+        }
+    }
+
+    /// Whether the two sides have values that may not be compared.
+    func isNotCompared(_ key: String, on page: PageContext) -> Bool {
+        guard case .change(let earlier, let now) = self else { return false }
+        let isKnown = [earlier, now].allSatisfy { $0.readings[key].map { $0.value != .notApplicable } ?? false }
+        return isKnown && change(key, on: page).text == Wording.notApplicable
     }
 
     /// Refused across a break, and where a value is missing or hidden.
@@ -92,7 +107,13 @@ extension ExtraColumn {
     func notes(_ rows: [ValueRow], on page: PageContext) -> [String] {
         guard case .change(let earlier, let now) = self else { return [] }
         let refused = rows.compactMap { row -> (row: ValueRow, reason: Reason)? in
-            guard let from = earlier.readings[row.key], let to = now.readings[row.key] else { return (row, .missing) }
+            guard let from = earlier.readings[row.key], let to = now.readings[row.key] else {
+                // What has no reading did not exist then.
+                let column = earlier.readings[row.key] == nil ? earlier : now
+                return column.readings.values.first.map {
+                    (row, .notThroughout(label: row.cell.text, $0.period))
+                }
+            }
             let answer = change(from, to, now.measure, on: page)
             return answer.value == nil ? answer.reasons.first.map { (row, $0) } : nil
         }
@@ -122,15 +143,7 @@ extension ExtraColumn {
     func cells(_ key: String, on page: PageContext) -> [DataTable.Cell] {
         switch self {
         case .line(let trail): return trail.years.map { trail.cell(key, $0) }
-        case .change(let earlier, let now):
-            guard let from = earlier.readings[key], let to = now.readings[key],
-                let difference = change(from, to, now.measure, on: page).value
-            else { return [DataTable.Cell(Wording.missing)] }
-            return [
-                DataTable.Cell(
-                    Swedish.signed(difference.amount, decimals: now.wording.decimals),
-                    exact: difference.amount.rounded(to: now.wording.decimals))
-            ]
+        case .change: return [change(key, on: page)]
         }
     }
 }
@@ -141,17 +154,14 @@ extension ValueTrail {
     func head(_ year: Period) -> String { "\(measure.headLabel), \(Swedish.period(year))" }
 
     func cell(_ key: String, _ year: Period) -> DataTable.Cell {
-        guard let reading = readings[key]?.first(where: { $0.period == year }) else {
-            return DataTable.Cell(Wording.missing)
-        }
-        return DataTable.Cell(
-            wording.cell(reading.value), exact: reading.value.number?.rounded(to: wording.decimals))
+        readings[key]?.first { $0.period == year }.map { DataTable.Cell($0.value, wording) }
+            ?? DataTable.Cell(.notApplicable)
     }
 
     /// Nothing for a row with fewer than two values: a dot is no line.
     func drawing(_ key: String, on page: PageContext) -> Markup {
         let own = (readings[key] ?? []).filter { span.contains($0.period) }
-        guard own.count(where: { $0.value.number != nil }) > 1 else { return .text(Wording.missing) }
+        guard own.count(where: { $0.value.number != nil }) > 1 else { return .nothing }
         return Sparkline(
             words: page.words(measure), span: span, points: own.map { page.point($0, wording) },
             breaks: page.book.marks(of: measure, own, in: span)

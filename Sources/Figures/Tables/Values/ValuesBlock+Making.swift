@@ -88,7 +88,9 @@ struct AskedValues: AskedBlock {
             neutralTitle: neutralTitle(on: page),
             subtitle: subtitle(on: page), summary: nil, data: nil,
             file: shown.file,
-            notes: notes(columns, rows) + shown.extras.flatMap { $0.notes(rows, on: page) } + breakNotes(on: page)
+            notes: shown.paper.signNotes
+                + shown.extras.flatMap { $0.notes(rows + [shown.total].compactMap { $0 }, on: page) }
+                + breakNotes(on: page)
                 + (shown.hasLines ? ["Linjerna har var sin skala."] : []) + shown.roundingNotes,
             isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
@@ -175,9 +177,7 @@ struct ValueColumn {
 
     func cell(_ key: String) -> DataTable.Cell {
         // What did not exist at the time has no reading.
-        guard let reading = readings[key] else { return DataTable.Cell(Wording.notApplicable) }
-        return DataTable.Cell(
-            wording.cell(reading.value), exact: reading.value.number?.rounded(to: wording.decimals))
+        readings[key].map { DataTable.Cell($0.value, wording) } ?? DataTable.Cell(.notApplicable)
     }
 }
 

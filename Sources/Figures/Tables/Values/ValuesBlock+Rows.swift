@@ -51,17 +51,6 @@ extension AskedValues {
         else { return nil }
         return ValueRow(key: total.key, cell: DataTable.Cell(total.label))
     }
-
-    /// What the signs mean that occur.
-    func notes(_ columns: [ValueColumn], _ rows: [ValueRow]) -> [String] {
-        let shown = columns.flatMap { column in rows.map { column.readings[$0.key]?.value } }
-        let none =
-            (shown.contains(nil) ? ["fanns inte"] : []) + (shown.contains(.notApplicable) ? ["inget att räkna"] : [])
-        return (shown.contains(.hidden) ? [".. = visas inte, för att skydda enskilda."] : [])
-            + (shown.contains(.missing) ? ["– = uppgift saknas."] : [])
-            + unique(shown.compactMap { $0?.sign }).map { "\($0.printed) = \($0.label)." }
-            + (none.isEmpty ? [] : [". = " + none.joined(separator: " eller ") + "."])
-    }
 }
 
 /// A table of values whose numbers carry the readings that they come from.
@@ -131,6 +120,18 @@ extension ReadingTable {
         }
         return DataTable(
             caption: "", columns: [DataTable.Column(head)] + own + more,
-            rows: rows.map { row($0, false) } + [total].compactMap { $0 }.map { row($0, true) })
+            rows: rows.map { row($0, false) } + [total].compactMap { $0 }.map { row($0, true) },
+            signs: .table(notApplicable: none))
+    }
+
+    /// What "." stands for in the rows at hand.
+    private var none: String {
+        let keys = (rows + [total].compactMap { $0 }).map(\.key)
+        let shown = columns.flatMap { column in keys.map { column.readings[$0]?.value } }
+        let isRefused = keys.contains { key in extras.contains { $0.isNotCompared(key, on: page) } }
+        let words =
+            (shown.contains(nil) ? ["fanns inte"] : []) + (shown.contains(.notApplicable) ? ["inget att räkna"] : [])
+            + (isRefused ? ["jämförs inte"] : [])
+        return words.isEmpty ? "fanns inte" : words.joined(separator: " eller ")
     }
 }

@@ -2,19 +2,19 @@ import Values
 
 extension RowFault {
     /// What has most likely given a row so many cells too many.
-    func adviceOnExtraCells(_ extra: Int, _ locator: Locator) -> String {
-        let row = locator.bytes[rowStart..<range.upperBound]
-        let cells = row.split(separator: locator.delimiter, omittingEmptySubsequences: false).map { trimmed($0) }
+    func adviceOnExtraCells(_ extra: Int, _ places: CSVPlaces) -> String {
+        let row = places.bytes[rowStart..<range.upperBound]
+        let cells = row.split(separator: places.dialect.delimiter, omittingEmptySubsequences: false).map { trimmed($0) }
         let sign =
-            locator.delimiter == UInt8(ascii: "\t")
-            ? "en tabb" : "ett «\(Character(Unicode.Scalar(locator.delimiter)))»"
+            places.dialect.delimiter == UInt8(ascii: "\t")
+            ? "en tabb" : "ett «\(Character(Unicode.Scalar(places.dialect.delimiter)))»"
         if cells.suffix(extra).allSatisfy(\.isEmpty) {
             return "raden slutar med \(extra == 1 ? sign : "\(extra) skiljetecken") för mycket: ta bort det"
         }
-        if row.contains(locator.quote) {
+        if row.contains(places.dialect.quote) {
             return "\(sign) inne i en cell kräver citattecken kring cellen; annars är ett skiljetecken för mycket"
         }
-        let numbers = locator.delimiter == UInt8(ascii: ",") ? decimalCommas(cells) : []
+        let numbers = places.dialect.delimiter == UInt8(ascii: ",") ? decimalCommas(cells) : []
         if numbers.count >= extra {
             let number =
                 numbers.count == 1 ? "är «\(numbers[0])» ett tal med decimalkomma" : "står ett decimalkomma i ett tal"

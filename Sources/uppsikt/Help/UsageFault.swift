@@ -10,7 +10,14 @@ private let usageFaults: [(beginning: String, words: @Sendable ([String]) -> Str
     ("Unexpected argument", { "«\(first($0))» går inte att använda här" }),
     ("Missing value for", { "valet \(first($0)) saknar ett värde" }),
     ("Missing expected argument", { "något saknas: \(first($0))" }),
-    ("The value", { "«\(first($0))» är inget värde för \($0.count > 1 ? $0[1] : "valet")" }),
+    (
+        "The value",
+        { words in
+            let choices = words.dropFirst(2).joined(separator: ", ")
+            return "«\(first(words))» är inget värde för \(words.count > 1 ? words[1] : "valet")"
+                + (choices.isEmpty ? "" : ": välj bland \(choices)")
+        }
+    ),
     ("The option", { "valet \(first($0)) tar inget värde" }),
     ("Invalid option", { _ in "ett val är fel skrivet" }),
 ]

@@ -15,8 +15,8 @@ extension RowFault {
     }
 
     /// The fault as it is told. `width`: the cells that a row should have.
-    func diagnostic(_ locator: Locator, width: Int) -> Diagnostic {
-        let place = locator.place(range, rowStart: rowStart, line: line)
+    func diagnostic(_ places: CSVPlaces, width: Int) -> Diagnostic {
+        let place = places.place(range, rowStart: rowStart, line: line)
         switch kind {
         case .quoteInCell:
             return Diagnostic(
@@ -25,7 +25,7 @@ extension RowFault {
                     "hör tecknet till texten: sätt cellen inom citattecken och skriv tecknet två gånger; annars ta bort det"
             )
         case .textAfterQuote(let opening):
-            let opened = locator.place(opening..<(opening + 1), rowStart: rowStart, line: line)
+            let opened = places.place(opening..<(opening + 1), rowStart: rowStart, line: line)
             return Diagnostic(
                 rule, "text står efter ett stängt citattecken", at: place,
                 hint: opened.line < place.line
@@ -47,7 +47,7 @@ extension RowFault {
         case .tooManyCells(let count):
             return Diagnostic(
                 rule, "raden har \(count) celler, rubrikraden \(width)", at: place,
-                hint: adviceOnExtraCells(count - width, locator))
+                hint: adviceOnExtraCells(count - width, places))
         case .tooManyColumns:
             return Diagnostic(
                 rule, "rubrikraden har fler än \(TableLimits.columns) kolumner", at: place,
@@ -62,7 +62,7 @@ extension RowFault {
                 hint: "kontrollera radslut och citattecken")
         case .blank:
             return Diagnostic(
-                rule, "raden är tom", at: Place(path: locator.path, line: line), hint: "ta bort raden")
+                rule, "raden är tom", at: places.place(ofRow: line), hint: "ta bort raden")
         }
     }
 }

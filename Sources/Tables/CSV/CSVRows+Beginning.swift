@@ -1,25 +1,24 @@
 import Diagnostics
 
 /// The head of a file: its mark of byte order, its encoding and its labels.
-extension TableScanner {
+extension CSVRows {
     /// Where the header begins; nil when the file cannot be read.
-    mutating func beginning() -> Int? {
-        log.current = 0
+    func beginning(_ names: [String], _ log: FaultLog) -> Int? {
         let head = Array(block.bytes[..<min(block.filled, 6)])
         if isUTF16(head) {
             log.add(.encodingError) { otherEncoding("UTF-16") }
             return nil
         }
-        if resource.encoding != .utf8, head.starts(with: TableScanner.transcodedMark) {
+        if format.encoding != .utf8, head.starts(with: CSVRows.transcodedMark) {
             log.add(.encodingError) {
                 Diagnostic(
                     .encodingError,
-                    "filen börjar med märket för UTF-8, men schemat säger \(resource.encoding.rawValue)",
+                    "filen börjar med märket för UTF-8, men schemat säger \(format.encoding.rawValue)",
                     at: Place(path: path), hint: "ta bort encoding för datamängden")
             }
             return nil
         }
-        let mark: [UInt8] = resource.encoding == .utf8 ? [0xEF, 0xBB, 0xBF] : []
+        let mark: [UInt8] = format.encoding == .utf8 ? [0xEF, 0xBB, 0xBF] : []
         let start = head.starts(with: mark) ? mark.count : 0
         guard block.fileBytes > start else {
             log.add(.sourceError) {
@@ -29,7 +28,7 @@ extension TableScanner {
             }
             return nil
         }
-        if let fault = headFault(from: start) {
+        if let fault = headFault(from: start, names) {
             log.add(fault.rule) { fault }
             return nil
         }
@@ -47,21 +46,21 @@ extension TableScanner {
     }
 
     /// Something before the head that makes all labels wrong: told as one fault.
-    private func headFault(from start: Int) -> Diagnostic? {
-        if let stated = resource.dialect.headElsewhere {
+    private func headFault(from start: Int, _ names: [String]) -> Diagnostic? {
+        if let stated = format.dialect.headElsewhere {
             return Diagnostic(
                 .sourceError, "rubrikraden måste stå först i filen", at: Place(path: path, line: 1),
                 hint: "ta bort raderna före rubrikraden i filen, och nyckeln ur dialekten",
                 notes: [Diagnostic.Note("dialekten", at: stated)])
         }
         let lines = firstLines(from: start)
-        if let line = lines.first, let sign = TableScanner.separator(line) {
+        if let line = lines.first, let sign = CSVRows.separator(line) {
             return Diagnostic(
                 .sourceError, "första raden är Excels «sep=\(sign)»", at: Place(path: path, line: 1),
                 hint: "ta bort raden sep=\(sign)")
         }
-        let counts = lines.map(labelCount)
-        guard let first = counts.first, let most = counts.max(), first * 2 <= most, most * 2 > resource.fields.count,
+        let counts = lines.map { labelCount($0, names) }
+        guard let first = counts.first, let most = counts.max(), first * 2 <= most, most * 2 > names.count,
             let index = counts.firstIndex(of: most), index > 0
         else { return nil }
         return Diagnostic(
@@ -93,10 +92,9 @@ extension TableScanner {
     }
 
     /// How many labels of the schema stand in a line.
-    private func labelCount(_ line: ArraySlice<UInt8>) -> Int {
-        let names = Set(resource.fields.map(\.name))
-        let cells = line.split(separator: resource.dialect.delimiter).map { cell in
-            String(decoding: trimmed(trimmed(cell).filter { $0 != resource.dialect.quote }[...]), as: UTF8.self)
+    private func labelCount(_ line: ArraySlice<UInt8>, _ names: [String]) -> Int {
+        let cells = line.split(separator: format.dialect.delimiter).map { cell in
+            String(decoding: trimmed(trimmed(cell).filter { $0 != format.dialect.quote }[...]), as: UTF8.self)
         }
         return Set(cells).intersection(names).count
     }
@@ -107,23 +105,7 @@ extension TableScanner {
             hint: "spara om den som CSV i UTF-8 (i Excel: CSV UTF-8)")
     }
 
-    /// Reads the labels; nil when the row cannot be read.
-    mutating func readHeader(from start: Int) throws(Source.Failure) -> Header? {
-        var grid = Grid(width: TableLimits.columns, maxRows: 1)
-        splitter.take(block.bytes, from: start, filled: block.filled)
-        while splitter.split(block.bytes, filled: block.filled, isLast: block.isLast, isExact: false, into: &grid)
-            == .needsMore
-        {
-            guard splitter.openQuote == nil || !block.isLast, try readOn(0) else {
-                tellNoHeader()
-                return nil
-            }
-        }
-        for fault in splitter.faults { log.add(fault.rule) { fault.diagnostic(locator(grid), width: 0) } }
-        return grid.count == 1 ? labels(grid) : nil
-    }
-
-    private mutating func tellNoHeader() {
+    func tellNoHead(_ log: FaultLog) {
         guard let open = splitter.openQuote else {
             if !log.hasErrors {
                 log.add(.sourceError) {
@@ -136,40 +118,41 @@ extension TableScanner {
         }
         let fault = RowFault(
             kind: .unclosedQuote, range: open..<(open + 1), rowStart: splitter.next, line: splitter.line)
-        log.add(fault.rule) { fault.diagnostic(locator(Grid(width: 0, maxRows: 0)), width: 0) }
+        log.add(fault.rule) { fault.diagnostic(csvPlaces(), width: 0) }
     }
 
-    private mutating func labels(_ grid: Grid) -> Header? {
-        let locator = locator(grid)
-        var (labels, places) = ([String](), [Place]())
-        for column in 0..<splitter.lastCount {
-            let bytes = grid.bytes(0, column, in: block.bytes, quote: resource.dialect.quote)
-            let place = locator.place(grid.range(0, column), rowStart: grid.rowStarts[0], line: grid.lines[0])
-            if let bad = firstInvalidUTF8(bytes[...]) {
-                let offset = block.fileOffset + grid.range(0, column).lowerBound + bad
-                log.add(.encodingError) { wrongEncoding(bytes[bad], offset: offset, place) }
-            }
-            headCells.append(bytes)
-            labels.append(String(decoding: trimmed(bytes[...]), as: UTF8.self))
-            places.append(place)
+    func head(_ grid: Grid, _ names: [String], _ log: FaultLog) -> Head {
+        let places = csvPlaces(of: grid)
+        let labels = (0..<splitter.lastCount).map { column in
+            if let fault = places.unreadable(row: 0, column: column) { log.add(fault.rule) { fault } }
+            return Head.Label(
+                bytes: Array(block.bytes[grid.range(0, column)]), place: places.place(row: 0, column: column))
         }
-        log.current = 1
-        return Header(labels, places, resource.fields, path: path, log)
+        let first = labels.first?.place ?? places.file
+        return Head(
+            labels: labels, place: Place(path: path, line: first.line, excerpt: first.excerpt),
+            fault: undivided(labels, names))
     }
 
-    /// A byte that is not UTF-8, with what it may be.
-    func wrongEncoding(_ byte: UInt8, offset: Int, _ place: Place) -> Diagnostic {
-        let isSwedish = [0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6].contains(byte)
+    /// One label where a sign would divide it into more labels of the schema.
+    private func undivided(_ labels: [Head.Label], _ names: [String]) -> Diagnostic? {
+        let signs: [Character] = [";", ",", "\t", "|"]
+        guard labels.count == 1, names.count > 1, let label = labels.first,
+            let sign = signs.first(where: { sign in
+                label.text.split(separator: sign).filter { names.contains(String($0)) }.count > 1
+            })
+        else { return nil }
+        let shown = sign == "\t" ? "\\t" : String(sign)
         return Diagnostic(
-            .encodingError,
-            "filen är inte UTF-8 vid byte \(offset)\(isSwedish ? ", den ser ut som Windows-1252" : "")", at: place,
-            hint: "skriv encoding: windows-1252 för datamängden, eller spara om filen som UTF-8")
+            .incorrectLabel, "rubrikraden läses som en enda kolumn", at: label.place,
+            hint: "filen skiljer kolumnerna åt med «\(shown)»: skriv dialect: {delimiter: \"\(shown)\"} för datamängden"
+        )
     }
 
     /// What turning the declared encoding into UTF-8 found.
-    mutating func tellTranscoding() {
+    func finish(_ log: FaultLog) {
         guard let transcoder = block.transcoder, let fault = transcoder.fault else { return }
-        let name = resource.encoding.rawValue
+        let name = format.encoding.rawValue
         let message =
             fault.isUTF8
             ? "filen ser ut att vara UTF-8 (byte \(fault.offset)), men schemat säger \(name)"

@@ -1,0 +1,49 @@
+import Values
+
+/// What the signs of a table mean. The explanations are made of the cells as they are printed: those signs are explained
+/// that stand there, and no others.
+package struct SignWords: Hashable, Sendable {
+    private let hidden: String
+    private let missing: String
+    private let notApplicable: String
+    private let isSentence: Bool
+
+    /// For the data of a figure.
+    package init(missing: String = "uppgift saknas", notApplicable: String = "finns inte eller går inte att räkna") {
+        hidden = "visas inte av sekretesskäl"
+        self.missing = missing
+        self.notApplicable = notApplicable
+        isSentence = false
+    }
+
+    /// For a table that stands on the page itself: ".. = visas inte, för att skydda enskilda."
+    package static func table(
+        missing: String = "uppgift saknas", notApplicable: String = "finns inte eller går inte att räkna"
+    ) -> SignWords {
+        SignWords("visas inte, för att skydda enskilda", missing, notApplicable)
+    }
+
+    private init(_ hidden: String, _ missing: String, _ notApplicable: String) {
+        self.hidden = hidden
+        self.missing = missing
+        self.notApplicable = notApplicable
+        isSentence = true
+    }
+
+    /// One for each sign that stands in some cell; the first cell of a row is its name.
+    package func notes(_ rows: [DataTable.Row]) -> [String] {
+        let cells = rows.flatMap { $0.cells.dropFirst() }
+        let texts = Set(cells.map(\.text))
+        let signs: [(Datum, String)] = [(.hidden, hidden), (.missing, missing)]
+        let none: [(Datum, String)] = [(.notApplicable, notApplicable)]
+        let said = { (sign: (datum: Datum, words: String)) -> String? in
+            texts.contains(sign.datum.text) ? explained(sign.datum.text, sign.words) : nil
+        }
+        let stated = unique(cells.compactMap { $0.withheld?.sign })
+        return signs.compactMap(said) + stated.map { explained($0.printed, $0.label) } + none.compactMap(said)
+    }
+
+    private func explained(_ sign: String, _ words: String) -> String {
+        isSentence ? "\(sign) = \(words)." : "\(sign) \(words)"
+    }
+}

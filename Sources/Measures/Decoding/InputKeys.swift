@@ -1,0 +1,154 @@
+import Declarations
+import Diagnostics
+import Tables
+
+/// The keys of an Input, whoever has them.
+enum InputKeys {
+    static func all(of role: MeasureInput.Role) -> [KeyHelp] {
+        let shared = [dataset.help, agg.help, field.help, filter.help, all.help, any.help, periods.help]
+        switch role {
+        case .value: return shared
+        case .numerator: return shared + [label.help]
+        case .denominator: return shared + [label.help, asOf.help, constantOver.help]
+        }
+    }
+
+    static let dataset = Key<DatasetShape>(
+        "dataset", "datamängd", isRequired: true, help: "Datamängden i datapackage.yaml som raderna står i."
+    ) { $1.dataset($0) }
+    static let agg = Key<Input.Aggregation>(
+        "agg", "sum, count, count_distinct, min, max, mean", isRequired: true,
+        help: "Vad som görs med raderna: count räknar dem, count_distinct räknar olika värden av en dimension."
+    ) { $1.aggregation($0) }
+    static let field = Key<String>(
+        "field", "kolumn", isRequired: true,
+        help: "Kolumnen med talet, eller den dimension som count_distinct räknar värden av; count tar ingen."
+    ) { $1.subject($0) }
+    static let filter = Key<Filter>(
+        "filter", "filter", usual: "alla rader", help: "Vilka rader som räknas."
+    ) { $1.filter($0) }
+    static let all = Key<Filter>(
+        "all", "filter", help: "Med count_distinct: ett värde räknas när varje rad av det passar."
+    ) { $1.counted("all", $0) }
+    static let any = Key<Filter>(
+        "any", "filter", help: "Med count_distinct: ett värde räknas när någon rad av det passar."
+    ) { $1.counted("any", $0) }
+    static let label = Key<String>(
+        "label", "text", help: "Namnet på dem eller det som räknas, som \"besvarade samtal\"."
+    ) { $0.text($1.findings, language: $1.language) }
+    /// In a simple measure other words than `sum` speak of the measure: they are taken as none.
+    static let periods = Key<Input.FieldPeriods?>(
+        "periods", "sum, mean, last", usual: "kolumnens eget periods",
+        help: "Hur kortare tider blir en längre: summan, medelvärdet eller det sista."
+    ) { $1.periods($0) }
+    static let asOf = Key<Input.AsOf>(
+        "as_of", "same, previous, tid", usual: "samma tid som täljaren",
+        help:
+            "En referensbefolkning av en annan tid: den period som tiden ligger i, den före den, eller en bestämd tid."
+    ) { $1.asOf($0) }
+    static let constantOver = Key<[String]>(
+        "constant_over", "lista av dimensioner", help: "Nämnaren är densamma för varje värde av dem."
+    ) { dimensionNames($0, $1.catalogue, $1.findings) }
+}
+
+extension KeyContext {
+    /// The dataset named, which must have a time or be a state.
+    fileprivate func dataset(_ node: Node) -> DatasetShape? {
+        guard let name = node.string(findings) else { return nil }
+        if name == "recommendations" || name == "actions", catalogue.shape(name) == nil {
+            findings.notSupported("datamängden \(name)", at: node.place)
+            return nil
+        }
+        guard let shape = catalogue.shape(name) else {
+            findings.unknownDataset(name, catalogue.package.resources.map(\.name), at: node.place)
+            return nil
+        }
+        if shape.hasTime { return shape }
+        guard !findings.isHole(.dataset(name)) else { return nil }
+        findings.add(
+            .datasetWithoutTime, "datamängden «\(name)» säger inte vilken tid raderna gäller", at: node.place,
+            hint: "skriv uppsikt: {time: kolumnens namn} eller uppsikt: {state: …} i datapackage.yaml")
+        return nil
+    }
+
+    fileprivate func aggregation(_ node: Node) -> Input.Aggregation? {
+        let later = ["median", "percentile"]
+        let known = Input.Aggregation.allCases.map(\.rawValue)
+        guard let word = node.word(findings, among: known + later) else { return nil }
+        if later.contains(word) { findings.notSupported("agg: \(word)", at: node.place) }
+        return Input.Aggregation(rawValue: word)
+    }
+
+    /// The name of the field or dimension, when it fits the aggregation.
+    fileprivate func subject(_ node: Node) -> String? {
+        guard let shape, let agg else { return nil }
+        if shape.state != nil, agg != .countDistinct {
+            mismatch(
+                "«\(shape.resource.name)» säger vad som gäller, och ett läge kan bara räknas", at: node.place,
+                hint: "skriv agg: count eller agg: count_distinct")
+            return nil
+        }
+        if agg == .countDistinct { return countedDimension(node, shape) }
+        guard let field = field(node, shape) else { return nil }
+        if field.type == .integer || field.type == .number { return field.name }
+        mismatch(
+            "kolumnen «\(field.name)» håller inga tal, så \(agg.rawValue) går inte att räkna", at: node.place,
+            hint: "välj en kolumn med type: integer eller number, eller agg: count")
+        return nil
+    }
+
+    private func countedDimension(_ node: Node, _ shape: DatasetShape) -> String? {
+        guard let name = node.string(findings) else { return nil }
+        if shape.has(name) { return name }
+        mismatch(
+            "count_distinct räknar värdena av en dimension, och datamängden har ingen som heter «\(name)»",
+            at: node.place,
+            hint: didYouMean(name, among: shape.dimensions) ?? "dimensionerna är \(listed(shape.dimensions))")
+        return nil
+    }
+
+    private func field(_ node: Node, _ shape: DatasetShape) -> Field? {
+        guard let name = node.string(findings) else { return nil }
+        if let field = shape.resource.field(name) { return field }
+        findings.unknownField(name, in: shape.resource, at: node.place)
+        return nil
+    }
+
+    /// A column of numbers that is taken as it stands.
+    func numericField(_ node: Node) -> Field? {
+        guard let shape, let field = field(node, shape) else { return nil }
+        if field.type == .integer || field.type == .number { return field }
+        findings.add(
+            .aggregationType, "kolumnen «\(field.name)» håller inga tal", at: node.place,
+            hint: "välj en kolumn med type: integer eller number")
+        return nil
+    }
+
+    /// `all` and `any` say which of the values counted by count_distinct fit.
+    fileprivate func counted(_ key: String, _ node: Node) -> Filter {
+        if agg != .countDistinct {
+            mismatch("\(key) hör till agg: count_distinct", at: node.place, hint: "skriv villkoret under filter")
+        }
+        return filter(node)
+    }
+
+    fileprivate func periods(_ node: Node) -> Input.FieldPeriods?? {
+        guard role != .value || node.scalar == "sum" else { return .some(nil) }
+        guard let word = node.word(findings, among: Input.FieldPeriods.allCases.map(\.rawValue)),
+            let periods = Input.FieldPeriods(rawValue: word)
+        else { return nil }
+        if periods == .sum, let agg, agg != .sum, agg != .count {
+            mismatch("\(agg.rawValue) går inte att summera över tid", at: node.place, hint: "skriv mean eller last")
+            return nil
+        }
+        return periods
+    }
+
+    fileprivate func asOf(_ node: Node) -> Input.AsOf? {
+        switch node.scalar {
+        case "same": .same
+        case "previous": .previous
+        default: node.period(findings).map { .period($0) }
+        }
+    }
+}

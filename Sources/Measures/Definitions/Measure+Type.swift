@@ -1,0 +1,55 @@
+package import Tables
+
+extension Measure {
+    /// What is read, the numerator first; a published measure has its row as the only input, and one that is made of
+    /// other measures has none of its own.
+    package var inputs: [Input] { kind.inputs.map(\.input) }
+
+    /// Names of the datasets read, each once, in the order of the inputs, those of other measures last.
+    package var datasets: [String] {
+        var names: [String] = []
+        let all = inputs.map(\.dataset) + kind.parts.flatMap(\.measure.datasets)
+        for name in all where !names.contains(name) { names.append(name) }
+        return names
+    }
+
+    /// Names of the measures that it is made of, those that they are made of included.
+    package var madeOf: [String] { kind.parts.flatMap { [$0.measure.name] + $0.measure.madeOf } }
+
+    var isPublished: Bool { kind.isRowAsItStands }
+
+    /// What the numerator and the denominator count, where it is said.
+    package var eventsLabel: String? { kind.eventsLabel }
+    package var populationLabel: String? { kind.populationLabel }
+
+    /// The two sides of a quotient as an account says them; empty for other measures.
+    package var quotient: [(label: String, dataset: String)] {
+        if kind.isItsPart, let part = kind.parts.first { return part.measure.quotient }
+        let sides = kind.inputs.filter { $0.role != .value }.map(\.input)
+        guard sides.count == 2 else { return [] }
+        return [(sides[0].label ?? "täljare", sides[0].dataset), (sides[1].label ?? "nämnare", sides[1].dataset)]
+    }
+
+    /// What it is made of, in a sentence; nil where the account says it.
+    package var makingSentence: String? { kind.makingSentence }
+
+    /// How the values of shorter periods become that of a longer, in a sentence.
+    package func combiningSentence(_ package: DataPackage) -> String {
+        guard !kind.isRowAsItStands else { return kind.combiningSentence(package) }
+        return switch periods {
+        case .pooled: kind.combiningSentence(package)
+        case .mean: "Medelvärdet av de kortare periodernas värden."
+        case .last: "Den sista periodens värde."
+        }
+    }
+
+    static let stateSentence = "Läget den sista dagen i perioden."
+}
+
+extension Outcome {
+    /// The reason that all without a value share, else just missing.
+    static func lacking(_ outcomes: [Outcome]) -> Outcome {
+        let reasons = Set(outcomes.filter { $0.number == nil && $0 != .notApplicable })
+        return reasons.count == 1 ? reasons.first ?? .missing : .missing
+    }
+}

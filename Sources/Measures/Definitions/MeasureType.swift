@@ -1,0 +1,118 @@
+import Declarations
+import Diagnostics
+import Tables
+import Values
+
+/// What a type of measure is: one file in `Types` and one line in `allMeasureTypes`. It carries its word, its keys with
+/// what the manual says of them, what it reads, how its value is made of that, and the words that explain it.
+protocol MeasureType: Sendable {
+    /// What stands after `type:`.
+    static var word: String { get }
+    /// What the value is, for the manual: one sentence.
+    static var help: String { get }
+    /// The keys that it has beside those of every measure, in the order of the manual.
+    static var keys: [KeyHelp] { get }
+    /// Takes the keys; nil when too little is left to compute anything (told).
+    static func read(_ reader: inout TypeReader) -> Self?
+
+    /// What is read of the datasets, a numerator before its denominator.
+    var inputs: [MeasureInput] { get }
+    /// The measures that are asked, when it is made of others.
+    var parts: [MeasurePart] { get }
+    /// Whether it is what its only part is, over another time.
+    var isItsPart: Bool { get }
+    /// Whether the keys of its input stand among its own.
+    var hasInputKeys: Bool { get }
+    /// Whether the one row that fits is the value, as its publisher computed it.
+    var isRowAsItStands: Bool { get }
+
+    /// In the unit as printed.
+    ///
+    /// - Parameters:
+    ///   - inputs: in the order of `inputs`.
+    ///   - parts: in the order of `parts`, each in the unit of its own measure.
+    func value(_ inputs: [InputResult], _ parts: [Outcome], in unit: Measure.Unit) -> Outcome
+
+    /// Why the value cannot stand in a unit; nil when it can.
+    func unitFault(_ unit: Measure.Unit) -> UnitFault?
+    /// The names of other measures that it is made of, which are found when all measures have been read.
+    var references: [MeasureReference] { get }
+    /// The same with the measures that it names; nil when they do not fit (told).
+    func linked(_ link: MeasureLink) -> Self?
+
+    /// How the shorter periods of what is asked become one number, in a sentence.
+    func combiningSentence(_ package: DataPackage) -> String
+    /// Those whom the numerator and the denominator count, where it is said.
+    var eventsLabel: String? { get }
+    var populationLabel: String? { get }
+    /// What it is made of, for "Så räknas talen"; nil where that is told otherwise.
+    var makingSentence: String? { get }
+}
+
+extension MeasureType {
+    var inputs: [MeasureInput] { [] }
+    var parts: [MeasurePart] { [] }
+    var isItsPart: Bool { false }
+    var hasInputKeys: Bool { false }
+    var isRowAsItStands: Bool { false }
+    func unitFault(_: Measure.Unit) -> UnitFault? { nil }
+    var references: [MeasureReference] { [] }
+    func linked(_: MeasureLink) -> Self? { self }
+    var eventsLabel: String? { nil }
+    var populationLabel: String? { nil }
+    var makingSentence: String? { nil }
+}
+
+/// Something read of a dataset, and what it is to the measure.
+struct MeasureInput: Sendable {
+    let role: Role
+    let input: Input
+
+    enum Role: Sendable {
+        case value, numerator, denominator
+
+        /// As `explain` calls it.
+        var word: String {
+            switch self {
+            case .value: "värde"
+            case .numerator: "täljare"
+            case .denominator: "nämnare"
+            }
+        }
+    }
+
+    init(_ role: Role, _ input: Input) {
+        self.role = role
+        self.input = input
+    }
+}
+
+/// A measure that another is made of: under which name, of what, and for which time.
+struct MeasurePart: Sendable {
+    /// The word that stands for it in an expression; the measure's own name where there is none.
+    let alias: String
+    let measure: Measure
+    let filter: Filter
+    let time: Time
+
+    enum Time: Sendable {
+        case same
+        /// So long before.
+        case earlier(TimeLength)
+        /// So long, up to the end of the period asked for.
+        case window(TimeLength)
+        /// From the beginning of the year to the end of the period asked for.
+        case yearToDate
+    }
+}
+
+/// Another measure, by name.
+struct MeasureReference: Sendable {
+    let name: String
+    let place: Place
+}
+
+struct UnitFault {
+    let message: String
+    let hint: String
+}

@@ -1,0 +1,58 @@
+import Declarations
+import Tables
+import Values
+
+/// One row of a dataset as it stands, already computed by its publisher.
+struct PublishedMeasure: MeasureType {
+    static let word = "published"
+    static let help = "Raden som passar, som den står: ett tal som utgivaren redan har räknat. Flera rader är ett fel."
+    static let keys = [
+        InputKeys.dataset.help, field.help, InputKeys.filter.help, multiply.help, numeratorLabel.help,
+        denominatorLabel.help,
+    ]
+
+    private static let field = Key<Field>(
+        "field", "kolumn", isRequired: true, help: "Kolumnen med talet."
+    ) { $1.numericField($0) }
+    private static let multiply = Key<Exact>(
+        "multiply", "tal", help: "Det som talet gångras med för att stå i måttets enhet: 100 för en andel av 1."
+    ) { $0.number($1.findings) }
+    private static let numeratorLabel = Key<String>(
+        "numerator_label", "text", help: "De som utgivaren har räknat, som \"samtal som besvarades\"."
+    ) { $0.text($1.findings, language: $1.language) }
+    private static let denominatorLabel = Key<String>(
+        "denominator_label", "text", help: "Alla som de är en del av, som \"alla samtal\"."
+    ) { $0.text($1.findings, language: $1.language) }
+
+    let input: Input
+    let multiply: Exact?
+    let denominatorLabel: String?
+
+    static func read(_ reader: inout TypeReader) -> PublishedMeasure? {
+        guard reader.takeDataset(), let field = reader.take(field) else { return nil }
+        let filter = reader.take(InputKeys.filter) ?? Filter(terms: [])
+        let multiply = reader.take(multiply)
+        let (label, population) = (reader.take(numeratorLabel), reader.take(denominatorLabel))
+        let input = Input(
+            dataset: reader.datasetName, field: field.name, agg: .sum, filter: filter, label: label,
+            place: reader.place)
+        return PublishedMeasure(input: input, multiply: multiply, denominatorLabel: population)
+    }
+
+    var inputs: [MeasureInput] { [MeasureInput(.value, input)] }
+    var isRowAsItStands: Bool { true }
+
+    func value(_ inputs: [InputResult], _: [Outcome], in _: Measure.Unit) -> Outcome {
+        guard let result = inputs.first else { return .missing }
+        return result.value.map { value in .value(multiply.map { value * $0 } ?? value) } ?? result.outcome
+    }
+
+    func combiningSentence(_: DataPackage) -> String {
+        let words = [input.label, denominatorLabel.map { "av \($0)" }].compactMap { $0 }
+        let meaning = words.isEmpty ? "" : " Det gäller \(words.joined(separator: " "))."
+        return "Talet står som utgivaren har räknat det och slås inte ihop." + meaning
+    }
+
+    var eventsLabel: String? { input.label }
+    var populationLabel: String? { denominatorLabel }
+}

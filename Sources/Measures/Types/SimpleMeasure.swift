@@ -1,0 +1,49 @@
+import Declarations
+import Tables
+
+/// One number of a dataset.
+struct SimpleMeasure: MeasureType {
+    static let word = "simple"
+    static let help = "Ett tal ur en datamängd: en summa, ett antal, ett medelvärde, det minsta eller det största."
+    static let keys = InputKeys.all(of: .value)
+
+    let input: Input
+
+    static func read(_ reader: inout TypeReader) -> SimpleMeasure? {
+        reader.ownInput().map(SimpleMeasure.init)
+    }
+
+    var inputs: [MeasureInput] { [MeasureInput(.value, input)] }
+    var hasInputKeys: Bool { true }
+
+    func value(_ inputs: [InputResult], _: [Outcome], in _: Measure.Unit) -> Outcome {
+        inputs.first?.outcome ?? .missing
+    }
+
+    func unitFault(_ unit: Measure.Unit) -> UnitFault? {
+        guard input.agg == .count || input.agg == .countDistinct, unit != .count else { return nil }
+        return UnitFault(
+            message: "\(input.agg.rawValue) ger ett antal, inte \(unit.rawValue)",
+            hint: "skriv unit: count, eller type: ratio med numerator och denominator")
+    }
+
+    /// By what is done with the rows, and by the field's own way.
+    func combiningSentence(_ package: DataPackage) -> String {
+        let resource = package.resource(input.dataset)
+        guard resource?.meaning.state == nil else { return Measure.stateSentence }
+        switch input.agg {
+        case .min: return "Det lägsta av alla värden i perioden."
+        case .max: return "Det högsta av alla värden i perioden."
+        case .mean: return "Medelvärdet av alla värden i perioden."
+        case .countDistinct: return "Var och en räknas en gång, hur många kortare perioder det än gäller."
+        case .sum, .count: break
+        }
+        let field = resource?.fields.first { $0.name == input.field }
+        switch input.periods?.rawValue ?? field?.periods?.rawValue {
+        case "mean": return "Medelvärdet av de kortare periodernas värden."
+        case "last": return "Den sista periodens värde."
+        case "none": return "De slås inte ihop."
+        default: return "De kortare periodernas värden läggs ihop."
+        }
+    }
+}

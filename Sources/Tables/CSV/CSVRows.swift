@@ -1,0 +1,133 @@
+import Diagnostics
+
+/// The rows of a CSV file, cut block by block.
+struct CSVRows<Source: ByteSource>: RowSource {
+    let path: String
+    let format: CSVFormat
+    var block: BlockReader<Source>
+    var splitter: RowSplitter
+    /// Cells of the head: those that every row must have.
+    private var width = 0
+    /// The rows at hand end where the block does.
+    private var needsMore = false
+    /// The start of a cell's text that does not stand in the file as it is meant → the bytes that do.
+    private var written: [Int: Range<Int>] = [:]
+    var blankLines: [Int] = []
+    var blankCount = 0
+    var rowCount = 0
+    /// Line of the last row.
+    var lastRowLine = 0
+    /// Line of the last row that was told to be at fault.
+    var lastFaultLine = 0
+
+    var size: Int { block.fileBytes }
+    var bytes: [UInt8] { block.bytes }
+
+    init(_ path: String, _ source: consuming Source, _ format: CSVFormat) {
+        self.path = path
+        self.format = format
+        block = BlockReader(source, encoding: format.encoding)
+        splitter = RowSplitter(format.dialect)
+    }
+
+    mutating func readHead(for names: [String], _ log: FaultLog) throws(Source.Failure) -> Head? {
+        try block.refill(keepingFrom: 0)
+        guard let start = beginning(names, log) else { return nil }
+        var grid = Grid(width: TableLimits.columns, maxRows: 1)
+        splitter.take(block.bytes, from: start, filled: block.filled)
+        while splitter.split(block.bytes, filled: block.filled, isLast: block.isLast, isExact: false, into: &grid)
+            == .needsMore
+        {
+            guard splitter.openQuote == nil || !block.isLast, try readOn(log) else {
+                tellNoHead(log)
+                return nil
+            }
+        }
+        for fault in splitter.faults { log.add(fault.rule) { fault.diagnostic(csvPlaces(of: grid), width: 0) } }
+        guard grid.count == 1 else { return nil }
+        width = splitter.lastCount
+        undouble(&grid)
+        return head(grid, names, log)
+    }
+
+    mutating func read(into grid: inout Grid, _ log: FaultLog) throws(Source.Failure) -> Bool {
+        forgetTexts()
+        if isTooBlank(log) { return false }
+        if needsMore, try !readOn(log) {
+            tellCutRow(log)
+            return false
+        }
+        let outcome = splitter.split(
+            block.bytes, filled: block.filled, isLast: block.isLast, isExact: true, into: &grid)
+        needsMore = outcome == .needsMore
+        tellRowFaults(grid, log)
+        lastFaultLine = splitter.faults.last { !$0.isEmptyLine }?.line ?? lastFaultLine
+        rowCount += grid.count
+        if grid.count > 0 { lastRowLine = grid.numbers[grid.count - 1] }
+        undouble(&grid)
+        return true
+    }
+
+    /// Makes more of the file ready; false at its end, or when it cannot be read further.
+    private mutating func readOn(_ log: FaultLog) throws(Source.Failure) -> Bool {
+        let isTooLong = block.filled - splitter.next > TableLimits.row
+        if block.isLast || isTooLong {
+            guard let open = splitter.openQuote else {
+                if isTooLong { tell(.longRow, splitter.next, log) }
+                return false
+            }
+            tell(.unclosedQuote, open, log)
+            splitter.resume(afterLineOf: open, block.bytes, filled: block.filled)
+            return splitter.next < block.filled
+        }
+        try block.refill(keepingFrom: splitter.next)
+        splitter.take(block.bytes, from: 0, filled: block.filled)
+        return true
+    }
+
+    private func tell(_ kind: RowFault.Kind, _ offset: Int, _ log: FaultLog) {
+        let fault = RowFault(
+            kind: kind, range: offset..<(offset + 1), rowStart: splitter.next, line: splitter.line)
+        log.add(fault.rule) { fault.diagnostic(csvPlaces(), width: width) }
+    }
+
+    /// Gives cells with doubled quotes the text that is meant, after the block: nobody but this source knows of quotes.
+    private mutating func undouble(_ grid: inout Grid) {
+        guard splitter.hasDoubledQuotes else { return }
+        for row in 0..<grid.count {
+            for index in (row * grid.width)..<(row * grid.width + min(grid.width, width))
+            where RowCutter.isDoubled(grid.cells[index]) {
+                let range = RowCutter.range(grid.cells[index])
+                let text = block.keep(undoubled(block.bytes[range], format.dialect.quote))
+                written[text.lowerBound] = range
+                grid.cells[index] = Grid.cell(text)
+            }
+        }
+    }
+
+    private mutating func forgetTexts() {
+        guard !written.isEmpty else { return }
+        written.removeAll(keepingCapacity: true)
+        block.forgetTexts()
+    }
+
+    func places(of grid: Grid) -> any RowPlaces { csvPlaces(of: grid) }
+
+    func csvPlaces(of grid: Grid = Grid(width: 0, maxRows: 0)) -> CSVPlaces {
+        CSVPlaces(
+            path: path, bytes: block.bytes, filled: block.filled, fileOffset: block.fileOffset, grid: grid,
+            written: written, dialect: format.dialect)
+    }
+}
+
+/// Takes one of each pair of quotes away.
+func undoubled(_ bytes: ArraySlice<UInt8>, _ quote: UInt8) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var skip = false
+    for byte in bytes {
+        skip = byte == quote && !skip
+        if !skip { result.append(byte) }
+    }
+    return result
+}
