@@ -187,6 +187,7 @@ struct LinearProgram {
             if let column = (0..<columns).first(where: { abs(cells[start + $0]) > 1e-7 }) { pivot(row, column) }
         }
         let kept = basis.indices.filter { basis[$0] < columns }
+        guard kept.count < basis.count else { return }
         cells = kept.flatMap { cells[($0 * (columns + 1))..<(($0 + 1) * (columns + 1))] }
         basis = kept.map { basis[$0] }
     }

@@ -82,7 +82,7 @@ import RandomEditions
         }
         print("\(tried) par som skiljer sig i dolda tal, \(different) olika")
         // Which of two numbers is hidden beside a small one can depend on how far a hidden one can move.
-        return different * 50 > tried || tried < count
+        return different * 100 > tried || tried < count
     }
 
     /// Fourteen municipalities by six ages and two sexes with every total.
