@@ -151,9 +151,9 @@ extension Project {
         return Gathered(plan: plan, scanned: scanned, answers: evaluate(plan, scanned.cubes, findings))
     }
 
-    /// The edition with further questions about people, which are looked at and never published; nil where there are none.
+    /// The edition with further questions, which are looked at and never published; nil where there are none.
     fileprivate func unpublished(_ asked: AskedEdition) throws(FileError) -> ([Request], ProtectedEdition)? {
-        let further = ChangeCheck(manuscript: asked.manuscript).earlier(asked.requests, people: true)
+        let further = ChangeCheck(manuscript: asked.manuscript).earlier(asked.requests, isPublished: false)
         guard !further.isEmpty else { return nil }
         let requests = asked.requests + further
         let gathered = try gather(requests, asked.questions.states, from: asked.manuscript, Findings())
@@ -168,7 +168,8 @@ extension Project {
         let definitions = Definitions(
             edition: manuscript.edition, measures: manuscript.measures, catalogue: manuscript.catalogue)
         let questions = definitions.questions()
-        let requests = questions.requests + ChangeCheck(manuscript: manuscript).earlier(questions.requests)
+        let requests =
+            questions.requests + ChangeCheck(manuscript: manuscript).earlier(questions.requests, isPublished: true)
         let gathered = try gather(requests, questions.states, from: manuscript, findings)
         manuscript.refuseStatesOfIndividuals(findings)
         manuscript.refuseWeakerRules(findings)

@@ -23,17 +23,17 @@ struct ChangeCheck {
 
     /// What is asked of the report's period, asked of the period before as well.
     ///
-    /// - Parameter people: parts of what counts people. Nobody has asked for their earlier numbers, and what is asked
-    ///   decides what is hidden: so they are asked by themselves, and never with what is published. Otherwise the whole of
-    ///   each measure, and the parts of what does not count people.
-    func earlier(_ requests: [Request], people: Bool = false) -> [Request] {
+    /// - Parameter isPublished: true for the whole of each measure, and its split where it does not count people. The rest,
+    ///   parts of what counts people and slices, nobody has asked for, and what is asked decides what is hidden: so they
+    ///   are asked by themselves, and never with what is published.
+    func earlier(_ requests: [Request], isPublished: Bool) -> [Request] {
         let period = manuscript.report.period
         var asked = Set(requests.map(\.query))
         let earlier = requests.compactMap { request -> Request? in
             let query = request.query
             guard query.periods == [period], let measure = limited(query.measure) else { return nil }
-            let isPartOfPeople = countsPeople(measure) && !(query.by.isEmpty && query.slice.isEmpty)
-            guard isPartOfPeople == people else { return nil }
+            let isWhole = query.slice.isEmpty && (query.by.isEmpty || !countsPeople(measure))
+            guard isWhole == isPublished else { return nil }
             let before = Query(measure: query.measure, slice: query.slice, by: query.by, periods: [period.previous])
             return asked.insert(before).inserted ? Request(before, at: request.place, allowsNoValue: true) : nil
         }
@@ -63,6 +63,12 @@ struct ChangeCheck {
                 guard let earlier = series.first(where: { $0.period == later.period.previous }),
                     let difference = difference(measure, later, earlier)
                 else { continue }
+                // The whole asked for as `kommun=total` is the same number as the whole.
+                let isTold = (changes[name] ?? []).contains {
+                    $0.later.coordinates == later.coordinates && $0.later.period == later.period
+                        && $0.later.value == later.value
+                }
+                if isTold { continue }
                 if changes[name] == nil { order.append(name) }
                 changes[name, default: []].append((later, difference))
             }

@@ -24,8 +24,10 @@ struct FoldedText {
     /// Whether the bytes may hold a number at all: nine digits, or as many signs that may be digits of other scripts.
     static func mayHoldNumber(_ bytes: some Sequence<UInt8>) -> Bool {
         var (digits, others) = (0, 0)
+        var isInNumber = false
         for byte in bytes {
-            if isDigit(byte) { digits += 1 } else if byte >= 0x80 { others += 1 }
+            isInNumber = isDigit(byte) || isInNumber && digitAlikes[byte] != nil
+            if isInNumber { digits += 1 } else if byte >= 0x80 { others += 1 }
         }
         return digits + others / 2 >= 9
     }
@@ -50,6 +52,37 @@ struct FoldedText {
             ranges.append(range)
         }
     }
+
+    /// The same with `O` and `o` as 0, and `I` and `l` as 1, where they stand among digits, as in `199OO1O1-l239`; nil
+    /// where none does. A word of which less than half is digits is left alone.
+    var withLettersAsDigits: FoldedText? {
+        var result = self
+        var isChanged = false
+        var start = 0
+        while start < signs.count {
+            let word = signs[start...].prefix { isDigit($0) || FoldedText.isASCIILetter($0) }
+            let digits = word.count(where: isDigit)
+            if digits < word.count, digits * 2 >= word.count,
+                word.allSatisfy({ isDigit($0) || FoldedText.digitAlikes[$0] != nil })
+            {
+                for index in word.indices { result.signs[index] = FoldedText.digitAlikes[signs[index]] ?? signs[index] }
+                isChanged = true
+            }
+            start = max(word.endIndex, start + 1)
+        }
+        return isChanged ? result : nil
+    }
+
+    private static func isASCIILetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    /// Letters that are taken, or meant to be taken, for digits.
+    private static let digitAlikes: [UInt8: UInt8] = [
+        UInt8(ascii: "O"): UInt8(ascii: "0"), UInt8(ascii: "o"): UInt8(ascii: "0"),
+        UInt8(ascii: "I"): UInt8(ascii: "1"),
+        UInt8(ascii: "l"): UInt8(ascii: "1"),
+    ]
 
     /// The bytes of signs.
     func bytes(_ range: Range<Int>) -> Range<Int> {

@@ -13,7 +13,19 @@ struct NumberFinder {
         let isDivided: Bool
     }
 
+    /// Every number, and those in which letters stand for digits: they have a dash, or all twelve digits.
     func all() -> [PersonalIdentityNumber] {
+        let plain = numbers { _ in true }
+        guard let altered = text.withLettersAsDigits else { return plain }
+        let others = NumberFinder(altered).numbers { number in
+            let isAltered = (number.start..<number.end).contains { altered.signs[$0] != signs[$0] }
+            return isAltered && (number.form == .dashed || number.isPlain && number.end - number.start == 12)
+        }
+        let new = others.filter { other in !plain.contains { $0.range.overlaps(other.range) } }
+        return new.isEmpty ? plain : (plain + new).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private func numbers(_ isMeant: (Match) -> Bool) -> [PersonalIdentityNumber] {
         var found: [PersonalIdentityNumber] = []
         var position = 0
         while position < signs.count {
@@ -22,7 +34,9 @@ struct NumberFinder {
                 continue
             }
             let run = digits(from: position)
-            if let number = number(at: run) ?? grouped(at: run), !isPartOfAnother(number) {
+            if let number = number(at: run) ?? grouped(at: run) ?? named(at: run), !isPartOfAnother(number),
+                isMeant(number)
+            {
                 found.append(told(number))
                 position = number.end
             } else {
@@ -73,7 +87,9 @@ struct NumberFinder {
             let digits = Array(signs[run])
             return isNumber(digits) ? Match(run.lowerBound, run.upperBound, digits, .plain) : nil
         }
-        guard let date = date(at: run), let serial = serial(after: date) ?? farSerial(after: date) else { return nil }
+        guard let date = date(at: run),
+            let serial = serial(after: date) ?? farSerial(after: date) ?? listedSerial(after: date)
+        else { return nil }
         let digits = date.digits + serial.digits
         guard isNumber(digits) else { return nil }
         let between = signs[date.end..<serial.start]
@@ -118,6 +134,18 @@ struct NumberFinder {
         return (Array(signs[run]), run.lowerBound, run.upperBound)
     }
 
+    /// Four digits after a comma and a blank, after a date with signs in it: `1990-01-01, 1239`. What is counted has a
+    /// word after it (`2025-12-31, 1239 ärenden`), and a year is none.
+    private func listedSerial(after date: DatePart) -> (digits: [UInt8], start: Int, end: Int)? {
+        guard date.isDivided, signs[date.end...].starts(with: ", ".utf8) else { return nil }
+        let run = digits(from: date.end + 2)
+        let after = signs[run.upperBound...].drop { $0 == blank }.first
+        guard run.count == 4, !isCalendarYear(run),
+            after.map({ !isLetter($0) && !isDigit($0) && $0 != FoldedText.other }) ?? true
+        else { return nil }
+        return (Array(signs[run]), run.lowerBound, run.upperBound)
+    }
+
     private func isDividing(_ between: ArraySlice<UInt8>, _ date: DatePart) -> Bool {
         let hasLetters = between.contains(where: isLetter)
         if date.isDivided {
@@ -138,7 +166,7 @@ struct NumberFinder {
         return before == sign || signs[match.end...].first { $0 != blank } == sign
     }
 
-    private func isCalendarYear(_ run: Range<Int>) -> Bool {
+    func isCalendarYear(_ run: Range<Int>) -> Bool {
         ["19", "20"].contains { signs[run].starts(with: $0.utf8) }
     }
 

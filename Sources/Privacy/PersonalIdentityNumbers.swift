@@ -25,7 +25,9 @@ package func personalIdentityNumbers(in text: String) -> [Range<Int>] {
 ///
 /// Found are six or eight digits of a date, or a date with one sign between its parts, and then four digits of a
 /// serial, with one sign between or none, whose date exists and whose last digit is the Luhn digit of the ten. After a
-/// date without signs in it, up to five signs may stand before the serial, or `nr`; the digits may stand in groups.
+/// date without signs in it, up to five signs may stand before the serial, or `nr`; after one with signs a comma and a
+/// blank, where nothing is counted. The digits may stand in groups, letters may stand for some of them (`O`, `l`), and the
+/// month may have its name.
 /// A samordningsnummer has 60 added to its day; day 60, month 00 and days that the month lacks occur. An interim number
 /// has a letter of TRSUWXJKLMN first in its serial, which counts as 1. Organisation numbers have no month, HSA-ids
 /// follow `SE`. Source: Skatteverket, SKV 704 and SKV 709. Linear time.

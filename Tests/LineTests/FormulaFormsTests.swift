@@ -25,6 +25,29 @@ import Testing
         return (told, built.errors.map(\.rule.id))
     }
 
+    /// The period before the report's is written as the report of that period writes its own.
+    @Test(arguments: [("2025", "2024"), ("2025-T2", "2025-T1"), ("2025-Q1", "2024-Q4"), ("2025-01", "2024-12")])
+    func thePeriodBeforeTheReportsIsNamed(_ period: String, _ previous: String) throws {
+        func said(_ formula: String, _ period: String) throws -> String {
+            let built = try smallEdition.with(
+                """
+                -- content/2025/report.yaml --
+                title: Prov
+                publisher: Region Exempel
+                period: \(period)
+                -- content/2025/01-prov.md --
+                # Prov
+
+                Perioden «`\(formula)`».
+                """
+            ).build()
+            #expect(built.errors.isEmpty, "\(built.told)")
+            let words = built.words("2025/index.html")
+            return try #require(words.firstMatch(of: /Perioden «([^»]*)»/).map { String($0.output.1) })
+        }
+        #expect(try said("=report.previous_period", period) == said("=report.period", previous))
+    }
+
     @Test func decimalsAreObeyedInEveryForm() throws {
         let (told, errors) = try said(
             "=n change=previous as=percent decimals=2", "=n change=previous as=clause decimals=1",

@@ -81,6 +81,11 @@ import Testing
             ])
     }
 
+    @Test func aWholeIsToldOnceHoweverItIsAsked() throws {
+        let changed = ["2024,a,100", "2024,b,200", "2024,c,300", "2025,a,100", "2025,b,190", "2025,c,3100"]
+        #expect(try told(edition(changed, text: "`=n` och `=n kommun=total`.")).count == 1)
+    }
+
     private let people = ", individuals: true"
 
     /// A part of what counts people is told where both numbers may be shown, and never where one is hidden.

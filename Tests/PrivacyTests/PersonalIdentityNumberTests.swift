@@ -38,6 +38,59 @@ import Testing
     @Test(arguments: ["tel:0203212386", "Telefon: 0203212386", "phone: 0203212386", "mobil 0203212386"])
     func aNumberAnnouncedAsTelephoneIsNone(text: String) { #expect(personalIdentityNumbers(in: text).isEmpty) }
 
+    private static let months = [
+        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+        "december",
+    ]
+
+    /// A date as people write it and a serial, in running text.
+    @Test(arguments: published) func findsADateAndASerialInATextThatRunsOn(number: String) throws {
+        let (year, month, day, serial) = (
+            number.prefix(4), number.dropFirst(4).prefix(2), number.dropFirst(6).prefix(2), number.suffix(4)
+        )
+        let plainDay = try #require(Int(day))
+        let name = PersonalIdentityNumberTests.months[try #require(Int(month)) - 1]
+        for written in [
+            "\(year)-\(month)-\(day), \(serial)", "\(plainDay) \(name) \(year)-\(serial)",
+            "\(plainDay) \(name) \(year) \u{2013} \(serial)",
+            "\(day) \(name.prefix(3)) \(year)-\(serial)", "\(plainDay) \(name.prefix(3)). \(year)-\(serial)",
+        ] {
+            for after in ["", ".", ")", "\n"] {
+                #expect(
+                    personalIdentityNumbers(in: "Född \(written)\(after)").map { $0.lowerBound } == [6],
+                    "\(written)\(after)")
+            }
+        }
+        let counted = "Den \(year)-\(month)-\(day), \(serial)"
+        for after in [" ärenden", " svar", " %", "0", " 000"] {
+            #expect(personalIdentityNumbers(in: counted + after).isEmpty)
+        }
+        #expect(personalIdentityNumbers(in: "\(plainDay) \(name) \(year) \(serial) svar").isEmpty)
+    }
+
+    /// Every way to write up to three digits as letters.
+    @Test(arguments: published) func findsLettersForDigits(number: String) {
+        let alikes: [Character: [Character]] = ["0": ["O", "o"], "1": ["I", "l"]]
+        let written = Array(number.dropLast(4) + "-" + number.suffix(4))
+        let places = written.indices.filter { alikes[written[$0]] != nil }
+        for first in places {
+            for second in places {
+                for letter in 0...1 {
+                    var changed = written
+                    for place in [first, second] { changed[place] = alikes[written[place]]?[letter] ?? written[place] }
+                    let (dashed, whole) = (String(changed), String(changed.filter { $0 != "-" }))
+                    #expect(personalIdentityNumbers(in: "nr \(dashed).").count == 1, "\(dashed)")
+                    #expect(personalIdentityNumbers(in: "nr \(whole).").count == 1, "\(whole)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "1 januari 2016\u{2013}2020", "31 december 2025-1999", "l0O1-10O1", "OOlOl-lOOO", "den 1 maj 2025-1",
+    ])
+    func leavesYearsAndWordsAlone(text: String) { #expect(personalIdentityNumbers(in: text).isEmpty) }
+
     @Test func neverEchoesTheNumber() throws {
         let findings = Findings()
         findings.addPersonalIdentityNumbers(in: SourceText(path: "a.md", text: "Född 19900615-2392 i Boden"))

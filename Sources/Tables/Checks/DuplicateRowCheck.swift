@@ -31,7 +31,8 @@ struct DuplicateRowCheck: DataCheck {
         }
         for row in 0..<batch.count where isSound[row] && !isWhole(row, batch) {
             guard let line = seen.insert(prints[row], line: batch.lines[row]) else { continue }
-            log.add(rule, text: { resource.text($0, row, batch) }) {
+            func text(_ name: String) -> String? { resource.text(name, row, batch) }
+            log.add(rule, text: text) {
                 Diagnostic(
                     rule, "raden är lik en tidigare i varje kolumn, så talen räknas två gånger",
                     at: batch.place(row: row),

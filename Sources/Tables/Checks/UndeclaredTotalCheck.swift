@@ -59,7 +59,8 @@ struct UndeclaredTotalCheck: DataCheck {
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
         let field = resource.fields[column]
         for (_, whole) in wholes.sorted(by: { $0.key < $1.key }).filter({ parts.contains($0.key) }) {
-            log.add(rule, column: field.name, text: { whole.texts[$0] }) {
+            func text(_ name: String) -> String? { whole.texts[name] }
+            log.add(rule, column: field.name, text: text) {
                 Diagnostic(
                     rule,
                     "«\(whole.word)» räknas ihop med de andra värdena i kolumnen «\(field.name)», som inte är en "
