@@ -1,8 +1,12 @@
+package import Declarations
+
 /// Every type of measure, in the order of the manual.
 let allMeasureTypes: [any MeasureType.Type] = [
     SimpleMeasure.self,
     RatioMeasure.self,
     PublishedMeasure.self,
+    DerivedMeasure.self,
+    CumulativeMeasure.self,
 ]
 
 /// What the manual says of the types of measures, in its order.
