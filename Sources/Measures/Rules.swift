@@ -40,6 +40,10 @@ extension Rule {
         "aggregation-type", "Kolumnen går inte att räkna ihop på det sättet.")
     package static let filterType = Rule("filter-type", "Villkoret passar inte kolumnens typ.")
     package static let unitMismatch = Rule("unit-mismatch", "Enheten passar inte måttets typ.")
+    package static let badExpression = Rule(
+        "bad-expression", "Uttrycket i ett mått går inte att räkna: ett tecken, ett alias eller en parentes är fel.")
+    package static let badWindow = Rule(
+        "bad-window", "Fönstret av tid passar inte måttet som räknas över det.")
     package static let measureCycle = Rule(
         "measure-cycle", "Ett mått räknas av sig självt, direkt eller genom andra mått.")
     package static let grainTooFine = Rule(
@@ -99,7 +103,8 @@ package let measureRules: [Rule] = [
     .unknownFilterName, .dimensionSource, .parentRing, .duplicateValue, .longLabel, .registerDate, .registerOverlap,
     .labelChanged,
     .dimensionColumnType, .stateTooLarge, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
-    .unitMismatch, .measureCycle, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap, .targetDecimals,
+    .unitMismatch, .badExpression, .badWindow, .measureCycle, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap,
+    .targetDecimals,
     .targetNeutral,
     .targetWithoutDecision,
     .negativeThreshold, .dimensionNotInMeasure, .oneSidedSplit, .splitNeedsOn, .totalAmongParts, .futurePeriod,

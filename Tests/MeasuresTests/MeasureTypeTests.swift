@@ -1,3 +1,4 @@
+import Declarations
 import Foundation
 import Testing
 
@@ -20,7 +21,10 @@ import Testing
         for (word, help, keys) in measureTypeHelp {
             #expect(help.hasSuffix("."), "\(word)")
             #expect(Set(keys.map(\.name)).count == keys.count, "\(word)")
-            #expect(keys.allSatisfy { $0.meaning.hasSuffix(".") && !$0.type.isEmpty }, "\(word)")
+            #expect(
+                keys.allSatisfy {
+                    $0.meaning.hasSuffix(".") && !$0.type.isEmpty && $0.example.hasPrefix($0.name + ":")
+                }, "\(word)")
         }
     }
 }

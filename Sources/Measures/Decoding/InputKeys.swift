@@ -14,40 +14,49 @@ enum InputKeys {
     }
 
     static let dataset = Key<DatasetShape>(
-        "dataset", "datamängd", isRequired: true, help: "Datamängden i datapackage.yaml som raderna står i."
+        "dataset", "datamängd", isRequired: true, "Datamängden i datapackage.yaml som raderna står i.",
+        example: "dataset: samtal"
     ) { $1.dataset($0) }
     static let agg = Key<Input.Aggregation>(
         "agg", "sum, count, count_distinct, min, max, mean", isRequired: true,
-        help: "Vad som görs med raderna: count räknar dem, count_distinct räknar olika värden av en dimension."
+        "Vad som görs med raderna: count räknar dem, count_distinct räknar olika värden av en dimension.",
+        example: "agg: sum"
     ) { $1.aggregation($0) }
     static let field = Key<String>(
         "field", "kolumn", isRequired: true,
-        help: "Kolumnen med talet, eller den dimension som count_distinct räknar värden av; count tar ingen."
+        "Kolumnen med talet, eller den dimension som count_distinct räknar värden av; count tar ingen.",
+        example: "field: besvarade"
     ) { $1.subject($0) }
     static let filter = Key<Filter>(
-        "filter", "filter", usual: "alla rader", help: "Vilka rader som räknas."
+        "filter", "filter", absent: "alla rader", "Vilka rader som räknas.",
+        example: "filter: {kon: kvinnor}"
     ) { $1.filter($0) }
     static let all = Key<Filter>(
-        "all", "filter", help: "Med count_distinct: ett värde räknas när varje rad av det passar."
+        "all", "filter", "Med count_distinct: ett värde räknas när varje rad av det passar.",
+        example: "all: {inforande: [infort, ej-tillampligt]}"
     ) { $1.counted("all", $0) }
     static let any = Key<Filter>(
-        "any", "filter", help: "Med count_distinct: ett värde räknas när någon rad av det passar."
+        "any", "filter", "Med count_distinct: ett värde räknas när någon rad av det passar.",
+        example: "any: {inforande: infort}"
     ) { $1.counted("any", $0) }
     static let label = Key<String>(
-        "label", "text", help: "Namnet på dem eller det som räknas, som \"besvarade samtal\"."
+        "label", "text", "Namnet på dem eller det som räknas, som \"besvarade samtal\".",
+        example: "label: besvarade samtal"
     ) { $0.text($1.findings, language: $1.language) }
     /// In a simple measure other words than `sum` speak of the measure: they are taken as none.
     static let periods = Key<Input.FieldPeriods?>(
-        "periods", "sum, mean, last", usual: "kolumnens eget periods",
-        help: "Hur kortare tider blir en längre: summan, medelvärdet eller det sista."
+        "periods", "sum, mean, last", absent: "kolumnens eget periods",
+        "Hur kortare tider blir en längre: summan, medelvärdet eller det sista.",
+        example: "periods: last"
     ) { $1.periods($0) }
     static let asOf = Key<Input.AsOf>(
-        "as_of", "same, previous, tid", usual: "samma tid som täljaren",
-        help:
-            "En referensbefolkning av en annan tid: den period som tiden ligger i, den före den, eller en bestämd tid."
+        "as_of", "same, previous, tid", absent: "samma tid som täljaren",
+        "En referensbefolkning av en annan tid: den period som tiden ligger i, den före den, eller en bestämd tid.",
+        example: "as_of: 2018"
     ) { $1.asOf($0) }
     static let constantOver = Key<[String]>(
-        "constant_over", "lista av dimensioner", help: "Nämnaren är densamma för varje värde av dem."
+        "constant_over", "lista av dimensioner", "Nämnaren är densamma för varje värde av dem.",
+        example: "constant_over: [tjanst]"
     ) { dimensionNames($0, $1.catalogue, $1.findings) }
 }
 

@@ -6,11 +6,12 @@ struct Key<Value>: Sendable {
     /// Nil when the value cannot be read (told).
     let read: @Sendable (Node, KeyContext) -> Value?
 
+    /// - Parameter absent: what holds when the key is not there; nil = nothing.
     init(
-        _ name: String, _ form: String, isRequired: Bool = false, usual: String? = nil, help: String,
-        read: @escaping @Sendable (Node, KeyContext) -> Value?
+        _ name: String, _ type: String, isRequired: Bool = false, absent: String? = nil, _ meaning: String,
+        example: String, read: @escaping @Sendable (Node, KeyContext) -> Value?
     ) {
-        self.help = KeyHelp(name, form, isRequired: isRequired, absent: usual, help, example: "")
+        help = KeyHelp(name, type, isRequired: isRequired, absent: absent, meaning, example: example)
         self.read = read
     }
 }

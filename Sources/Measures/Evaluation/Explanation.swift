@@ -97,18 +97,13 @@ private struct ExplanationWriter {
     }
 
     private func words(_ filter: Filter) -> String {
-        filter.terms.map { "\(label($0.name)): \(words($0))" }.joined(separator: ", ")
+        filter.terms.map { $0.words(catalogue) }.joined(separator: ", ")
     }
 
     private func label(_ name: String) -> String { catalogue.dimension(name)?.label ?? name }
 
-    private func words(_ term: Filter.Term) -> String {
-        let dimension = catalogue.dimension(term.name)
-        return term.condition.words { dimension?.value($0)?.label ?? $0 }
-    }
-
     private func conditions(_ input: InputPlan) -> [String] {
-        input.axes.compactMap(condition) + input.rowFilter.map { "\($0.name): \(words($0))" }
+        input.axes.compactMap(condition) + input.rowFilter.map { $0.words(catalogue) }
     }
 
     private func condition(_ axis: InputPlan.Axis) -> String? {
@@ -136,6 +131,14 @@ private struct ExplanationWriter {
         case .last: "det sista i perioden"
         case nil, Field.Combination.none?: nil
         }
+    }
+}
+
+extension Filter.Term {
+    /// `Kommun: Luleå eller Piteå`.
+    func words(_ catalogue: Catalogue) -> String {
+        let dimension = catalogue.dimension(name)
+        return "\(dimension?.label ?? name): \(condition.words { dimension?.value($0)?.label ?? $0 })"
     }
 }
 

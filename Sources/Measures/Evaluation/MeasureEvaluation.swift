@@ -74,7 +74,7 @@ struct MeasureEvaluation {
         let computed = computed(cell, period)
         hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
         let made = made(computed, keys, period)
-        let absence = plan.query.by.isEmpty && computed.value == .missing ? absence(computed) : nil
+        let absence = plan.query.by.isEmpty && computed.value == .missing ? absence(computed, period) : nil
         return (made.with(absence: absence), computed.rows)
     }
 
@@ -90,7 +90,10 @@ struct MeasureEvaluation {
     }
 
     /// What the first input without a number lacks.
-    private func absence(_ computed: ComputedCell) -> String? {
+    private func absence(_ computed: ComputedCell, _ period: Period) -> String? {
+        if let found = seriesBreak(before: period) {
+            return "«\(plan.measure.name)» jämför tider före och efter brottet «\(found.label)»"
+        }
         for ((side, read), lacks) in zip(zip(plan.leaves, leaves), computed.lacks) where !lacks.isEmpty {
             guard let read else { continue }
             return Absence(
@@ -158,7 +161,19 @@ struct MeasureEvaluation {
             result.parts.append(parts[index].made(part, keys(cell), plan.parts[index].period(for: period)))
         }
         result.value = plan.measure.kind.value(results, made.map(\.value), in: plan.measure.unit)
+        if seriesBreak(before: period) != nil { result.value = .missing }
         return result
+    }
+}
+
+extension MeasureEvaluation {
+    /// A break between the period and an earlier time that a part is of: the two must not be compared.
+    private func seriesBreak(before period: Period) -> SeriesBreak? {
+        plan.parts.lazy.compactMap { part in
+            guard case .earlier = part.part.time else { return nil }
+            let breaks = plan.measure.breaks(slice: plan.query.slice, in: catalogue)
+            return breaks.first { $0.separates(part.period(for: period), period) }
+        }.first
     }
 }
 

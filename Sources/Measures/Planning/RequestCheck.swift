@@ -23,7 +23,8 @@ struct RequestCheck {
         let splits = splitsAreAllowed(measure)
         let slices = slicesExist()
         let periods = periodsAreAllowed(measure)
-        guard splits, slices, periods, let plan = MeasurePlan(measure, query, catalogue) else { return nil }
+        let parts = partsHaveTimes(measure, query.periods)
+        guard splits, slices, periods, parts, let plan = MeasurePlan(measure, query, catalogue) else { return nil }
         let fits = plan.all.allSatisfy(periodsFit)
         let combines = plan.all.allSatisfy(combinationsAreDeclared)
         let adds = plan.all.allSatisfy(nothingIsAddedThatMayNot)
@@ -114,6 +115,21 @@ struct RequestCheck {
             }
         }
         return true
+    }
+
+    /// A part of another time must have whole periods there too.
+    private func partsHaveTimes(_ measure: Measure, _ periods: [Period]) -> Bool {
+        measure.kind.parts.allSatisfy { part in
+            let grain = part.measure.shownGrain(in: catalogue)
+            let moved = periods.map { part.period(for: $0, grain) }
+            guard let index = moved.firstIndex(of: nil) else {
+                return partsHaveTimes(part.measure, moved.compactMap { $0 })
+            }
+            tell(
+                .unevenPeriod, "«\(part.alias)» har inga hela perioder för \(periods[index])",
+                hint: "fråga om en tid som flyttad till delens tid börjar och slutar samtidigt som uppgifternas")
+            return false
+        }
     }
 
     private func tellUneven(_ period: Period, _ grain: Grain, _ name: String) {

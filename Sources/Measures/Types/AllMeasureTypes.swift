@@ -5,6 +5,8 @@ let allMeasureTypes: [any MeasureType.Type] = [
     SimpleMeasure.self,
     RatioMeasure.self,
     PublishedMeasure.self,
+    DerivedMeasure.self,
+    CumulativeMeasure.self,
 ]
 
 /// What the manual says of the types of measures, in its order.

@@ -12,16 +12,20 @@ struct PublishedMeasure: MeasureType {
     ]
 
     private static let field = Key<Field>(
-        "field", "kolumn", isRequired: true, help: "Kolumnen med talet."
+        "field", "kolumn", isRequired: true, "Kolumnen med talet.",
+        example: "field: besvarade"
     ) { $1.numericField($0) }
     private static let multiply = Key<Exact>(
-        "multiply", "tal", help: "Det som talet gångras med för att stå i måttets enhet: 100 för en andel av 1."
+        "multiply", "tal", "Det som talet gångras med för att stå i måttets enhet: 100 för en andel av 1.",
+        example: "multiply: 100"
     ) { $0.number($1.findings) }
     private static let numeratorLabel = Key<String>(
-        "numerator_label", "text", help: "De som utgivaren har räknat, som \"samtal som besvarades\"."
+        "numerator_label", "text", "De som utgivaren har räknat, som \"samtal som besvarades\".",
+        example: "numerator_label: samtal som besvarades"
     ) { $0.text($1.findings, language: $1.language) }
     private static let denominatorLabel = Key<String>(
-        "denominator_label", "text", help: "Alla som de är en del av, som \"alla samtal\"."
+        "denominator_label", "text", "Alla som de är en del av, som \"alla samtal\".",
+        example: "denominator_label: alla samtal"
     ) { $0.text($1.findings, language: $1.language) }
 
     let input: Input

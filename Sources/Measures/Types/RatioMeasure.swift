@@ -9,10 +9,12 @@ struct RatioMeasure: MeasureType {
     static let keys = [numerator.help, denominator.help]
 
     private static let numerator = Key<Input>(
-        "numerator", "indata", isRequired: true, help: "Det som räknas."
+        "numerator", "indata", isRequired: true, "Det som räknas.",
+        example: "numerator: {dataset: samtal, field: besvarade, agg: sum, label: besvarade samtal}"
     ) { $1.input(.numerator, $0) }
     private static let denominator = Key<Input>(
-        "denominator", "indata", isRequired: true, help: "Dem eller det som täljaren är en del av eller sätts mot."
+        "denominator", "indata", isRequired: true, "Dem eller det som täljaren är en del av eller sätts mot.",
+        example: "denominator: {dataset: samtal, field: inkommande, agg: sum, label: inkommande samtal}"
     ) { $1.input(.denominator, $0) }
 
     let numerator: Input

@@ -24,7 +24,9 @@ import Testing
     /// A further key that the program reads must be tried here too.
     @Test(arguments: keyContexts) func everyKeyThatIsReadIsTried(_ context: KeyContext) throws {
         // The keys of what a measure counts stand among the measure's own, and every block has the same head.
-        let shared = ["simple", "published"].contains(context.name) ? ["measure", "simple", "numerator"] : ["head"]
+        let shared =
+            ["simple", "published", "derived", "cumulative"].contains(context.name)
+            ? ["measure", "simple", "numerator"] : ["head"]
         let names = [context.name] + shared
         let trials: [KeyTrial] = keyTrials.filter { names.contains($0.context) }
         let tried = Set(trials.map(\.key)).union(describing[context.name] ?? [])

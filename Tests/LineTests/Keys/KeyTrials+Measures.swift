@@ -75,7 +75,42 @@ private let unlike = KeyContext(
         in: "datapackage.yaml"
     ).withBlock("table", "kind: values\nmeasures: [kvot]\nby: omrade"))
 
-let measureContexts = [measure, numerator, denominator, simple, target, published]
+/// The quotient of two measures, of which one is of a year before.
+private let made = KeyContext(
+    "derived", in: "measures/kvot.yaml", at: "type: derived\n",
+    of: fullEdition.with(
+        """
+        -- content/2025/measures/kvot.yaml --
+        label: Kvoten
+        type: derived
+        expr: nu / da
+        input_metrics:
+          - name: samtal
+            alias: nu
+          - name: samtal
+            offset_window: 1 year
+            alias: da
+        unit: percent
+        improvement_direction: neutral
+        """
+    ).withBlock("table", "kind: values\nmeasures: [kvot]\nby: kommun"))
+private let part = KeyContext(
+    "part", in: "measures/kvot.yaml", at: "  - name: samtal\n    offset_window", of: made.project)
+private let rolling = KeyContext(
+    "cumulative", in: "measures/rullande.yaml", at: "type: cumulative\n",
+    of: fullEdition.with(
+        """
+        -- content/2025/measures/rullande.yaml --
+        label: Rullande
+        type: cumulative
+        input_metric: samtal
+        window: 4 quarters
+        unit: count
+        improvement_direction: neutral
+        """
+    ).withBlock("table", "kind: values\nmeasures: [rullande]\nby: kommun\nperiod: 2025-Q2"))
+
+let measureContexts = [measure, numerator, denominator, simple, target, published, made, part, rolling]
 
 let measureTrials: [KeyTrial] = [
     measure.turns("label: Svarsfrekvens för samtal\n", into: "label: Andel med svar\n", shows: "Andel med svar"),
@@ -160,4 +195,14 @@ let measureTrials: [KeyTrial] = [
     published.adds("multiply: 100"),
     published.adds("numerator_label: de som ringde", shows: "de som ringde"),
     published.adds("denominator_label: alla med telefon", shows: "alla med telefon"),
+
+    made.turns("expr: nu / da\n", into: "expr: da / nu\n"),
+    made.turns("  - name: samtal\n    alias: nu\n", into: "  - name: anslutna\n    alias: nu\n", key: "input_metrics"),
+    part.turns("  - name: samtal\n    offset_window", into: "  - name: anslutna\n    offset_window", key: "name"),
+    part.turns("    alias: da\n", into: "    alias: nyss\n", shows: "bad-expression"),
+    part.adds("filter: {kommun: ab}"),
+    part.turns("    offset_window: 1 year\n", into: "    offset_window: 2 years\n"),
+    rolling.turns("input_metric: samtal\n", into: "input_metric: anslutna\n"),
+    rolling.turns("window: 4 quarters\n", into: "window: 2 quarters\n"),
+    rolling.turns("window: 4 quarters\n", into: "grain_to_date: year\n"),
 ]

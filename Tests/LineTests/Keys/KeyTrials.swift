@@ -24,6 +24,8 @@ let describing: [String: Set<String>] = [
     "measure": ["synonyms"],
     "simple": ["synonyms"],
     "published": ["synonyms"],
+    "derived": ["synonyms"],
+    "cumulative": ["synonyms"],
 ]
 
 extension KeyContext: CustomTestStringConvertible {
