@@ -16,12 +16,14 @@ package struct SHA256 {
     private var state = SHA256_CTX()
 
     package init() {
-        SHA256_Init(&state)
+        unsafe SHA256_Init(&state)
     }
 
     /// Adds bytes to what has been hashed.
     package mutating func update(_ bytes: some Sequence<UInt8>) {
-        let done: Void? = bytes.withContiguousStorageIfAvailable { _ = SHA256_Update(&state, $0.baseAddress, $0.count) }
+        let done: Void? = bytes.withContiguousStorageIfAvailable {
+            _ = unsafe SHA256_Update(&state, $0.baseAddress, $0.count)
+        }
         if done == nil { update(Array(bytes)) }
     }
 
@@ -29,7 +31,7 @@ package struct SHA256 {
     package func finish() -> Checksum {
         var copy = state
         var bytes = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-        SHA256_Final(&bytes, &copy)
+        unsafe SHA256_Final(&bytes, &copy)
         return Checksum(bytes: bytes)
     }
 }
