@@ -43,10 +43,10 @@ let package = Package(
         module("Diagnostics"),
         module("Language", ["Values"]),
         module("Markup"),
-        module("Privacy", ["Diagnostics"]),
+        module("Privacy", ["Diagnostics"], [.strictMemorySafety()]),
 
         // What is read.
-        module("Files", ["CCrypto", "CFileSystem"]),
+        module("Files", ["CCrypto", "CFileSystem"], [.strictMemorySafety()]),
         // Calls libYAML, the C library inside Yams, which is no product of its own; every pointer is marked `unsafe`.
         module(
             "Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")],
@@ -55,12 +55,13 @@ let package = Package(
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
         // Calls C too.
         module("LinkedFiles", ["CZlib", "Privacy"], [.strictMemorySafety()]),
-        module("Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"]),
+        module(
+            "Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"], [.strictMemorySafety()]),
 
         // What is computed.
-        module("Statistics", ["Values"]),
-        module("Measures", ["Declarations", "Diagnostics", "Language", "Statistics", "Tables", "Values"]),
-        module("Disclosure", ["Diagnostics", "Measures", "Statistics", "Values"]),
+        module("Statistics"),
+        module("Measures", ["Declarations", "Diagnostics", "Language", "Tables", "Values"]),
+        module("Disclosure", ["Diagnostics", "Measures", "Values"]),
 
         // What is shown.
         module("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
@@ -82,8 +83,8 @@ let package = Package(
             ]),
         module(
             "Locking", ["Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markup", "Measures", "Values"]),
-        module("Publishing", ["CFileSystem", "Files", "Markup"]),
-        module("Printing", ["Files", "Values"]),
+        module("Publishing", ["CFileSystem", "Files", "Markup"], [.strictMemorySafety()]),
+        module("Printing", ["Files", "Values"], [.strictMemorySafety()]),
 
         // The stages in their order: from a project to a site. Nothing is written.
         module(
@@ -92,18 +93,17 @@ let package = Package(
                 "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Figures", "Files", "Language",
                 "LinkedFiles", "Locking",
                 "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
-            ]),
+            ], [.strictMemorySafety()]),
 
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Figures", "Composition", "Declarations", "Diagnostics", "Edition", "Files", "Language", "Line",
-                "Markup", "Measures", "Printing",
-                "Privacy", "Publishing", "Tables", "Values",
+                "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Line", "Markup",
+                "Measures", "Printing", "Privacy", "Publishing", "Tables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: strict),
+            ], swiftSettings: strict + [.strictMemorySafety()]),
 
-        module("TestSupport", ["Diagnostics"]),
+        module("TestSupport"),
         // Editions made of seeds, and a reckoner that shares nothing with the program: it knows no other module.
         module("RandomEditions"),
         // A whole project as a text, built in memory.

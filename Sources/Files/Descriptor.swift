@@ -24,19 +24,19 @@ package func uninterrupted<Count: SignedInteger>(_ call: () -> Count) -> Count {
 /// A named pipe does not make it wait.
 package func openEntry(_ name: UnsafePointer<CChar>, in folder: Descriptor, flags: Int32 = 0) -> Descriptor? {
     let all = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | flags
-    let number = uninterrupted { openat(folder.number, name, all) }
+    let number = uninterrupted { unsafe openat(folder.number, name, all) }
     return number < 0 ? nil : Descriptor(owning: number)
 }
 
 /// What the system knows of an open file; nil with errno.
 package func status(of descriptor: Descriptor) -> stat? {
     var found = stat()
-    return uninterrupted { fstat(descriptor.number, &found) } == 0 ? found : nil
+    return uninterrupted { unsafe fstat(descriptor.number, &found) } == 0 ? found : nil
 }
 
 /// What the system knows of a name in a folder, of a symbolic link itself; nil with errno.
 package func status(of name: UnsafePointer<CChar>, in folder: Descriptor) -> stat? {
     var found = stat()
-    let result = uninterrupted { fstatat(folder.number, name, &found, AT_SYMLINK_NOFOLLOW) }
+    let result = uninterrupted { unsafe fstatat(folder.number, name, &found, AT_SYMLINK_NOFOLLOW) }
     return result == 0 ? found : nil
 }

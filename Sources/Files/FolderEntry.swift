@@ -21,7 +21,7 @@ package struct FolderEntry: Hashable, Sendable {
     /// The names in an open folder, sorted by their bytes.
     /// - Parameter path: what an error calls the folder.
     package static func list(_ folder: Descriptor, path: String) throws(FileError) -> [FolderEntry] {
-        guard let copy = openEntry(".", in: folder, flags: O_DIRECTORY) else { throw .last(.list, path) }
+        guard let copy = unsafe openEntry(".", in: folder, flags: O_DIRECTORY) else { throw .last(.list, path) }
         var entries: [FolderEntry] = []
         for (name, type) in try rawEntries(of: copy, path: path) {
             if let kind = FileKind(directoryType: type) {
@@ -35,7 +35,7 @@ package struct FolderEntry: Hashable, Sendable {
 
     /// For file systems that do not tell the kind with the name; nil when the file is gone since.
     private static func kind(of name: [CChar], in folder: Descriptor, path: String) throws(FileError) -> FileKind? {
-        if let status = status(of: name, in: folder) { return FileKind(status) }
+        if let status = unsafe status(of: name, in: folder) { return FileKind(status) }
         if errno == ENOENT { return nil }
         throw .last(.list, path)
     }
@@ -46,20 +46,20 @@ package struct FolderEntry: Hashable, Sendable {
         // The stream closes the number that it gets, so it gets one of its own.
         let number = fcntl(folder.number, F_DUPFD_CLOEXEC, 0)
         guard number >= 0 else { throw .last(.list, path) }
-        guard let stream = fdopendir(number) else {
+        guard let stream = unsafe fdopendir(number) else {
             let error = FileError.last(.list, path)
             close(number)
             throw error
         }
-        defer { closedir(stream) }
+        defer { unsafe closedir(stream) }
         var entries: [(name: [CChar], type: UInt8)] = []
         while true {
             errno = 0
-            guard let entry = readdir(stream) else { break }
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
+            guard let entry = unsafe readdir(stream) else { break }
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                unsafe bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0]
             }
-            if name != dot && name != dotDot { entries.append((name, entry.pointee.d_type)) }
+            if name != dot && name != dotDot { unsafe entries.append((name, entry.pointee.d_type)) }
         }
         guard errno == 0 else { throw .last(.list, path) }
         return entries

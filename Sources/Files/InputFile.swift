@@ -22,9 +22,11 @@ package struct InputFile: Sendable {
         precondition(start >= 0 && start <= buffer.count && offset >= 0, "a block lies within its buffer")
         var filled = start
         while filled < buffer.count {
-            let count = buffer.withUnsafeMutableBytes { bytes in
-                let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
-                return uninterrupted { pread(descriptor.number, rest.baseAddress, rest.count, offset + filled - start) }
+            let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+                let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
+                return uninterrupted {
+                    unsafe pread(descriptor.number, rest.baseAddress, rest.count, offset + filled - start)
+                }
             }
             guard count >= 0 else { throw .last(.read, path) }
             if count == 0 { break }
@@ -36,7 +38,7 @@ package struct InputFile: Sendable {
     /// Fills `block` with the file's bytes from `offset` on.
     /// - Returns: the number of bytes; 0 at the end of the file.
     package func read(at offset: Int, into block: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
-        let count = uninterrupted { pread(descriptor.number, block.baseAddress, block.count, offset) }
+        let count = uninterrupted { unsafe pread(descriptor.number, block.baseAddress, block.count, offset) }
         guard count >= 0 else { throw .last(.read, path) }
         return count
     }

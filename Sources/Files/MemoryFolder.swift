@@ -21,13 +21,13 @@ struct MemoryFolder: Sendable {
     func open(_ path: String) throws(FileError) -> InputFile {
         guard RelativePath.parts(path) != nil else { throw FileError(.open, path, .outside) }
         guard let bytes = files[path] else { throw FileError(.open, path, .missing) }
-        let number = uppsikt_memory_file(path)
+        let number = unsafe uppsikt_memory_file(path)
         guard number >= 0 else { throw .last(.open, path) }
         let descriptor = Descriptor(owning: number)
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                Glibc.pwrite(
+            let count = unsafe bytes.withUnsafeBytes {
+                unsafe Glibc.pwrite(
                     number, UnsafeRawBufferPointer(rebasing: $0[written...]).baseAddress, bytes.count - written, written
                 )
             }

@@ -15,7 +15,7 @@ package struct ProjectFolder: Sendable {
     }
 
     package init(_ path: String) throws(FileError) {
-        let number = uninterrupted { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        let number = uninterrupted { unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard number >= 0 else { throw ProjectFolder.error(.open, path) }
         self.path = path
         place = .disk(Descriptor(owning: number))
@@ -73,7 +73,7 @@ package struct ProjectFolder: Sendable {
         var folder = root
         for (index, part) in parts.enumerated() {
             let isLast = index == parts.count - 1
-            guard let next = openEntry(part, in: folder, flags: isLast ? flags : O_DIRECTORY) else {
+            guard let next = unsafe openEntry(part, in: folder, flags: isLast ? flags : O_DIRECTORY) else {
                 throw ProjectFolder.error(operation, path, at: part, in: folder)
             }
             folder = next
@@ -93,7 +93,7 @@ package struct ProjectFolder: Sendable {
             case (nil, _): listing.refused.append(Listing.Refused(path: full, kind: nil))
             case (_, .file): listing.files.append(full)
             case (_, .folder):
-                guard let next = openEntry(entry.rawName, in: folder, flags: O_DIRECTORY) else {
+                guard let next = unsafe openEntry(entry.rawName, in: folder, flags: O_DIRECTORY) else {
                     throw .last(.list, full)
                 }
                 try collect(next, full, depth: depth + 1, into: &listing)
@@ -109,7 +109,7 @@ package struct ProjectFolder: Sendable {
     ) -> FileError {
         let fault = SystemFault.last
         if fault.code == ENOENT { return FileError(operation, path, .missing) }
-        if let name, let folder, let status = status(of: name, in: folder), fault.code != EACCES {
+        if let name, let folder, let status = unsafe status(of: name, in: folder), fault.code != EACCES {
             let kind = FileKind(status)
             if kind != .file && kind != .folder || fault.code == ENOTDIR {
                 return FileError(operation, path, .kind(kind))

@@ -9,7 +9,7 @@ package struct FileSource: ByteSource {
     package init(_ file: InputFile) { self.file = file }
 
     package mutating func read(into block: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
-        let count = try file.read(at: offset, into: block)
+        let count = unsafe try file.read(at: offset, into: block)
         offset += count
         if count == 0 { try file.checkUnchanged() }
         return count

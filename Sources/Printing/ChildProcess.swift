@@ -19,14 +19,14 @@ struct ChildProcess {
         let deadline = ContinuousClock.now + .seconds(seconds)
         while true {
             var status: Int32 = 0
-            let ended = waitpid(child, &status, WNOHANG)
+            let ended = unsafe waitpid(child, &status, WNOHANG)
             if ended == child {
                 return Outcome(status: ChildProcess.code(status), words: readWhole(log) ?? [])
             }
             guard ended == 0 || errno == EINTR else { throw .system(path: program, reason: lastReason()) }
             guard ContinuousClock.now < deadline else {
                 kill(child, SIGKILL)
-                waitpid(child, &status, 0)
+                unsafe waitpid(child, &status, 0)
                 throw .tooSlow(program, seconds: seconds)
             }
             usleep(10_000)
@@ -34,16 +34,16 @@ struct ChildProcess {
     }
 
     private func spawn(_ log: String) throws(PrintError) -> pid_t {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
-        posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
-        var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-        defer { for word in words { free(word) } }
+        var actions = unsafe posix_spawn_file_actions_t()
+        unsafe posix_spawn_file_actions_init(&actions)
+        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+        unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        unsafe posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
+        var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+        defer { for index in unsafe words.indices { unsafe free(words[index]) } }
         var child: pid_t = 0
-        let fault = posix_spawn(&child, program, &actions, nil, &words, environ)
+        let fault = unsafe posix_spawn(&child, program, &actions, nil, &words, environ)
         guard fault == 0 else { throw .system(path: program, reason: SystemFault(fault).reason) }
         return child
     }
@@ -58,13 +58,13 @@ func lastReason() -> String { SystemFault.last.reason }
 
 /// The bytes of a file; nil when it cannot be read.
 func readWhole(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
+    guard let file = unsafe fopen(path, "rb") else { return nil }
+    defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-        let count = fread(&buffer, 1, buffer.count, file)
-        guard count > 0 else { return ferror(file) == 0 ? bytes : nil }
+        let count = unsafe fread(&buffer, 1, buffer.count, file)
+        guard count > 0 else { return unsafe ferror(file) == 0 ? bytes : nil }
         bytes += buffer[..<count]
     }
 }

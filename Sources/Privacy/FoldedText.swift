@@ -17,8 +17,8 @@ struct FoldedText {
     static let other: UInt8 = 0
 
     init(_ bytes: some Collection<UInt8>, _ form: Form = .plain) {
-        let done: Void? = bytes.withContiguousStorageIfAvailable { fold($0, form) }
-        if done == nil { Array(bytes).withUnsafeBufferPointer { fold($0, form) } }
+        let done: Void? = bytes.withContiguousStorageIfAvailable { unsafe fold($0, form) }
+        if done == nil { unsafe Array(bytes).withUnsafeBufferPointer { unsafe fold($0, form) } }
     }
 
     /// Whether the bytes may hold a number at all: nine digits, or as many signs that may be digits of other scripts.
@@ -35,8 +35,8 @@ struct FoldedText {
     private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ form: Form) {
         var position = 0
         while position < bytes.count {
-            let next = form == .written ? WrittenSign.read(bytes, at: position) : nil
-            let (scalar, length) = next ?? FoldedText.scalar(bytes, at: position)
+            let next = unsafe form == .written ? WrittenSign.read(bytes, at: position) : nil
+            let (scalar, length) = unsafe next ?? FoldedText.scalar(bytes, at: position)
             if let scalar { add(FoldedText.sign(scalar), position, length) }
             position += length
         }
@@ -93,15 +93,15 @@ struct FoldedText {
 extension FoldedText {
     /// The scalar at a position and its length; a byte that is no UTF-8 is taken as Windows-1252.
     private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (Unicode.Scalar?, Int) {
-        let first = bytes[position]
+        let first = unsafe bytes[position]
         guard first >= 0x80 else { return (Unicode.Scalar(first), 1) }
         let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
         if first >= 0xC2, first <= 0xF4, position + length <= bytes.count {
             var value = UInt32(first) & (0xFF >> UInt32(length + 1))
             var isWhole = true
             for offset in 1..<length {
-                isWhole = isWhole && bytes[position + offset] & 0xC0 == 0x80
-                value = value << 6 | UInt32(bytes[position + offset] & 0x3F)
+                isWhole = unsafe isWhole && bytes[position + offset] & 0xC0 == 0x80
+                value = unsafe value << 6 | UInt32(bytes[position + offset] & 0x3F)
             }
             if isWhole, let scalar = Unicode.Scalar(value) { return (scalar, length) }
         }

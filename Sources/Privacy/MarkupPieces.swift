@@ -65,8 +65,8 @@ package struct MarkupPieces {
 
     /// The bytes of an entity's sign, and how many it takes.
     private func entity(at position: Int, before end: Int) -> ([UInt8], Int) {
-        let read = bytes.withUnsafeBufferPointer {
-            WrittenSign.read(UnsafeBufferPointer(rebasing: $0[..<end]), at: position)
+        let read = unsafe bytes.withUnsafeBufferPointer {
+            unsafe WrittenSign.read(UnsafeBufferPointer(rebasing: $0[..<end]), at: position)
         }
         guard let read, let scalar = read.0 else { return ([bytes[position]], 1) }
         return (Array(String(Character(scalar)).utf8), read.1)

@@ -46,10 +46,10 @@ struct Comparison {
     }
 
     private static func equal(_ block: [UInt8], _ bytes: [UInt8], from offset: Int, _ count: Int) -> Bool {
-        block.withUnsafeBytes { block in
-            bytes.withUnsafeBytes { bytes in
+        unsafe block.withUnsafeBytes { block in
+            unsafe bytes.withUnsafeBytes { bytes in
                 guard let block = block.baseAddress, let bytes = bytes.baseAddress else { return count == 0 }
-                return memcmp(bytes + offset, block, count) == 0
+                return unsafe memcmp(bytes + offset, block, count) == 0
             }
         }
     }

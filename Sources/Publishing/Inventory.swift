@@ -30,7 +30,7 @@ struct Inventory {
             case .file where entry.name != nil: files.append(below)
             case .folder where entry.name != nil:
                 folders.append(below)
-                guard let next = openEntry(entry.rawName, in: folder, flags: O_DIRECTORY) else {
+                guard let next = unsafe openEntry(entry.rawName, in: folder, flags: O_DIRECTORY) else {
                     throw .last(.list, path + "/" + below)
                 }
                 try collect(next, below + "/", path, depth: depth + 1)

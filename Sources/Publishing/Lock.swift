@@ -18,7 +18,7 @@ final class Lock {
 
     deinit {
         // First the name, then the lock: who opened the file in between finds that its name is gone.
-        unlinkat(parent.number, name, 0)
+        unsafe unlinkat(parent.number, name, 0)
     }
 
     /// A lock is good when its file still has its name once it is held.
@@ -26,7 +26,7 @@ final class Lock {
         let path = target.path(of: name)
         for _ in 0..<100 {
             let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
-            let number = uninterrupted { openat(target.parent.number, name, flags, 0o644) }
+            let number = uninterrupted { unsafe openat(target.parent.number, name, flags, 0o644) }
             guard number >= 0 else { throw .system(.last(.create, path)) }
             let descriptor = Descriptor(owning: number)
             guard let own = status(of: descriptor) else { throw .system(.last(.lock, path)) }
@@ -35,7 +35,7 @@ final class Lock {
                 guard errno == EWOULDBLOCK else { throw .system(.last(.lock, path)) }
                 throw .locked(path: target.path, process: process(in: descriptor))
             }
-            if let named = status(of: name, in: target.parent), named.st_ino == own.st_ino { return descriptor }
+            if let named = unsafe status(of: name, in: target.parent), named.st_ino == own.st_ino { return descriptor }
         }
         throw .locked(path: target.path, process: nil)
     }
@@ -44,12 +44,12 @@ final class Lock {
     private static func writeProcess(to descriptor: Descriptor) {
         let text = Array("\(getpid())\n".utf8)
         _ = ftruncate(descriptor.number, 0)
-        _ = pwrite(descriptor.number, text, text.count, 0)
+        _ = unsafe pwrite(descriptor.number, text, text.count, 0)
     }
 
     private static func process(in descriptor: Descriptor) -> Int? {
         var bytes = [UInt8](repeating: 0, count: 20)
-        let count = pread(descriptor.number, &bytes, bytes.count, 0)
+        let count = unsafe pread(descriptor.number, &bytes, bytes.count, 0)
         guard count > 0 else { return nil }
         return Int(String(decoding: bytes[..<count].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
     }

@@ -17,16 +17,18 @@ package struct PreparedFile {
     ///   - path: the file's path below it; no part of it may be a symbolic link.
     package init(project: String, path: String, bytes: [UInt8]) throws(PublishError) {
         guard let parts = RelativePath.parts(path), let name = parts.last else { throw .badFile(path: path) }
-        let number = uninterrupted { open(project, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        let number = uninterrupted { unsafe open(project, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard number >= 0 else { throw .system(.last(.open, project)) }
         var folder = Descriptor(owning: number)
         for part in parts.dropLast() {
-            guard let next = openEntry(part, in: folder, flags: O_DIRECTORY) else { throw .system(.last(.open, path)) }
+            guard let next = unsafe openEntry(part, in: folder, flags: O_DIRECTORY) else {
+                throw .system(.last(.open, path))
+            }
             folder = next
         }
         (self.folder, self.name, self.path) = (folder, name, path)
         // What a killed build has left.
-        unlinkat(folder.number, temporary, 0)
+        unsafe unlinkat(folder.number, temporary, 0)
         do throws(PublishError) {
             try writeNew(OutputFile(path: temporary, bytes: bytes), in: folder, of: path)
             try sync()
@@ -51,14 +53,14 @@ package struct PreparedFile {
     }
 
     private func sync() throws(PublishError) {
-        guard let file = openEntry(temporary, in: folder), uninterrupted({ fsync(file.number) }) == 0 else {
+        guard let file = unsafe openEntry(temporary, in: folder), uninterrupted({ fsync(file.number) }) == 0 else {
             throw .system(.last(.sync, path))
         }
     }
 
     /// Puts the file in its place.
     package func commit() throws(PublishError) {
-        guard uninterrupted({ [temporary] in renameat(folder.number, temporary, folder.number, name) }) == 0,
+        guard uninterrupted({ [temporary] in unsafe renameat(folder.number, temporary, folder.number, name) }) == 0,
             uninterrupted({ fsync(folder.number) }) == 0
         else {
             let error = FileError.last(.write, path)
@@ -68,7 +70,7 @@ package struct PreparedFile {
     }
 
     /// Takes away what was written.
-    package func discard() { unlinkat(folder.number, temporary, 0) }
+    package func discard() { unsafe unlinkat(folder.number, temporary, 0) }
 }
 
 extension Publisher {

@@ -95,7 +95,7 @@ package struct Publisher {
         if case .movedAside = way {
             notes.append("disken kan inte byta två mappar i ett steg, så \(target.path) byttes i två")
         }
-        if let old = swap.oldName(after: way), !removeTree(old, in: target.parent, last: Marker.name) {
+        if let old = swap.oldName(after: way), unsafe !removeTree(old, in: target.parent, last: Marker.name) {
             notes.append("den förra rapporten ligger kvar i \(target.path(of: old)) och tas bort av nästa bygge")
         }
         return notes

@@ -21,14 +21,15 @@ struct Staging {
         do throws(PublishError) {
             folder = try Staging.opened(name, beside: target)
         } catch {
-            _ = removeTree(name, in: target.parent, last: Marker.name)
+            _ = unsafe removeTree(name, in: target.parent, last: Marker.name)
             throw error
         }
     }
 
     private static func opened(_ name: String, beside target: Target) throws(PublishError) -> Descriptor {
         let path = target.path(of: name)
-        guard let folder = openEntry(name, in: target.parent, flags: O_DIRECTORY), let status = status(of: folder)
+        guard let folder = unsafe openEntry(name, in: target.parent, flags: O_DIRECTORY),
+            let status = status(of: folder)
         else { throw .system(.last(.open, path)) }
         guard status.st_uid == geteuid() else { throw .replacedMeanwhile(path: path) }
         return folder
@@ -54,13 +55,13 @@ struct Staging {
 
     /// Takes the folder away after a failure, as far as it goes; the next build takes the rest.
     func remove() {
-        _ = removeTree(name, in: target.parent, last: Marker.name)
+        _ = unsafe removeTree(name, in: target.parent, last: Marker.name)
     }
 
     private static func make(beside target: Target, _ token: () -> UInt64) throws(PublishError) -> String {
         for _ in 0..<16 {
             let name = Sibling.staging(token()).name(for: target.name)
-            if uninterrupted({ mkdirat(target.parent.number, name, 0o700) }) == 0 { return name }
+            if uninterrupted({ unsafe mkdirat(target.parent.number, name, 0o700) }) == 0 { return name }
             if errno != EEXIST { break }
         }
         throw .system(.last(.create, target.path))
@@ -72,17 +73,19 @@ struct Staging {
             let above = Array(bytes[..<index])
             guard folders.insert(above).inserted else { continue }
             let name = String(decoding: above, as: UTF8.self)
-            guard uninterrupted({ [folder] in mkdirat(folder.number, name, Staging.folderPermissions) }) == 0,
-                uninterrupted({ [folder] in fchmodat(folder.number, name, Staging.folderPermissions, 0) }) == 0
+            guard uninterrupted({ [folder] in unsafe mkdirat(folder.number, name, Staging.folderPermissions) }) == 0,
+                uninterrupted({ [folder] in unsafe fchmodat(folder.number, name, Staging.folderPermissions, 0) }) == 0
             else { throw failed(.create, name) }
         }
     }
 
     /// Whether the published file now has a name here too, and still is the one that was compared.
     private func link(_ path: String, from old: PublishedFolder, _ compared: FileSnapshot) -> Bool {
-        guard linkat(old.descriptor.number, path, folder.number, path, 0) == 0 else { return false }
-        if let status = status(of: path, in: folder), FileSnapshot(status).hasSameContent(as: compared) { return true }
-        unlinkat(folder.number, path, 0)
+        guard unsafe linkat(old.descriptor.number, path, folder.number, path, 0) == 0 else { return false }
+        if let status = unsafe status(of: path, in: folder), FileSnapshot(status).hasSameContent(as: compared) {
+            return true
+        }
+        unsafe unlinkat(folder.number, path, 0)
         return false
     }
 

@@ -9,7 +9,7 @@ struct Surroundings {
     /// - Parameter paths: folders in which nothing may be written; one that is absent guards nothing.
     init(_ paths: [String]) {
         guarded = paths.compactMap { path in
-            let number = uninterrupted { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+            let number = uninterrupted { unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
             guard number >= 0, let found = status(of: Descriptor(owning: number)) else { return nil }
             return (path, FileSnapshot(found))
         }
@@ -17,7 +17,7 @@ struct Surroundings {
 
     /// Throws when the target is one of the guarded folders or lies, at any depth, in one or in a published folder.
     func check(_ target: Target) throws(PublishError) {
-        if let own = status(of: target.name, in: target.parent) { try check(FileSnapshot(own), target) }
+        if let own = unsafe status(of: target.name, in: target.parent) { try check(FileSnapshot(own), target) }
         var folder = target.parent
         while let found = status(of: folder) {
             let snapshot = FileSnapshot(found)
@@ -26,7 +26,7 @@ struct Surroundings {
                 throw .inside(path: target.path, what: marker.publication.name)
             }
             // Above the root is the root; what may not be read is not of the project.
-            guard let above = openEntry("..", in: folder, flags: O_DIRECTORY), let next = status(of: above),
+            guard let above = unsafe openEntry("..", in: folder, flags: O_DIRECTORY), let next = status(of: above),
                 !FileSnapshot(next).isSameFile(as: snapshot)
             else { return }
             folder = above

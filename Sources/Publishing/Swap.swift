@@ -41,7 +41,7 @@ struct Swap {
             guard rename(staging.name, target.name) else { throw failed(target.path) }
             return .placed
         }
-        if uninterrupted({ uppsikt_exchange(target.parent.number, staging.name, target.name) }) == 0 {
+        if uninterrupted({ unsafe uppsikt_exchange(target.parent.number, staging.name, target.name) }) == 0 {
             return .exchanged
         }
         guard [EINVAL, ENOSYS, EXDEV, EOPNOTSUPP].contains(errno) else { throw failed(target.path) }
@@ -68,9 +68,9 @@ struct Swap {
     /// A folder in a locked layer of a container cannot be moved, but an empty one can be removed.
     private func placeInsteadOf(_ old: PublishedFolder) throws(PublishError) -> Way {
         let kept = try old.keptFile()
-        unlinkat(old.descriptor.number, PublishedFolder.keptFile, 0)
-        unlinkat(old.descriptor.number, Marker.name, 0)
-        let isRemoved = uninterrupted { unlinkat(target.parent.number, target.name, AT_REMOVEDIR) } == 0
+        unsafe unlinkat(old.descriptor.number, PublishedFolder.keptFile, 0)
+        unsafe unlinkat(old.descriptor.number, Marker.name, 0)
+        let isRemoved = uninterrupted { unsafe unlinkat(target.parent.number, target.name, AT_REMOVEDIR) } == 0
         if isRemoved, rename(staging.name, target.name) { return .insteadOfEmpty(kept) }
         let error = failed(target.path)
         _ = makeEmpty(kept)
@@ -79,8 +79,8 @@ struct Swap {
 
     /// The folder as it was when nothing was published in it.
     private func makeEmpty(_ kept: OutputFile?) -> Bool {
-        mkdirat(target.parent.number, target.name, Staging.folderPermissions)
-        guard let folder = openEntry(target.name, in: target.parent, flags: O_DIRECTORY) else { return false }
+        unsafe mkdirat(target.parent.number, target.name, Staging.folderPermissions)
+        guard let folder = unsafe openEntry(target.name, in: target.parent, flags: O_DIRECTORY) else { return false }
         guard let kept else { return true }
         return (try? writeNew(kept, in: folder, of: target.path)) != nil
     }
@@ -88,7 +88,7 @@ struct Swap {
     private func undo(_ way: Way) -> Bool {
         switch way {
         case .placed: rename(target.name, staging.name)
-        case .exchanged: uppsikt_exchange(target.parent.number, staging.name, target.name) == 0
+        case .exchanged: unsafe uppsikt_exchange(target.parent.number, staging.name, target.name) == 0
         case .movedAside(let aside): rename(target.name, staging.name) && rename(aside, target.name)
         case .insteadOfEmpty(let kept): rename(target.name, staging.name) && makeEmpty(kept)
         }
@@ -106,7 +106,7 @@ struct Swap {
     /// Throws unless the folder that was moved away is the one that was found to be ours: another may have taken its name.
     private func checkWhatWasMoved(_ way: Way) throws(PublishError) {
         guard let name = oldName(after: way), let old else { return }
-        guard let status = status(of: name, in: target.parent) else { throw .system(.last(.open, target.path)) }
+        guard let status = unsafe status(of: name, in: target.parent) else { throw .system(.last(.open, target.path)) }
         guard FileSnapshot(status).isSameFile(as: old.snapshot) else { throw .replacedMeanwhile(path: target.path) }
     }
 
@@ -117,7 +117,7 @@ struct Swap {
     }
 
     private func rename(_ from: String, _ to: String) -> Bool {
-        uninterrupted { renameat(target.parent.number, from, target.parent.number, to) } == 0
+        uninterrupted { unsafe renameat(target.parent.number, from, target.parent.number, to) } == 0
     }
 
     private func failed(_ path: String) -> PublishError {

@@ -10,7 +10,7 @@ enum Sweep {
             guard entry.kind == .folder, let kind = kind(of: entry, target) else { continue }
             if kind == .aside && restore(entry, target) {
                 notes.append("\(target.path) togs tillbaka efter ett avbrutet bygge")
-            } else if isOurs(entry, target) && removeTree(entry.rawName, in: target.parent, last: Marker.name) {
+            } else if unsafe isOurs(entry, target) && removeTree(entry.rawName, in: target.parent, last: Marker.name) {
                 notes.append("rester av ett avbrutet bygge togs bort")
             }
         }
@@ -33,15 +33,15 @@ enum Sweep {
 
     /// A build killed between the two renames of a swap in two steps has left no folder in place.
     private static func restore(_ entry: FolderEntry, _ target: Target) -> Bool {
-        guard status(of: target.name, in: target.parent) == nil, errno == ENOENT, isOurs(entry, target) else {
+        guard unsafe status(of: target.name, in: target.parent) == nil, errno == ENOENT, isOurs(entry, target) else {
             return false
         }
-        return renameat(target.parent.number, entry.rawName, target.parent.number, target.name) == 0
+        return unsafe renameat(target.parent.number, entry.rawName, target.parent.number, target.name) == 0
     }
 
     /// Whether the folder is empty but for what is kept, or has our marker.
     private static func isOurs(_ entry: FolderEntry, _ target: Target) -> Bool {
-        guard let folder = openEntry(entry.rawName, in: target.parent, flags: O_DIRECTORY) else { return false }
+        guard let folder = unsafe openEntry(entry.rawName, in: target.parent, flags: O_DIRECTORY) else { return false }
         if (try? Marker(in: ProjectFolder(target.path, root: folder))) != nil { return true }
         guard let names = try? FolderEntry.list(folder, path: target.path) else { return false }
         return names.allSatisfy { $0.name == PublishedFolder.keptFile || $0.name == Marker.name }

@@ -24,7 +24,7 @@ struct Target: Sendable {
         let isAbsolute = path.utf8.first == UInt8(ascii: "/")
         parentPath = isAbsolute ? "/" + above : (above.isEmpty ? "." : above)
         self.path = (isAbsolute ? "/" : "") + (above.isEmpty ? "" : above + "/") + name
-        let number = uninterrupted { [parentPath] in open(parentPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        let number = uninterrupted { [parentPath] in unsafe open(parentPath, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard number >= 0 else {
             throw errno == ENOENT
                 ? PublishError.noParent(path: parentPath) : PublishError.system(.last(.open, parentPath))
@@ -57,13 +57,13 @@ struct Target: Sendable {
 
     /// The published folder as it stands; nil when there is none.
     func current() throws(PublishError) -> PublishedFolder? {
-        guard let found = status(of: name, in: parent) else {
+        guard let found = unsafe status(of: name, in: parent) else {
             if errno == ENOENT { return nil }
             throw .system(.last(.open, path))
         }
         let kind = FileKind(found)
         guard kind == .folder else { throw .notAFolder(path: path, kind: kind) }
-        guard let folder = openEntry(name, in: parent, flags: O_DIRECTORY), let own = status(of: folder),
+        guard let folder = unsafe openEntry(name, in: parent, flags: O_DIRECTORY), let own = status(of: folder),
             let above = status(of: parent)
         else { throw .system(.last(.open, path)) }
         guard own.st_dev == above.st_dev else { throw .mountPoint(path: path) }

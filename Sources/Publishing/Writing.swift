@@ -8,7 +8,7 @@ func writeNew(_ file: OutputFile, in folder: Descriptor, of path: String) throws
         .system(.last(operation, path + "/" + file.path))
     }
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let number = uninterrupted { openat(folder.number, file.path, flags, 0o600) }
+    let number = uninterrupted { unsafe openat(folder.number, file.path, flags, 0o600) }
     guard number >= 0 else { throw failed(.create) }
     guard writeAll(file.bytes, to: number), uninterrupted({ fchmod(number, Comparison.filePermissions) }) == 0 else {
         let error = failed(.write)
@@ -23,9 +23,11 @@ func writeNew(_ file: OutputFile, in folder: Descriptor, of path: String) throws
 private func writeAll(_ bytes: [UInt8], to number: Int32) -> Bool {
     var offset = 0
     while offset < bytes.count {
-        let count = bytes.withUnsafeBytes { bytes in
-            let rest = bytes[offset...]
-            return uninterrupted { write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count) }
+        let count = unsafe bytes.withUnsafeBytes { bytes in
+            let rest = unsafe bytes[offset...]
+            return uninterrupted {
+                unsafe write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            }
         }
         guard count >= 0 else { return false }
         if count == 0 {

@@ -13,8 +13,6 @@ package struct ProcessChart: Hashable, Sendable {
     /// With fewer values there are no limits, and with fewer than `settled` they are preliminary.
     package static let fewest = 10
     package static let settled = 13
-    /// Limits may be fixed after no fewer points.
-    package static let fewestFixed = 12
 
     /// Why a point is more than chance, in the order of precedence.
     package enum Signal: Hashable, Sendable {

@@ -28,9 +28,6 @@ package struct Deadline: Hashable, Sendable {
         return completed <= first ? .inTime : completed <= valid ? .afterMove : .late
     }
 
-    /// Whether the first deadline has passed by a day, and the moved one has not.
-    package func isRespited(on day: Day) -> Bool { outcome(day) == .afterMove }
-
     /// The day from which a delay counts on a day when the deadline that holds has passed: the first one. Nil when it
     /// has not passed.
     package func start(ofDelayOn day: Day) -> Day? {

@@ -61,7 +61,7 @@ private func admitOwnFaults() {
         signal(number) { _ in
             let text = "uppsikt: ett fel i programmet, inte i ditt material. Output är orörd.\n"
             var bytes = text
-            bytes.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            bytes.withUTF8 { _ = unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
             _exit(70)
         }
     }

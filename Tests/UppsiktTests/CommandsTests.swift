@@ -35,6 +35,19 @@ extension ProjectText {
         #expect(command.folder.everything() == before)
     }
 
+    /// A configuration of OpenSSL that forbids the usual SHA-256: it is not read.
+    @Test func theSystemsConfigurationOfOpenSSLIsNotRead() throws {
+        let command = try Command(sound)
+        try command.folder.write(
+            "openssl.cnf",
+            "openssl_conf = start\n[start]\nalg_section = algorithms\n[algorithms]\ndefault_properties = fips=yes\n")
+        let plain = try command.run(["build"])
+        let before = command.folder.everything()
+        let outcome = try command.run(["build"], environment: ["OPENSSL_CONF": command.folder("openssl.cnf")])
+        #expect(plain.code == 0 && outcome.code == 0, "\(outcome.complaint)")
+        #expect(command.folder.everything() == before)
+    }
+
     @Test func aFaultLeavesOutputAsItWas() throws {
         let command = try Command()
         #expect(try command.run(["build"]).code == 0)

@@ -66,9 +66,9 @@ struct BlockReader<Source: ByteSource> {
         _ source: inout Source, into target: inout [UInt8], from: Int, upTo: Int
     ) throws(Source.Failure) -> Int {
         var failure: Source.Failure?
-        let read = target.withUnsafeMutableBytes { raw in
+        let read = unsafe target.withUnsafeMutableBytes { raw in
             do throws(Source.Failure) {
-                return try source.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[from..<upTo]))
+                return unsafe try source.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[from..<upTo]))
             } catch {
                 failure = error
                 return 0

@@ -21,7 +21,7 @@ package struct MemorySource: ByteSource {
 
     package mutating func read(into block: UnsafeMutableRawBufferPointer) -> Int {
         let count = min(block.count, bytes.count - offset, blockSize)
-        block.copyBytes(from: bytes[offset..<(offset + count)])
+        unsafe block.copyBytes(from: bytes[offset..<(offset + count)])
         offset += count
         return count
     }

@@ -36,14 +36,14 @@ struct RowSplitter {
         faults.removeAll(keepingCapacity: true)
         (openQuote, hasDoubledQuotes) = (nil, false)
         let index = index
-        return bytes.withUnsafeBufferPointer { bytes in
-            index.positions.withUnsafeBufferPointer { positions in
-                grid.cells.withUnsafeMutableBufferPointer { cells in
-                    var cutter = RowCutter(
+        return unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe index.positions.withUnsafeBufferPointer { positions in
+                unsafe grid.cells.withUnsafeMutableBufferPointer { cells in
+                    var cutter = unsafe RowCutter(
                         bytes, UnsafeBufferPointer(rebasing: positions[..<index.count]), into: cells,
                         width: grid.width, isExact: isExact, dialect, filled: filled, isLast: isLast, cursor: cursor,
                         next: next, line: line)
-                    return fill(&grid.count, grid.maxRows, &grid.starts, &grid.numbers, &cutter)
+                    return unsafe fill(&grid.count, grid.maxRows, &grid.starts, &grid.numbers, &cutter)
                 }
             }
         }
@@ -53,26 +53,26 @@ struct RowSplitter {
         _ count: inout Int, _ maxRows: Int, _ starts: inout [Int], _ numbers: inout [Int], _ cutter: inout RowCutter
     ) -> Outcome {
         while count < maxRows, faults.count < maxRows {
-            if cutter.next < cutter.filled, cutter.bytes[cutter.next] == dialect.comment {
-                guard cutter.skipLine() else { return .needsMore }
-                (cursor, next, line) = (cutter.cursor, cutter.next, cutter.line)
+            if unsafe cutter.next < cutter.filled, unsafe cutter.bytes[cutter.next] == dialect.comment {
+                guard unsafe cutter.skipLine() else { return .needsMore }
+                (cursor, next, line) = unsafe (cutter.cursor, cutter.next, cutter.line)
                 continue
             }
-            guard cutter.next < cutter.filled, cutter.cut(slot: count * cutter.width) else {
-                openQuote = cutter.openQuote
+            guard unsafe cutter.next < cutter.filled, unsafe cutter.cut(slot: count * cutter.width) else {
+                openQuote = unsafe cutter.openQuote
                 return .needsMore
             }
-            if let remark = cutter.remark, cutter.fault == nil { faults.append(remark) }
-            if let fault = cutter.fault {
+            if let remark = unsafe cutter.remark, unsafe cutter.fault == nil { faults.append(remark) }
+            if let fault = unsafe cutter.fault {
                 faults.append(fault)
             } else {
                 starts[count] = next
                 numbers[count] = line
                 count += 1
             }
-            lastCount = cutter.count
-            if cutter.hasDoubledQuotes { hasDoubledQuotes = true }
-            (cursor, next, line) = (cutter.cursor, cutter.next, cutter.line)
+            lastCount = unsafe cutter.count
+            if unsafe cutter.hasDoubledQuotes { hasDoubledQuotes = true }
+            (cursor, next, line) = unsafe (cutter.cursor, cutter.next, cutter.line)
         }
         return .full
     }

@@ -30,15 +30,15 @@ struct StructuralIndex {
         precondition(start <= end && end + StructuralIndex.padding <= bytes.count, "a block without padding")
         if positions.count < end - start + 64 { positions = [UInt32](repeating: 0, count: end - start + 64) }
         let (delimiters, quotes) = (delimiters, quotes)
-        count = bytes.withUnsafeBytes { bytes in
-            positions.withUnsafeMutableBufferPointer { positions in
+        count = unsafe bytes.withUnsafeBytes { bytes in
+            unsafe positions.withUnsafeMutableBufferPointer { positions in
                 var count = 0
                 var chunk = start
                 while chunk < end {
-                    var mask = StructuralIndex.mask(bytes, at: chunk, delimiters, quotes)
+                    var mask = unsafe StructuralIndex.mask(bytes, at: chunk, delimiters, quotes)
                     if end - chunk < 64 { mask &= (1 << UInt64(end - chunk)) - 1 }
                     while mask != 0 {
-                        positions[count] = UInt32(truncatingIfNeeded: chunk + mask.trailingZeroBitCount)
+                        unsafe positions[count] = UInt32(truncatingIfNeeded: chunk + mask.trailingZeroBitCount)
                         count += 1
                         mask &= mask - 1
                     }
@@ -56,7 +56,8 @@ struct StructuralIndex {
     ) -> UInt64 {
         var mask: UInt64 = 0
         for part in 0..<8 {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: chunk + part * 8, as: UInt64.self))
+            let word = unsafe UInt64(
+                littleEndian: bytes.loadUnaligned(fromByteOffset: chunk + part * 8, as: UInt64.self))
             let low = ~((word & low) &+ belowFourteen) & ~word
             let found = (low | zeroBytes(word ^ delimiters) | zeroBytes(word ^ quotes)) & high
             mask |= ((found &* gather) >> 56) << UInt64(part * 8)

@@ -1,7 +1,7 @@
 import Values
 
 /// The cells of one column in a grid, lent for the time of one call.
-struct CellSpan {
+@unsafe struct CellSpan {
     let bytes: UnsafeRawBufferPointer
     let cells: UnsafeBufferPointer<UInt64>
     let width: Int
@@ -10,7 +10,7 @@ struct CellSpan {
 
     /// The cell as the grid holds it.
     @inline(__always)
-    subscript(row: Int) -> UInt64 { cells[row * width + column] }
+    subscript(row: Int) -> UInt64 { unsafe cells[row * width + column] }
 }
 
 /// Turns the cells of a column into the numbers of `Column.values`.

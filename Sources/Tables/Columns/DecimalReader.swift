@@ -20,28 +20,28 @@ struct DecimalReader: ColumnReader {
     mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         wide.removeAll(keepingCapacity: true)
         if !signs.isEmpty { signs.removeAll(keepingCapacity: true) }
-        if numbers.count > cells.count { numbers.removeLast(numbers.count - cells.count) }
-        numbers.append(contentsOf: repeatElement(0, count: cells.count - numbers.count))
+        if unsafe numbers.count > cells.count { unsafe numbers.removeLast(numbers.count - cells.count) }
+        unsafe numbers.append(contentsOf: repeatElement(0, count: cells.count - numbers.count))
         var slow: [Int] = []
         let (decimal, hasMissingNumbers) = (decimal, hasMissingNumbers)
-        numbers.withUnsafeMutableBufferPointer { numbers in
-            for row in 0..<cells.count {
+        unsafe numbers.withUnsafeMutableBufferPointer { numbers in
+            for row in unsafe 0..<cells.count {
                 let found =
-                    hasMissingNumbers
+                    unsafe hasMissingNumbers
                     ? nil : DecimalReader.quick(cells.bytes, Grid.range(cells[row]), decimal)
-                numbers[row] = found ?? 0
-                values[row] = Column.narrow
+                unsafe numbers[row] = found ?? 0
+                unsafe values[row] = Column.narrow
                 if found == nil { slow.append(row) }
             }
         }
         for row in slow {
-            switch self.cells.look(cells.bytes[Grid.range(cells[row])]) {
+            switch unsafe self.cells.look(cells.bytes[Grid.range(cells[row])]) {
             case .missing(let sign):
-                values[row] = Column.missing
+                unsafe values[row] = Column.missing
                 if let sign { signs[row] = sign }
-            case .number(let number): values[row] = put(number, row)
+            case .number(let number): unsafe values[row] = put(number, row)
             case .fault:
-                values[row] = Column.missing
+                unsafe values[row] = Column.missing
                 faults.append(row)
             }
         }
@@ -61,13 +61,13 @@ struct DecimalReader: ColumnReader {
     private static func quick(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ decimal: UInt8) -> Int128? {
         var offset = range.lowerBound
         guard offset < range.upperBound, range.count <= 18 else { return nil }
-        let isNegative = bytes[offset] == NumberCells.minus
+        let isNegative = unsafe bytes[offset] == NumberCells.minus
         if isNegative { offset += 1 }
         let first = offset
         var value: Int64 = 0
         var sign = range.upperBound
         while offset < range.upperBound {
-            let byte = bytes[offset]
+            let byte = unsafe bytes[offset]
             let digit = byte &- 0x30
             if digit <= 9 {
                 value = value &* 10 &+ Int64(digit)

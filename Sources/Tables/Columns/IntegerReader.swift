@@ -14,11 +14,11 @@ struct IntegerReader: ColumnReader {
 
     mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         if !signs.isEmpty { signs.removeAll(keepingCapacity: true) }
-        for row in 0..<cells.count {
-            let range = Grid.range(cells[row])
-            var value = quick(cells.bytes, range)
+        for row in unsafe 0..<cells.count {
+            let range = unsafe Grid.range(cells[row])
+            var value = unsafe quick(cells.bytes, range)
             if value == Column.missing || hasMissingNumbers {
-                switch self.cells.look(cells.bytes[range]) {
+                switch unsafe self.cells.look(cells.bytes[range]) {
                 case .missing(let sign):
                     value = Column.missing
                     if let sign { signs[row] = sign }
@@ -26,7 +26,7 @@ struct IntegerReader: ColumnReader {
                 case .fault: value = fault(row, &faults)
                 }
             }
-            values[row] = value
+            unsafe values[row] = value
         }
     }
 
@@ -40,12 +40,12 @@ struct IntegerReader: ColumnReader {
     private func quick(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int64 {
         var offset = range.lowerBound
         guard offset < range.upperBound, range.count <= 18 else { return Column.missing }
-        let isNegative = bytes[offset] == NumberCells.minus
+        let isNegative = unsafe bytes[offset] == NumberCells.minus
         if isNegative { offset += 1 }
         guard offset < range.upperBound else { return Column.missing }
         var value: Int64 = 0
         while offset < range.upperBound {
-            let digit = bytes[offset] &- 0x30
+            let digit = unsafe bytes[offset] &- 0x30
             guard digit <= 9 else { return Column.missing }
             value = value &* 10 &+ Int64(digit)
             offset += 1

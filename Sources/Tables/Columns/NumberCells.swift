@@ -25,7 +25,7 @@ struct NumberCells {
     }
 
     func look(_ raw: Slice<UnsafeRawBufferPointer>) -> Cell {
-        let text = trimmed(Array(raw)[...])
+        let text = unsafe trimmed(Array(raw)[...])
         if let found = missing.first(where: { $0.text[...] == text }) { return .missing(sign: found.sign) }
         return number(text, field).map(Cell.number) ?? .fault
     }

@@ -17,15 +17,15 @@ struct SpelledReader {
     ) {
         var row = 0
         while true {
-            row = spellings.look(cells, from: row, into: values, faults: &faults)
-            guard row < cells.count else { return }
-            let range = Grid.range(cells[row])
-            spellings.insert(cells.bytes, range, meaning(cells.bytes[range], value))
+            row = unsafe spellings.look(cells, from: row, into: values, faults: &faults)
+            guard unsafe row < cells.count else { return }
+            let range = unsafe Grid.range(cells[row])
+            unsafe spellings.insert(cells.bytes, range, meaning(cells.bytes[range], value))
         }
     }
 
     private func meaning(_ cell: Slice<UnsafeRawBufferPointer>, _ value: (ArraySlice<UInt8>) -> Int64?) -> Int64 {
-        let text = trimmed(Array(cell)[...])
+        let text = unsafe trimmed(Array(cell)[...])
         if missing.contains(where: { $0[...] == text }) { return Column.missing }
         guard firstInvalidUTF8(text) == nil else { return SpelledReader.fault }
         return value(text) ?? SpelledReader.fault

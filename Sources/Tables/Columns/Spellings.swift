@@ -23,17 +23,17 @@ struct Spellings {
     func look(
         _ cells: CellSpan, from first: Int, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]
     ) -> Int {
-        slots.withUnsafeBufferPointer { slots in
-            entries.withUnsafeBufferPointer { entries in
-                arena.withUnsafeBytes { arena in
-                    let known = Known(slots: slots, entries: entries, arena: arena, seed: seed)
-                    for row in first..<cells.count {
-                        let found = known.value(cells.bytes, Grid.range(cells[row]))
-                        if found == Known.unknown { return row }
+        unsafe slots.withUnsafeBufferPointer { slots in
+            unsafe entries.withUnsafeBufferPointer { entries in
+                unsafe arena.withUnsafeBytes { arena in
+                    let known = unsafe Known(slots: slots, entries: entries, arena: arena, seed: seed)
+                    for row in unsafe first..<cells.count {
+                        let found = unsafe known.value(cells.bytes, Grid.range(cells[row]))
+                        if unsafe found == Known.unknown { return row }
                         if found == SpelledReader.fault { faults.append(row) }
-                        values[row] = found == SpelledReader.fault ? Column.missing : found
+                        unsafe values[row] = found == SpelledReader.fault ? Column.missing : found
                     }
-                    return cells.count
+                    return unsafe cells.count
                 }
             }
         }
@@ -42,10 +42,10 @@ struct Spellings {
     /// Remembers a new spelling.
     mutating func insert(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ value: Int64) {
         if entries.count * 2 >= slots.count { grow() }
-        let hash = Known.hash(bytes, range, seed)
+        let hash = unsafe Known.hash(bytes, range, seed)
         entries.append(Entry(hash: hash, offset: arena.count - 8, length: range.count, value: value))
         arena.removeLast(8)
-        arena.append(contentsOf: bytes[range])
+        unsafe arena.append(contentsOf: bytes[range])
         arena.append(contentsOf: [0, 0, 0, 0, 0, 0, 0, 0])
         place(hash, UInt32(entries.count))
     }
@@ -63,7 +63,7 @@ struct Spellings {
 }
 
 /// The spellings known so far, lent for a run of cells.
-private struct Known {
+@unsafe private struct Known {
     let slots: UnsafeBufferPointer<UInt32>
     let entries: UnsafeBufferPointer<Spellings.Entry>
     let arena: UnsafeRawBufferPointer
@@ -74,16 +74,16 @@ private struct Known {
 
     @inline(__always)
     func value(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int64 {
-        let hash = Known.hash(bytes, range, seed)
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot]) - 1]
-            if entry.hash == hash, entry.length == range.count, isEqual(bytes, range.lowerBound, entry) {
+        let hash = unsafe Known.hash(bytes, range, seed)
+        var slot = unsafe Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while unsafe slots[slot] != 0 {
+            let entry = unsafe entries[Int(slots[slot]) - 1]
+            if entry.hash == hash, entry.length == range.count, unsafe isEqual(bytes, range.lowerBound, entry) {
                 return entry.value
             }
-            slot = (slot + 1) & (slots.count - 1)
+            slot = unsafe (slot + 1) & (slots.count - 1)
         }
-        return Known.unknown
+        return unsafe Known.unknown
     }
 
     /// Folds whole words, the last one masked (the multiply and fold of wyhash).
@@ -92,10 +92,10 @@ private struct Known {
         var hash = seed ^ UInt64(truncatingIfNeeded: range.count)
         var (offset, left) = (range.lowerBound, range.count)
         while left > 8 {
-            hash = fold(hash ^ word(bytes, offset, 8))
+            hash = unsafe fold(hash ^ word(bytes, offset, 8))
             (offset, left) = (offset + 8, left - 8)
         }
-        return fold(hash ^ word(bytes, offset, left))
+        return unsafe fold(hash ^ word(bytes, offset, left))
     }
 
     @inline(__always)
@@ -107,7 +107,7 @@ private struct Known {
     /// Up to eight bytes.
     @inline(__always)
     private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int, _ length: Int) -> UInt64 {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         return length >= 8 ? word : word & ((1 << UInt64(length * 8)) &- 1)
     }
 
@@ -116,7 +116,9 @@ private struct Known {
         var done = 0
         while done < entry.length {
             let left = min(8, entry.length - done)
-            if Known.word(bytes, start + done, left) != Known.word(arena, entry.offset + done, left) { return false }
+            if unsafe Known.word(bytes, start + done, left) != Known.word(arena, entry.offset + done, left) {
+                return false
+            }
             done += 8
         }
         return true

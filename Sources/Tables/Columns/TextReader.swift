@@ -9,7 +9,7 @@ struct TextReader: ColumnReader {
     mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         var (texts, codes) = (texts, codes)
         (self.texts, self.codes) = ([], [:])
-        spelled.read(cells, into: values, faults: &faults) { bytes in
+        unsafe spelled.read(cells, into: values, faults: &faults) { bytes in
             TextReader.code(String(decoding: bytes, as: UTF8.self), &texts, &codes)
         }
         (self.texts, self.codes) = (texts, codes)

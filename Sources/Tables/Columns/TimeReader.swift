@@ -12,7 +12,7 @@ struct TimeReader: ColumnReader {
 
     mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         let grain = grain
-        spelled.read(cells, into: values, faults: &faults) { bytes in
+        unsafe spelled.read(cells, into: values, faults: &faults) { bytes in
             Period(inData: String(decoding: bytes, as: UTF8.self), grain).map { Int64($0.first) }
         }
     }

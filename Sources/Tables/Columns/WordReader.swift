@@ -10,7 +10,7 @@ struct WordReader: ColumnReader {
 
     mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         let field = field
-        spelled.read(cells, into: values, faults: &faults) { bytes in
+        unsafe spelled.read(cells, into: values, faults: &faults) { bytes in
             let text = String(decoding: bytes, as: UTF8.self)
             return field.trueValues.contains(text) ? 1 : field.falseValues.contains(text) ? 0 : nil
         }

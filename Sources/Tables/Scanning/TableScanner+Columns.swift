@@ -33,12 +33,12 @@ extension TableScanner {
         for (column, fileColumn) in cells.fileColumns.enumerated() {
             guard let fileColumn else { continue }
             fit(&values[column], grid.count)
-            cells.bytes.withUnsafeBytes { bytes in
-                grid.cells.withUnsafeBufferPointer { offsets in
-                    let span = CellSpan(
+            unsafe cells.bytes.withUnsafeBytes { bytes in
+                unsafe grid.cells.withUnsafeBufferPointer { offsets in
+                    let span = unsafe CellSpan(
                         bytes: bytes, cells: offsets, width: grid.width, column: fileColumn, count: grid.count)
-                    values[column].withUnsafeMutableBufferPointer {
-                        readers[column].read(span, into: $0, faults: &faulty[column])
+                    unsafe values[column].withUnsafeMutableBufferPointer {
+                        unsafe readers[column].read(span, into: $0, faults: &faulty[column])
                     }
                 }
             }

@@ -60,7 +60,7 @@ struct PDFCommand: ParsableCommand {
             workplace: environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp")
     }
 
-    private func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    private func environment(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
 
     /// The same by hand, from the published pages.
     private func byHand(_ edition: String) -> String {

@@ -28,7 +28,7 @@ struct Screen {
     static let findingLimit = 50
 
     /// Colour only on a terminal, and never with NO_COLOR.
-    private var colour: Bool { isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }
+    private var colour: Bool { unsafe isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil }
 
     func tell(_ findings: [Diagnostic]) {
         guard !json else { return }
@@ -50,7 +50,7 @@ struct Screen {
 func write(_ text: String, to stream: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-        let count = bytes.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+        let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(stream, $0.baseAddress, $0.count) }
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return }
         bytes = bytes.dropFirst(count)

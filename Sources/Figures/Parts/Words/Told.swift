@@ -1,4 +1,3 @@
-import Language
 import Values
 
 /// A piece of a sentence, and whether it tells a difference that the printed numbers do not add up to.

@@ -1,0 +1,149 @@
+import Composition
+package import Diagnostics
+package import Disclosure
+import Edition
+package import Figures
+import Files
+import Locking
+package import Measures
+package import Publishing
+package import Tables
+
+/// An edition whose questions have been answered and protected.
+package struct AnsweredEdition {
+    package let name: String
+    package let definitions: Definitions
+    package let questions: Questions
+    package let readings: Readings
+    package let states: [StateAnswer]
+    package let facts: [TableFacts]
+    package let absences: [Query: String]
+    package let attachments: [Site.File]
+    package let inputs: [Manifest.Input]
+    let manuscript: Manuscript
+    /// The lock that lies in the edition's folder.
+    let lock: FoundLock?
+
+    fileprivate init(_ asked: AskedEdition, _ readings: Readings) {
+        name = asked.name
+        definitions = asked.definitions
+        questions = asked.questions
+        self.readings = readings
+        states = asked.states
+        facts = asked.facts
+        absences = asked.absences
+        attachments = asked.attachments
+        inputs = asked.inputs
+        manuscript = asked.manuscript
+        lock = asked.lock
+    }
+
+    package func book(in shells: Shells, _ findings: Findings) -> Book {
+        Book(
+            definitions, questions: questions, readings: readings, states: states, facts: facts,
+            absences: absences, folder: name, program: programVersion, shells: shells, findings)
+    }
+}
+
+/// An edition whose questions have been answered, small numbers and all: it goes no further than to protection.
+struct AskedEdition {
+    fileprivate let name: String
+    fileprivate let definitions: Definitions
+    fileprivate let questions: Questions
+    fileprivate let requests: [Request]
+    fileprivate let unprotected: ProtectedEdition
+    fileprivate let states: [StateAnswer]
+    fileprivate let facts: [TableFacts]
+    fileprivate let absences: [Query: String]
+    fileprivate let attachments: [Site.File]
+    fileprivate let inputs: [Manifest.Input]
+    let files: [DatasetFile]
+    fileprivate let manuscript: Manuscript
+    fileprivate let lock: FoundLock?
+}
+
+extension Project {
+    /// What one edition hides another must not tell: one decision for all.
+    func protected(_ asked: [AskedEdition], _ findings: Findings) throws(FileError) -> [AnsweredEdition] {
+        let readings = protect(asked.map(\.unprotected), findings: findings)
+        // Where something else is wrong, an unlikely change follows from it.
+        for index in asked.indices where !findings.hasErrors {
+            let edition = asked[index]
+            let unpublished = try unpublished(edition).map { requests, own in
+                var all = asked.map(\.unprotected)
+                all[index] = own
+                return (requests, protect(all, findings: Findings())[index])
+            }
+            ChangeCheck(manuscript: edition.manuscript).tell(
+                edition.requests, readings[index], unpublished: unpublished, findings)
+        }
+        return zip(asked, readings).map { AnsweredEdition($0, $1) }
+    }
+
+    /// The edition with further questions, which are looked at and never published; nil where there are none.
+    private func unpublished(_ asked: AskedEdition) throws(FileError) -> ([Request], ProtectedEdition)? {
+        let further = ChangeCheck(manuscript: asked.manuscript).earlier(asked.requests, isPublished: false)
+        guard !further.isEmpty else { return nil }
+        let requests = asked.requests + further
+        let gathered = try gather(requests, asked.questions.states, from: asked.manuscript, Findings())
+        var edition = asked.unprotected
+        edition.answers = gathered.answers
+        edition.datasets = asked.manuscript.protection(of: gathered.scanned.cubes.atoms)
+        return (requests, edition)
+    }
+}
+
+/// What the data say to a number of questions, before protection.
+struct Gathered {
+    let plan: Plan
+    let scanned: Scanned
+    let answers: [Answer]
+}
+
+extension Project {
+    /// plan, scan, evaluate: the same way for a report and for a number that is explained, so that neither knows a
+    /// number or a fault that the other does not.
+    func gather(
+        _ requests: [Request], _ states: [StateRequest] = [], from manuscript: Manuscript, _ findings: Findings
+    ) throws(FileError) -> Gathered {
+        let plan = Plan(
+            requests, states: states, measures: manuscript.measures, catalogue: manuscript.catalogue,
+            settings: manuscript.settings, findings)
+        let scanned = try scan(manuscript, plan, findings)
+        return Gathered(plan: plan, scanned: scanned, answers: evaluate(plan, scanned.cubes, findings))
+    }
+
+    /// plan, scan: the part of the line that sees the data.
+    func ask(_ manuscript: Manuscript, _ findings: Findings) throws(FileError) -> AskedEdition {
+        let definitions = Definitions(
+            edition: manuscript.edition, measures: manuscript.measures, catalogue: manuscript.catalogue)
+        let questions = definitions.questions()
+        let requests =
+            questions.requests + ChangeCheck(manuscript: manuscript).earlier(questions.requests, isPublished: true)
+        let gathered = try gather(requests, questions.states, from: manuscript, findings)
+        manuscript.refuseStatesOfIndividuals(findings)
+        manuscript.refuseWeakerRules(findings)
+        manuscript.refuseConditionsOnCounts(findings)
+        let lock = try lock(of: manuscript, findings)
+        let unprotected = ProtectedEdition(
+            answers: gathered.answers, measures: definitions.measures, dimensions: definitions.dimensions,
+            datasets: manuscript.protection(of: gathered.scanned.cubes.atoms),
+            fixed: lock.map { $0.lock.holds(manuscript.report) ? $0.lock.fixedReadings : .none } ?? .none)
+        return AskedEdition(
+            name: manuscript.name, definitions: definitions, questions: questions, requests: requests,
+            unprotected: unprotected, states: evaluateStates(gathered.plan, gathered.scanned.cubes),
+            facts: gathered.scanned.facts, absences: absences(gathered.answers),
+            attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript),
+            files: datasetFiles(manuscript), manuscript: manuscript, lock: lock)
+    }
+}
+
+/// Question → which file lacks what, where its one value is missing.
+private func absences(_ answers: [Answer]) -> [Query: String] {
+    let told = answers.compactMap { answer in answer.cells.lazy.compactMap(\.absence).first.map { (answer.query, $0) } }
+    return Dictionary(told) { first, _ in first }
+}
+
+extension Manuscript {
+    package var settings: PlanSettings { PlanSettings(period: report.period, cutoff: report.cutoff) }
+}

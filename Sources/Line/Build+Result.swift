@@ -1,0 +1,30 @@
+package import Composition
+package import Diagnostics
+import Measures
+package import Publishing
+
+/// A site and what was found on the way to it.
+package struct Build {
+    package let site: Site
+    package let findings: Findings
+    package let books: [Book]
+    /// Nil when the templates are at fault (told).
+    package let shells: Shells?
+    package let attachments: [Site.File]
+    /// For each book the data files that its manifest may name.
+    package let inputs: [[Manifest.Input]]
+    /// Locks that adopted editions get when the site is published.
+    package let newLocks: [NewLock]
+}
+
+extension Build {
+    /// Measures with words that nothing looks for yet.
+    package var measuresWithSynonyms: Int {
+        books.flatMap { $0.definitions.measures.values }.count { !$0.synonyms.isEmpty }
+    }
+
+    /// Without templates there are no pages.
+    package init(site: Site, findings: Findings) {
+        self.init(site: site, findings: findings, books: [], shells: nil, attachments: [], inputs: [], newLocks: [])
+    }
+}
