@@ -87,10 +87,14 @@ let package = Package(
                 "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
             ]),
 
+        // What an author may write, made from what the modules say of themselves.
+        module("Manual", ["Charts", "Declarations", "Diagnostics", "Edition", "Line", "Measures", "Tables"]),
+
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Charts", "Composition", "Diagnostics", "Files", "Language", "Line", "Markup", "Measures", "Printing",
+                "Charts", "Composition", "Diagnostics", "Files", "Language", "Line", "Manual", "Markup", "Measures",
+                "Printing",
                 "Privacy", "Publishing", "Tables", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
@@ -128,7 +132,11 @@ let package = Package(
         tests("Printing", ["Values"]),
         tests(
             "Line",
-            ["Composition", "Diagnostics", "EditionTrials", "Files", "RandomEditions", "TestProjects", "Values"]),
+            [
+                "Composition", "Declarations", "Diagnostics", "EditionTrials", "Files", "Manual", "RandomEditions",
+                "TestProjects", "Values",
+            ]),
+        tests("Manual", ["Declarations", "Diagnostics", "Edition", "Line", "TestProjects"]),
         .testTarget(
             name: "UppsiktTests", dependencies: [.target(name: "uppsikt"), "TestProjects", "TestSupport"],
             swiftSettings: strict),

@@ -6,7 +6,7 @@ package struct BlockKind<Content: Sendable>: Sendable {
     package let required: [String]
     package let optional: [String]
     /// Whether it shows the numbers of one measure, or of some, with as many decimals as the author says.
-    let takesDecimals: Bool
+    package let takesDecimals: Bool
     /// Nil when a required key is absent or wrong (told).
     let read: @Sendable (inout BlockReader) -> Content?
 

@@ -3,20 +3,23 @@ import Charts
 import Diagnostics
 import Files
 import Line
+import Manual
 import Measures
 import Tables
 
 /// `uppsikt list`: what there is to write with.
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Visa mått, dimensioner, datamängder, diagram eller regler.")
+        commandName: "list", abstract: "Visa mått, dimensioner, datamängder, diagram, tabeller, formler eller regler.")
 
     enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case measures, dimensions, datasets, charts, rules
+        case measures, dimensions, datasets, charts, tables, formulas, rules
     }
 
     @OptionGroup var options: ProjectOptions
-    @Argument(help: "measures, dimensions, datasets, charts eller rules; utan ord visas allt utom reglerna.")
+    @Argument(
+        help: "measures, dimensions, datasets, charts, tables, formulas eller rules; utan ord visas allt utom reglerna."
+    )
     var subject: Subject?
 
     func run() throws {
@@ -40,6 +43,8 @@ struct ListCommand: ParsableCommand {
         case .dimensions: "Dimensioner"
         case .datasets: "Datamängder"
         case .charts: "Diagram"
+        case .tables: "Tabeller"
+        case .formulas: "Formler"
         case .rules: "Regler"
         }
     }
@@ -49,6 +54,8 @@ struct ListCommand: ParsableCommand {
     ) throws(FileError) -> [(String, String)] {
         switch subject {
         case .charts: return allChartKinds.map { ($0.name, $0.summary) }
+        case .tables: return entries(of: "tabeller")
+        case .formulas: return entries(of: "formler")
         case .rules: return allRules.map { ($0.id, "\($0.severity.word): \($0.summary)") }
         default: break
         }
@@ -60,12 +67,16 @@ struct ListCommand: ParsableCommand {
         return found
     }
 
+    private func entries(of subject: String) -> [(String, String)] {
+        (manual.first { $0.name == subject }?.entries ?? []).map { ($0.name, $0.title) }
+    }
+
     private func rows(_ subject: Subject, _ manuscript: Manuscript) -> [(String, String)] {
         switch subject {
         case .measures: manuscript.measures.map { ($0.name, $0.label) }
         case .dimensions: manuscript.catalogue.dimensions.map { ($0.name, "\($0.label), \($0.values.count) värden") }
         case .datasets: manuscript.package.resources.map { ($0.name, ($0.title ?? "") + " (\($0.path))") }
-        case .charts, .rules: []
+        case .charts, .tables, .formulas, .rules: []
         }
     }
 }

@@ -1,4 +1,5 @@
 import Composition
+import Diagnostics
 import Files
 import Foundation
 import Line
@@ -127,4 +128,12 @@ extension ProjectText {
         result.files["content/2025/02-block.md"] = "# Block\n\n```\(fence)\n\(keys)\nid: provet\n```\n"
         return result
     }
+}
+
+/// The program lists the keys of a mapping when it meets one that is none.
+func keysRead(in context: KeyContext) throws -> Set<String> {
+    let built = try context.with("zzzz: 1").build()
+    let finding = built.findings.first { $0.message.hasSuffix("har ingen nyckel «zzzz»") }
+    let hint = try #require(finding?.hint, "\(context.name)\n\(built.told.joined(separator: "\n"))")
+    return Set(hint.dropFirst("nycklarna är ".count).split(separator: ", ").map(String.init))
 }
