@@ -2,6 +2,7 @@
 # make test     sets up, checks everything that is quick to check
 # make accept   also runs the long checks under Tests/acceptance
 # make mutations  turns each mended fault back on and sees that its tests fail
+# make manual   writes the author's manual, docs/handbok.md, from the program and the broken projects
 # make sheets   draws every sample of every chart on contact sheets, to look at, in build/sheets/
 # make bench    times a report of a region's size, side by side with Hugo, and the drawing of figures beside vl-convert
 
@@ -11,7 +12,7 @@ editions := 2000
 pairs := 200
 tables := 30
 
-.PHONY: report test accept mutations sheets bench setup setup-test program
+.PHONY: manual report test accept mutations sheets bench setup setup-test program
 
 # The tests have a build folder of their own: their stricter flags would make every other build start anew. Optimised,
 # since they build hundreds of whole projects.
@@ -37,6 +38,13 @@ accept: setup-test program
 	.build/release/trials pairs 0 $(pairs)
 	.build/release/trials overhiding 0 $(tables)
 	$(python) Tests/acceptance/run.py all
+
+manual:
+	$(MAKE) setup-test
+	$(python) tools/rule-examples.py
+	swift format --in-place Sources/Manual/Rules/Texts/*.swift
+	$(MAKE) program
+	.build/release/uppsikt help --all > docs/handbok.md
 
 mutations: setup-test
 	FLAGS="$(check)" $(python) Tests/acceptance/mutations.py

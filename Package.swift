@@ -95,10 +95,13 @@ let package = Package(
                 "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
             ], [.strictMemorySafety()]),
 
+        // What an author may write, made from what the modules say of themselves.
+        module("Manual", ["Declarations", "Diagnostics", "Edition", "Figures", "Line", "Measures", "Tables"]),
+
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Line", "Markup",
+                "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Line", "Manual", "Markup",
                 "Measures", "Printing", "Privacy", "Publishing", "Tables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict + [.strictMemorySafety()]),
@@ -142,9 +145,10 @@ let package = Package(
         tests(
             "Line",
             [
-                "Composition", "Diagnostics", "EditionTrials", "Figures", "Files", "RandomEditions", "TestProjects",
-                "Values",
+                "Composition", "Declarations", "Diagnostics", "EditionTrials", "Figures", "Files", "Manual",
+                "RandomEditions", "TestProjects", "Values",
             ]),
+        tests("Manual", ["Declarations", "Diagnostics", "Edition", "Figures", "Line", "TestProjects"]),
         .testTarget(
             name: "UppsiktTests", dependencies: [.target(name: "uppsikt"), "TestProjects", "TestSupport"],
             swiftSettings: strict),

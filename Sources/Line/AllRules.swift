@@ -3,13 +3,13 @@ import Declarations
 package import Diagnostics
 import Disclosure
 import Edition
+import Figures
 import Locking
 import Markdown
 import Measures
 import Privacy
 import Readings
 import Tables
-import Figures
 
 /// Every rule, module by module in the order of the line. A test compares them with the broken projects.
 package let allRules: [Rule] =

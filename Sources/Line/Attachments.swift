@@ -1,11 +1,11 @@
 import Composition
 package import Diagnostics
 import Edition
+package import Figures
 package import Files
 import LinkedFiles
 import Privacy
 import Tables
-package import Figures
 
 extension Project {
     /// Largest file that is published beside the pages.

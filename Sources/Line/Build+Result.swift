@@ -1,5 +1,5 @@
-package import Composition
 package import Diagnostics
+package import Figures
 import Measures
 package import Publishing
 

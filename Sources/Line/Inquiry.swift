@@ -1,7 +1,7 @@
-import Figures
 import Composition
 package import Diagnostics
 import Edition
+import Figures
 package import Files
 package import Measures
 import Tables

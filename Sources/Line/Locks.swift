@@ -1,12 +1,12 @@
 import Composition
 package import Diagnostics
 import Edition
+import Figures
 import Files
 package import Locking
 import Measures
 import Privacy
 import Tables
-import Figures
 
 /// The lock of an edition as it was found.
 package struct FoundLock: Sendable {

@@ -1,8 +1,8 @@
 import Composition
+import Figures
 package import Files
 package import Publishing
 import Tables
-import Figures
 
 extension Build {
     package var figureCount: Int { books.reduce(0) { $0 + $1.blockCount } }

@@ -1,7 +1,7 @@
-import Figures
 package import Declarations
 package import Diagnostics
 package import Edition
+import Figures
 package import Files
 package import Measures
 package import Tables

@@ -1,9 +1,9 @@
 import Composition
+package import Figures
 import Language
 package import Printing
 package import Publishing
 import Values
-package import Figures
 
 /// An edition on its way to paper. The report is printed once to see on which sheet each chapter begins, and again with
 /// those numbers in its list of contents.

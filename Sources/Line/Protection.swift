@@ -2,10 +2,10 @@ import Composition
 import Diagnostics
 import Disclosure
 import Edition
+import Figures
 import Measures
 import Tables
 import Values
-import Figures
 
 extension Manuscript {
     /// What protection must know of each dataset about people.

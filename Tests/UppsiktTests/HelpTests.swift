@@ -39,7 +39,7 @@ import Testing
     @Test func namesEveryCommand() throws {
         let command = try Command()
         let all = try command.run(["help"]).output
-        #expect(all == (try command.run(["--help"]).output))
+        #expect(all.hasPrefix(try command.run(["--help"]).output))
         for name in HelpTests.commands {
             #expect(all.contains("\n  \(name) "), "\(name)")
             let own = try command.run(["help", name]).output
@@ -80,8 +80,14 @@ import Testing
 
     @Test(arguments: [
         (["bild"], "det finns inget kommando «bild»\n  hjälp: menade du «build»? kommandona är build, check"),
-        (["help", "chek"], "det finns inget kommando «chek»\n  hjälp: menade du «check»? kommandona är"),
-        (["help", "qqqqq"], "det finns inget kommando «qqqqq»\n  hjälp: kommandona är build"),
+        (
+            ["help", "chek"],
+            "det finns inget kommando och inget i handboken som heter «chek»\n  hjälp: menade du «check»?"
+        ),
+        (
+            ["help", "qqqqq"],
+            "det finns inget kommando och inget i handboken som heter «qqqqq»\n  hjälp: kör uppsikt help"
+        ),
         (["build", "--jsn"], "det finns inget val --jsn, menade du --json?\n  hjälp: kör uppsikt help build\n"),
         (["build", "--output-dir"], "valet --output-dir <mapp> saknar ett värde\n"),
         (["explain"], "något saknas: <mått>\n  hjälp: kör uppsikt help explain\n"),

@@ -22,7 +22,7 @@ struct QualityPage {
             context.head(
                 kind: book.definitions.data.title ?? "", title: "Datakvalitet",
                 lede: .text(
-                    "\(Swedish.capitalised(Swedish.word(resources.count))) datamängder. Varje fil lästes en gång och prövades rad för rad."
+                    "\(Swedish.capitalised(Swedish.word(resources.count))) \(resources.count == 1 ? "datamängd" : "datamängder"). Varje fil lästes en gång och prövades rad för rad."
                 ),
                 facts: [], crumbs: context.crumbs("Datakvalitet"), status: false),
             context.exampleLine,

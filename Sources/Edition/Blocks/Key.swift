@@ -6,11 +6,11 @@ package import Values
 /// more closely what it means there, and has keys of its own beside these.
 package enum Key {
     package static let measure = BlockKey.required(
-        "measure", "mått", "Måttet som visas.", example: "measure: nojdhet"
+        "measure", "mått", "Måttet som visas.", example: "measure: svarsfrekvens"
     ) { $0.measure() }
 
     package static let measures = BlockKey.required(
-        "measures", "lista av mått", "Måtten, i den ordning som de ska stå.", example: "measures: [nojdhet, besok]"
+        "measures", "lista av mått", "Måtten, i den ordning som de ska stå.", example: "measures: [svarsfrekvens, samtal]"
     ) { reader in
         let names = reader.measures()
         return names.isEmpty ? nil : names
@@ -34,27 +34,27 @@ package enum Key {
 
     package static let span = BlockKey.optional(
         "period", "tid", absent: "allt till och med rapportens period", "Tiden på den vågräta axeln.",
-        example: "period: 2021..2025"
+        example: "period: 2023..2025"
     ) { $0.period() }
 
     package static let grain = BlockKey.optional(
         "grain", "year, tertial, quarter eller month", absent: "måttets egen", "Hur tätt värdena står i tiden.",
-        example: "grain: year"
+        example: "grain: quarter"
     ) { $0.grain() }
 
     package static let filter = BlockKey.optional(
         "filter", "urval", usual: Filter(terms: []), absent: "allt", "Vilka rader som räknas.",
-        example: "filter: {kon: kvinna}"
+        example: "filter: {kommun: [Åby, Älvdal]}"
     ) { $0.filter() }
 
     package static let sort = BlockKey.optional(
         "sort", "value, -value, label eller order", absent: "störst först",
         "Radernas ordning: efter värde, störst först (-value), efter namn, eller som dimensionen har dem.",
-        example: "sort: label"
+        example: "sort: -value"
     ) { $0.sort() }
 
     package static let limit = BlockKey.optional(
-        "limit", "heltal från 1", absent: "alla", "Högst så många rader.", example: "limit: 5"
+        "limit", "heltal från 1", absent: "alla", "Högst så många rader.", example: "limit: 2"
     ) { $0.limit() }
 
     package static let target = BlockKey.optional(
@@ -71,7 +71,7 @@ package enum Key {
     /// Of the dimension in `by`.
     package static let highlight = BlockKey.optional(
         "highlight", "lista av värden, eller neighbours", absent: "sidans eget värde",
-        "Rader som framhävs. neighbours är sidans värde och dess grannar.", example: "highlight: [Luleå]"
+        "Rader som framhävs. neighbours är sidans värde och dess grannar.", example: "highlight: [Åby]"
     ) { $0.highlight(by: $0.written("by")) }
 
     /// Of the dimension in `by` or in `rows`.
@@ -83,7 +83,7 @@ package enum Key {
     }
 
     package static let state = BlockKey.required(
-        "dataset", "datamängd med lägen", "Datamängden med lägen.", example: "dataset: lagen"
+        "dataset", "datamängd med lägen", "Datamängden med lägen.", example: "dataset: tjanster"
     ) { $0.state() }
 
     package static let include = BlockKey.optional(
@@ -93,6 +93,6 @@ package enum Key {
 
     package static let compare = BlockKey.optional(
         "compare", "previous, target, en tid, eller en lista av dem", usual: [], absent: "ingen jämförelse",
-        "Vad värdena jämförs med.", example: "compare: [previous, target]"
+        "Vad värdena jämförs med.", example: "compare: previous"
     ) { $0.compare() }
 }

@@ -1,5 +1,8 @@
 import Values
 
+/// The words that may follow the subject of a formula, for the manual.
+package let formulaWords: [String] = FormulaWord.all.map(\.name)
+
 /// A word of the grammar that may follow the subject.
 struct FormulaWord: Sendable {
     let name: String

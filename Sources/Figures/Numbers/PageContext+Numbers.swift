@@ -15,8 +15,8 @@ extension PageContext: NumberWriter {
             let asked = MeasureNumber(number: number, measure: measure, place: place, context: self)
             return part.map(asked.part) ?? asked.value(startsSentence)
         case .dimension(let name, let parent): return WrittenNumber(.text(ownLabel(name, parent)))
-        case .recommendation(let id, let part): return recommendation(id, part)
-        case .report(let part): return WrittenNumber(.text(reportText(part)))
+        case .recommendation(let id, let part): return recommendation(id, part, number.fallback)
+        case .report(let part): return WrittenNumber(.text(reportText(part) ?? number.fallback ?? "uppgift saknas"))
         }
     }
 
@@ -29,7 +29,10 @@ extension PageContext: NumberWriter {
         return key.map { book.label(parent, $0) } ?? "uppgift saknas"
     }
 
-    private func recommendation(_ id: String, _ part: LiveNumber.RecommendationPart) -> WrittenNumber {
+    /// - Parameter fallback: what the author wants said of what is not there.
+    private func recommendation(
+        _ id: String, _ part: LiveNumber.RecommendationPart, _ fallback: String?
+    ) -> WrittenNumber {
         guard let found = definitions.edition.recommendations.first(where: { $0.id == id }) else {
             return WrittenNumber(.nothing)
         }
@@ -37,9 +40,9 @@ extension PageContext: NumberWriter {
             switch part {
             case .text: found.text
             case .status: found.standing(on: book.report.cutoff).text
-            case .deadline: found.plan.flatMap(words) ?? "inget datum"
-            case .remaining: found.remaining ?? "inget"
-            case .statusDate: found.statusDate.map(Swedish.date) ?? "inget datum"
+            case .deadline: found.plan.flatMap(words) ?? fallback ?? "inget datum"
+            case .remaining: found.remaining ?? fallback ?? "inget"
+            case .statusDate: found.statusDate.map(Swedish.date) ?? fallback ?? "inget datum"
             }
         return WrittenNumber(.text(text), isExample: part != .text && found.example != nil)
     }
@@ -51,18 +54,19 @@ extension PageContext: NumberWriter {
         return Swedish.date(valid) + (moved ?? "")
     }
 
-    private func reportText(_ part: LiveNumber.ReportPart) -> String {
+    /// Nil for what `report.yaml` does not say.
+    private func reportText(_ part: LiveNumber.ReportPart) -> String? {
         let report = book.report
         return switch part {
         case .title: report.title
-        case .subtitle: report.subtitle ?? ""
+        case .subtitle: report.subtitle
         case .publisher: report.publisher
-        case .reference: report.reference ?? ""
+        case .reference: report.reference
         case .period: Swedish.period(report.period)
         case .previousPeriod: Swedish.period(report.period.previous)
         case .cutoff: Swedish.date(report.cutoff)
         case .status: report.status.word
-        case .version: report.version ?? ""
+        case .version: report.version
         }
     }
 }

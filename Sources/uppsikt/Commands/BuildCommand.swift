@@ -1,12 +1,12 @@
 import ArgumentParser
 import Composition
 import Diagnostics
+import Figures
 import Files
 import Line
 import Markup
 import Privacy
 import Publishing
-import Figures
 
 /// `uppsikt build`: checks, makes the site and publishes it, whole or not at all.
 struct BuildCommand: ParsableCommand {

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Composition
 import Diagnostics
+import Figures
 import Files
 import Line
 import Privacy
-import Figures
 
 /// `uppsikt check`: the same as build, without writing.
 struct CheckCommand: ParsableCommand {

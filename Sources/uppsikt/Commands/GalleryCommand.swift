@@ -1,7 +1,7 @@
 import ArgumentParser
-import Figures
 import Declarations
 import Edition
+import Figures
 import Files
 import Line
 import Markup

@@ -4,22 +4,23 @@ import Edition
 import Figures
 import Files
 import Line
+import Manual
 import Measures
 import Tables
 
 /// `uppsikt list`: what there is to write with.
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Visa mått, dimensioner, datamängder, diagram eller regler.")
+        commandName: "list", abstract: "Visa mått, dimensioner, datamängder, diagram, tabeller, formler eller regler.")
 
     enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case measures, dimensions, datasets, charts, rules, describing
+        case measures, dimensions, datasets, charts, tables, formulas, rules, describing
     }
 
     @OptionGroup var options: ProjectOptions
     @Argument(
         help: ArgumentHelp(
-            "measures, dimensions, datasets, charts, rules eller describing; utan ord visas allt utom de två sista.",
+            "measures, dimensions, datasets, charts, tables, formulas, rules eller describing; utan ord visas allt utom de två sista.",
             valueName: "ord"))
     var subject: Subject?
 
@@ -44,6 +45,8 @@ struct ListCommand: ParsableCommand {
         case .dimensions: "Dimensioner"
         case .datasets: "Datamängder"
         case .charts: "Diagram"
+        case .tables: "Tabeller"
+        case .formulas: "Formler"
         case .rules: "Regler"
         case .describing: "Nycklar i datapackage.yaml som är endast beskrivning: de läses förbi och har ingen verkan"
         }
@@ -54,6 +57,8 @@ struct ListCommand: ParsableCommand {
     ) throws(FileError) -> [(String, String)] {
         switch subject {
         case .charts: return chartKinds.map { ($0.name, $0.summary) }
+        case .tables: return entries(of: "tabeller")
+        case .formulas: return entries(of: "formler")
         case .rules: return allRules.map { ($0.id, "\($0.severity.word): \($0.summary)") }
         case .describing: return DescribingKeys.allCases.map { ($0.subject, $0.keys.joined(separator: ", ")) }
         case .measures, .dimensions, .datasets: break
@@ -66,12 +71,16 @@ struct ListCommand: ParsableCommand {
         return found
     }
 
+    private func entries(of subject: String) -> [(String, String)] {
+        (manual.first { $0.name == subject }?.entries ?? []).map { ($0.name, $0.title) }
+    }
+
     private func rows(_ subject: Subject, _ manuscript: Manuscript) -> [(String, String)] {
         switch subject {
         case .measures: manuscript.measures.map { ($0.name, $0.label) }
         case .dimensions: manuscript.catalogue.dimensions.map { ($0.name, "\($0.label), \($0.values.count) värden") }
         case .datasets: manuscript.package.resources.map { ($0.name, ($0.title ?? "") + " (\($0.path))") }
-        case .charts, .rules, .describing: []
+        case .charts, .tables, .formulas, .rules, .describing: []
         }
     }
 }

@@ -1,12 +1,12 @@
 import ArgumentParser
 import Composition
+import Figures
 import Files
 import Glibc
 import Line
 import Printing
 import Privacy
 import Publishing
-import Figures
 
 /// `uppsikt pdf`: the report and the minutes on A4 through an installed browser.
 struct PDFCommand: ParsableCommand {

@@ -1,9 +1,9 @@
 import Composition
 import Diagnostics
+import Figures
 import Glibc
 import Markup
 import Publishing
-import Figures
 
 /// What a run ends with.
 enum ExitCode: Int32 {

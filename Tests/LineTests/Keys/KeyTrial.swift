@@ -1,10 +1,11 @@
 import Composition
+import Diagnostics
+import Figures
 import Files
 import Foundation
 import Line
 import TestProjects
 import Testing
-import Figures
 
 /// One key set to another legal value: what a reader meets must change, and in the way that the key promises.
 struct KeyTrial: Sendable, CustomTestStringConvertible {
@@ -128,4 +129,11 @@ extension ProjectText {
         result.files["content/2025/02-block.md"] = "# Block\n\n```\(fence)\n\(keys)\nid: provet\n```\n"
         return result
     }
+}
+
+/// The program lists the keys of a mapping when it meets one that is none.
+func keysRead(in context: KeyContext) throws -> Set<String> {
+    let built = try context.with("zzzz: 1").build()
+    let finding = built.findings.first { $0.message.hasSuffix("har ingen nyckel «zzzz»") }
+    return Set(try #require(finding?.known, "\(context.name)\n\(built.told.joined(separator: "\n"))"))
 }

@@ -19,7 +19,7 @@ extension BulletBlock: BlockContent {
 
     private static let earlier = BlockKey.optional(
         "compare", "previous eller en tid", absent: "föregående period", "Det tidigare värdet: ringen.",
-        example: "compare: 2021"
+        example: "compare: previous"
     ) { reader in
         let compare = reader.compare().filter { $0 != .target }
         if compare.count > 1 {

@@ -25,7 +25,7 @@ package struct MatrixBlock: Sendable {
 extension MatrixBlock: BlockContent {
     package static let kind = BlockKind(
         "matrix", "En tabell med ett märke för varje enhet och tjänst, och luckorna framhävda.", Key.state,
-        BlockKey.required("rows", "dimension", "Dimensionen som blir rader.", example: "rows: enhet") {
+        BlockKey.required("rows", "dimension", "Dimensionen som blir rader.", example: "rows: kommun") {
             $0.dimension("rows")
         },
         BlockKey.required("columns", "dimension", "Dimensionen som blir kolumner.", example: "columns: tjanst") {

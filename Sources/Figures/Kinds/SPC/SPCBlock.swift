@@ -23,11 +23,11 @@ extension SPCBlock: BlockContent {
 
     private static let rebase = BlockKey.optional(
         "rebase", "en tid, eller en lista av tider", usual: [], absent: "aldrig",
-        "Tider där medelvärde och gränser börjar om.", example: "rebase: [2024-01]"
+        "Tider där medelvärde och gränser börjar om.", example: "rebase: [2024-Q1]"
     ) { $0.periods("rebase") }
 
     private static let fixed = BlockKey.optional(
         "fix_after_n_points", "heltal från 12", absent: "alla värden",
-        "Gränserna räknas på så många av de första värdena.", example: "fix_after_n_points: 24"
+        "Gränserna räknas på så många av de första värdena.", example: "fix_after_n_points: 12"
     ) { $0.count("fix_after_n_points", in: 12...1_000) }
 }

@@ -28,7 +28,7 @@ extension SlopeBlock: BlockContent {
         })
 
     private static let points = BlockKey.required(
-        "period", "lista av två tider", "De två tidpunkterna, den tidigare först.", example: "period: [2021, 2025]"
+        "period", "lista av två tider", "De två tidpunkterna, den tidigare först.", example: "period: [2023, 2025]"
     ) { reader in
         let periods = reader.periods("period")
         if periods.count == 2, periods[0].lastDay < periods[1].firstDay { return periods }

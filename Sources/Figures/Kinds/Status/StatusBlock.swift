@@ -24,7 +24,7 @@ extension StatusBlock: BlockContent {
 
     private static let dataset = BlockKey.optional(
         "dataset", "recommendations, eller en datamängd med lägen", absent: "rapportens rekommendationer",
-        "Vad som räknas.", example: "dataset: lagen"
+        "Vad som räknas.", example: "dataset: tjanster"
     ) { $0.namesRecommendations ? nil : $0.state() }
 
     private func checked(_ reader: inout BlockReader) -> StatusBlock? {

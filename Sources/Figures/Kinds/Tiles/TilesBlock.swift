@@ -20,7 +20,7 @@ extension TilesBlock: BlockContent {
         Key.measure, Key.by.saying("Dimensionen vars värden blir rutor; den ska ha tiles."), Key.period, Key.filter,
         BlockKey.optional(
             "classes", "heltal, 2 till 5", usual: 5, absent: "5", "Högst så många klasser av färg.",
-            example: "classes: 4"
+            example: "classes: 3"
         ) { $0.count("classes", in: 2...5) },
         make: TilesBlock.init,
         check: { block, reader in

@@ -25,7 +25,7 @@ extension GapsBlock: BlockContent {
         },
         BlockKey.optional(
             "since", "datum", absent: "så långt data räcker", "Dagarna räknas tidigast härifrån.",
-            example: "since: 2024-01-01"
+            example: "since: 2025-01-01"
         ) { $0.day("since") },
         Key.sort.saying("Radernas ordning.", absent: "längst tid först"), Key.limit, make: GapsBlock.init)
 }

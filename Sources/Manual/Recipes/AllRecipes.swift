@@ -1,0 +1,1 @@
+package let recipes: [Recipe] = recipesText + recipesFigures + recipesMeasures + recipesData + recipesHandling

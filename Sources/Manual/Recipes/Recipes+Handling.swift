@@ -1,0 +1,103 @@
+let recipesHandling: [Recipe] = [
+    Recipe(
+        "rekommendation", "Hur följer jag upp en rekommendation?",
+        "Skriv läget och åtgärderna i recommendations.yaml. Att något är försenat räknas ut av deadline och rapportens cutoff.",
+        becomes: "R1: Pågår, flyttad tid.",
+        [
+            ManualFile(
+                "recommendations.yaml",
+                """
+                review: {title: Granskning av telefonin, year: 2024}
+                recommendations:
+                  - id: R1
+                    text: Följ upp svarsfrekvensen varje år.
+                    status: in_progress
+                    actions:
+                      - id: r1-1
+                        text: Mäta svarsfrekvensen
+                        owner: Vårddirektören
+                        deadline: 2025-06-30
+                        revised_deadline: 2026-06-30
+                        status: in_progress
+                """),
+            ManualFile(
+                "04-exempel.md",
+                """
+                # Exempel
+
+                R1: `=R1.status`.
+
+                ```table
+                kind: recommendations
+                ```
+                """),
+        ]),
+    Recipe(
+        "beslut", "Hur skriver jag förslag till beslut?",
+        "Lägg till `decisions` i report.yaml. Tal får stå i dem som formler; börjar texten med en grav accent eller har den kolon och blanksteg skrivs den inom citattecken.",
+        says: "att höja svarsfrekvensen från 88,4 % till",
+        [
+            ManualFile(
+                "report.yaml",
+                """
+                title: Får den som ringer svar?
+                publisher: Exempelregionen
+                period: 2025
+                decisions:
+                  - Rapporten läggs till handlingarna.
+                  - "Regiondirektören får i uppdrag att höja svarsfrekvensen från `=svarsfrekvens` till `=svarsfrekvens.target`."
+                meeting: {body: Exempelnämnden, date: 2026-03-25}
+                contact: {name: Exempelstaben, email: stab@example.org}
+                accessibility: {assessed: 2026-02-27, method: Egen granskning.}
+                """),
+            ManualFile(
+                "protokollsutdrag.md",
+                """
+                `=svarsfrekvens` av samtalen fick svar.
+                """),
+        ]),
+    Recipe(
+        "protokoll", "Hur skriver jag protokollsutdraget?",
+        "Skriv filen `protokollsutdrag.md` med det som ska stå före besluten. Möte, beslut och mottagare tas ur report.yaml.",
+        [
+            ManualFile(
+                "protokollsutdrag.md",
+                """
+                Svarsfrekvensen var `=svarsfrekvens`, `=svarsfrekvens vs=target as=clause`.
+                """)
+        ]),
+    Recipe(
+        "fastställa", "Hur fastställer jag rapporten?",
+        "Skriv `status: adopted` och mötets dag och paragraf. Då skriver programmet filen lock.json: nästa bygge stoppas om ett tal eller en text i rapporten har ändrats.",
+        says: "§ 45-2026",
+        [
+            ManualFile(
+                "report.yaml",
+                """
+                title: Får den som ringer svar?
+                publisher: Exempelregionen
+                period: 2025
+                status: adopted
+                meeting: {body: Exempelnämnden, date: 2026-03-25, paragraph: 45}
+                contact: {name: Exempelstaben, email: stab@example.org}
+                accessibility: {assessed: 2026-02-27, method: Egen granskning.}
+                """)
+        ]),
+    Recipe(
+        "ändra-fastställd", "Hur ändrar jag en fastställd rapport?",
+        "Skriv i report.yaml när och varför den öppnades igen. Läsaren ser det.", says: "Ett fel i underlaget",
+        [
+            ManualFile(
+                "report.yaml",
+                """
+                title: Får den som ringer svar?
+                publisher: Exempelregionen
+                period: 2025
+                status: adopted
+                meeting: {body: Exempelnämnden, date: 2026-03-25, paragraph: 45}
+                reopened: [{date: 2026-04-01, reason: Ett fel i underlaget, decision: § 60-2026}]
+                contact: {name: Exempelstaben, email: stab@example.org}
+                accessibility: {assessed: 2026-02-27, method: Egen granskning.}
+                """)
+        ]),
+]

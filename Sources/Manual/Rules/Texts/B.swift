@@ -1,0 +1,36 @@
+// Made from Tests/Broken by `make manual`.
+
+let ruleTextsB = #"""
+    rule: bad-name
+    place: content/2025/dimensions.yaml, rad 20
+    line: åldrar:
+    mark: ^^^^^^
+    message: «åldrar» kan inte vara namn på dimensionen
+    hint: börja med en liten bokstav a–z och använd sedan bara a–z, 0–9 och bindestreck
+
+    rule: blank-label
+    place: content/2025/data/samtal.csv, rad 1
+    line: kvartal;kommun;inkommande;besvarade;
+    mark:                                     ^
+    message: kolumn 5 saknar rubrik
+    hint: skriv kolumnens namn i rubrikraden, eller ta bort kolumnen
+
+    rule: blank-row
+    place: content/2025/data/samtal.csv, rad 5
+    message: raden är tom
+    hint: ta bort raden
+
+    rule: block-combination
+    place: content/2025/03-fel.md, rad 6
+    line: {title: å, kind: matrix, id: fel, dataset: tjanster, rows: kommun, columns: kommun}
+    mark:                                                                             ^^^^^^
+    message: rader och kolumner är samma dimension
+    hint: välj en annan dimension för raderna eller kolumnerna
+
+    rule: broken-link
+    place: content/2025/03-fel.md, rad 3
+    line: Åäö i [kapitlet](02-införandet.md) och [figuren](#fig-svaret) och [sidan](kommun/ax.md).
+    mark:       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    message: sidan «02-införandet.md» finns inte
+    hint: menade du «02-inforandet.md»?
+    """#

@@ -1,0 +1,41 @@
+// Made from Tests/Broken by `make manual`.
+
+let ruleTextsP = #"""
+    rule: paragraph-without-date
+    place: content/2025/report.yaml, rad 9
+    line: meeting: {body: Exempelnämnden, paragraph: 4, example: true}
+    mark:                                            ^
+    message: paragrafen saknar mötets datum
+    hint: skriv date: och mötets datum: paragrafer räknas från 1 varje år
+
+    rule: periods-none
+    place: content/2025/03-fel.md, rad 3
+    line: Åäö: `=fel`.
+    mark:       ^^^^
+    message: kolumnen «antal» i «fel» får inte slås ihop över tid (2025)
+    hint: fråga om en period i taget, så som uppgiften är utgiven
+
+    rule: personal-identity-number
+    place: content/2025/03-fel.md, rad 3
+    message: här står ett personnummer
+    hint: ta bort numret ur underlaget, och ur versionshistoriken om filen har sparats där
+
+    rule: possible-identity-number
+    place: content/2025/03-fel.md, rad 3
+    message: telefonnumret kan också läsas som ett personnummer
+    hint: skriv ett telefonnummer med bindestreck efter riktnumret: 070-123 45 67
+
+    rule: primary-key
+    place: content/2025/data/samtal.csv, rad 7
+    line: 2024-Q2;Älvdal;919;855
+    mark: ^^^^^^^
+    message: nyckeln (2024-Q2, Älvdal) finns redan
+    hint: ta bort den ena raden, eller lägg det fält som skiljer dem åt till nyckeln
+
+    rule: published-combined
+    place: content/2025/datapackage.yaml, rad 85
+    line:         - {name: antal, type: integer}
+    mark:            ^^^^
+    message: det står inte hur kolumnen «antal» i «fel» slås ihop över tid
+    hint: skriv periods: sum (flöde), last (ställning den sista dagen), mean eller none på kolumnen i datapackage.yaml
+    """#

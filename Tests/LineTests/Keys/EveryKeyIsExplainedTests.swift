@@ -1,0 +1,42 @@
+import Declarations
+import Diagnostics
+import TestProjects
+import Testing
+
+/// The manual explains the keys that the program reads, all of them and no others, and its examples can be written.
+@Suite struct EveryKeyIsExplainedTests {
+    @Test(arguments: explainedKeys) func theKeysOfTheManualAreThoseThatAreRead(_ explained: ExplainedKeys) throws {
+        var read: Set<String> = []
+        for context in explained.contexts { read.formUnion(try keysRead(in: context)) }
+        let names = explained.keys.map(\.name)
+        #expect(names.count == Set(names).count)
+        #expect(Set(names).subtracting(read).sorted() == [], "explained and not read")
+        let silent = explained.contexts.reduce(into: Set<String>()) { $0.formUnion(describing[$1.name] ?? []) }
+        for key in read.subtracting(names).subtracting(silent).sorted() {
+            #expect(try isRefused(key, in: explained.contexts), "\(key) is read and not explained")
+        }
+    }
+
+    @Test(arguments: explainedKeys) func everyExampleCanBeWritten(_ explained: ExplainedKeys) throws {
+        for key in explained.tried where !key.example.contains("…") {
+            #expect(key.example.hasPrefix(key.name + ": ") && !key.example.contains("\n"), "\(key.example)")
+            var told: [String] = []
+            let contexts = explained.contexts + (furtherContexts[explained.name + " " + key.name].map { [$0] } ?? [])
+            for context in contexts {
+                // The example may leave what else there is unsaid: only what it makes wrong is a fault of it.
+                let before = Set(try context.project.build().errors.map(\.message))
+                told = try context.setting(key).build().errors.map(\.message).filter { !before.contains($0) }
+                if told.isEmpty { break }
+            }
+            #expect(told == [], "\(explained.name): \(key.example)")
+        }
+    }
+
+    /// Whether the program says that the key is not for use here.
+    private func isRefused(_ key: String, in contexts: [KeyContext]) throws -> Bool {
+        let rules = ["unsupported", "not-supported", "dimension-source", "schema-error", "source-error"]
+        return try contexts.contains { context in
+            try context.with("\(key): nej").build().errors.contains { rules.contains($0.rule.id) }
+        }
+    }
+}
