@@ -7,13 +7,16 @@ extension BlockKinds {
 }
 
 /// The kinds of figure: a folder each in `Kinds`.
-package let chartKinds: [BlockKind] = [
-    TrendBlock.kind, DotsBlock.kind, MatrixBlock.kind, StatusBlock.kind, TimelineBlock.kind, MultiplesBlock.kind,
-    SPCBlock.kind, BarsBlock.kind, TilesBlock.kind, SlopeBlock.kind, BulletBlock.kind, FunnelBlock.kind,
-    PyramidBlock.kind,
+let figureBlocks: [any BlockContent.Type] = [
+    TrendBlock.self, DotsBlock.self, MatrixBlock.self, StatusBlock.self, TimelineBlock.self, MultiplesBlock.self,
+    SPCBlock.self, BarsBlock.self, TilesBlock.self, SlopeBlock.self, BulletBlock.self, FunnelBlock.self,
+    PyramidBlock.self,
 ]
 
 /// The kinds of table: a folder each in `Tables`.
-package let tableKinds: [BlockKind] = [
-    ValuesBlock.kind, ScorecardBlock.kind, GapsBlock.kind, RecommendationsBlock.kind, EquityBlock.kind,
+let tableBlocks: [any BlockContent.Type] = [
+    ValuesBlock.self, ScorecardBlock.self, GapsBlock.self, RecommendationsBlock.self, EquityBlock.self,
 ]
+
+package let chartKinds: [BlockKind] = figureBlocks.map { $0.kind }
+package let tableKinds: [BlockKind] = tableBlocks.map { $0.kind }

@@ -59,14 +59,14 @@ enum KeptFiles {
     static func write(_ files: [OutputFile], beside target: Target) throws(PublishError) -> String {
         let name = try make(beside: target)
         let path = target.path(of: name)
-        guard let folder = openEntry(name, in: target.parent, flags: O_DIRECTORY) else {
+        guard let folder = unsafe openEntry(name, in: target.parent, flags: O_DIRECTORY) else {
             throw .system(.last(.open, path))
         }
         for file in files {
             let bytes = Array(file.path.utf8)
             for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "/") {
                 let above = String(decoding: bytes[..<index], as: UTF8.self)
-                let isMade = uninterrupted { mkdirat(folder.number, above, Staging.folderPermissions) } == 0
+                let isMade = uninterrupted { unsafe mkdirat(folder.number, above, Staging.folderPermissions) } == 0
                 guard isMade || errno == EEXIST else { throw .system(.last(.create, path + "/" + above)) }
             }
             try writeNew(file, in: folder, of: path)
@@ -78,7 +78,9 @@ enum KeptFiles {
     private static func make(beside target: Target) throws(PublishError) -> String {
         for number in 1...most {
             let name = "\(target.name)-andrat-for-hand" + (number > 1 ? "-\(number)" : "")
-            if uninterrupted({ mkdirat(target.parent.number, name, Staging.folderPermissions) }) == 0 { return name }
+            if uninterrupted({ unsafe mkdirat(target.parent.number, name, Staging.folderPermissions) }) == 0 {
+                return name
+            }
             if errno != EEXIST { break }
         }
         throw .system(.last(.create, target.path))

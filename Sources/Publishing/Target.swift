@@ -35,9 +35,9 @@ struct Target: Sendable {
     /// Says where the folder lies when a link leads to it. What the user names on the command line may go through links,
     /// as the project's own path may; the folder itself may be none, since another would take its place.
     var linkNote: String? {
-        guard parentPath != "/", hasLink, let real = realpath(parentPath, nil) else { return nil }
-        defer { free(real) }
-        return "\(path) nås genom en länk: mappen är \(String(cString: real))/\(name)"
+        guard parentPath != "/", hasLink, let real = unsafe realpath(parentPath, nil) else { return nil }
+        defer { unsafe free(real) }
+        return unsafe "\(path) nås genom en länk: mappen är \(String(cString: real))/\(name)"
     }
 
     private var hasLink: Bool {
@@ -45,7 +45,7 @@ struct Target: Sendable {
         let start = parentPath.hasPrefix("/") ? "/" : ""
         return parts.indices.contains { index in
             var found = stat()
-            return lstat(start + parts[...index].joined(separator: "/"), &found) == 0
+            return unsafe lstat(start + parts[...index].joined(separator: "/"), &found) == 0
                 && FileKind(found) == .symbolicLink
         }
     }

@@ -88,7 +88,7 @@ import Values
         guard
             let multiples = try chart(
                 "kind: multiples\nof: bars\nfacet: omrade\nmeasure: arenden\nby: kommun\nsort: -value\nlimit: 4"
-            ).content as? MultiplesBlock, case .bars(let panel) = multiples.panel
+            ).content as? MultiplesBlock, let panel = multiples.panel as? BarsBlock
         else { throw Missing() }
         #expect(multiples.facet == "omrade" && panel.dots.by == "kommun" && multiples.limit == 4)
         #expect(multiples.sort == .valueDescending)

@@ -83,10 +83,10 @@ struct AxisNumberTests {
         let trend = TrendChart(
             words: words, span: span,
             series: [TrendChart.Series(label: "", points: zip(span.parts, data).map { TrendChart.Point($0, $1) })])
-        let panels = { (content: MultiplesChart.Content) in
+        let panels = { (content: any PanelChart) in
             MultiplesChart(
                 words: words, noun: noun,
-                panels: (0..<5).map { MultiplesChart.Panel(label: "Ruta \($0)", content: content) })
+                panels: (0..<5).map { MultiplesChart.Panel(label: "Ruta \($0)", chart: content) })
         }
         return [
             ("bars", bars), ("dots", dots), ("pyramid", PyramidChart(bars: pair)), ("trend", trend),
@@ -105,8 +105,8 @@ struct AxisNumberTests {
                         SlopeChart.Line(key: "\($0)", label: "Ort \($0)", first: data[$0], last: data[$0 + 4])
                     })
             ),
-            ("multiples of lines", panels(.trend(trend))), ("multiples of bars", panels(.bars(bars))),
-            ("multiples of dots", panels(.dots(dots))),
+            ("multiples of lines", panels(trend)), ("multiples of bars", panels(bars)),
+            ("multiples of dots", panels(dots)),
         ]
     }
 

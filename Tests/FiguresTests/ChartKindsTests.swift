@@ -4,11 +4,6 @@ import Testing
 @testable import Figures
 
 struct ChartKindsTests {
-    @Test func theListIsTheFolder() {
-        let folders = names(in: project("Sources/Charts/Kinds")).filter { !$0.hasSuffix(".swift") }
-        #expect(allChartKinds.map(\.name).sorted() == folders.map { $0.lowercased() }.sorted())
-    }
-
     @Test func eachKindHasSamples() {
         for kind in allChartKinds {
             #expect(kind.samples.count >= 3)

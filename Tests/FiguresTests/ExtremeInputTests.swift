@@ -107,8 +107,8 @@ struct ExtremeInputTests {
             series: [
                 TrendChart.Series(label: "", points: span.parts.map { TrendChart.Point($0, datum($0.first + seed)) })
             ])
-        let content: MultiplesChart.Content = seed % 2 == 0 ? .bars(bars) : .trend(trend)
-        let panels = (0..<min(count, 18)).map { MultiplesChart.Panel(label: label($0), content: content) }
+        let content: any PanelChart = seed % 2 == 0 ? bars : trend
+        let panels = (0..<min(count, 18)).map { MultiplesChart.Panel(label: label($0), chart: content) }
         check(MultiplesChart(words: words, noun: noun, panels: panels, example: true).figure(id: "x"))
     }
 

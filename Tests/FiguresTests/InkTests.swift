@@ -91,13 +91,12 @@ struct InkTests {
         let panels = (0..<(1 + random.below(9))).map { index in
             MultiplesChart.Panel(
                 label: "Ort \(index)",
-                content: .trend(
-                    TrendChart(
-                        words: first.words, span: first.span,
-                        series: first.series.map { line in
-                            TrendChart.Series(
-                                label: line.label, points: points(first.span, &random), style: line.style)
-                        }, targets: first.targets)))
+                chart: TrendChart(
+                    words: first.words, span: first.span,
+                    series: first.series.map { line in
+                        TrendChart.Series(
+                            label: line.label, points: points(first.span, &random), style: line.style)
+                    }, targets: first.targets))
         }
         let chart = MultiplesChart(words: first.words, noun: Noun("ort", "orter"), panels: panels)
         #expect(chart.figure(id: "x").audit == [])

@@ -56,7 +56,7 @@ import Values
         MultiplesChart(
             words: words, noun: SaidTests.noun,
             panels: rows.map { row in
-                MultiplesChart.Panel(label: row.label, content: .trend(line([(2024, .missing), (2025, row.datum)])))
+                MultiplesChart.Panel(label: row.label, chart: line([(2024, .missing), (2025, row.datum)]))
             })
     }
 
@@ -296,7 +296,7 @@ import Values
             }
             let figure = MultiplesChart(
                 words: words, noun: SaidTests.noun,
-                panels: lines.map { MultiplesChart.Panel(label: $0, content: .trend(line($1))) }
+                panels: lines.map { MultiplesChart.Panel(label: $0, chart: line($1)) }
             ).figure(id: "x")
             let text = text(figure)
             expectSigns(figure.table)

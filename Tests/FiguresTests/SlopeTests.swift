@@ -132,10 +132,9 @@ struct MultiplesTests {
             panels: panels.map { label, values in
                 MultiplesChart.Panel(
                     label: label,
-                    content: .trend(
-                        TrendChart(
-                            words: words, span: Period(.year, 2021, through: 2020 + values.count),
-                            series: [TrendChart.years(2021, values)])))
+                    chart: TrendChart(
+                        words: words, span: Period(.year, 2021, through: 2020 + values.count),
+                        series: [TrendChart.years(2021, values)]))
             })
     }
 
@@ -151,7 +150,7 @@ struct MultiplesTests {
             rows: [BarsChart.Row(key: "k", label: "Kvinnor", data: [TrendChart.tenths(970)])])
         let chart = MultiplesChart(
             words: words, noun: Noun("kommun", "kommuner"),
-            panels: [MultiplesChart.Panel(label: "Luleå", content: .bars(bars))])
+            panels: [MultiplesChart.Panel(label: "Luleå", chart: bars)])
         #expect(chart.axis.domain == 0...100)
     }
 

@@ -1,6 +1,7 @@
 import Declarations
 import Diagnostics
 import Edition
+import Figures
 import Foundation
 import Line
 import Manual

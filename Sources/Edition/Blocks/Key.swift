@@ -10,7 +10,8 @@ package enum Key {
     ) { $0.measure() }
 
     package static let measures = BlockKey.required(
-        "measures", "lista av mått", "Måtten, i den ordning som de ska stå.", example: "measures: [svarsfrekvens, samtal]"
+        "measures", "lista av mått", "Måtten, i den ordning som de ska stå.",
+        example: "measures: [svarsfrekvens, samtal]"
     ) { reader in
         let names = reader.measures()
         return names.isEmpty ? nil : names

@@ -16,7 +16,7 @@ protocol AskedBlock: Sendable {
 }
 
 /// Takes the questions of one block or formula after the other.
-struct Asker {
+package struct Asker {
     let definitions: Definitions
     private(set) var questions = Questions()
     /// What the page speaks of by itself.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Edition
+package import Edition
 package import Measures
 
 /// All that an edition asks of the data, and who asked what: made once, before a data file is opened. What is drawn,
@@ -61,7 +61,7 @@ extension Questions {
         return block
     }
 
-    func number(_ number: LiveNumber, in scope: Scope) -> AskedNumber {
+    package func number(_ number: LiveNumber, in scope: Scope) -> AskedNumber {
         guard let asked = numbers[NumberKey(number: number, scope: scope)] else {
             preconditionFailure("a live number is written that was not planned")
         }

@@ -1,7 +1,7 @@
-import Disclosure
+package import Disclosure
 import Language
 import Measures
-import Readings
+package import Readings
 import Values
 
 extension PageContext {
@@ -12,9 +12,11 @@ extension PageContext {
             direction: measure.chartDirection, decimals: decimals ?? measure.decimals)
     }
 
-    func datum(_ reading: Reading, _ wording: Wording) -> Datum { datum(reading.value, wording, reading: reading.id) }
+    package func datum(_ reading: Reading, _ wording: Wording) -> Datum {
+        datum(reading.value, wording, reading: reading.id)
+    }
 
-    func datum(_ shown: Shown, _ wording: Wording, reading: String? = nil) -> Datum {
+    package func datum(_ shown: Shown, _ wording: Wording, reading: String? = nil) -> Datum {
         Datum(shown, wording, reading: reading)
     }
 

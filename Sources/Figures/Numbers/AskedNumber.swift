@@ -1,9 +1,9 @@
 import Edition
-import Measures
+package import Measures
 import Values
 
 /// The questions behind a live number on a measure.
-enum AskedNumber: Sendable {
+package enum AskedNumber: Sendable {
     /// The number itself, and what it is compared with: an earlier period, the whole, a reference.
     case value(Handle<Query>, against: Handle<Query>?)
     /// All values of `by`, of which one is picked.

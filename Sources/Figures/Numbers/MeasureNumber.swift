@@ -9,7 +9,7 @@ import Values
 
 /// A live number on a measure, with everything that is needed to print it.
 struct MeasureNumber {
-    let number: LiveNumber
+    package let number: LiveNumber
     let measure: Measure
     let place: Place
     let context: PageContext

@@ -9,7 +9,7 @@ import Values
 struct Pick {
     let ranking: Ranking
     let form: Form?
-    let number: LiveNumber
+    package let number: LiveNumber
 
     struct Answer {
         /// Nil when nothing may be said.

@@ -40,7 +40,7 @@ package struct WrittenNumber {
 extension [WrittenNumber] {
     /// What the reader must know of the numbers: that values are preliminary, go over a break in the series, or are not
     /// rounded when they are subtracted; nothing otherwise.
-    var notes: Markup {
+    package var notes: Markup {
         let settling = Unsettled(readings: unique(flatMap(\.readings))).sentences
         let breaks = BreakWithin.joined(flatMap(\.breaks)).map(\.sentence)
         return .fragment((settling + breaks).flatMap { [" ", .text($0)] } + [roundingNote])

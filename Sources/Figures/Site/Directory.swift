@@ -40,7 +40,7 @@ package struct Directory: Sendable {
     package func value(_ slice: Slice) -> String? { valuePaths[slice] }
 
     /// Number of a figure or table of the report; nil on other pages.
-    func number(_ id: String) -> Int? { numbers[id] }
+    package func number(_ id: String) -> Int? { numbers[id] }
 
     private static func valuePaths(_ definitions: Definitions, _ folder: String) -> [Slice: String] {
         var paths: [Slice: String] = [:]

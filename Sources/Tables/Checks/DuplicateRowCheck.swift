@@ -38,7 +38,7 @@ struct DuplicateRowCheck: DataCheck {
                     at: batch.place(row: row),
                     hint: "ta bort den ena, eller skriv den kolumn som skiljer raderna åt; är båda rätt, godta det med "
                         + "accept: [{rule: duplicate-row, reason: …}]",
-                    notes: [Diagnostic.Note("samma rad", at: Place(path: batch.locator.path, line: line))])
+                    notes: [Diagnostic.Note("samma rad", at: batch.place(ofRow: line))])
             }
         }
     }

@@ -16,9 +16,9 @@ extension BarsBlock: Asking {
 
 struct AskedBars: AskedBlock {
     let block: BarsBlock
-    let dots: AskedDots
+    package let dots: AskedDots
     /// Each bar of the series; nil for a single one.
-    let bars: Handle<Query>?
+    package let bars: Handle<Query>?
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         guard let rows = dots.rows(head, on: page) else { return nil }

@@ -59,7 +59,7 @@ package struct BarsChart: Hashable, Sendable {
 
 extension BarsChart {
     /// One series as dots: the same values, sentences and table.
-    func dots(_ index: Int = 0) -> DotsChart {
+    package func dots(_ index: Int = 0) -> DotsChart {
         DotsChart(
             words: words, period: period, noun: noun, order: order,
             rows: rows.map { row in

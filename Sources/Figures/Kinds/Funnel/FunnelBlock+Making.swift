@@ -13,7 +13,7 @@ extension FunnelBlock: Asking {
 
 struct AskedFunnel: AskedBlock {
     let block: FunnelBlock
-    let dots: AskedDots
+    package let dots: AskedDots
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         guard let rows = dots.rows(head, on: page) else { return nil }

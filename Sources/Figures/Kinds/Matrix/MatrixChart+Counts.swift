@@ -21,7 +21,7 @@ extension MatrixChart {
         (cells.filter { $0.status == .done }.count, cells.filter { $0.status != .notApplicable }.count)
     }
 
-    func number(_ count: Int) -> String { Swedish.number(Exact(count)) }
+    package func number(_ count: Int) -> String { Swedish.number(Exact(count)) }
 
     func column(_ index: Int) -> [Cell] { rows.map { cells($0)[index] } }
 

@@ -6,57 +6,19 @@ import Measures
 /// Small charts of one kind, one for each value of a dimension.
 package struct MultiplesBlock: Sendable {
     package let facet: String
-    package let panel: Panel
+    /// What each panel shows.
+    let panel: any SmallBlock
     /// How the panels are ordered; nil = as the dimension has them.
     package let sort: BlockSort?
     package let limit: Int?
-
-    /// What each panel shows. A new kind is a case here and a line in `panels`.
-    package enum Panel: Sendable {
-        case trend(TrendBlock)
-        case bars(BarsBlock)
-        case dots(DotsBlock)
-        case spc(SPCBlock)
-
-        package var measure: String {
-            switch self {
-            case .trend(let block): block.measure
-            case .bars(let block): block.dots.measure
-            case .dots(let block): block.measure
-            case .spc(let block): block.trend.measure
-            }
-        }
-
-        var sort: BlockSort? {
-            switch self {
-            case .bars(let block): block.dots.sort
-            case .dots(let block): block.sort
-            case .trend, .spc: nil
-            }
-        }
-
-        var limit: Int? {
-            switch self {
-            case .trend(let block): block.limit
-            case .bars(let block): block.dots.limit
-            case .dots(let block): block.limit
-            case .spc: nil
-            }
-        }
-    }
 }
 
 extension MultiplesBlock: BlockContent {
-    /// The kinds of panel by the word of `of`.
-    private static let panels: [(kind: BlockKind, panel: @Sendable (any BlockContent) -> Panel?)] = [
-        (TrendBlock.kind, { ($0 as? TrendBlock).map(Panel.trend) }),
-        (BarsBlock.kind, { ($0 as? BarsBlock).map(Panel.bars) }),
-        (DotsBlock.kind, { ($0 as? DotsBlock).map(Panel.dots) }),
-        (SPCBlock.kind, { ($0 as? SPCBlock).map(Panel.spc) }),
-    ]
+    /// The kinds that can stand small.
+    private static let small: [any SmallBlock.Type] = figureBlocks.compactMap { $0 as? any SmallBlock.Type }
 
-    /// Keys of the kinds that a panel has no room for.
-    private static let largeOnly = ["group", "highlight"]
+    /// A panel has no room for the heads of groups.
+    private static let largeOnly = ["group"]
 
     private static let of = BlockKey.required(
         "of", "trend, bars, dots eller spc", "Slaget i varje ruta.", example: "of: trend"
@@ -68,7 +30,7 @@ extension MultiplesBlock: BlockContent {
 
     /// Every key that some kind of panel takes, as it speaks of it.
     private static let repeated: [KeyHelp] = {
-        let keys = panels.flatMap(\.kind.keys).filter { !largeOnly.contains($0.name) }
+        let keys = small.flatMap { $0.kind.keys }.filter { !largeOnly.contains($0.name) }
         return keys.enumerated().filter { index, key in !keys[..<index].contains { $0.name == key.name } }
             .map { $0.element.name == "measure" ? $0.element : $0.element.optional }
     }()
@@ -83,8 +45,8 @@ extension MultiplesBlock: BlockContent {
             for key in repeated { _ = reader.fields.node(key.name) }
             return nil
         }
-        guard let (kind, panel) = panels.first(where: { $0.kind.name == word }) else {
-            let names = panels.map(\.kind.name)
+        guard let kind = small.map({ $0.kind }).first(where: { $0.name == word }) else {
+            let names = small.map { $0.kind.name }
             reader.tell(
                 .unknownWord, "rutorna kan inte vara av slaget «\(word)»", "of",
                 hint: didYouMean(word, among: names) ?? "välj bland \(names.joined(separator: ", "))")
@@ -93,7 +55,7 @@ extension MultiplesBlock: BlockContent {
         // The panel's kind reads its own keys, and tells what it lacks; the others of this block stay unknown.
         var inner = BlockReader(
             fields: reader.fields, keys: kind.keys.filter { !largeOnly.contains($0.name) }, text: reader.text)
-        let content = kind.read(&inner).flatMap(panel)
+        let content = kind.read(&inner) as? any SmallBlock
         reader.fields = inner.fields
         // Each key is read once: a fault in it is told once.
         let takes = { (key: String) in kind.keys.contains { $0.name == key } }

@@ -11,8 +11,8 @@ extension MultiplesChart {
     /// The last value of each line, or every row of every panel, named after both.
     private var units: UnitSentences {
         let items = panels.flatMap { panel in
-            panel.content.chart.items.map { item in
-                let isLine = panel.content.chart.headline != nil
+            panel.chart.items.map { item in
+                let isLine = panel.chart.headline != nil
                 let label = isLine ? panel.label : label(item, of: panel)
                 return UnitSentences.Item(key: label, label: label, datum: item.datum)
             }
@@ -49,15 +49,15 @@ extension MultiplesChart {
     /// earlier ones, and what is missing before the last.
     private var missing: [String] {
         let none = panels.flatMap { panel -> [String] in
-            let items = panel.content.chart.items
+            let items = panel.chart.items
             let none = items.filter { !$0.hasValues }
             if none.count == items.count { return items.isEmpty ? [] : [panel.label] }
             return none.map { label($0, of: panel) }
         }
         let late = panels.flatMap { panel in
-            panel.content.chart.items.filter { $0.hasValues && $0.datum == .missing }.map { label($0, of: panel) }
+            panel.chart.items.filter { $0.hasValues && $0.datum == .missing }.map { label($0, of: panel) }
         }
-        let gaps = panels.flatMap(\.content.chart.items).map(\.gaps).reduce(0, +)
+        let gaps = panels.flatMap(\.chart.items).map(\.gaps).reduce(0, +)
         let time = last.map { " " + $0 } ?? ""
         let earlier = gaps == 1 ? "ett tidigare värde" : "\(gaps) tidigare värden"
         return (none.isEmpty ? [] : ["Uppgift saknas för \(few(none, counted(none)))."])
@@ -84,7 +84,7 @@ extension MultiplesChart {
     private var none: [String] {
         let nowhere = nowhere
         let rows = panels.flatMap { panel in
-            panel.content.chart.items.filter { $0.datum == .notApplicable && !nowhere.contains($0.label) }
+            panel.chart.items.filter { $0.datum == .notApplicable && !nowhere.contains($0.label) }
                 .map { label($0, of: panel) }
         }
         let time = last.map { " " + $0 } ?? ""
@@ -93,22 +93,11 @@ extension MultiplesChart {
     }
 
     /// The period of the last values, for lines of more than one.
-    private var last: String? {
-        for panel in panels {
-            switch panel.content {
-            case .trend(let chart): return chart.span.isSpan ? end(chart.span) : nil
-            case .spc(let chart): return chart.span.isSpan ? end(chart.span) : nil
-            case .bars, .dots: return nil
-            }
-        }
-        return nil
-    }
-
-    private func end(_ span: Period) -> String { Swedish.period(Period(span.grain, span.last)) }
+    private var last: String? { charts.first?.lastPeriod }
 
     private var changes: [(label: String, first: Exact, last: Exact)] {
         panels.compactMap { panel in
-            panel.content.chart.change.map { (withoutSoftHyphens(panel.label), $0.first, $0.last) }
+            panel.chart.change.map { (withoutSoftHyphens(panel.label), $0.first, $0.last) }
         }
     }
 
@@ -148,7 +137,7 @@ extension MultiplesChart {
     }
 
     private var breaks: String? {
-        guard case .trend(let chart)? = panels.first?.content, let mark = chart.innerBreaks.last else { return nil }
+        guard let mark = charts.first?.lastBreak else { return nil }
         return "Serien bryts \(time(mark.period)) (\(withoutSoftHyphens(mark.label)))."
     }
 }

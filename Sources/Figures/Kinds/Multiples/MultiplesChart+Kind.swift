@@ -37,7 +37,7 @@ extension MultiplesChart {
             words: words, noun: kommun,
             panels: panels.map {
                 Panel(
-                    label: $0, content: .trend(trend($1, words, target: target)), link: "kommun/\($0.lowercased()).html"
+                    label: $0, chart: trend($1, words, target: target), link: "kommun/\($0.lowercased()).html"
                 )
             }, example: example)
     }
@@ -61,10 +61,9 @@ extension MultiplesChart {
             }
             return Panel(
                 label: "Mottagning \(number)",
-                content: .trend(
-                    TrendChart(
-                        words: counts, span: span, series: [TrendChart.Series(label: "", points: points)],
-                        breaks: [TrendChart.Mark(.month(2024, 11), "Nytt system")])))
+                chart: TrendChart(
+                    words: counts, span: span, series: [TrendChart.Series(label: "", points: points)],
+                    breaks: [TrendChart.Mark(.month(2024, 11), "Nytt system")]))
         }
         return MultiplesChart(words: counts, noun: Noun("mottagning", "mottagningar"), panels: panels)
     }()
@@ -74,13 +73,12 @@ extension MultiplesChart {
         panels: [("16–24 år", 912, 795), ("25–44 år", 967, 861), ("80 år och äldre", 602, 611)].map { label, a, b in
             Panel(
                 label: label,
-                content: .trend(
-                    TrendChart(
-                        words: words, span: Period(.year, 2021, through: 2025),
-                        series: [
-                            TrendChart.years(2021, [a - 90, a - 70, a - 40, a - 10, a], label: "Kvinnor"),
-                            TrendChart.years(2021, [b - 80, b - 70, b - 50, b - 20, b], label: "Män"),
-                        ])))
+                chart: TrendChart(
+                    words: words, span: Period(.year, 2021, through: 2025),
+                    series: [
+                        TrendChart.years(2021, [a - 90, a - 70, a - 40, a - 10, a], label: "Kvinnor"),
+                        TrendChart.years(2021, [b - 80, b - 70, b - 50, b - 20, b], label: "Män"),
+                    ]))
         })
 
     private static let bars = MultiplesChart(
@@ -88,15 +86,14 @@ extension MultiplesChart {
         panels: ["Nord", "Öst", "Mitt", "Syd"].enumerated().map { index, label in
             Panel(
                 label: label,
-                content: .bars(
-                    BarsChart(
-                        words: words, period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"),
-                        order: .given, series: ["Kvinnor", "Män"],
-                        rows: [("16–24 år", 912), ("25–44 år", 967), ("45–64 år", 941), ("90 år och äldre", 301)].map {
-                            BarsChart.Row(
-                                key: $0.0, label: $0.0,
-                                data: [$0.1 - index * 20, $0.1 - 60 + index * 15].map { TrendChart.tenths($0) })
-                        }, target: NamedDatum(label: "Mål", datum: TrendChart.tenths(850)))))
+                chart: BarsChart(
+                    words: words, period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"),
+                    order: .given, series: ["Kvinnor", "Män"],
+                    rows: [("16–24 år", 912), ("25–44 år", 967), ("45–64 år", 941), ("90 år och äldre", 301)].map {
+                        BarsChart.Row(
+                            key: $0.0, label: $0.0,
+                            data: [$0.1 - index * 20, $0.1 - 60 + index * 15].map { TrendChart.tenths($0) })
+                    }, target: NamedDatum(label: "Mål", datum: TrendChart.tenths(850))))
         }, example: true)
 
     private static let dots = MultiplesChart(
@@ -104,13 +101,12 @@ extension MultiplesChart {
         panels: ["Kvinnor", "Män"].enumerated().map { index, label in
             Panel(
                 label: label,
-                content: .dots(
-                    DotsChart(
-                        words: words, period: .year(2025), noun: kommun, order: .given,
-                        rows: [("Luleå", 894), ("Kiruna", 881), ("Arjeplog", nil), ("Pajala", 771)].map { name, value in
-                            DotsChart.Row(
-                                key: name, label: name, datum: TrendChart.tenths(value.map { $0 - index * 31 }))
-                        }, reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865 - index * 20)))))
+                chart: DotsChart(
+                    words: words, period: .year(2025), noun: kommun, order: .given,
+                    rows: [("Luleå", 894), ("Kiruna", 881), ("Arjeplog", nil), ("Pajala", 771)].map { name, value in
+                        DotsChart.Row(
+                            key: name, label: name, datum: TrendChart.tenths(value.map { $0 - index * 31 }))
+                    }, reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865 - index * 20))))
         })
 
     private static let processes: MultiplesChart = {
@@ -120,7 +116,7 @@ extension MultiplesChart {
                 TrendChart.Point(
                     period, TrendChart.tenths(820 - index * 40 + number * 37 % 50 + (number > 15 ? 60 : 0)))
             }
-            return Panel(label: label, content: .spc(SPCChart(words: words, span: span, points: points)))
+            return Panel(label: label, chart: SPCChart(words: words, span: span, points: points))
         }
         return MultiplesChart(words: words, noun: Noun("pass", "pass"), panels: panels)
     }()
@@ -135,10 +131,9 @@ extension MultiplesChart {
             let points = data.enumerated().map { TrendChart.Point(.year(2023 + $0), $1) }
             return Panel(
                 label: label,
-                content: .trend(
-                    TrendChart(
-                        words: counts, span: Period(.year, 2023, through: 2025),
-                        series: [TrendChart.Series(label: "", points: points)])))
+                chart: TrendChart(
+                    words: counts, span: Period(.year, 2023, through: 2025),
+                    series: [TrendChart.Series(label: "", points: points)]))
         })
 
     private static func flat(_ tenths: Int) -> MultiplesChart {

@@ -10,7 +10,7 @@ extension MultiplesChart {
 
     private var wideTable: DataTable? {
         let trends = listed.compactMap { panel -> (panel: Panel, chart: TrendChart)? in
-            guard case .trend(let chart) = panel.content, chart.series.count == 1, chart.references.isEmpty else {
+            guard let chart = panel.chart as? TrendChart, chart.series.count == 1, chart.references.isEmpty else {
                 return nil
             }
             return (panel, chart)
@@ -41,7 +41,7 @@ extension MultiplesChart {
 
     /// A column that only some panels have is empty for the others: none is left out.
     private var longTable: DataTable {
-        let tables = listed.map(\.content.chart.table)
+        let tables = listed.map(\.chart.table)
         let columns = tables.reduce(into: [DataTable.Column]()) { all, table in
             all += table.columns.filter { !all.contains($0) }
         }

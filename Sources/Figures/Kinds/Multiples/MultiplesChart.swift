@@ -1,7 +1,7 @@
 package import Language
 
 /// Many small charts of one kind beside each other, all on one scale.
-package struct MultiplesChart: Hashable, Sendable {
+package struct MultiplesChart: Sendable {
     package let words: MeasureWords
     /// What a panel is: kommun, kommuner.
     package let noun: Noun
@@ -11,33 +11,16 @@ package struct MultiplesChart: Hashable, Sendable {
     package let absent: [Panel]
     package let example: Bool
 
-    package struct Panel: Hashable, Sendable {
+    package struct Panel: Sendable {
         package let label: String
-        package let content: Content
+        let chart: any PanelChart
         /// Relative address of the panel's own page; used in the data table.
         package let link: String?
 
-        package init(label: String, content: Content, link: String? = nil) {
+        init(label: String, chart: any PanelChart, link: String? = nil) {
             self.label = label
-            self.content = content
+            self.chart = chart
             self.link = link
-        }
-    }
-
-    /// The kinds that can be drawn small. A new one is a case here, and says in `PanelChart` how it is drawn.
-    package enum Content: Hashable, Sendable {
-        case trend(TrendChart)
-        case bars(BarsChart)
-        case dots(DotsChart)
-        case spc(SPCChart)
-
-        var chart: any PanelChart {
-            switch self {
-            case .trend(let chart): chart
-            case .bars(let chart): chart
-            case .dots(let chart): chart
-            case .spc(let chart): chart
-            }
         }
     }
 
@@ -54,7 +37,7 @@ package struct MultiplesChart: Hashable, Sendable {
 }
 
 extension MultiplesChart {
-    var charts: [any PanelChart] { panels.map(\.content.chart) }
+    var charts: [any PanelChart] { panels.map(\.chart) }
 
     /// The one scale of all panels.
     var axis: ValueAxis {

@@ -20,7 +20,7 @@ struct MultiplesDrawing {
         let canvas = Canvas(isNarrow: isNarrow, height: 0)
         let charts = chart.charts
         let names = charts.first?.rowNames ?? []
-        let widest = names.map { canvas.room($0, .name) }.max() ?? 0
+        let widest = names.map { canvas.room($0.text, $0.kind) }.max() ?? 0
         let room = min(widest, isNarrow ? 104 : 150)
         let ticks = axis.ticks.map { canvas.room($0.text + chart.words.unit.sign, .axis) }.max() ?? 0
         columns = MultiplesDrawing.columns(chart.panels.count, hasRows: !names.isEmpty, isNarrow: isNarrow)
@@ -28,7 +28,7 @@ struct MultiplesDrawing {
         gap = isNarrow ? 14 : 20
         let texts = names.isEmpty ? [] : charts.flatMap(\.items).map { RowPanel.number($0.datum, chart.words) }
         numbers = texts.map { canvas.room($0, .value) + 8 }.max() ?? 0
-        rowLines = names.map { canvas.wrap($0, .name, width: room) }
+        rowLines = names.map { canvas.wrap($0.text, $0.kind, width: room) }
         (self.canvas, self.charts) = (canvas, charts)
     }
 
@@ -135,11 +135,11 @@ struct MultiplesDrawing {
 
     /// Names of the rows, or numbers of the upright axis.
     private mutating func paintLeft(_ frame: PanelFrame) {
-        for (lines, place) in zip(rowLines, frame.rows) {
+        for (lines, (name, place)) in zip(rowLines, zip(charts.first?.rowNames ?? [], frame.rows)) {
             let first = place.middle - Double(lines.count - 1) * RowLabels.lineHeight / 2 + 0.35 * canvas.size(.name)
             for (index, line) in lines.enumerated() {
                 let baseline = first + Double(index) * RowLabels.lineHeight
-                canvas.text(line, at: Point(frame.plot.x - 8, baseline), .name, .end)
+                canvas.text(line, at: Point(frame.plot.x - 8, baseline), name.kind, .end)
             }
         }
         guard rowLines.isEmpty else { return }

@@ -2,13 +2,13 @@ import Language
 import Values
 
 /// A chart that can be drawn small, as one of many on a common scale.
-protocol PanelChart {
+protocol PanelChart: Sendable {
     /// Every value that the common scale must hold.
     var extent: [Double] { get }
     /// Lengths begin at zero.
     var startsAtZero: Bool { get }
     /// Names of its rows, which only the outer panels carry; empty for a chart along an axis of time.
-    var rowNames: [String] { get }
+    var rowNames: [PanelRow] { get }
     /// Units of the drawing that its rows take, or a line's height.
     func height(isNarrow: Bool, rowLines: [Int]) -> Double
     /// "per år 2016–2025", "per tjänst 2025".
@@ -23,17 +23,29 @@ protocol PanelChart {
     var change: (first: Exact, last: Exact)? { get }
     /// The first and the last value of a line, known or not; empty for rows.
     var ends: [Datum] { get }
+    /// The period of the last values: "2025"; nil for rows and for a single period.
+    var lastPeriod: String? { get }
+    /// The last break within a line.
+    var lastBreak: TrendChart.Mark? { get }
     /// What its marks mean, when there are several.
     var legend: [Legend.Entry] { get }
     var table: DataTable { get }
     func paint(on canvas: inout Canvas, in frame: PanelFrame)
 }
 
+/// The name of a row.
+struct PanelRow: Hashable, Sendable {
+    let text: String
+    let isStrong: Bool
+
+    var kind: TextClass { isStrong ? .strong : .name }
+}
+
 /// A row of a panel, or a line by its last value.
 struct PanelItem {
     /// Empty for a line without a name of its own.
     let label: String
-    let datum: Datum
+    package let datum: Datum
     /// Some value is known or withheld, now or earlier.
     var hasValues: Bool
     /// Values of a line that are missing before its last.

@@ -17,7 +17,7 @@ extension PyramidBlock: Asking {
 
 struct AskedPyramid: AskedBlock {
     let block: PyramidBlock
-    let dots: AskedDots
+    package let dots: AskedDots
     /// The rows, split by side.
     let sides: Handle<Query>
     /// Of the sides.

@@ -14,7 +14,7 @@ extension SPCBlock: Asking {
 
 struct AskedSPC: AskedBlock {
     let block: SPCBlock
-    let trend: AskedTrend
+    package let trend: AskedTrend
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let measure = trend.measure

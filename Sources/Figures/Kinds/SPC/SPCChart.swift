@@ -62,7 +62,7 @@ extension SPCChart {
     }
 
     /// The line alone: axes, breaks, gaps and labels are those of a trend.
-    var trend: TrendChart {
+    package var trend: TrendChart {
         TrendChart(
             words: words, span: span, series: [TrendChart.Series(label: words.label, points: points)],
             targets: target.map { [$0] } ?? [], breaks: breaks, references: lines, axisHolds: edges, example: example)
@@ -114,7 +114,7 @@ extension SPCChart {
     }
 
     /// A computed mean or limit as text with the measure's decimals.
-    func datum(_ value: Double) -> Datum {
+    package func datum(_ value: Double) -> Datum {
         let value = possible(value)
         let exact = Exact(mantissa: Int128((value * 1e6).rounded()), decimals: 6)
         return .value(exact.rounded(to: words.decimals), printed: Swedish.number(exact, decimals: words.decimals))

@@ -43,6 +43,15 @@ extension TrendBlock: Asking {
     }
 }
 
+extension TrendBlock {
+    /// Keys of the lines that stand out: the author's, else the page's own.
+    func highlighted(on page: PageContext) -> [String] {
+        if case .values(let keys) = highlight { return keys }
+        guard let own = page.scope.value, own.dimension == by else { return [] }
+        return [own.key]
+    }
+}
+
 struct AskedTrend: AskedBlock {
     let block: TrendBlock
     let measure: Measure
@@ -93,19 +102,13 @@ struct AskedTrend: AskedBlock {
             ]
         }
         let keys = keys(of: dimension, readings)
-        let named = highlighted(on: page)
+        let named = block.highlighted(on: page)
         return keys.prefix(block.limit ?? keys.count).map { key in
             let own = readings.filter { $0.key(of: by) == key }.map { page.point($0, wording) }
             let isNamed = named.isEmpty ? keys.count <= 4 : named.contains(key)
             return TrendChart.Series(
                 label: dimension.value(key)?.label ?? key, points: own, style: isNamed ? .highlight : .context)
         }
-    }
-
-    private func highlighted(on page: PageContext) -> [String] {
-        if case .values(let keys) = block.highlight { return keys }
-        guard let own = page.scope.value, own.dimension == block.by else { return [] }
-        return [own.key]
     }
 
     private func referenceLine(

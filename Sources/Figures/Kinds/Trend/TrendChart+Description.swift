@@ -212,7 +212,7 @@ extension TrendChart {
 
 /// A value that may be spoken of, with the number of its period.
 private struct Known {
-    let number: Int
+    package let number: Int
     let value: Exact
     let printed: String
 

@@ -1,5 +1,5 @@
 import Language
-import Values
+package import Values
 
 extension TrendChart {
     /// "Kvinnor, 2025: 87,8 %".
@@ -42,7 +42,7 @@ extension TrendChart {
     func moment(_ mark: Mark) -> Period { isWithin(mark) ? mark.period : Period(span.grain, number(mark.period)) }
 
     /// The period of the axis' grain in which another period begins.
-    func number(_ period: Period) -> Int { Period(span.grain, containing: period.firstDay).first }
+    package func number(_ period: Period) -> Int { Period(span.grain, containing: period.firstDay).first }
     func lastNumber(_ period: Period) -> Int { Period(span.grain, containing: period.lastDay).first }
 
     /// The values that may be joined by a line: without gap and without break, in order of time.

@@ -1,5 +1,5 @@
 import Language
-import Values
+package import Values
 
 extension MeasureWords {
     /// In a drawing: "86,5 %", "−1 dag", "..", "–".
@@ -13,7 +13,7 @@ extension MeasureWords {
     /// In a sentence: "86,5 procent", "1 ärende".
     func spoken(_ printed: String) -> String { unit.noun.with(printed) }
 
-    func number(_ value: Exact) -> String { Swedish.number(value, decimals: decimals) }
+    package func number(_ value: Exact) -> String { Swedish.number(value, decimals: decimals) }
 
     /// The size of the difference between two values in a sentence: "2,7 procentenheter". Rounded from unrounded
     /// values.

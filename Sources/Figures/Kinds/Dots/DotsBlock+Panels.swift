@@ -1,0 +1,40 @@
+import Disclosure
+import Edition
+import Language
+import Measures
+import Readings
+import Values
+
+extension DotsBlock: SmallBlock {
+    func panels(_ asker: inout Asker) -> (any AskedPanels)? {
+        guard let measure = asker.definitions.measures[measure] else { return nil }
+        let (main, line) = (query(&asker), query(reference, of: measure, &asker))
+        return DotsPanels(block: self, values: asker.ask(asker.faceted(main)), reference: line.map { asker.ask($0) })
+    }
+}
+
+private struct DotsPanels: AskedPanels {
+    let block: DotsBlock
+    let values: Handle<Query>
+    let reference: Handle<Query>?
+
+    func chart(_ own: [Reading], in panels: Panels) -> any PanelChart {
+        let page = panels.page
+        let dimension = page.definitions.dimensions[block.by]
+        let named = page.highlighted(block.highlight, of: block.by)
+        let rows = (dimension.map(panels.occurring) ?? []).map { value in
+            let reading = own.first { $0.key(of: block.by) == value.key }
+            return DotsChart.Row(
+                key: value.key, label: value.label, datum: panels.datum(reading),
+                isHighlighted: named.contains(value.key),
+                interval: block.interval == .wilson ? reading.flatMap(DotsChart.Interval.init) : nil)
+        }
+        let period = values.question.periods[0]
+        return DotsChart(
+            words: panels.words, period: period, noun: dimension?.noun ?? Noun("rad", "rader"), order: .given,
+            rows: rows,
+            reference: page.line(
+                reference, block.reference, block.by, panels.measure, panels.wording, filter: block.filter),
+            target: block.target ? panels.goal(period) : nil)
+    }
+}
