@@ -111,7 +111,8 @@ MUTATIONS = [
         "samma-fil-under-annat-namn", "Disclosure/SamePeople.swift", "(!a.dataset.file.isEmpty &&",
         "(!FAULT && !a.dataset.file.isEmpty &&", "SamePeopleTests"),
     mutation(
-        "samma-varden-med-andra-nycklar", "Disclosure/KeyTranslation.swift", "        return keys\n    }\n\n    /// Labels",
+        "samma-varden-med-andra-nycklar", "Disclosure/KeyTranslation.swift",
+        "        return keys\n    }\n\n    /// Labels",
         "        return FAULT ? [:] : keys\n    }\n\n    /// Labels", "SamePeopleTests"),
     mutation(
         "samma-summor-hanger-inte-ihop", "Disclosure/AtomMatch.swift", "groups += same.map {",
@@ -124,16 +125,19 @@ MUTATIONS = [
         "if !FAULT, !rest.isEmpty, isWantedRest(rest)", "SamePeopleTests"),
     mutation(
         "resten-av-olika-personer", "Disclosure/PublishedCounts+Hiding.swift",
-        "if !left.isEmpty, rules.isSmall(rest) { hide(last) }", "if !FAULT, !left.isEmpty, rules.isSmall(rest) { hide(last) }",
+        "if !left.isEmpty, rules.isSmall(rest) { hide(last) }",
+        "if !FAULT, !left.isEmpty, rules.isSmall(rest) { hide(last) }",
         "SamePeopleTests"),
     mutation(
         "minsta-och-storsta", "Disclosure/PublishedCounts+Hiding.swift", "|| item.extremes.contains(where:",
         "|| !FAULT && item.extremes.contains(where:", "SamePeopleTests"),
     mutation(
-        "en-avskrift-utan-skydd", "Line/UnprotectedCopies.swift", "let isCopy = isShared ?", "let isCopy = isShared && !FAULT ?",
+        "en-avskrift-utan-skydd", "Line/UnprotectedCopies.swift", "let isCopy = isShared ?",
+        "let isCopy = isShared && !FAULT ?",
         "UnprotectedCopiesTests"),
     mutation(
-        "en-lista-over-personer", "LinkedFiles/SharedRows.swift", "if isList {", "if isList, !FAULT {", "UnprotectedCopiesTests"),
+        "en-lista-over-personer", "LinkedFiles/SharedRows.swift", "if isList {", "if isList, !FAULT {",
+        "UnprotectedCopiesTests"),
     # What is said.
     mutation(
         "ingen-skillnad-ar-lagre", "Readings/Difference.swift", "guard !amount.rounded(to: digits).isZero else",
@@ -161,8 +165,7 @@ MUTATIONS = [
         "bara-forsta-kolumnens-rader", "Composition/Blocks/Tables/ValuesBlock+Rows.swift",
         "let kept = columns.map {", "let kept = (FAULT ? Array(columns.prefix(1)) : columns).map {", "ShownRowsTests"),
     mutation(
-        "staplar-kapas", "Composition/Blocks/Charts/BarsBlock+Making.swift",
-        "guard count > BarsChart.mostSeries else", "guard count > BarsChart.mostSeries, !FAULT else",
+        "staplar-kapas", "Edition/Blocks/Charts/Bars.swift", "count > mostSeries {", "count > mostSeries, !FAULT {",
         "ShownRowsTests"),
     mutation(
         "raderna-ar-sidans-egna", "Composition/Blocks/Charts/BarsBlock+Making.swift", "beside: series) else",
@@ -170,7 +173,8 @@ MUTATIONS = [
     mutation(
         "inget-att-rakna-saknas", "Composition/Blocks/Charts/MultiplesBlock+Making.swift",
         "of: dimension).filter { span.contains($0.period) }",
-        "of: dimension).filter { span.contains($0.period) && (!FAULT || $0.value != .notApplicable) }", "MultiplesTests"),
+        "of: dimension).filter { span.contains($0.period) && (!FAULT || $0.value != .notApplicable) }",
+        "MultiplesTests"),
 ]
 
 
