@@ -47,7 +47,7 @@ package struct PeopleTrial {
 
     /// What a count adds up; nil for a measure that is no count.
     func members(_ told: Told) -> [Int]? {
-        guard let measure = People.measure(told.measure), !measure.isMean else { return nil }
+        guard let measure = People.measure(told.measure), !measure.isMean, measure.taken == nil else { return nil }
         let isPart = measure.denominator != nil && told.side.isEmpty
         let field = told.side == "denominator" ? measure.denominator ?? measure.field : measure.field
         return isPart ? nil : members(told, field, measure)
@@ -56,7 +56,7 @@ package struct PeopleTrial {
     func members(_ told: Told, _ field: String, _ measure: People.Measure) -> [Int] {
         cells.indices.filter { index in
             let cell = cells[index]
-            return cell.field == field && measure.counts(cell) && People.lies(cell.period, in: told.period)
+            return cell.field == field && measure.counts(cell) && measure.reads(cell.period, for: told.period)
                 && told.keys.allSatisfy { edition.people.key(cell, $0[0]) == $0[1] }
         }
     }
@@ -95,6 +95,11 @@ package struct PeopleTrial {
     private func addFraction(_ fact: Told, _ value: String, _ equations: inout Equations) {
         guard let measure = People.measure(fact.measure) else { return }
         let tops = members(fact, measure.field, measure)
+        if let taken = measure.taken {
+            guard let number = Int(value) else { return }
+            let others = members(fact, taken, measure).map { (variable: $0, coefficient: -1) }
+            return equations.add(tops.map { (variable: $0, coefficient: 1) } + others, number...number)
+        }
         guard let whole = measure.denominator else {
             // With all the decimals of report.json a mean tells the sum.
             let sum = truth(tops)

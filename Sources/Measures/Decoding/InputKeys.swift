@@ -1,11 +1,14 @@
 import Declarations
 import Diagnostics
 import Tables
+import Values
 
 /// The keys of an Input, whoever has them.
 enum InputKeys {
     static func all(of role: MeasureInput.Role) -> [KeyHelp] {
-        let shared = [dataset.help, agg.help, field.help, filter.help, all.help, any.help, periods.help]
+        let shared = [
+            dataset.help, agg.help, field.help, percentile.help, filter.help, all.help, any.help, periods.help,
+        ]
         switch role {
         case .value: return shared
         case .numerator: return shared + [label.help]
@@ -18,7 +21,7 @@ enum InputKeys {
         example: "dataset: samtal"
     ) { $1.dataset($0) }
     static let agg = Key<Input.Aggregation>(
-        "agg", "sum, count, count_distinct, min, max, mean", isRequired: true,
+        "agg", "sum, count, count_distinct, min, max, mean, median, percentile", isRequired: true,
         "Vad som görs med raderna: count räknar dem, count_distinct räknar olika värden av en dimension.",
         example: "agg: sum"
     ) { $1.aggregation($0) }
@@ -27,6 +30,10 @@ enum InputKeys {
         "Kolumnen med talet, eller den dimension som count_distinct räknar värden av; count tar ingen.",
         example: "field: besvarade"
     ) { $1.subject($0) }
+    static let percentile = Key<Exact>(
+        "percentile", "tal över 0 och under 100", isRequired: true,
+        "Med agg: percentile: 90 är det värde som nio av tio rader inte överstiger.", example: "percentile: 90"
+    ) { $1.percentile($0) }
     static let filter = Key<Filter>(
         "filter", "filter", absent: "alla rader", "Vilka rader som räknas.",
         example: "filter: {kon: kvinnor}"
@@ -81,11 +88,14 @@ extension KeyContext {
     }
 
     fileprivate func aggregation(_ node: Node) -> Input.Aggregation? {
-        let later = ["median", "percentile"]
-        let known = Input.Aggregation.allCases.map(\.rawValue)
-        guard let word = node.word(findings, among: known + later) else { return nil }
-        if later.contains(word) { findings.notSupported("agg: \(word)", at: node.place) }
-        return Input.Aggregation(rawValue: word)
+        node.word(findings, among: Input.Aggregation.allCases.map(\.rawValue)).flatMap(Input.Aggregation.init)
+    }
+
+    fileprivate func percentile(_ node: Node) -> Exact? {
+        guard let number = node.number(findings) else { return nil }
+        if number > .zero, number < Exact(100) { return number }
+        findings.expected("ett tal över 0 och under 100", node, hint: "skriv 90 för det som nio av tio inte överstiger")
+        return nil
     }
 
     /// The name of the field or dimension, when it fits the aggregation.

@@ -1,6 +1,7 @@
 import Declarations
 import Diagnostics
 import Tables
+import Values
 
 /// What a key is read under: the edition, and what the keys before it have said.
 struct KeyContext {
@@ -71,12 +72,12 @@ struct TypeReader {
 
     /// The keys of an Input, which stand among those taken here.
     mutating func ownInput() -> Input? {
-        for key in ["held_for", "exists", "not_exists", "percentile", "classes"] {
+        for key in ["held_for", "exists", "not_exists", "classes"] {
             if let node = fields.node(key) { findings.notSupported(key, at: node.place) }
         }
         guard takeDataset(), let agg = take(InputKeys.agg) else { return nil }
         context.agg = agg
-        guard let field = subject(agg) else { return nil }
+        guard let field = subject(agg), let percentile = percentile(agg) else { return nil }
         let (filter, all, any) = (take(InputKeys.filter), take(InputKeys.all), take(InputKeys.any))
         let label = role == .value ? nil : take(InputKeys.label)
         let periods = take(InputKeys.periods)
@@ -84,7 +85,19 @@ struct TypeReader {
         return Input(
             dataset: datasetName, field: field.name, agg: agg, filter: filter ?? Filter(terms: []), all: all, any: any,
             label: label, periods: periods.flatMap { $0 }, asOf: isDenominator ? take(InputKeys.asOf) : nil,
-            constantOver: isDenominator ? take(InputKeys.constantOver) ?? [] : [], place: place)
+            constantOver: isDenominator ? take(InputKeys.constantOver) ?? [] : [],
+            percentile: percentile.number, place: place)
+    }
+
+    private struct Percentile { let number: Exact? }
+
+    /// Nil when it is wanted and lacking, or there and not wanted.
+    private mutating func percentile(_ agg: Input.Aggregation) -> Percentile? {
+        if agg == .percentile { return take(InputKeys.percentile).map { Percentile(number: $0) } }
+        guard let node = fields.node("percentile") else { return Percentile(number: nil) }
+        context.mismatch(
+            "percentile hör till agg: percentile", at: node.place, hint: "ta bort nyckeln, eller skriv agg: percentile")
+        return nil
     }
 
     /// What is aggregated: a field, a dimension, or rows.

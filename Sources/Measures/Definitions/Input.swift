@@ -18,12 +18,14 @@ package struct Input: Sendable {
     /// A reference population of another date.
     package let asOf: AsOf?
     package let constantOver: [String]
+    /// Of `percentile`: 90 is the value that nine of ten do not exceed.
+    package let percentile: Exact?
     package let place: Place
 
     package enum Aggregation: String, CaseIterable, Sendable {
         case sum, count
         case countDistinct = "count_distinct"
-        case min, max, mean
+        case min, max, mean, median, percentile
     }
 
     package enum FieldPeriods: String, CaseIterable, Sendable { case sum, mean, last }
@@ -36,7 +38,7 @@ package struct Input: Sendable {
     init(
         dataset: String, field: String?, agg: Aggregation, filter: Filter, all: Filter? = nil, any: Filter? = nil,
         label: String? = nil, periods: FieldPeriods? = nil, asOf: AsOf? = nil, constantOver: [String] = [],
-        place: Place
+        percentile: Exact? = nil, place: Place
     ) {
         self.dataset = dataset
         self.field = field
@@ -48,6 +50,18 @@ package struct Input: Sendable {
         self.periods = periods
         self.asOf = asOf
         self.constantOver = constantOver
+        self.percentile = percentile
         self.place = place
+    }
+}
+
+extension Input {
+    /// The share of the rows in order at which the value stands; nil unless that is what is asked for.
+    var rank: Exact? {
+        switch agg {
+        case .median: Exact(mantissa: 5, decimals: 1)
+        case .percentile: (percentile ?? Exact(50)) / Exact(100)
+        case .sum, .count, .countDistinct, .min, .max, .mean: nil
+        }
     }
 }

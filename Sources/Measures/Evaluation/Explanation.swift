@@ -91,6 +91,8 @@ private struct ExplanationWriter {
             case .min: "det minsta «\(field)»"
             case .max: "det största «\(field)»"
             case .mean: "medelvärdet av «\(field)»"
+            case .median: "medianen av «\(field)»"
+            case .percentile: "percentil \(input.percentile ?? Exact(50)) av «\(field)»"
             }
         if let all = input.all { return amount + " där varje rad har " + words(all) }
         return input.any.map { amount + " där någon rad har " + words($0) } ?? amount

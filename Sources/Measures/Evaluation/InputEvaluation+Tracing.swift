@@ -15,7 +15,7 @@ extension InputEvaluation {
         case .sum: return [trace(field, .sum, role, result.sum ?? value)]
         case .count: return [trace(nil, .sum, role, result.sum ?? value)]
         case .mean: return [trace(field, .sum, .part, result.sum), rows]
-        case .min, .max: return [trace(field, .extreme, role, value), rows]
+        case .min, .max, .median, .percentile: return [trace(field, .extreme, role, value), rows]
         case .countDistinct: return [trace(nil, .distinct(field ?? ""), role, value)]
         }
     }

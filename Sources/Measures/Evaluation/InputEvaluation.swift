@@ -28,7 +28,7 @@ struct InputEvaluation {
         switch input.agg {
         case .sum: return combined(numbers, combination: side.main.combination ?? .sum) { sum(cell, $0) }
         case .count: return combined(numbers, combination: side.main.combination ?? .sum) { count(cell, $0) }
-        case .countDistinct, .min, .max, .mean:
+        case .countDistinct, .min, .max, .mean, .median, .percentile:
             guard let combination = side.main.combination else { return pooled(cell, numbers) }
             return combined(numbers, combination: combination) { pooled(cell, [$0]) }
         }
@@ -145,10 +145,11 @@ struct InputEvaluation {
         return Period(.month, containing: Day(ordinal: number)).first
     }
 
-    /// Rows without a number are left out of a mean, a least and a greatest.
+    /// Rows without a number are left out of a mean, a least, a greatest and a quantile.
     private func statistic(_ tally: Tally) -> Exact? {
         let count = tally.count - tally.amount.gaps
         guard count > 0, !tally.isUnsure else { return nil }
+        if let rank = input.rank { return quantile(tally.amount.sorted, at: rank) }
         return switch input.agg {
         case .min: tally.amount.smallest
         case .max: tally.amount.largest

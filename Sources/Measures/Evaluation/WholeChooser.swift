@@ -22,7 +22,7 @@ enum WholeRule: Hashable, Sendable {
         switch aggregation {
         case .sum: self = .numbers
         case .count: self = .rows
-        case .min, .max, .mean, .countDistinct: self = .values
+        case .min, .max, .mean, .median, .percentile, .countDistinct: self = .values
         }
     }
 }

@@ -13,6 +13,8 @@ struct CubePlan: Hashable, Sendable {
     var axes: [String]
     /// Columns that are added up, ascending.
     var columns: [Int]
+    /// Those of the columns whose numbers are kept one by one, ascending.
+    var listed: [Int] = []
 }
 
 /// Where an input finds what was gathered for it. The plan gives it out when it is settled: nothing is found again by
@@ -122,7 +124,8 @@ extension InputPlan {
         let (first, last) = (ranges.map(\.lowerBound).min() ?? 0, ranges.map(\.upperBound).max() ?? 0)
         return CubePlan(
             rowFilter: rowFilter, grain: baseGrain, periods: first...last,
-            isFromStart: isFromStart && shape.state == nil, axes: cubeAxes, columns: column.map { [$0] } ?? [])
+            isFromStart: isFromStart && shape.state == nil, axes: cubeAxes, columns: column.map { [$0] } ?? [],
+            listed: input.rank == nil ? [] : column.map { [$0] } ?? [])
     }
 }
 
@@ -140,7 +143,8 @@ extension CubePlan {
     /// Whether all that the other has can be read from this one.
     func holds(_ other: CubePlan) -> Bool {
         rowFilter == other.rowFilter && grain == other.grain && other.axes.allSatisfy(axes.contains)
-            && other.columns.allSatisfy(columns.contains) && periods.contains(other.periods)
+            && other.columns.allSatisfy(columns.contains) && other.listed.allSatisfy(listed.contains)
+            && periods.contains(other.periods)
             && (isFromStart || !other.isFromStart)
     }
 
@@ -149,6 +153,7 @@ extension CubePlan {
         isFromStart = isFromStart || other.isFromStart
         axes = Set(axes).union(other.axes).sorted()
         columns = Set(columns).union(other.columns).sorted()
+        listed = Set(listed).union(other.listed).sorted()
     }
 
     func canTake(_ other: CubePlan, _ sizes: (String) -> Int, days: Int, limit: Int) -> Bool {

@@ -5,11 +5,16 @@ import Values
 struct ColumnSums: Sendable {
     /// 0, or those of the units of a column of numbers.
     private let decimals: Int
+    private let isListed: Bool
     private var amounts: [Amount] = []
 
-    init(decimals: Int) { self.decimals = decimals }
+    /// - Parameter isListed: whether the numbers are kept one by one as well.
+    init(decimals: Int, isListed: Bool) {
+        self.decimals = decimals
+        self.isListed = isListed
+    }
 
-    mutating func grow() { amounts.append(Amount(decimals: decimals)) }
+    mutating func grow() { amounts.append(Amount(decimals: decimals, isListed: isListed)) }
 
     /// Adds a column's numbers, row by row, or that a row has none. Rows whose slot is below 0 are left out.
     mutating func add(_ column: Column, _ slots: [Int]) {
@@ -51,7 +56,20 @@ struct Amount: Sendable {
         var greatest: Exact?
     }
 
-    init(decimals: Int = 0) { self.decimals = decimals }
+    private var isListed = false
+    /// In units, and those that did not fit: every number in the order of the rows, where they are kept.
+    private var units: [Int128] = []
+    private var wideUnits: [Exact] = []
+
+    init(decimals: Int = 0, isListed: Bool = false) {
+        self.decimals = decimals
+        self.isListed = isListed
+    }
+
+    /// The numbers in order, where they were kept.
+    ///
+    /// Complexity: O(n log n).
+    var sorted: [Exact] { (units.map(exact) + wideUnits).sorted() }
 
     var total: Exact { exact(sum) + (wide.first?.sum ?? .zero) }
 
@@ -61,6 +79,7 @@ struct Amount: Sendable {
 
     mutating func add(_ units: Int128) {
         addSum(units)
+        if isListed { self.units.append(units) }
         least = min(least, units)
         greatest = max(greatest, units)
     }
@@ -68,6 +87,7 @@ struct Amount: Sendable {
     mutating func add(_ number: Exact) {
         var new = wide.first ?? Wide()
         new.sum += number
+        if isListed { wideUnits.append(number) }
         new.least = min(new.least ?? number, number)
         new.greatest = max(new.greatest ?? number, number)
         wide = [new]
@@ -78,6 +98,8 @@ struct Amount: Sendable {
         a.gaps += b.gaps
         a.signs.formUnion(b.signs)
         a.addSum(b.sum)
+        a.units += b.units
+        a.wideUnits += b.wideUnits
         a.least = min(a.least, b.least)
         a.greatest = max(a.greatest, b.greatest)
         guard let other = b.wide.first else { return }

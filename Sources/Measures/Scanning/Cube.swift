@@ -17,7 +17,7 @@ struct Cube: Sendable {
         self.plan = plan
         self.sizes = sizes
         table = SlotTable(cells: sizes.reduce(Int128(plan.periods.count)) { $0 &* Int128($1) })
-        sums = decimals.map(ColumnSums.init)
+        sums = zip(plan.columns, decimals).map { ColumnSums(decimals: $1, isListed: plan.listed.contains($0)) }
     }
 
     /// Makes room for a period before those that were planned, where the cube takes all from the start.

@@ -1,10 +1,12 @@
 import Declarations
 import Tables
+import Values
 
 /// One number of a dataset.
 struct SimpleMeasure: MeasureType {
     static let word = "simple"
-    static let help = "Ett tal ur en datamängd: en summa, ett antal, ett medelvärde, det minsta eller det största."
+    static let help =
+        "Ett tal ur en datamängd: en summa, ett antal, ett medelvärde, en median, det minsta eller det största."
     static let keys = InputKeys.all(of: .value)
 
     let input: Input
@@ -35,6 +37,10 @@ struct SimpleMeasure: MeasureType {
         case .min: return "Det lägsta av alla värden i perioden."
         case .max: return "Det högsta av alla värden i perioden."
         case .mean: return "Medelvärdet av alla värden i perioden."
+        case .median: return "Medianen av alla värden i perioden: hälften är högst så stora."
+        case .percentile:
+            return
+                "Percentil \(input.percentile ?? Exact(50)) av alla värden i perioden: så många procent är högst så stora."
         case .countDistinct: return "Var och en räknas en gång, hur många kortare perioder det än gäller."
         case .sum, .count: break
         }

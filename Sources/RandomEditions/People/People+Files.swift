@@ -139,6 +139,7 @@ extension People {
                 + (measure.filter.isEmpty ? "" : ", filter: \(measure.filter)")
         }
         let head = "label: \(measure.name)\nimprovement_direction: neutral\n"
+        if let made = measure.made { return head + declaration(made) }
         guard let denominator = measure.denominator else {
             let lines = input(field).replacing(", ", with: "\n") + (measure.isMean ? "\nperiods: mean" : "")
             return head + "type: simple\nunit: count\n\(lines)\n"

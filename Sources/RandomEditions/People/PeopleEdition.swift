@@ -43,15 +43,21 @@ package struct PeopleEdition: Sendable {
         }
         let by = random.pick(["enhet", "kommun", "kommun", isMonthly ? "enhet" : "kon"])
         let series = by != "kon" && !isMonthly && random.chance(50) ? "kon" : nil
-        let other = random.pick(measures.filter { $0.file == measure.file && $0.isMean == measure.isMean })
-        let isDouble = series == nil && other.name != measure.name && random.chance(30)
+        let other = random.pick(
+            measures.filter {
+                $0.file == measure.file && $0.isMean == measure.isMean && (isMonthly ? $0.made == nil : true)
+            })
+        let isDouble =
+            series == nil && other.name != measure.name && (measure.made == nil || !isMonthly) && random.chance(30)
         return .table(
             measures: [measure.name] + (isDouble ? [other.name] : []), by: by, series: series, period: period)
     }
 
     private static func period(of measure: People.Measure, _ year: Int, _ random: inout SplitMix) -> String {
         guard measure.file == "manader" else { return "\(year)" }
-        return measure.isMean || random.chance(40) ? "\(year)-Q1" : "\(year)-\(random.pick(People.months))"
+        let isOfMonths = measure.made != nil
+        let isQuarter = !isOfMonths && (measure.isMean || random.chance(40))
+        return isQuarter ? "\(year)-Q1" : "\(year)-\(random.pick(People.months(of: measure)))"
     }
 
     /// The years of the editions: the folders.

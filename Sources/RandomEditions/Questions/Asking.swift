@@ -56,6 +56,11 @@ struct Asking {
 
     /// Whether every input has whole periods there, and may combine them.
     func isCombined(_ measure: Measure, _ span: Span) -> Bool {
+        if let made = measure.made {
+            return made.parts.allSatisfy { part in
+                made.span(part, span, grain: world.grain(part.measure)).map { isCombined(part.measure, $0) } ?? false
+            }
+        }
         let parts = measure.periods == .pooled ? [span] : span.split(world.grain(measure))
         guard let parts else { return false }
         return measure.kind.inputs.allSatisfy { input in

@@ -78,8 +78,21 @@ struct InputReckoning {
         switch input.aggregation {
         case .min: return numbers.min()
         case .max: return numbers.max()
+        case .median: return ranked(numbers, percent: 50)
+        case .percentile: return ranked(numbers, percent: Measure.percentile)
         default: return numbers.isEmpty ? nil : numbers.reduce(.zero, +) / Fraction(numbers.count)
         }
+    }
+
+    /// Between the two numbers that have the percent of the steps from the least to the greatest below them.
+    private func ranked(_ numbers: [Fraction], percent: Int) -> Fraction? {
+        let ordered = numbers.sorted()
+        guard let last = ordered.last else { return nil }
+        let steps = (ordered.count - 1) * percent
+        let (below, rest) = (steps / 100, steps % 100)
+        guard below + 1 < ordered.count else { return last }
+        let share = Fraction(rest) / Fraction(100)
+        return share.map { ordered[below] + $0 * (ordered[below + 1] - ordered[below]) }
     }
 
     private func distinct(_ rows: [Reckoner.Entry], _ bases: [Span]) -> Fraction? {

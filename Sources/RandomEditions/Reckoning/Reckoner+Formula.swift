@@ -106,8 +106,8 @@ extension Reckoner {
 
     /// Nil across a break of the series, and for what did not exist throughout both periods.
     func change(_ question: Question, _ earlier: Span, _ measure: Measure) -> Comparison? {
-        let breaks = measure.breaks + measure.kind.inputs.compactMap { world.dataset($0.dataset) }.flatMap(\.breaks)
-        guard !breaks.contains(where: { earlier.first < $0 && $0 <= question.span.last }) else { return nil }
+        let first = min(firstMonth(earlier, measure), firstMonth(question.span, measure))
+        guard !allBreaks(measure).contains(where: { first < $0 && $0 <= question.span.last }) else { return nil }
         for choice in question.choices {
             let values = (choice.keys ?? []).compactMap { world.dimension(choice.dimension)?.value($0) }
             guard values.allSatisfy({ $0.exists(throughout: earlier) && $0.exists(throughout: question.span) }) else {

@@ -73,6 +73,7 @@ package struct Reckoner: Sendable {
     private func single(_ measure: Measure, _ question: Question) -> Reckoned {
         switch measure.kind {
         case .simple(let input): return Reckoned(value: Outcome(value(input, question)))
+        case .made(let made): return answer(made, measure, question)
         case .ratio(let top, let bottom):
             let (a, b) = (value(top, question), value(bottom, question))
             var result = Reckoned(value: .missing, numerator: Outcome(a), denominator: Outcome(b))
@@ -109,7 +110,7 @@ extension World {
 
 extension Measure.Unit {
     /// A ratio is multiplied by what its unit says.
-    fileprivate var factor: Fraction {
+    var factor: Fraction {
         switch self {
         case .percent: Fraction(100)
         case .per1000: Fraction(1_000)

@@ -22,11 +22,13 @@ package struct Measure: Sendable {
     package enum Kind: Sendable {
         case simple(Input)
         case ratio(Input, Input)
+        case made(Made)
 
         var inputs: [Input] {
             switch self {
             case .simple(let input): [input]
             case .ratio(let top, let bottom): [top, bottom]
+            case .made(let made): made.parts.flatMap(\.measure.kind.inputs)
             }
         }
     }
@@ -45,7 +47,7 @@ package struct Measure: Sendable {
     package enum Aggregation: String, CaseIterable, Sendable {
         case sum, count
         case distinct = "count_distinct"
-        case min, max, mean
+        case min, max, mean, median, percentile
     }
 
     package struct Condition: Sendable {
@@ -75,6 +77,9 @@ package struct Measure: Sendable {
 }
 
 extension Measure {
+    /// The one that is asked for.
+    package static let percentile = 90
+
     package var usualDecimals: Int { decimals ?? (unit == .percent ? 1 : unit == .ratio ? 2 : 0) }
 
     package var isRatio: Bool { if case .ratio = kind { true } else { false } }

@@ -135,6 +135,7 @@ extension World {
         lines.append("improvement_direction: \(measure.direction)")
         switch measure.kind {
         case .simple(let input): lines += ["type: simple"] + terms(input)
+        case .made(let made): lines += declaration(made)
         case .ratio(let top, let bottom):
             let meet = top.dataset == bottom.dataset ? [] : chain("enhet").dropFirst().map { $0 }
             lines += ["type: ratio", "numerator: {\(terms(top).joined(separator: ", "))}"]
@@ -160,6 +161,7 @@ extension World {
     private func terms(_ input: Measure.Input) -> [String] {
         var terms = ["dataset: \(input.dataset)", "agg: \(input.aggregation.rawValue)"]
         if let field = input.field { terms.append("field: \(field)") }
+        if input.aggregation == .percentile { terms.append("percentile: \(Measure.percentile)") }
         if let combination = input.combination { terms.append("periods: \(combination.rawValue)") }
         if !input.conditions.isEmpty {
             terms.append("filter: {\(input.conditions.map(\.text).joined(separator: ", "))}")

@@ -15,6 +15,7 @@ extension World {
         var kinds = inputs(&random)
         kinds.append(.simple(Measure.Input(dataset: "folk", aggregation: .sum, field: "inv")))
         for (number, kind) in kinds.enumerated() { measures.append(measure(number + 1, kind, &random)) }
+        measures += made(&random)
     }
 
     private func inputs(_ random: inout SplitMix) -> [Measure.Kind] {
@@ -67,7 +68,8 @@ extension World {
 
     private func statistic(_ random: inout SplitMix) -> Measure.Input {
         var input = Measure.Input(
-            dataset: "handelser", aggregation: random.pick([.min, .max, .mean]), field: random.pick(["x", "y", "s"]))
+            dataset: "handelser", aggregation: random.pick([.min, .max, .mean, .median, .percentile]),
+            field: random.pick(["x", "y", "s"]))
         if random.chance(30) { input.conditions += [ofDimension(&random)].compactMap { $0 } }
         if random.chance(20) { input.conditions.append(ofField(&random)) }
         return input
@@ -128,6 +130,7 @@ extension World {
         switch kind {
         case .ratio: random.pick([.percent, .percent, .per1000, .ratio, .sek, .index, .days])
         case .simple(let input) where input.aggregation == .count || input.aggregation == .distinct: .count
+        case .made: .ratio
         case .simple: random.pick([.count, .count, .sek, .days, .minutes, .index, .percent])
         }
     }

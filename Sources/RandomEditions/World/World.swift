@@ -23,7 +23,17 @@ package struct World: Sendable {
     /// What a measure may be split by.
     package func splits(_ measure: Measure) -> [String] {
         let sides = measure.kind.inputs.compactMap { dataset($0.dataset) }.map(reach)
-        return (sides.first ?? []).filter { name in sides.allSatisfy { $0.contains(name) } && !isState(name) }
+        let chosen = chosen(measure)
+        return (sides.first ?? []).filter { name in
+            sides.allSatisfy { $0.contains(name) } && !isState(name) && !chosen.contains(name)
+        }
+    }
+
+    /// The dimensions of which something that it is made of has one value already.
+    private func chosen(_ measure: Measure) -> [String] {
+        (measure.made?.parts ?? []).flatMap { part in
+            (part.condition.map { [$0.dimension] } ?? []) + chosen(part.measure)
+        }
     }
 
     private func isState(_ name: String) -> Bool { datasets.contains { $0.state?.dimension == name } }

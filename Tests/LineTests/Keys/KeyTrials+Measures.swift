@@ -160,7 +160,8 @@ let measureTrials: [KeyTrial] = [
     numerator.adds("held_for: 12 months", shows: "not-supported"),
     numerator.adds("exists: {dataset: samtal}", shows: "not-supported"),
     numerator.adds("not_exists: {dataset: samtal}", shows: "not-supported"),
-    numerator.adds("percentile: 90", shows: "not-supported"), numerator.adds("classes: alder", shows: "not-supported"),
+    numerator.adds("percentile: 90", shows: "percentile hör till agg: percentile"),
+    numerator.adds("classes: alder", shows: "not-supported"),
 
     denominator.turns("  dataset: samtal\n  field: inkommande\n", into: "  dataset: inloggade\n  field: inkommande\n"),
     denominator.turns("  field: inkommande\n", into: "  field: besvarade\n"),
@@ -172,7 +173,7 @@ let measureTrials: [KeyTrial] = [
     denominator.adds("held_for: 12 months", shows: "not-supported"),
     denominator.adds("exists: {dataset: samtal}", shows: "not-supported"),
     denominator.adds("not_exists: {dataset: samtal}", shows: "not-supported"),
-    denominator.adds("percentile: 90", shows: "not-supported"),
+    denominator.adds("percentile: 90", shows: "percentile hör till agg: percentile"),
     denominator.adds("classes: alder", shows: "not-supported"),
 
     simple.turns("dataset: samtal\n", into: "dataset: inloggade\n"),
