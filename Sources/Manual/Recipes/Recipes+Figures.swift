@@ -54,7 +54,8 @@ let recipesFigures: [Recipe] = [
         ]),
     Recipe(
         "riket", "Hur jämför jag en kommun med alla?",
-        "Skriv `vs=total`. I en figur heter det `reference: total`.", becomes: "Svarsfrekvensen i Öberga var 6,1 procentenheter lägre än alla kommuner tillsammans.",
+        "Skriv `vs=total`. I en figur heter det `reference: total`.",
+        becomes: "Svarsfrekvensen i Öberga var 6,1 procentenheter lägre än alla kommuner tillsammans.",
         [
             ManualFile(
                 "04-exempel.md",

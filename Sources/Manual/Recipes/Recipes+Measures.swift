@@ -45,7 +45,8 @@ let recipesMeasures: [Recipe] = [
         ]),
     Recipe(
         "andel", "Hur gör jag ett mått som är en andel?",
-        "Skriv `type: ratio` med en täljare och en nämnare. Programmet delar, och räknar om till procent.", becomes: "Av de inloggade var 53,2 % kvinnor.",
+        "Skriv `type: ratio` med en täljare och en nämnare. Programmet delar, och räknar om till procent.",
+        becomes: "Av de inloggade var 53,2 % kvinnor.",
         [
             ManualFile(
                 "measures/obesvarade.yaml",
@@ -90,7 +91,8 @@ let recipesMeasures: [Recipe] = [
         ]),
     Recipe(
         "publicerat", "Hur använder jag ett tal som någon annan har räknat?",
-        "Skriv `type: published`. Talet tas som det står, och räknas aldrig ihop.", becomes: "Åby svarade på 843 samtal tredje kvartalet.",
+        "Skriv `type: published`. Talet tas som det står, och räknas aldrig ihop.",
+        becomes: "Åby svarade på 843 samtal tredje kvartalet.",
         [
             ManualFile(
                 "measures/svar-i-vaxeln.yaml",
@@ -132,7 +134,8 @@ let recipesMeasures: [Recipe] = [
         ]),
     Recipe(
         "riktning", "Hur säger jag att mindre är bättre?",
-        "Skriv `improvement_direction: decrease`. Då är den lägsta nummer ett, och målet är ett tak.", becomes: "Samtalen var 1 128 över målet.",
+        "Skriv `improvement_direction: decrease`. Då är den lägsta nummer ett, och målet är ett tak.",
+        becomes: "Samtalen var 1 128 över målet.",
         [
             ManualFile(
                 "measures/samtal.yaml",

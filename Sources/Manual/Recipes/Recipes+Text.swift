@@ -14,7 +14,8 @@ let recipesText: [Recipe] = [
         ]),
     Recipe(
         "tal", "Hur skriver jag ett tal i texten?",
-        "Skriv måttets namn som en formel. Talet räknas ur filerna varje gång.", becomes: "Vården svarade på 88,4 % av samtalen.",
+        "Skriv måttets namn som en formel. Talet räknas ur filerna varje gång.",
+        becomes: "Vården svarade på 88,4 % av samtalen.",
         [
             ManualFile(
                 "04-exempel.md",
@@ -39,7 +40,8 @@ let recipesText: [Recipe] = [
         ]),
     Recipe(
         "tidigare", "Hur skriver jag talet för en annan tid?",
-        "Lägg till `period=`. I figurer och tabeller heter nyckeln `period:`.", becomes: "Tredje kvartalet 2025 kom 2 799 samtal, mot 2 723 året före.",
+        "Lägg till `period=`. I figurer och tabeller heter nyckeln `period:`.",
+        becomes: "Tredje kvartalet 2025 kom 2 799 samtal, mot 2 723 året före.",
         [
             ManualFile(
                 "04-exempel.md",
@@ -64,7 +66,8 @@ let recipesText: [Recipe] = [
         ]),
     Recipe(
         "mot-målet", "Hur skriver jag hur långt det är till målet?",
-        "Lägg till `vs=target`, och `as=clause` för en sats.", becomes: "Svarsfrekvensen var 1,6 procentenheter under målet. Målet är 90 % enligt § 12-2024.",
+        "Lägg till `vs=target`, och `as=clause` för en sats.",
+        becomes: "Svarsfrekvensen var 1,6 procentenheter under målet. Målet är 90 % enligt § 12-2024.",
         [
             ManualFile(
                 "04-exempel.md",
@@ -89,7 +92,8 @@ let recipesText: [Recipe] = [
         ]),
     Recipe(
         "lägst", "Hur skriver jag vilken kommun som är lägst?",
-        "Skriv `by=` och dimensionen, och `lowest`. Värdet får du med `as=value`.", becomes: "Lägst var Öberga, med 82,3 %.",
+        "Skriv `by=` och dimensionen, och `lowest`. Värdet får du med `as=value`.",
+        becomes: "Lägst var Öberga, med 82,3 %.",
         [
             ManualFile(
                 "04-exempel.md",
@@ -159,7 +163,8 @@ let recipesText: [Recipe] = [
         ]),
     Recipe(
         "ord", "Hur skriver jag antalet med ord eller med substantiv?",
-        "`as=word` skriver antal till och med tolv med ord, `as=full` skriver talet med ordet efter.", becomes: "Till vården kom 11 128 samtal. Två kommuner når målet.",
+        "`as=word` skriver antal till och med tolv med ord, `as=full` skriver talet med ordet efter.",
+        becomes: "Till vården kom 11 128 samtal. Två kommuner når målet.",
         [
             ManualFile(
                 "04-exempel.md",
