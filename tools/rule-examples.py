@@ -55,7 +55,7 @@ def main():
         text = "\n\n".join(example(rule) for rule in rules if rule[0] == letter)
         body = "\n".join("    " + line if line else "" for line in text.split("\n"))
         (TEXTS / f"{letter.upper()}.swift").write_text(
-            f'// Made from Tests/Broken by `make manual`.\n\nlet ruleTexts{letter.upper()} = #"""\n{body}\n    """#\n')
+            f'// Made from Tests/Broken by `make manual`.\n\nlet ruleTexts{letter.upper()} = ##"""\n{body}\n    """##\n')
     names = ", ".join(f"ruleTexts{letter.upper()}" for letter in letters)
     (TEXTS / "All.swift").write_text(
         f"// Made from Tests/Broken by `make manual`.\n\nlet ruleTexts: [String] = [\n    {names},\n]\n")

@@ -48,6 +48,13 @@ import Testing
         #expect(told == [])
     }
 
+    @Test(arguments: typePages.map(\.name)) func everyTypeOfMeasureCanBeWritten(name: String) throws {
+        let page = try #require(typePages.first { $0.name == name })
+        let file = "-- content/2025/measures/prov.yaml --\n" + page.example
+        let told = try example.with(file).chapter("`=prov kommun=Åby period=2025-Q3`").build().told
+        #expect(told == [])
+    }
+
     @Test(arguments: recipes.map(\.name)) func everyAnswerCanBeFollowed(name: String) throws {
         let recipe = try #require(recipes.first { $0.name == name })
         let built = try example.putting(recipe.files).marked(recipe.printsText).build()

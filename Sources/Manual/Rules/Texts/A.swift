@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsA = #"""
+let ruleTextsA = ##"""
     rule: accessibility-incomplete
     place: content/2025/report.yaml
     message: tillgänglighetsredogörelsen saknar kontakt: vart den vänder sig som har svårt att läsa rapporten
@@ -40,4 +40,4 @@ let ruleTextsA = #"""
     mark:      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     message: filer av slaget .xlsm publiceras inte
     hint: gör om filen; de slag som publiceras är pdf, png, jpg, jpeg, csv, xlsx, docx, odt, ods, txt
-    """#
+    """##

@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsB = #"""
+let ruleTextsB = ##"""
     rule: bad-name
     place: content/2025/dimensions.yaml, rad 20
     line: åldrar:
@@ -33,4 +33,4 @@ let ruleTextsB = #"""
     mark:       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     message: sidan «02-införandet.md» finns inte
     hint: menade du «02-inforandet.md»?
-    """#
+    """##

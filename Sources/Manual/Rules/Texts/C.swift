@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsC = #"""
+let ruleTextsC = ##"""
     rule: change-across-break
     place: content/2025/03-fel.md, rad 3
     line: Åäö: `=fel change=previous`.
@@ -47,4 +47,4 @@ let ruleTextsC = #"""
     mark:         ^^^^^^^^^^
     message: brytdatumet ligger före rapportens period
     hint: skriv en dag från och med 2025-01-01, då perioden börjar
-    """#
+    """##

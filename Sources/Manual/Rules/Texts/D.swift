@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsD = #"""
+let ruleTextsD = ##"""
     rule: data-limit
     place: content/2025/data/samtal.csv, rad 1
     message: rubrikraden har fler än 1024 kolumner
@@ -104,4 +104,4 @@ let ruleTextsD = #"""
     mark:        ^^^
     message: «Män» står för två värden av dimensionen «kon»
     hint: ge varje värde en egen nyckel, en egen etikett och egna stavningar
-    """#
+    """##

@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsE = #"""
+let ruleTextsE = ##"""
     rule: edition-name
     place: content/2025_b
     message: utgåvan «2025_b» kan inte bli en adress
@@ -40,4 +40,4 @@ let ruleTextsE = #"""
     mark:     ^^^^
     message: datamängden «tjanster» saknar uttagsdag
     hint: skriv uppsikt: {extracted: 2026-01-20}
-    """#
+    """##

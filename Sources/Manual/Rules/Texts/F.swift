@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsF = #"""
+let ruleTextsF = ##"""
     rule: figure-layout
     place: content/2025/03-fel.md, rad 5
     line: ```chart
@@ -63,4 +63,4 @@ let ruleTextsF = #"""
     mark:                      ^^^^
     message: 2026 slutar efter rapportens period
     hint: rapporten gäller till och med 2025-12-31
-    """#
+    """##

@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsI = #"""
+let ruleTextsI = ##"""
     rule: incorrect-label
     place: content/2025/data/fel.csv, rad 1
     line: å;ää
@@ -28,4 +28,4 @@ let ruleTextsI = #"""
     mark:    ^^^^^^^^
     message: ett tecken utan bredd står i texten
     hint: stryk tecknet; ofta följer det med från en webbsida
-    """#
+    """##

@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsL = #"""
+let ruleTextsL = ##"""
     rule: label-changed
     place: content/2025/data/fel.csv, rad 3
     line: a;Åldrar
@@ -78,4 +78,4 @@ let ruleTextsL = #"""
     mark:          ^^^^^^^^
     message: ett tecken har gått förlorat: här står [U+FFFD]
     hint: skriv dit bokstaven som ska stå där
-    """#
+    """##

@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsM = #"""
+let ruleTextsM = ##"""
     rule: many-tied
     place: content/2025/03-fel.md, rad 3
     line: Åäö: `=fel by=klass lowest`.
@@ -83,4 +83,4 @@ let ruleTextsM = #"""
     mark:     ^
     message: en rad saknar tid
     hint: fyll i tiden
-    """#
+    """##

@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsN = #"""
+let ruleTextsN = ##"""
     rule: negative-threshold
     place: content/2025/measures/fel.yaml, rad 6
     line: thresholds: {watch: -5}
@@ -83,4 +83,4 @@ let ruleTextsN = #"""
     mark:                                          ^^^^^^^^
     message: tecknet NUL står i filen
     hint: spara om filen som CSV i UTF-8; NUL kommer av UTF-16 eller av en skadad fil
-    """#
+    """##

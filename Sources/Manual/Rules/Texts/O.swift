@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsO = #"""
+let ruleTextsO = ##"""
     rule: one-sided-split
     place: content/2025/03-fel.md, rad 3
     line: Åäö: `=fel kon=Kvinnor`.
@@ -14,4 +14,4 @@ let ruleTextsO = #"""
     mark:         ^^^
     message: «Åby» finns inte i registret vid den här tiden
     hint: rätta raden, eller giltigheten i registret för dimensionen «kommun»
-    """#
+    """##

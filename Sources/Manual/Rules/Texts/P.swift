@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsP = #"""
+let ruleTextsP = ##"""
     rule: paragraph-without-date
     place: content/2025/report.yaml, rad 9
     line: meeting: {body: Exempelnämnden, paragraph: 4, example: true}
@@ -38,4 +38,4 @@ let ruleTextsP = #"""
     mark:            ^^^^
     message: det står inte hur kolumnen «antal» i «fel» slås ihop över tid
     hint: skriv periods: sum (flöde), last (ställning den sista dagen), mean eller none på kolumnen i datapackage.yaml
-    """#
+    """##

@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsR = #"""
+let ruleTextsR = ##"""
     rule: rank-hidden
     place: content/2025/03-fel.md, rad 3
     line: Åäö: `=fel by=kommun lowest`.
@@ -42,4 +42,4 @@ let ruleTextsR = #"""
     mark:                    ^^^
     message: raden uppfyller inte besvarade <= inkommande
     hint: rätta talen: besvarade = 955, inkommande = 918
-    """#
+    """##

@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsS = #"""
+let ruleTextsS = ##"""
     rule: schema-error
     place: content/2025/datapackage.yaml, rad 36
     line:       invariants: ["besvarade är <= inkommande"]
@@ -48,4 +48,4 @@ let ruleTextsS = #"""
     mark:                                            ^^^^^^^^^^^^
     message: text står efter ett stängt citattecken
     hint: ett citattecken inne i en cell skrivs två gånger
-    """#
+    """##

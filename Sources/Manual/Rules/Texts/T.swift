@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsT = #"""
+let ruleTextsT = ##"""
     rule: target-decimals
     place: content/2025/measures/fel.yaml, rad 6
     line: targets: [{period: 2025, decision: Ä, value: 82.55}]
@@ -80,4 +80,4 @@ let ruleTextsT = #"""
     mark:                ^^^
     message: värdet är inte ett heltal
     hint: en bokstav står där siffran 1 väntas
-    """#
+    """##

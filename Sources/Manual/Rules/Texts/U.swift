@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsU = #"""
+let ruleTextsU = ##"""
     rule: unclosed-fence
     place: content/2025/03-fel.md, rad 5
     line: ```chart
@@ -193,4 +193,4 @@ let ruleTextsU = #"""
     mark: ^^^^^^^^^^
     message: noten «saknas» används inte
     hint: skriv [^saknas] i texten där noten hör hemma, eller stryk den
-    """#
+    """##

@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsV = #"""
+let ruleTextsV = ##"""
     rule: value-hidden
     place: content/2025/03-fel.md, rad 3
     line: Åäö: `=fel kommun=Åby`.
@@ -21,4 +21,4 @@ let ruleTextsV = #"""
     mark:       ^^^^^^^^^^^^^^^
     message: det finns inget att räkna: nämnaren är 0
     hint: skriv else="…" med det som ska stå i stället
-    """#
+    """##

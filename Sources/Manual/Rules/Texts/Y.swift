@@ -1,6 +1,6 @@
 // Made from Tests/Broken by `make manual`.
 
-let ruleTextsY = #"""
+let ruleTextsY = ##"""
     rule: yaml-refused
     place: content/2025/measures/samtal.yaml, rad 1
     line: label: &a Åäö
@@ -21,4 +21,4 @@ let ruleTextsY = #"""
     mark:                                   ^
     message: djupare än 16 nivåer läses inte
     hint: ta bort nivåer
-    """#
+    """##
