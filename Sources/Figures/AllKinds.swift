@@ -3,14 +3,14 @@ package import Edition
 extension BlockKinds {
     /// Every kind of figure and table, in the order of the manual.
     package static let all = BlockKinds(
-        charts: chartKinds, tables: tableKinds, comingCharts: ["diverging"], comingTables: ["changes", "data"])
+        charts: chartKinds, tables: tableKinds, comingTables: ["changes", "data"])
 }
 
 /// The kinds of figure: a folder each in `Kinds`.
 let figureBlocks: [any BlockContent.Type] = [
     TrendBlock.self, DotsBlock.self, MatrixBlock.self, StatusBlock.self, TimelineBlock.self, MultiplesBlock.self,
     SPCBlock.self, BarsBlock.self, TilesBlock.self, SlopeBlock.self, BulletBlock.self, FunnelBlock.self,
-    PyramidBlock.self,
+    PyramidBlock.self, DivergingBlock.self,
 ]
 
 /// The kinds of table: a folder each in `Tables`.

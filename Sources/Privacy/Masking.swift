@@ -50,7 +50,8 @@ extension Diagnostic {
         Diagnostic(
             rule, maskingPersonalIdentityNumbers(message), at: place.masked,
             label: label.map(maskingPersonalIdentityNumbers), hint: hint.map(maskingPersonalIdentityNumbers),
-            notes: notes.map { Note(maskingPersonalIdentityNumbers($0.text), at: $0.place?.masked) })
+            notes: notes.map { Note(maskingPersonalIdentityNumbers($0.text), at: $0.place?.masked) },
+            known: known)
     }
 }
 

@@ -134,7 +134,7 @@ import Values
 
     /// The fault stands between «».
     @Test(arguments: [
-        ("chart", "kind: «diverging»\nmeasure: arenden\nby: kommun", "not-supported", nil),
+        ("table", "kind: «changes»\nmeasures: [arenden]", "not-supported", nil),
         ("table", "kind: «changes»", "not-supported", nil),
         ("chart", "kind: «trends»", "unknown-word", "menade du «trend»?"),
         ("chart", "«measure»: arenden\n", "missing-key", nil),

@@ -124,7 +124,7 @@ import Values
     }
 
     @Test func aLinkToAFigureAtFaultIsNotToldToo() {
-        let (_, findings) = read("[a](#fig-ny) [b](#tab-arenden-bars)\n\n```chart\nkind: diverging\nid: ny\n```\n")
+        let (_, findings) = read("[a](#tab-ny) [b](#tab-arenden-bars)\n\n```table\nkind: changes\nid: ny\n```\n")
         #expect(findings.map(\.rule.id) == ["broken-link", "not-supported"])
     }
 

@@ -38,6 +38,14 @@ struct ColourVisionTests {
         }
     }
 
+    /// The two sides of a scale of answers are told apart at each distance from its middle.
+    @Test(arguments: [Palette.light, .dark], Vision.allCases)
+    func theEndsOfAScaleAreToldApart(palette: Palette, vision: Vision) {
+        let seen = palette.diverging.map(vision.sees)
+        #expect(100 * distance(seen[0], seen[4]) >= 10 && 100 * distance(seen[1], seen[3]) >= 10)
+        for index in 0..<4 { #expect(100 * distance(seen[index], seen[index + 1]) >= 8) }
+    }
+
     @Test(arguments: [Palette.light, .dark], Vision.allCases)
     func targetIsToldFromTheData(palette: Palette, vision: Vision) {
         #expect(100 * distance(vision.sees(palette.data), vision.sees(palette.target)) >= 15)
@@ -59,6 +67,7 @@ struct ColourVisionTests {
                 + palette.categories.dropFirst().enumerated().map { ("data-\($0 + 2)", $1) }
                 + palette.steps.enumerated().map { ("seq-\($0 + 1)", $1) }
                 + palette.onSteps.enumerated().map { ("on-\($0 + 1)", $1) }
+                + palette.diverging.enumerated().map { ("div-\($0 + 1)", $1) }
             for (name, colour) in tokens {
                 #expect(
                     part.contains("--\(name): \(colour.hex);") || part.contains("--\(name): \(colour.shortCSS ?? "?");")

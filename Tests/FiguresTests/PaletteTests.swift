@@ -18,6 +18,9 @@ struct PaletteTests {
         // Names and numbers of a row that stands out lie on the lightest step.
         for text in [palette.ink, palette.ink2, palette.data] { #expect(contrast(text, palette.steps[0]) >= 4.5) }
         for (fill, text) in zip(palette.steps, palette.onSteps) { #expect(contrast(text, fill) >= 4.5) }
+        for (index, fill) in palette.diverging.enumerated() {
+            #expect(contrast([0, 4].contains(index) ? palette.onSteps[4] : palette.onSteps[0], fill) >= 4.5)
+        }
     }
 
     /// WCAG 2.2 SC 1.4.11: lines and marks 3:1.

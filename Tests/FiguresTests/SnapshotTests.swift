@@ -14,7 +14,7 @@ struct SnapshotTests {
     /// fails; where CI is set nothing is written.
     @Test(arguments: samples)
     func samplesLookAsBefore(sample: Named) {
-        let path = project("Tests/ChartsTests/Snapshots/\(fileName(sample.name)).txt")
+        let path = project("Tests/FiguresTests/Snapshots/\(fileName(sample.name)).txt")
         let now = text(sample.figure)
         if let before = readText(path) {
             #expect(now == before, "draws otherwise than \(path): look at it, then delete the file to record anew")

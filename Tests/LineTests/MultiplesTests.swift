@@ -4,14 +4,22 @@ import Testing
 
 @Suite struct MultiplesTests {
     /// A key that a small chart has no room for is refused, once.
-    @Test(arguments: [
-        ("dots", "group: kon"), ("dots", "highlight: [a]"), ("trend", "highlight: [k]"), ("bars", "highlight: [a]"),
-    ])
-    func keysWithoutEffectAreRefused(kind: String, key: String) throws {
-        let by = kind == "trend" ? "by: kon" : "by: kommun"
-        let facet = kind == "trend" ? "facet: kommun" : "facet: kon"
-        let built = try blockEdition.chart("kind: multiples", "of: \(kind)", facet, "measure: share", by, key).build()
+    @Test func keysWithoutEffectAreRefused() throws {
+        let built = try blockEdition.chart(
+            "kind: multiples", "of: dots", "facet: kon", "measure: share", "by: kommun", "group: kon"
+        ).build()
         #expect(built.errors.map(\.rule.id) == ["unknown-key"])
+    }
+
+    @Test(arguments: [("dots", "a"), ("bars", "a"), ("trend", "k")])
+    func whatStandsOutDoesSoInEveryPanel(kind: String, value: String) throws {
+        let keys =
+            ["kind: multiples", "of: \(kind)", "measure: share"]
+            + (kind == "trend" ? ["facet: kommun", "by: kon"] : ["facet: kon", "by: kommun"])
+        let plain = try blockEdition.chapter(fence("chart", keys)).build()
+        let other = try blockEdition.chapter(fence("chart", keys + ["highlight: [\(value)]"])).build()
+        #expect(other.errors.isEmpty, "\(other.errors.map(\.message))")
+        #expect(plain["2025/index.html"] != other["2025/index.html"])
     }
 
     @Test(arguments: [

@@ -1,4 +1,7 @@
+import Declarations
 import Diagnostics
+import Edition
+import Figures
 import Manual
 import TestProjects
 import Testing
@@ -53,6 +56,16 @@ import Testing
         let file = "-- content/2025/measures/prov.yaml --\n" + page.example
         let told = try example.with(file).chapter("`=prov kommun=Åby period=2025-Q3`").build().told
         #expect(told == [])
+    }
+
+    @Test(arguments: chartKinds + tableKinds) func everyKeyOfABlockCanBeWritten(kind: BlockKind) throws {
+        let block = try #require(blockExamples.first { $0.kind == kind.name })
+        for key in keys(of: kind) {
+            let others = block.text.split(separator: "\n").filter { !$0.hasPrefix(key.name + ":") }
+            let text = (others + [key.example[...]]).joined(separator: "\n")
+            let told = try example.chapter("```\(block.fence)\n\(text)\n```").build().errors.map(\.message)
+            #expect(told == [], "\(text)")
+        }
     }
 
     @Test(arguments: recipes.map(\.name)) func everyAnswerCanBeFollowed(name: String) throws {

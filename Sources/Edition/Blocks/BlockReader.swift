@@ -216,6 +216,12 @@ package struct BlockReader {
         return nil
     }
 
+    /// The key of a value of the dimension that another key names.
+    package func value(_ node: Node, of key: String) -> String? {
+        let name = written(key)
+        return context.vocabulary.dimensions.first { $0.name == name }.flatMap { self.key(node, $0) }
+    }
+
     private func key(_ node: Node, _ dimension: Dimension) -> String? {
         guard let text = node.string(findings) else { return nil }
         if let value = dimension.value(text) { return value.key }

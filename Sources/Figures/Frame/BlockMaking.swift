@@ -20,7 +20,7 @@ struct MadeBlock {
     let data: DataTable?
     /// The same data for the files to download.
     var file: DataTable?
-    let notes: [String]
+    var notes: [String]
     let isExample: Bool
     /// Names of the datasets, for the line of sources.
     let datasets: [String]

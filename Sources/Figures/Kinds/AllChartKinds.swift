@@ -13,4 +13,5 @@ package let allChartKinds: [ChartKind] = [
     BulletChart.kind,
     FunnelChart.kind,
     PyramidChart.kind,
+    DivergingChart.kind,
 ]

@@ -42,6 +42,13 @@ package let exampleFiles: [ManualFile] = [
           label: Tjänst
           label_plural: Tjänster
           values: [{key: recept, label: Förnya recept}, {key: tid, label: Beställa tid}]
+        svar:
+          label: Svar
+          values:
+            - {key: nej, label: Nej}
+            - {key: varken, label: Varken eller}
+            - {key: ja, label: Ja}
+            - {key: vet-ej, label: Vet ej}
         lage:
           label: Läge
           label_plural: Lägen
@@ -97,6 +104,31 @@ package let exampleFiles: [ManualFile] = [
                 - {name: inloggade, type: integer, uppsikt: {periods: none}}
                 - {name: invanare, type: integer, uppsikt: {periods: last}}
               primaryKey: [ar, kommun, kon, alder]
+            uppsikt: {extracted: 2026-01-20, time: ar, individuals: true}
+          - name: enkat
+            path: data/enkat.csv
+            title: Enkät om telefonin
+            dialect: {delimiter: ";"}
+            sources: [{title: Enkäten}]
+            schema:
+              fields:
+                - {name: ar, type: year}
+                - {name: kommun, type: string, uppsikt: {by: label}}
+                - {name: svar, type: string, uppsikt: {by: label}}
+                - {name: antal, type: integer, uppsikt: {periods: none}}
+              primaryKey: [ar, kommun, svar]
+            uppsikt: {extracted: 2026-01-20, time: ar, individuals: true}
+          - name: svarande
+            path: data/svarande.csv
+            title: Svarande i enkäten
+            dialect: {delimiter: ";"}
+            sources: [{title: Enkäten}]
+            schema:
+              fields:
+                - {name: ar, type: year}
+                - {name: kommun, type: string, uppsikt: {by: label}}
+                - {name: svarande, type: integer, uppsikt: {periods: none}}
+              primaryKey: [ar, kommun]
             uppsikt: {extracted: 2026-01-20, time: ar, individuals: true}
           - name: tjanster
             path: data/tjanster.csv
@@ -192,6 +224,31 @@ package let exampleFiles: [ManualFile] = [
         2025;Öberga;Män;gamla;1150;2276
         """),
     ManualFile(
+        "data/enkat.csv",
+        """
+        ar;kommun;svar;antal
+        2025;Åby;Nej;61
+        2025;Åby;Varken eller;89
+        2025;Åby;Ja;212
+        2025;Åby;Vet ej;38
+        2025;Älvdal;Nej;25
+        2025;Älvdal;Varken eller;60
+        2025;Älvdal;Ja;187
+        2025;Älvdal;Vet ej;28
+        2025;Öberga;Nej;152
+        2025;Öberga;Varken eller;119
+        2025;Öberga;Ja;168
+        2025;Öberga;Vet ej;61
+        """),
+    ManualFile(
+        "data/svarande.csv",
+        """
+        ar;kommun;svarande
+        2025;Åby;400
+        2025;Älvdal;300
+        2025;Öberga;500
+        """),
+    ManualFile(
         "data/tjanster.csv",
         """
         kommun;tjanst;lage;fran
@@ -240,6 +297,18 @@ package let exampleFiles: [ManualFile] = [
         denominator: {dataset: inloggade, field: invanare, agg: sum, label: invånare}
         unit: percent
         improvement_direction: increase
+        """),
+    ManualFile(
+        "measures/lagom-vantan.yaml",
+        """
+        label: Svar på frågan om väntan var lagom lång
+        short_label: Lagom väntan
+        type: ratio
+        numerator: {dataset: enkat, field: antal, agg: sum, label: som svarade så}
+        denominator: {dataset: svarande, field: svarande, agg: sum, constant_over: [svar], label: svarande}
+        unit: percent
+        improvement_direction: neutral
+        sex_missing: Enkäten frågade inte efter kön.
         """),
     ManualFile(
         "recommendations.yaml",

@@ -71,6 +71,7 @@ package let blockExamples: [BlockExample] =
         ("status", "dataset: tjanster\nby: kommun"),
         ("timeline", "include: [R1]"),
         ("tiles", "measure: svarsfrekvens\nby: kommun"),
+        ("diverging", "measure: lagom-vantan\nby: kommun\nseries: svar\nneutral: varken\nexclude: [vet-ej]"),
         ("pyramid", "measure: andel-inloggade\nby: alder\nseries: kon"),
         ("multiples", "of: trend\nfacet: kommun\nmeasure: svarsfrekvens\ngrain: quarter"),
     ].map { BlockExample(fence: "chart", kind: $0.0, keys: $0.1) }

@@ -248,7 +248,7 @@ let formulasSubject = Subject(
                     FormulaExample("=report.title", "Får den som ringer svar?"),
                     FormulaExample("=report.publisher", "Exempelregionen"),
                     FormulaExample("=report.reference", "17-2025"),
-                    FormulaExample("=report.period", "2025"),
+                    FormulaExample("=report.period", "2025"), FormulaExample("=report.previous_period", "2024"),
                     FormulaExample("=report.cutoff", "31 december 2025"),
                     FormulaExample("=report.status", "Förslag"),
                     FormulaExample("=report.subtitle else=\"ingen underrubrik\"", "ingen underrubrik"),

@@ -94,6 +94,7 @@ extension DrawingStyle {
         return [Rule("ruta", ["stroke": palette.context.hex, "stroke-width": "1"])]
             + steps.map { Rule("k\($0 + 1)", ["fill": $1.0.hex]) }
             + categories.enumerated().map { Rule("f\($0 + 1)", ["fill": $1.hex]) }
+            + palette.diverging.enumerated().map { Rule("dv\($0 + 1)", ["fill": $1.hex]) }
             + [
                 Rule("bakom", ["fill": palette.paper.hex, "stroke": "none"]), Rule("tom", ["fill": palette.paper.hex]),
                 Rule("valt", ["stroke": palette.ink.hex, "stroke-width": "3"]),

@@ -17,6 +17,9 @@ struct Palette {
     /// Fills from the lightest class `k1` to `k5`, and the texts on them `t1` to `t5`.
     let steps: [RGB]
     let onSteps: [RGB]
+    /// Fills from one end of a scale over its middle to the other, `dv1` to `dv5`: texts on the ends are `t5`, on the
+    /// rest `t1`.
+    let diverging: [RGB]
     /// Colours of series side by side, in their order; more than four are never told apart by colour.
     let categories: [RGB]
 
@@ -26,6 +29,7 @@ struct Palette {
         unknown: 0x5F5E5A, example: 0x6B4A00,
         steps: [0xF2F6FB, 0xC9DCF0, 0x8DB5DD, 0x4A86C0, 0x174A82],
         onSteps: [0x1A1A1A, 0x1A1A1A, 0x1A1A1A, 0x1A1A1A, 0xFFFFFF],
+        diverging: [0x8F3B0B, 0xD99A6C, 0xEDEDED, 0x7FA9D6, 0x14487F],
         categories: [0x0F2F5B, 0x8F3B0B, 0x2C74C9, 0xD2703C])
     static let dark = Palette(
         paper: 0x14171A, tint: 0x2B2119, ink: 0xECEAE4, ink2: 0xC3C0B8, data: 0x9BE7F0, target: 0xF2B84B,
@@ -33,6 +37,7 @@ struct Palette {
         unknown: 0xA9A69E, example: 0xE8C98A,
         steps: [0x1B2631, 0x22405F, 0x2F628F, 0x7FB0DC, 0xCFE3F5],
         onSteps: [0xECEAE4, 0xECEAE4, 0xFFFFFF, 0x14171A, 0x14171A],
+        diverging: [0xE8A878, 0x7A4420, 0x3A3E42, 0x2F628F, 0x9CC8EE],
         categories: [0x9BE7F0, 0xD0605E, 0x7A9CF0, 0xF2B84B])
 }
 

@@ -1,12 +1,24 @@
 // Made from Tests/Broken by `make manual`.
 
 let ruleTextsB = ##"""
+    rule: bad-expression
+    place: content/2025/measures/fel.yaml, rad 3
+    line: expr: (nu - da) / dåtid
+    mark:                    ^
+    message: «å» kan inte stå i expr
+    hint: skriv alias med a–z och _, de fyra tecknen + - * / och parenteser
+
     rule: bad-name
     place: content/2025/dimensions.yaml, rad 20
     line: åldrar:
     mark: ^^^^^^
     message: «åldrar» kan inte vara namn på dimensionen
     hint: börja med en liten bokstav a–z och använd sedan bara a–z, 0–9 och bindestreck
+
+    rule: bad-window
+    place: content/2025/measures/fel.yaml
+    message: måttet ska ha antingen window eller grain_to_date
+    hint: skriv window: 12 months eller grain_to_date: year
 
     rule: blank-label
     place: content/2025/data/samtal.csv, rad 1

@@ -91,6 +91,11 @@ let ruleTextsD = ##"""
     message: fältet «å» finns redan
     hint: ge den ett eget namn
 
+    rule: duplicate-row
+    place: content/2025/data/fel.csv, rad 4
+    message: raden är lik en tidigare i varje kolumn, så talen räknas två gånger
+    hint: ta bort den ena, eller skriv den kolumn som skiljer raderna åt; är båda rätt, godta det med accept: [{rule: duplicate-row, reason: …}]
+
     rule: duplicate-state
     place: content/2025/data/tjanster.csv, rad 6
     line: Älvdal;Förnya recept;nej;2024-01-01;

@@ -10,7 +10,7 @@ let ruleTextsL = ##"""
 
     rule: largest-change
     place: content/2025/measures/andel-inloggade.yaml
-    message: «Andel invånare som har loggat in» går från 67,0 (2024) till 63,3 (2025), mer än 1 procentenheter
+    message: «Andel invånare som har loggat in» för kommun Åby går från 68,3 (2024) till 67,3 (2025), mer än 1 procentenheter
     hint: är talet fel, rätta data/inloggade.csv; är det rätt, skriv en större largest_change på måttet
 
     rule: late-without-new-deadline

@@ -15,6 +15,13 @@ let ruleTextsM = ##"""
     message: raden börjar med fler än 32 list- och citattecken
     hint: ta bort nivåer
 
+    rule: measure-cycle
+    place: content/2025/measures/tva.yaml, rad 3
+    line: input_metric: fel
+    mark:               ^^^
+    message: måttet «fel» räknas av sig självt: fel → tva → fel
+    hint: låt något av måtten i kedjan räknas ur en datamängd
+
     rule: meeting-before-period-end
     place: content/2025/report.yaml, rad 9
     line: meeting: {body: Exempelnämnden, date: 2025-03-25, item: 4, example: true}

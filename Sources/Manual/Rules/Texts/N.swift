@@ -58,10 +58,10 @@ let ruleTextsN = ##"""
 
     rule: not-supported
     place: content/2025/03-fel.md, rad 6
-    line: {title: åäö, kind: diverging}
-    mark:                    ^^^^^^^^^
-    message: kind: diverging stöds inte ännu
-    hint: välj bland trend, dots, matrix, status, timeline, spc, bars, tiles, slope, bullet, funnel, pyramid, multiples
+    line: {title: åäö, kind: changes}
+    mark:                    ^^^^^^^
+    message: kind: changes stöds inte ännu
+    hint: välj bland values, scorecard, gaps, recommendations, equity
 
     rule: not-utf8
     place: content/2025/03-fel.md, rad 3

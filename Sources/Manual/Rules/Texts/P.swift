@@ -8,6 +8,11 @@ let ruleTextsP = ##"""
     message: paragrafen saknar mötets datum
     hint: skriv date: och mötets datum: paragrafer räknas från 1 varje år
 
+    rule: parent-ring
+    place: content/2025/dimensions.yaml, rad 1
+    message: dimensionerna hör till varandra i en ring: «omrade» → «distrikt» → «omrade»
+    hint: ta bort den förälder (parents) som inte är större än det som hör till den
+
     rule: periods-none
     place: content/2025/03-fel.md, rad 3
     line: Åäö: `=fel`.

@@ -42,4 +42,9 @@ let ruleTextsR = ##"""
     mark:                    ^^^
     message: raden uppfyller inte besvarade <= inkommande
     hint: rätta talen: besvarade = 955, inkommande = 918
+
+    rule: row-gap
+    place: content/2025/data/fel.csv
+    message: kommun al har inga rader för 2025, men för filens andra tider: summor för den tiden är utan det
+    hint: lägg till raderna; finns värdet inte då, säg det i ett register (valid_from, valid_to); betyder en rad som saknas noll, skriv complete: {by: [kommun], fill_nulls_with: 0}
     """##

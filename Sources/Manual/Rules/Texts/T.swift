@@ -27,7 +27,7 @@ let ruleTextsT = ##"""
     line: targets: [{decision: Å, value: 90}]
     mark:            ^^^^^^^^
     message: målet säger inte vilken tid det gäller
-    hint: skriv period: 2025, eller from: och to: i tidsordning
+    hint: skriv period: 2025, from: 2025 (tills vidare) eller from: och to: i tidsordning
 
     rule: target-without-decision
     place: content/2025/measures/fel.yaml, rad 6

@@ -29,6 +29,13 @@ let ruleTextsU = ##"""
     message: det står inte hur kolumnen «antal» i «fel» slås ihop över tid
     hint: skriv periods: sum (flöde), last (ställning den sista dagen), mean eller none på kolumnen i datapackage.yaml
 
+    rule: undeclared-total
+    place: content/2025/data/fel.csv, rad 4
+    line: 2025;Totalt;7
+    mark:      ^^^^^^
+    message: «Totalt» räknas ihop med de andra värdena i kolumnen «typ», som inte är en dimension
+    hint: gör kolumnen till en dimension med total: {key: Totalt} i dimensions.yaml, välj rader med filter i måttet, eller ta bort raderna
+
     rule: uneven-period
     place: content/2025/03-fel.md, rad 3
     line: Åäö: `=samtal period=2025-T1`.

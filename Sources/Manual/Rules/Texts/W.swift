@@ -1,6 +1,13 @@
 // Made from Tests/Broken by `make manual`.
 
 let ruleTextsW = ##"""
+    rule: weaker-disclosure
+    place: content/2025/datapackage.yaml, rad 58
+    line:       disclosure: {minimum_count: 1}
+    mark:                                   ^
+    message: minimum_count för «inloggade» skyddar mindre än rapportens minimum_count: 5, som gäller alla datamängder
+    hint: ta bort raden, skriv ett strängare värde, eller ändra regeln i report.yaml
+
     rule: wrong-type
     place: content/2025/report.yaml, rad 9
     line: meeting: {body: Exempelnämnden, date: 2026-02-30, item: 4, example: true}
