@@ -35,7 +35,7 @@ package let headKeys: [KeyHelp] = [
     KeyHelp("kind", "slag", isRequired: true, "Slaget, ett av namnen nedan.", example: "kind: trend"),
     KeyHelp(
         "id", "namn", absent: "måttet och slaget",
-        "Namnet i länkar och på filen med talen. Två på samma sida får inte vara lika.",
+        "Namnet i länkar och på filen med talen. Två figurer, eller två tabeller, får inte ha samma.",
         example: "id: telefon-2025"),
     KeyHelp(
         "title", "text", absent: "en saklig rubrik", "Rubriken. Tal får stå i den som formler.",

@@ -11,12 +11,18 @@ let rulesSubject = Subject(
     entries: allRules.map(entry))
 
 private func entry(_ rule: Rule) -> Entry {
-    var parts: [Part] = [
-        .text(rule.severity.word.prefix(1).uppercased() + rule.severity.word.dropFirst() + ". " + rule.summary)
-    ]
+    var parts: [Part] = [.text(weight(rule.severity))]
     if let example = ruleExamples[rule.id] {
         parts += [.code(example.lines, of: "text"), .text("Programmet säger: \(example.message).")]
         if let hint = example.hint { parts.append(.text("Så rättas det: \(hint).")) }
     }
     return Entry(rule.id, rule.summary, parts)
+}
+
+private func weight(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "Fel: rapporten stoppas."
+    case .warning: "Varning."
+    case .notice: "Notis."
+    }
 }
