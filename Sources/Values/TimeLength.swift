@@ -43,3 +43,12 @@ extension Period {
         return Period(grain, lastDay.year * n, through: last.first)
     }
 }
+
+extension Day {
+    /// The same day of the month so many months later, or the month's last day where it has no such day.
+    package func adding(months: Int) -> Day {
+        let number = year * 12 + month - 1 + months
+        let later = Period(.month, number)
+        return min(later.firstDay.adding(days: day - 1), later.lastDay)
+    }
+}

@@ -123,6 +123,7 @@ private func words(_ formulas: String...) throws -> (text: String, told: [String
         #expect(
             page.contains("kvinnor / man, där kvinnor är Antal (Kön: Kvinnor), man är Antal (Kön: Män)."), "\(page)")
         #expect(page.contains("Värdet gäller de 24 månader som slutar med perioden."), "\(page)")
+        #expect(page.contains("måttet Kvinnor mot män, måttet Två år"), "\(page)")
     }
 
     @Test func explainTellsTheParts() throws {

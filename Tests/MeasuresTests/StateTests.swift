@@ -67,6 +67,22 @@ import Values
 
         """
 
+    /// A has had recept since March 2022, whatever the row of 2023 says; C has had tid for a day.
+    @Test(arguments: [
+        ("agg: count", "2025", "1 month", "1"), ("agg: count", "2023-02", "12 months", "1"),
+        ("agg: count", "2023-01", "12 months", "0"), ("agg: count_distinct\nfield: enhet", "2025", "1 month", "1"),
+        ("agg: count_distinct\nfield: enhet\nall: {inforande: infort}", "2025", "1 year", "0"),
+        ("agg: count_distinct\nfield: enhet\nany: {inforande: infort}", "2025", "1 year", "1"),
+    ])
+    func aStateThatHasLasted(_ agg: String, _ period: String, _ length: String, _ value: String) throws {
+        var project = project("valid_from: dag", rows)
+        let filter = agg.contains("{") ? "" : "filter: {inforande: infort}\n"
+        project.measures["varade"] =
+            "label: Varade\ntype: simple\ndataset: lage\n\(agg)\n\(filter)held_for: \(length)\nunit: count\nimprovement_direction: increase\n"
+        let query = ask("varade", at: period)
+        #expect(try project.built([query]).value(query) == value)
+    }
+
     @Test func answersTheStateOfEveryCombinationThatExistsOnTheDay() throws {
         let built = try project("valid_from: dag, valid_to: till, exemption: undantag", rows).built(
             states: [query("2025-12-31"), query("2024-12-31"), query("2020-06-01")])

@@ -121,7 +121,8 @@ struct MeasureFacts {
             })
     }
 
-    /// The chapters that show it, the proposed decisions, the pages of values and the minutes.
+    /// The chapters that show it, the proposed decisions, the pages of values and the minutes, and the measures that are
+    /// made of it.
     private var usage: Markup {
         let (directory, edition) = (context.book.directory, context.definitions.edition)
         func shows(_ file: String) -> Bool { context.book.questions.shows(measure.name, in: file) }
@@ -131,9 +132,12 @@ struct MeasureFacts {
         let decided = shows(decisionsFile) ? [(directory.report + "#" + Decisions.id, decisions.title)] : []
         let values = edition.valuePages.filter { shows($0.file) }.compactMap(valueList)
         let minutes = edition.minutes.map(\.file).map(shows) == true ? [(directory.minutes, "Protokollsutdrag")] : []
-        let links = (chapters + decided + values + minutes).map { target, words in
-            el("a", ["href": context.address(target)], .text(words))
-        }
+        let others = context.definitions.measuresInOrder.filter { $0.madeOf.contains(measure.name) }
+            .map { el("a", ["href": "#" + measureID($0.name)], .text("måttet \($0.label)")) }
+        let links =
+            (chapters + decided + values + minutes).map { target, words in
+                el("a", ["href": context.address(target)], .text(words))
+            } + others
         return links.isEmpty ? "Används inte i rapporten." : separated(links, by: ", ")
     }
 

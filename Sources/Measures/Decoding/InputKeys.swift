@@ -7,7 +7,8 @@ import Values
 enum InputKeys {
     static func all(of role: MeasureInput.Role) -> [KeyHelp] {
         let shared = [
-            dataset.help, agg.help, field.help, percentile.help, filter.help, all.help, any.help, periods.help,
+            dataset.help, agg.help, field.help, percentile.help, filter.help, all.help, any.help, heldFor.help,
+            periods.help,
         ]
         switch role {
         case .value: return shared
@@ -46,6 +47,10 @@ enum InputKeys {
         "any", "filter", "Med count_distinct: ett värde räknas när någon rad av det passar.",
         example: "any: {inforande: infort}"
     ) { $1.counted("any", $0) }
+    static let heldFor = Key<TimeLength>(
+        "held_for", "tidslängd", "Av lägen: bara de som har varat så länge, utan avbrott, räknas.",
+        example: "held_for: 12 months"
+    ) { $1.heldFor($0) }
     static let label = Key<String>(
         "label", "text", "Namnet på dem eller det som räknas, som \"besvarade samtal\".",
         example: "label: besvarade samtal"
@@ -149,6 +154,16 @@ extension KeyContext {
             mismatch("\(key) hör till agg: count_distinct", at: node.place, hint: "skriv villkoret under filter")
         }
         return filter(node)
+    }
+
+    fileprivate func heldFor(_ node: Node) -> TimeLength? {
+        if shape?.state == nil {
+            mismatch(
+                "held_for hör till en datamängd med lägen", at: node.place,
+                hint: "ta bort nyckeln, eller välj en datamängd med uppsikt: {state: …}")
+            return nil
+        }
+        return length(node)
     }
 
     fileprivate func periods(_ node: Node) -> Input.FieldPeriods?? {

@@ -72,13 +72,14 @@ struct TypeReader {
 
     /// The keys of an Input, which stand among those taken here.
     mutating func ownInput() -> Input? {
-        for key in ["held_for", "exists", "not_exists", "classes"] {
+        for key in ["exists", "not_exists", "classes"] {
             if let node = fields.node(key) { findings.notSupported(key, at: node.place) }
         }
         guard takeDataset(), let agg = take(InputKeys.agg) else { return nil }
         context.agg = agg
         guard let field = subject(agg), let percentile = percentile(agg) else { return nil }
         let (filter, all, any) = (take(InputKeys.filter), take(InputKeys.all), take(InputKeys.any))
+        let heldFor = take(InputKeys.heldFor)
         let label = role == .value ? nil : take(InputKeys.label)
         let periods = take(InputKeys.periods)
         let isDenominator = role == .denominator
@@ -86,7 +87,7 @@ struct TypeReader {
             dataset: datasetName, field: field.name, agg: agg, filter: filter ?? Filter(terms: []), all: all, any: any,
             label: label, periods: periods.flatMap { $0 }, asOf: isDenominator ? take(InputKeys.asOf) : nil,
             constantOver: isDenominator ? take(InputKeys.constantOver) ?? [] : [],
-            percentile: percentile.number, place: place)
+            percentile: percentile.number, heldFor: heldFor, place: place)
     }
 
     private struct Percentile { let number: Exact? }

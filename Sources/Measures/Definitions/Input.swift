@@ -20,6 +20,8 @@ package struct Input: Sendable {
     package let constantOver: [String]
     /// Of `percentile`: 90 is the value that nine of ten do not exceed.
     package let percentile: Exact?
+    /// Of states: only those count that have lasted so long.
+    package let heldFor: TimeLength?
     package let place: Place
 
     package enum Aggregation: String, CaseIterable, Sendable {
@@ -38,7 +40,7 @@ package struct Input: Sendable {
     init(
         dataset: String, field: String?, agg: Aggregation, filter: Filter, all: Filter? = nil, any: Filter? = nil,
         label: String? = nil, periods: FieldPeriods? = nil, asOf: AsOf? = nil, constantOver: [String] = [],
-        percentile: Exact? = nil, place: Place
+        percentile: Exact? = nil, heldFor: TimeLength? = nil, place: Place
     ) {
         self.dataset = dataset
         self.field = field
@@ -51,6 +53,7 @@ package struct Input: Sendable {
         self.asOf = asOf
         self.constantOver = constantOver
         self.percentile = percentile
+        self.heldFor = heldFor
         self.place = place
     }
 }

@@ -105,7 +105,8 @@ private struct ExplanationWriter {
     private func label(_ name: String) -> String { catalogue.dimension(name)?.label ?? name }
 
     private func conditions(_ input: InputPlan) -> [String] {
-        input.axes.compactMap(condition) + input.rowFilter.map { $0.words(catalogue) }
+        let held = input.input.heldFor.map { ["läget har varat minst \($0.months) månader"] } ?? []
+        return input.axes.compactMap(condition) + input.rowFilter.map { $0.words(catalogue) } + held
     }
 
     private func condition(_ axis: InputPlan.Axis) -> String? {

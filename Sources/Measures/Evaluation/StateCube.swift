@@ -11,6 +11,7 @@ extension Cube {
             for combination in combinations(of: key, on: day) {
                 let row = states.row(combination, on: day)
                 guard row?.passes[index] ?? plan.rowFilter.isEmpty else { continue }
+                if let length = plan.heldFor, !states.hasLasted(length, combination, on: day) { continue }
                 let state = row?.state ?? states.shape.missing
                 let positions = axes.map { $0.position(combination, state) }
                 count(slot(positions, period: period), inFile: row != nil)

@@ -21,6 +21,11 @@ extension StateRows {
         return own[index].from
     }
 
+    /// Whether a combination has had its state so long when the day ends; one without a row says nothing.
+    func hasLasted(_ length: TimeLength, _ combination: [Int], on day: Day) -> Bool {
+        since(combination, on: day).map { $0.adding(months: length.months) <= day.adding(days: 1) } ?? false
+    }
+
     private func lastIndex(_ own: [Row], on day: Day) -> Int? { own.lastIndex { $0.from <= day } }
 
     private func snapshot(on day: Day) -> Day? { starts.filter { $0 <= day }.max() }

@@ -4,6 +4,8 @@ import Values
 /// What a scan gathers from a dataset: numbers by these dimensions and base periods, of the rows that fit.
 struct CubePlan: Hashable, Sendable {
     let rowFilter: [Filter.Term]
+    /// Of states: only those that have lasted so long.
+    var heldFor: TimeLength?
     let grain: Grain
     /// Base periods, by number; for a state the positions of the days asked for.
     var periods: ClosedRange<Int>
@@ -123,7 +125,7 @@ extension InputPlan {
         let ranges = shape.state == nil ? periods.map(baseNumbers) : []
         let (first, last) = (ranges.map(\.lowerBound).min() ?? 0, ranges.map(\.upperBound).max() ?? 0)
         return CubePlan(
-            rowFilter: rowFilter, grain: baseGrain, periods: first...last,
+            rowFilter: rowFilter, heldFor: heldFor, grain: baseGrain, periods: first...last,
             isFromStart: isFromStart && shape.state == nil, axes: cubeAxes, columns: column.map { [$0] } ?? [],
             listed: input.rank == nil ? [] : column.map { [$0] } ?? [])
     }
@@ -136,13 +138,17 @@ extension ClosedRange {
 }
 
 extension CubePlan {
+    private func gathersSameRows(as other: CubePlan) -> Bool {
+        rowFilter == other.rowFilter && heldFor == other.heldFor
+    }
+
     func sharesAxes(_ other: CubePlan) -> Bool {
-        rowFilter == other.rowFilter && grain == other.grain && axes == other.axes
+        gathersSameRows(as: other) && grain == other.grain && axes == other.axes
     }
 
     /// Whether all that the other has can be read from this one.
     func holds(_ other: CubePlan) -> Bool {
-        rowFilter == other.rowFilter && grain == other.grain && other.axes.allSatisfy(axes.contains)
+        gathersSameRows(as: other) && grain == other.grain && other.axes.allSatisfy(axes.contains)
             && other.columns.allSatisfy(columns.contains) && other.listed.allSatisfy(listed.contains)
             && periods.contains(other.periods)
             && (isFromStart || !other.isFromStart)
@@ -157,7 +163,7 @@ extension CubePlan {
     }
 
     func canTake(_ other: CubePlan, _ sizes: (String) -> Int, days: Int, limit: Int) -> Bool {
-        guard rowFilter == other.rowFilter, grain == other.grain else { return false }
+        guard gathersSameRows(as: other), grain == other.grain else { return false }
         if other.axes.allSatisfy(axes.contains) { return true }
         var joined = self
         joined.take(other)

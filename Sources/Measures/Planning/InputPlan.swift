@@ -9,6 +9,8 @@ struct InputPlan: Sendable {
     let axes: [Axis]
     /// Conditions on fields, which are judged row by row.
     let rowFilter: [Filter.Term]
+    /// Of states: only those that have lasted so long.
+    let heldFor: TimeLength?
 
     struct Axis: Sendable {
         let dimension: Dimension
@@ -67,12 +69,16 @@ extension InputPlan {
 
     /// The same without conditions on fields: what the file knows of wholes and parts, where some may be left out.
     var unfiltered: InputPlan? {
-        wholeAxes.isEmpty || rowFilter.isEmpty ? nil : InputPlan(input: input, shape: shape, axes: axes, rowFilter: [])
+        wholeAxes.isEmpty || rowFilter.isEmpty
+            ? nil : InputPlan(input: input, shape: shape, axes: axes, rowFilter: [], heldFor: heldFor)
     }
 
     /// - Parameters:
     ///   - filters: all must hold.
-    init(_ input: Input, filters: [Filter], query: Query, catalogue: Catalogue, shape: DatasetShape) {
+    init(
+        _ input: Input, filters: [Filter], heldFor: TimeLength?, query: Query, catalogue: Catalogue, shape: DatasetShape
+    ) {
+        self.heldFor = heldFor
         self.input = input
         self.shape = shape
         let terms = filters.flatMap(\.terms)

@@ -68,12 +68,15 @@ extension MeasurePlan.Side {
     fileprivate init?(_ measureInput: MeasureInput, _ query: Query, _ catalogue: Catalogue, _ outer: [Filter]) {
         let input = measureInput.input
         guard let shape = catalogue.shape(input.dataset), shape.hasTime else { return nil }
-        func plan(_ filters: [Filter]) -> InputPlan {
-            InputPlan(input, filters: outer + filters, query: query, catalogue: catalogue, shape: shape)
+        func plan(_ filters: [Filter], heldFor: TimeLength? = nil) -> InputPlan {
+            InputPlan(
+                input, filters: outer + filters, heldFor: heldFor, query: query, catalogue: catalogue, shape: shape)
         }
+        // Of each value counted, all combinations are looked at, and those that fit must have lasted.
+        let fits = input.all ?? input.any
         role = measureInput.role
-        main = plan([input.filter])
-        fitting = (input.all ?? input.any).map { plan([input.filter, $0]) }
+        main = plan([input.filter], heldFor: fits == nil ? input.heldFor : nil)
+        fitting = fits.map { plan([input.filter, $0], heldFor: input.heldFor) }
         let counts = input.agg == .count || input.agg == .countDistinct
         presence = counts && shape.state == nil && !input.filter.terms.isEmpty ? plan([]) : nil
     }
