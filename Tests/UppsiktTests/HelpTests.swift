@@ -50,7 +50,7 @@ import Testing
 
     @Test func theListOfCommandsIsTheFolder() throws {
         let declared = names(/commandName: "(\w+)"/, in: try sourceFiles("Sources/uppsikt/Commands"))
-        let listed = try Command().run(["help"]).output.matches(of: /\n  ([a-z]+) +[A-ZÅÄÖ]/).map {
+        let listed = try Command().run(["--help"]).output.matches(of: /\n  ([a-z]+) +[A-ZÅÄÖ]/).map {
             String($0.output.1)
         }
         #expect(declared == listed.sorted() && declared == HelpTests.commands.sorted())

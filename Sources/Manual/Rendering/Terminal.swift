@@ -11,7 +11,7 @@ struct Terminal {
                 "Handbok för den som skriver en rapport.", "", "Ämnen:",
             ] + columns(rows) + [
                 "", "uppsikt help ÄMNE         visar ett ämne",
-                "uppsikt help ÄMNE NAMN    visar en sak i det, till exempel: uppsikt help diagram bars",
+                "uppsikt help ÄMNE NAMN    visar en sak i det, som uppsikt help diagram bars",
                 "uppsikt help KOMMANDO     visar hur ett kommando används",
                 "uppsikt help --all        skriver hela handboken",
             ]).joined(separator: "\n")

@@ -1,4 +1,5 @@
 package import Declarations
+import Measures
 
 /// A type of measure in the manual.
 package struct TypePage: Sendable {
@@ -56,7 +57,37 @@ package let typePages: [TypePage] = [
             unit: count
             improvement_direction: increase
             """),
+    made(
+        "derived",
+        """
+        label: Svarsfrekvensen mot året före
+        type: derived
+        input_metrics:
+          - {name: svarsfrekvens, alias: nu}
+          - {name: svarsfrekvens, alias: forr, offset_window: 1 year}
+        expr: nu - forr
+        unit: percentage_points
+        improvement_direction: increase
+        sex_missing: Växeln vet inte vem som ringer.
+        """),
+    made(
+        "cumulative",
+        """
+        label: Samtal sedan årets början
+        type: cumulative
+        input_metric: samtal
+        grain_to_date: year
+        unit: count
+        improvement_direction: neutral
+        sex_missing: Växeln vet inte vem som ringer.
+        """),
 ]
+
+/// A type that is made of other measures: it speaks for itself.
+private func made(_ word: String, _ example: String) -> TypePage {
+    let type = measureTypeHelp.first { $0.word == word }
+    return TypePage(name: word, summary: type?.help ?? "", keys: type?.keys ?? [], example: example)
+}
 
 /// The keys of what is counted.
 package enum InputPage {
@@ -67,10 +98,17 @@ package enum InputPage {
             "field", "kolumn", "Kolumnen med tal; för count_distinct en dimension; för count ingen.",
             example: "field: inkommande"),
         KeyHelp(
-            "agg", "sum, count, count_distinct, min, max eller mean", isRequired: true,
-            "Summan, antalet rader, antalet olika värden av en dimension, det minsta, det största eller medelvärdet.",
+            "agg", "sum, count, count_distinct, min, max, mean, median eller percentile", isRequired: true,
+            "Summan, antalet rader, antalet olika värden av en dimension, det minsta, det största, medelvärdet, medianen eller en percentil.",
             example: "agg: sum"),
         KeyHelp("filter", "urval", "Raderna som räknas; se urval.", example: "filter: {kommun: [ab, al]}"),
+        KeyHelp(
+            "percentile", "tal över 0 och under 100",
+            "Med agg: percentile: 90 är det värde som nio av tio rader inte överstiger.",
+            example: "percentile: 90"),
+        KeyHelp(
+            "held_for", "tidslängd", "Av lägen: bara de som har varat så länge, utan avbrott, räknas.",
+            example: "held_for: 12 months"),
         KeyHelp(
             "periods", "sum, mean eller last", absent: "kolumnens periods",
             "Hur kortare tider blir en längre, i stället för det som kolumnen säger.", example: "periods: mean"),

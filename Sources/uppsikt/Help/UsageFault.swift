@@ -27,5 +27,11 @@ private func first(_ words: [String]) -> String { words.first ?? "" }
 /// What stands between single quotes. More than one unexpected argument is told as the first.
 private func quoted(_ message: String) -> [String] {
     let parts = message.split(separator: "'", omittingEmptySubsequences: false)
-    return parts.indices.filter { $0 % 2 == 1 }.map { String(parts[$0]) }
+    return parts.indices.filter { $0 % 2 == 1 }.map { String(parts[$0]) } + listed(message)
+}
+
+/// The words of a list: many choices stand on lines of their own.
+private func listed(_ message: String) -> [String] {
+    message.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("- ") }
+        .map { String($0.dropFirst(2)) }
 }

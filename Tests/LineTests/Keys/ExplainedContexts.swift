@@ -53,38 +53,45 @@ let measureBreak = KeyContext(
         "unit: count\n", with: "unit: count\nseries_breaks:\n  - from: 2023\n    label: Ny lista\n",
         in: "measures/anslutna.yaml"))
 
+/// A measure of which one side is counted so: the first line is that of `agg`.
+private func counted(_ side: String, _ lines: [String]) -> KeyContext {
+    let isSimple = side == "simple"
+    let own = lines.map { (isSimple ? "" : "  ") + $0 }.joined(separator: "\n")
+    let other = side == "numerator" ? "denominator" : "numerator"
+    return KeyContext(
+        side, in: "measures/olika.yaml", at: (isSimple ? "" : "  ") + lines[0] + "\n",
+        of: fullEdition.with(
+            """
+            -- content/2025/measures/olika.yaml --
+            label: Prov av indata
+            type: \(isSimple ? "simple" : "ratio")
+            \(isSimple ? own : "\(side):\n\(own)")
+            \(isSimple ? "" : "\(other): {\(lines.joined(separator: ", "))}")
+            unit: \(isSimple ? "count" : "percent")
+            improvement_direction: neutral
+            """))
+}
+
 /// A measure that counts the different values of a dimension.
 private func distinct(_ side: String) -> KeyContext {
-    KeyContext(
-        side, in: "measures/olika.yaml", at: side == "simple" ? "agg: count_distinct\n" : "  agg: count_distinct\n",
-        of: fullEdition.with(
-            side == "simple"
-                ? """
-                -- content/2025/measures/olika.yaml --
-                label: Kommuner
-                type: simple
-                dataset: tjanster
-                agg: count_distinct
-                field: kommun
-                unit: count
-                improvement_direction: neutral
-                """
-                : """
-                -- content/2025/measures/olika.yaml --
-                label: Kommuner
-                type: ratio
-                \(side):
-                  dataset: tjanster
-                  agg: count_distinct
-                  field: kommun
-                \(side == "numerator" ? "denominator" : "numerator"): {dataset: tjanster, agg: count_distinct, field: kommun}
-                unit: percent
-                improvement_direction: neutral
-                """))
+    counted(side, ["agg: count_distinct", "dataset: tjanster", "field: kommun"])
+}
+
+/// The value that some of the rows do not exceed, and states that have lasted.
+private func others(_ side: String) -> [String: KeyContext] {
+    [
+        "\(side) percentile": counted(
+            side, ["agg: percentile", "dataset: samtal", "field: besvarade", "percentile: 50"]),
+        "\(side) held_for": counted(side, ["agg: count", "dataset: tjanster"]),
+    ]
 }
 
 /// What an example needs beside itself, by the list and the key.
-let furtherContexts: [String: KeyContext] = [
+let furtherContexts: [String: KeyContext] = usualContexts.merging(
+    ["simple", "numerator", "denominator"].map(others).reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+) { first, _ in first }
+
+private let usualContexts: [String: KeyContext] = [
     "report previous": KeyContext(
         "report", in: "report.yaml", at: "title: Prov av nycklar",
         of: smallEdition.files.reduce(into: fullEdition) { project, file in

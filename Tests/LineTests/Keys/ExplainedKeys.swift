@@ -84,6 +84,9 @@ let explainedKeys: [ExplainedKeys] =
         let names = page.keys.map(\.name)
         let common = Measure.keys.filter { !names.contains($0.name) }
         // The keys of every measure are tried in one.
+        // Those made of other measures speak of measures that this edition does not have: the manual's own tries them.
+        let isMade = ["derived", "cumulative"].contains(page.name)
         return ExplainedKeys(
-            page.name, common + page.keys, context, tried: page.name == "ratio" ? common + page.keys : page.keys)
+            page.name, common + page.keys, context,
+            tried: page.name == "ratio" ? common + page.keys : isMade ? [] : page.keys)
     }

@@ -26,7 +26,9 @@ package struct DivergingBlock: Sendable {
 extension DivergingBlock: BlockContent {
     package static let kind = BlockKind(
         "diverging", "Svaren på en fråga, från det ena hållet till det andra, med mitten under varandra.",
-        Key.measure.saying("Andelen som har svarat så: ett mått i procent med samma nämnare för varje svar."), Key.by,
+        Key.measure.saying(
+            "Andelen som har svarat så: ett mått i procent med samma nämnare för varje svar.",
+            example: "measure: lagom-vantan"), Key.by,
         answers, neutral, exclude, Key.period, Key.filter,
         make: { measure, by, series, neutral, exclude, period, filter in
             let dots = DotsBlock(

@@ -21,8 +21,11 @@ struct DivergingDrawing {
 
     mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
         _ = DivergingDrawing.legend(chart).draw(on: &canvas, from: 13)
-        if chart.bars.rows.isEmpty { canvas.text("Inget att visa", at: Point(0, top + 14), .note) }
         var y = top
+        if chart.bars.rows.isEmpty {
+            canvas.text("Inget att visa", at: Point(0, top + 14), .note)
+            y += 20
+        }
         for row in chart.bars.rows { y = paint(row, from: y) }
         canvas.line(Point(zero, top - 4), Point(zero, y), "bas")
         canvas.height = y + 8

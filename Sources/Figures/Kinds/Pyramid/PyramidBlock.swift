@@ -12,7 +12,8 @@ package struct PyramidBlock: Sendable {
 
 extension PyramidBlock: BlockContent {
     package static let kind = BlockKind(
-        "pyramid", "Åldrar uppåt, den ena gruppen åt vänster och den andra åt höger, på samma skala.", Key.measure,
+        "pyramid", "Åldrar uppåt, den ena gruppen åt vänster och den andra åt höger, på samma skala.",
+        Key.measure.saying("Måttet som visas.", example: "measure: andel-inloggade"),
         Key.by.saying("Dimensionen vars värden blir rader, nedifrån och upp.", example: "by: alder"), sides, Key.period,
         Key.filter,
         make: { measure, by, series, period, filter in
