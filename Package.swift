@@ -77,9 +77,9 @@ let package = Package(
         module(
             "Composition",
             [
-                "Figures", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown", "Markup",
+                "Figures", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup",
                 "Measures",
-                "Readings", "Statistics", "Tables", "Values",
+                "Readings", "Tables", "Values",
             ]),
         module(
             "Locking", ["Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markup", "Measures", "Values"]),

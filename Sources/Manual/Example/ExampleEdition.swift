@@ -1,347 +1,236 @@
 /// The edition that the manual's examples are tried in: invented, small enough to reckon by hand. Three municipalities,
 /// three years of calls, two years of logins.
-package let exampleFiles: [ManualFile] = [
-    ManualFile(
-        "report.yaml",
-        """
-        title: Får den som ringer svar?
-        publisher: Exempelregionen
-        reference: 17-2025
-        period: 2025
-        status: proposed
-        sex: kon
-        meeting: {body: Exempelnämnden, date: 2026-03-25, example: true}
-        decisions: [Rapporten läggs till handlingarna.]
-        contact: {name: Exempelstaben, email: stab@example.org}
-        accessibility: {assessed: 2026-02-27, method: Egen granskning.}
-        """),
-    ManualFile(
-        "dimensions.yaml",
-        """
-        omrade:
-          label: Område
-          label_plural: Områden
-          values: [{key: norr, label: Norr}, {key: soder, label: Söder}]
-        kommun:
-          label: Kommun
-          label_plural: Kommuner
-          dataset: kommuner
-          key: kommun
-          value_label: namn
-          parents: {omrade: omrade}
-          tiles: {row: rad, column: kol}
-          neighbours: grannar
-        kon:
-          label: Kön
-          values: [{key: kvinna, label: Kvinnor}, {key: man, label: Män}]
-        alder:
-          label: Ålder
-          label_plural: Åldrar
-          values: [{key: unga, label: Unga}, {key: gamla, label: Gamla}]
-        tjanst:
-          label: Tjänst
-          label_plural: Tjänster
-          values: [{key: recept, label: Förnya recept}, {key: tid, label: Beställa tid}]
-        svar:
-          label: Svar
-          values:
-            - {key: nej, label: Nej}
-            - {key: varken, label: Varken eller}
-            - {key: ja, label: Ja}
-            - {key: vet-ej, label: Vet ej}
-        lage:
-          label: Läge
-          label_plural: Lägen
-          values:
-            - {key: infort, label: Införd, mark: done}
-            - {key: saknas, label: Ej införd, mark: lacking}
-            - {key: okant, label: Uppgift saknas, mark: unknown}
-        """),
-    ManualFile(
-        "datapackage.yaml",
-        """
-        title: Påhittat underlag
-        resources:
-          - name: kommuner
-            path: data/kommuner.csv
-            title: Kommunregister
-            dialect: {delimiter: ";"}
-            sources: [{title: Påhittat register}]
-            schema:
-              fields:
-                - {name: kommun, type: string}
-                - {name: namn, type: string}
-                - {name: omrade, type: string, uppsikt: {by: label}}
-                - {name: rad, type: integer}
-                - {name: kol, type: integer}
-                - {name: grannar, type: string}
-              primaryKey: kommun
-            uppsikt: {extracted: 2026-01-20}
-          - name: samtal
-            path: data/samtal.csv
-            title: Samtal till vården
-            dialect: {delimiter: ";"}
-            sources: [{title: Växeln}]
-            schema:
-              fields:
-                - {name: kvartal, type: string, uppsikt: {period: quarter}}
-                - {name: kommun, type: string, uppsikt: {by: label}}
-                - {name: inkommande, type: integer, uppsikt: {periods: sum}}
-                - {name: besvarade, type: integer, uppsikt: {periods: sum}}
-              primaryKey: [kvartal, kommun]
-            uppsikt: {extracted: 2026-01-20, time: kvartal, invariants: ["besvarade <= inkommande"]}
-          - name: inloggade
-            path: data/inloggade.csv
-            title: Invånare som har loggat in
-            dialect: {delimiter: ";"}
-            sources: [{title: Statistiken}]
-            schema:
-              fields:
-                - {name: ar, type: year}
-                - {name: kommun, type: string, uppsikt: {by: label}}
-                - {name: kon, type: string, uppsikt: {by: label}}
-                - {name: alder, type: string}
-                - {name: inloggade, type: integer, uppsikt: {periods: none}}
-                - {name: invanare, type: integer, uppsikt: {periods: last}}
-              primaryKey: [ar, kommun, kon, alder]
-            uppsikt: {extracted: 2026-01-20, time: ar, individuals: true}
-          - name: enkat
-            path: data/enkat.csv
-            title: Enkät om telefonin
-            dialect: {delimiter: ";"}
-            sources: [{title: Enkäten}]
-            schema:
-              fields:
-                - {name: ar, type: year}
-                - {name: kommun, type: string, uppsikt: {by: label}}
-                - {name: svar, type: string, uppsikt: {by: label}}
-                - {name: antal, type: integer, uppsikt: {periods: none}}
-              primaryKey: [ar, kommun, svar]
-            uppsikt: {extracted: 2026-01-20, time: ar, individuals: true}
-          - name: svarande
-            path: data/svarande.csv
-            title: Svarande i enkäten
-            dialect: {delimiter: ";"}
-            sources: [{title: Enkäten}]
-            schema:
-              fields:
-                - {name: ar, type: year}
-                - {name: kommun, type: string, uppsikt: {by: label}}
-                - {name: svarande, type: integer, uppsikt: {periods: none}}
-              primaryKey: [ar, kommun]
-            uppsikt: {extracted: 2026-01-20, time: ar, individuals: true}
-          - name: tjanster
-            path: data/tjanster.csv
-            title: Läget för tjänsterna
-            dialect: {delimiter: ";"}
-            sources: [{title: Listan}]
-            schema:
-              fields:
-                - {name: kommun, type: string, uppsikt: {by: label}}
-                - {name: tjanst, type: string, uppsikt: {by: label}}
-                - {name: lage, type: string, uppsikt: {by: label}}
-                - {name: fran, type: date}
-            uppsikt:
-              extracted: 2026-01-20
-              state: {key: [kommun, tjanst], value: lage, valid_from: fran, missing: okant}
-        """),
-    ManualFile(
-        "data/kommuner.csv",
-        """
-        kommun;namn;omrade;rad;kol;grannar
-        ab;Åby;Norr;1;1;al
-        al;Älvdal;Söder;1;2;ab ob
-        ob;Öberga;Söder;2;1;al
-        """),
-    ManualFile(
-        "data/samtal.csv",
-        """
-        kvartal;kommun;inkommande;besvarade
-        2023-Q1;Åby;881;769
-        2023-Q1;Älvdal;610;570
-        2023-Q1;Öberga;1089;860
-        2023-Q2;Åby;852;729
-        2023-Q2;Älvdal;567;534
-        2023-Q2;Öberga;1107;848
-        2023-Q3;Åby;895;768
-        2023-Q3;Älvdal;590;541
-        2023-Q3;Öberga;1134;870
-        2023-Q4;Åby;912;774
-        2023-Q4;Älvdal;588;549
-        2023-Q4;Öberga;1154;916
-        2024-Q1;Åby;928;819
-        2024-Q1;Älvdal;581;560
-        2024-Q1;Öberga;1100;882
-        2024-Q2;Åby;872;762
-        2024-Q2;Älvdal;593;564
-        2024-Q2;Öberga;1168;928
-        2024-Q3;Åby;959;849
-        2024-Q3;Älvdal;588;560
-        2024-Q3;Öberga;1176;930
-        2024-Q4;Åby;867;764
-        2024-Q4;Älvdal;583;555
-        2024-Q4;Öberga;1174;929
-        2025-Q1;Åby;957;862
-        2025-Q1;Älvdal;689;664
-        2025-Q1;Öberga;1184;986
-        2025-Q2;Åby;916;819
-        2025-Q2;Älvdal;691;664
-        2025-Q2;Öberga;1209;982
-        2025-Q3;Åby;943;843
-        2025-Q3;Älvdal;653;641
-        2025-Q3;Öberga;1203;985
-        2025-Q4;Åby;947;866
-        2025-Q4;Älvdal;605;587
-        2025-Q4;Öberga;1131;936
-        """),
-    ManualFile(
-        "data/inloggade.csv",
-        """
-        ar;kommun;kon;alder;inloggade;invanare
-        2024;Åby;Kvinnor;unga;1316;1779
-        2024;Åby;Kvinnor;gamla;971;1822
-        2024;Åby;Män;unga;1197;1813
-        2024;Åby;Män;gamla;839;1765
-        2024;Älvdal;Kvinnor;unga;895;1209
-        2024;Älvdal;Kvinnor;gamla;677;1271
-        2024;Älvdal;Män;unga;840;1273
-        2024;Älvdal;Män;gamla;589;1240
-        2024;Öberga;Kvinnor;unga;1689;2283
-        2024;Öberga;Kvinnor;gamla;1217;2284
-        2024;Öberga;Män;unga;1529;2316
-        2024;Öberga;Män;gamla;1094;2303
-        2025;Åby;Kvinnor;unga;1412;1834
-        2025;Åby;Kvinnor;gamla;1023;1818
-        2025;Åby;Män;unga;1220;1768
-        2025;Åby;Män;gamla;895;1771
-        2025;Älvdal;Kvinnor;unga;950;1234
-        2025;Älvdal;Kvinnor;gamla;709;1260
-        2025;Älvdal;Män;unga;834;1208
-        2025;Älvdal;Män;gamla;610;1207
-        2025;Öberga;Kvinnor;unga;1755;2279
-        2025;Öberga;Kvinnor;gamla;1302;2313
-        2025;Öberga;Män;unga;1585;2297
-        2025;Öberga;Män;gamla;1150;2276
-        """),
-    ManualFile(
-        "data/enkat.csv",
-        """
-        ar;kommun;svar;antal
-        2025;Åby;Nej;61
-        2025;Åby;Varken eller;89
-        2025;Åby;Ja;212
-        2025;Åby;Vet ej;38
-        2025;Älvdal;Nej;25
-        2025;Älvdal;Varken eller;60
-        2025;Älvdal;Ja;187
-        2025;Älvdal;Vet ej;28
-        2025;Öberga;Nej;152
-        2025;Öberga;Varken eller;119
-        2025;Öberga;Ja;168
-        2025;Öberga;Vet ej;61
-        """),
-    ManualFile(
-        "data/svarande.csv",
-        """
-        ar;kommun;svarande
-        2025;Åby;400
-        2025;Älvdal;300
-        2025;Öberga;500
-        """),
-    ManualFile(
-        "data/tjanster.csv",
-        """
-        kommun;tjanst;lage;fran
-        Åby;Förnya recept;Införd;2024-01-01
-        Åby;Beställa tid;Ej införd;2024-01-01
-        Älvdal;Förnya recept;Införd;2024-01-01
-        Älvdal;Beställa tid;Införd;2025-05-01
-        Öberga;Förnya recept;Ej införd;2024-01-01
-        """),
-    ManualFile(
-        "measures/svarsfrekvens.yaml",
-        """
-        label: Svarsfrekvens för samtal
-        short_label: Svarsfrekvens
-        type: ratio
-        numerator: {dataset: samtal, field: besvarade, agg: sum, label: besvarade samtal}
-        denominator: {dataset: samtal, field: inkommande, agg: sum, label: inkommande samtal}
-        unit: percent
-        improvement_direction: increase
-        targets: [{from: 2024, to: 2025, value: 90, decision: § 12-2024, date: 2024-03-20}]
-        thresholds: {watch: 5}
-        references: {norr: {omrade: norr}}
-        sex_missing: Växeln vet inte vem som ringer.
-        """),
-    ManualFile(
-        "measures/samtal.yaml",
-        """
-        label: Samtal till vården
-        short_label: Samtal
-        type: simple
-        dataset: samtal
-        field: inkommande
-        agg: sum
-        unit: count
-        unit_label: {one: samtal, other: samtal}
-        improvement_direction: neutral
-        sex_missing: Växeln vet inte vem som ringer.
-        """),
-    ManualFile(
-        "measures/andel-inloggade.yaml",
-        """
-        label: Andel invånare som har loggat in
-        short_label: Andel inloggade
-        type: ratio
-        numerator: {dataset: inloggade, field: inloggade, agg: sum, label: inloggade}
-        denominator: {dataset: inloggade, field: invanare, agg: sum, label: invånare}
-        unit: percent
-        improvement_direction: increase
-        """),
-    ManualFile(
-        "measures/lagom-vantan.yaml",
-        """
-        label: Svar på frågan om väntan var lagom lång
-        short_label: Lagom väntan
-        type: ratio
-        numerator: {dataset: enkat, field: antal, agg: sum, label: som svarade så}
-        denominator: {dataset: svarande, field: svarande, agg: sum, constant_over: [svar], label: svarande}
-        unit: percent
-        improvement_direction: neutral
-        sex_missing: Enkäten frågade inte efter kön.
-        """),
-    ManualFile(
-        "recommendations.yaml",
-        """
-        review: {title: Granskning av telefonin, year: 2024, reviewer: Revisorerna}
-        recommendations:
-          - id: R1
-            text: Följ upp svarsfrekvensen varje år.
-            status: in_progress
-            remaining: Kvällarna är inte mätta.
-            measures: [svarsfrekvens]
-            actions:
-              - {id: r1-1, text: Mäta svarsfrekvensen, status: in_progress, deadline: 2025-06-30, revised_deadline: 2026-06-30}
-          - id: R2
-            text: Inför alla tjänster.
-            status: not_started
-            status_date: 2025-11-12
-        """),
-    ManualFile(
-        "kommun/[kommun].md",
-        """
-        # Hur ser det ut i `=kommun`?
+package let exampleFiles: [ManualFile] =
+    [
+        ManualFile(
+            "report.yaml",
+            """
+            title: Får den som ringer svar?
+            publisher: Exempelregionen
+            reference: 17-2025
+            period: 2025
+            status: proposed
+            sex: kon
+            meeting: {body: Exempelnämnden, date: 2026-03-25, example: true}
+            decisions: [Rapporten läggs till handlingarna.]
+            contact: {name: Exempelstaben, email: stab@example.org}
+            accessibility: {assessed: 2026-02-27, method: Egen granskning.}
+            """),
+        ManualFile(
+            "dimensions.yaml",
+            """
+            omrade:
+              label: Område
+              label_plural: Områden
+              values: [{key: norr, label: Norr}, {key: soder, label: Söder}]
+            kommun:
+              label: Kommun
+              label_plural: Kommuner
+              dataset: kommuner
+              key: kommun
+              value_label: namn
+              parents: {omrade: omrade}
+              tiles: {row: rad, column: kol}
+              neighbours: grannar
+            kon:
+              label: Kön
+              values: [{key: kvinna, label: Kvinnor}, {key: man, label: Män}]
+            alder:
+              label: Ålder
+              label_plural: Åldrar
+              values: [{key: unga, label: Unga}, {key: gamla, label: Gamla}]
+            tjanst:
+              label: Tjänst
+              label_plural: Tjänster
+              values: [{key: recept, label: Förnya recept}, {key: tid, label: Beställa tid}]
+            svar:
+              label: Svar
+              values:
+                - {key: nej, label: Nej}
+                - {key: varken, label: Varken eller}
+                - {key: ja, label: Ja}
+                - {key: vet-ej, label: Vet ej}
+            lage:
+              label: Läge
+              label_plural: Lägen
+              values:
+                - {key: infort, label: Införd, mark: done}
+                - {key: saknas, label: Ej införd, mark: lacking}
+                - {key: okant, label: Uppgift saknas, mark: unknown}
+            """),
+        ManualFile(
+            "datapackage.yaml",
+            """
+            title: Påhittat underlag
+            resources:
+              - name: kommuner
+                path: data/kommuner.csv
+                title: Kommunregister
+                dialect: {delimiter: ";"}
+                sources: [{title: Påhittat register}]
+                schema:
+                  fields:
+                    - {name: kommun, type: string}
+                    - {name: namn, type: string}
+                    - {name: omrade, type: string, uppsikt: {by: label}}
+                    - {name: rad, type: integer}
+                    - {name: kol, type: integer}
+                    - {name: grannar, type: string}
+                  primaryKey: kommun
+                uppsikt: {extracted: 2026-01-20}
+              - name: samtal
+                path: data/samtal.csv
+                title: Samtal till vården
+                dialect: {delimiter: ";"}
+                sources: [{title: Växeln}]
+                schema:
+                  fields:
+                    - {name: kvartal, type: string, uppsikt: {period: quarter}}
+                    - {name: kommun, type: string, uppsikt: {by: label}}
+                    - {name: inkommande, type: integer, uppsikt: {periods: sum}}
+                    - {name: besvarade, type: integer, uppsikt: {periods: sum}}
+                  primaryKey: [kvartal, kommun]
+                uppsikt: {extracted: 2026-01-20, time: kvartal, invariants: ["besvarade <= inkommande"]}
+              - name: inloggade
+                path: data/inloggade.csv
+                title: Invånare som har loggat in
+                dialect: {delimiter: ";"}
+                sources: [{title: Statistiken}]
+                schema:
+                  fields:
+                    - {name: ar, type: year}
+                    - {name: kommun, type: string, uppsikt: {by: label}}
+                    - {name: kon, type: string, uppsikt: {by: label}}
+                    - {name: alder, type: string}
+                    - {name: inloggade, type: integer, uppsikt: {periods: none}}
+                    - {name: invanare, type: integer, uppsikt: {periods: last}}
+                  primaryKey: [ar, kommun, kon, alder]
+                uppsikt: {extracted: 2026-01-20, time: ar, individuals: true}
+              - name: enkat
+                path: data/enkat.csv
+                title: Enkät om telefonin
+                dialect: {delimiter: ";"}
+                sources: [{title: Enkäten}]
+                schema:
+                  fields:
+                    - {name: ar, type: year}
+                    - {name: kommun, type: string, uppsikt: {by: label}}
+                    - {name: svar, type: string, uppsikt: {by: label}}
+                    - {name: antal, type: integer, uppsikt: {periods: none}}
+                  primaryKey: [ar, kommun, svar]
+                uppsikt: {extracted: 2026-01-20, time: ar, individuals: true}
+              - name: svarande
+                path: data/svarande.csv
+                title: Svarande i enkäten
+                dialect: {delimiter: ";"}
+                sources: [{title: Enkäten}]
+                schema:
+                  fields:
+                    - {name: ar, type: year}
+                    - {name: kommun, type: string, uppsikt: {by: label}}
+                    - {name: svarande, type: integer, uppsikt: {periods: none}}
+                  primaryKey: [ar, kommun]
+                uppsikt: {extracted: 2026-01-20, time: ar, individuals: true}
+              - name: tjanster
+                path: data/tjanster.csv
+                title: Läget för tjänsterna
+                dialect: {delimiter: ";"}
+                sources: [{title: Listan}]
+                schema:
+                  fields:
+                    - {name: kommun, type: string, uppsikt: {by: label}}
+                    - {name: tjanst, type: string, uppsikt: {by: label}}
+                    - {name: lage, type: string, uppsikt: {by: label}}
+                    - {name: fran, type: date}
+                uppsikt:
+                  extracted: 2026-01-20
+                  state: {key: [kommun, tjanst], value: lage, valid_from: fran, missing: okant}
+            """),
+    ] + exampleData + [
+        ManualFile(
+            "measures/svarsfrekvens.yaml",
+            """
+            label: Svarsfrekvens för samtal
+            short_label: Svarsfrekvens
+            type: ratio
+            numerator: {dataset: samtal, field: besvarade, agg: sum, label: besvarade samtal}
+            denominator: {dataset: samtal, field: inkommande, agg: sum, label: inkommande samtal}
+            unit: percent
+            improvement_direction: increase
+            targets: [{from: 2024, to: 2025, value: 90, decision: § 12-2024, date: 2024-03-20}]
+            thresholds: {watch: 5}
+            references: {norr: {omrade: norr}}
+            sex_missing: Växeln vet inte vem som ringer.
+            """),
+        ManualFile(
+            "measures/samtal.yaml",
+            """
+            label: Samtal till vården
+            short_label: Samtal
+            type: simple
+            dataset: samtal
+            field: inkommande
+            agg: sum
+            unit: count
+            unit_label: {one: samtal, other: samtal}
+            improvement_direction: neutral
+            sex_missing: Växeln vet inte vem som ringer.
+            """),
+        ManualFile(
+            "measures/andel-inloggade.yaml",
+            """
+            label: Andel invånare som har loggat in
+            short_label: Andel inloggade
+            type: ratio
+            numerator: {dataset: inloggade, field: inloggade, agg: sum, label: inloggade}
+            denominator: {dataset: inloggade, field: invanare, agg: sum, label: invånare}
+            unit: percent
+            improvement_direction: increase
+            """),
+        ManualFile(
+            "measures/lagom-vantan.yaml",
+            """
+            label: Svar på frågan om väntan var lagom lång
+            short_label: Lagom väntan
+            type: ratio
+            numerator: {dataset: enkat, field: antal, agg: sum, label: som svarade så}
+            denominator: {dataset: svarande, field: svarande, agg: sum, constant_over: [svar], label: svarande}
+            unit: percent
+            improvement_direction: neutral
+            sex_missing: Enkäten frågade inte efter kön.
+            """),
+        ManualFile(
+            "recommendations.yaml",
+            """
+            review: {title: Granskning av telefonin, year: 2024, reviewer: Revisorerna}
+            recommendations:
+              - id: R1
+                text: Följ upp svarsfrekvensen varje år.
+                status: in_progress
+                remaining: Kvällarna är inte mätta.
+                measures: [svarsfrekvens]
+                actions:
+                  - {id: r1-1, text: Mäta svarsfrekvensen, status: in_progress, deadline: 2025-06-30, revised_deadline: 2026-06-30}
+              - id: R2
+                text: Inför alla tjänster.
+                status: not_started
+                status_date: 2025-11-12
+            """),
+        ManualFile(
+            "kommun/[kommun].md",
+            """
+            # Hur ser det ut i `=kommun`?
 
-        `=svarsfrekvens` av samtalen fick svar. `=kommun` hör till området `=kommun.omrade`.
-        """),
-    ManualFile(
-        "01-laget.md",
-        """
-        # Får den som ringer svar?
+            `=svarsfrekvens` av samtalen fick svar. `=kommun` hör till området `=kommun.omrade`.
+            """),
+        ManualFile(
+            "01-laget.md",
+            """
+            # Får den som ringer svar?
 
-        `=svarsfrekvens` av samtalen fick svar, `=svarsfrekvens vs=target as=clause`.
-        """),
-]
+            `=svarsfrekvens` av samtalen fick svar, `=svarsfrekvens vs=target as=clause`.
+            """),
+    ]
 
 let exampleSubject = Subject(
     "exempel", "Exempelrapporten",

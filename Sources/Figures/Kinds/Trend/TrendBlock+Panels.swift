@@ -1,6 +1,5 @@
 import Disclosure
 import Edition
-import Language
 import Measures
 import Readings
 import Values
