@@ -16,7 +16,9 @@ struct Unsettled {
             ({ $0.isPreliminary }, "preliminärt", "preliminära"), ({ $0.isRevised }, "reviderat", "reviderade"),
             ({ $0.isEstimated }, "en uppskattning", "uppskattningar"),
         ]
-        let shown = readings.filter { $0.value.number != nil }
+        // A title and a drawing may show the same value.
+        var seen: Set<String> = []
+        let shown = readings.filter { $0.value.number != nil && seen.insert($0.id).inserted }
         return kinds.compactMap { kind in
             let own = shown.filter { kind.flag($0.lineage) }
             return own.isEmpty ? nil : sentence(own, of: shown, kind.one, kind.many)
