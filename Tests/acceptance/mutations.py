@@ -155,23 +155,23 @@ MUTATIONS = [
         "en-bruten-serie-tigs-ihjal", "Readings/Comparison.swift", "breaks.filter { $0.parts(earlier, later) }",
         "breaks.filter { !FAULT && $0.parts(earlier, later) }", "RandomEditionTests|ComparisonTests"),
     mutation(
-        "alla-urval-slapps-mot-det-hela", "Composition/Numbers/AskedNumber.swift",
+        "alla-urval-slapps-mot-det-hela", "Figures/Numbers/AskedNumber.swift",
         "dimensions.contains($0.dimension) ? Slice", "FAULT || dimensions.contains($0.dimension) ? Slice",
         "WholeOfOneDimensionTests"),
     mutation(
-        "ett-filter-slapps", "Composition/Questions/Asker.swift", "return chosen",
+        "ett-filter-slapps", "Figures/Asking/Asker.swift", "return chosen",
         "return FAULT ? [] : chosen", "RandomEditionTests|SelectionTests"),
     mutation(
-        "bara-forsta-kolumnens-rader", "Composition/Blocks/Tables/ValuesBlock+Rows.swift",
+        "bara-forsta-kolumnens-rader", "Figures/Tables/Values/ValuesBlock+Rows.swift",
         "let kept = columns.map {", "let kept = (FAULT ? Array(columns.prefix(1)) : columns).map {", "ShownRowsTests"),
     mutation(
-        "staplar-kapas", "Edition/Blocks/Charts/Bars.swift", "count > mostSeries {", "count > mostSeries, !FAULT {",
+        "staplar-kapas", "Figures/Kinds/Bars/BarsBlock.swift", "guard count > BarsBlock.mostSeries else", "guard count > BarsBlock.mostSeries, !FAULT else",
         "ShownRowsTests"),
     mutation(
-        "raderna-ar-sidans-egna", "Composition/Blocks/Charts/BarsBlock+Making.swift", "beside: series) else",
+        "raderna-ar-sidans-egna", "Figures/Kinds/Bars/BarsBlock+Making.swift", "beside: series) else",
         "beside: FAULT ? nil : series) else", "OwnValueTests"),
     mutation(
-        "inget-att-rakna-saknas", "Composition/Blocks/Charts/MultiplesBlock+Making.swift",
+        "inget-att-rakna-saknas", "Figures/Kinds/Multiples/MultiplesBlock+Making.swift",
         "of: dimension).filter { span.contains($0.period) }",
         "of: dimension).filter { span.contains($0.period) && (!FAULT || $0.value != .notApplicable) }",
         "MultiplesTests"),
