@@ -135,6 +135,10 @@ import Values
     /// The fault stands between «».
     @Test(arguments: [
         ("table", "kind: «changes»\nmeasures: [arenden]", "not-supported", nil),
+        (
+            "chart", "kind: diverging\nmeasure: svarsfrekvens\nby: kommun\nseries: «kon»\nneutral: K",
+            "block-combination", nil
+        ),
         ("table", "kind: «changes»", "not-supported", nil),
         ("chart", "kind: «trends»", "unknown-word", "menade du «trend»?"),
         ("chart", "«measure»: arenden\n", "missing-key", nil),

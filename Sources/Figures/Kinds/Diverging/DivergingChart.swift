@@ -52,7 +52,7 @@ extension DivergingChart: Chart {
 
     private var summary: String {
         var sentences = Sentences()
-        let ends = [bars.series.first, bars.series.last].compactMap { $0 }.map(Swedish.nameInSentence)
+        let ends = [bars.series.first, bars.series.last].compactMap { $0 }.map { "”\(withoutSoftHyphens($0))”" }
         sentences.add(
             "Diagrammet visar \(bars.words.phrase) för \(bars.noun.counted(bars.rows.count)) "
                 + "\(Swedish.period(bars.period)), från \(ends.joined(separator: " till vänster till ")) till höger.")

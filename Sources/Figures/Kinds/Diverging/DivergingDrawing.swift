@@ -26,8 +26,9 @@ struct DivergingDrawing {
             canvas.text("Inget att visa", at: Point(0, top + 14), .note)
             y += 20
         }
+        // The line of the middle stands behind the bars: it crosses no number.
+        canvas.line(Point(zero, top - 4), Point(zero, top + chart.bars.rows.map(height).reduce(0, +)), "bas")
         for row in chart.bars.rows { y = paint(row, from: y) }
-        canvas.line(Point(zero, top - 4), Point(zero, y), "bas")
         canvas.height = y + 8
         if chart.bars.example {
             canvas.height += 14
@@ -65,23 +66,28 @@ struct DivergingDrawing {
 
     // MARK: Painting
 
+    private func label(_ row: BarsChart.Row) -> [String] { labels.lines(row.label, isStrong: false, on: canvas) }
+
+    private func height(_ row: BarsChart.Row) -> Double {
+        let text = Double(label(row).count) * RowLabels.lineHeight
+        return canvas.isNarrow ? text + DivergingDrawing.bar + 10 : max(DivergingDrawing.bar + 6, text + 4)
+    }
+
     /// Answers where the next row may begin.
     private mutating func paint(_ row: BarsChart.Row, from y: Double) -> Double {
         let mark = canvas.mark
         defer { canvas.group(since: mark, tip: chart.bars.tip(row), name: row.label) }
-        let lines = labels.lines(row.label, isStrong: false, on: canvas)
-        let height = Double(lines.count) * RowLabels.lineHeight
+        let (lines, height) = (label(row), height(row))
         if canvas.isNarrow {
             for (index, line) in lines.enumerated() {
                 canvas.text(line, at: Point(0, y + 12 + Double(index) * RowLabels.lineHeight), .name)
             }
-            paintBar(row, top: y + height + 2)
-            return y + height + DivergingDrawing.bar + 10
+            paintBar(row, top: y + height - DivergingDrawing.bar - 8)
+        } else {
+            labels.draw(lines, isStrong: false, in: Box(x: 0, y: y, width: canvas.width, height: height), on: &canvas)
+            paintBar(row, top: y + (height - DivergingDrawing.bar) / 2)
         }
-        let step = max(DivergingDrawing.bar + 6, height + 4)
-        labels.draw(lines, isStrong: false, in: Box(x: 0, y: y, width: canvas.width, height: step), on: &canvas)
-        paintBar(row, top: y + (step - DivergingDrawing.bar) / 2)
-        return y + step
+        return y + height
     }
 
     private mutating func paintBar(_ row: BarsChart.Row, top: Double) {
