@@ -96,7 +96,8 @@ let package = Package(
             ], [.strictMemorySafety()]),
 
         // What an author may write, made from what the modules say of themselves.
-        module("Manual", ["Declarations", "Diagnostics", "Edition", "Figures", "Line", "Measures", "Tables"]),
+        module(
+            "Manual", ["Declarations", "Diagnostics", "Edition", "Figures", "Line", "Measures", "Tables", "Values"]),
 
         .executableTarget(
             name: "uppsikt",

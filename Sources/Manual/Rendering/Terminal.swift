@@ -1,4 +1,5 @@
 import Declarations
+import Values
 
 /// The manual as plain lines of at most 100 characters.
 struct Terminal {
@@ -38,10 +39,6 @@ struct Terminal {
     func choices(_ name: String, _ subjects: [Subject]) -> String {
         (["\(name) finns på flera ställen:"] + unique(subjects.map { "  uppsikt help \($0.name) \(name)" }))
             .joined(separator: "\n")
-    }
-
-    private func unique(_ lines: [String]) -> [String] {
-        lines.enumerated().filter { !lines[..<$0.offset].contains($0.element) }.map(\.element)
     }
 
     private func lines(_ part: Part) -> [String] {

@@ -1,3 +1,5 @@
+import Values
+
 extension FunnelChart: Chart {
     package func figure(id: String) -> Figure {
         let model = FunnelModel(self)

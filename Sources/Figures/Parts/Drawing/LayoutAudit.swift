@@ -1,3 +1,5 @@
+import Values
+
 /// What is wrong with a layout: texts outside the drawing, on top of each other, or over what they speak of.
 func audit(_ texts: [Canvas.PlacedText], _ ink: [Ink], width: Double, height: Double) -> [String] {
     let outside = texts.filter { text in

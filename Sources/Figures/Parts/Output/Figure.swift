@@ -1,4 +1,5 @@
 package import Markup
+import Values
 
 /// A finished drawing with everything that is said about it.
 package struct Figure: Hashable, Sendable {
