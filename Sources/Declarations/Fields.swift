@@ -36,7 +36,7 @@ package struct Fields {
     package mutating func required(_ key: String) -> Node? {
         if let value = node(key) { return value }
         if entries.contains(where: { $0.key == key }) { return nil }
-        if entries.contains(where: { !asked.contains($0.key) && suggestion(for: $0.key, among: [key]) != nil }) {
+        if entries.contains(where: { !asked.contains($0.key) && mayMean($0.key, key, among: [key]) }) {
             held.append(key)
         } else {
             tellMissing(key)
@@ -78,7 +78,7 @@ package struct Fields {
         for key in held where !found.values.contains(key) {
             let entry = entries.first { entry in
                 !asked.contains(entry.key) && found[entry.key] == nil
-                    && suggestion(for: entry.key, among: asked) == key
+                    && mayMean(entry.key, key, among: asked)
             }
             if let entry { found[entry.key] = key }
         }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// What an author may have meant by a key that there is not, and which keys there are.
 ///
@@ -9,11 +10,18 @@ import Diagnostics
 func keyAdvice(_ key: String, known: [String], taken: Set<String>) -> String {
     if let near = didYouMean(key, among: known) { return near }
     let open = known.filter { !taken.contains($0) }
-    let meant = swedish(key).flatMap { word in keysBySwedishWord[word] ?? [] }.filter(open.contains)
-    let near = unique(meant + sharing(key, open)).prefix(3)
+    let near = unique(meant(by: key).filter(open.contains) + sharing(key, open)).prefix(3)
     guard near.isEmpty else { return "menade du \(near.map { "«\($0)»" }.joined(separator: " eller "))?" }
     return "nycklarna är " + fitting(open.isEmpty ? known : open)
 }
+
+/// Whether a key as written may stand for another: nearest to it of those known, or its Swedish word.
+func mayMean(_ key: String, _ other: String, among known: [String]) -> Bool {
+    suggestion(for: key, among: known) == other || meant(by: key).contains(other)
+}
+
+/// The keys that a Swedish word stands for, the likeliest first.
+private func meant(by key: String) -> [String] { swedish(key).flatMap { keysBySwedishWord[$0] ?? [] } }
 
 /// As many as a line holds, and how many more there are.
 private func fitting(_ keys: [String]) -> String {
@@ -40,10 +48,6 @@ private func swedish(_ key: String) -> [String] {
 private func sharing(_ key: String, _ known: [String]) -> [String] {
     let words = Set(key.lowercased().split(separator: "_").filter { $0.count > 2 })
     return known.filter { !words.isDisjoint(with: $0.split(separator: "_")) }
-}
-
-private func unique(_ keys: [String]) -> [String] {
-    keys.enumerated().filter { index, key in !keys[..<index].contains(key) }.map(\.element)
 }
 
 /// Swedish words, also without dots and rings, that authors write for a key → the keys that may be meant, the likeliest

@@ -82,17 +82,17 @@ import Values
         #expect(fields.findings.all.first?.hint == "menade du «label»?")
     }
 
-    @Test func aMisspeltKeyThatMustBeThereIsOneFault() throws {
-        for knowsAllKeys in [true, false] {
-            var fields = try fields("lable: x\nother: y")
-            #expect(fields.string("label", required: true) == nil)
-            #expect(fields.string("other") == "y")
-            fields.end(knowsAllKeys: knowsAllKeys)
-            let fault = try #require(fields.findings.all.first)
-            #expect(fields.findings.all.count == 1 && fault.rule == .unknownKey)
-            #expect(fault.message.hasSuffix("har ingen nyckel «lable», och saknar «label»"))
-            #expect(fault.hint == "menade du «label»?" && fault.place.line == 1)
-        }
+    /// Misspelt, or in Swedish.
+    @Test(arguments: ["lable", "etikett"], [true, false])
+    func aMisspeltKeyThatMustBeThereIsOneFault(written: String, knowsAllKeys: Bool) throws {
+        var fields = try fields("\(written): x\nother: y")
+        #expect(fields.string("label", required: true) == nil)
+        #expect(fields.string("other") == "y")
+        fields.end(knowsAllKeys: knowsAllKeys)
+        let fault = try #require(fields.findings.all.first)
+        #expect(fields.findings.all.count == 1 && fault.rule == .unknownKey)
+        #expect(fault.message.hasSuffix("har ingen nyckel «\(written)», och saknar «label»"))
+        #expect(fault.hint == "menade du «label»?" && fault.place.line == 1)
     }
 
     @Test func aKnownKeyMuchLikeOneThatMustBeThereIsNotTakenForIt() throws {
