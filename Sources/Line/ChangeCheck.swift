@@ -108,19 +108,8 @@ struct ChangeCheck {
 
     /// Nil when the change is likely, lies over a break of the series, or is that of something new or gone.
     private func difference(_ measure: Measure, _ later: Reading, _ earlier: Reading) -> Difference? {
-        guard let value = later.value.number, let base = earlier.value.number else { return nil }
-        let slice = later.coordinates.map { Slice($0.dimension, .values($0.keys)) }
-        let difference = Difference(measure, value: value, base: base, against: .earlier)
-        guard difference.isUnlikely,
-            measure.seriesBreak(between: earlier.period, and: later.period, slice: slice, in: catalogue) == nil
-        else { return nil }
-        let isThroughout = later.coordinates.allSatisfy { coordinate in
-            coordinate.keys.allSatisfy { key in
-                guard let value = catalogue.dimension(coordinate.dimension)?.value(key) else { return true }
-                return value.isValid(throughout: earlier.period) && value.isValid(throughout: later.period)
-            }
-        }
-        return isThroughout ? difference : nil
+        let change = Difference.change(from: earlier, to: later, of: measure, in: catalogue).value
+        return change.flatMap { $0.isUnlikely ? $0 : nil }
     }
 
     private func diagnostic(_ later: Reading, _ difference: Difference, more: Int) -> Diagnostic {

@@ -5,13 +5,13 @@ import Values
 extension Difference {
     /// The change of a measure from one reading to a later one of the same slice.
     ///
-    /// Refused when a side has no number, when the breaks (the dataset's and the measure's) part the two or lie within
-    /// one of them, and when the slice did not exist throughout both periods.
+    /// Refused when a side has no number, when a break of the series parts the two or lies in the time that one of them
+    /// is made of, and when the slice did not exist throughout both periods.
     package static func change(
-        from earlier: Reading, to later: Reading, of measure: Measure, breaks: [SeriesBreak], dimensions: [Dimension]
+        from earlier: Reading, to later: Reading, of measure: Measure, in catalogue: Catalogue
     ) -> Answered<Difference> {
-        var reasons = breaks.filter { $0.parts(earlier, later) }.map { Reason.acrossBreak($0) }
-        reasons += absences(earlier, later, dimensions)
+        let breaks = measure.breaks(between: earlier.period, and: later.period, slice: later.slice, in: catalogue)
+        let reasons = breaks.map { Reason.acrossBreak($0) } + absences(earlier, later, catalogue)
         return compare(later.value, with: earlier.value, .earlier, measure, reasons)
     }
 
@@ -43,10 +43,10 @@ extension Difference {
         return Answered(Difference(measure, value: value, base: base, against: against))
     }
 
-    private static func absences(_ earlier: Reading, _ later: Reading, _ dimensions: [Dimension]) -> [Reason] {
+    private static func absences(_ earlier: Reading, _ later: Reading, _ catalogue: Catalogue) -> [Reason] {
         var found: [Reason] = []
         for coordinate in later.coordinates {
-            guard let dimension = dimensions.first(where: { $0.name == coordinate.dimension }) else { continue }
+            guard let dimension = catalogue.dimension(coordinate.dimension) else { continue }
             for value in coordinate.keys.compactMap({ dimension.value($0) }) {
                 found += [earlier.period, later.period].filter { !value.isValid(throughout: $0) }
                     .map { .notThroughout(label: value.label, $0) }
@@ -56,25 +56,7 @@ extension Difference {
     }
 }
 
-extension SeriesBreak {
-    /// Whether the break lies after the start of the earlier and not after the end of the later, and concerns them.
-    func parts(_ a: Reading, _ b: Reading) -> Bool {
-        let start = min(a.period.firstDay, b.period.firstDay)
-        let end = max(a.period.lastDay, b.period.lastDay)
-        return start < from.firstDay && from.firstDay <= end && filter.concerns(b)
-    }
-}
-
-extension Filter {
-    /// False only when a coordinate of the reading lies wholly outside.
-    fileprivate func concerns(_ reading: Reading) -> Bool {
-        terms.allSatisfy { term in
-            guard let keys = reading.coordinates.first(where: { $0.dimension == term.name })?.keys else { return true }
-            return switch term.condition {
-            case .anyOf(let wanted): keys.contains { wanted.contains($0) }
-            case .noneOf(let unwanted): keys.contains { !unwanted.contains($0) }
-            default: true
-            }
-        }
-    }
+extension Reading {
+    /// What is sliced and split together, as the slice of a question.
+    package var slice: [Slice] { coordinates.map { Slice($0.dimension, .values($0.keys)) } }
 }

@@ -248,6 +248,19 @@ private func derived(_ expr: String, _ metrics: String, unit: String = "ratio", 
         #expect(try built.values(query).count == 13)
     }
 
+    /// The area that the new series is not of is compared as before, asked for alone and among the others.
+    @Test func aBreakOfOneAreaIsNoneOfAnother() throws {
+        let change = derived(
+            "nu - da", "{name: besok, alias: nu}, {name: besok, alias: da, offset_window: 1 year}", unit: "count",
+            more: "series_breaks: [{from: 2025-01, label: Nytt, filter: {lan: vb}}]\n")
+        let built = try project(["andring": change]).built([
+            ask("andring", by: ["lan"]), ask("andring", ["lan": "nb"]), ask("andring", ["lan": "vb"]),
+        ])
+        #expect(try built.values(ask("andring", by: ["lan"])) == ["nb 2025: 144", "vb 2025: saknas"])
+        #expect(try built.value(ask("andring", ["lan": "nb"])) == "144")
+        #expect(try built.value(ask("andring", ["lan": "vb"])) == "saknas")
+    }
+
     @Test func aBreakInsideTheWindowIsNoComparison() throws {
         let built = try project([
             "rullande": cumulative(
@@ -255,9 +268,9 @@ private func derived(_ expr: String, _ metrics: String, unit: String = "ratio", 
         ]).built()
         let measure = try #require(built.measures.first { $0.name == "rullande" })
         let (june, july) = (Period.month(2025, 6), Period.month(2025, 7))
-        #expect(measure.seriesBreak(between: june, and: july, in: built.catalogue)?.label == "Nytt")
+        #expect(measure.breaks(between: june, and: july, in: built.catalogue).map(\.label) == ["Nytt"])
         let (later, last) = (Period.month(2025, 12), Period.month(2026, 1))
-        #expect(measure.seriesBreak(between: later, and: last, in: built.catalogue) == nil)
+        #expect(measure.breaks(between: later, and: last, in: built.catalogue).isEmpty)
     }
 
     @Test(arguments: [

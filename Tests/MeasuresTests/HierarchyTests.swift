@@ -116,14 +116,17 @@ private struct Tree {
             for (offset, first) in days.enumerated() {
                 for last in days[offset...] {
                     let each = days.filter { first <= $0 && $0 <= last }
-                    for index in 0..<4 {
-                        let expected = Set(each.map { rollUp.position(of: index, on: $0) })
-                        #expect(rollUp.positions(of: index, within: first...last) == expected)
+                    for (index, wanted) in product(0..<4, 0..<6) {
+                        let found = rollUp.days(of: index, under: [wanted], within: first...last)
+                        let expected = each.filter { rollUp.position(of: index, on: $0) == wanted }
+                        #expect(each.filter { day in found.contains { $0.contains(day) } } == expected)
                     }
                 }
             }
         }
     }
+
+    private func product(_ a: Range<Int>, _ b: Range<Int>) -> [(Int, Int)] { a.flatMap { x in b.map { (x, $0) } } }
 
     private func above(_ name: String, _ other: String, _ tree: Tree) -> Bool {
         name != other && tree.way(from: name, to: other) != nil

@@ -316,7 +316,7 @@ import Values
         let built = try project.built()
         let svar = try #require(built.measures.first { $0.name == "svar" })
         func label(_ measure: Measure, _ a: Int, _ b: Int, _ slice: [Slice] = []) -> String? {
-            measure.seriesBreak(between: .year(a), and: .year(b), slice: slice, in: built.catalogue)?.label
+            measure.breaks(between: .year(a), and: .year(b), slice: slice, in: built.catalogue).first?.label
         }
         #expect(label(svar, 2024, 2025) == "Nytt system")
         #expect(label(svar, 2025, 2023) == "Nytt system")
@@ -328,8 +328,8 @@ import Values
         #expect(label(kolada, 2020, 2025) == "Ny källa")
         #expect(label(kolada, 2024, 2025) == nil)
         let months = (Period.month(2024, 10), Period.month(2024, 11))
-        #expect(svar.seriesBreak(between: months.0, and: months.1, in: built.catalogue) != nil)
-        #expect(svar.seriesBreak(between: months.1, and: .month(2024, 12), in: built.catalogue) == nil)
+        #expect(!svar.breaks(between: months.0, and: months.1, in: built.catalogue).isEmpty)
+        #expect(svar.breaks(between: months.1, and: .month(2024, 12), in: built.catalogue).isEmpty)
     }
 
     // MARK: A9

@@ -1,3 +1,4 @@
+import Foundation
 import Measures
 import Testing
 import Values
@@ -52,6 +53,34 @@ import Values
         #expect(built.rules.isEmpty, "\(built.messages)")
         #expect(try built.value(earlier) == "3")
         #expect(try built.value(visits) == "14")
+    }
+
+    /// A unit that was in Kalix in spring and in the north in autumn, through Luleå, was never in Kalix in the north.
+    @Test func aUnitIsOfAMunicipalityAndOfAnAreaOnOneAndTheSameDay() throws {
+        let areas = "omrade:\n  label: Område\n  values: [norr, syd]\n"
+        let dimensions =
+            unitDimensions.replacingOccurrences(of: "label: Luleå}", with: "label: Luleå, parents: {omrade: norr}}")
+            .replacingOccurrences(of: "label: Kalix}", with: "label: Kalix, parents: {omrade: syd}}")
+            .replacingOccurrences(of: "label: Pajala}", with: "label: Pajala, parents: {omrade: syd}}")
+        let project = Project(
+            dimensions: dimensions + areas,
+            resources: [
+                unitRegister,
+                resource(
+                    "arenden", time: "manad", "name: enhet, type: string",
+                    "name: antal, type: integer, uppsikt: {periods: sum}"),
+            ],
+            files: [
+                "enheter":
+                    "hsaid,namn,kommunkod,fran,till\nA,Björken,2514,2020-01-01,2025-06-30\nA,Björken,2580,2025-07-01,\n",
+                "arenden": months("manad,enhet,antal") { "A,\($0)" },
+            ],
+            measures: ["antal": simple("arenden", "antal")])
+        let never = ask("antal", ["kommun": "2514", "omrade": "norr"], by: ["enhet"])
+        let spring = ask("antal", ["kommun": "2514", "omrade": "syd"], by: ["enhet"])
+        let built = try project.built([never, spring])
+        #expect(try built.answer(never).cells.isEmpty)
+        #expect(try built.answer(spring).cells.map(\.keys) == [["A"]])
     }
 
     private func told(_ cells: [Cell]) -> [String] { cells.map { "\($0)" } }

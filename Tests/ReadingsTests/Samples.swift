@@ -12,7 +12,7 @@ enum Sample {
     static func measure(
         unit: Measure.Unit = .percent, decimals: Int = 1, direction: Measure.Direction = .increase,
         target: String? = nil,
-        watch: Int? = nil, relevant: String? = nil, noun: (String, String)? = nil
+        watch: Int? = nil, relevant: String? = nil, noun: (String, String)? = nil, breaks: [SeriesBreak] = []
     ) -> Measure {
         Measure(
             name: "m", label: "Mått", shortLabel: "Mått", description: nil, method: nil, footnote: nil,
@@ -22,7 +22,7 @@ enum Sample {
             unit: unit, unitLabel: noun.map { Measure.UnitLabel(one: $0.0, other: $0.1) }, decimals: decimals,
             grain: nil, periods: .pooled, minPeriods: nil, dimensions: nil, on: [], direction: direction,
             targets: target.map { [self.target($0)] } ?? [], watch: watch.map { Exact($0) }, references: [],
-            seriesBreaks: [], relevantChange: relevant.flatMap { Exact(parsing: $0) }, largestChange: nil,
+            seriesBreaks: breaks, relevantChange: relevant.flatMap { Exact(parsing: $0) }, largestChange: nil,
             sexMissing: nil, synonyms: [], place: place, keyPlaces: [:])
     }
 

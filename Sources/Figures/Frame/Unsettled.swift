@@ -71,10 +71,10 @@ extension Book {
     func breaksWithin(_ readings: [Reading]) -> [BreakWithin] {
         let found = unique(readings).filter { $0.value.number != nil }.flatMap { reading -> [BreakWithin] in
             guard let measure = definitions.measures[reading.measure] else { return [] }
-            return breaks(of: measure, for: reading).filter { found in
-                reading.period.firstDay < found.from.firstDay && found.from.firstDay <= reading.period.lastDay
+            let (period, catalogue) = (reading.period, definitions.catalogue)
+            return measure.breaks(between: period, and: period, slice: reading.slice, in: catalogue).map {
+                BreakWithin(period: reading.period, from: $0.from, label: $0.label, count: 1)
             }
-            .map { BreakWithin(period: reading.period, from: $0.from, label: $0.label, count: 1) }
         }
         return BreakWithin.joined(found)
     }

@@ -66,9 +66,7 @@ struct MeasureNumber {
         if case .reference(let name) = comparison {
             return (Difference.to(other, named: referenceName(name), from: reading, of: measure), other)
         }
-        let answer = Difference.change(
-            from: other, to: reading, of: measure, breaks: context.book.breaks(of: measure, for: reading),
-            dimensions: Array(context.definitions.dimensions.values))
+        let answer = Difference.change(from: other, to: reading, of: measure, in: context.definitions.catalogue)
         return (answer, other)
     }
 

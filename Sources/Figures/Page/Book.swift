@@ -76,13 +76,7 @@ package struct Book {
     /// What the measure's data and target say together: shown as invented when either is.
     func isExample(_ readings: [Reading]) -> Bool { readings.contains { $0.lineage.isExample } }
 
-    /// The breaks of the measure and of the datasets that it is computed from.
-    /// The breaks that concern a reading.
-    func breaks(of measure: Measure, for reading: Reading) -> [SeriesBreak] {
-        breaks(of: measure, slice: reading.coordinates.map { Slice($0.dimension, .values($0.keys)) })
-    }
-
-    /// All breaks of a measure, or those that concern a slice.
+    /// The breaks of the measure and of what it is computed from: all, or those that concern a slice.
     package func breaks(of measure: Measure, slice: [Slice] = []) -> [SeriesBreak] {
         measure.breaks(slice: slice, in: definitions.catalogue)
     }

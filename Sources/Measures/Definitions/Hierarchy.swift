@@ -74,20 +74,18 @@ struct RollUp: Sendable {
         return (0..<root.size).map { position(of: $0, on: day) }
     }
 
-    /// Everything that a value belonged to on some of the days on which it existed, moves on the way up included.
-    func positions(of index: Int, within days: ClosedRange<Day>) -> Set<Int> {
-        guard let root = steps.first, index < root.values.count else { return [steps.last?.none ?? index] }
-        var found = [index: root.values[index].existing(within: days)]
+    /// The days, of those on which a value existed, when it belonged to any of the wanted; moves on the way up included.
+    func days(of index: Int, under wanted: [Int], within days: ClosedRange<Day>) -> [ClosedRange<Day>] {
+        guard let root = steps.first, index < root.values.count else { return [] }
+        var found = root.values[index].existing(within: days).map { (position: index, days: $0) }
         for (child, parent) in zip(steps, steps.dropFirst()) {
-            var next: [Int: [ClosedRange<Day>]] = [:]
-            for (position, stretches) in found {
-                for (key, days) in stretches.flatMap({ child.parents(of: position, in: parent.name, within: $0) }) {
-                    next[key.flatMap(parent.index) ?? parent.none, default: []].append(days)
+            found = found.flatMap { position, days in
+                child.parents(of: position, in: parent.name, within: days).map { key, days in
+                    (key.flatMap(parent.index) ?? parent.none, days)
                 }
             }
-            found = next
         }
-        return Set(found.keys)
+        return found.filter { wanted.contains($0.position) }.map(\.days)
     }
 
     /// Position → what it lacks, for those without parent somewhere on the way.

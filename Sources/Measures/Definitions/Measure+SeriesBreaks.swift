@@ -2,9 +2,7 @@ package import Values
 
 extension SeriesBreak {
     /// Whether values of the two periods must not be compared: the break lies between them or inside either.
-    package func separates(_ a: Period, _ b: Period) -> Bool {
-        separates(a.firstDay...a.lastDay, b.firstDay...b.lastDay)
-    }
+    func separates(_ a: Period, _ b: Period) -> Bool { separates(a.firstDay...a.lastDay, b.firstDay...b.lastDay) }
 
     func separates(_ a: ClosedRange<Day>, _ b: ClosedRange<Day>) -> Bool {
         let start = from.firstDay
@@ -25,12 +23,13 @@ extension SeriesBreak {
 }
 
 extension Measure {
-    /// The first break, of the measure or of a dataset that it reads, that forbids comparing two periods of a slice.
-    package func seriesBreak(
+    /// The breaks, of the measure or of a dataset that it reads, that forbid comparing two periods of a slice; of one
+    /// period with itself those that its value goes over. A value of 24 months goes over what was new last year.
+    package func breaks(
         between a: Period, and b: Period, slice: [Slice] = [], in catalogue: Catalogue
-    ) -> SeriesBreak? {
+    ) -> [SeriesBreak] {
         let (first, second) = (timeRead(for: a, in: catalogue), timeRead(for: b, in: catalogue))
-        return breaks(slice: slice, in: catalogue).first { $0.separates(first, second) }
+        return breaks(slice: slice, in: catalogue).filter { $0.separates(first, second) }
     }
 
     /// All breaks that concern a slice, by time: the measure's and those of the datasets that it reads.

@@ -30,16 +30,19 @@ struct CellChooser {
         return words.compactMap(dimension.index)
     }
 
-    /// On the page of a municipality the units are those of the municipality.
+    /// On the page of a municipality the units are those of the municipality. One that is sliced by its municipality
+    /// and by its area has to belong to both on one and the same day.
     private func isChild(_ value: Dimension.Value, of dimension: Dimension, _ period: Period) -> Bool {
-        plan.query.slice.allSatisfy { slice in
+        guard let index = dimension.index(of: value.key) else { return false }
+        let days = plan.isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
+        return plan.query.slice.reduce([days]) { days, slice in
             guard slice.dimension != dimension.name, let parent = catalogue.dimension(slice.dimension),
                 case .values(let words) = slice.choice, !slice.isTotal(of: parent),
                 let rollUp = route(from: dimension.name, to: parent.name)
-            else { return true }
+            else { return days }
             let wanted = words.compactMap(parent.index)
-            return belongs(value, wanted, rollUp, dimension, period)
-        }
+            return days.flatMap { rollUp.days(of: index, under: wanted, within: $0) }
+        }.isEmpty == false
     }
 
     /// The way from the dimension to one that it rolls up to, when the first input goes that way.
@@ -49,13 +52,5 @@ struct CellChooser {
             start < route.steps.count - 1
         else { return nil }
         return catalogue.hierarchy.rollUp(Hierarchy.Route(steps: Array(route.steps[start...])))
-    }
-
-    private func belongs(
-        _ value: Dimension.Value, _ wanted: [Int], _ rollUp: RollUp, _ dimension: Dimension, _ period: Period
-    ) -> Bool {
-        guard let index = dimension.index(of: value.key) else { return false }
-        let days = plan.isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
-        return !rollUp.positions(of: index, within: days).isDisjoint(with: wanted)
     }
 }

@@ -91,7 +91,7 @@ struct MeasureEvaluation {
 
     /// What the first input without a number lacks.
     private func absence(_ computed: ComputedCell, _ period: Period) -> String? {
-        if let found = seriesBreak(before: period) {
+        if let found = seriesBreak(before: period, []) {
             return "«\(plan.measure.name)» jämför tider före och efter brottet «\(found.label)»"
         }
         for ((side, read), lacks) in zip(zip(plan.leaves, leaves), computed.lacks) where !lacks.isEmpty {
@@ -161,17 +161,21 @@ struct MeasureEvaluation {
             result.parts.append(parts[index].made(part, keys(cell), plan.parts[index].period(for: period)))
         }
         result.value = plan.measure.kind.value(results, made.map(\.value), in: plan.measure.unit)
-        if seriesBreak(before: period) != nil { result.value = .missing }
+        if seriesBreak(before: period, keys(cell)) != nil { result.value = .missing }
         return result
     }
 }
 
 extension MeasureEvaluation {
     /// A break between the period and an earlier time that a part is of: the two must not be compared.
-    private func seriesBreak(before period: Period) -> SeriesBreak? {
-        plan.parts.lazy.compactMap { part in
+    ///
+    /// - Parameter keys: of the dimensions split by; one that names other values does not concern the cell.
+    private func seriesBreak(before period: Period, _ keys: [String]) -> SeriesBreak? {
+        let split = zip(plan.query.by, keys).map { Slice($0, .values([$1])) }
+        let slice = plan.query.slice.filter { !plan.query.by.contains($0.dimension) } + split
+        return plan.parts.lazy.compactMap { part in
             guard case .earlier = part.part.time else { return nil }
-            let breaks = plan.measure.breaks(slice: plan.query.slice, in: catalogue)
+            let breaks = plan.measure.breaks(slice: slice, in: catalogue)
             return breaks.first { $0.separates(part.period(for: period), period) }
         }.first
     }

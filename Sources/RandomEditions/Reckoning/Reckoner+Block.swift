@@ -250,7 +250,9 @@ extension Reckoner {
             guard numbers.count > 1, let low = numbers.min(), let high = numbers.max() else {
                 return ReckonedTable.Row(labels: [label], cells: [.missing, .missing])
             }
-            return ReckonedTable.Row(labels: [label], cells: [.number(high - low), Outcome(high / low)])
+            // How many times as much something is says nothing of what is 0 or less.
+            let ratio = low > .zero ? Outcome(high / low) : .notApplicable
+            return ReckonedTable.Row(labels: [label], cells: [.number(high - low), ratio])
         }
         return ReckonedTable(rows: rows, isOrdered: true)
     }

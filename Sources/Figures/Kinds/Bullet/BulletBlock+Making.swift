@@ -75,9 +75,7 @@ private struct BulletRow {
     /// Why the earlier value may not stand beside the later.
     private var refusal: Reason? {
         guard let reading, let earlier else { return nil }
-        let change = Difference.change(
-            from: earlier, to: reading, of: measure, breaks: page.book.breaks(of: measure, for: reading),
-            dimensions: Array(page.definitions.dimensions.values))
+        let change = Difference.change(from: earlier, to: reading, of: measure, in: page.definitions.catalogue)
         return change.reasons.first { reason in
             switch reason {
             case .acrossBreak, .notThroughout: true

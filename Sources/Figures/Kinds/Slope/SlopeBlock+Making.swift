@@ -80,10 +80,7 @@ struct AskedSlope: AskedBlock {
 
     private func reasons(_ pair: Pair, on page: PageContext) -> [Reason] {
         guard let first = pair.first, let last = pair.last else { return [] }
-        return Difference.change(
-            from: first, to: last, of: measure, breaks: page.book.breaks(of: measure, for: last),
-            dimensions: Array(page.definitions.dimensions.values)
-        ).reasons
+        return Difference.change(from: first, to: last, of: measure, in: page.definitions.catalogue).reasons
     }
 
     private func seriesBreak(_ reasons: [Reason]) -> TrendChart.Mark? {

@@ -205,7 +205,7 @@ extension PageContext {
 extension Book {
     /// The breaks that concern some of the readings.
     func marks(of measure: Measure, _ readings: [Reading], in span: Period) -> [TrendChart.Mark] {
-        unique(readings.flatMap { breaks(of: measure, for: $0) }).filter {
+        unique(readings.flatMap { breaks(of: measure, slice: $0.slice) }).filter {
             span.firstDay < $0.from.firstDay && $0.from.firstDay <= span.lastDay
         }
         .map { TrendChart.Mark($0.from, $0.label) }
@@ -215,10 +215,15 @@ extension Book {
 extension Book {
     /// "Serien bryts 2023: Nytt system.", for each break between the first and the last of some readings.
     func breakNotes(of measure: Measure, _ readings: [Reading]) -> [String] {
-        let periods = readings.filter { !$0.value.isMissing }.map(\.period)
-        guard let first = periods.map(\.firstDay).min(), let last = periods.map(\.lastDay).max() else { return [] }
-        let concerned = unique(readings.flatMap { breaks(of: measure, for: $0) })
-        return concerned.filter { first < $0.from.firstDay && $0.from.firstDay <= last }
+        let shown = readings.filter { !$0.value.isMissing }
+        let periods = shown.map(\.period)
+        guard let first = periods.min(by: { $0.firstDay < $1.firstDay }),
+            let last = periods.max(by: { $0.lastDay < $1.lastDay })
+        else { return [] }
+        let found = readings.flatMap {
+            measure.breaks(between: first, and: last, slice: $0.slice, in: definitions.catalogue)
+        }
+        return unique(found)
             .map { "Serien bryts \(Swedish.period($0.from)): \($0.label)." }
     }
 }

@@ -38,9 +38,7 @@ struct RecommendationOutcome {
 
     var change: Answered<Difference>? {
         guard let now, let then else { return nil }
-        return Difference.change(
-            from: then, to: now, of: measure, breaks: page.book.breaks(of: measure, for: now),
-            dimensions: Array(page.definitions.dimensions.values))
+        return Difference.change(from: then, to: now, of: measure, in: page.definitions.catalogue)
     }
 
     /// Nil while there is nothing to join with a line.

@@ -149,9 +149,7 @@ struct ScorecardRow {
 
     func change(since period: Period) -> Answered<Difference>? {
         guard let reading, let earlier = earlier(period) else { return nil }
-        return Difference.change(
-            from: earlier, to: reading, of: measure, breaks: page.book.breaks(of: measure, for: reading),
-            dimensions: Array(page.definitions.dimensions.values))
+        return Difference.change(from: earlier, to: reading, of: measure, in: page.definitions.catalogue)
     }
 
     var trail: [Reading] { page.readings(asked.trail) }

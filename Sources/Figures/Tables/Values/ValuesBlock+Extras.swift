@@ -98,9 +98,7 @@ extension ExtraColumn {
     private func change(
         _ from: Reading, _ to: Reading, _ measure: Measure, on page: PageContext
     ) -> Answered<Difference> {
-        Difference.change(
-            from: from, to: to, of: measure, breaks: page.book.breaks(of: measure, for: to),
-            dimensions: Array(page.definitions.dimensions.values))
+        Difference.change(from: from, to: to, of: measure, in: page.definitions.catalogue)
     }
 
     /// Why changes are not shown, and for which rows when it is not all of them.
