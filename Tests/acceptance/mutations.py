@@ -152,8 +152,20 @@ MUTATIONS = [
         "Swedish.signed(percent, decimals: (FAULT ? nil : decimals) ?? percentDecimals(percent))",
         "FormulaFormsTests"),
     mutation(
-        "en-bruten-serie-tigs-ihjal", "Readings/Comparison.swift", "breaks.filter { $0.parts(earlier, later) }",
-        "breaks.filter { !FAULT && $0.parts(earlier, later) }", "RandomEditionTests|ComparisonTests"),
+        "en-bruten-serie-tigs-ihjal", "Readings/Comparison.swift", "breaks.map { Reason.acrossBreak($0) } +",
+        "(FAULT ? [] : breaks.map { Reason.acrossBreak($0) }) +", "RandomEditionTests|ComparisonTests"),
+    mutation(
+        "brottet-bara-i-den-egna-tiden", "Measures/Definitions/Measure+SeriesBreaks.swift",
+        "filter { $0.separates(first, second) }", "filter { FAULT ? $0.separates(a, b) : $0.separates(first, second) }",
+        "DerivedTests|RandomEditionTests"),
+    mutation(
+        "en-annans-brott", "Measures/Evaluation/MeasureEvaluation.swift", "let split = zip(plan.query.by, keys).map",
+        "let split = zip(plan.query.by, FAULT ? [] : keys).map", "DerivedTests"),
+    mutation(
+        "tva-urval-var-sin-dag", "Measures/Evaluation/CellChooser.swift",
+        "return days.flatMap { rollUp.days(of: index, under: wanted, within: $0) }",
+        "return (FAULT ? [period.firstDay...period.lastDay] : days)"
+        ".flatMap { rollUp.days(of: index, under: wanted, within: $0) }", "TogetherTests"),
     mutation(
         "alla-urval-slapps-mot-det-hela", "Figures/Numbers/AskedNumber.swift",
         "dimensions.contains($0.dimension) ? Slice", "FAULT || dimensions.contains($0.dimension) ? Slice",
