@@ -102,8 +102,9 @@ let package = Package(
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Line", "Manual", "Markup",
-                "Measures", "Printing", "Privacy", "Publishing", "Tables",
+                "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Language", "Line",
+                "Manual",
+                "Markup", "Measures", "Printing", "Privacy", "Publishing", "Tables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict + [.strictMemorySafety()]),
 

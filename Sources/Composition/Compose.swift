@@ -13,24 +13,6 @@ package func compose(_ books: [Book], with attachments: [Site.File] = [], in she
     return Site(books.flatMap { editionFiles($0, shells) } + door + attachments)
 }
 
-/// What is printed of an edition: the report, and the minutes when there are any.
-package struct PrintedPages {
-    package let report: String
-    package let minutes: String?
-    /// The pages with what they need to be shown.
-    package let files: [Site.File]
-
-    /// `book` must be made for paper.
-    package init(_ book: Book, with attachments: [Site.File], in shells: Shells) {
-        let minutes = book.definitions.edition.minutes.map { MinutesPage(book: book, page: $0, shell: shells.minutes) }
-        report = book.directory.report
-        self.minutes = minutes == nil ? nil : book.directory.minutes
-        files =
-            ReportPage(book: book, shell: shells.page).files + (minutes?.files ?? []) + sheets(book, shells)
-            + attachments
-    }
-}
-
 private func editionFiles(_ book: Book, _ shells: Shells) -> [Site.File] {
     let edition = book.definitions.edition
     var files = ReportPage(book: book, shell: shells.page).files
@@ -52,7 +34,7 @@ private func reportData(_ book: Book) -> Site.File {
 }
 
 /// The style sheets; those with running heads are made for the edition.
-private func sheets(_ book: Book, _ shells: Shells) -> [Site.File] {
+func sheets(_ book: Book, _ shells: Shells) -> [Site.File] {
     let report = book.report
     let folder = book.directory.folder
     let isOpen = report.status != .adopted
@@ -64,12 +46,9 @@ private func sheets(_ book: Book, _ shells: Shells) -> [Site.File] {
     let running: [String: Markup] = [
         "head": .text("\(report.publisher) · \(report.title)"), "status": .text(status), "foot": foot,
     ]
-    let chapters = ReportPage(book: book, shell: shells.page).runningHeads.flatMap { id, head in
-        shells.chapterSheet.fill(running.merging(["page": .text(id), "id": .text(id), "chapter": .text(head)]) { $1 })
-    }
     return [
         Site.File(folder + "/uppsikt.css", shells.sheet), Site.File(folder + "/uppsikt.js", shells.script),
-        Site.File(folder + "/utskrift.css", shells.printSheet.fill(running) + chapters),
+        Site.File(folder + "/utskrift.css", shells.printSheet.fill(running)),
         Site.File(
             folder + "/protokoll.css",
             shells.minutesSheet.fill([

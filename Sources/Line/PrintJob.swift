@@ -29,24 +29,34 @@ package struct PrintJob {
         package let words: [String]
     }
 
+    /// The report, its appendix and the minutes.
     package func run(_ press: Press) throws(PrintError) -> Sheets {
         let pages = PrintedPages(book.printed(on: [:]), with: attachments, in: shells)
-        let draft = try press.print(pages.report, among: pages.sheets)
-        let numbered = PrintedPages(book.printed(on: draft.facts?.places ?? [:]), with: attachments, in: shells)
-        let report = try press.print(numbered.report, among: numbered.sheets)
-        let minutes = try minutes(pages, press)
-        let prints = [("rapport", report)] + (minutes.map { [("protokollsutdrag", $0)] } ?? [])
-        let sheets = prints.map { name, print in
-            (file: file(print, as: name), facts: print.facts.map { ": \($0.words)" } ?? "")
-        }
-        return Sheets(
-            files: sheets.map(\.file),
-            words: sheets.map { "\(folder)/\($0.file.path)\($0.facts)" } + doubts(draft, report, minutes))
+        let draft = try press.print(pages.report)
+        let report = try press.print(
+            PrintedPages(book.printed(on: draft.facts?.places ?? [:]), with: attachments, in: shells).report)
+        let appendix = try pages.appendix.map { page throws(PrintError) in try press.print(page) }
+        let minutes = try pages.minutes.map { page throws(PrintError) in try press.print(page) }
+        let prints = [("rapport", report), ("bilaga", appendix), ("protokollsutdrag", minutes)]
+        return sheets(prints.compactMap { name, print in print.map { (name, $0) } }, doubts(draft, report, minutes))
     }
 
-    private func minutes(_ pages: PrintedPages, _ press: Press) throws(PrintError) -> Press.Print? {
-        guard let minutes = pages.minutes else { return nil }
-        return try press.print(minutes, among: pages.sheets)
+    /// One page by its address, `kommun/lulea`; nil when there is none.
+    package func run(_ press: Press, page name: String) throws(PrintError) -> Sheets? {
+        let pages = PrintedPages(book.printed(on: [:]), with: attachments, in: shells)
+        guard let page = pages.page(named: name) else { return nil }
+        return sheets([(name.replacing("/", with: "-"), try press.print(page))], [])
+    }
+
+    /// The addresses that a page can be asked for by.
+    package var pageNames: [String] { PrintedPages(book.printed(on: [:]), with: attachments, in: shells).names }
+
+    private func sheets(_ prints: [(name: String, print: Press.Print)], _ doubts: [String]) -> Sheets {
+        let files = prints.map { file($0.print, as: $0.name) }
+        let words = zip(files, prints).map { file, made in
+            "\(folder)/\(file.path)" + (made.print.facts.map { ": \($0.words)" } ?? "")
+        }
+        return Sheets(files: files, words: words + doubts)
     }
 
     private func file(_ print: Press.Print, as name: String) -> OutputFile {
@@ -71,8 +81,10 @@ package struct PrintJob {
     }
 }
 
-extension PrintedPages {
-    fileprivate var sheets: [Press.Page] { files.map { Press.Page(path: $0.path, bytes: $0.bytes) } }
+extension Press {
+    fileprivate func print(_ page: PrintedPage) throws(PrintError) -> Print {
+        try print(page.path, among: page.files.map { Page(path: $0.path, bytes: $0.bytes) })
+    }
 }
 
 extension SheetFacts {

@@ -107,6 +107,18 @@ private struct PeopleFile {
         #expect(try rules(people, copy, sign, end).contains("individuals-elsewhere"), "\(copy.csv(sign, end))")
     }
 
+    /// Each place and sex once are what there is, and nobody.
+    @Test func theCombinationsThemselvesAreNoListOfPeople() throws {
+        var dice = Dice(seed: 1)
+        var other = PeopleFile.persons(&dice)
+        let people = other
+        other.columns = Array(other.columns.prefix(3))
+        other.rows = ["a", "b", "c", "d"].flatMap { place in ["k", "m"].map { ["2025", place, $0] } }
+        #expect(try !rules(people, other).contains("individuals-elsewhere"))
+        other.rows += [other.rows[0], other.rows[3]]
+        #expect(try rules(people, other).contains("individuals-elsewhere"))
+    }
+
     @Test(arguments: 0..<8) func otherPeopleAreNone(seed: Int) throws {
         var dice = Dice(seed: seed)
         let people = seed % 2 == 0 ? PeopleFile.counts(&dice) : PeopleFile.persons(&dice)

@@ -32,8 +32,8 @@ import Testing
 
     @Test func anAbsentTemplateIsNamed() throws {
         let command = try Command()
-        try command.folder.move("templates/kapitel.css", to: "annat.css")
+        try command.folder.move("templates/protokoll.css", to: "annat.css")
         let outcome = try command.run(["build"])
-        #expect(outcome.code == 1 && outcome.complaint.contains("mallen kapitel.css saknas"), "\(outcome.complaint)")
+        #expect(outcome.code == 1 && outcome.complaint.contains("mallen protokoll.css saknas"), "\(outcome.complaint)")
     }
 }

@@ -81,9 +81,33 @@ def of_report(pdf):
         title = next((title for title in sheet_of if title == f"{number} {question}"), None)
         if title is None or sheet_of[title] != int(sheet):
             yield f"innehållet säger att {number} {question} står på sida {sheet}, men den står på {sheet_of.get(title)}"
-        elif question.split()[0] not in texts[int(sheet) - 1].split("\n")[1]:
-            yield f"blad {sheet} har inte sitt kapitel i sidhuvudet"
     yield from heads(texts)
+    yield from sparse(pdf)
+
+
+# A board has ten minutes.
+MOST_SHEETS, LEAST_FILLED = 14, 0.6
+
+
+def sparse(pdf):
+    """More sheets than a board reads, and sheets that are half empty, but the last."""
+    shares = list(sheets.filled(pdf))
+    if len(shares) > MOST_SHEETS:
+        yield f"rapporten är {len(shares)} blad"
+    for number, share in enumerate(shares[:-1], start=1):
+        if share < LEAST_FILLED:
+            yield f"blad {number} är fyllt till {share:.0%}"
+
+
+def complete(report, appendix, page):
+    """Every figure and table of the page is on paper, with its data where its values are not in the drawing."""
+    told = "\n".join(sheets.texts(report) + sheets.texts(appendix)).replace("\xa0", " ")
+    for name in set(re.findall(r'class="fnr">([^<]+)<', page)):
+        if not re.search(rf"^{name.replace(chr(160), ' ')}\b", told, re.M):
+            yield f"{name} finns inte på papper"
+    for name in re.findall(r"<h3>(Data till (?:figur|tabell)\W\d+)", page):
+        if name.replace("\xa0", " ") not in told:
+            yield f"{name} finns inte på papper"
 
 
 def heads(texts):
@@ -128,18 +152,24 @@ def judge(browser, project):
     if done.returncode != 0:
         return 0, [f"uppsikt pdf slutade med {done.returncode}: {done.stderr}"]
     report = next(project.glob("PDF/*-rapport.pdf")).read_bytes()
+    appendix = next(project.glob("PDF/*-bilaga.pdf")).read_bytes()
     minutes = next(project.glob("PDF/*-protokollsutdrag.pdf")).read_bytes()
     titles = [re.search("<title>(.*?)</title>", p.read_text()).group(1) for p in (
         next(project.glob("Output/*/index.html")), next(project.glob("Output/*/protokollsutdrag.html")))]
     problems = [f"rapporten: {fault}" for fault in [*faults(report, titles[0]), *of_report(report)]]
     problems += [f"protokollsutdraget: {fault}" for fault in [*faults(minutes, titles[1]), *of_minutes(minutes, True)]]
-    if b"file://" in report or b"file://" in minutes:
+    problems += [f"bilagan: {fault}" for fault in [*faults(appendix, "Bilaga till " + titles[0]), *heads(sheets.texts(appendix))]]
+    problems += complete(report, appendix, next(project.glob("Output/*/index.html")).read_text())
+    print(f"printing: rapporten {len(sheets.texts(report))} blad, {sheets.words(report)} ord, fyllda till "
+          + ", ".join(f"{share:.0%}" for share in sheets.filled(report)))
+    if any(b"file://" in pdf for pdf in (report, appendix, minutes)):
         problems.append("utskriften har en länk till en fil på den här datorn")
-    count = len(sheets.texts(report)) + len(sheets.texts(minutes))
+    count = sum(len(sheets.texts(pdf)) for pdf in (report, appendix, minutes))
     if not lib.short():
-        first = [report, minutes]
+        first = [report, appendix, minutes]
         press(project)
-        again = [next(project.glob(f"PDF/*-{name}.pdf")).read_bytes() for name in ("rapport", "protokollsutdrag")]
+        names = ("rapport", "bilaga", "protokollsutdrag")
+        again = [next(project.glob(f"PDF/*-{name}.pdf")).read_bytes() for name in names]
         problems += ["två utskrifter av samma rapport är olika"] if first != again else []
         for name, title in zip(("index.html", "protokollsutdrag.html"), titles):
             edition = next(project.glob("Output/*/index.html")).parent

@@ -132,3 +132,20 @@ def outline(pdf):
                     found.append((item.title, numbers[place[0].objgen]))
                 stack += reversed(item.children)
     return found
+
+
+# Heads and feet of sheets lie outside this, in points from the edges of an A4.
+MARGIN = 54
+
+
+def filled(pdf):
+    """For each sheet how much of its height, between the margins, is used."""
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        for sheet in document.pages:
+            room = float(sheet.height) - 2 * MARGIN
+            ends = [word["bottom"] for word in sheet.extract_words() if word["bottom"] < float(sheet.height) - MARGIN]
+            yield max(0.0, (max(ends, default=MARGIN) - MARGIN) / room)
+
+
+def words(pdf):
+    return sum(len(text.split()) for text in texts(pdf))

@@ -46,18 +46,25 @@ struct Chapter {
         return [.text(answer), text.contains(mark) ? exampleWord : .nothing, told.notes]
     }
 
-    /// The text after the first heading.
-    var body: (markup: Markup, files: [Site.File]) {
-        var parts: [Markup] = []
+    /// The text after the first heading, as made.
+    struct Body {
+        var markup = Markup.nothing
+        /// What the text sends to the appendix, in its order.
+        var appendix: [AppendixPart] = []
         var files: [Site.File] = []
+    }
+
+    var body: Body {
+        var body = Body()
         var heading = head
         for (index, block) in rest.enumerated() {
             let made = self.block(block, isAnswer: index == 0, after: heading)
             heading = numbers(ofHeading: block)
-            parts.append(made.markup)
-            files += made.files
+            body.markup = [body.markup, made.markup]
+            body.appendix += made.appendix.map { [$0] } ?? []
+            body.files += made.files
         }
-        return (.fragment(parts), files)
+        return body
     }
 
     private var rest: ArraySlice<PageBlock> {

@@ -159,8 +159,11 @@ extension Book {
     func footText(version: Bool) -> String {
         var parts: [String] = []
         if let version = report.version { parts.append("Version \(version)") }
-        if let extracted = extracted(\.description) { parts.append("data uttagna \(extracted)") }
-        parts.append("kontrollsumma (SHA-256) \(checksum.printed.replacing(" ", with: Swedish.noBreakSpace))")
+        // The foot of a sheet is one line.
+        let extracted = version ? extracted(\.description) : extracted(\.description) { "\($0)–\($1)" }
+        if let extracted { parts.append("data uttagna \(extracted)") }
+        let kind = version ? " (SHA-256)" : ""
+        parts.append("kontrollsumma\(kind) \(checksum.printed.replacing(" ", with: Swedish.noBreakSpace))")
         if version { parts.append("gjord med Uppsikt \(program)") }
         return parts.joined(separator: " · ")
     }

@@ -27,6 +27,7 @@ struct MinutesPage {
                 el("p", [:], .text(decisions.lead)), decisions.list),
             el("h2", [:], "Sammanfattning"), body.markup, appendices, recipients, signatures,
             el("p", ["class": "ark-fot"], .text(book.footText(version: false))),
+            AppendixSection(parts: body.appendix).markup,
         ]
         let title = "Protokollsutdrag\(report.status == .adopted ? "" : ", förslag") – \(context.plain(page.title))"
         let description = context.plain(page.frontMatter.description ?? page.title)

@@ -12,25 +12,41 @@ import Values
 struct ReportPage {
     let book: Book
     let shell: Shell
+    var part = Part.whole
+
+    /// What of the report a page holds. The board gets the text and its appendix as two prints.
+    enum Part { case whole, text, appendix }
+
+    /// The page of the appendix alone; made for paper, and no page of the site.
+    static func appendixPath(_ book: Book) -> String { book.directory.folder + "/bilaga.html" }
 
     private var context: PageContext {
-        PageContext(book, path: book.directory.report, scope: book.definitions.reportScope)
+        let path = part == .appendix ? ReportPage.appendixPath(book) : book.directory.report
+        return PageContext(book, path: path, scope: book.definitions.reportScope)
     }
     private var report: Report { book.report }
 
     var files: [Site.File] {
         let chapters = self.chapters
         let made = chapters.map(\.body)
+        let appendix = AppendixSection(parts: made.flatMap(\.appendix))
         let content: Markup = [
-            head, context.exampleLine,
-            el(
-                "div", ["class": "bredd"],
-                [lead(chapters, made), start(chapters)] + rest(chapters, made) + [valueLists, notes(chapters)]),
+            head, context.exampleLine, el("div", ["class": "bredd"], sections(chapters, made, appendix)),
         ]
         let description = report.subtitle ?? report.title
-        let page = context.fill(
-            shell, title: "\(report.title) – \(report.publisher)", description: description, content: content)
+        let title = (part == .appendix ? "Bilaga till " : "") + "\(report.title) – \(report.publisher)"
+        let page = context.fill(shell, title: title, description: description, content: content)
         return [page] + made.flatMap(\.files)
+    }
+
+    /// Whether there is anything to print beside the text.
+    var hasAppendix: Bool { chapters.contains { !$0.body.appendix.isEmpty } }
+
+    private func sections(_ chapters: [Chapter], _ made: [Chapter.Body], _ appendix: AppendixSection) -> [Markup] {
+        guard part != .appendix else { return [appendix.markup] }
+        let text =
+            [lead(chapters, made), start(chapters, appendix)] + rest(chapters, made) + [notes(chapters), valueLists]
+        return text + (part == .whole ? [appendix.markup] : [])
     }
 
     private var chapters: [Chapter] {
@@ -61,7 +77,7 @@ struct ReportPage {
             title: .text(report.title), lede: .text(report.subtitle ?? ""), facts: facts, status: true)
     }
 
-    private func lead(_ chapters: [Chapter], _ made: [(markup: Markup, files: [Site.File])]) -> Markup {
+    private func lead(_ chapters: [Chapter], _ made: [Chapter.Body]) -> Markup {
         guard let first = chapters.first, let body = made.first else { return .nothing }
         let id = book.directory.chapterID(first.page.file)
         return el(
@@ -69,12 +85,12 @@ struct ReportPage {
             el("h2", ["id": id + "-h"], first.question), body.markup)
     }
 
-    private func start(_ chapters: [Chapter]) -> Markup {
-        el("div", ["class": "start"], Decisions(context: context).box, contents(chapters))
+    private func start(_ chapters: [Chapter], _ appendix: AppendixSection) -> Markup {
+        el("div", ["class": "start"], Decisions(context: context).box, contents(chapters, appendix))
     }
 
     /// Questions with their answers: whoever reads only this list has read the report.
-    private func contents(_ chapters: [Chapter]) -> Markup {
+    private func contents(_ chapters: [Chapter], _ appendix: AppendixSection) -> Markup {
         let shown = chapters.enumerated().dropFirst().filter { $0.element.page.frontMatter.toc }
         let items = shown.map { index, chapter in
             el(
@@ -84,28 +100,31 @@ struct ReportPage {
                     el(
                         "a", ["href": "#" + book.directory.chapterID(chapter.page.file)],
                         .text(chapter.question.plainText)),
-                    el("span", [:], chapter.answer)), sheet(chapter))
+                    el("span", [:], chapter.answer)), sheet(book.directory.chapterID(chapter.page.file)))
         }
         return el(
             "nav", ["class": "innehall", "aria-labelledby": "innehall-h", "id": "innehall"],
-            el("h2", ["id": "innehall-h"], "Innehåll"), el("ol", [:], items))
+            el("h2", ["id": "innehall-h"], "Innehåll"), el("ol", [:], items + [entry(appendix)]))
     }
 
-    /// The number of the sheet on which a chapter begins, on paper.
-    private func sheet(_ chapter: Chapter) -> Markup {
-        book.medium.sheet(book.directory.chapterID(chapter.page.file)).map {
-            el("span", ["class": "sidnr"], .text("sida\(Swedish.noBreakSpace)\($0)"))
-        } ?? .nothing
+    private func entry(_ appendix: AppendixSection) -> Markup {
+        guard !appendix.parts.isEmpty else { return .nothing }
+        let isHere = part == .whole
+        return el(
+            "li", ["class": appendix.isForPaperAlone ? "bara-tryck" : nil], el("span", ["aria-hidden": "true"], "–"),
+            el(
+                "div", [:], el("a", ["href": isHere ? "#" + AppendixSection.id : nil], "Bilaga"),
+                el("span", [:], .text(isHere ? appendix.summary : "En egen handling. " + appendix.summary))),
+            sheet(AppendixSection.id))
     }
 
-    /// What stands at the top of the sheets of each chapter: "5 Får den som ringer 1177 svar?", by the chapter's id.
-    var runningHeads: [(id: String, head: String)] {
-        chapters.enumerated().dropFirst().map { index, chapter in
-            (book.directory.chapterID(chapter.page.file), "\(index) \(chapter.question.plainText)")
-        }
+    /// The number of the sheet on which something begins, on paper.
+    private func sheet(_ id: String) -> Markup {
+        book.medium.sheet(id).map { el("span", ["class": "sidnr"], .text("sida\(Swedish.noBreakSpace)\($0)")) }
+            ?? .nothing
     }
 
-    private func rest(_ chapters: [Chapter], _ made: [(markup: Markup, files: [Site.File])]) -> [Markup] {
+    private func rest(_ chapters: [Chapter], _ made: [Chapter.Body]) -> [Markup] {
         zip(chapters, made).enumerated().dropFirst().map { index, pair in
             let (chapter, body) = pair
             let id = book.directory.chapterID(chapter.page.file)

@@ -32,7 +32,8 @@ struct ValuePage {
                 "div", ["class": "bredd"],
                 el(
                     "section", ["class": "kapitel ensam", "aria-label": title],
-                    el("div", ["class": "text"], body.markup)), notes(chapter), neighbours),
+                    el("div", ["class": "text"], body.markup)), notes(chapter),
+                AppendixSection(parts: body.appendix).markup, neighbours),
         ]
         let file = context.fill(
             shell, title: "\(title) – \(book.report.title)",

@@ -55,8 +55,8 @@ struct BlockFileReader {
             name: name(&reader, kind.name), kind: kind.name, title: template("title", &reader),
             subtitle: template("subtitle", &reader), description: template("description", &reader),
             note: template("note", &reader), empty: template("empty", &reader),
-            decimals: kind.takesDecimals ? reader.fields.integer("decimals", in: 0...6) : nil, range: code.range,
-            place: source.place(code.infoRange))
+            decimals: kind.takesDecimals ? reader.fields.integer("decimals", in: 0...6) : nil,
+            isAppendix: reader.fields.flag("appendix") ?? false, range: code.range, place: source.place(code.infoRange))
     }
 
     private func template(_ key: String, _ reader: inout BlockReader) -> [TextPart]? {

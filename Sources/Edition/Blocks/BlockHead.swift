@@ -15,6 +15,8 @@ package struct BlockHead: Sendable {
     /// Said when there is nothing to show.
     package let empty: [TextPart]?
     package let decimals: Int?
+    /// Set in the appendix, with a line at its place that says so.
+    package let isAppendix: Bool
     /// The whole block in its file, fences included.
     package let range: Range<Int>
     package let place: Place

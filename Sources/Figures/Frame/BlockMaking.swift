@@ -40,13 +40,24 @@ struct MadeBlock {
 
 /// A finished block of a page, and its data as files.
 package struct BlockPage {
+    /// What stands at its place in the text.
     package let markup: Markup
+    /// What stands in the appendix; nil when there is nothing.
+    package let appendix: AppendixPart?
     package let files: [Site.File]
 
-    package init(markup: Markup, files: [Site.File] = []) {
+    package init(markup: Markup, appendix: AppendixPart? = nil, files: [Site.File] = []) {
         self.markup = markup
+        self.appendix = appendix
         self.files = files
     }
+}
+
+/// A figure, table or the data of a figure in the appendix.
+package struct AppendixPart {
+    package let markup: Markup
+    /// The data of a figure is to be opened under it on the screen, and stands in the appendix on paper alone.
+    package let isForPaperAlone: Bool
 }
 
 extension PageContext {
@@ -86,7 +97,21 @@ extension PageContext {
             notes: (settling(block, head, made) + made.notes + inFile(made)).map(Markup.text) + rounding(head, made)
                 + (head.note.map { [sentences($0)] } ?? []),
             source: source(made, files: files))
-        return BlockPage(markup: frame.markup, files: files)
+        guard head.isAppendix else {
+            return BlockPage(markup: frame.markup, appendix: frame.appendix(plain: name), files: files)
+        }
+        let both = [frame.markup, frame.appendix(plain: name)?.markup].compactMap { $0 }
+        return BlockPage(
+            markup: signpost(id, numbered, title(head, made)),
+            appendix: AppendixPart(markup: .fragment(both), isForPaperAlone: false), files: files)
+    }
+
+    /// "Se figur 3 i bilagan: Arton tjänster saknas."
+    private func signpost(_ id: String, _ numbered: String, _ title: Markup) -> Markup {
+        let name = Swedish.inSentence(numbered)
+        let link = book.medium == .site ? el("a", ["href": "#" + id], .text(name)) : .text(name)
+        let end = title.plainText.last.map { ".?!".contains($0) } ?? false ? "" : "."
+        return el("p", ["class": "hanvisning"], "Se ", link, " i bilagan: ", title, .text(end))
     }
 
     /// What is not settled among the values, and breaks that one of them goes over, unless the block tells the break.

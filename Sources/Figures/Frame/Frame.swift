@@ -44,7 +44,8 @@ struct Frame {
                 "class": ["figur", data == nil ? "tabellfigur" : nil, isLying ? "liggande" : nil].compactMap { $0 }
                     .joined(separator: " "), "role": "group", "aria-labelledby": id + "-t", "id": id,
             ],
-            [head, body] + summaries + [details] + notes.map { el("p", ["class": "kalla"], $0) } + [source])
+            [head, body] + summaries + [details, whereabouts] + notes.map { el("p", ["class": "kalla"], $0) } + [source]
+        )
     }
 
     private var head: Markup {
@@ -65,17 +66,41 @@ struct Frame {
         }
     }
 
+    private var isLong: Bool { (data?.rows.count ?? 0) > Frame.printedRows }
+
     private var details: Markup {
         guard let data else { return .nothing }
-        let isLong = !isPrinted || data.rows.count > Frame.printedRows
         return el(
-            "details", ["class": isLong ? "lang" : nil],
-            el("summary", [:], .text("Visa data till \(Swedish.inSentence(numbered)) som tabell")),
-            scrolling(
-                .init(
-                    data, caption: "Data till \(Swedish.inSentence(numbered))" + (selection.map { ". " + $0 } ?? "")),
-                name: "Data till \(Swedish.inSentence(numbered))"),
-            .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
+            "details", ["class": isLong || !isPrinted ? "lang" : nil],
+            el("summary", [:], .text("Visa \(Swedish.inSentence(dataName)) som tabell")), table(of: data))
+    }
+
+    private var dataName: String { "Data till \(Swedish.inSentence(numbered))" }
+
+    private func table(of data: DataTable) -> Markup {
+        [
+            scrolling(.init(data, caption: dataName + (selection.map { ". " + $0 } ?? "")), name: dataName),
+            .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }),
+        ]
+    }
+
+    /// Where the data is on paper, when it is too long to be under the drawing.
+    private var whereabouts: Markup {
+        isLong ? el("p", ["class": "kalla bara-tryck"], "Data till figuren finns som tabell i bilagan.") : .nothing
+    }
+
+    /// The data that is too long to be printed under the drawing; nil when there is none.
+    ///
+    /// - Parameter plain: number and title of the figure.
+    func appendix(plain: String) -> AppendixPart? {
+        guard let data, isLong else { return nil }
+        let part = el(
+            "section", ["class": "bilagetabell bara-tryck"],
+            el("h3", [:], .text("Data till \(Swedish.inSentence(plain))")),
+            subtitle.isEmpty
+                ? .nothing : el("p", ["class": "figur-u"], .text(unbroken(subtitle.joined(separator: " ")))),
+            .init(data), .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
+        return AppendixPart(markup: part, isForPaperAlone: true)
     }
 }
 

@@ -12,11 +12,14 @@ extension Book {
         return days.isEmpty ? nil : Swedish.list(days.map(Swedish.date))
     }
 
-    /// "27 februari 2026", or "mellan 20 januari 2026 och 27 februari 2026", of all data; `write` writes a day.
-    package func extracted(_ write: (Day) -> String) -> String? {
+    /// "27 februari 2026", or "mellan 20 januari 2026 och 27 februari 2026", of all data; `write` writes a day, and
+    /// `span` the first and the last.
+    package func extracted(
+        _ write: (Day) -> String, span: (String, String) -> String = { "mellan \($0) och \($1)" }
+    ) -> String? {
         let days = days(definitions.data.resources.map(\.name))
         guard let first = days.first, let last = days.last else { return nil }
-        return first == last ? write(first) : "mellan \(write(first)) och \(write(last))"
+        return first == last ? write(first) : span(write(first), write(last))
     }
 
     /// "Källa: införandelistor, uttag 2026-02-27; Kolada och växeln, uttag 2026-01-20.", in the order of the datasets.

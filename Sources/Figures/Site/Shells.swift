@@ -5,8 +5,6 @@ package struct Shells: Sendable {
     package let page: Shell
     package let minutes: Shell
     package let printSheet: Shell
-    /// Added to the print sheet once for each chapter.
-    package let chapterSheet: Shell
     package let minutesSheet: Shell
     /// The style sheet as it stands.
     package let sheet: [UInt8]
@@ -16,7 +14,7 @@ package struct Shells: Sendable {
     package let sources: [SourceText]
 
     package static let names = [
-        "kapitel.css", "page.html", "protokoll.css", "protokollsutdrag.html", "uppsikt.css", "uppsikt.js",
+        "page.html", "protokoll.css", "protokollsutdrag.html", "uppsikt.css", "uppsikt.js",
         "utskrift.css",
     ]
 
@@ -43,15 +41,13 @@ package struct Shells: Sendable {
         let page = shell("page.html", Shells.pageSlots, ["title", "content", "assets"])
         let minutes = shell("protokollsutdrag.html", Shells.pageSlots, ["title", "content", "assets"])
         let printSheet = shell("utskrift.css", Shells.sheetSlots, ["status"])
-        let chapterSheet = shell("kapitel.css", Shells.sheetSlots + ["page", "id", "chapter"], ["page", "id"])
         let minutesSheet = shell("protokoll.css", Shells.sheetSlots, ["status"])
-        guard let page, let minutes, let printSheet, let chapterSheet, let minutesSheet,
+        guard let page, let minutes, let printSheet, let minutesSheet,
             let sheet = source("uppsikt.css"), let script = source("uppsikt.js")
         else { return nil }
         self.page = page
         self.minutes = minutes
         self.printSheet = printSheet
-        self.chapterSheet = chapterSheet
         self.minutesSheet = minutesSheet
         self.sheet = sheet.bytes
         self.script = script.bytes

@@ -44,6 +44,10 @@ package let headKeys: [KeyHelp] = [
     KeyHelp(
         "description", "text", "Det du vill lägga till sammanfattningen i ord.",
         example: "description: Växeln byttes 2024."),
+    KeyHelp(
+        "appendix", "true eller false", absent: "false",
+        "true ställer blocket i bilagan sist på sidan, som skrivs ut för sig. I texten står en rad om var det finns.",
+        example: "appendix: true"),
     KeyHelp("note", "text", "En anmärkning under.", example: "note: Utan nattens samtal."),
     KeyHelp("empty", "text", "Det som sägs när det inte finns något att visa.", example: "empty: Allt är på plats."),
 ]

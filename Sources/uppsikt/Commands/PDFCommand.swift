@@ -1,8 +1,10 @@
 import ArgumentParser
 import Composition
+import Diagnostics
 import Figures
 import Files
 import Glibc
+import Language
 import Line
 import Printing
 import Privacy
@@ -11,10 +13,11 @@ import Publishing
 /// `uppsikt pdf`: the report and the minutes on A4 through an installed browser.
 struct PDFCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pdf", abstract: "Skriv ut rapporten och protokollsutdraget som PDF i mappen PDF/.")
+        commandName: "pdf", abstract: "Skriv ut rapporten, dess bilaga och protokollsutdraget som PDF i mappen PDF/.")
 
     @OptionGroup var options: ProjectOptions
     @Option(help: ArgumentHelp("Utgåvans mapp; den sista när inget sägs.", valueName: "mapp")) var edition: String?
+    @Option(help: ArgumentHelp("Bara en sida, efter sin adress: kommun/lulea.", valueName: "sida")) var page: String?
     @Option(help: ArgumentHelp("Mappen att skriva i.", valueName: "mapp")) var outputDir: String?
     @Option(help: ArgumentHelp("Webbläsaren: ett namn eller en sökväg.", valueName: "program")) var browser: String?
 
@@ -44,12 +47,19 @@ struct PDFCommand: ParsableCommand {
     }
 
     private func printing(_ job: PrintJob, _ screen: Screen) throws -> PrintJob.Sheets {
+        let found: PrintJob.Sheets?
         do throws(PrintError) {
-            return try job.run(try press())
+            let press = try press()
+            found = if let page { try job.run(press, page: page) } else { try job.run(press) }
         } catch {
             screen.complain("uppsikt: \(error.message)\n" + byHand(job.book.directory.folder))
             throw Ended(code: .system)
         }
+        if let found { return found }
+        let names = job.pageNames
+        let hint = didYouMean(page ?? "", among: names) ?? "välj bland \(Swedish.list(Array(names.prefix(12))))"
+        screen.complain("uppsikt: det finns ingen sida «\(page ?? "")»\n  = hjälp: \(hint)")
+        throw Ended(code: .usage)
     }
 
     private func press() throws(PrintError) -> Press {

@@ -18,14 +18,13 @@ import Testing
     }
 
     @Test(arguments: explainedKeys) func everyExampleCanBeWritten(_ explained: ExplainedKeys) throws {
+        let own = try explained.contexts.map { try Known($0) }
         for key in explained.tried where !key.example.contains("…") {
             #expect(key.example.hasPrefix(key.name + ": ") && !key.example.contains("\n"), "\(key.example)")
             var told: [String] = []
-            let contexts = explained.contexts + (furtherContexts[explained.name + " " + key.name].map { [$0] } ?? [])
-            for context in contexts {
-                // The example may leave what else there is unsaid: only what it makes wrong is a fault of it.
-                let before = Set(try context.project.build().errors.map(\.message))
-                told = try context.setting(key).build().errors.map(\.message).filter { !before.contains($0) }
+            let further = try furtherContexts[explained.name + " " + key.name].map { [try Known($0)] } ?? []
+            for known in own + further {
+                told = try known.told(of: key)
                 if told.isEmpty { break }
             }
             #expect(told == [], "\(explained.name): \(key.example)")
@@ -38,5 +37,21 @@ import Testing
         return try contexts.contains { context in
             try context.with("\(key): nej").build().errors.contains { rules.contains($0.rule.id) }
         }
+    }
+}
+
+/// A context and what is told of it before anything is written in it.
+private struct Known {
+    let context: KeyContext
+    let before: Set<String>
+
+    init(_ context: KeyContext) throws {
+        self.context = context
+        before = Set(try context.project.build().errors.map(\.message))
+    }
+
+    /// The example may leave what else there is unsaid: only what it makes wrong is a fault of it.
+    func told(of key: KeyHelp) throws -> [String] {
+        try context.setting(key).build().errors.map(\.message).filter { !before.contains($0) }
     }
 }

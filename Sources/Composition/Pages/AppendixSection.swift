@@ -1,0 +1,39 @@
+import Figures
+import Language
+import Markup
+
+/// The appendix of a page: on the screen below the text, on paper from a sheet of its own.
+struct AppendixSection {
+    let parts: [AppendixPart]
+
+    static let id = "bilaga"
+
+    /// Only what stands in the appendix on paper: on the screen it is opened under each figure.
+    var isForPaperAlone: Bool { parts.allSatisfy(\.isForPaperAlone) }
+
+    /// "Tre figurer och tabeller i sin helhet och data till fem figurer."
+    var summary: String {
+        let data = parts.count(where: \.isForPaperAlone)
+        let shown = parts.count - data
+        let told = [
+            shown == 0 ? nil : shown == 1 ? "en figur eller tabell" : "\(Swedish.word(shown)) figurer och tabeller",
+            data == 0 ? nil : "data till \(data == 1 ? "en figur" : "\(Swedish.word(data)) figurer")",
+        ]
+        return Swedish.capitalised(Swedish.list(told.compactMap { $0 })) + "."
+    }
+
+    var markup: Markup {
+        guard !parts.isEmpty else { return .nothing }
+        let id = AppendixSection.id
+        return el(
+            "section",
+            [
+                "class": "kapitel bilaga" + (isForPaperAlone ? " bara-tryck" : ""), "id": id,
+                "aria-labelledby": id + "-h",
+            ],
+            el("h2", ["id": id + "-h", "class": "utan-nr"], "Bilaga"),
+            el(
+                "div", ["class": "text"], el("p", ["class": "svar bara-tryck"], .text(summary)),
+                .fragment(parts.map(\.markup))))
+    }
+}

@@ -1,0 +1,76 @@
+import Edition
+package import Figures
+
+/// A page that is printed, with what it needs to be shown.
+package struct PrintedPage {
+    /// Path in the site: `2025/index.html`.
+    package let path: String
+    package let files: [Site.File]
+}
+
+/// What is printed of an edition: the report without its appendix, the appendix, the minutes, or any one page.
+package struct PrintedPages {
+    private let book: Book
+    private let shells: Shells
+    private let beside: [Site.File]
+
+    /// `book` must be made for paper.
+    package init(_ book: Book, with attachments: [Site.File], in shells: Shells) {
+        self.book = book
+        self.shells = shells
+        beside = sheets(book, shells) + attachments
+    }
+
+    package var report: PrintedPage { page(book.directory.report, report(.text).files) }
+
+    /// Nil when nothing of the report stands in it.
+    package var appendix: PrintedPage? {
+        report(.text).hasAppendix ? page(ReportPage.appendixPath(book), report(.appendix).files) : nil
+    }
+
+    package var minutes: PrintedPage? {
+        book.definitions.edition.minutes.map {
+            page(book.directory.minutes, MinutesPage(book: book, page: $0, shell: shells.minutes).files)
+        }
+    }
+
+    /// A page by its address without the ending: `kommun/lulea`, `matt`; nil when there is none.
+    package func page(named name: String) -> PrintedPage? {
+        let path = "\(book.directory.folder)/\(name).html"
+        return fixed(path).map { page(path, [$0]) } ?? value(path).map { page(path, $0.files) }
+    }
+
+    /// The addresses that a page can be asked for by.
+    package var names: [String] {
+        let fixed = [book.directory.measures, book.directory.quality, book.directory.about]
+        let values = valuePages.compactMap { $0.scope.value.flatMap { book.directory.value($0) } }
+        return (fixed + values).map { String($0.dropFirst(book.directory.folder.count + 1).dropLast(".html".count)) }
+    }
+
+    private func page(_ path: String, _ files: [Site.File]) -> PrintedPage {
+        PrintedPage(path: path, files: files + beside)
+    }
+
+    private func report(_ part: ReportPage.Part) -> ReportPage {
+        ReportPage(book: book, shell: shells.page, part: part)
+    }
+
+    private func fixed(_ path: String) -> Site.File? {
+        switch path {
+        case book.directory.measures: MeasuresPage(book: book, shell: shells.page).file
+        case book.directory.quality: QualityPage(book: book, shell: shells.page).file
+        case book.directory.about: AboutPage(book: book, shell: shells.page).file
+        default: nil
+        }
+    }
+
+    private func value(_ path: String) -> ValuePage? {
+        valuePages.first { $0.scope.value.flatMap { book.directory.value($0) } == path }
+    }
+
+    private var valuePages: [ValuePage] {
+        book.definitions.edition.valuePages.filter { !$0.frontMatter.draft }.flatMap { page in
+            book.definitions.scopes(of: page).map { ValuePage(book: book, page: page, scope: $0, shell: shells.page) }
+        }
+    }
+}
