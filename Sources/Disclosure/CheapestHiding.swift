@@ -21,9 +21,18 @@ struct CheapestHiding {
         case numbers
     }
 
+    /// The value that it has, and what it may differ by: by nothing, up by a column, or down as well by the next one.
     private struct Part {
         var base: Double
-        var terms: [(column: Int, factor: Double)] = []
+        var column: Int?
+        var isTwoSided = false
+
+        func add(times factor: Double, to row: inout LinearProgram.Row) {
+            row.right -= factor * base
+            guard let column else { return }
+            row.terms.append((column, factor))
+            if isTwoSided { row.terms.append((column + 1, -factor)) }
+        }
     }
 
     init(_ problem: DisclosureProblem, _ knowledge: Knowledge) {
@@ -60,8 +69,10 @@ struct CheapestHiding {
         }
     }
 
-    private mutating func elastic(_ sum: SumID) -> [(column: Int, factor: Double)] {
-        [(column(sum), 1), (column(sum), -1)]
+    private mutating func elastic(_ sum: SumID?, from base: Double = 0) -> Part {
+        let up = column(sum)
+        _ = column(sum)
+        return Part(base: base, column: up, isTwoSided: true)
     }
 
     /// A visible sum of one variable is the variable.
@@ -72,7 +83,8 @@ struct CheapestHiding {
             let sum = problem.sums[id]
             guard sum.variables.count == 1, let variable = sum.variables.first, !isPlaced[variable] else { continue }
             switch sum.status {
-            case .visible: if PartnerChoice.mayBeHidden(sum) { parts[variable].terms = elastic(id) }
+            case .visible:
+                if PartnerChoice.mayBeHidden(sum) { parts[variable] = elastic(id, from: parts[variable].base) }
             case .hidden: parts[variable] = free(from: sum.value >= 1 ? 1 : 0)
             case .unpublished: continue
             }
@@ -85,8 +97,8 @@ struct CheapestHiding {
 
     private mutating func free(from least: Double) -> Part {
         switch knowledge {
-        case .numbers: Part(base: least, terms: [(column(nil), 1)])
-        case .structure: Part(base: 0, terms: [(column(nil), 1), (column(nil), -1)])
+        case .numbers: Part(base: least, column: column(nil))
+        case .structure: elastic(nil)
         }
     }
 
@@ -114,7 +126,11 @@ struct CheapestHiding {
         var row = self.row(terms, equals: right, isEquality: isEquality)
         let isImplied = !isEquality && row.right >= 0 && row.terms.allSatisfy { $0.factor < 0 }
         guard !isImplied, !(row.terms.isEmpty && sum == nil) else { return }
-        if let sum { row.terms += elastic(sum) }
+        if let sum {
+            let part = elastic(sum)
+            part.add(times: 1, to: &row)
+            row.own = part.column
+        }
         rows.append(row)
     }
 
@@ -122,10 +138,8 @@ struct CheapestHiding {
         _ terms: [(variable: VariableID, factor: Double)], equals right: Double, isEquality: Bool
     ) -> LinearProgram.Row {
         var row = LinearProgram.Row(terms: [], right: right, isEquality: isEquality)
-        for term in terms {
-            row.right -= term.factor * parts[term.variable].base
-            row.terms += parts[term.variable].terms.map { ($0.column, $0.factor * term.factor) }
-        }
+        row.terms.reserveCapacity(2 * terms.count + 2)
+        for term in terms { parts[term.variable].add(times: term.factor, to: &row) }
         return row
     }
 

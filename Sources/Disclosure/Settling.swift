@@ -26,8 +26,12 @@ extension DisclosureProblem {
 
     /// What lets each secret differ at all, whatever the numbers are.
     private mutating func hideByStructure() {
+        var hiding: CheapestHiding?
         for id in sums.ids where Attack.isTarget(sums[id]) {
-            for sum in CheapestHiding(self, .structure).sums(giving: id, 1) { sums[sum].status = .hidden }
+            let program = hiding ?? CheapestHiding(self, .structure)
+            let found = program.sums(giving: id, 1)
+            for sum in found { sums[sum].status = .hidden }
+            hiding = found.isEmpty ? program : nil
         }
     }
 
