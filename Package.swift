@@ -40,10 +40,11 @@ let package = Package(
 
         // Values and texts that everything else speaks of.
         module("Values"),
+        module("SideBySide"),
         module("Diagnostics"),
         module("Language", ["Values"]),
         module("Markup"),
-        module("Privacy", ["Diagnostics"], [.strictMemorySafety()]),
+        module("Privacy", ["Diagnostics", "SideBySide"], [.strictMemorySafety()]),
 
         // What is read.
         module("Files", ["CCrypto", "CFileSystem"], [.strictMemorySafety()]),
@@ -79,11 +80,11 @@ let package = Package(
             [
                 "Figures", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup",
                 "Measures",
-                "Readings", "Tables", "Values",
+                "Readings", "SideBySide", "Tables", "Values",
             ]),
         module(
             "Locking", ["Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markup", "Measures", "Values"]),
-        module("Publishing", ["CFileSystem", "Files", "Markup"], [.strictMemorySafety()]),
+        module("Publishing", ["CFileSystem", "Files", "Markup", "SideBySide"], [.strictMemorySafety()]),
         module("Printing", ["Files", "Values"], [.strictMemorySafety()]),
 
         // The stages in their order: from a project to a site. Nothing is written.
@@ -92,7 +93,9 @@ let package = Package(
             [
                 "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Figures", "Files", "Language",
                 "LinkedFiles", "Locking",
-                "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
+                "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "SideBySide",
+                "Tables",
+                "Values",
             ], [.strictMemorySafety()]),
 
         // What an author may write, made from what the modules say of themselves.
