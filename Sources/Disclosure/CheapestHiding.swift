@@ -1,12 +1,12 @@
 /// The visible sums that are cheapest to hide for another sum to have a value: by a linear program in which each of them
 /// may differ from what it is, at a price for each unit (Kelly, Golden and Assad 1992).
 struct CheapestHiding {
-    private let problem: DisclosureProblem
+    private var problem: DisclosureProblem
     private let knowledge: Knowledge
     /// For each variable what it is made of.
     private var parts: Indexed<DisclosureProblem.Variable, Part>
-    private var rows: [LinearProgram.Row] = []
-    private var prices: [Double] = []
+    private(set) var rows: [LinearProgram.Row] = []
+    private(set) var prices: [Double] = []
     /// Declared to be at most what is visible: they may not be able to grow.
     private var capped: Set<VariableID> = []
     /// The sum that each column lets differ; nil for what is hidden already.
@@ -147,9 +147,7 @@ struct CheapestHiding {
     ///
     /// - Parameter value: of the sum; by structure alone, how much it differs.
     func sums(giving id: SumID, _ value: Double) -> [SumID] {
-        let target = row(
-            problem.sums[id].variables.map { ($0, 1) }, equals: value, isEquality: true)
-        guard !target.terms.isEmpty,
+        guard let target = target(id, value),
             var program = LinearProgram(columns: prices.count, rows: rows + [target])
         else { return [] }
         var corner = program.corner
@@ -157,7 +155,30 @@ struct CheapestHiding {
             corner = program.corner
             return false
         }
+        return sums(in: corner)
+    }
+
+    /// That a sum has a value; nil when all of it is known.
+    func target(_ id: SumID, _ value: Double) -> LinearProgram.Row? {
+        let target = row(problem.sums[id].variables.map { ($0, 1) }, equals: value, isEquality: true)
+        return target.terms.isEmpty ? nil : target
+    }
+
+    /// The sums that differ.
+    func sums(in corner: [Double]) -> [SumID] {
         let found = corner.indices.compactMap { corner[$0] > VisibleEquations.slack ? sumOfColumn[$0] : nil }
         return Set(found).sorted()
+    }
+
+    /// Lets sums that have been hidden differ for nothing.
+    mutating func hide(_ sums: [SumID]) {
+        for id in sums { problem.sums[id].status = .hidden }
+        let hidden = Set(sums)
+        capped = []
+        findCapped()
+        for column in sumOfColumn.indices {
+            if let sum = sumOfColumn[column], hidden.contains(sum) { sumOfColumn[column] = nil }
+            prices[column] = sumOfColumn[column].map { price($0) } ?? 0
+        }
     }
 }

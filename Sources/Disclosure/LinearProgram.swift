@@ -4,13 +4,13 @@
 struct LinearProgram {
     /// Columns of the caller's; slacks come after them.
     let named: Int
-    private let columns: Int
-    private var rows: [TableauRow]
+    let columns: Int
+    private(set) var rows: [TableauRow]
     /// The column that each row determines; `columns` and up are artificial.
     private var basis: [Int]
     private var room = TableauRow.Room()
 
-    private static let tolerance = 1e-9
+    static let tolerance = 1e-9
     private static let infeasible = 1e-6
 
     /// Larger tableaux than this, rows times columns, are not walked.
@@ -55,6 +55,18 @@ struct LinearProgram {
                 terms + (slack.map { [(column: $0, factor: sign)] } ?? []), right: sign * row.right, width: columns))
     }
 
+    /// Adds an equation, with the columns that other rows determine filled in, as a row that lacks its right side.
+    mutating func append(_ equation: Row) {
+        var row = TableauRow(equation.terms, right: equation.right, width: columns)
+        for (other, column) in basis.enumerated() where column < columns {
+            let factor = row[column]
+            if factor != 0 { row.subtract(rows[other], times: factor, clearing: column, &room) }
+        }
+        if row.right > 0 { row.scale(by: -1) }
+        basis.append(columns + rows.count)
+        rows.append(row)
+    }
+
     /// The corner that the walk stands on: the value of each named column.
     var corner: [Double] {
         var corner = Array(repeating: 0.0, count: named)
@@ -80,10 +92,20 @@ struct LinearProgram {
 
     /// Moves so that the sum of the named columns times `goal` grows.
     mutating func climb(_ goal: [Double], visit: (LinearProgram, Step) -> Bool) {
+        var gains = gains(goal)
+        climb(&gains, visit: visit)
+    }
+
+    /// What the sum of the named columns times `goal` gains for each that a column grows; last, less the sum itself.
+    func gains(_ goal: [Double]) -> [Double] {
         var gains = goal + Array(repeating: 0.0, count: columns + 1 - named)
         for (row, column) in basis.enumerated() where column < columns && gains[column] != 0 {
             rows[row].add(times: -gains[column], to: &gains)
         }
+        return gains
+    }
+
+    mutating func climb(_ gains: inout [Double], visit: (LinearProgram, Step) -> Bool = { _, _ in false }) {
         var still = 0
         for _ in 0..<limit {
             guard let column = entering(gains, careful: still > 20) else { return }
@@ -93,9 +115,7 @@ struct LinearProgram {
             }
             let length = rows[row].right / rows[row][column]
             still = length > LinearProgram.tolerance ? 0 : still + 1
-            pivot(row, column)
-            rows[row].add(times: -gains[column], to: &gains)
-            gains[column] = 0
+            pivot(row, column, &gains)
             if visit(self, .moved(length: length)) { return }
         }
     }
@@ -109,7 +129,7 @@ struct LinearProgram {
         return direction
     }
 
-    private var limit: Int { 1_000 + 20 * (columns + basis.count) }
+    var limit: Int { 1_000 + 20 * (columns + basis.count) }
 
     private func entering(_ gains: [Double], careful: Bool) -> Int? {
         var best: Int?
@@ -149,6 +169,12 @@ struct LinearProgram {
         basis[row] = column
     }
 
+    mutating func pivot(_ row: Int, _ column: Int, _ gains: inout [Double]) {
+        pivot(row, column)
+        rows[row].add(times: -gains[column], to: &gains)
+        gains[column] = 0
+    }
+
     /// Phase one: drives the artificial columns to zero.
     private mutating func reachFeasible() -> Bool {
         var still = 0
@@ -158,9 +184,7 @@ struct LinearProgram {
             if gains[columns] <= LinearProgram.infeasible { return true }
             guard let column = entering(gains, careful: still > 20), let row = leaving(column) else { return false }
             still = rows[row].right > LinearProgram.tolerance ? 0 : still + 1
-            pivot(row, column)
-            rows[row].add(times: -gains[column], to: &gains)
-            gains[column] = 0
+            pivot(row, column, &gains)
         }
         return false
     }

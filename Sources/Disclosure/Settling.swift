@@ -26,12 +26,10 @@ extension DisclosureProblem {
 
     /// What lets each secret differ at all, whatever the numbers are.
     private mutating func hideByStructure() {
-        var hiding: CheapestHiding?
+        var hiding: StructuralHiding?
         for id in sums.ids where Attack.isTarget(sums[id]) {
-            let program = hiding ?? CheapestHiding(self, .structure)
-            let found = program.sums(giving: id, 1)
-            for sum in found { sums[sum].status = .hidden }
-            hiding = found.isEmpty ? program : nil
+            if hiding == nil { hiding = StructuralHiding(self) }
+            for sum in hiding?.hide(beside: id) ?? [] { sums[sum].status = .hidden }
         }
     }
 

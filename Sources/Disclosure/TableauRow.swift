@@ -65,6 +65,13 @@ struct TableauRow {
         line[width] += factor * right
     }
 
+    /// The columns with numbers that are not zero, ascending, and those numbers.
+    func eachNumber(_ body: (Int, Double) -> Void) {
+        for index in values.indices where values[index] != 0 {
+            body(isFull ? index : Int(columns[index]), values[index])
+        }
+    }
+
     /// Takes away another row times the factor, so that nothing is left in the column.
     mutating func subtract(_ other: TableauRow, times factor: Double, clearing column: Int, _ room: inout Room) {
         if other.right != 0 { right = TableauRow.cleaned(right - factor * other.right) }
