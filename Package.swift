@@ -27,14 +27,14 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "uppsikt", targets: ["uppsikt"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CFileSystem"),
 
@@ -48,11 +48,9 @@ let package = Package(
 
         // What is read.
         module("Files", ["CCrypto", "CFileSystem"], [.strictMemorySafety()]),
-        // Calls libYAML, the C library inside Yams, which is no product of its own; every pointer is marked `unsafe`.
-        module(
-            "Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")],
-            [.strictMemorySafety()]),
         // Calls C: every pointer is marked `unsafe`.
+        module("Declarations", ["CYaml", "Diagnostics", "Values"], [.strictMemorySafety()]),
+        // Calls C too.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
         // Calls C too.
         module("LinkedFiles", ["CZlib", "Privacy"], [.strictMemorySafety()]),
