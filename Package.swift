@@ -27,31 +27,30 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "uppsikt", targets: ["uppsikt"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
         .systemLibrary(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CFileSystem"),
 
         // Values and texts that everything else speaks of.
         module("Values"),
+        module("SideBySide"),
         module("Diagnostics"),
         module("Language", ["Values"]),
         module("Markup"),
-        module("Privacy", ["Diagnostics"], [.strictMemorySafety()]),
+        module("Privacy", ["Diagnostics", "SideBySide"], [.strictMemorySafety()]),
 
         // What is read.
         module("Files", ["CCrypto", "CFileSystem"], [.strictMemorySafety()]),
-        // Calls libYAML, the C library inside Yams, which is no product of its own; every pointer is marked `unsafe`.
-        module(
-            "Declarations", ["Diagnostics", "Values", .product(name: "Yams", package: "Yams")],
-            [.strictMemorySafety()]),
         // Calls C: every pointer is marked `unsafe`.
+        module("Declarations", ["CYaml", "Diagnostics", "Values"], [.strictMemorySafety()]),
+        // Calls C too.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
         // Calls C too.
         module("LinkedFiles", ["CZlib", "Privacy"], [.strictMemorySafety()]),
@@ -79,11 +78,11 @@ let package = Package(
             [
                 "Figures", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup",
                 "Measures",
-                "Readings", "Tables", "Values",
+                "Readings", "SideBySide", "Tables", "Values",
             ]),
         module(
             "Locking", ["Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markup", "Measures", "Values"]),
-        module("Publishing", ["CFileSystem", "Files", "Markup"], [.strictMemorySafety()]),
+        module("Publishing", ["CFileSystem", "Files", "Markup", "SideBySide"], [.strictMemorySafety()]),
         module("Printing", ["Files", "Values"], [.strictMemorySafety()]),
 
         // The stages in their order: from a project to a site. Nothing is written.
@@ -92,7 +91,9 @@ let package = Package(
             [
                 "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Figures", "Files", "Language",
                 "LinkedFiles", "Locking",
-                "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
+                "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "SideBySide",
+                "Tables",
+                "Values",
             ], [.strictMemorySafety()]),
 
         // What an author may write, made from what the modules say of themselves.

@@ -4,10 +4,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev zlib1g-dev pkg-config)
+packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libyaml-dev zlib1g-dev
+    pkg-config)
 if [ "${1:-build}" = test ]; then
     packages+=(chromium poppler-utils fonts-liberation openjdk-17-jre-headless locales-all strace faketime sqlite3
-        python3-venv)
+        valgrind binutils python3-venv)
 fi
 
 missing_packages() {

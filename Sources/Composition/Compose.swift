@@ -2,6 +2,7 @@ import Diagnostics
 import Edition
 package import Figures
 import Markup
+import SideBySide
 import Values
 
 /// Makes the whole site: every edition in its folder, and the front door. The site is a value; nothing is written.
@@ -16,21 +17,30 @@ package func compose(_ books: [Book], with attachments: [Site.File] = [], in she
 private func editionFiles(_ book: Book, _ shells: Shells) -> [Site.File] {
     let edition = book.definitions.edition
     var files = ReportPage(book: book, shell: shells.page).files
-    for page in edition.valuePages where !page.frontMatter.draft {
-        for scope in book.definitions.scopes(of: page) {
-            files += ValuePage(book: book, page: page, scope: scope, shell: shells.page).files
-        }
-    }
+    files += valueFiles(book, shells)
     if let minutes = edition.minutes { files += MinutesPage(book: book, page: minutes, shell: shells.minutes).files }
     files.append(MeasuresPage(book: book, shell: shells.page).file)
     files.append(QualityPage(book: book, shell: shells.page).file)
     files.append(AboutPage(book: book, shell: shells.page).file)
     if book.report.accessibility != nil { files.append(AccessibilityPage(book: book, shell: shells.page).file) }
-    return files + sheets(book, shells) + [reportData(book)]
+    return files + sheets(book, shells) + [Site.File(book.directory.folder + "/data/report.json", book.reportData)]
 }
 
-private func reportData(_ book: Book) -> Site.File {
-    Site.File(book.directory.folder + "/data/report.json", reportJSON(book.readings, book.definitions.dimensions).bytes)
+/// The pages of values, made side by side. What one of them is told may say that another is explained by it, so that
+/// with an error, when nothing is published, they are made anew one after the other.
+private func valueFiles(_ book: Book, _ shells: Shells) -> [Site.File] {
+    let pages = book.definitions.edition.valuePages.filter { !$0.frontMatter.draft }.flatMap { page in
+        book.definitions.scopes(of: page).map { (page: page, scope: $0) }
+    }
+    let made = pages.mapSideBySide { page, scope in
+        let own = book.branch()
+        return (ValuePage(book: own, page: page, scope: scope, shell: shells.page).files, own.findings)
+    }
+    if made.contains(where: { $1.hasNewErrors }) {
+        return pages.flatMap { ValuePage(book: book, page: $0.page, scope: $0.scope, shell: shells.page).files }
+    }
+    for (_, findings) in made { book.findings.join(findings) }
+    return made.flatMap { $0.0 }
 }
 
 /// The style sheets; those with running heads are made for the edition.

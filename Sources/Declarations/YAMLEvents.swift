@@ -2,7 +2,7 @@ internal import CYaml
 
 /// What libYAML meets in a text, one event at a time. The only file of the module that calls C.
 ///
-/// The events are asked for one by one and not as Yams' finished tree, since a reader of events can refuse an alias
+/// The events are asked for one by one and not as a finished tree, since a reader of events can refuse an alias
 /// before anything has been built: a tree of aliases may be a thousand million times larger than its text.
 @safe struct YAMLEvents: ~Copyable {
     // The parser points at itself and at the text, so both stay where they are.

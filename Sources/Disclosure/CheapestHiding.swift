@@ -1,12 +1,12 @@
 /// The visible sums that are cheapest to hide for another sum to have a value: by a linear program in which each of them
 /// may differ from what it is, at a price for each unit (Kelly, Golden and Assad 1992).
 struct CheapestHiding {
-    private let problem: DisclosureProblem
+    private var problem: DisclosureProblem
     private let knowledge: Knowledge
     /// For each variable what it is made of.
     private var parts: Indexed<DisclosureProblem.Variable, Part>
-    private var rows: [LinearProgram.Row] = []
-    private var prices: [Double] = []
+    private(set) var rows: [LinearProgram.Row] = []
+    private(set) var prices: [Double] = []
     /// Declared to be at most what is visible: they may not be able to grow.
     private var capped: Set<VariableID> = []
     /// The sum that each column lets differ; nil for what is hidden already.
@@ -21,9 +21,18 @@ struct CheapestHiding {
         case numbers
     }
 
+    /// The value that it has, and what it may differ by: by nothing, up by a column, or down as well by the next one.
     private struct Part {
         var base: Double
-        var terms: [(column: Int, factor: Double)] = []
+        var column: Int?
+        var isTwoSided = false
+
+        func add(times factor: Double, to row: inout LinearProgram.Row) {
+            row.right -= factor * base
+            guard let column else { return }
+            row.terms.append((column, factor))
+            if isTwoSided { row.terms.append((column + 1, -factor)) }
+        }
     }
 
     init(_ problem: DisclosureProblem, _ knowledge: Knowledge) {
@@ -60,8 +69,10 @@ struct CheapestHiding {
         }
     }
 
-    private mutating func elastic(_ sum: SumID) -> [(column: Int, factor: Double)] {
-        [(column(sum), 1), (column(sum), -1)]
+    private mutating func elastic(_ sum: SumID?, from base: Double = 0) -> Part {
+        let up = column(sum)
+        _ = column(sum)
+        return Part(base: base, column: up, isTwoSided: true)
     }
 
     /// A visible sum of one variable is the variable.
@@ -72,7 +83,8 @@ struct CheapestHiding {
             let sum = problem.sums[id]
             guard sum.variables.count == 1, let variable = sum.variables.first, !isPlaced[variable] else { continue }
             switch sum.status {
-            case .visible: if PartnerChoice.mayBeHidden(sum) { parts[variable].terms = elastic(id) }
+            case .visible:
+                if PartnerChoice.mayBeHidden(sum) { parts[variable] = elastic(id, from: parts[variable].base) }
             case .hidden: parts[variable] = free(from: sum.value >= 1 ? 1 : 0)
             case .unpublished: continue
             }
@@ -85,8 +97,8 @@ struct CheapestHiding {
 
     private mutating func free(from least: Double) -> Part {
         switch knowledge {
-        case .numbers: Part(base: least, terms: [(column(nil), 1)])
-        case .structure: Part(base: 0, terms: [(column(nil), 1), (column(nil), -1)])
+        case .numbers: Part(base: least, column: column(nil))
+        case .structure: elastic(nil)
         }
     }
 
@@ -114,7 +126,11 @@ struct CheapestHiding {
         var row = self.row(terms, equals: right, isEquality: isEquality)
         let isImplied = !isEquality && row.right >= 0 && row.terms.allSatisfy { $0.factor < 0 }
         guard !isImplied, !(row.terms.isEmpty && sum == nil) else { return }
-        if let sum { row.terms += elastic(sum) }
+        if let sum {
+            let part = elastic(sum)
+            part.add(times: 1, to: &row)
+            row.own = part.column
+        }
         rows.append(row)
     }
 
@@ -122,10 +138,8 @@ struct CheapestHiding {
         _ terms: [(variable: VariableID, factor: Double)], equals right: Double, isEquality: Bool
     ) -> LinearProgram.Row {
         var row = LinearProgram.Row(terms: [], right: right, isEquality: isEquality)
-        for term in terms {
-            row.right -= term.factor * parts[term.variable].base
-            row.terms += parts[term.variable].terms.map { ($0.column, $0.factor * term.factor) }
-        }
+        row.terms.reserveCapacity(2 * terms.count + 2)
+        for term in terms { parts[term.variable].add(times: term.factor, to: &row) }
         return row
     }
 
@@ -133,9 +147,7 @@ struct CheapestHiding {
     ///
     /// - Parameter value: of the sum; by structure alone, how much it differs.
     func sums(giving id: SumID, _ value: Double) -> [SumID] {
-        let target = row(
-            problem.sums[id].variables.map { ($0, 1) }, equals: value, isEquality: true)
-        guard !target.terms.isEmpty,
+        guard let target = target(id, value),
             var program = LinearProgram(columns: prices.count, rows: rows + [target])
         else { return [] }
         var corner = program.corner
@@ -143,7 +155,30 @@ struct CheapestHiding {
             corner = program.corner
             return false
         }
+        return sums(in: corner)
+    }
+
+    /// That a sum has a value; nil when all of it is known.
+    func target(_ id: SumID, _ value: Double) -> LinearProgram.Row? {
+        let target = row(problem.sums[id].variables.map { ($0, 1) }, equals: value, isEquality: true)
+        return target.terms.isEmpty ? nil : target
+    }
+
+    /// The sums that differ.
+    func sums(in corner: [Double]) -> [SumID] {
         let found = corner.indices.compactMap { corner[$0] > VisibleEquations.slack ? sumOfColumn[$0] : nil }
         return Set(found).sorted()
+    }
+
+    /// Lets sums that have been hidden differ for nothing.
+    mutating func hide(_ sums: [SumID]) {
+        for id in sums { problem.sums[id].status = .hidden }
+        let hidden = Set(sums)
+        capped = []
+        findCapped()
+        for column in sumOfColumn.indices {
+            if let sum = sumOfColumn[column], hidden.contains(sum) { sumOfColumn[column] = nil }
+            prices[column] = sumOfColumn[column].map { price($0) } ?? 0
+        }
     }
 }

@@ -1,19 +1,19 @@
-/// Nonnegative columns under equations and inequalities, walked from corner to corner by the simplex method: dense and in
-/// doubles, since the factors of tables are 0 and ±1 and stay so through nearly every step. Dantzig's rule, Bland's when
-/// it stands still (Bland 1977).
+/// Nonnegative columns under equations and inequalities, walked from corner to corner by the simplex method: in doubles,
+/// since the factors of tables are 0 and ±1 and stay so through nearly every step, and in sparse rows, since most of them
+/// are 0. Dantzig's rule, Bland's when it stands still (Bland 1977).
 struct LinearProgram {
     /// Columns of the caller's; slacks come after them.
     let named: Int
-    private let columns: Int
-    /// Rows of `columns + 1` numbers, the right side last.
-    private var cells: [Double]
+    let columns: Int
+    private(set) var rows: [TableauRow]
     /// The column that each row determines; `columns` and up are artificial.
     private var basis: [Int]
+    private var room = TableauRow.Room()
 
-    private static let tolerance = 1e-9
+    static let tolerance = 1e-9
     private static let infeasible = 1e-6
 
-    /// Larger tableaux than this are not walked.
+    /// Larger tableaux than this, rows times columns, are not walked.
     static let largest = 6_000_000
 
     struct Row {
@@ -21,6 +21,9 @@ struct LinearProgram {
         var right: Double
         /// Else the terms add up to at most `right`.
         var isEquality: Bool
+        /// The first of two columns that stand in this row alone, added and taken away: the walk begins with one of
+        /// them, and need not look for a corner.
+        var own: Int?
     }
 
     /// Finds a first corner; nil when there is none, or when the program is too large.
@@ -29,31 +32,46 @@ struct LinearProgram {
         self.named = named
         columns = named + slacks
         guard rows.count * (columns + 1) <= LinearProgram.largest else { return nil }
-        cells = Array(repeating: 0, count: rows.count * (columns + 1))
-        basis = Array(repeating: 0, count: rows.count)
+        self.rows = []
+        self.rows.reserveCapacity(rows.count)
+        basis = []
+        basis.reserveCapacity(rows.count)
         var slack = named
-        for (index, row) in rows.enumerated() {
-            fill(index, row, slack: row.isEquality ? nil : slack)
+        for row in rows {
+            add(row, slack: row.isEquality ? nil : slack)
             if !row.isEquality { slack += 1 }
         }
         guard reachFeasible() else { return nil }
         dropArtificial()
     }
 
-    private mutating func fill(_ index: Int, _ row: Row, slack: Int?) {
-        let start = index * (columns + 1)
+    private mutating func add(_ row: Row, slack: Int?) {
         let sign: Double = row.right < 0 ? -1 : 1
-        for term in row.terms { cells[start + term.column] += sign * term.factor }
-        if let slack { cells[start + slack] = sign }
-        cells[start + columns] = sign * row.right
-        basis[index] = slack.flatMap { sign > 0 ? $0 : nil } ?? columns + index
+        let terms = row.terms.map { (column: $0.column, factor: sign * $0.factor) }
+        let own = row.own.map { sign > 0 ? $0 : $0 + 1 }
+        basis.append(own ?? slack.flatMap { sign > 0 ? $0 : nil } ?? columns + rows.count)
+        rows.append(
+            TableauRow(
+                terms + (slack.map { [(column: $0, factor: sign)] } ?? []), right: sign * row.right, width: columns))
+    }
+
+    /// Adds an equation, with the columns that other rows determine filled in, as a row that lacks its right side.
+    mutating func append(_ equation: Row) {
+        var row = TableauRow(equation.terms, right: equation.right, width: columns)
+        for (other, column) in basis.enumerated() where column < columns {
+            let factor = row[column]
+            if factor != 0 { row.subtract(rows[other], times: factor, clearing: column, &room) }
+        }
+        if row.right > 0 { row.scale(by: -1) }
+        basis.append(columns + rows.count)
+        rows.append(row)
     }
 
     /// The corner that the walk stands on: the value of each named column.
     var corner: [Double] {
         var corner = Array(repeating: 0.0, count: named)
         for (row, column) in basis.enumerated() where column < named {
-            corner[column] = cells[row * (columns + 1) + columns]
+            corner[column] = rows[row].right
         }
         return corner
     }
@@ -74,10 +92,20 @@ struct LinearProgram {
 
     /// Moves so that the sum of the named columns times `goal` grows.
     mutating func climb(_ goal: [Double], visit: (LinearProgram, Step) -> Bool) {
+        var gains = gains(goal)
+        climb(&gains, visit: visit)
+    }
+
+    /// What the sum of the named columns times `goal` gains for each that a column grows; last, less the sum itself.
+    func gains(_ goal: [Double]) -> [Double] {
         var gains = goal + Array(repeating: 0.0, count: columns + 1 - named)
         for (row, column) in basis.enumerated() where column < columns && gains[column] != 0 {
-            add(row, times: -gains[column], to: &gains)
+            rows[row].add(times: -gains[column], to: &gains)
         }
+        return gains
+    }
+
+    mutating func climb(_ gains: inout [Double], visit: (LinearProgram, Step) -> Bool = { _, _ in false }) {
         var still = 0
         for _ in 0..<limit {
             guard let column = entering(gains, careful: still > 20) else { return }
@@ -85,11 +113,9 @@ struct LinearProgram {
                 _ = visit(self, .endless(direction(column)))
                 return
             }
-            let length = cells[row * (columns + 1) + columns] / cells[row * (columns + 1) + column]
+            let length = rows[row].right / rows[row][column]
             still = length > LinearProgram.tolerance ? 0 : still + 1
-            pivot(row, column)
-            add(row, times: -gains[column], to: &gains)
-            gains[column] = 0
+            pivot(row, column, &gains)
             if visit(self, .moved(length: length)) { return }
         }
     }
@@ -98,12 +124,12 @@ struct LinearProgram {
         var direction = Array(repeating: 0.0, count: named)
         if column < named { direction[column] = 1 }
         for (row, other) in basis.enumerated() where other < named {
-            direction[other] = -cells[row * (columns + 1) + column]
+            direction[other] = -rows[row][column]
         }
         return direction
     }
 
-    private var limit: Int { 1_000 + 20 * (columns + basis.count) }
+    var limit: Int { 1_000 + 20 * (columns + basis.count) }
 
     private func entering(_ gains: [Double], careful: Bool) -> Int? {
         var best: Int?
@@ -120,9 +146,9 @@ struct LinearProgram {
         var best: Int?
         var least = Double.infinity
         for row in basis.indices {
-            let slope = cells[row * (columns + 1) + column]
+            let slope = rows[row][column]
             guard slope > LinearProgram.tolerance else { continue }
-            let ratio = cells[row * (columns + 1) + columns] / slope
+            let ratio = rows[row].right / slope
             if ratio < least - LinearProgram.tolerance
                 || (ratio < least + LinearProgram.tolerance && best.map { basis[row] < basis[$0] } ?? true)
             {
@@ -133,62 +159,43 @@ struct LinearProgram {
         return best
     }
 
-    private func add(_ row: Int, times factor: Double, to line: inout [Double]) {
-        guard factor != 0 else { return }
-        let start = row * (columns + 1)
-        for column in 0...columns { line[column] += factor * cells[start + column] }
-    }
-
-    /// Only the filled columns of the pivot's row change anything: most are empty.
     private mutating func pivot(_ row: Int, _ column: Int) {
-        let width = columns + 1
-        let start = row * width
-        let scale = 1 / cells[start + column]
-        var filled: [Int] = []
-        for index in 0..<width where cells[start + index] != 0 {
-            cells[start + index] *= scale
-            filled.append(index)
-        }
-        for other in basis.indices where other != row {
-            let offset = other * width
-            let factor = cells[offset + column]
-            guard factor != 0 else { continue }
-            for index in filled {
-                let value = cells[offset + index] - factor * cells[start + index]
-                cells[offset + index] = abs(value) < LinearProgram.nothing ? 0 : value
-            }
-            cells[offset + column] = 0
+        rows[row].scale(by: 1 / rows[row][column])
+        let pivot = rows[row]
+        for other in rows.indices where other != row {
+            let factor = rows[other][column]
+            if factor != 0 { rows[other].subtract(pivot, times: factor, clearing: column, &room) }
         }
         basis[row] = column
     }
 
-    /// What is left of numbers that should have taken each other out.
-    private static let nothing = 1e-12
+    mutating func pivot(_ row: Int, _ column: Int, _ gains: inout [Double]) {
+        pivot(row, column)
+        rows[row].add(times: -gains[column], to: &gains)
+        gains[column] = 0
+    }
 
     /// Phase one: drives the artificial columns to zero.
     private mutating func reachFeasible() -> Bool {
         var still = 0
         var gains = Array(repeating: 0.0, count: columns + 1)
-        for row in basis.indices where basis[row] >= columns { add(row, times: 1, to: &gains) }
+        for row in basis.indices where basis[row] >= columns { rows[row].add(times: 1, to: &gains) }
         for _ in 0..<limit {
             if gains[columns] <= LinearProgram.infeasible { return true }
             guard let column = entering(gains, careful: still > 20), let row = leaving(column) else { return false }
-            still = cells[row * (columns + 1) + columns] > LinearProgram.tolerance ? 0 : still + 1
-            pivot(row, column)
-            add(row, times: -gains[column], to: &gains)
-            gains[column] = 0
+            still = rows[row].right > LinearProgram.tolerance ? 0 : still + 1
+            pivot(row, column, &gains)
         }
         return false
     }
 
     private mutating func dropArtificial() {
         for row in basis.indices where basis[row] >= columns {
-            let start = row * (columns + 1)
-            if let column = (0..<columns).first(where: { abs(cells[start + $0]) > 1e-7 }) { pivot(row, column) }
+            if let column = rows[row].firstColumn(above: 1e-7) { pivot(row, column) }
         }
         let kept = basis.indices.filter { basis[$0] < columns }
         guard kept.count < basis.count else { return }
-        cells = kept.flatMap { cells[($0 * (columns + 1))..<(($0 + 1) * (columns + 1))] }
+        rows = kept.map { rows[$0] }
         basis = kept.map { basis[$0] }
     }
 }

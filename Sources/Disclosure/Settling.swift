@@ -26,8 +26,10 @@ extension DisclosureProblem {
 
     /// What lets each secret differ at all, whatever the numbers are.
     private mutating func hideByStructure() {
+        var hiding: StructuralHiding?
         for id in sums.ids where Attack.isTarget(sums[id]) {
-            for sum in CheapestHiding(self, .structure).sums(giving: id, 1) { sums[sum].status = .hidden }
+            if hiding == nil { hiding = StructuralHiding(self) }
+            for sum in hiding?.hide(beside: id) ?? [] { sums[sum].status = .hidden }
         }
     }
 

@@ -15,6 +15,22 @@ package struct Build {
     package let inputs: [[Manifest.Input]]
     /// Locks that adopted editions get when the site is published.
     package let newLocks: [NewLock]
+    /// The site's files with a manifest for each edition.
+    package let outputFiles: [OutputFile]
+
+    init(
+        site: Site, findings: Findings, books: [Book], shells: Shells?, attachments: [Site.File],
+        inputs: [[Manifest.Input]], newLocks: [NewLock]
+    ) {
+        self.site = site
+        self.findings = findings
+        self.books = books
+        self.shells = shells
+        self.attachments = attachments
+        self.inputs = inputs
+        self.newLocks = newLocks
+        outputFiles = files(of: site, books, inputs)
+    }
 }
 
 extension Build {

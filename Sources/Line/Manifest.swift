@@ -7,19 +7,20 @@ import Tables
 extension Build {
     package var figureCount: Int { books.reduce(0) { $0 + $1.blockCount } }
 
-    /// The site's files with a manifest for each edition.
-    package var outputFiles: [OutputFile] {
-        let files = site.files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
-        let manifests = zip(books, inputs).map { book, inputs in
-            let folder = book.directory.folder + "/"
-            let own = files.filter { $0.path.hasPrefix(folder) }
-                .map { OutputFile(path: String($0.path.dropFirst(folder.count)), bytes: $0.bytes) }
-            let manifest = Manifest(
-                program: "uppsikt \(programVersion)", edition: book.checksum, files: own, inputs: inputs)
-            return OutputFile(path: folder + "manifest.json", bytes: manifest.bytes)
-        }
-        return files + manifests
+}
+
+/// The site's files with a manifest for each edition.
+func files(of site: Site, _ books: [Book], _ inputs: [[Manifest.Input]]) -> [OutputFile] {
+    let files = site.files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    let manifests = zip(books, inputs).map { book, inputs in
+        let folder = book.directory.folder + "/"
+        let own = files.filter { $0.path.utf8.starts(with: folder.utf8) }
+            .map { OutputFile(path: String($0.path.dropFirst(folder.count)), bytes: $0.bytes) }
+        let manifest = Manifest(
+            program: "uppsikt \(programVersion)", edition: book.checksum, files: own, inputs: inputs)
+        return OutputFile(path: folder + "manifest.json", bytes: manifest.bytes)
     }
+    return files + manifests
 }
 
 extension Project {

@@ -2,6 +2,7 @@ import Diagnostics
 import Files
 import Markup
 import Publishing
+import SideBySide
 
 /// The last look at everything that would be published, after all else: what holds here holds for every file, whoever
 /// made it. What an author can mend has been told at its place before; this is what cannot be forgotten.
@@ -10,20 +11,19 @@ struct SiteCheck {
 
     /// Bytes of a name in a folder, on every usual file system.
     private static let nameLimit = 255
-    /// Kinds of files that hold text of ours; what authors link to is copied as it is.
-    private static let texts = ["html", "css", "js", "json", "svg", "csv"]
 
     func run(_ files: [OutputFile]) {
         var paths: [String: String] = [:]
         var folders: Set<String> = []
-        for file in files {
+        let faults = files.mapSideBySide(textFault)
+        for (file, fault) in zip(files, faults) {
             checkName(file)
             // Where large and small letters are one, so are these files.
             if let other = paths.updateValue(file.path, forKey: file.path.lowercased()) {
                 tell(file, "samma adress som \(other)", hint: "ge det ena ett annat namn")
             }
             folders.formUnion(self.folders(above: file.path))
-            checkText(file)
+            if let fault { tell(file, fault.what, hint: fault.hint) }
         }
         for path in paths.keys.filter(folders.contains).sorted() {
             tell(path, "namnet är både en fil och en mapp", hint: "ge det ena ett annat namn")
@@ -44,17 +44,6 @@ struct SiteCheck {
         }
     }
 
-    private func checkText(_ file: OutputFile) {
-        let kind = file.path.split(separator: ".").last.map(String.init) ?? ""
-        guard SiteCheck.texts.contains(kind), !file.path.contains("/filer/") else { return }
-        guard String(validating: file.bytes, as: UTF8.self) != nil, !file.bytes.contains(0) else {
-            return tell(file, "filen är inte hel text i UTF-8", hint: "kontrollera mallarna")
-        }
-        if kind == "svg", !XMLCheck.isWellFormed(file.bytes) {
-            tell(file, "ritningen går inte att läsa som XML", hint: "sök i figurens texter efter ovanliga tecken")
-        }
-    }
-
     private func tell(_ file: OutputFile, _ what: String, hint: String) { tell(file.path, what, hint: hint) }
 
     private func tell(_ path: String, _ what: String, hint: String) {
@@ -63,4 +52,18 @@ struct SiteCheck {
             .unpublishable, "\(path.prefix(120)) går inte att publicera: \(what)",
             at: Place(path: Project.contentFolder + "/" + edition), hint: hint)
     }
+}
+
+/// Kinds of files that hold text of ours; what authors link to is copied as it is.
+private let texts = ["html", "css", "js", "json", "svg", "csv"]
+
+/// What is wrong with the text of a file, and what to do about it.
+@Sendable private func textFault(_ file: OutputFile) -> (what: String, hint: String)? {
+    let kind = file.path.split(separator: ".").last.map(String.init) ?? ""
+    guard texts.contains(kind), !file.path.contains("/filer/") else { return nil }
+    guard String(validating: file.bytes, as: UTF8.self) != nil, !file.bytes.contains(0) else {
+        return ("filen är inte hel text i UTF-8", "kontrollera mallarna")
+    }
+    guard kind == "svg", !XMLCheck.isWellFormed(file.bytes) else { return nil }
+    return ("ritningen går inte att läsa som XML", "sök i figurens texter efter ovanliga tecken")
 }

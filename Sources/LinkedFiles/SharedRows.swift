@@ -79,20 +79,22 @@ private func plainCell(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     if let day = dayNumber(cell) { return Array("\(day).".utf8)[...] }
     let isSigned = cell.first == UInt8(ascii: "-")
     let digits = isSigned ? cell.dropFirst() : cell
-    let parts = digits.split(maxSplits: 1, omittingEmptySubsequences: false) {
-        $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
-    }
-    guard let whole = parts.first, !whole.isEmpty, parts.allSatisfy({ $0.allSatisfy { 48...57 ~= $0 } }) else {
-        return cell
-    }
+    let point = digits.firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") } ?? digits.endIndex
+    let (whole, part) = (digits[..<point], digits[point...].dropFirst())
+    guard !whole.isEmpty, whole.allSatisfy({ 48...57 ~= $0 }), part.allSatisfy({ 48...57 ~= $0 }) else { return cell }
     let zero = UInt8(ascii: "0")
-    let end = parts.count > 1 ? parts[1].lastIndex { $0 != zero }.map { parts[1][...$0] } ?? [] : []
-    return ((isSigned ? [UInt8(ascii: "-")] : []) + whole.drop { $0 == zero } + [UInt8(ascii: ".")] + end)[...]
+    let end = part.lastIndex { $0 != zero }.map { part[...$0] } ?? []
+    var plain: [UInt8] = isSigned ? [UInt8(ascii: "-")] : []
+    plain.reserveCapacity(cell.count + 1)
+    plain += whole.drop { $0 == zero }
+    plain.append(UInt8(ascii: "."))
+    plain += end
+    return plain[...]
 }
 
 /// `2025-01-31` as days from 1899-12-30, as spreadsheets store it.
 private func dayNumber(_ cell: ArraySlice<UInt8>) -> Int? {
-    guard cell.count == 10 else { return nil }
+    guard cell.count == 10, cell.contains(UInt8(ascii: "-")) else { return nil }
     let parts = cell.split(separator: UInt8(ascii: "-")).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
     guard parts.count == 3, (1900...2999).contains(parts[0]), (1...12).contains(parts[1]), (1...31).contains(parts[2])
     else { return nil }

@@ -61,6 +61,7 @@ package struct HTMLWriter {
 
     /// Escapes for text and for quoted attributes alike; characters that HTML or XML forbids become U+FFFD.
     private mutating func escape(_ text: String) {
+        if text.utf8.allSatisfy(isPlain) { return bytes.append(contentsOf: text.utf8) }
         let start = bytes.count
         for byte in text.utf8 {
             switch byte {
@@ -79,6 +80,15 @@ package struct HTMLWriter {
             default: bytes.append(byte)
             }
         }
+    }
+}
+
+/// Whether the byte is never escaped, whatever stands before it.
+private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x80...0xBD, 0xC0...0xFF: true
+    default: false
     }
 }
 

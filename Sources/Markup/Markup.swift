@@ -44,6 +44,7 @@ package struct Attributes: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     }
 
     package init(dictionaryLiteral elements: (String, String?)...) {
+        pairs.reserveCapacity(elements.count)
         for (name, value) in elements { self[name] = value }
     }
 
@@ -51,7 +52,7 @@ package struct Attributes: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         get { pairs.first { $0.name == name }?.value }
         set {
             precondition(isName(name), "an attribute's name is written in code")
-            pairs.removeAll { $0.name == name }
+            if let index = pairs.firstIndex(where: { $0.name == name }) { pairs.remove(at: index) }
             if let newValue { pairs.append(Pair(name: name, value: newValue)) }
         }
     }

@@ -62,13 +62,20 @@ package struct XMLCheck {
 
     private mutating func name() -> String {
         var name = ""
-        while let scalar = peek,
-            scalar == "-" || scalar == ":" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        {
+        while let scalar = peek, isOfName(scalar) {
             name.unicodeScalars.append(scalar)
             _ = next()
         }
         return name
+    }
+
+    /// Signs of ASCII are judged without Unicode's tables.
+    private func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", ":", "a"..."z", "A"..."Z", "0"..."9": true
+        default:
+            !scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        }
     }
 
     private mutating func tag() -> Bool {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SideBySide
 
 /// The last look before anything is published: the finished text of every file, as a reader meets it.
 package struct PrivacyGate {
@@ -14,17 +15,12 @@ package struct PrivacyGate {
     /// Tells the numbers in the files that are to be published and that have not been told where they stand.
     package func check(_ files: [(path: String, bytes: [UInt8])]) {
         var known = numbersTold
-        for file in files {
+        let found = files.mapSideBySide { numbers(in: $0.path, $0.bytes) }
+        for (file, numbers) in zip(files, found) {
             if !personalIdentityNumbers(in: file.path).isEmpty {
                 tellPath(file.path, &known)
             }
-            for number in finishedTexts(file.path, file.bytes).flatMap({ allPersonalIdentityNumbers(in: $0) })
-            where known.insert(number.digits).inserted {
-                tell(number.digits, in: file.path)
-            }
-            for digits in numbersInCells(file.path, file.bytes) where known.insert(digits).inserted {
-                tell(digits, in: file.path)
-            }
+            for digits in numbers where known.insert(digits).inserted { tell(digits, in: file.path) }
         }
     }
 
@@ -44,11 +40,6 @@ package struct PrivacyGate {
         findings.addPersonalIdentityNumber("sidans namn blir ett personnummer", at: Place(path: path))
     }
 
-    /// Those that cells of a page's tables make together.
-    private func numbersInCells(_ path: String, _ bytes: [UInt8]) -> [[UInt8]] {
-        path.hasSuffix(".html") ? MarkupTables(bytes).tables.flatMap(dividedNumbers) : []
-    }
-
     private func tell(_ digits: [UInt8], in path: String) {
         let place = sources.lazy.compactMap { $0.place(ofDigits: digits) }.first
         findings.addPersonalIdentityNumber(
@@ -56,6 +47,12 @@ package struct PrivacyGate {
             at: place ?? Place(path: path),
             hint: place == nil ? "sök efter numret i text och data, också delat på flera ställen" : nil)
     }
+}
+
+/// Those that stand in the texts of a finished file, and those that cells of a page's tables make together.
+private func numbers(in path: String, _ bytes: [UInt8]) -> [[UInt8]] {
+    let texts = finishedTexts(path, bytes).flatMap { allPersonalIdentityNumbers(in: $0) }.map(\.digits)
+    return texts + (path.hasSuffix(".html") ? MarkupTables(bytes).tables.flatMap(dividedNumbers) : [])
 }
 
 extension SourceText {

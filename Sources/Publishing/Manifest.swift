@@ -1,5 +1,6 @@
 package import Files
 import Markup
+import SideBySide
 
 /// What was published, so that anybody can check later that nothing in it has changed.
 package struct Manifest {
@@ -28,7 +29,7 @@ package struct Manifest {
     package init(program: String, edition: Checksum, files: [OutputFile], inputs: [Input]) {
         self.program = program
         self.edition = edition
-        self.files = files.map { ($0.path, $0.bytes.count, sha256($0.bytes)) }
+        self.files = files.mapSideBySide { ($0.path, $0.bytes.count, sha256($0.bytes)) }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         self.inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

@@ -31,6 +31,7 @@ CHECKS = {
     "mistakes": True,
     "questions": True,
     "value_pages": True,
+    "instructions": True,
     "funnel": True,
     "gallery": True,
     "unsettled": True,

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import lib
+import people
 import region
 
 RUNS = 7
@@ -62,6 +63,15 @@ def rows(project, site):
         site / "public"), site / "public"
 
 
+def peoples(folder):
+    """How long protection takes where there is much to weigh: 300 units, three years, three measures."""
+    project = people.project(folder / "personer", 300, 36)
+    found = [timed([lib.program(), "build"], project) for _ in range(3)]
+    wall, cpu, memory = (list(column) for column in zip(*found))
+    print(f"size: {'uppsikt, om personer':24}{statistics.median(wall):9.3f}{min(wall):8.3f}"
+          f"{statistics.median(cpu):8.3f}{max(memory):7.0f}")
+
+
 def main():
     if not region.GENERATOR.is_file():
         print("size: hoppas över, ../shared/bench/gen.py finns inte")
@@ -85,6 +95,7 @@ def main():
             files, size = contents(result)
             print(f"size: {name:24}{statistics.median(wall):9.3f}{min(wall):8.3f}{statistics.median(cpu):8.3f}"
                   f"{max(memory):7.0f}{files:7}{size:7.2f}")
+        peoples(folder)
         ours, peer = (statistics.median(run[0] for run in found[name][1:]) for name in (table[0][0], table[2][0]))
         print(f"size: {ours / peer:.2f} gånger Hugos tid; fast arbete {min(spins):.0f}–{max(spins):.0f} ms")
 

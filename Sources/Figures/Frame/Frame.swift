@@ -106,7 +106,9 @@ struct Frame {
 
 /// Text that never breaks after the hyphen of "e-tjänst" or inside "2016–2025": U+2060 forbids it.
 func unbroken(_ text: String) -> String {
-    text.replacing("–", with: "\u{2060}–\u{2060}").replacing(" \u{2060}–\u{2060} ", with: " – ")
+    // Most texts have neither sign, and every letter costs in a search.
+    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == UInt8(ascii: "-") }) else { return text }
+    return text.replacing("–", with: "\u{2060}–\u{2060}").replacing(" \u{2060}–\u{2060} ", with: " – ")
         .replacing("e-tj", with: "e-\u{2060}tj")
 }
 

@@ -31,8 +31,9 @@ extension Dimension {
         let label = { (key: String) in
             key == self.total?.key ? self.total?.label ?? key : self.value(key)?.label ?? key
         }
+        guard keys.count > 2 else { return Reason.some(keys.map(label)) }
         let others = values.map(\.key).filter { $0 != total?.key && !keys.contains($0) }
-        guard keys.count > 2, !others.isEmpty, others.count < keys.count else { return Reason.some(keys.map(label)) }
+        guard !others.isEmpty, others.count < keys.count else { return Reason.some(keys.map(label)) }
         return "alla utom " + Reason.some(others.map(label))
     }
 }

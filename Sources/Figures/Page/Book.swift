@@ -2,12 +2,13 @@ package import Diagnostics
 package import Disclosure
 package import Edition
 package import Files
+import Markup
 package import Measures
 package import Tables
 package import Values
 
 /// Everything that pages are made of: what is declared, and what was read of the data, already protected.
-package struct Book {
+package struct Book: Sendable {
     package let definitions: Definitions
     package let questions: Questions
     let answers: Answers
@@ -17,13 +18,15 @@ package struct Book {
     /// Which file lacks what, where the value of a question is missing.
     let absences: [Query: String]
     package let directory: Directory
-    package let findings: Findings
+    package private(set) var findings: Findings
     /// Files with errors before any page was made.
     private let faulty: Set<String>
     /// The program's version.
     package let program: String
     /// The edition checksum.
     package let checksum: Checksum
+    /// `report.json`, which the checksum is made of.
+    package let reportData: [UInt8]
     package var medium = Medium.site
 
     package init(
@@ -41,8 +44,8 @@ package struct Book {
         self.findings = findings
         faulty = findings.pathsWithErrors
         self.program = program
-        checksum = editionChecksum(
-            program: program, shells: shells, report: reportJSON(readings, definitions.dimensions))
+        reportData = reportJSON(readings, definitions.dimensions).bytes
+        checksum = editionChecksum(program: program, shells: shells, report: reportData)
     }
 
     package var report: Report { definitions.report }
@@ -54,6 +57,13 @@ package struct Book {
     package func printed(on sheets: [String: Int]) -> Book {
         var book = self
         book.medium = .paper(sheets: sheets)
+        return book
+    }
+
+    /// The same book with a list of its own for what is told of a page that is made beside others.
+    package func branch() -> Book {
+        var book = self
+        book.findings = findings.branch()
         return book
     }
 

@@ -2,30 +2,54 @@
 struct CellReader {
     let view: CubeView
     let cube: CubeHandle
-    private let axes: [InputPlan.Axis]
+    private let axes: [Axis]
+    /// The axis whose values `count_distinct` counts.
+    let countedAxis: Int?
+    /// The axes of which the author named several values.
+    private let listed: [Int]
+
+    private struct Axis {
+        /// Position in the query's `by`; nil when the cells do not differ in it.
+        let by: Int?
+        /// Without `by` the positions that are taken.
+        let positions: [Int]
+        /// With `by` whether a position counts.
+        let isAllowed: [Bool]
+
+        init(_ axis: InputPlan.Axis) {
+            by = axis.by
+            let all = axis.allowed ?? Array(axis.dimension.values.indices)
+            positions = axis.by == nil ? all : []
+            var isAllowed = [Bool](repeating: false, count: axis.by == nil ? 0 : axis.dimension.size)
+            if axis.by != nil { for position in all { isAllowed[position] = true } }
+            self.isAllowed = isAllowed
+        }
+
+        func candidates(_ cell: [Int]) -> [Int] {
+            guard let by else { return positions }
+            return isAllowed[cell[by]] ? [cell[by]] : []
+        }
+    }
 
     init(_ plan: InputPlan, _ view: CubeView, _ cube: CubeHandle) {
         self.view = view
         self.cube = cube
-        axes = plan.cellAxes
+        let axes = plan.cellAxes
+        self.axes = axes.map { Axis($0) }
+        countedAxis = axes.firstIndex { $0.role == .counted }
+        listed = axes.indices.filter { axes[$0].role == .listed }
     }
-
-    /// The axis whose values `count_distinct` counts.
-    var countedAxis: Int? { axes.firstIndex { $0.role == .counted } }
 
     /// The positions that each axis takes in a cell.
-    func candidates(_ cell: [Int]) -> [[Int]] {
-        axes.map { axis in
-            let all = axis.allowed ?? Array(axis.dimension.values.indices)
-            guard let by = axis.by else { return all }
-            return all.contains(cell[by]) ? [cell[by]] : []
-        }
-    }
+    func candidates(_ cell: [Int]) -> [[Int]] { axes.map { $0.candidates(cell) } }
 
     /// The tally of a cell in a base period.
     /// - Returns: `isWhole` is false when there are no rows, or a value that the author listed has none.
     func tally(_ candidates: [[Int]], _ period: Int) -> (tally: Tally, isWhole: Bool) {
-        let listed = axes.indices.filter { axes[$0].role == .listed }
+        if listed.isEmpty {
+            let total = sum(candidates, period)
+            return (total, total.count > 0)
+        }
         var total = Tally()
         var isWhole = true
         for choice in product(listed.map { candidates[$0] }) {
@@ -39,6 +63,7 @@ struct CellReader {
     }
 
     private func sum(_ candidates: [[Int]], _ period: Int) -> Tally {
+        if candidates.allSatisfy({ $0.count == 1 }) { return view.tally(candidates.map { $0[0] }, period) ?? Tally() }
         var total = Tally()
         for positions in product(candidates) {
             if let found = view.tally(positions, period) { total += found }

@@ -21,28 +21,30 @@ struct CubeView: Sendable {
     }
 
     /// - Parameters:
-    ///   - all: the same without conditions on fields, where there are such.
+    ///   - all: the same slots without conditions on fields, where there are such.
     ///   - isFollowed: whether the tallies remember the cells that they were made of.
-    init(_ cube: Cube, among all: Cube?, for plan: InputPlan, isFollowed: Bool) {
+    init(_ rows: inout CubeIndex, _ plan: InputPlan, isFollowed: Bool, among all: GroupedSlots?) {
+        let cube = rows.cube
         let axes = plan.cellAxes
         periods = cube.plan.periods
         isFromStart = cube.plan.isFromStart
         sizes = axes.map(\.dimension.size)
         table = SlotTable(cells: sizes.reduce(Int128(periods.count)) { $0 &* Int128($1) })
-        let sources = axes.map { cube.axis($0.dimension.name) }
-        let slots = WholeChooser(plan).slots(
-            GroupedSlots(cube, plan), among: all.map { GroupedSlots($0, plan) })
-        for (slot, isSure) in slots {
-            let cell = cube.cell(cube.table.codes[slot])
-            var tally = cube.tally(slot: slot, column: plan.column)
+        let sources = axes.map { cube.cubeAxis(cube.axis($0.dimension.name)) }
+        let column = plan.column.map(cube.column)
+        for (slot, isSure) in WholeChooser(plan).slots(GroupedSlots(&rows, plan), among: all) {
+            let source = cube.table.codes[slot]
+            var code = Int128(0)
+            for (axis, size) in zip(sources, sizes) { code = code &* Int128(size) &+ Int128(axis.position(source)) }
+            var tally = cube.tally(slot: slot, column: column)
             tally.isUnsure = !isSure
             if isFollowed { tally.slots = [slot] }
-            add(tally, at: sources.map { cell.positions[$0] }, cell.period)
+            add(tally, at: self.code(code, cube.period(source)))
         }
     }
 
-    private mutating func add(_ tally: Tally, at positions: [Int], _ period: Int) {
-        let slot = table.slot(code(positions, period))
+    private mutating func add(_ tally: Tally, at code: Int128) {
+        let slot = table.slot(code)
         if slot == tallies.count { tallies.append(tally) } else { tallies[slot] += tally }
     }
 
@@ -56,44 +58,11 @@ struct CubeView: Sendable {
         precondition(periods.contains(period), "a period is read that was not gathered")
         var code = Int128(0)
         for (position, size) in zip(positions, sizes) { code = code &* Int128(size) &+ Int128(position) }
-        return code &* Int128(periods.count) &+ Int128(period - periods.lowerBound)
-    }
-}
-
-/// The slots of a cube whose fixed dimensions have a value that counts.
-func fitting(_ cube: Cube, _ plan: InputPlan) -> [Int] {
-    let tests = plan.fixedAxes.map { axis in
-        let index = cube.axis(axis.dimension.name)
-        let allowed = axis.allowed ?? Array(axis.dimension.values.indices)
-        return AxisTest(stride: cube.stride(of: index), size: cube.sizes[index], allowed: allowed)
-    }
-    guard !tests.isEmpty else { return Array(0..<cube.table.count) }
-    return (0..<cube.table.count).filter { slot in
-        let code = cube.table.codes[slot]
-        return tests.allSatisfy { $0.passes(code) }
-    }
-}
-
-/// Whether a cell's position on one axis counts, read from the cell's code without taking the others apart: every
-/// question of a page passes all cells.
-private struct AxisTest {
-    private let stride: Int128
-    private let size: Int128
-    private let allowed: [Bool]
-
-    init(stride: Int128, size: Int, allowed positions: [Int]) {
-        self.stride = stride
-        self.size = Int128(size)
-        var allowed = [Bool](repeating: false, count: size)
-        for position in positions where allowed.indices.contains(position) { allowed[position] = true }
-        self.allowed = allowed
+        return self.code(code, period)
     }
 
-    func passes(_ code: Int128) -> Bool {
-        // Codes of ordinary cubes fit in a word, where a division is many times faster.
-        if let code = Int(exactly: code), let stride = Int(exactly: stride) {
-            return allowed[code / stride % allowed.count]
-        }
-        return allowed[Int(code / stride % size)]
+    /// The cell of a period, of positions already put together.
+    private func code(_ positions: Int128, _ period: Int) -> Int128 {
+        positions &* Int128(periods.count) &+ Int128(period - periods.lowerBound)
     }
 }

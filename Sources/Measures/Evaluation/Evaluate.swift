@@ -24,7 +24,7 @@ package func evaluate(_ plan: Plan, _ cubes: Cubes, _ findings: Findings) -> [An
 struct ViewStore {
     private let plan: Plan
     private let cubes: Cubes
-    private var states: [String: [Cube]] = [:]
+    private var indexes: [String: [CubeIndex]] = [:]
     private var views: [CubeView.Key: CubeView] = [:]
 
     init(_ plan: Plan, _ cubes: Cubes) {
@@ -47,21 +47,23 @@ struct ViewStore {
             axes: input.cellAxes.map(\.dimension.name), fixed: input.fixedPositions,
             wholes: input.wholeAxes.map(\.dimension.name), rule: WholeRule(input.input.agg))
         if let view = views[key] { return CellReader(input, view, planned.cube) }
-        let all = planned.unfiltered.map { cube($0.index, dataset) }
-        let view = CubeView(
-            cube(planned.cube.index, dataset), among: all, for: input, isFollowed: dataset.atoms != nil)
+        if indexes[dataset.dataset] == nil { indexes[dataset.dataset] = indexed(dataset) }
+        let isFollowed = dataset.atoms != nil
+        let view = ViewStore.view(planned, &indexes[dataset.dataset, default: []], isFollowed: isFollowed)
         views[key] = view
         return CellReader(input, view, planned.cube)
     }
 
-    private mutating func cube(_ index: Int, _ dataset: DatasetCubes) -> Cube {
-        guard let rows = dataset.states else { return dataset.cubes[index] }
-        if let made = states[dataset.dataset] { return made[index] }
-        let made = dataset.plan.cubes.enumerated().map { index, cube in
-            Cube(cube, at: index, of: dataset.plan, rows, plan.catalogue)
+    private static func view(_ input: PlannedInput, _ indexes: inout [CubeIndex], isFollowed: Bool) -> CubeView {
+        let all = input.unfiltered.map { GroupedSlots(&indexes[$0.index], input.plan) }
+        return CubeView(&indexes[input.cube.index], input.plan, isFollowed: isFollowed, among: all)
+    }
+
+    private func indexed(_ dataset: DatasetCubes) -> [CubeIndex] {
+        guard let rows = dataset.states else { return dataset.cubes.map { CubeIndex($0) } }
+        return dataset.plan.cubes.enumerated().map { index, cube in
+            CubeIndex(Cube(cube, at: index, of: dataset.plan, rows, plan.catalogue))
         }
-        states[dataset.dataset] = made
-        return made[index]
     }
 }
 

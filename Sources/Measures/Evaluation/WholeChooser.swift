@@ -145,8 +145,9 @@ struct GroupedSlots {
     }
 
     /// The slots of the cube whose fixed dimensions have a value that counts.
-    init(_ cube: Cube, _ plan: InputPlan) {
-        slots = fitting(cube, plan)
+    init(_ index: inout CubeIndex, _ plan: InputPlan) {
+        slots = index.fitting(plan)
+        let cube = index.cube
         let names = plan.wholeAxes.map(\.dimension.name)
         guard !names.isEmpty else { return }
         let wholes = names.map(cube.axis)

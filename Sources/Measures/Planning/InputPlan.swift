@@ -11,6 +11,8 @@ struct InputPlan: Sendable {
     let rowFilter: [Filter.Term]
     /// Of states: only those that have lasted so long.
     let heldFor: TimeLength?
+    /// Column that is added up; nil when rows or values are counted.
+    let column: Int?
 
     struct Axis: Sendable {
         let dimension: Dimension
@@ -30,11 +32,6 @@ struct InputPlan: Sendable {
         case whole
         /// Its values are what `count_distinct` counts.
         case counted
-    }
-
-    /// Column that is added up; nil when rows or values are counted.
-    var column: Int? {
-        input.agg == .countDistinct ? nil : input.field.flatMap(shape.resource.index)
     }
 
     var field: Field? { column.map { shape.resource.fields[$0] } }
@@ -70,7 +67,8 @@ extension InputPlan {
     /// The same without conditions on fields: what the file knows of wholes and parts, where some may be left out.
     var unfiltered: InputPlan? {
         wholeAxes.isEmpty || rowFilter.isEmpty
-            ? nil : InputPlan(input: input, shape: shape, axes: axes, rowFilter: [], heldFor: heldFor)
+            ? nil
+            : InputPlan(input: input, shape: shape, axes: axes, rowFilter: [], heldFor: heldFor, column: column)
     }
 
     /// - Parameters:
@@ -81,6 +79,7 @@ extension InputPlan {
         self.heldFor = heldFor
         self.input = input
         self.shape = shape
+        column = input.agg == .countDistinct ? nil : input.field.flatMap(shape.resource.index)
         let terms = filters.flatMap(\.terms)
         rowFilter = terms.filter { !shape.has($0.name) }
         let chooser = AxisChooser(

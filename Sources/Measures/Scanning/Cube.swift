@@ -62,9 +62,15 @@ struct Cube: Sendable {
         return (positions, Int(code % count) + plan.periods.lowerBound)
     }
 
-    /// What a step along an axis adds to a cell's code.
-    func stride(of axis: Int) -> Int128 {
-        sizes[(axis + 1)...].reduce(Int128(plan.periods.count)) { $0 &* Int128($1) }
+    /// How a cell's position on an axis is read from its code.
+    func cubeAxis(_ axis: Int) -> CubeAxis {
+        CubeAxis(
+            stride: sizes[(axis + 1)...].reduce(Int128(plan.periods.count)) { $0 &* Int128($1) }, size: sizes[axis])
+    }
+
+    /// The period of a cell, from its code.
+    func period(_ code: Int128) -> Int {
+        Int(truncatingIfNeeded: code % Int128(plan.periods.count)) + plan.periods.lowerBound
     }
 
     /// Finds or makes the slot of a cell, of positions already put together.
@@ -96,14 +102,18 @@ struct Cube: Sendable {
         for index in sums.indices { sums[index].grow() }
     }
 
-    /// - Parameter column: the column added up, by its number in the file; nil counts only.
-    func tally(slot: Int, column: Int?) -> Tally {
-        var tally = Tally(count: counts[slot], rows: rows[slot], flags: flags[slot])
-        guard let column else { return tally }
-        guard let index = plan.columns.firstIndex(of: column) else {
+    /// Position among `plan.columns` of a column that is added up, by its number in the file.
+    func column(_ number: Int) -> Int {
+        guard let index = plan.columns.firstIndex(of: number) else {
             preconditionFailure("a column is read that was not gathered")
         }
-        tally.amount = sums[index].amount(slot)
+        return index
+    }
+
+    /// - Parameter column: position of the column added up; nil counts only.
+    func tally(slot: Int, column: Int?) -> Tally {
+        var tally = Tally(count: counts[slot], rows: rows[slot], flags: flags[slot])
+        if let column { tally.amount = sums[column].amount(slot) }
         return tally
     }
 }

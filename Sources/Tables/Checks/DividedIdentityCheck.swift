@@ -19,7 +19,8 @@ struct DividedIdentityCheck: DataCheck {
     }
 
     private struct Seen {
-        var combinations: Set<String> = []
+        /// Dates and serials, each as its digits.
+        var combinations: Set<[UInt8]> = []
         var fits = 0
         var first: Place?
 
@@ -59,9 +60,10 @@ struct DividedIdentityCheck: DataCheck {
 
     private mutating func check(_ index: Int, _ pair: Pair, _ batch: borrowing Batch) {
         for row in 0..<batch.count where seen[index].combinations.count < Seen.most {
-            guard let serial = serial(row, pair.serial, batch), let date = date(row, pair.date, batch),
-                seen[index].combinations.insert(date + "-" + serial).inserted,
-                isPersonalIdentityNumber(date: Array(date.utf8), serial: Array(serial.utf8))
+            // A date is longer than most cells: it is looked for first.
+            guard let date = date(row, pair.date, batch), let serial = serial(row, pair.serial, batch),
+                seen[index].combinations.insert(date + serial).inserted,
+                isPersonalIdentityNumber(date: date, serial: serial)
             else { continue }
             seen[index].fits += 1
             if seen[index].first == nil {
@@ -72,21 +74,23 @@ struct DividedIdentityCheck: DataCheck {
     }
 
     /// Four digits; a spreadsheet takes away the zeros that they begin with.
-    private func serial(_ row: Int, _ column: Int, _ batch: borrowing Batch) -> String? {
-        guard batch.columns[column].values[row] != Column.missing, let text = batch.text(row: row, column: column),
-            (1...4).contains(text.utf8.count), text.utf8.allSatisfy({ 48...57 ~= $0 })
+    private func serial(_ row: Int, _ column: Int, _ batch: borrowing Batch) -> [UInt8]? {
+        guard batch.columns[column].values[row] != Column.missing,
+            let text = batch.cells.cell(row: row, column: column),
+            (1...4).contains(text.count), text.allSatisfy({ 48...57 ~= $0 })
         else { return nil }
-        if resource.fields[column].type == .string, text.utf8.count < 4 { return nil }
-        return String(repeating: "0", count: 4 - text.utf8.count) + text
+        if resource.fields[column].type == .string, text.count < 4 { return nil }
+        return Array(repeating: UInt8(ascii: "0"), count: 4 - text.count) + text
     }
 
     /// Six or eight digits, with whatever stands between them.
-    private func date(_ row: Int, _ column: Int, _ batch: borrowing Batch) -> String? {
-        guard batch.columns[column].values[row] != Column.missing, let text = batch.text(row: row, column: column),
-            text.utf8.count <= 10, text.utf8.allSatisfy({ 48...57 ~= $0 || 45...47 ~= $0 })
+    private func date(_ row: Int, _ column: Int, _ batch: borrowing Batch) -> [UInt8]? {
+        guard batch.columns[column].values[row] != Column.missing,
+            let text = batch.cells.cell(row: row, column: column),
+            (6...10).contains(text.count), text.allSatisfy({ 48...57 ~= $0 || 45...47 ~= $0 })
         else { return nil }
-        let digits = text.filter { $0.isASCII && $0.isNumber }
-        return [6, 8].contains(digits.utf8.count) ? digits : nil
+        let digits = text.filter { 48...57 ~= $0 }
+        return digits.count == 6 || digits.count == 8 ? digits : nil
     }
 
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {

@@ -5,8 +5,9 @@ struct UniqueCheck: DataCheck {
     let resource: Resource
     let columns: [Int]
     let rule: Rule
+    /// Of texts and times alone, as long as most of their combinations have a row.
+    private var table: KeyTable?
     private var seen = KeySet()
-    private var prints: [UInt64] = []
 
     private var names: String { columns.map { "«\(resource.fields[$0].name)»" }.joined(separator: ", ") }
     var text: String { "ingen rad har samma \(names) som en annan" }
@@ -20,23 +21,64 @@ struct UniqueCheck: DataCheck {
 
     init(_ resource: Resource, _ columns: [Int], _ rule: Rule) {
         (self.resource, self.columns, self.rule) = (resource, columns, rule)
+        let isOfWords = columns.allSatisfy { resource.fields[$0].type == .string || resource.fields[$0].grain != nil }
+        table = isOfWords ? KeyTable(columns: columns.count) : nil
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
-        prints.removeAll(keepingCapacity: true)
-        prints.append(contentsOf: repeatElement(0, count: batch.count))
         var isWhole = [Bool](repeating: true, count: batch.count)
         for column in columns {
-            let cells = batch.columns[column]
-            for row in 0..<batch.count {
-                prints[row] = cells.mixed(into: prints[row], row)
-                if cells.values[row] == Column.missing { isWhole[row] = false }
+            for row in 0..<batch.count where batch.columns[column].values[row] == Column.missing {
+                isWhole[row] = false
             }
         }
-        for row in 0..<batch.count where isWhole[row] {
-            guard let line = seen.insert(prints[row], line: batch.lines[row]) else { continue }
-            tell(row, sameAs: line, batch, log)
+        if let places = places(batch, isWhole) {
+            for row in 0..<batch.count where isWhole[row] {
+                guard let line = table?.insert(at: places[row], line: batch.lines[row]) else { continue }
+                tell(row, sameAs: line, batch, log)
+            }
+        } else {
+            let prints = prints(batch)
+            for row in 0..<batch.count where isWhole[row] {
+                guard let line = seen.insert(prints[row], line: batch.lines[row]) else { continue }
+                tell(row, sameAs: line, batch, log)
+            }
         }
+    }
+
+    /// Where the rows stand in the table; nil when there is none, or when it would be too large from here on.
+    private mutating func places(_ batch: borrowing Batch, _ isWhole: [Bool]) -> [Int]? {
+        guard table != nil else { return nil }
+        var places = [Int](repeating: 0, count: batch.count)
+        guard isWhole.contains(true) else { return places }
+        let ranges = columns.map { range(batch.columns[$0].values, isWhole) }
+        guard table?.reach(ranges, rows: batch.count) == true else {
+            if let keys = table?.keySet { seen = keys }
+            table = nil
+            return nil
+        }
+        for (index, column) in columns.enumerated() {
+            let values = batch.columns[column].values
+            for row in 0..<batch.count where isWhole[row] { table?.add(values[row], column: index, to: &places[row]) }
+        }
+        return places
+    }
+
+    private func range(_ values: [Int64], _ isWhole: [Bool]) -> ClosedRange<Int64> {
+        var (least, greatest) = (Int64.max, Int64.min)
+        for row in isWhole.indices where isWhole[row] {
+            least = min(least, values[row])
+            greatest = max(greatest, values[row])
+        }
+        return least...greatest
+    }
+
+    private func prints(_ batch: borrowing Batch) -> [UInt64] {
+        var prints = [UInt64](repeating: 0, count: batch.count)
+        for column in columns {
+            for row in 0..<batch.count { prints[row] = batch.columns[column].mixed(into: prints[row], row) }
+        }
+        return prints
     }
 
     private func tell(_ row: Int, sameAs line: Int, _ batch: borrowing Batch, _ log: FaultLog) {

@@ -34,6 +34,8 @@ struct SpelledReader {
 
 /// Without blanks, tabs, line ends and no-break spaces (U+00A0) at both ends.
 func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    // Most cells have nothing to take away.
+    guard let first = bytes.first, let last = bytes.last, mayBeBlank(first) || mayBeBlank(last) else { return bytes }
     var rest = bytes
     while let first = rest.first {
         if isBlank(first) {
@@ -58,3 +60,4 @@ func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
 
 private let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
+private func mayBeBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xC2 || byte == 0xA0 }
