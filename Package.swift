@@ -108,6 +108,10 @@ let package = Package(
             ], swiftSettings: strict + [.strictMemorySafety()]),
 
         module("TestSupport"),
+        // Charts to test and to look at, of every kind.
+        module("FigureSamples", ["Figures", "Language", "Values"]),
+        .executableTarget(
+            name: "samples", dependencies: ["FigureSamples", "Figures", "Markup"], swiftSettings: strict),
         // Editions made of seeds, and a reckoner that shares nothing with the program: it knows no other module.
         module("RandomEditions"),
         // A whole project as a text, built in memory.
@@ -131,8 +135,9 @@ let package = Package(
         tests(
             "Figures",
             [
-                "Declarations", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures",
-                "Readings", "Statistics", "Tables", "Values",
+                "Declarations", "Diagnostics", "Disclosure", "Edition", "FigureSamples", "Language", "Markdown",
+                "Markup",
+                "Measures", "Readings", "Statistics", "Tables", "Values",
             ], exclude: ["Snapshots"]),
         tests("Edition", ["Declarations", "Diagnostics", "Figures", "Markdown", "Measures", "Tables", "Values"]),
         tests(
