@@ -66,7 +66,8 @@ let package = Package(
         // What is shown.
         module("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
         module(
-            "Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Privacy", "Tables", "Values"]),
+            "Edition",
+            ["Declarations", "Diagnostics", "Language", "Markdown", "Measures", "Privacy", "Tables", "Values"]),
         // Every kind of figure and table: its keys, its questions, its picture or rows, and its words.
         module(
             "Figures",
@@ -129,7 +130,7 @@ let package = Package(
         tests("Markdown", ["Diagnostics", "Markup"]),
         tests("Tables", ["Declarations", "Diagnostics", "Values"]),
         tests("Statistics", ["Values"]),
-        tests("Measures", ["Declarations", "Diagnostics", "Tables", "Values"]),
+        tests("Measures", ["Declarations", "Diagnostics", "Language", "Tables", "Values"]),
         tests("Disclosure", ["Declarations", "Diagnostics", "Measures", "Tables", "Values"]),
         tests("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
         tests(
@@ -139,7 +140,9 @@ let package = Package(
                 "Markup",
                 "Measures", "Readings", "Statistics", "Tables", "Values",
             ], exclude: ["Snapshots"]),
-        tests("Edition", ["Declarations", "Diagnostics", "Figures", "Markdown", "Measures", "Tables", "Values"]),
+        tests(
+            "Edition",
+            ["Declarations", "Diagnostics", "Figures", "Language", "Markdown", "Measures", "Tables", "Values"]),
         tests(
             "Composition",
             [

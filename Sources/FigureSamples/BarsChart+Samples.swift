@@ -20,7 +20,8 @@ extension BarsChart {
     private static let share = MeasureWords(
         label: "Andel införda tjänster", phrase: "andelen införda tjänster", unit: .percent, direction: .increase)
     private static let cases = MeasureWords(
-        label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0)
+        label: "Antal ärenden", phrase: "antalet ärenden", unit: .count.counting(Noun("ärende", "ärenden")), decimals: 0
+    )
     private static let kommun = Noun("kommun", "kommuner")
 
     private static func single(_ values: [(String, Int?)]) -> BarsChart {

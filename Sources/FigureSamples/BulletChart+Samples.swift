@@ -46,7 +46,8 @@ extension BulletChart {
                 datum: Datum.tenths(166), earlier: Datum.tenths(214),
                 target: NamedDatum(label: "Mål högst", datum: whole(14)), standing: .notReached),
             Row(
-                words: MeasureWords(label: "Antal ärenden", unit: .count("ärende", "ärenden"), decimals: 0),
+                words: MeasureWords(
+                    label: "Antal ärenden", unit: .count.counting(Noun("ärende", "ärenden")), decimals: 0),
                 datum: Datum.whole(12_345), earlier: Datum.whole(10_988), standing: .noTarget),
             Row(
                 words: MeasureWords(label: "Förändring mot förra året", unit: .percentagePoints),
@@ -88,7 +89,7 @@ extension BulletChart {
                 words: MeasureWords(
                     label:
                         "Telefonsamtal till barn- och ungdoms\u{AD}habiliteringen samt hjälpmedels\u{AD}verksamheten",
-                    unit: .count("samtal", "samtal"), decimals: 0),
+                    unit: .count.counting(Noun("samtal", "samtal")), decimals: 0),
                 datum: Datum.whole(1_234_567), earlier: Datum.whole(1_100_000),
                 target: NamedDatum(label: "Mål högst", datum: whole(1_000_000)), standing: .cannotBeJudged),
         ])

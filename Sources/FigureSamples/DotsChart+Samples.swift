@@ -78,7 +78,8 @@ extension DotsChart {
 
     private static let long = DotsChart(
         words: MeasureWords(
-            label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0),
+            label: "Antal ärenden", phrase: "antalet ärenden", unit: .count.counting(Noun("ärende", "ärenden")),
+            decimals: 0),
         period: Period(.month, 2025 * 12, through: 2025 * 12 + 11),
         noun: Noun("enhet", "enheter"),
         rows: [

@@ -19,7 +19,8 @@ extension MultiplesChart {
         label: "Andel som har loggat in på 1177", phrase: "andelen som har loggat in på 1177", unit: .percent,
         direction: .increase)
     private static let counts = MeasureWords(
-        label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0)
+        label: "Antal ärenden", phrase: "antalet ärenden", unit: .count.counting(Noun("ärende", "ärenden")), decimals: 0
+    )
     private static let kommun = Noun("kommun", "kommuner")
 
     private static func trend(_ values: [Int?], _ words: MeasureWords = words, target: Int? = nil) -> TrendChart {

@@ -51,7 +51,7 @@ extension PyramidChart {
         bars: BarsChart(
             words: MeasureWords(
                 label: "Invånare som har loggat in", phrase: "antalet invånare som har loggat in",
-                unit: .count("invånare", "invånare"), decimals: 0),
+                unit: .count.counting(Noun("invånare", "invånare")), decimals: 0),
             period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"), order: .given,
             series: ["Kvinnor", "Män"],
             rows: [

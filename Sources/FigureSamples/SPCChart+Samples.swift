@@ -52,7 +52,8 @@ extension SPCChart {
 
     private static let neutral = SPCChart(
         words: MeasureWords(
-            label: "Antal samtal", phrase: "antalet samtal", unit: .count("samtal", "samtal"), decimals: 0),
+            label: "Antal samtal", phrase: "antalet samtal", unit: .count.counting(Noun("samtal", "samtal")),
+            decimals: 0),
         span: span(24),
         points: (0..<24).map {
             TrendChart.Point(

@@ -60,7 +60,8 @@ extension TilesChart {
 
     private static let counts = TilesChart(
         words: MeasureWords(
-            label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0),
+            label: "Antal ärenden", phrase: "antalet ärenden", unit: .count.counting(Noun("ärende", "ärenden")),
+            decimals: 0),
         period: .year(2025), noun: kommun, classes: 3,
         tiles: [("Luleå", 1_234_567), ("Arjeplog", 3), ("Kiruna", 612_000)].enumerated().map { index, pair in
             Tile(

@@ -102,7 +102,8 @@ extension TrendChart {
 
     private static let hidden = TrendChart(
         words: MeasureWords(
-            label: "Ärenden per år", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0),
+            label: "Ärenden per år", phrase: "antalet ärenden", unit: .count.counting(Noun("ärende", "ärenden")),
+            decimals: 0),
         span: Period(.year, 2020, through: 2025),
         series: [
             Series(

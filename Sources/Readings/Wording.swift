@@ -49,8 +49,8 @@ package struct Wording: Sendable {
 
     /// With the noun of what is counted: `1 234 ärenden`, `12 ärenden per 1 000`.
     package func full(_ value: Exact) -> String {
-        guard let label = measure.unitLabel, measure.unit.takesNoun else { return self.value(value) }
-        let counted = Noun(label.one, label.other).with(number(value))
+        guard let things = measure.unitLabel, unit.takesNoun else { return self.value(value) }
+        let counted = things.with(number(value))
         let suffix = unit.written.many
         return suffix.isEmpty ? counted : counted + Swedish.noBreakSpace + suffix
     }
@@ -86,17 +86,5 @@ package struct Wording: Sendable {
     private func sign(of amount: Exact, _ decimals: Int) -> String {
         let rounded = amount.rounded(to: decimals)
         return rounded > .zero ? "+" : rounded.isNegative ? Swedish.minus : ""
-    }
-}
-
-extension Measure.Unit {
-    /// Differences are told in percentage points.
-    package var isShare: Bool { self == .percent || self == .percentagePoints }
-
-    fileprivate var takesNoun: Bool {
-        switch self {
-        case .count, .per1000, .per10000, .per100000: true
-        default: false
-        }
     }
 }

@@ -96,7 +96,7 @@ struct TrendDescriptionTests {
 
     @Test func takesTheWordOfADifferenceFromTheUnit() {
         let calls = MeasureWords(
-            label: "Ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0)
+            label: "Ärenden", phrase: "antalet ärenden", unit: .count.counting(Noun("ärende", "ärenden")), decimals: 0)
         let points = [(2024, 8), (2025, 9)].map { TrendChart.Point(.year($0), Datum.whole($1)) }
         let chart = TrendChart(
             words: calls, span: Period(.year, 2024, through: 2025),

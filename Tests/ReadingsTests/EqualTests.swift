@@ -43,7 +43,7 @@ import Values
         let zero = /0(,0+)?/
         for _ in 0..<20_000 {
             let decimals = Int(random.next() % 4)
-            let unit = Measure.Unit.allCases[Int(random.next() % UInt64(Measure.Unit.allCases.count))]
+            let unit = MeasureUnit.all[Int(random.next() % UInt64(MeasureUnit.all.count))]
             let base = Int(random.next() % 20_000) * (random.next() % 20 == 0 ? 1_000 : 1)
             let value = base + Int(random.next() % 201) - 100
             let against = [Difference.Against.earlier, .target, .other("länet")][Int(random.next() % 3)]

@@ -29,8 +29,7 @@ extension PageContext {
 
     /// "Andel …, procent, 2025. Invånare 16 år och äldre."
     func subtitle(_ measure: Measure, _ period: Period, axis: String? = nil) -> [String] {
-        let unit = measure.unit == .count ? "" : ", \(measure.unitWords.word)"
-        let lead = "\(measure.label)\(unit), \(Swedish.period(period))."
+        let lead = "\(measure.label)\(measure.unit.afterLabel), \(Swedish.period(period))."
         let population = measure.population.map { ["Avser \($0)."] } ?? []
         return [lead] + population + (axis.map { [$0] } ?? [])
     }
