@@ -1,3 +1,4 @@
+import Disclosure
 import Language
 import Measures
 import Testing
@@ -76,7 +77,7 @@ import Values
                 let isOne = decimals == 0 && value.rounded(to: 0).magnitude == Exact(1)
                 let words = measure.unitWords.noun
                 let expected = number + "\u{A0}" + (isOne ? words.one : words.many)
-                #expect(wording.full(value) == expected)
+                #expect(wording.text(.value(value), as: .full) == expected)
                 #expect(words.with(number) == expected)
             }
         }

@@ -1,4 +1,5 @@
 import Disclosure
+import Language
 import Measures
 import Testing
 import Values

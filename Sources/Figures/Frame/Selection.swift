@@ -32,14 +32,9 @@ extension Dimension {
             key == self.total?.key ? self.total?.label ?? key : self.value(key)?.label ?? key
         }
         let others = values.map(\.key).filter { $0 != total?.key && !keys.contains($0) }
-        guard keys.count > 2, !others.isEmpty, others.count < keys.count else { return Reason.some(keys.map(label)) }
-        return "alla utom " + Reason.some(others.map(label))
+        guard keys.count > 2, !others.isEmpty, others.count < keys.count else { return Phrases.some(keys.map(label)) }
+        return "alla utom " + Phrases.some(others.map(label))
     }
-}
-
-extension Noun {
-    /// "Visar 5 av 14 kommuner."; nil when all are shown.
-    func some(_ shown: Int, of all: Int) -> String? { shown < all ? "Visar \(shown) av \(all) \(many)." : nil }
 }
 
 extension MadeBlock {
