@@ -74,7 +74,7 @@ struct DotsDescriptionTests {
             rows: [("Luleå", 121), ("Boden", 144)].map { DotsChart.Row(key: $0, label: $0, datum: value($1)) },
             target: NamedDatum(label: "Mål högst", datum: value(140)))
         #expect(text(chart).contains("Målet 14,0 dagar nås av 1 av 2 kommuner."))
-        #expect(text(chart).hasPrefix("Diagrammet visar väntetid för 2 kommuner 2025, från lägst till högst."))
+        #expect(text(chart).hasPrefix("Diagrammet visar väntetiden för 2 kommuner 2025, från lägst till högst."))
     }
 
     /// A caller's word for the order is not taken: rows that stand otherwise are not said to be sorted.

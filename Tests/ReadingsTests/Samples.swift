@@ -16,7 +16,7 @@ enum Sample {
         watch: Int? = nil, relevant: String? = nil, noun: (String, String)? = nil
     ) -> Measure {
         Measure(
-            name: "m", label: "Mått", shortLabel: "Mått", description: nil, method: nil, footnote: nil,
+            name: "m", label: "Mått", shortLabel: "Mått", phrase: nil, description: nil, method: nil, footnote: nil,
             kind: PublishedMeasure(
                 input: Input(dataset: "d", field: "f", agg: .sum, filter: Filter(terms: []), place: place),
                 multiply: nil, denominatorLabel: nil),

@@ -8,7 +8,7 @@ extension PageContext {
     /// What a drawing and its sentences say of the measure.
     func words(_ measure: Measure, decimals: Int? = nil) -> MeasureWords {
         MeasureWords(
-            label: measure.label, unit: measure.unitWords, population: measure.population,
+            label: measure.label, phrase: measure.phrase, unit: measure.unitWords, population: measure.population,
             direction: measure.chartDirection, decimals: decimals ?? measure.decimals)
     }
 

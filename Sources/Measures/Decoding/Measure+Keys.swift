@@ -10,6 +10,10 @@ extension Measure {
             "short_label", "text", absent: "label", "Ett kort namn för axlar och tabeller.",
             example: "short_label: Svarsfrekvens"),
         KeyHelp(
+            "phrase", "text", absent: "gjord av label där det går: andel blir andelen",
+            "Måttets namn i bestämd form, för meningar: Diagrammet visar andelen samtal som fick svar.",
+            example: "phrase: andelen samtal som fick svar"),
+        KeyHelp(
             "description", "text", "Vad måttet säger.", example: "description: Hur stor del av samtalen som får svar."),
         KeyHelp("method", "text", "Hur talen är framtagna.", example: "method: Räknat i växeln."),
         KeyHelp(

@@ -39,7 +39,7 @@ struct MeasureReader {
         let thresholds = watch()
         let decimals = decimals(unit ?? .count)
         let measure = Measure(
-            name: name, label: label, shortLabel: shortLabel, description: text("description"),
+            name: name, label: label, shortLabel: shortLabel, phrase: text("phrase"), description: text("description"),
             method: text("method"), footnote: text("footnote"), kind: kind, unit: unit ?? .count,
             unitLabel: unitLabel(),
             decimals: decimals, grain: grain(), periods: combination(kind),

@@ -7,6 +7,8 @@ package struct Measure: Sendable {
     package let name: String
     package let label: String
     package let shortLabel: String
+    /// The label in the definite form, for sentences: "andelen invånare som …"; nil where it is made from the label.
+    package let phrase: String?
     package let description: String?
     package let method: String?
     package let footnote: String?

@@ -20,7 +20,7 @@ package struct MeasureWords: Hashable, Sendable {
         direction: Direction = .neutral, decimals: Int = 1
     ) {
         self.label = label
-        self.phrase = phrase ?? Swedish.inSentence(label)
+        self.phrase = phrase ?? Swedish.definite(label)
         numbers = NumberPhrases(unit, decimals: min(decimals, 6))
         self.population = population
         self.direction = direction
