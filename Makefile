@@ -12,7 +12,7 @@ editions := 2000
 pairs := 200
 tables := 30
 
-.PHONY: manual report test accept mutations sheets bench setup setup-test program
+.PHONY: manual report test accept mutations sheets bench setup setup-test program samples
 
 # The tests have a build folder of their own: their stricter flags would make every other build start anew. Optimised,
 # since they build hundreds of whole projects.
@@ -24,6 +24,9 @@ report: program
 
 program: setup
 	@tools/build.sh
+
+samples: program
+	swift build --configuration release --product samples --static-swift-stdlib --quiet
 
 test: setup-test program
 	swift format lint --strict --recursive Package.swift Sources Tests
@@ -49,10 +52,10 @@ manual:
 mutations: setup-test
 	FLAGS="$(check)" $(python) Tests/acceptance/mutations.py
 
-sheets: setup-test program
+sheets: setup-test program samples
 	$(python) Tests/acceptance/gallery.py --sheets build/sheets
 
-bench: setup-test program
+bench: setup-test program samples
 	$(python) Tests/acceptance/size.py
 	.venv/bin/pip install --quiet --disable-pip-version-check vl-convert-python==1.9.0.post1
 	$(python) Tests/acceptance/drawing.py

@@ -65,7 +65,8 @@ let package = Package(
         // What is shown.
         module("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
         module(
-            "Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Privacy", "Tables", "Values"]),
+            "Edition",
+            ["Declarations", "Diagnostics", "Language", "Markdown", "Measures", "Privacy", "Tables", "Values"]),
         // Every kind of figure and table: its keys, its questions, its picture or rows, and its words.
         module(
             "Figures",
@@ -110,6 +111,10 @@ let package = Package(
             ], swiftSettings: strict + [.strictMemorySafety()]),
 
         module("TestSupport"),
+        // Charts to test and to look at, of every kind.
+        module("FigureSamples", ["Figures", "Language", "Values"]),
+        .executableTarget(
+            name: "samples", dependencies: ["FigureSamples", "Figures", "Markup"], swiftSettings: strict),
         // Editions made of seeds, and a reckoner that shares nothing with the program: it knows no other module.
         module("RandomEditions"),
         // A whole project as a text, built in memory.
@@ -127,16 +132,19 @@ let package = Package(
         tests("Markdown", ["Diagnostics", "Markup"]),
         tests("Tables", ["Declarations", "Diagnostics", "Values"]),
         tests("Statistics", ["Values"]),
-        tests("Measures", ["Declarations", "Diagnostics", "Tables", "Values"]),
+        tests("Measures", ["Declarations", "Diagnostics", "Language", "Tables", "Values"]),
         tests("Disclosure", ["Declarations", "Diagnostics", "Measures", "Tables", "Values"]),
         tests("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
         tests(
             "Figures",
             [
-                "Declarations", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures",
-                "Readings", "Statistics", "Tables", "Values",
+                "Declarations", "Diagnostics", "Disclosure", "Edition", "FigureSamples", "Language", "Markdown",
+                "Markup",
+                "Measures", "Readings", "Statistics", "Tables", "Values",
             ], exclude: ["Snapshots"]),
-        tests("Edition", ["Declarations", "Diagnostics", "Figures", "Markdown", "Measures", "Tables", "Values"]),
+        tests(
+            "Edition",
+            ["Declarations", "Diagnostics", "Figures", "Language", "Markdown", "Measures", "Tables", "Values"]),
         tests(
             "Composition",
             [

@@ -19,7 +19,7 @@ extension PublishedCounts {
     ) {
         guard cell.saysSomething, let rules = rules(of: cell, edition) else { return }
         var item = Item(place: place, measure: measure.name, rules: rules)
-        if measure.unit == .count { item.printed = cell.value.number?.magnitude }
+        if measure.isCount { item.printed = cell.value.number?.magnitude }
         add(cell, as: item, isFixed: isHidden)
         // What a locked edition hides tells nothing of its parts.
         if isHidden != true { collectParts(of: cell, item, isFixed: isHidden, edition) }

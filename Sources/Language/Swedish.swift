@@ -28,6 +28,11 @@ package enum Swedish {
         number(value, decimals: decimals) + noBreakSpace + "%"
     }
 
+    /// What is read or copied and never broken has no soft hyphens.
+    package static func withoutSoftHyphens(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xAD }))
+    }
+
     private static func grouped(_ digits: String) -> String {
         var out = ""
         for (index, digit) in digits.enumerated() {

@@ -18,34 +18,25 @@ extension Difference {
         }
     }
 
-    /// `ökade`, `minskade`, `låg på oförändrad nivå`, or nearly so
-    /// when the change is printed but less than the relevant one; `över`, `under`, `på målet`; `högre`, `lägre`, `lika`.
-    /// The author's subject is unknown here, so no word bends after it: "andelen", "antalet" and "ärendena" may all
-    /// stand before each of them.
+    /// What the change, the place beside the target, or the order is called; a change that is printed but less than the
+    /// relevant one is no more than nearly none.
     private func directionWord(_ decimals: Int?) -> String {
-        switch (against, direction(decimals: decimals)) {
-        case (.earlier, .up): "ökade"
-        case (.earlier, .down): "minskade"
-        case (.earlier, .level): amount.rounded(to: decimals ?? measure.decimals).isZero ? unchanged : nearlyUnchanged
-        case (.target, .up): "över målet"
-        case (.target, .down): "under målet"
-        case (.target, .level): "på målet"
-        case (.other, .up): "högre"
-        case (.other, .down): "lägre"
-        case (.other, .level): "lika"
+        let way = direction(decimals: decimals)
+        return switch against {
+        case .earlier:
+            Phrases.changed(way, isNearly: !amount.rounded(to: decimals ?? measure.decimals).isZero)
+        case .target: Phrases.stands(way)
+        case .other: Phrases.compared(way)
         }
     }
 
-    private var unchanged: String { "låg på oförändrad nivå" }
-    private var nearlyUnchanged: String { "låg på i stort sett oförändrad nivå" }
-
     private func clause(_ wording: Wording, _ decimals: Int?) -> String {
-        let word = directionWord(wording.decimals)
-        let isLevel = direction(decimals: wording.decimals) == .level
+        let way = direction(decimals: wording.decimals)
         switch against {
-        case .earlier: return isLevel ? word : word + " med " + changeSize(wording, decimals)
-        case .target: return isLevel ? word : wording.difference(amount) + " " + word
-        case .other(let name): return isLevel ? "lika med " + name : wording.difference(amount) + " \(word) än \(name)"
+        case .other(let name): return Phrases.compared(way, by: wording.difference(amount), to: name)
+        case .earlier where way != .level: return Phrases.changed(way, by: changeSize(wording, decimals))
+        case .target where way != .level: return wording.difference(amount) + " " + Phrases.stands(way)
+        case .earlier, .target: return directionWord(wording.decimals)
         }
     }
 

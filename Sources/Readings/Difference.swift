@@ -19,8 +19,7 @@ package struct Difference: Sendable {
         case other(String)
     }
 
-    /// Which way the value lies, or went.
-    package enum Direction: Hashable, Sendable { case up, down, level }
+    package typealias Direction = Phrases.Way
 
     package init(_ measure: Measure, value: Exact, base: Exact, against: Against) {
         self.measure = measure
@@ -85,7 +84,7 @@ package struct Difference: Sendable {
     }
 }
 
-extension Difference.Direction {
+extension Phrases.Way {
     init(_ difference: Exact) {
         self = difference.isZero ? .level : difference.isNegative ? .down : .up
     }

@@ -30,7 +30,7 @@ extension Ranking {
     package func text(_ share: Share, as form: Form?) -> String? {
         switch form {
         case nil, .value: "\(share.count)"
-        case .of: "\(share.count) av \(share.of)"
+        case .of: Phrases.share(share.count, of: share.of)
         case .word: Swedish.word(share.count)
         default: nil
         }
@@ -39,6 +39,6 @@ extension Ranking {
     /// `5`; `of`: `5 av 14`; `list`: the names, `ingen` when there is none; `word`: `fem`.
     package func text(_ matches: Matches, as form: Form?) -> String? {
         guard form == .list else { return text(Share(count: matches.candidates.count, of: matches.of), as: form) }
-        return matches.candidates.isEmpty ? "ingen" : Swedish.list(matches.candidates.map(\.label))
+        return matches.candidates.isEmpty ? Phrases.nobody : Swedish.list(matches.candidates.map(\.label))
     }
 }

@@ -53,7 +53,7 @@ package enum Reason: Hashable, Sendable {
         case .noTarget(let period): "måttet har inget målvärde för \(Swedish.period(period))"
         case .zeroBase: "värdet som det jämförs med är 0 eller mindre"
         case .hiddenAmong(let count): "\(count) av värdena som rangordnas är dolda"
-        case .missingAmong(let labels): "värde saknas för \(Reason.some(labels))"
+        case .missingAmong(let labels): "värde saknas för \(Phrases.some(labels))"
         case .tied(let named, let asked): "\(named) har samma värde där \(asked) efterfrågas"
         case .nothingToRank: "det finns inga värden att rangordna"
         }
@@ -78,12 +78,6 @@ package enum Reason: Hashable, Sendable {
 
     /// The finding at the place that asked.
     package func diagnostic(at place: Place) -> Diagnostic { Diagnostic(rule, message, at: place, hint: hint) }
-
-    package static func some(_ labels: [String]) -> String {
-        let limit = 5
-        guard labels.count > limit else { return Swedish.list(labels) }
-        return labels.prefix(limit).joined(separator: ", ") + " och \(labels.count - limit) till"
-    }
 }
 
 /// What may be said, if anything, and the reasons to tell.

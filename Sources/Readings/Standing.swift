@@ -1,4 +1,5 @@
 package import Disclosure
+import Language
 package import Measures
 package import Values
 
@@ -13,21 +14,21 @@ package enum Standing: String, CaseIterable, Sendable {
     /// The word of the steering model; what has no target cannot be judged.
     package var word: String {
         switch self {
-        case .onTrack: "I fas"
-        case .watch: "Bevaka"
-        case .offTrack: "Avvikelse"
-        case .notAssessable, .noTarget: "Kan inte bedömas"
+        case .onTrack: Phrases.onTrack
+        case .watch: Phrases.watch
+        case .offTrack: Phrases.offTrack
+        case .notAssessable, .noTarget: Phrases.notAssessable
         }
     }
 
     /// The phrase beside the mark in tables and on cards.
     package var phrase: String {
         switch self {
-        case .onTrack: "Når målet"
-        case .watch: "Nära målet"
-        case .offTrack: "Når inte målet"
-        case .notAssessable: "Kan inte bedömas"
-        case .noTarget: "Inget mål"
+        case .onTrack: Phrases.reaches
+        case .watch: Phrases.isNear
+        case .offTrack: Phrases.doesNotReach
+        case .notAssessable: Phrases.notAssessable
+        case .noTarget: Phrases.noTarget
         }
     }
 
@@ -73,10 +74,10 @@ package enum Judgement: String, CaseIterable, Sendable {
 
     package var word: String {
         switch self {
-        case .better: "Bättre"
-        case .worse: "Sämre"
-        case .unchanged: "Oförändrad"
-        case .notAssessable: "Kan inte bedömas"
+        case .better: Phrases.better
+        case .worse: Phrases.worse
+        case .unchanged: Phrases.unchanged
+        case .notAssessable: Phrases.notAssessable
         }
     }
 }

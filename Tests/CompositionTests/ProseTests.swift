@@ -1,5 +1,6 @@
 import Diagnostics
 import Edition
+import Language
 import Markdown
 import Markup
 import Measures

@@ -228,7 +228,9 @@ import Values
         #expect(missing.map(String.init).sorted() == keys.filter(\.isRequired).map(\.name).sorted())
         let known = try #require(findings.first { $0.rule.id == "unknown-key" }?.known)
         let counts = keys.contains { $0.name == "measure" || $0.name == "measures" } && kind != "scorecard"
-        let common = ["appendix", "description", "empty", "id", "kind", "note", "subtitle", "title"] + (counts ? ["decimals"] : [])
+        let common =
+            ["appendix", "description", "empty", "id", "kind", "note", "subtitle", "title"]
+            + (counts ? ["decimals"] : [])
         #expect(Set(known) == Set(common + keys.map(\.name)))
     }
 }

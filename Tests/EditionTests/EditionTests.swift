@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Measures
 import Testing
 import Values

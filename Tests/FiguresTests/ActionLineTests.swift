@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Markup
 import Testing
@@ -13,7 +14,7 @@ struct ActionLineTests {
         let line = Sparkline(
             words: MeasureWords(label: "Införda tjänster", unit: .percent),
             span: Period(.year, 2022, through: 2021 + values.count), points: TrendChart.years(2022, values).points,
-            target: NamedDatum(label: "Mål", datum: TrendChart.tenths(1000)), breaks: breaks)
+            target: NamedDatum(label: "Mål", datum: Datum.tenths(1000)), breaks: breaks)
         let actions = days.compactMap { $0 }.enumerated().map { ActionLine.Action(number: $0 + 1, completed: $1) }
         return ActionLine(line: line, actions: actions, example: example)
     }

@@ -61,7 +61,8 @@ struct AxisNumberTests {
 
     private func charts(_ random: inout SeededNumbers) -> [(String, any Chart)] {
         let units: [MeasureUnit] = [
-            .days, .index, .count("ärende", "ärenden"), .count("besök per 1 000 invånare", "besök per 1 000 invånare"),
+            .days, .index, .count.counting(Noun("ärende", "ärenden")),
+            .count.counting(Noun("besök per 1 000 invånare", "besök per 1 000 invånare")),
         ]
         let decimals = random.below(4)
         let words = MeasureWords(label: "Mått", unit: random.pick(units), decimals: decimals)

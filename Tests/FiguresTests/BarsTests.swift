@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Markup
 import Testing
@@ -12,8 +13,8 @@ struct BarsTests {
     private func bars(_ rows: [(String, [Int?])], series: [String] = [], target: Int? = nil) -> BarsChart {
         BarsChart(
             words: words, period: .year(2025), noun: Noun("kommun", "kommuner"), series: series,
-            rows: rows.map { BarsChart.Row(key: $0.0, label: $0.0, data: $0.1.map { TrendChart.tenths($0) }) },
-            target: target.map { NamedDatum(label: "Mål", datum: TrendChart.tenths($0)) })
+            rows: rows.map { BarsChart.Row(key: $0.0, label: $0.0, data: $0.1.map { Datum.tenths($0) }) },
+            target: target.map { NamedDatum(label: "Mål", datum: Datum.tenths($0)) })
     }
 
     private func rects(_ chart: BarsChart, _ name: String) -> [[String: String]] {
@@ -40,7 +41,7 @@ struct BarsTests {
             words: MeasureWords(label: "Ändring", unit: .percent), period: .year(2025),
             noun: Noun("kommun", "kommuner"),
             rows: [("A", 100), ("B", -50)].map {
-                BarsChart.Row(key: $0.0, label: $0.0, data: [TrendChart.tenths($0.1)])
+                BarsChart.Row(key: $0.0, label: $0.0, data: [Datum.tenths($0.1)])
             })
         let bars = rects(chart, "f1").map { ($0["x"].flatMap(Double.init) ?? 0, $0["width"].flatMap(Double.init) ?? 0) }
         try #require(bars.count == 2)
@@ -64,7 +65,7 @@ struct BarsTests {
             rows: [
                 BarsChart.Row(key: "a", label: "Arjeplog", data: [.hidden]),
                 BarsChart.Row(key: "b", label: "Boden", data: [.missing]),
-                BarsChart.Row(key: "c", label: "Luleå", data: [TrendChart.tenths(800)]),
+                BarsChart.Row(key: "c", label: "Luleå", data: [Datum.tenths(800)]),
             ])
         #expect(rects(chart, "f1").count == 1)
         #expect(chart.summary.hasSuffix("Uppgift saknas för Boden. Ett värde visas inte av sekretesskäl."))
@@ -75,7 +76,7 @@ struct BarsTests {
 struct IntervalTests {
     private func row(_ label: String, _ value: Int, _ lower: Int, _ upper: Int) -> DotsChart.Row {
         DotsChart.Row(
-            key: label, label: label, datum: TrendChart.tenths(value),
+            key: label, label: label, datum: Datum.tenths(value),
             interval: DotsChart.Interval(
                 lower: Exact(mantissa: Int128(lower), decimals: 1), upper: Exact(mantissa: Int128(upper), decimals: 1)))
     }
@@ -84,7 +85,7 @@ struct IntervalTests {
         DotsChart(
             words: MeasureWords(label: "Andel", unit: .percent), period: .year(2025),
             noun: Noun("kommun", "kommuner"), rows: rows,
-            reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865)))
+            reference: NamedDatum(label: "Länet", datum: Datum.tenths(865)))
     }
 
     @Test func saysWhoseWholeIntervalLiesBesideTheCounty() {

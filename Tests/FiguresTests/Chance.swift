@@ -1,3 +1,4 @@
+import FigureSamples
 import Values
 
 @testable import Figures
@@ -23,8 +24,8 @@ struct Chance: RandomNumberGenerator {
         case 0: .missing
         case 1: .hidden
         case 2: .notApplicable
-        case 3: below(3) == 0 ? .stated(SourceSign("x", label: "ej mätt")) : TrendChart.tenths(500)
-        default: TrendChart.tenths(490 + 20 * below(4))
+        case 3: below(3) == 0 ? .stated(SourceSign("x", label: "ej mätt")) : Datum.tenths(500)
+        default: Datum.tenths(490 + 20 * below(4))
         }
     }
 }

@@ -1,3 +1,4 @@
+import FigureSamples
 import Markup
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 struct ChartKindsTests {
     @Test func eachKindHasSamples() {
-        for kind in allChartKinds {
+        for kind in allSamples {
             #expect(kind.samples.count >= 3)
             #expect(Set(kind.samples.map(\.name)).count == kind.samples.count)
         }
@@ -80,7 +81,7 @@ struct Named: CustomTestStringConvertible, Sendable {
     var figure: Figure { chart.figure(id: "fig-x") }
 }
 
-let samples = allChartKinds.flatMap { kind in
+let samples = allSamples.flatMap { kind in
     kind.samples.map { Named(name: "\(kind.name)-\($0.name)", chart: $0.chart) }
 }
 

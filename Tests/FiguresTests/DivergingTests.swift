@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Testing
 import Values
@@ -18,7 +19,7 @@ import Values
         chart.figure(id: "x").summary.replacing("\u{A0}", with: " ")
     }
 
-    private func percent(_ values: Int...) -> [Datum] { values.map { TrendChart.tenths($0) } }
+    private func percent(_ values: Int...) -> [Datum] { values.map { Datum.tenths($0) } }
 
     @Test func namesThoseThatShareTheMost() {
         let text = summary(
@@ -36,7 +37,7 @@ import Values
     @Test func aHiddenAnswerIsNeverBeaten() {
         let text = summary(
             chart([
-                ("Åby", [TrendChart.tenths(300), .hidden, .hidden]), ("Boda", percent(200, 100, 700)),
+                ("Åby", [Datum.tenths(300), .hidden, .hidden]), ("Boda", percent(200, 100, 700)),
                 ("Ceby", percent(400, 300, 300)),
             ]))
         #expect(text.contains("Störst andel positiva svar bland dem som visas: Boda"))

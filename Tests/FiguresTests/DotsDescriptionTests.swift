@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Markup
 import Testing
@@ -15,15 +16,15 @@ struct DotsDescriptionTests {
         DotsChart(
             words: words, period: .year(2025), noun: Noun("kommun", "kommuner"),
             rows: rows.map { DotsChart.Row(key: $0.0, label: $0.0, datum: $0.1) },
-            reference: reference.map { NamedDatum(label: "Länet", datum: TrendChart.tenths($0)) },
-            target: target.map { NamedDatum(label: "Mål", datum: TrendChart.tenths($0)) })
+            reference: reference.map { NamedDatum(label: "Länet", datum: Datum.tenths($0)) },
+            target: target.map { NamedDatum(label: "Mål", datum: Datum.tenths($0)) })
     }
 
     private func text(_ chart: DotsChart) -> String {
         chart.figure(id: "x").summary.replacing("\u{A0}", with: " ")
     }
 
-    private func value(_ tenths: Int) -> Datum { TrendChart.tenths(tenths) }
+    private func value(_ tenths: Int) -> Datum { Datum.tenths(tenths) }
 
     @Test func saysTheEndsTheGapTheCountyAndTheTarget() {
         let chart = dots(
@@ -73,7 +74,7 @@ struct DotsDescriptionTests {
             rows: [("Luleå", 121), ("Boden", 144)].map { DotsChart.Row(key: $0, label: $0, datum: value($1)) },
             target: NamedDatum(label: "Mål högst", datum: value(140)))
         #expect(text(chart).contains("Målet 14,0 dagar nås av 1 av 2 kommuner."))
-        #expect(text(chart).hasPrefix("Diagrammet visar väntetid för 2 kommuner 2025, från lägst till högst."))
+        #expect(text(chart).hasPrefix("Diagrammet visar väntetiden för 2 kommuner 2025, från lägst till högst."))
     }
 
     /// A caller's word for the order is not taken: rows that stand otherwise are not said to be sorted.

@@ -15,7 +15,7 @@ struct ExtremeInputTests {
         "", " ", "\u{AD}", "a\u{301}\"<&>", String(repeating: "Närsjukvårdsområdesförvaltning", count: 5),
         String(repeating: "ord ", count: 60),
     ]
-    private static let units: [MeasureUnit] = [.percent, .days, .index, .count("ärende", "ärenden")]
+    private static let units: [MeasureUnit] = [.percent, .days, .index, .count.counting(Noun("ärende", "ärenden"))]
 
     private func datum(_ index: Int) -> Datum {
         if index % 5 == 3 { return [Datum.hidden, .missing, .notApplicable][index % 3] }

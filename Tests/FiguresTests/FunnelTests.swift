@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Markup
 import Statistics
@@ -139,8 +140,8 @@ struct PyramidTests {
 
     @Test func drawsBothSidesFromZeroOnOneScale() throws {
         let figure = pyramid([
-            ("80 år", TrendChart.tenths(400), TrendChart.tenths(800)),
-            ("20 år", TrendChart.tenths(800), TrendChart.tenths(400)),
+            ("80 år", Datum.tenths(400), Datum.tenths(800)),
+            ("20 år", Datum.tenths(800), Datum.tenths(400)),
         ]).figure(id: "x")
         let (left, right) = (bars(figure, "f1"), bars(figure, "f2"))
         try #require(left.count == 2 && right.count == 2)
@@ -153,9 +154,9 @@ struct PyramidTests {
 
     @Test func describesTheSides() {
         let figure = pyramid([
-            ("80 år", TrendChart.tenths(301), TrendChart.tenths(322)),
-            ("40 år", TrendChart.tenths(912), TrendChart.tenths(795)),
-            ("20 år", TrendChart.tenths(967), TrendChart.tenths(861)),
+            ("80 år", Datum.tenths(301), Datum.tenths(322)),
+            ("40 år", Datum.tenths(912), Datum.tenths(795)),
+            ("20 år", Datum.tenths(967), Datum.tenths(861)),
         ]).figure(id: "x")
         #expect(
             figure.summary.replacing("\u{A0}", with: " ")
@@ -165,7 +166,7 @@ struct PyramidTests {
     }
 
     @Test func hiddenAndMissingHaveSignsAndNoBar() {
-        let figure = pyramid([("80 år", .hidden, .missing), ("20 år", TrendChart.tenths(500), .notApplicable)])
+        let figure = pyramid([("80 år", .hidden, .missing), ("20 år", Datum.tenths(500), .notApplicable)])
             .figure(id: "x")
         #expect(bars(figure, "f1").count == 1 && bars(figure, "f2").isEmpty)
         #expect(figure.wide.plainText.contains("..") && figure.wide.plainText.contains("–"))
@@ -173,7 +174,7 @@ struct PyramidTests {
     }
 
     @Test func aNegativeNumberIsTold() {
-        let figure = pyramid([("20 år", TrendChart.tenths(-50), TrendChart.tenths(40))]).figure(id: "x")
+        let figure = pyramid([("20 år", Datum.tenths(-50), Datum.tenths(40))]).figure(id: "x")
         #expect(figure.audit == ["ett pyramiddiagram kan inte visa negativa tal"])
     }
 }

@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Markup
 import Statistics
@@ -130,7 +131,7 @@ struct InkTests {
             let kind = random.below(10)
             let value = min(base + random.below(spread), 1000)
             return TrendChart.Point(
-                part, kind < 2 * holes ? (kind == 0 ? .hidden : .missing) : TrendChart.tenths(value))
+                part, kind < 2 * holes ? (kind == 0 ? .hidden : .missing) : Datum.tenths(value))
         }
     }
 
@@ -153,7 +154,7 @@ struct InkTests {
             breaks: random.below(3) == 0 ? [TrendChart.Mark(middle, "Ny källa")] : [],
             events: random.below(3) == 0 ? [TrendChart.Mark(span.parts[1], "Beslutet")] : [],
             references: random.below(4) == 0
-                ? [NamedDatum(label: "Riket", datum: TrendChart.tenths(random.below(1000)))] : [],
+                ? [NamedDatum(label: "Riket", datum: Datum.tenths(random.below(1000)))] : [],
             example: random.below(2) == 0)
     }
 }

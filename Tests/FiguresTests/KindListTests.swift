@@ -1,5 +1,6 @@
 import Declarations
 import Edition
+import FigureSamples
 import TestSupport
 import Testing
 
@@ -28,7 +29,7 @@ import Testing
     }
 
     @Test func everyFigureHasDrawnSamples() {
-        #expect(chartKinds.map(\.name).sorted() == allChartKinds.map(\.name).sorted())
+        #expect(chartKinds.map(\.name).sorted() == allSamples.map(\.name).sorted())
     }
 
     @Test(arguments: chartKinds + tableKinds)

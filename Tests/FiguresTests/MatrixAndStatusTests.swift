@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Markup
 import Testing
@@ -7,7 +8,7 @@ import Values
 
 struct MatrixTests {
     private func sample(_ name: String) throws -> Figure {
-        try #require(MatrixChart.kind.samples.first { $0.name == name }).chart.figure(id: "tab-x")
+        try #require(MatrixChart.samples.samples.first { $0.name == name }).chart.figure(id: "tab-x")
     }
 
     @Test func countsWhatIsDonePartlyAndNot() throws {
@@ -49,7 +50,7 @@ struct MatrixTests {
 
 struct StatusTests {
     private func sample(_ name: String) throws -> Figure {
-        try #require(StatusChart.kind.samples.first { $0.name == name }).chart.figure(id: "fig-x")
+        try #require(StatusChart.samples.samples.first { $0.name == name }).chart.figure(id: "fig-x")
     }
 
     @Test func countsInTheFixedOrder() throws {
@@ -77,7 +78,7 @@ struct SparklineTests {
             words: MeasureWords(label: "Införda tjänster", unit: .percent),
             span: Period(.year, 2021, through: 2020 + values.count),
             points: TrendChart.years(2021, values).points,
-            target: NamedDatum(label: "Målet", datum: TrendChart.tenths(1000)), breaks: breaks)
+            target: NamedDatum(label: "Målet", datum: Datum.tenths(1000)), breaks: breaks)
     }
 
     @Test func namesItsEnds() {

@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Markup
 import Statistics
@@ -18,7 +19,7 @@ struct SPCTests {
         let span = Period(.month, 2023 * 12, through: 2023 * 12 + values.count - 1)
         return SPCChart(
             words: words(direction), span: span,
-            points: zip(span.parts, values).map { TrendChart.Point($0, TrendChart.tenths($1)) },
+            points: zip(span.parts, values).map { TrendChart.Point($0, Datum.tenths($1)) },
             target: goal.map {
                 TrendChart.Target(period: span, value: Exact(mantissa: Int128($0), decimals: 1), printed: "\($0 / 10)")
             }, rebase: rebase)

@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Testing
 import Values
@@ -9,7 +10,7 @@ import Values
 @Suite struct SaidTests {
     private static let noun = Noun("kommun", "kommuner")
     private static let names = ["Arby", "Beby", "Ceby", "Deby", "Eby", "Fyby"]
-    private static let target = NamedDatum(label: "Mål", datum: TrendChart.tenths(520))
+    private static let target = NamedDatum(label: "Mål", datum: Datum.tenths(520))
 
     private let words = MeasureWords(label: "Andel svar", unit: .percent, direction: .increase, decimals: 1)
 
@@ -166,7 +167,7 @@ import Values
     }
 
     @Test func signsOfAllSamples() {
-        for sample in allChartKinds.flatMap(\.samples) { expectSigns(sample.chart.figure(id: "x").table) }
+        for sample in allSamples.flatMap(\.samples) { expectSigns(sample.chart.figure(id: "x").table) }
     }
 
     // MARK: Other kinds

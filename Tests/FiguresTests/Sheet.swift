@@ -1,3 +1,4 @@
+import FigureSamples
 import Markup
 import Testing
 
@@ -13,10 +14,10 @@ import Testing
 /// one puts there, so that people can look at them.
 @Test func drawsAContactSheetWhenAsked() throws {
     guard let folder = getenv("UPPSIKT_SHEET").map({ String(cString: $0) }) else { return }
-    let figures = allChartKinds.flatMap { kind in
+    let figures = allSamples.flatMap { kind in
         kind.samples.map { sample in panel("\(kind.name): \(sample.name)", sample.chart.figure(id: "x")) }
     }
-    let sparklines = allChartKinds.flatMap(\.samples).compactMap { $0.chart as? TrendChart }.map { chart in
+    let sparklines = allSamples.flatMap(\.samples).compactMap { $0.chart as? TrendChart }.map { chart in
         let target = chart.lastTarget.map { NamedDatum(label: $0.label, datum: .value($0.value, printed: $0.printed)) }
         return Sparkline(
             words: chart.words, span: chart.span, points: chart.main?.points ?? [], target: target, breaks: chart.breaks

@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Markup
 import Testing
@@ -14,7 +15,7 @@ struct SlopeTests {
             first: .year(2021), last: .year(2025), noun: Noun("kommun", "kommuner"),
             lines: lines.map {
                 SlopeChart.Line(
-                    key: $0.0, label: $0.0, first: TrendChart.tenths($0.1), last: TrendChart.tenths($0.2),
+                    key: $0.0, label: $0.0, first: Datum.tenths($0.1), last: Datum.tenths($0.2),
                     isHighlighted: highlight.contains($0.0))
             }, seriesBreak: seriesBreak)
     }
@@ -80,8 +81,8 @@ struct BulletTests {
         _ direction: MeasureWords.Direction = .increase
     ) -> BulletChart.Row {
         BulletChart.Row(
-            words: MeasureWords(label: label, unit: .percent, direction: direction), datum: TrendChart.tenths(value),
-            target: goal.map { NamedDatum(label: "Mål", datum: TrendChart.whole($0)) }, standing: standing)
+            words: MeasureWords(label: label, unit: .percent, direction: direction), datum: Datum.tenths(value),
+            target: goal.map { NamedDatum(label: "Mål", datum: Datum.whole($0)) }, standing: standing)
     }
 
     /// In proportion to its target, since units differ.
@@ -147,7 +148,7 @@ struct MultiplesTests {
     @Test func beginsBarsAtZero() {
         let bars = BarsChart(
             words: words, period: .year(2025), noun: Noun("kön", "kön"),
-            rows: [BarsChart.Row(key: "k", label: "Kvinnor", data: [TrendChart.tenths(970)])])
+            rows: [BarsChart.Row(key: "k", label: "Kvinnor", data: [Datum.tenths(970)])])
         let chart = MultiplesChart(
             words: words, noun: Noun("kommun", "kommuner"),
             panels: [MultiplesChart.Panel(label: "Luleå", chart: bars)])

@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Markup
 import Testing
@@ -65,8 +66,8 @@ struct TilesTests {
     }
 
     private let usual: [(String, Datum, TilesChart.Place?)] = [
-        ("Boden", TrendChart.tenths(876), TilesChart.Place(row: 3, column: 2)),
-        ("Luleå", TrendChart.tenths(894), TilesChart.Place(row: 4, column: 2)),
+        ("Boden", Datum.tenths(876), TilesChart.Place(row: 3, column: 2)),
+        ("Luleå", Datum.tenths(894), TilesChart.Place(row: 4, column: 2)),
         ("Arjeplog", .hidden, TilesChart.Place(row: 3, column: 1)), ("Dorotea", .missing, nil),
     ]
 
@@ -97,7 +98,7 @@ struct TilesTests {
     }
 
     @Test func complainsOfANameThatCannotStandInItsTile() {
-        let long = [("Sammansättningsordsförvaltningen", TrendChart.tenths(1), TilesChart.Place(row: 0, column: 0))]
+        let long = [("Sammansättningsordsförvaltningen", Datum.tenths(1), TilesChart.Place(row: 0, column: 0))]
         let tiles: [(String, Datum, TilesChart.Place?)] = long.map { ($0.0, $0.1, Optional($0.2)) }
         #expect(chart(tiles).figure(id: "x").audit.contains { $0.contains("ryms inte i sin ruta") })
     }

@@ -1,3 +1,4 @@
+import FigureSamples
 import Language
 import Testing
 import Values
@@ -63,7 +64,7 @@ struct TrendDescriptionTests {
     @Test func saysWhatIsMissingAndWhatIsHidden() {
         #expect(text(trend([300, nil, nil, 400, nil, 500])).hasSuffix("Uppgift saknas för 2022–2023 och 2025."))
         #expect(text(trend([1, nil, 1, nil, 1, nil, 1, nil, 1, nil, 1])).hasSuffix("Uppgift saknas för 5 av 11 år."))
-        let points = [Datum.hidden, .hidden, TrendChart.tenths(300)].enumerated().map {
+        let points = [Datum.hidden, .hidden, Datum.tenths(300)].enumerated().map {
             TrendChart.Point(.year(2021 + $0), $1)
         }
         let chart = TrendChart(
@@ -95,8 +96,8 @@ struct TrendDescriptionTests {
 
     @Test func takesTheWordOfADifferenceFromTheUnit() {
         let calls = MeasureWords(
-            label: "Ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0)
-        let points = [(2024, 8), (2025, 9)].map { TrendChart.Point(.year($0), TrendChart.whole($1)) }
+            label: "Ärenden", phrase: "antalet ärenden", unit: .count.counting(Noun("ärende", "ärenden")), decimals: 0)
+        let points = [(2024, 8), (2025, 9)].map { TrendChart.Point(.year($0), Datum.whole($1)) }
         let chart = TrendChart(
             words: calls, span: Period(.year, 2024, through: 2025),
             series: [TrendChart.Series(label: "", points: points)])
@@ -117,7 +118,7 @@ struct TrendDescriptionTests {
 
     @Test func saysMonthsInWords() {
         let span = Period(.month, 2024 * 12 + 10, through: 2025 * 12)
-        let points = zip(span.parts, [801, 820, nil]).map { TrendChart.Point($0, TrendChart.tenths($1)) }
+        let points = zip(span.parts, [801, 820, nil]).map { TrendChart.Point($0, Datum.tenths($1)) }
         let chart = TrendChart(words: share, span: span, series: [TrendChart.Series(label: "", points: points)])
         #expect(
             text(chart).hasPrefix(

@@ -51,6 +51,11 @@ import Testing
         #expect(told == [])
     }
 
+    @Test func theGalleryHasNothingToRemark() throws {
+        let built = try project(galleryFiles).build()
+        #expect(built.told == [])
+    }
+
     @Test(arguments: typePages.map(\.name)) func everyTypeOfMeasureCanBeWritten(name: String) throws {
         let page = try #require(typePages.first { $0.name == name })
         let file = "-- content/2025/measures/prov.yaml --\n" + page.example

@@ -1,3 +1,4 @@
+import Language
 import Measures
 import Testing
 import Values

@@ -1,3 +1,4 @@
+import Disclosure
 import Language
 import Measures
 import Testing
@@ -43,7 +44,7 @@ import Values
         let zero = /0(,0+)?/
         for _ in 0..<20_000 {
             let decimals = Int(random.next() % 4)
-            let unit = Measure.Unit.allCases[Int(random.next() % UInt64(Measure.Unit.allCases.count))]
+            let unit = MeasureUnit.all[Int(random.next() % UInt64(MeasureUnit.all.count))]
             let base = Int(random.next() % 20_000) * (random.next() % 20 == 0 ? 1_000 : 1)
             let value = base + Int(random.next() % 201) - 100
             let against = [Difference.Against.earlier, .target, .other("länet")][Int(random.next() % 3)]
@@ -76,7 +77,7 @@ import Values
                 let isOne = decimals == 0 && value.rounded(to: 0).magnitude == Exact(1)
                 let words = measure.unitWords.noun
                 let expected = number + "\u{A0}" + (isOne ? words.one : words.many)
-                #expect(wording.full(value) == expected)
+                #expect(wording.text(.value(value), as: .full) == expected)
                 #expect(words.with(number) == expected)
             }
         }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Values
 
 @testable import Disclosure
@@ -15,11 +16,11 @@ enum Sample {
         watch: Int? = nil, relevant: String? = nil, noun: (String, String)? = nil, breaks: [SeriesBreak] = []
     ) -> Measure {
         Measure(
-            name: "m", label: "Mått", shortLabel: "Mått", description: nil, method: nil, footnote: nil,
+            name: "m", label: "Mått", shortLabel: "Mått", phrase: nil, description: nil, method: nil, footnote: nil,
             kind: PublishedMeasure(
                 input: Input(dataset: "d", field: "f", agg: .sum, filter: Filter(terms: []), place: place),
                 multiply: nil, denominatorLabel: nil),
-            unit: unit, unitLabel: noun.map { Measure.UnitLabel(one: $0.0, other: $0.1) }, decimals: decimals,
+            unit: unit, unitLabel: noun.map { Noun($0.0, $0.1) }, decimals: decimals,
             grain: nil, periods: .pooled, minPeriods: nil, dimensions: nil, on: [], direction: direction,
             targets: target.map { [self.target($0)] } ?? [], watch: watch.map { Exact($0) }, references: [],
             seriesBreaks: breaks, relevantChange: relevant.flatMap { Exact(parsing: $0) }, largestChange: nil,

@@ -1,4 +1,5 @@
 import Disclosure
+import Language
 import Measures
 import Testing
 import Values
@@ -15,11 +16,11 @@ import Values
     @Test(arguments: [
         (Measure.Unit.percent, "76.94", 1, "76,9_%"), (.percentagePoints, "5.3", 1, "5,3_procentenheter"),
         (.percentagePoints, "1", 0, "1_procentenhet"), (.count, "12345", 0, "12_345"),
-        (.per1000, "12.3", 1, "12,3_per_1_000"), (.per10000, "4", 0, "4_per_10_000"),
-        (.per100000, "7", 0, "7_per_100_000"), (.ratio, "0.876", 2, "0,88"), (.index, "103", 0, "103"),
+        (.per(1_000), "12.3", 1, "12,3_per_1_000"), (.per(10_000), "4", 0, "4_per_10_000"),
+        (.per(100_000), "7", 0, "7_per_100_000"), (.ratio, "0.876", 2, "0,88"), (.index, "103", 0, "103"),
         (.days, "1", 0, "1_dag"), (.days, "12", 0, "12_dagar"), (.minutes, "4.5", 1, "4,5_minuter"),
         (.minutes, "1.2", 0, "1_minut"), (.seconds, "30", 0, "30_sekunder"), (.seconds, "1", 0, "1_sekund"),
-        (.sek, "1200", 0, "1_200_kr"), (.percent, "-3.25", 1, "−3,3_%"),
+        (.kronor, "1200", 0, "1_200_kr"), (.percent, "-3.25", 1, "−3,3_%"),
     ])
     func printsEachUnitInSwedish(unit: Measure.Unit, value: String, decimals: Int, expected: String) {
         #expect(text(unit, value, decimals: decimals) == expected)
@@ -28,7 +29,7 @@ import Values
     @Test func addsTheNounInTheRightNumber() {
         #expect(text(.count, "1", .full) == "1_ärende")
         #expect(text(.count, "1234", .full) == "1_234_ärenden")
-        #expect(text(.per1000, "12", .full) == "12_ärenden_per_1_000")
+        #expect(text(.per(1_000), "12", .full) == "12_ärenden_per_1_000")
         #expect(text(.percent, "12", .full) == "12_%")
     }
 

@@ -126,16 +126,19 @@ extension ProjectText {
         #expect(!outcome.output.contains("unknown-measure"))
     }
 
-    @Test func theGalleryShowsEveryKindOfChart() throws {
+    @Test func theGalleryShowsEveryKindWithItsText() throws {
         let command = try Command()
-        let kinds = try command.run(["list", "charts"]).output.split(separator: "\n").filter { $0.hasPrefix("  ") }
-        #expect(try command.run(["gallery"]).code == 0)
-        let page = try #require(command.folder.text("galleri/index.html"))
-        for kind in kinds {
-            let name = try #require(kind.split(separator: " ").first)
-            #expect(page.contains("<section id=\"\(name)\">"), "\(name)")
+        let outcome = try command.run(["gallery"])
+        #expect(outcome.code == 0 && outcome.complaint == "", "\(outcome.complaint)")
+        let page = try #require(command.folder.text("galleri/2025/index.html"))
+        for (list, fence) in [("charts", "chart"), ("tables", "table")] {
+            let lines = try command.run(["list", list]).output.split(separator: "\n").filter { $0.hasPrefix("  ") }
+            for name in lines.compactMap({ $0.split(separator: " ").first }) {
+                #expect(page.contains("```\(fence)\nkind: \(name)\n"), "\(name)")
+            }
+            #expect(lines.count > 4)
         }
-        #expect(kinds.count > 12)
+        #expect(page.split(separator: "<figure").count > 18)
     }
 
     @Test func sheetsWithoutABrowserAreExplainedStepByStep() throws {

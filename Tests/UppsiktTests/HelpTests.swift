@@ -91,7 +91,6 @@ import Testing
         (["build", "--jsn"], "det finns inget val --jsn, menade du --json?\n  hjälp: kör uppsikt help build\n"),
         (["build", "--output-dir"], "valet --output-dir <mapp> saknar ett värde\n"),
         (["explain"], "något saknas: <mått>\n  hjälp: kör uppsikt help explain\n"),
-        (["gallery", "--times", "två"], "«två» är inget värde för --times\n"),
         (["list", "mått"], "«mått» är inget värde för <ord>: välj bland measures, dimensions, datasets"),
         (["build", "extra"], "«extra» går inte att använda här\n  hjälp: kör uppsikt help build\n"),
         (["--strict"], "det finns inget val --strict\n  hjälp: kör uppsikt help; kommandona är build"),

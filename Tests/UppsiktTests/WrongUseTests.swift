@@ -20,7 +20,7 @@ import Testing
         ["build", "--output-dir", "templates/x"], ["gallery", "--output-dir", ""], ["gallery", "--output-dir", "/"],
         ["gallery", "--output-dir", "content"], ["gallery", "--output-dir", "content/galleri"],
         ["pdf", "--output-dir", "content"], ["pdf", "--edition", "2024"], ["explain", "n", "--edition", "205"],
-        ["help", "bild"], ["help", "build", "check"], ["gallery", "--times", "två"], ["pdf", "--browser"],
+        ["help", "bild"], ["help", "build", "check"], ["pdf", "--browser"],
         ["build", "--project", "/finns/inte"], ["check", "--project", "/finns/inte"],
         ["gallery", "--project", "/finns/inte"], ["pdf", "--project", "/finns/inte"],
     ])

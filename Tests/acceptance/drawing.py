@@ -21,7 +21,7 @@ SPEC = {
 }
 
 
-KINDS = "trend dots matrix status timeline spc bars tiles slope bullet funnel pyramid multiples".split()
+KINDS = "trend dots matrix status timeline spc bars tiles slope bullet funnel pyramid diverging multiples".split()
 # Of one figure of any kind, in microseconds: fourteen small multiples, or limits for every size of a funnel.
 MOST = 5000
 
@@ -29,8 +29,7 @@ MOST = 5000
 def ours(times, kind="trend"):
     """Microseconds a figure, and bytes of its drawing, of the wide and the narrow one with their texts and table."""
     out = subprocess.run(
-        [lib.program(), "gallery", "--times", str(times), "--kind", kind], capture_output=True, text=True,
-        check=True).stdout
+        [lib.samples(), "time", str(times), kind], capture_output=True, text=True, check=True).stdout
     count, total, size = map(int, out.split())
     return total / count, size
 

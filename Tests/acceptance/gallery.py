@@ -1,10 +1,12 @@
 """Every sample of every kind of chart as Chromium draws it, at both widths.
 
 Texts stand inside their drawing, not on each other and not over a point or a line that means something, none is
-smaller than 12 pixels, every drawing has a name and a description, and no id occurs twice. `gallery.py --sheets FOLDER` also writes the contact sheets to look at: screen,
-phone, dark and grey print, all samples on each.
+smaller than 12 pixels, every drawing has a name and a description, and no id occurs twice.
+`gallery.py --sheets FOLDER` also writes the contact sheets to look at: screen, phone, dark and grey print, all samples
+on each.
 """
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -88,11 +90,14 @@ SHEETS = (
 
 
 def gallery(folder):
-    done = subprocess.run(
-        [lib.program(), "gallery", "--project", lib.ROOT, "--output-dir", folder], capture_output=True, text=True)
-    if done.returncode != 0:
-        sys.exit(done.stdout + done.stderr)
-    return (Path(folder) / "index.html").resolve().as_uri()
+    """The page of all samples, beside the sheet that dresses it."""
+    shutil.copy(lib.ROOT / "templates/uppsikt.css", folder)
+    page = folder / "index.html"
+    with page.open("wb") as file:
+        file.write(b"<!doctype html>\n")
+        file.flush()
+        subprocess.run([lib.samples()], stdout=file, check=True)
+    return page.as_uri()
 
 
 def measured(browser, url):

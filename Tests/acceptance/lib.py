@@ -16,11 +16,20 @@ SECONDS = 120
 
 def program():
     """The program under test: the variable UPPSIKT, else the release build, else the debug build."""
-    candidates = [os.environ.get("UPPSIKT"), ROOT / ".build/release/uppsikt", ROOT / ".build/debug/uppsikt"]
+    return built("uppsikt", os.environ.get("UPPSIKT"), ROOT / ".build/release/uppsikt", ROOT / ".build/debug/uppsikt")
+
+
+def samples():
+    """The program that draws the samples of charts: the variable SAMPLES, else the release build, else that of the tests."""
+    return built("samples", os.environ.get("SAMPLES"), ROOT / ".build/release/samples", ROOT / ".build-check/debug/samples")
+
+
+def built(name, *candidates):
+    """The first of the candidates that is there."""
     for candidate in filter(None, candidates):
         if Path(candidate).is_file():
             return str(Path(candidate).resolve())
-    sys.exit("Programmet är inte byggt: kör make report")
+    sys.exit(f"{name} är inte byggt: kör make test")
 
 
 @contextlib.contextmanager

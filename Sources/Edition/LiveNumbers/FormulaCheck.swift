@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Measures
 import Values
 
@@ -179,7 +180,7 @@ struct FormulaCheck {
         guard case .measure(let name, let part) = number.subject,
             let unit = context.vocabulary.measures.first(where: { $0.name == name })?.unit
         else { return [] }
-        if form == .percent, unit == .percent || unit == .percentagePoints {
+        if form == .percent, unit.isShare {
             return [
                 fault(
                     "en andel ändras i procentenheter, inte i procent", at: "as", hint: "ta bort as=percent")

@@ -31,16 +31,11 @@ extension Dimension {
         let label = { (key: String) in
             key == self.total?.key ? self.total?.label ?? key : self.value(key)?.label ?? key
         }
-        guard keys.count > 2 else { return Reason.some(keys.map(label)) }
+        guard keys.count > 2 else { return Phrases.some(keys.map(label)) }
         let others = values.map(\.key).filter { $0 != total?.key && !keys.contains($0) }
-        guard !others.isEmpty, others.count < keys.count else { return Reason.some(keys.map(label)) }
-        return "alla utom " + Reason.some(others.map(label))
+        guard !others.isEmpty, others.count < keys.count else { return Phrases.some(keys.map(label)) }
+        return "alla utom " + Phrases.some(others.map(label))
     }
-}
-
-extension Noun {
-    /// "Visar 5 av 14 kommuner."; nil when all are shown.
-    func some(_ shown: Int, of all: Int) -> String? { shown < all ? "Visar \(shown) av \(all) \(many)." : nil }
 }
 
 extension MadeBlock {

@@ -8,7 +8,7 @@ extension PageContext {
     /// What a drawing and its sentences say of the measure.
     func words(_ measure: Measure, decimals: Int? = nil) -> MeasureWords {
         MeasureWords(
-            label: measure.label, unit: measure.unitWords, population: measure.population,
+            label: measure.label, phrase: measure.phrase, unit: measure.unitWords, population: measure.population,
             direction: measure.chartDirection, decimals: decimals ?? measure.decimals)
     }
 
@@ -29,8 +29,7 @@ extension PageContext {
 
     /// "Andel …, procent, 2025. Invånare 16 år och äldre."
     func subtitle(_ measure: Measure, _ period: Period, axis: String? = nil) -> [String] {
-        let unit = measure.unit == .count ? "" : ", \(measure.unitWords.word)"
-        let lead = "\(measure.label)\(unit), \(Swedish.period(period))."
+        let lead = "\(measure.label)\(measure.unit.afterLabel), \(Swedish.period(period))."
         let population = measure.population.map { ["Avser \($0)."] } ?? []
         return [lead] + population + (axis.map { [$0] } ?? [])
     }

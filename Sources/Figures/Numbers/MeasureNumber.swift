@@ -106,7 +106,7 @@ extension MeasureNumber {
             return WrittenNumber(.text(reasons.first?.words ?? "uppgift saknas"))
         }
         tell(reasons)
-        return WrittenNumber(.text(Wording.missing))
+        return WrittenNumber(.text(Phrases.missingSign))
     }
 
     /// Of what follows from a fault that has been told nothing more is said.

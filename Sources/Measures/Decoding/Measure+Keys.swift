@@ -1,4 +1,5 @@
 package import Declarations
+import Language
 
 /// What the manual says of the keys of `measures/NAMN.yaml`.
 extension Measure {
@@ -8,6 +9,10 @@ extension Measure {
         KeyHelp(
             "short_label", "text", absent: "label", "Ett kort namn för axlar och tabeller.",
             example: "short_label: Svarsfrekvens"),
+        KeyHelp(
+            "phrase", "text", absent: "gjord av label där det går: andel blir andelen",
+            "Måttets namn i bestämd form, för meningar: Diagrammet visar andelen samtal som fick svar.",
+            example: "phrase: andelen samtal som fick svar"),
         KeyHelp(
             "description", "text", "Vad måttet säger.", example: "description: Hur stor del av samtalen som får svar."),
         KeyHelp("method", "text", "Hur talen är framtagna.", example: "method: Räknat i växeln."),
@@ -19,16 +24,14 @@ extension Measure {
             "Hur måttet räknas; typerna har egna nycklar, se nedan.",
             example: "type: ratio"),
         KeyHelp(
-            "unit",
-            "percent, percentage_points, count, per_1000, per_10000, per_100000, ratio, index, days, minutes, seconds eller sek",
-            isRequired: true,
+            "unit", or(MeasureUnit.all.map(\.rawValue)), isRequired: true,
             "Enheten. En kvot räknas om till enheten: percent gånger 100, per_1000 gånger 1 000. Andra mått står redan i enheten.",
             example: "unit: percent"),
         KeyHelp(
             "unit_label", "{one: text, other: text}", absent: "ord ur namnen",
             "Ordet för det som räknas, i ental och flertal.", example: "unit_label: {one: samtal, other: samtal}"),
         KeyHelp(
-            "decimals", "0 till 6", absent: "1 för percent och percentage_points, 2 för ratio, annars 0",
+            "decimals", "0 till 6", absent: usualDecimals,
             "Antalet decimaler som skrivs.", example: "decimals: 2"),
         KeyHelp(
             "grain", "year, tertial, quarter eller month", absent: "som uppgifterna",
@@ -80,6 +83,19 @@ extension Measure {
             "synonyms", "lista av texter", "Andra namn på måttet. Används ännu inte.",
             example: "synonyms: [svarsfrekvensen]"),
     ]
+
+    /// "1 för percent och percentage_points, 2 för ratio, annars 0"
+    private static let usualDecimals: String = {
+        let some = Set(MeasureUnit.all.map(\.usualDecimals)).subtracting([0]).sorted().map { decimals in
+            "\(decimals) för "
+                + Swedish.list(MeasureUnit.all.filter { $0.usualDecimals == decimals }.map(\.rawValue))
+        }
+        return (some + ["annars 0"]).joined(separator: ", ")
+    }()
+
+    private static func or(_ words: [String]) -> String {
+        words.dropLast().joined(separator: ", ") + " eller " + (words.last ?? "")
+    }
 
     package static let targetKeys: [KeyHelp] = [
         KeyHelp(

@@ -1,5 +1,6 @@
 package import Declarations
 package import Diagnostics
+import Language
 import Tables
 import Values
 
@@ -34,11 +35,11 @@ struct MeasureReader {
         let kind = known ?? Unread()
         let label = text("label", required: true) ?? name
         let shortLabel = text("short_label") ?? label
-        let unit = word("unit", Measure.Unit.allCases, required: true)
+        let unit = word("unit", MeasureUnit.all, required: true)
         let thresholds = watch()
         let decimals = decimals(unit ?? .count)
         let measure = Measure(
-            name: name, label: label, shortLabel: shortLabel, description: text("description"),
+            name: name, label: label, shortLabel: shortLabel, phrase: text("phrase"), description: text("description"),
             method: text("method"), footnote: text("footnote"), kind: kind, unit: unit ?? .count,
             unitLabel: unitLabel(),
             decimals: decimals, grain: grain(), periods: combination(kind),
@@ -84,13 +85,13 @@ struct MeasureReader {
         return node.word(findings, among: all.map(\.rawValue)).flatMap { T(rawValue: $0) }
     }
 
-    private mutating func unitLabel() -> Measure.UnitLabel? {
+    private mutating func unitLabel() -> Noun? {
         guard var inner = fields.fields("unit_label", of: "unit_label") else { return nil }
         let one = inner.text("one", required: true, language: language)
         let other = inner.text("other", required: true, language: language)
         inner.end()
         guard let one, let other else { return nil }
-        return Measure.UnitLabel(one: one, other: other)
+        return Noun(one, other)
     }
 
     private mutating func decimals(_ unit: Measure.Unit) -> Int {

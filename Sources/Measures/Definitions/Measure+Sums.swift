@@ -1,3 +1,4 @@
+import Language
 package import Tables
 
 extension [Measure] {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Language
 package import Values
 
 /// A number that the report follows, as `measures/NAME.yaml` declares it.
@@ -6,13 +7,15 @@ package struct Measure: Sendable {
     package let name: String
     package let label: String
     package let shortLabel: String
+    /// The label in the definite form, for sentences: "andelen invånare som …"; nil where it is made from the label.
+    package let phrase: String?
     package let description: String?
     package let method: String?
     package let footnote: String?
     var kind: any MeasureType
     package let unit: Unit
     /// The noun of what is counted: ärende, ärenden.
-    package let unitLabel: UnitLabel?
+    package let unitLabel: Noun?
     /// Digits after the decimal sign as printed, 0...6.
     package let decimals: Int
     /// Finest grain that it may be shown at; nil = the coarsest of its inputs.
@@ -36,25 +39,7 @@ package struct Measure: Sendable {
     /// Where the value of each key stands.
     let keyPlaces: [String: Place]
 
-    package enum Unit: String, CaseIterable, Sendable {
-        case percent
-        case percentagePoints = "percentage_points"
-        case count
-        case per1000 = "per_1000"
-        case per10000 = "per_10000"
-        case per100000 = "per_100000"
-        case ratio, index, days, minutes, seconds, sek
-    }
-
-    package struct UnitLabel: Sendable {
-        package let one: String
-        package let other: String
-
-        package init(one: String, other: String) {
-            self.one = one
-            self.other = other
-        }
-    }
+    package typealias Unit = MeasureUnit
 
     /// How periods are combined: numerators and denominators first (pooled), the values' mean, or the last.
     package enum Combination: String, CaseIterable, Sendable { case pooled, mean, last }

@@ -1,3 +1,4 @@
+import Language
 import Values
 
 /// What kind of number an expression gives, worked out from the units of its parts: percent of something may be
@@ -15,11 +16,8 @@ struct Quantity: Equatable {
     }
 
     init(_ unit: Measure.Unit) {
-        switch unit {
-        case .percent, .per1000, .per10000, .per100000, .ratio: kind = .pure
-        case .percentagePoints: (kind, isDifference) = (.pure, true)
-        case .count, .index, .days, .minutes, .seconds, .sek: kind = .amount(unit)
-        }
+        kind = unit.isPure ? .pure : .amount(unit)
+        isDifference = unit.kind == .points
     }
 
     private init(_ kind: Kind, isDifference: Bool = false) {
@@ -68,16 +66,8 @@ struct Quantity: Equatable {
 }
 
 extension Measure.Unit {
-    /// Whether a quotient of alike numbers may stand in it.
-    fileprivate var isQuotient: Bool {
-        switch self {
-        case .percent, .per1000, .per10000, .per100000, .ratio, .index: true
-        case .percentagePoints, .count, .days, .minutes, .seconds, .sek: false
-        }
-    }
-
     /// What a number of the unit is divided by to be no more than a quotient; 1 where it is an amount.
-    var scale: Exact { self == .percentagePoints ? Exact(100) : factor }
+    var scale: Exact { kind == .points ? Exact(100) : factor }
 }
 
 extension Expression {

@@ -1,4 +1,5 @@
 import Declarations
+import Language
 import Tables
 import Values
 

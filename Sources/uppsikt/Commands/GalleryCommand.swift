@@ -1,83 +1,54 @@
 import ArgumentParser
-import Declarations
-import Edition
+import Diagnostics
 import Figures
 import Files
 import Line
-import Markup
+import Manual
+import Privacy
 import Publishing
 
-/// `uppsikt gallery`: every kind of chart with all its samples on one page, to choose from and to look at.
+/// `uppsikt gallery`: every kind of figure and table with the YAML that draws it, to choose from.
 struct GalleryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gallery", abstract: "Visa alla slags diagram med sina exempel på en sida, i mappen galleri/.")
+        commandName: "gallery",
+        abstract: "Visa alla slags diagram och tabeller, med YAML under varje, i mappen galleri/.")
 
     @OptionGroup var options: ProjectOptions
     @Option(help: ArgumentHelp("Mappen att skriva i.", valueName: "mapp")) var outputDir = "galleri"
-    /// For measuring: draws the usual sample of a kind so many times and tells the time.
-    @Option(help: .hidden) var times: Int?
-    @Option(help: .hidden) var kind = "trend"
 
     func run() throws {
         let screen = options.screen
-        if let times { return screen.say(measured(times)) }
-        let sheet = try screen.guarding { () throws(FileError) in
-            try Project(options.project).folder.read("templates/uppsikt.css", limit: Project.textLimit)
+        let publisher = try screen.publishing { () throws(PublishError) in
+            try Publisher(output: outputDir, as: .gallery, outside: options.sources)
         }
-        let path = outputDir + "/index.html"
-        let files = [
-            OutputFile(path: "index.html", bytes: Array("<!doctype html>\n".utf8) + HTMLWriter.bytes(page)),
-            OutputFile(path: "uppsikt.css", bytes: sheet),
-        ]
-        _ = try screen.publishing { () throws(PublishError) in
-            try Publisher(output: outputDir, as: .gallery, outside: options.sources).publish(files)
+        let built = try screen.guarding { () throws(FileError) in try build(try Project(options.project).gallery()) }
+        let findings = built.findings.told
+        screen.tell(findings)
+        if let code = ending(findings, strict: false) {
+            screen.end(findings, built, output: nil, "\(summary(of: findings)) \(outputDir)/ är orörd.")
+            throw Ended(code: code)
         }
-        screen.say(
-            "\(allChartKinds.count) slags diagram, \(allChartKinds.flatMap(\.samples).count) exempel. Öppna \(path)")
+        let files = built.outputFiles
+        let outcome = try screen.publishing { () throws(PublishError) in try publisher.publish(files) }
+        let page = "\(outputDir)/\(Project.galleryEdition)/index.html"
+        let words = ["\(chartKinds.count) slags diagram och \(tableKinds.count) slags tabeller."]
+        screen.end(
+            findings, built, output: outputDir, (words + outcome.notes + ["Öppna \(page)"]).joined(separator: "\n"),
+            notes: outcome.notes)
     }
+}
 
-    private func measured(_ times: Int) -> String {
-        guard
-            let sample = allChartKinds.first(where: { $0.name == kind })?.samples.first(where: { $0.name == "vanlig" })
-        else { return "0" }
-        let start = ContinuousClock.now
-        var bytes = 0
-        for _ in 0..<times { bytes += HTMLWriter.bytes(sample.chart.figure(id: "fig-x").wide).count }
-        let time = (ContinuousClock.now - start) / .microseconds(1)
-        return "\(times) \(Int(time)) \(bytes / max(times, 1))"
-    }
+extension Project {
+    fileprivate static let galleryEdition = "2025"
 
-    private var page: Markup {
-        el(
-            "html", ["lang": "sv"],
-            el(
-                "head", [:], el("meta", ["charset": "utf-8"]),
-                el("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-                el("title", [:], "Galleri över diagram"), el("link", ["rel": "stylesheet", "href": "uppsikt.css"])),
-            el(
-                "body", [:],
-                el(
-                    "main", ["class": "bredd"],
-                    [el("h1", [:], "Galleri över diagram"), el("p", [:], "Alla värden är påhittade.")]
-                        + allChartKinds.map(section))))
-    }
-
-    private func section(_ kind: ChartKind) -> Markup {
-        let manual = chartKinds.first { $0.name == kind.name }
-        let keys = (manual?.keys ?? []).map { key in
-            el("div", [:], el("dt", [:], el("code", [:], .text(key.name))), el("dd", [:], .text(key.meaning)))
+    /// The manual's gallery in the pages of this project.
+    fileprivate func gallery() throws(FileError) -> Project {
+        let folder = Project.contentFolder + "/" + Project.galleryEdition + "/"
+        var files: [String: [UInt8]] = [:]
+        for file in galleryFiles { files[folder + file.path] = Array(file.text.utf8) }
+        for path in try self.folder.list(Project.templateFolder).files {
+            files[path] = try self.folder.read(path, limit: Project.textLimit)
         }
-        return el(
-            "section", ["id": kind.name], el("h2", [:], .text(kind.name)), el("p", [:], .text(manual?.summary ?? "")),
-            el("dl", ["class": "kort"], keys), .fragment(kind.samples.enumerated().map { panel(kind, $0, $1) }))
-    }
-
-    private func panel(_ kind: ChartKind, _ number: Int, _ sample: ChartKind.Sample) -> Markup {
-        let id = "\(kind.name)-\(number + 1)"
-        let figure = sample.chart.figure(id: id)
-        return el(
-            "figure", ["class": "figur", "role": "group", "aria-labelledby": id + "-t"],
-            el("h3", ["id": id + "-t"], .text("\(kind.name), \(sample.name)")), figure.drawings,
-            el("p", ["class": "sammanf", "id": id + "-s"], .text(figure.summary)))
+        return Project(ProjectFolder(files: files))
     }
 }

@@ -115,6 +115,7 @@ let measureContexts = [measure, numerator, denominator, simple, target, publishe
 let measureTrials: [KeyTrial] = [
     measure.turns("label: Svarsfrekvens för samtal\n", into: "label: Andel med svar\n", shows: "Andel med svar"),
     measure.adds("short_label: Fick svar", shows: "Fick svar"),
+    measure.adds("phrase: hur många som fick svar", shows: "visar hur många som fick svar"),
     measure.adds("description: Hur många som fick tala.", shows: "Hur många som fick tala."),
     measure.adds("method: Räknat i växeln.", shows: "Räknat i växeln."),
     measure.adds("footnote: Utan nattens samtal.", shows: "Utan nattens samtal."),

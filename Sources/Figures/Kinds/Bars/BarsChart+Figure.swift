@@ -43,7 +43,7 @@ extension BarsChart: Chart {
             let values = none == 1 ? "Ett värde" : Swedish.capitalised(Swedish.word(none)) + " värden"
             sentences.add("\(values) finns inte eller går inte att räkna.")
         }
-        sentences.add(withheldSentence(data))
+        sentences.add(Phrases.withheld(data))
         return sentences.text
     }
 
@@ -54,11 +54,11 @@ extension BarsChart: Chart {
         else { return nil }
         let data = rows.map { $0.data[index] }
         guard words.compare(top.value, bottom.value) != 0 else {
-            let who = known.count == 1 ? withoutSoftHyphens(top.row.label) : Among(data).everyone
+            let who = known.count == 1 ? Swedish.withoutSoftHyphens(top.row.label) : Among(data).everyone
             return "\(series[index]): \(words.spoken(top.printed))\(rows.count == 1 ? "" : " för \(who)")."
         }
         let ties = { (value: Exact) in
-            known.filter { words.compare($0.value, value) == 0 }.map { withoutSoftHyphens($0.row.label) }
+            known.filter { words.compare($0.value, value) == 0 }.map { Swedish.withoutSoftHyphens($0.row.label) }
         }
         let named = { (labels: [String]) in labels.count <= 2 ? Swedish.list(labels) : "\(labels.count) \(noun.many)" }
         return
@@ -87,7 +87,8 @@ extension BarsChart: Chart {
             + series.map { DataTable.Column(words.head($0), isNumeric: true) }
         let body = rows.map { row in
             DataTable.Row(
-                [DataTable.Cell(withoutSoftHyphens(row.label), link: row.link)] + row.data.map { DataTable.Cell($0) })
+                [DataTable.Cell(Swedish.withoutSoftHyphens(row.label), link: row.link)]
+                    + row.data.map { DataTable.Cell($0) })
         }
         let ends = lines.map { line in
             DataTable.Row(

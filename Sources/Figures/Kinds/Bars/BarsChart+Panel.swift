@@ -27,7 +27,7 @@ extension BarsChart: PanelChart {
     }
 
     var legend: [Legend.Entry] {
-        series.enumerated().map { .patch(withoutSoftHyphens($1), fill($0)) }
+        series.enumerated().map { .patch(Swedish.withoutSoftHyphens($1), fill($0)) }
             + lineLegend(reference, target)
     }
 

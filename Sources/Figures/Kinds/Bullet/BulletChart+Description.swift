@@ -30,9 +30,9 @@ extension BulletChart {
         if without == rows.count, !rows.isEmpty { sentences.add("Inget av måtten har mål.") }
         sentences.add(missing)
         let none = rows.filter { $0.datum == .notApplicable }.map { Swedish.inSentence($0.words.label) }
-        sentences.add(noneSentence(none, Noun("mått")))
+        sentences.add(Phrases.noValue(for: none, Noun("mått")))
         sentences.add(
-            withheldSentence(rows.flatMap { [$0.datum, $0.earlier ?? .missing] }))
+            Phrases.withheld(rows.flatMap { [$0.datum, $0.earlier ?? .missing] }))
         return sentences.text
     }
 
@@ -54,7 +54,7 @@ extension BulletChart {
 
     private func names(_ lead: String, _ standing: Standing) -> String? {
         let labels = rows.filter { $0.standing == standing }.map {
-            Swedish.inSentence(withoutSoftHyphens($0.words.label))
+            Swedish.inSentence(Swedish.withoutSoftHyphens($0.words.label))
         }
         guard !labels.isEmpty, labels.count <= 3, rows.count > 1 else { return nil }
         return lead + Swedish.list(labels) + "."
@@ -75,21 +75,23 @@ extension BulletChart {
         let worst = behind.filter { $0.share == most }
         let among = unjudged ? " av dem som kan bedömas" : ""
         if worst.count > 3 { return "Längst från målet\(among): \(worst.count) mått lika." }
-        let names = Swedish.list(worst.map { Swedish.inSentence(withoutSoftHyphens($0.row.words.label)) })
+        let names = Swedish.list(worst.map { Swedish.inSentence(Swedish.withoutSoftHyphens($0.row.words.label)) })
         let isOne = Set(worst.map(\.stand)).count == 1
         return isOne
             ? "Längst från målet\(among): \(names), \(worst[0].stand)." : "Längst från målet\(among): \(names)."
     }
 
     private var missing: String? {
-        let labels = rows.filter { $0.datum == .missing }.map { Swedish.inSentence(withoutSoftHyphens($0.words.label)) }
+        let labels = rows.filter { $0.datum == .missing }.map {
+            Swedish.inSentence(Swedish.withoutSoftHyphens($0.words.label))
+        }
         guard !labels.isEmpty else { return nil }
         return "Uppgift saknas för " + (labels.count <= 3 ? Swedish.list(labels) : "\(labels.count) mått") + "."
     }
 
     var table: DataTable {
-        let then = hasEarlier ? comparison.map { [Swedish.capitalised(compact($0))] } ?? [] : []
-        let now = Swedish.capitalised(compact(period))
+        let then = hasEarlier ? comparison.map { [Swedish.capitalised(Swedish.compact($0))] } ?? [] : []
+        let now = Swedish.capitalised(Swedish.compact(period))
         let columns =
             [DataTable.Column("Mått"), DataTable.Column("Enhet")]
             + (then + [now, "Mål"]).map { DataTable.Column($0, isNumeric: true) } + [DataTable.Column("Mot målet")]
@@ -99,7 +101,7 @@ extension BulletChart {
             let unit = row.words.unit.noun.many
             return DataTable.Row(
                 [
-                    DataTable.Cell(withoutSoftHyphens(row.words.label), link: row.link),
+                    DataTable.Cell(Swedish.withoutSoftHyphens(row.words.label), link: row.link),
                     DataTable.Cell(unit.isEmpty ? row.words.unit.word : unit),
                 ] + data.map { DataTable.Cell($0) } + [DataTable.Cell(row.standing.word)])
         }

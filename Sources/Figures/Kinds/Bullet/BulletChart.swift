@@ -71,14 +71,14 @@ extension BulletChart {
     package var isOneScale: Bool {
         rows.allSatisfy { row in
             let values = [row.datum, row.earlier ?? .missing, row.target?.datum ?? .missing].compactMap(\.double)
-            return row.words.unit.isShare && values.allSatisfy { (0...100).contains($0) }
+            return row.words.unit.kind == .share && values.allSatisfy { (0...100).contains($0) }
         }
     }
 
     /// From zero: the length of a bar is its value. A share stands on the whole, all else on a scale of its own.
     func axis(_ row: Row) -> ValueAxis {
         let values = [row.datum, row.earlier ?? .missing, row.target?.datum ?? .missing].compactMap(\.double)
-        let whole: [Double] = row.words.unit.isShare ? [0, 100] : [0]
+        let whole: [Double] = row.words.unit.kind == .share ? [0, 100] : [0]
         return ValueAxis(values + whole, unit: row.words.unit, count: 2)
     }
 

@@ -84,13 +84,13 @@ struct BulletDrawing {
     }
 
     private var legend: Legend {
-        let bar = Legend.Entry(compact(chart.period)) {
+        let bar = Legend.Entry(Swedish.compact(chart.period)) {
             $0.rect(Box(x: $1.x, y: $1.y - 9, width: 21, height: 9), "f1")
         }
         let stroke = Legend.Entry("Mål") {
             $0.line(Point($1.x + 10, $1.y - 12), Point($1.x + 10, $1.y + 2), "malstreck")
         }
-        let ring = chart.hasRings ? chart.comparison.map { [Legend.Entry.ring(compact($0))] } ?? [] : []
+        let ring = chart.hasRings ? chart.comparison.map { [Legend.Entry.ring(Swedish.compact($0))] } ?? [] : []
         let hasTargets = chart.rows.contains { $0.target != nil }
         return Legend(entries: [bar] + ring + (hasTargets ? [stroke] : []))
     }
@@ -98,7 +98,7 @@ struct BulletDrawing {
     private mutating func paintHeads() {
         guard !lines.isEmpty else { return }
         let y = top - 8
-        canvas.text(compact(chart.period), at: Point(valueEnd, y), .column, .end)
+        canvas.text(Swedish.compact(chart.period), at: Point(valueEnd, y), .column, .end)
         canvas.text("Mål", at: Point(targetEnd, y), .column, .end)
         canvas.text("Mot målet", at: Point(wordStart - 20, y), .column)
     }
@@ -141,7 +141,7 @@ struct BulletDrawing {
     private func tip(_ row: BulletChart.Row) -> String {
         let goal = row.target.map { ", \(Swedish.inSentence($0.label)) \(row.words.drawn($0.datum))" } ?? ""
         let then = chart.comparison.flatMap { period in
-            row.earlier.map { ", \(compact(period)): \(row.words.drawn($0))" }
+            row.earlier.map { ", \(Swedish.compact(period)): \(row.words.drawn($0))" }
         }
         return "\(row.words.label): \(row.words.drawn(row.datum))\(goal)\(then ?? "")"
     }

@@ -1,5 +1,6 @@
 import Declarations
 package import Edition
+import Language
 import Measures
 
 /// Answers on a scale, from one end to the other: those on each side of the middle to each side of a line.

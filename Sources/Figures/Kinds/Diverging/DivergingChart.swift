@@ -52,7 +52,7 @@ extension DivergingChart: Chart {
 
     private var summary: String {
         var sentences = Sentences()
-        let ends = [bars.series.first, bars.series.last].compactMap { $0 }.map { "”\(withoutSoftHyphens($0))”" }
+        let ends = [bars.series.first, bars.series.last].compactMap { $0 }.map { "”\(Swedish.withoutSoftHyphens($0))”" }
         sentences.add(
             "Diagrammet visar \(bars.words.phrase) för \(bars.noun.counted(bars.rows.count)) "
                 + "\(Swedish.period(bars.period)), från \(ends.joined(separator: " till vänster till ")) till höger.")
@@ -62,7 +62,7 @@ extension DivergingChart: Chart {
         if !data.contains(where: { $0.exact != nil }) { sentences.add("Inga värden finns att visa.") }
         let missing = bars.rows.count { $0.data.contains(.missing) }
         if missing > 0 { sentences.add("Uppgift saknas för \(bars.noun.counted(missing)).") }
-        sentences.add(withheldSentence(data))
+        sentences.add(Phrases.withheld(data))
         return sentences.text
     }
 
@@ -78,7 +78,7 @@ extension DivergingChart: Chart {
     }
 
     private var known: [(label: String, value: Exact)] {
-        bars.rows.compactMap { row in sum(row, positive).map { (withoutSoftHyphens(row.label), $0) } }
+        bars.rows.compactMap { row in sum(row, positive).map { (Swedish.withoutSoftHyphens(row.label), $0) } }
     }
 
     private var most: String? { extreme("Störst", known.map(\.value).max()) }

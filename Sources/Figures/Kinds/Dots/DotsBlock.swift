@@ -1,4 +1,5 @@
 package import Edition
+import Language
 package import Measures
 package import Values
 

@@ -24,7 +24,7 @@ extension DotsChart {
 
     var table: DataTable {
         let hasGroups = rows.contains { $0.group != nil }
-        let now = words.head(Swedish.capitalised(compact(period)))
+        let now = words.head(Swedish.capitalised(Swedish.compact(period)))
         let columns =
             [DataTable.Column(Swedish.capitalised(noun.one))] + (hasGroups ? [DataTable.Column("Grupp")] : [])
             + ([now] + limitHeads).map {
@@ -59,7 +59,8 @@ extension DotsChart {
     private func tableRow(
         _ label: String, link: String? = nil, group: String?, _ data: [Datum], isSummary: Bool
     ) -> DataTable.Row {
-        let head = [DataTable.Cell(withoutSoftHyphens(label), link: link)] + (group.map { [DataTable.Cell($0)] } ?? [])
+        let head =
+            [DataTable.Cell(Swedish.withoutSoftHyphens(label), link: link)] + (group.map { [DataTable.Cell($0)] } ?? [])
         return DataTable.Row(head + data.map { DataTable.Cell($0) }, isSummary: isSummary)
     }
 }

@@ -47,7 +47,7 @@ struct DotsDrawing {
     func value(_ datum: Datum) -> String { isShortSign ? chart.words.drawn(datum) : datum.text }
     private var isShortSign: Bool { chart.words.unit.sign.count <= 2 }
     private var valueHead: String {
-        compact(chart.period) + (isShortSign ? "" : ", " + chart.words.unit.sign.dropFirst())
+        Swedish.compact(chart.period) + (isShortSign ? "" : ", " + chart.words.unit.sign.dropFirst())
     }
 
     private mutating func layOut() {

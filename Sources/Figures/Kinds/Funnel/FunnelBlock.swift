@@ -1,4 +1,5 @@
 package import Edition
+import Language
 import Measures
 
 /// A share for many units against their size, with limits.

@@ -36,7 +36,7 @@ extension FunnelChart {
         text.add(unplaced)
         text.add(missing)
         text.add(none)
-        text.add(withheldSentence(units.map(\.datum)))
+        text.add(Phrases.withheld(units.map(\.datum)))
         text.add(note)
         return text.text
     }
@@ -102,7 +102,7 @@ extension FunnelChart {
 
     private func highlighted(_ one: FunnelModel.Placed) -> String {
         let place = one.zone == .unjudged ? "" : ", \(one.zone.words)"
-        return "\(withoutSoftHyphens(one.unit.label)): \(words.spoken(one.unit.datum.text))\(place)."
+        return "\(Swedish.withoutSoftHyphens(one.unit.label)): \(words.spoken(one.unit.datum.text))\(place)."
     }
 
     /// Units with a share whose counts are not known.
@@ -124,7 +124,7 @@ extension FunnelChart {
     /// While they are few.
     private func names(_ units: [Unit]) -> String {
         units.count <= 3
-            ? Swedish.list(units.map { withoutSoftHyphens($0.label) }) : "\(units.count) \(noun.many)"
+            ? Swedish.list(units.map { Swedish.withoutSoftHyphens($0.label) }) : "\(units.count) \(noun.many)"
     }
 
     /// The common share in percent.
@@ -156,7 +156,7 @@ extension FunnelChart {
         let zones = Dictionary(model.placed.map { ($0.unit.key, $0.zone) }) { first, _ in first }
         let rows = units.map { unit in
             DataTable.Row(
-                [DataTable.Cell(withoutSoftHyphens(unit.label), link: unit.link)] + counts(unit)
+                [DataTable.Cell(Swedish.withoutSoftHyphens(unit.label), link: unit.link)] + counts(unit)
                     + [DataTable.Cell(unit.datum)] + limits(model, unit)
                     + [DataTable.Cell(zones[unit.key]?.words ?? "kan inte bedömas")])
         }

@@ -69,7 +69,7 @@ extension FunnelDrawing {
         let units = own.isEmpty ? place.units : own
         guard units.count <= 2 else { return }
         let kind: TextClass = own.isEmpty ? .note : .strong
-        let name = Swedish.list(units.map { withoutSoftHyphens($0.unit.label) })
+        let name = Swedish.list(units.map { Swedish.withoutSoftHyphens($0.unit.label) })
         // On one line, else on several; no name rather than one that covers something.
         if !tryText([name], kind, near: self.place(place)) {
             _ = tryText(canvas.wrap(name, kind, width: 110), kind, near: self.place(place))

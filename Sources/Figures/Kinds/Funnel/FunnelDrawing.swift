@@ -20,7 +20,7 @@ struct FunnelDrawing {
         self.model = model
         canvas = Canvas(isNarrow: isNarrow, height: 0)
         let sizes = model.placed.map { Double($0.counts.trials) }
-        x = ValueAxis(sizes, unit: .count("", ""), count: isNarrow ? 3 : 6)
+        x = ValueAxis(sizes, unit: .count, count: isNarrow ? 3 : 6)
         y = FunnelDrawing.shares(chart, model)
         layOut()
     }

@@ -43,7 +43,7 @@ extension MatrixChart {
         let body = groups.flatMap { group in
             group.rows.map { row in
                 let name = DataTable.Cell(
-                    withoutSoftHyphens(row.label + (row.note.map { " (\($0))" } ?? "")), link: row.link)
+                    Swedish.withoutSoftHyphens(row.label + (row.note.map { " (\($0))" } ?? "")), link: row.link)
                 let cells = cells(row)
                 let words = (hasGroups ? [group.label] : []) + cells.map(\.word) + [row.share ?? share(cells)]
                 return DataTable.Row([name] + words.map { DataTable.Cell($0) })
@@ -56,7 +56,9 @@ extension MatrixChart {
         }
         return DataTable(
             caption: "\(Swedish.capitalised(columnNoun.many)) per \(rowNoun.one), \(Swedish.date(date))",
-            columns: (heads + columns.map { withoutSoftHyphens($0.label) } + ["Andel"]).map { DataTable.Column($0) },
+            columns: (heads + columns.map { Swedish.withoutSoftHyphens($0.label) } + ["Andel"]).map {
+                DataTable.Column($0)
+            },
             rows: body + (last.map { [$0] } ?? []), signs: SignWords.table(missing: "inget är tillämpligt"))
     }
 }

@@ -68,7 +68,8 @@ extension MatrixChart {
         guard columns.count > 1, let least = shares.map(\.share).min(), least < Exact(1) else { return nil }
         let weakest = shares.filter { $0.share == least }
         guard weakest.count == 1, let one = weakest.first else { return nil }
-        return "Minst \(done.one): \(withoutSoftHyphens(columns[one.index].label)), \(share(column(one.index)))."
+        return
+            "Minst \(done.one): \(Swedish.withoutSoftHyphens(columns[one.index].label)), \(share(column(one.index)))."
     }
 
     /// Half of all gaps in a fifth of the units, when there are units enough for that to mean anything.
@@ -83,7 +84,7 @@ extension MatrixChart {
         // One of several with as many gaps is not named alone.
         if few == 1, order.count > 1, order[1].1 == order[0].1 { return nil }
         if few == 1, let one = worst.first {
-            return "\(number(held)) av \(number(all)) luckor finns vid \(withoutSoftHyphens(one.0.label))."
+            return "\(number(held)) av \(number(all)) luckor finns vid \(Swedish.withoutSoftHyphens(one.0.label))."
         }
         return
             "\(number(held)) av \(number(all)) luckor finns vid \(number(few)) av \(number(rows.count)) \(rowNoun.many)."

@@ -40,7 +40,7 @@ extension MultiplesChart {
         sentences.add(units.spread(last))
         sentences.add(breaks, rank: 2)
         for sentence in missing + none { sentences.add(sentence) }
-        sentences.add(withheldSentence(table.rows.flatMap(\.cells).compactMap(\.withheld)))
+        sentences.add(Phrases.withheld(table.rows.flatMap(\.cells).compactMap(\.withheld)))
         sentences.add(note)
         return sentences.text
     }
@@ -60,8 +60,8 @@ extension MultiplesChart {
         let gaps = panels.flatMap(\.chart.items).map(\.gaps).reduce(0, +)
         let time = last.map { " " + $0 } ?? ""
         let earlier = gaps == 1 ? "ett tidigare värde" : "\(gaps) tidigare värden"
-        return (none.isEmpty ? [] : ["Uppgift saknas för \(few(none, counted(none)))."])
-            + (late.isEmpty ? [] : ["Uppgift saknas\(time) för \(few(late, counted(late)))."])
+        return (none.isEmpty ? [] : ["Uppgift saknas för \(Phrases.few(none, counted(none)))."])
+            + (late.isEmpty ? [] : ["Uppgift saknas\(time) för \(Phrases.few(late, counted(late)))."])
             + (gaps == 0 ? [] : ["Uppgift saknas för \(earlier)."])
     }
 
@@ -88,8 +88,9 @@ extension MultiplesChart {
                 .map { label($0, of: panel) }
         }
         let time = last.map { " " + $0 } ?? ""
-        let own = rows.isEmpty ? [] : ["Inget värde finns\(time) för \(few(rows, counted(rows)))."]
-        return [noneSentence(absent.map(\.label) + nowhere.map(Swedish.nameInSentence), noun)].compactMap { $0 } + own
+        let own = rows.isEmpty ? [] : ["Inget värde finns\(time) för \(Phrases.few(rows, counted(rows)))."]
+        return [Phrases.noValue(for: absent.map(\.label) + nowhere.map(Swedish.nameInSentence), noun)].compactMap { $0 }
+            + own
     }
 
     /// The period of the last values, for lines of more than one.
@@ -97,7 +98,7 @@ extension MultiplesChart {
 
     private var changes: [(label: String, first: Exact, last: Exact)] {
         panels.compactMap { panel in
-            panel.chart.change.map { (withoutSoftHyphens(panel.label), $0.first, $0.last) }
+            panel.chart.change.map { (Swedish.withoutSoftHyphens(panel.label), $0.first, $0.last) }
         }
     }
 
@@ -133,11 +134,11 @@ extension MultiplesChart {
     /// After a superlative, where not all changes are known.
     private var scope: String {
         let ends = charts.flatMap(\.ends)
-        return ofShown(ends).isEmpty ? among.among : ofShown(ends)
+        return Phrases.ofShown(ends).isEmpty ? among.among : Phrases.ofShown(ends)
     }
 
     private var breaks: String? {
         guard let mark = charts.first?.lastBreak else { return nil }
-        return "Serien bryts \(time(mark.period)) (\(withoutSoftHyphens(mark.label)))."
+        return "Serien bryts \(Swedish.time(mark.period)) (\(Swedish.withoutSoftHyphens(mark.label)))."
     }
 }

@@ -60,6 +60,6 @@ extension MultiplesChart {
     }
 
     private func name(_ panel: Panel) -> DataTable.Cell {
-        DataTable.Cell(withoutSoftHyphens(panel.label), link: panel.link)
+        DataTable.Cell(Swedish.withoutSoftHyphens(panel.label), link: panel.link)
     }
 }

@@ -22,6 +22,14 @@ package struct MultiplesChart: Sendable {
             self.chart = chart
             self.link = link
         }
+
+        package init(label: String, trend: TrendChart, link: String? = nil) {
+            self.init(label: label, chart: trend, link: link)
+        }
+
+        package init(label: String, bars: BarsChart) { self.init(label: label, chart: bars) }
+        package init(label: String, dots: DotsChart) { self.init(label: label, chart: dots) }
+        package init(label: String, process: SPCChart) { self.init(label: label, chart: process) }
     }
 
     package init(words: MeasureWords, noun: Noun, panels: [Panel], absent: [Panel] = [], example: Bool = false) {

@@ -32,13 +32,15 @@ extension PyramidChart: Chart {
     private var highest: String? {
         let all = bars.rows.flatMap { row in
             zip(row.data, sides).compactMap { datum, side in
-                datum.exact.map { (value: $0, text: datum.text, who: "\(withoutSoftHyphens(row.label)), \(side)") }
+                datum.exact.map {
+                    (value: $0, text: datum.text, who: "\(Swedish.withoutSoftHyphens(row.label)), \(side)")
+                }
             }
         }
         guard let top = all.max(by: { bars.words.compare($0.value, $1.value) < 0 }),
             all.count(where: { bars.words.compare($0.value, top.value) == 0 }) == 1
         else { return nil }
-        return "Högst\(ofShown(bars.rows.flatMap(\.data))) \(bars.words.spoken(top.text)): \(top.who)"
+        return "Högst\(Phrases.ofShown(bars.rows.flatMap(\.data))) \(bars.words.spoken(top.text)): \(top.who)"
     }
 
     private var construction: String {

@@ -18,12 +18,12 @@ extension SPCChart: Chart {
     private var later: [Datum] { values.filter { $0.number > (last?.number ?? span.first) }.map(\.datum) }
 
     private func time(of number: Int) -> String { time(Period(span.grain, number)) }
-    private func time(_ period: Period) -> String { Figures.time(period) }
+    private func time(_ period: Period) -> String { Swedish.time(period) }
 
     /// "Styrdiagram: svarsfrekvens, januari 2023 till december 2025. Senast 87,5 procent, normal variation."
     var name: String {
         var parts = ["Styrdiagram: \(Swedish.inSentence(words.label))", ", \(Swedish.period(span))."]
-        if let last { parts.append(" Senast\(ofShown(later)) \(words.spoken(last.datum.text)), \(variation).") }
+        if let last { parts.append(" Senast\(Phrases.ofShown(later)) \(words.spoken(last.datum.text)), \(variation).") }
         return accessibleName(parts)
     }
 
@@ -47,7 +47,7 @@ extension SPCChart: Chart {
     func summary(note: String?) -> String {
         var sentences = Sentences()
         let limits = segments.contains { $0.process != nil } ? ", med medelvärde och processgränser" : ""
-        sentences.add("Diagrammet visar \(words.phrase) per \(span.grain.word) \(stretch(span))\(limits).")
+        sentences.add("Diagrammet visar \(words.phrase) per \(span.grain.word) \(Swedish.stretch(span))\(limits).")
         if last == nil { sentences.add("Inga värden finns att visa.") }
         sentences.add(pattern)
         sentences.add(level)
@@ -56,8 +56,8 @@ extension SPCChart: Chart {
         sentences.add(
             last.map { "Senaste värdet\(shown) är \(words.spoken($0.datum.text)) \(time(of: $0.number))." }, rank: 3)
         sentences.add(broken, rank: 2)
-        sentences.add(missingSentence(trend.missingNumbers, of: span.count, span.grain))
-        sentences.add(withheldSentence(values.map(\.datum)))
+        sentences.add(Phrases.missing(times: trend.missingNumbers, of: span.count, span.grain))
+        sentences.add(Phrases.withheld(values.map(\.datum)))
         sentences.add(note)
         return sentences.text
     }
@@ -92,7 +92,7 @@ extension SPCChart: Chart {
     }
 
     private func when(_ numbers: [Int]) -> String {
-        let spans = runs(numbers, span.grain)
+        let spans = Period.runs(numbers, span.grain)
         return spans.count <= 2
             ? Swedish.list(spans.map(Swedish.period))
             : "senast \(Swedish.period(Period(span.grain, numbers.max() ?? 0)))"
@@ -109,7 +109,9 @@ extension SPCChart: Chart {
     }
 
     private var broken: String? {
-        trend.innerBreaks.last.map { "Serien bryts \(time(trend.moment($0))) (\(withoutSoftHyphens($0.label)))." }
+        trend.innerBreaks.last.map {
+            "Serien bryts \(time(trend.moment($0))) (\(Swedish.withoutSoftHyphens($0.label)))."
+        }
     }
 
     // MARK: Table
@@ -126,7 +128,7 @@ extension SPCChart: Chart {
                     + [DataTable.Cell(word(number))])
         }
         let notes = trend.innerBreaks.map {
-            "Serien bryts \(time(trend.moment($0))): \(withoutSoftHyphens($0.label))"
+            "Serien bryts \(time(trend.moment($0))): \(Swedish.withoutSoftHyphens($0.label))"
         }
         return DataTable(
             caption: Swedish.capitalised(words.label), columns: columns, rows: rows, remarks: notes)

@@ -110,7 +110,7 @@ extension SPCChart {
     func possible(_ value: Double) -> Double {
         let known = points.compactMap(\.datum.double)
         let low = known.allSatisfy { $0 >= 0 } ? max(value, 0) : value
-        return words.unit.isShare && known.allSatisfy { $0 <= 100 } ? min(low, 100) : low
+        return words.unit.kind == .share && known.allSatisfy { $0 <= 100 } ? min(low, 100) : low
     }
 
     /// A computed mean or limit as text with the measure's decimals.

@@ -46,12 +46,12 @@ struct AskedSlope: AskedBlock {
             seriesBreak: seriesBreak(reasons),
             example: example)
         let figure = chart.figure(id: id)
-        let unit = measure.unit == .count ? "" : ", \(measure.unitWords.word)"
         let times = "\(Swedish.period(first)) och \(Swedish.period(last))"
         let population = measure.population.map { ["Avser \($0)."] } ?? []
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) \(times)",
-            subtitle: ["\(measure.label)\(unit), \(times)."] + population + (figure.axisNote.map { [$0] } ?? []),
+            subtitle: ["\(measure.label)\(measure.unit.afterLabel), \(times)."] + population
+                + (figure.axisNote.map { [$0] } ?? []),
             summary: figure.summary, data: figure.table, file: figure.table,
             notes: measure.footnote.map { [$0] } ?? [], isExample: example, datasets: measure.datasets,
             measures: [measure.name], showsEveryValue: chart.lines.count <= 12,

@@ -24,7 +24,7 @@ extension SlopeChart {
         }
         if let seriesBreak {
             sentences.add(
-                "Serien bryts \(time(seriesBreak.period)) (\(withoutSoftHyphens(seriesBreak.label))), "
+                "Serien bryts \(Swedish.time(seriesBreak.period)) (\(Swedish.withoutSoftHyphens(seriesBreak.label))), "
                     + "och värdena jämförs därför inte.")
         }
         sentences.add(direction)
@@ -36,8 +36,8 @@ extension SlopeChart {
         sentences.add(spread, rank: 3)
         sentences.add(missing)
         sentences.add(incomparable)
-        sentences.add(noneSentence(absent.map(\.label), noun))
-        sentences.add(withheldSentence(lines.flatMap { [$0.first, $0.last] }))
+        sentences.add(Phrases.noValue(for: absent.map(\.label), noun))
+        sentences.add(Phrases.withheld(lines.flatMap { [$0.first, $0.last] }))
         sentences.add(note)
         return sentences.text
     }
@@ -60,7 +60,7 @@ extension SlopeChart {
 
     /// After a superlative, where not all changes are known.
     private var scope: String {
-        let hidden = ofShown(lines.flatMap { [$0.first, $0.last] })
+        let hidden = Phrases.ofShown(lines.flatMap { [$0.first, $0.last] })
         return hidden.isEmpty ? among.among : hidden
     }
 
@@ -70,7 +70,7 @@ extension SlopeChart {
         if lines.count == 1 { return sentence(lead, first) }
         let who =
             lines.count <= SlopeChart.mostEqual
-            ? Swedish.list(lines.map { withoutSoftHyphens($0.label) }) : "\(lines.count) \(noun.many)"
+            ? Swedish.list(lines.map { Swedish.withoutSoftHyphens($0.label) }) : "\(lines.count) \(noun.many)"
         return "\(lead)\(who), \(words.difference(from: a, to: b))."
     }
 
@@ -80,7 +80,7 @@ extension SlopeChart {
             case .value(let b, let to, _) = line.last
         else { return nil }
         let size = lead.isEmpty ? words.change(from: a, to: b) : words.difference(from: a, to: b)
-        return "\(lead)\(withoutSoftHyphens(line.label)), från \(from) till \(words.spoken(to)), \(size)."
+        return "\(lead)\(Swedish.withoutSoftHyphens(line.label)), från \(from) till \(words.spoken(to)), \(size)."
     }
 
     /// "Spridningen minskade från 15,2 till 13,6 procentenheter.": of the lines that have both values.
@@ -102,24 +102,26 @@ extension SlopeChart {
     }
 
     private var missing: String? {
-        let labels = lines.filter { $0.first == .missing || $0.last == .missing }.map { withoutSoftHyphens($0.label) }
-        return labels.isEmpty ? nil : "Uppgift saknas för \(few(labels, noun))."
+        let labels = lines.filter { $0.first == .missing || $0.last == .missing }.map {
+            Swedish.withoutSoftHyphens($0.label)
+        }
+        return labels.isEmpty ? nil : "Uppgift saknas för \(Phrases.few(labels, noun))."
     }
 
     /// There was nothing to count at one of the times.
     private var incomparable: String? {
         let labels = lines.filter { $0.first == .notApplicable || $0.last == .notApplicable }.map(\.label)
-        return labels.isEmpty ? nil : "Båda värdena finns inte för \(few(labels, noun))."
+        return labels.isEmpty ? nil : "Båda värdena finns inte för \(Phrases.few(labels, noun))."
     }
 
     var table: DataTable {
         let difference = words.unit.difference.many
         let heads =
-            [first, last].map { words.head(Swedish.capitalised(compact($0))) }
+            [first, last].map { words.head(Swedish.capitalised(Swedish.compact($0))) }
             + (seriesBreak == nil ? ["Ändring" + (difference.isEmpty ? "" : ", " + difference)] : [])
         let rows = (lines + absent).map { line in
             DataTable.Row(
-                [DataTable.Cell(withoutSoftHyphens(line.label), link: line.link)]
+                [DataTable.Cell(Swedish.withoutSoftHyphens(line.label), link: line.link)]
                     + [line.first, line.last].map { DataTable.Cell($0) }
                     + (seriesBreak == nil ? [DataTable.Cell(changeDatum(line))] : []))
         }

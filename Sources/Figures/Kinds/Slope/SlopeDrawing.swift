@@ -62,14 +62,14 @@ struct SlopeDrawing {
     private mutating func paintFrame() {
         for (period, x) in [(chart.first, plot.x), (chart.last, plot.maxX)] {
             canvas.line(Point(x, plot.y - 8), Point(x, plot.maxY + 8), "bas")
-            let text = compact(period)
+            let text = Swedish.compact(period)
             let half = canvas.measure(text, .strong) / 2
             canvas.text(text, at: Point(min(max(x, half), canvas.width - half), plot.y - 15), .strong, .middle)
         }
         guard let seriesBreak = chart.seriesBreak else { return }
         let middle = plot.x + plot.width / 2
         canvas.line(Point(middle, plot.y - 8), Point(middle, plot.maxY + 8), "brott")
-        let text = withoutSoftHyphens(seriesBreak.label) + " " + Swedish.period(seriesBreak.period)
+        let text = Swedish.withoutSoftHyphens(seriesBreak.label) + " " + Swedish.period(seriesBreak.period)
         let half = canvas.measure(text, .note) / 2
         canvas.text(text, at: Point(min(max(middle, half), canvas.width - half), 13), .note, .middle)
     }
@@ -79,7 +79,7 @@ struct SlopeDrawing {
     private mutating func paint(_ line: SlopeChart.Line, isStrong: Bool) {
         let mark = canvas.mark
         let (then, now) = (chart.words.drawn(line.first), chart.words.drawn(line.last))
-        let tip = "\(line.label): \(then) \(compact(chart.first)), \(now) \(compact(chart.last))"
+        let tip = "\(line.label): \(then) \(Swedish.compact(chart.first)), \(now) \(Swedish.compact(chart.last))"
         defer { canvas.group(since: mark, tip: tip, name: line.label) }
         let a = line.first.double.map { Point(plot.x, y($0)) }
         let b = line.last.double.map { Point(plot.maxX, y($0)) }

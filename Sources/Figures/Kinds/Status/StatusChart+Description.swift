@@ -44,7 +44,7 @@ extension StatusChart {
         let shares = groups.compactMap { group -> (name: String, percent: Exact)? in
             let whole = group.items.count - count(.notApplicable, in: group.items)
             return Exact(Int128(100 * count(.done, in: group.items)), over: Int128(whole)).map {
-                (withoutSoftHyphens(group.name), $0.rounded(to: 0))
+                (Swedish.withoutSoftHyphens(group.name), $0.rounded(to: 0))
             }
         }
         guard let top = shares.map(\.percent).max(), let bottom = shares.map(\.percent).min(), top > bottom else {
@@ -90,7 +90,7 @@ extension StatusChart {
         let row = { (label: String, items: [Item], isSummary: Bool) in
             let counts = present.map { self.count($0, in: items) } + [items.count]
             return DataTable.Row(
-                [DataTable.Cell(withoutSoftHyphens(label))]
+                [DataTable.Cell(Swedish.withoutSoftHyphens(label))]
                     + counts.map { DataTable.Cell(Swedish.number(Exact($0)), exact: Exact($0)) }, isSummary: isSummary)
         }
         let whole = row("Alla", items, hasGroups)
@@ -112,7 +112,7 @@ extension StatusChart {
                 hasMoved ? [DataTable.Cell(item.plan.revised.flatMap { _ in item.plan.first }?.description ?? "")] : []
             let day = { (day: Day?) in DataTable.Cell(day.map(\.description) ?? Swedish.enDash) }
             return DataTable.Row(
-                [DataTable.Cell(item.key, link: item.link), DataTable.Cell(withoutSoftHyphens(item.label))]
+                [DataTable.Cell(item.key, link: item.link), DataTable.Cell(Swedish.withoutSoftHyphens(item.label))]
                     + (hasGroups ? [DataTable.Cell(item.group ?? "")] : [])
                     + [DataTable.Cell(item.status.word), day(item.since), day(item.plan.valid)] + from)
         }

@@ -75,7 +75,7 @@ extension StatusChart.Status {
 }
 
 extension StatusChart {
-    func word(_ status: Status) -> String { labels[status].map(withoutSoftHyphens) ?? status.word }
+    func word(_ status: Status) -> String { labels[status].map(Swedish.withoutSoftHyphens) ?? status.word }
 
     var isOfStates: Bool { !labels.isEmpty }
 

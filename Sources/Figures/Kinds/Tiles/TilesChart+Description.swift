@@ -42,7 +42,7 @@ extension TilesChart {
     }
 
     private var unplaced: String? {
-        let labels = tiles.filter { $0.place == nil }.map { withoutSoftHyphens($0.label) }
+        let labels = tiles.filter { $0.place == nil }.map { Swedish.withoutSoftHyphens($0.label) }
         guard !labels.isEmpty else { return nil }
         let who = labels.count <= 4 ? Swedish.list(labels) : "\(labels.count) \(noun.many)"
         return "Utan plats på kartan, men med i tabellen: \(who)."
@@ -57,14 +57,14 @@ extension TilesChart {
             // Without a value the class is lacking for the same reason.
             let none = tile.datum.exact == nil ? DataTable.Cell(tile.datum) : DataTable.Cell("utan plats")
             return DataTable.Row(
-                [DataTable.Cell(withoutSoftHyphens(tile.label), link: tile.link), DataTable.Cell(tile.datum)]
+                [DataTable.Cell(Swedish.withoutSoftHyphens(tile.label), link: tile.link), DataTable.Cell(tile.datum)]
                     + (hasClasses ? [shade ?? none] : []))
         }
         return DataTable(
             caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))",
             columns: [
                 DataTable.Column(Swedish.capitalised(noun.one)),
-                DataTable.Column(words.head(Swedish.capitalised(compact(period))), isNumeric: true),
+                DataTable.Column(words.head(Swedish.capitalised(Swedish.compact(period))), isNumeric: true),
             ] + (hasClasses ? [DataTable.Column("Klass")] : []),
             rows: rows)
     }

@@ -101,7 +101,7 @@ extension TimelineChart {
         let lines = rows.flatMap { row in
             row.actions.enumerated().map { index, action in
                 DataTable.Row([
-                    DataTable.Cell("\(row.key).\(index + 1)"), DataTable.Cell(withoutSoftHyphens(action.label)),
+                    DataTable.Cell("\(row.key).\(index + 1)"), DataTable.Cell(Swedish.withoutSoftHyphens(action.label)),
                     day(action.start), day(action.deadline), day(action.revised), day(action.completed),
                     DataTable.Cell(action.words),
                 ])

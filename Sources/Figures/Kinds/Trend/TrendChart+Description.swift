@@ -9,13 +9,13 @@ extension TrendChart {
         if let first = known.first, let last = known.last, first.number < last.number, innerBreaks.isEmpty {
             // The ends of the line that are known, which need not be those of the axis.
             let isWhole = first.number == span.first && last.number == span.last
-            let ends = [first, last].map { "\(words.spoken($0.printed)) \(time(period($0)))" }
+            let ends = [first, last].map { "\(words.spoken($0.printed)) \(Swedish.time(period($0)))" }
             parts.append(
                 isWhole
                     ? " Från \(first.printed) till \(words.spoken(last.printed))." : " Från \(ends[0]) till \(ends[1])."
             )
         } else if let last = known.last {
-            parts.append(" \(Swedish.capitalised(time(period(last)))): \(words.spoken(last.printed)).")
+            parts.append(" \(Swedish.capitalised(Swedish.time(period(last)))): \(words.spoken(last.printed)).")
         }
         if let target = lastTarget { parts.append(" \(target.label) \(target.printed).") }
         if let people = words.population { parts.insert(", \(people)", at: 1) }
@@ -35,16 +35,18 @@ extension TrendChart {
             let values = none == 1 ? "Ett värde" : Swedish.capitalised(Swedish.word(none)) + " värden"
             sentences.add("\(values) finns inte eller går inte att räkna.")
         }
-        sentences.add(withheldSentence(series.flatMap { data($0) }.map(\.datum)))
+        sentences.add(Phrases.withheld(series.flatMap { data($0) }.map(\.datum)))
         sentences.add(note)
         return sentences.text
     }
 
     private var construction: String {
         let goal =
-            lastTarget.map { ", med \(Swedish.inSentence(definite($0.label))) \(words.spoken($0.printed))" } ?? ""
+            lastTarget.map {
+                ", med \(Swedish.inSentence(Phrases.definiteTarget($0.label))) \(words.spoken($0.printed))"
+            } ?? ""
         let others = series.count > 1 ? " för " + who : ""
-        let axis = span.isSpan ? "per \(span.grain.word) \(stretch(span))" : time(span)
+        let axis = span.isSpan ? "per \(span.grain.word) \(Swedish.stretch(span))" : Swedish.time(span)
         return "Diagrammet visar \(words.phrase)\(others) \(axis)\(goal)."
     }
 
@@ -54,18 +56,14 @@ extension TrendChart {
     }
 
     /// "Mål" is a heading; in a sentence it is "målet", and "mål högst" is "målet högst".
-    private func definite(_ label: String) -> String {
-        label.hasPrefix("Mål ") || label == "Mål" ? "målet" + label.dropFirst(3) : label
-    }
-
     private func describe(_ series: Series, _ sentences: inout Sentences) {
         let all = data(series).compactMap { Known($0.number, $0.datum) }
         let last = innerBreaks.last
         let start = last.map(resumption) ?? span.first
         let known = all.filter { $0.number >= start }
         if let last, !all.isEmpty {
-            let when = time(moment(last))
-            sentences.add("Serien bryts \(when) (\(withoutSoftHyphens(last.label))).")
+            let when = Swedish.time(moment(last))
+            sentences.add("Serien bryts \(when) (\(Swedish.withoutSoftHyphens(last.label))).")
             sentences.add(earlier(all.filter { $0.number < number(last.period) }), rank: 2)
         }
         course(known, isAfterBreak: last != nil, isWhole: known.count == span.last - start + 1, &sentences)
@@ -86,7 +84,7 @@ extension TrendChart {
             sentences.add(
                 start
                     + (span.isSpan
-                        ? "\(value) \(time(period(last)))." : "\(start.isEmpty ? "V" : "v")ärdet är \(value)."))
+                        ? "\(value) \(Swedish.time(period(last)))." : "\(start.isEmpty ? "V" : "v")ärdet är \(value)."))
         } else {
             let manner = isWhole ? pattern(known) : nil
             let isConstant = manner == constant
@@ -105,7 +103,7 @@ extension TrendChart {
     }
 
     private func route(_ first: Known, _ last: Known) -> Told {
-        let ends = [first, last].map { "\(words.spoken($0.printed)) \(time(period($0)))" }
+        let ends = [first, last].map { "\(words.spoken($0.printed)) \(Swedish.time(period($0)))" }
         return "från \(ends[0]) till \(ends[1]), \(words.change(from: first.value, to: last.value))"
     }
 
@@ -141,8 +139,8 @@ extension TrendChart {
 
     private func earlier(_ known: [Known]) -> String? {
         guard let first = known.first, let last = known.last, first.number < last.number else { return nil }
-        return "Före brottet: från \(words.spoken(first.printed)) \(time(period(first))) till "
-            + "\(words.spoken(last.printed)) \(time(period(last)))."
+        return "Före brottet: från \(words.spoken(first.printed)) \(Swedish.time(period(first))) till "
+            + "\(words.spoken(last.printed)) \(Swedish.time(period(last)))."
     }
 
     /// Nothing when they are the ends of the line or all are equal.
@@ -165,13 +163,13 @@ extension TrendChart {
     }
 
     private func when(_ known: [Known]) -> String {
-        known.count <= 3 ? Swedish.list(known.map { time(period($0)) }) : "\(known.count) \(span.grain.plural)"
+        known.count <= 3 ? Swedish.list(known.map { Swedish.time(period($0)) }) : "\(known.count) \(span.grain.plural)"
     }
 
     private func againstTarget(_ last: Known?) -> Told? {
         guard let last, let target = target(at: last.number) else { return nil }
         let goal = lastTarget == target ? "målet" : "målet \(words.spoken(target.printed))"
-        let start = Swedish.capitalised(time(period(last)))
+        let start = Swedish.capitalised(Swedish.time(period(last)))
         return "\(start) låg värdet \(words.stand(last.value, against: target.value, goal))."
     }
 
@@ -180,13 +178,15 @@ extension TrendChart {
         let lines = series.map { line in (line: line, numbers: data(line).filter { $0.datum == .missing }.map(\.number))
         }
         .filter { !$0.numbers.isEmpty }
-        if series.count == 1 { return lines.compactMap { missingSentence($0.numbers, of: span.count, span.grain) } }
+        if series.count == 1 {
+            return lines.compactMap { Phrases.missing(times: $0.numbers, of: span.count, span.grain) }
+        }
         if lines.count <= 3 {
             return lines.compactMap { line, numbers in
-                let label = Swedish.nameInSentence(withoutSoftHyphens(line.label))
+                let label = Swedish.nameInSentence(Swedish.withoutSoftHyphens(line.label))
                 return numbers.count == span.count
                     ? "Uppgift saknas för \(label)."
-                    : missingSentence(numbers, of: span.count, span.grain, label: label)
+                    : Phrases.missing(times: numbers, of: span.count, span.grain, label: label)
             }
         }
         return [
@@ -199,7 +199,7 @@ extension TrendChart {
     /// "Riket 2025: 88,5 procent."
     private func latest(_ series: Series) -> String? {
         guard let last = data(series).compactMap({ Known($0.number, $0.datum) }).last else { return nil }
-        return "\(Swedish.capitalised(series.label)) \(time(period(last))): \(words.spoken(last.printed))."
+        return "\(Swedish.capitalised(series.label)) \(Swedish.time(period(last))): \(words.spoken(last.printed))."
     }
 
     private func spoken(_ reference: NamedDatum) -> String? {

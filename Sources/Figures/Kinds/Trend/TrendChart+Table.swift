@@ -27,7 +27,7 @@ extension TrendChart {
 
     private var breakNotes: [String] {
         innerBreaks.map {
-            "Serien bryts \(time(moment($0))): \(withoutSoftHyphens($0.label))"
+            "Serien bryts \(Swedish.time(moment($0))): \(Swedish.withoutSoftHyphens($0.label))"
         }
     }
 }

@@ -11,7 +11,7 @@ extension TrendDrawing {
         init(_ numbers: [Int], _ grain: Grain, _ words: String) {
             self.numbers = numbers
             self.words = words
-            runs = Figures.runs(numbers, grain)
+            runs = Period.runs(numbers, grain)
         }
     }
 
@@ -73,7 +73,7 @@ extension TrendDrawing {
         let step = canvas.isNarrow ? 18.0 : 16
         var baseline = axis
         for lack in lacks {
-            let text = missingWords(lack.numbers, of: chart.span.count, chart.span.grain, compactRun)
+            let text = Phrases.missingTimes(lack.numbers, of: chart.span.count, chart.span.grain, compactRun)
             for line in canvas.wrap("\(Swedish.capitalised(text)): \(lack.words)", .note, width: canvas.width) {
                 baseline += step
                 canvas.text(line, at: Point(0, baseline), .note)

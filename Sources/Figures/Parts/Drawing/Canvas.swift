@@ -1,3 +1,4 @@
+import Language
 import Markup
 
 /// A drawing in the making: shapes in the order painted, and where every text stands.
@@ -97,7 +98,7 @@ struct Canvas {
     mutating func text(
         _ text: String, at point: Point, _ kind: TextClass, _ anchor: Anchor = .start, on step: Int? = nil
     ) {
-        let text = withoutSoftHyphens(text)
+        let text = Swedish.withoutSoftHyphens(text)
         guard !text.isEmpty else { return }
         texts.append(PlacedText(text: text, box: box(text, at: point, kind, anchor), kind: kind, isOnFill: step != nil))
         let side = anchor == .start ? nil : anchor.rawValue
@@ -154,7 +155,8 @@ struct Canvas {
         guard mark < shapes.count else { return }
         let own = Array(shapes[mark...])
         shapes.removeSubrange(mark...)
-        shapes.append(el("g", ["data-t": withoutSoftHyphens(tip), "data-k": name.map(withoutSoftHyphens)], own))
+        shapes.append(
+            el("g", ["data-t": Swedish.withoutSoftHyphens(tip), "data-k": name.map(Swedish.withoutSoftHyphens)], own))
     }
 
     // MARK: The whole

@@ -38,7 +38,7 @@ extension Sparkline {
             parts.append(", från \(first.datum.text) till \(words.spoken(last.datum.text))")
         } else if let last = known.last {
             parts += chart.innerBreaks.isEmpty ? [] : [", brott i serien"]
-            parts.append(", \(words.spoken(last.datum.text)) \(time(last.period))")
+            parts.append(", \(words.spoken(last.datum.text)) \(Swedish.time(last.period))")
         } else {
             parts.append(", uppgift saknas")
         }

@@ -1,3 +1,5 @@
+import Language
+
 /// Breaks a label into lines of at most `width` units: at spaces, then at soft hyphens (which become hyphens), and
 /// only a word without either is left too long. No-break spaces hold.
 func wrapped(_ text: String, width: Double, size: Double, bold: Bool = false) -> [String] {
@@ -13,7 +15,7 @@ func wrapped(_ text: String, width: Double, size: Double, bold: Bool = false) ->
         lines.append(contentsOf: pieces.dropLast())
         line = pieces.last ?? ""
     }
-    return (lines + [line]).map(withoutSoftHyphens).filter { !$0.isEmpty }
+    return (lines + [line]).map(Swedish.withoutSoftHyphens).filter { !$0.isEmpty }
 }
 
 /// The finished lines that begin with `line` and end with what is left of `word`.
@@ -35,8 +37,4 @@ private func hyphenated(_ word: String, after line: String, width: Double, size:
 
 private func fits(_ text: String, _ width: Double, _ size: Double, _ bold: Bool) -> Bool {
     room(text, size: size, bold: bold) <= width
-}
-
-func withoutSoftHyphens(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xAD }))
 }

@@ -19,8 +19,8 @@ struct ValueAxis: Hashable {
     init(_ values: [Double], unit: MeasureUnit, count: Double = 4, headroom: Double = 0) {
         let domain = ValueAxis.domain(values.filter(\.isFinite), unit, count, headroom)
         let span = domain.upperBound - domain.lowerBound
-        let wanted = unit.isWhole ? min(count, max(1, span)) : count
-        let isWholeShare = unit.isShare && domain == 0...100
+        let wanted = unit.kind == .count ? min(count, max(1, span)) : count
+        let isWholeShare = unit.kind == .share && domain == 0...100
         let numbers = Figures.ticks(domain.lowerBound, domain.upperBound, isWholeShare ? 5 : wanted)
         let decimals = ValueAxis.decimals(of: numbers)
         self.domain = domain
@@ -41,11 +41,11 @@ struct ValueAxis: Hashable {
         let top = min(max(values.max() ?? 0, -limit), limit)
         // What differs by a rounding of the computer alone is one value: its ticks would print alike.
         let high = top - low <= 1e-9 * max(abs(low), abs(top)) ? low : top
-        if unit.isShare, low >= 0, high <= 100 { return share(low, high + headroom, isEmpty: values.isEmpty) }
-        let needsZero = low <= 0 || low < 0.6 * high || low == high || (unit.isWhole && high <= 20)
+        if unit.kind == .share, low >= 0, high <= 100 { return share(low, high + headroom, isEmpty: values.isEmpty) }
+        let needsZero = low <= 0 || low < 0.6 * high || low == high || (unit.kind == .count && high <= 20)
         // Without zero, some air below, so that no mark lies on the edge.
         let (a, b) = needsZero ? (min(low, 0), max(high, 0)) : (max(0, low - (high - low) / 10), high)
-        let (start, end) = a == b ? (0, 1) : nice(a, b, unit.isWhole ? min(count, max(1, b - a)) : count)
+        let (start, end) = a == b ? (0, 1) : nice(a, b, unit.kind == .count ? min(count, max(1, b - a)) : count)
         return start...max(start, end)
     }
 

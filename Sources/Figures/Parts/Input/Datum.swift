@@ -1,3 +1,4 @@
+import Language
 package import Values
 
 /// One value of a chart as the reader may see it: what is protected has already been taken away.
@@ -43,10 +44,10 @@ package enum Datum: Hashable, Sendable {
     package var text: String {
         switch self {
         case .value(_, let printed, _): printed
-        case .hidden: ".."
-        case .missing: "–"
+        case .hidden: Phrases.hiddenSign
+        case .missing: Phrases.missingSign
         case .stated(let sign): sign.printed
-        case .notApplicable: "."
+        case .notApplicable: Phrases.notApplicableSign
         }
     }
 }

@@ -4,27 +4,30 @@ package import Language
 package struct MeasureWords: Hashable, Sendable {
     /// "Svarsfrekvens för samtal till 1177 på telefon".
     package let label: String
-    /// The same inside a sentence, best in the definite form: "svarsfrekvensen för samtal till 1177 på telefon".
+    /// The same inside a sentence, in the definite form where there is one: "svarsfrekvensen för samtal till 1177 på telefon".
     package let phrase: String
-    package let unit: MeasureUnit
+    /// How its numbers are read; values and differences alike.
+    package let numbers: NumberPhrases
     /// Whom it counts: "invånare i Norrbotten".
     package let population: String?
     package let direction: Direction
-    /// Digits after the comma of values and differences, 0...6.
-    package let decimals: Int
 
     package enum Direction: Hashable, Sendable { case increase, decrease, neutral }
 
-    /// Without `phrase` the label is used, its first letter small unless the word is an abbreviation.
+    /// Without `phrase` it is made from the label.
     package init(
         label: String, phrase: String? = nil, unit: MeasureUnit, population: String? = nil,
         direction: Direction = .neutral, decimals: Int = 1
     ) {
         self.label = label
-        self.phrase = phrase ?? Swedish.inSentence(label)
-        self.unit = unit
+        self.phrase = phrase ?? Swedish.definite(label)
+        numbers = NumberPhrases(unit, decimals: min(decimals, 6))
         self.population = population
         self.direction = direction
-        self.decimals = min(max(decimals, 0), 6)
     }
+
+    package var unit: MeasureUnit { numbers.unit }
+
+    /// Digits after the comma, 0...6.
+    package var decimals: Int { numbers.decimals }
 }

@@ -1,3 +1,4 @@
+import Language
 import Values
 
 /// What the signs of a table mean. The explanations are made of the cells as they are printed: those signs are explained
@@ -9,8 +10,8 @@ package struct SignWords: Hashable, Sendable {
     private let isSentence: Bool
 
     /// For the data of a figure.
-    package init(missing: String = "uppgift saknas", notApplicable: String = "finns inte eller går inte att räkna") {
-        hidden = "visas inte av sekretesskäl"
+    package init(missing: String = Phrases.missing, notApplicable: String = Phrases.notThere) {
+        hidden = Phrases.hidden
         self.missing = missing
         self.notApplicable = notApplicable
         isSentence = false
@@ -18,9 +19,9 @@ package struct SignWords: Hashable, Sendable {
 
     /// For a table that stands on the page itself: ".. = visas inte, för att skydda enskilda."
     package static func table(
-        missing: String = "uppgift saknas", notApplicable: String = "finns inte eller går inte att räkna"
+        missing: String = Phrases.missing, notApplicable: String = Phrases.notThere
     ) -> SignWords {
-        SignWords("visas inte, för att skydda enskilda", missing, notApplicable)
+        SignWords(Phrases.hiddenToProtect, missing, notApplicable)
     }
 
     private init(_ hidden: String, _ missing: String, _ notApplicable: String) {

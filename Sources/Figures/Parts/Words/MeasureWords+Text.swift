@@ -8,18 +8,18 @@ extension MeasureWords {
         return datum.text
     }
 
-    func drawn(_ printed: String) -> String { unit.drawn.with(printed) }
+    func drawn(_ printed: String) -> String { numbers.drawn(printed) }
 
     /// In a sentence: "86,5 procent", "1 ärende".
-    func spoken(_ printed: String) -> String { unit.noun.with(printed) }
+    func spoken(_ printed: String) -> String { numbers.spoken(printed) }
 
-    package func number(_ value: Exact) -> String { Swedish.number(value, decimals: decimals) }
+    package func number(_ value: Exact) -> String { numbers.number(value) }
 
     /// The size of the difference between two values in a sentence: "2,7 procentenheter". Rounded from unrounded
     /// values.
     func difference(from a: Exact, to b: Exact) -> Told {
         Told(
-            unit.difference.with(number((b - a).magnitude)),
+            numbers.spokenDifference(b - a),
             isRounded: !Subtraction(from: a, to: b, decimals: decimals).addsUp)
     }
 
@@ -34,20 +34,20 @@ extension MeasureWords {
 
     /// "en ökning med 2,7 procentenheter", "ingen förändring".
     func change(from a: Exact, to b: Exact) -> Told {
-        if isNothing(b - a) { return "ingen förändring" }
-        return "\((b - a).isNegative ? "en minskning" : "en ökning") med \(difference(from: a, to: b))"
+        if isNothing(b - a) { return Told(Phrases.change(.level)) }
+        return "\(Phrases.change((b - a).isNegative ? .down : .up))\(difference(from: a, to: b))"
     }
 
     /// "1,5 procentenheter över målet 85 procent", "på målet 85 procent". `goal` is judged as written, the value as
     /// printed, and what prints as no difference is called none.
     func stand(_ value: Exact, against goal: Exact, _ name: String) -> Told {
         let printed = value.rounded(to: decimals)
-        if printed == goal || isNothing(value - goal) { return "på \(name)" }
+        if printed == goal || isNothing(value - goal) { return Told(Phrases.stands(.level, to: name)) }
         let size = (value - goal).rounded(to: decimals)
         let told = Told(
-            unit.difference.with(number(size.magnitude)),
+            numbers.spokenDifference(size),
             isRounded: !Subtraction(from: goal, to: printed, difference: size).addsUp)
-        return "\(told) \(size.isNegative ? "under" : "över") \(name)"
+        return "\(told) \(Phrases.stands(size.isNegative ? .down : .up, to: name))"
     }
 
     /// Whether a value, as printed, is at the target as written or beyond it in the good direction.
@@ -57,7 +57,5 @@ extension MeasureWords {
     }
 
     /// For the head of a column: "Norrbotten, %".
-    func head(_ label: String) -> String {
-        unit.drawn.many.isEmpty ? label : label + ", " + unit.drawn.many
-    }
+    func head(_ label: String) -> String { numbers.head(label) }
 }

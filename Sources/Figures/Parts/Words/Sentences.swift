@@ -40,8 +40,8 @@ func wordCount(_ text: String) -> Int {
 /// The parts that fit into an accessible name of at most 150 characters; the first is cut when it must be.
 func accessibleName(_ parts: [String]) -> String {
     let limit = 150
-    var name = withoutSoftHyphens(parts.first ?? "")
+    var name = Swedish.withoutSoftHyphens(parts.first ?? "")
     if name.count > limit { return name.prefix(limit - 1) + "…" }
-    for part in parts.dropFirst() where name.count + part.count <= limit { name += withoutSoftHyphens(part) }
+    for part in parts.dropFirst() where name.count + part.count <= limit { name += Swedish.withoutSoftHyphens(part) }
     return name
 }

@@ -29,7 +29,7 @@ struct UnitSentences {
         self.items = items
         known = items.compactMap { item in
             guard case .value(let value, let printed, _) = item.datum else { return nil }
-            return Known(key: item.key, label: withoutSoftHyphens(item.label), value: value, printed: printed)
+            return Known(key: item.key, label: Swedish.withoutSoftHyphens(item.label), value: value, printed: printed)
         }
     }
 
@@ -69,7 +69,7 @@ struct UnitSentences {
         if words.compare(top.value, bottom.value) == 0 {
             return "\(Swedish.capitalised(among.everyone)) har samma värde\(time): \(value)."
         }
-        let shown = ofShown(data)
+        let shown = Phrases.ofShown(data)
         let ends = "Högst\(time)\(shown): \(names(extreme(1))). Lägst\(shown): \(names(extreme(-1)))."
         // A difference that prints as 0 between numbers that differ would only puzzle.
         guard !words.isNothing(top.value - bottom.value) else { return Told(ends) }
@@ -123,14 +123,14 @@ struct UnitSentences {
     /// "Uppgift saknas för Arjeplog och Dorotea."
     func missing(_ labels: [String]) -> String? {
         guard !labels.isEmpty else { return nil }
-        return "Uppgift saknas för \(few(labels, noun))."
+        return Phrases.missing(for: Phrases.few(labels, noun))
     }
 
     /// Of the items alone.
     var missing: String? { missing(items.filter { $0.datum == .missing }.map(\.label)) }
 
-    var withheld: String? { withheldSentence(data) }
+    var withheld: String? { Phrases.withheld(data) }
 
     /// "Inget värde finns för Arjeplog."
-    var none: String? { noneSentence(items.filter { $0.datum == .notApplicable }.map(\.label), noun) }
+    var none: String? { Phrases.noValue(for: items.filter { $0.datum == .notApplicable }.map(\.label), noun) }
 }

@@ -119,8 +119,8 @@ struct EquityRow {
         let none = readings.filter { $0.value == .notApplicable }.compactMap { reading in
             reading.key(of: dimension.name).map { page.book.label(dimension.name, $0) }
         }
-        return (missing.isEmpty ? [] : ["\(dimension.label): uppgift saknas för \(Reason.some(missing))."])
-            + (none.isEmpty ? [] : ["\(dimension.label): inget att räkna för \(Reason.some(none))."])
+        return (missing.isEmpty ? [] : ["\(dimension.label): uppgift saknas för \(Phrases.some(missing))."])
+            + (none.isEmpty ? [] : ["\(dimension.label): inget att räkna för \(Phrases.some(none))."])
     }
 
     /// The ends and the gap as they are printed.
@@ -135,15 +135,15 @@ struct EquityRow {
         guard case .judged(let high, let low, let gap) = judgement, let one = readings.first else {
             let mark = StatusMark.cannotBeJudged
             let word = el("span", ["class": "lage oklart"], mark.svg(), el("span", [:], "Kan inte bedömas"))
-            let none = el("td", ["class": "n"], .text(Wording.missing))
-            return el("tr", [:], head, el("td", [:], word), el("td", [:], .text(Wording.missing)), none, none)
+            let none = el("td", ["class": "n"], .text(Phrases.missingSign))
+            return el("tr", [:], head, el("td", [:], word), el("td", [:], .text(Phrases.missingSign)), none, none)
         }
         let difference = number(wording.number(gap.high - gap.low), gap.high - gap.low, wording.decimals, one, "gap")
         let ratio = gap.ratio.map { number(Swedish.number($0, decimals: 2), $0, 2, one, "ratio") }
         return el(
             "tr", [:], head, el("td", [:], named(high)), el("td", [:], named(low)),
             el("td", ["class": "n"], difference),
-            el("td", ["class": "n"], ratio ?? .text(Wording.notApplicable)))
+            el("td", ["class": "n"], ratio ?? .text(Phrases.notApplicableSign)))
     }
 
     private func number(_ text: String, _ value: Exact, _ digits: Int, _ one: Reading, _ pick: String) -> Markup {
@@ -154,7 +154,7 @@ struct EquityRow {
     private func named(_ ties: [Ranking.Candidate]) -> Markup {
         guard let first = ties.first, let value = first.value.number,
             let reading = readings.first(where: { $0.key(of: dimension.name) == first.key })
-        else { return .text(Wording.missing) }
+        else { return .text(Phrases.missingSign) }
         let names = ties.map { tie -> Markup in
             page.book.directory.value(dimension.name, tie.key).map {
                 el("a", ["href": page.address($0)], .text(tie.label))

@@ -79,10 +79,12 @@ extension RecommendationOutcome {
         [measure.shortLabel, now.map { Swedish.period($0.period) }].compactMap { $0 }.joined(separator: " ")
     }
 
-    private var value: Markup { now.map(number) ?? .text(Wording.missing) }
+    private var value: Markup { now.map(number) ?? .text(Phrases.missingSign) }
 
     private func number(_ reading: Reading) -> Markup {
-        guard let amount = reading.value.number else { return .text(wording.text(reading.value) ?? Wording.missing) }
+        guard let amount = reading.value.number else {
+            return .text(wording.text(reading.value) ?? Phrases.missingSign)
+        }
         return page.numberLink(
             wording.text(reading.value) ?? "", amount.rounded(to: wording.decimals), reading.id, measure)
     }

@@ -47,7 +47,7 @@ extension ScorecardRow {
     }
 
     private func value(_ reading: Reading?) -> Markup {
-        guard let reading else { return .text(Wording.missing) }
+        guard let reading else { return .text(Phrases.missingSign) }
         let text = wording.text(reading.value) ?? ""
         guard let number = reading.value.number else { return .text(text) }
         return page.numberLink(text, number.rounded(to: wording.decimals), reading.id, measure)
@@ -55,7 +55,7 @@ extension ScorecardRow {
 
     private func changeCell(_ period: Period) -> Markup {
         let earlier = earlier(period)
-        guard let answer = change(since: period) else { return .text(Wording.notApplicable) }
+        guard let answer = change(since: period) else { return .text(Phrases.notApplicableSign) }
         guard let difference = answer.value, let earlier, let reading else {
             return verdict(
                 .cannotBeJudged, Judgement.notAssessable.word, answer.reasons.first?.brief ?? "Uppgift saknas")

@@ -91,7 +91,7 @@ extension ExtraColumn {
     func isNotCompared(_ key: String, on page: PageContext) -> Bool {
         guard case .change(let earlier, let now) = self else { return false }
         let isKnown = [earlier, now].allSatisfy { $0.readings[key].map { $0.value != .notApplicable } ?? false }
-        return isKnown && change(key, on: page).text == Wording.notApplicable
+        return isKnown && change(key, on: page).text == Phrases.notApplicableSign
     }
 
     /// Refused across a break, and where a value is missing or hidden.
@@ -117,7 +117,7 @@ extension ExtraColumn {
         }
         return unique(refused.map(\.reason)).map { reason in
             let own = refused.filter { $0.reason == reason }.map(\.row.cell.text)
-            let who = own.count == rows.count ? "" : " för \(Reason.some(own))"
+            let who = own.count == rows.count ? "" : " för \(Phrases.some(own))"
             return "Ändringen visas inte\(who): \(reason.message)."
         }
     }

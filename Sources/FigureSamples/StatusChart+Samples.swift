@@ -1,19 +1,20 @@
+package import Figures
 import Language
 import Values
 
 extension StatusChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "status",
         samples: [
-            ChartKind.Sample("minsta", sample([.done])),
-            ChartKind.Sample("vanlig", sample([.done, .inProgress, .delayed, .inProgress], example: true)),
-            ChartKind.Sample(
+            Sample("minsta", sample([.done])),
+            Sample("vanlig", sample([.done, .inProgress, .delayed, .inProgress], example: true)),
+            Sample(
                 "alla lägen",
                 sample([.done, .done, .inProgress, .delayed, .notStarted, .notStarted, .notStarted, .dropped])),
-            ChartKind.Sample("alla lika", sample([.inProgress, .inProgress, .inProgress])),
-            ChartKind.Sample("sjuttio", sample((0..<70).map { $0 == 0 ? .done : $0 < 65 ? .inProgress : .dropped })),
-            ChartKind.Sample("grupper", grouped), ChartKind.Sample("tom", sample([])),
-            ChartKind.Sample("tillstånd", states(1)), ChartKind.Sample("tillstånd i grupper", states(14)),
+            Sample("alla lika", sample([.inProgress, .inProgress, .inProgress])),
+            Sample("sjuttio", sample((0..<70).map { $0 == 0 ? .done : $0 < 65 ? .inProgress : .dropped })),
+            Sample("grupper", grouped), Sample("tom", sample([])),
+            Sample("tillstånd", states(1)), Sample("tillstånd i grupper", states(14)),
         ])
 
     private static func item(_ index: Int, _ status: Status, group: String? = nil) -> Item {

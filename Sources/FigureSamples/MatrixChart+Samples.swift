@@ -1,13 +1,14 @@
+package import Figures
 import Language
 import Values
 
 extension MatrixChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "matrix",
         samples: [
-            ChartKind.Sample("minsta", smallest), ChartKind.Sample("vanlig", usual),
-            ChartKind.Sample("sjuttio enheter", seventy), ChartKind.Sample("allt infört", full),
-            ChartKind.Sample("inget tillämpligt", none), ChartKind.Sample("tom", empty),
+            Sample("minsta", smallest), Sample("vanlig", usual),
+            Sample("sjuttio enheter", seventy), Sample("allt infört", full),
+            Sample("inget tillämpligt", none), Sample("tom", empty),
         ])
 
     private static let services = [

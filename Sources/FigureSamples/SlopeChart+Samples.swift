@@ -1,17 +1,18 @@
+package import Figures
 import Language
 import Values
 
 extension SlopeChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "slope",
         samples: [
-            ChartKind.Sample("minsta", sample([("Luleå", 871, 894)])), ChartKind.Sample("vanlig", usual),
-            ChartKind.Sample("framhävd", sample(few, highlight: ["Kalix"], example: true)),
-            ChartKind.Sample("fjorton", sample(fourteen)), ChartKind.Sample("sjuttio", seventy),
-            ChartKind.Sample("dolda", hidden), ChartKind.Sample("alla lika", flat(1000)),
-            ChartKind.Sample("noll", flat(0)), ChartKind.Sample("negativa tal", negative),
-            ChartKind.Sample("brott", broken), ChartKind.Sample("långa namn", long),
-            ChartKind.Sample("inget värde", sample([("Luleå", nil, nil), ("Boden", nil, nil)])),
+            Sample("minsta", sample([("Luleå", 871, 894)])), Sample("vanlig", usual),
+            Sample("framhävd", sample(few, highlight: ["Kalix"], example: true)),
+            Sample("fjorton", sample(fourteen)), Sample("sjuttio", seventy),
+            Sample("dolda", hidden), Sample("alla lika", flat(1000)),
+            Sample("noll", flat(0)), Sample("negativa tal", negative),
+            Sample("brott", broken), Sample("långa namn", long),
+            Sample("inget värde", sample([("Luleå", nil, nil), ("Boden", nil, nil)])),
         ])
 
     private static let words = MeasureWords(
@@ -27,7 +28,7 @@ extension SlopeChart {
             words: words, first: .year(2021), last: .year(2025), noun: kommun,
             lines: values.map { label, a, b in
                 Line(
-                    key: label, label: label, first: TrendChart.tenths(a), last: TrendChart.tenths(b),
+                    key: label, label: label, first: Datum.tenths(a), last: Datum.tenths(b),
                     isHighlighted: highlight.contains(label), link: "kommun/\(label.lowercased()).html")
             }, seriesBreak: seriesBreak, example: example)
     }
@@ -50,10 +51,10 @@ extension SlopeChart {
     private static let hidden = SlopeChart(
         words: words, first: .year(2021), last: .year(2025), noun: kommun,
         lines: [
-            Line(key: "a", label: "Arjeplog", first: TrendChart.tenths(806), last: .hidden),
-            Line(key: "b", label: "Dorotea", first: .missing, last: TrendChart.tenths(701)),
-            Line(key: "c", label: "Luleå", first: TrendChart.tenths(871), last: TrendChart.tenths(894)),
-            Line(key: "d", label: "Boden", first: TrendChart.tenths(848), last: TrendChart.tenths(876)),
+            Line(key: "a", label: "Arjeplog", first: Datum.tenths(806), last: .hidden),
+            Line(key: "b", label: "Dorotea", first: .missing, last: Datum.tenths(701)),
+            Line(key: "c", label: "Luleå", first: Datum.tenths(871), last: Datum.tenths(894)),
+            Line(key: "d", label: "Boden", first: Datum.tenths(848), last: Datum.tenths(876)),
         ])
 
     private static func flat(_ tenths: Int) -> SlopeChart {

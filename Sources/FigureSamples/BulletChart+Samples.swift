@@ -1,29 +1,30 @@
+package import Figures
 import Language
 import Values
 
 extension BulletChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "bullet",
         samples: [
-            ChartKind.Sample("minsta", BulletChart(period: .year(2025), rows: [share("Införda tjänster", 916, 1000)])),
-            ChartKind.Sample("vanlig", usual), ChartKind.Sample("olika enheter", mixed),
-            ChartKind.Sample("dolda", hidden), ChartKind.Sample("alla lika", flat(1000, .reached)),
-            ChartKind.Sample("noll", flat(0, .notReached)), ChartKind.Sample("utan mål", untargeted),
-            ChartKind.Sample("långa namn", long), ChartKind.Sample("många", many),
-            ChartKind.Sample("tom", BulletChart(period: .year(2025), rows: [])),
+            Sample("minsta", BulletChart(period: .year(2025), rows: [share("Införda tjänster", 916, 1000)])),
+            Sample("vanlig", usual), Sample("olika enheter", mixed),
+            Sample("dolda", hidden), Sample("alla lika", flat(1000, .reached)),
+            Sample("noll", flat(0, .notReached)), Sample("utan mål", untargeted),
+            Sample("långa namn", long), Sample("många", many),
+            Sample("tom", BulletChart(period: .year(2025), rows: [])),
         ])
 
     private static func share(
         _ label: String, _ now: Int?, _ goal: Int?, then: Int? = nil, _ standing: Standing = .notReached
     ) -> Row {
         Row(
-            words: MeasureWords(label: label, unit: .percent, direction: .increase), datum: TrendChart.tenths(now),
-            earlier: then.map { TrendChart.tenths($0) },
+            words: MeasureWords(label: label, unit: .percent, direction: .increase), datum: Datum.tenths(now),
+            earlier: then.map { Datum.tenths($0) },
             target: goal.map { NamedDatum(label: "Mål", datum: whole($0 / 10)) }, standing: standing)
     }
 
     /// A target as written, without decimals.
-    private static func whole(_ number: Int) -> Datum { TrendChart.whole(number) }
+    private static func whole(_ number: Int) -> Datum { Datum.whole(number) }
 
     private static let usual = BulletChart(
         period: .year(2025), comparison: .year(2022),
@@ -42,14 +43,15 @@ extension BulletChart {
             share("Införda tjänster", 916, 1000, then: 702),
             Row(
                 words: MeasureWords(label: "Väntetid, median", unit: .days, direction: .decrease),
-                datum: TrendChart.tenths(166), earlier: TrendChart.tenths(214),
+                datum: Datum.tenths(166), earlier: Datum.tenths(214),
                 target: NamedDatum(label: "Mål högst", datum: whole(14)), standing: .notReached),
             Row(
-                words: MeasureWords(label: "Antal ärenden", unit: .count("ärende", "ärenden"), decimals: 0),
-                datum: TrendChart.whole(12_345), earlier: TrendChart.whole(10_988), standing: .noTarget),
+                words: MeasureWords(
+                    label: "Antal ärenden", unit: .count.counting(Noun("ärende", "ärenden")), decimals: 0),
+                datum: Datum.whole(12_345), earlier: Datum.whole(10_988), standing: .noTarget),
             Row(
                 words: MeasureWords(label: "Förändring mot förra året", unit: .percentagePoints),
-                datum: TrendChart.tenths(-35), earlier: TrendChart.tenths(12), standing: .noTarget),
+                datum: Datum.tenths(-35), earlier: Datum.tenths(12), standing: .noTarget),
         ], example: true)
 
     private static let hidden = BulletChart(
@@ -87,8 +89,8 @@ extension BulletChart {
                 words: MeasureWords(
                     label:
                         "Telefonsamtal till barn- och ungdoms\u{AD}habiliteringen samt hjälpmedels\u{AD}verksamheten",
-                    unit: .count("samtal", "samtal"), decimals: 0),
-                datum: TrendChart.whole(1_234_567), earlier: TrendChart.whole(1_100_000),
+                    unit: .count.counting(Noun("samtal", "samtal")), decimals: 0),
+                datum: Datum.whole(1_234_567), earlier: Datum.whole(1_100_000),
                 target: NamedDatum(label: "Mål högst", datum: whole(1_000_000)), standing: .cannotBeJudged),
         ])
 

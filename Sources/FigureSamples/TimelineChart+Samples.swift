@@ -1,12 +1,13 @@
+package import Figures
 import Values
 
 extension TimelineChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "timeline",
         samples: [
-            ChartKind.Sample("minsta", smallest), ChartKind.Sample("vanlig", usual),
-            ChartKind.Sample("alla klara", allDone), ChartKind.Sample("många", many),
-            ChartKind.Sample("utan datum", undated), ChartKind.Sample("tom", TimelineChart(cutoff: cutoff, rows: [])),
+            Sample("minsta", smallest), Sample("vanlig", usual),
+            Sample("alla klara", allDone), Sample("många", many),
+            Sample("utan datum", undated), Sample("tom", TimelineChart(cutoff: cutoff, rows: [])),
         ])
 
     private static let cutoff = Period.year(2025).lastDay

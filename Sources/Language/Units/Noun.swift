@@ -27,6 +27,11 @@ package struct Noun: Hashable, Sendable {
         return printed + " " + after(printed)
     }
 
+    /// "Visar 5 av 14 kommuner."; nil when all are shown.
+    package func some(_ shown: Int, of all: Int) -> String? {
+        shown < all ? "Visar \(Phrases.share(shown, of: all)) \(many)." : nil
+    }
+
     /// `−1 dag`, `1,0 dagar`; the number alone when there is no noun.
     package func with(_ printed: String) -> String {
         let word = after(printed)

@@ -1,23 +1,24 @@
+package import Figures
 import Language
 import Values
 
 extension DivergingChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "diverging",
         samples: [
-            ChartKind.Sample("minsta", sample([("Åby", [170, 200, 630])], three)), ChartKind.Sample("vanlig", usual),
-            ChartKind.Sample("två svar", sample([("Åby", [370, 630]), ("Boda", [500, 500])], ["Nej", "Ja"])),
-            ChartKind.Sample("saknas och dolda", holes),
-            ChartKind.Sample("alla lika", sample([("Åby", [250, 250, 500]), ("Boda", [250, 250, 500])], three)),
-            ChartKind.Sample("noll och hundra", sample([("Åby", [0, 0, 1000]), ("Boda", [1000, 0, 0])], three)),
-            ChartKind.Sample(
+            Sample("minsta", sample([("Åby", [170, 200, 630])], three)), Sample("vanlig", usual),
+            Sample("två svar", sample([("Åby", [370, 630]), ("Boda", [500, 500])], ["Nej", "Ja"])),
+            Sample("saknas och dolda", holes),
+            Sample("alla lika", sample([("Åby", [250, 250, 500]), ("Boda", [250, 250, 500])], three)),
+            Sample("noll och hundra", sample([("Åby", [0, 0, 1000]), ("Boda", [1000, 0, 0])], three)),
+            Sample(
                 "långa namn",
                 sample(
                     [("Närsjukvårdsområdet Östra Norrbotten, Haparanda och Övertorneå", [120, 380, 500])],
                     ["Instämmer inte alls i det som sägs", "Varken eller", "Instämmer helt i det som sägs"])),
-            ChartKind.Sample(
+            Sample(
                 "sjuttio rader", sample((0..<70).map { ("Enhet \($0 + 1)", [100 + $0, 300, 600 - $0]) }, three)),
-            ChartKind.Sample("tom", sample([], three)),
+            Sample("tom", sample([], three)),
         ])
 
     private static let three = ["Nej", "Varken eller", "Ja"]
@@ -27,7 +28,7 @@ extension DivergingChart {
         _ rows: [(String, [Int?])], _ answers: [String], example: Bool = false
     ) -> DivergingChart {
         chart(
-            rows.map { BarsChart.Row(key: $0.0, label: $0.0, data: $0.1.map(TrendChart.tenths)) }, answers,
+            rows.map { BarsChart.Row(key: $0.0, label: $0.0, data: $0.1.map(Datum.tenths)) }, answers,
             example: example)
     }
 
@@ -47,10 +48,10 @@ extension DivergingChart {
 
     private static let holes = chart(
         [
-            BarsChart.Row(key: "a", label: "Åby", data: [.hidden, TrendChart.tenths(300), .hidden]),
+            BarsChart.Row(key: "a", label: "Åby", data: [.hidden, Datum.tenths(300), .hidden]),
             BarsChart.Row(key: "b", label: "Boda", data: [.missing, .missing, .missing]),
             BarsChart.Row(
                 key: "c", label: "Ceby",
-                data: [TrendChart.tenths(200), TrendChart.tenths(300), TrendChart.tenths(500)]),
+                data: [Datum.tenths(200), Datum.tenths(300), Datum.tenths(500)]),
         ], three)
 }

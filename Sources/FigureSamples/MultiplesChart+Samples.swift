@@ -1,24 +1,26 @@
+package import Figures
 import Language
 import Values
 
 extension MultiplesChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "multiples",
         samples: [
-            ChartKind.Sample("minsta", trends([("Luleå", [871, 894])])), ChartKind.Sample("vanlig", usual),
-            ChartKind.Sample("sexton månader", months), ChartKind.Sample("två linjer", lines),
-            ChartKind.Sample("staplar", bars), ChartKind.Sample("punkter", dots), ChartKind.Sample("spc", processes),
-            ChartKind.Sample("dolda", hidden), ChartKind.Sample("alla lika", flat(1000)),
-            ChartKind.Sample("noll", flat(0)),
-            ChartKind.Sample("negativa tal", negative), ChartKind.Sample("långa namn", long),
-            ChartKind.Sample("tom", MultiplesChart(words: words, noun: kommun, panels: [])),
+            Sample("minsta", trends([("Luleå", [871, 894])])), Sample("vanlig", usual),
+            Sample("sexton månader", months), Sample("två linjer", lines),
+            Sample("staplar", bars), Sample("punkter", dots), Sample("spc", processes),
+            Sample("dolda", hidden), Sample("alla lika", flat(1000)),
+            Sample("noll", flat(0)),
+            Sample("negativa tal", negative), Sample("långa namn", long),
+            Sample("tom", MultiplesChart(words: words, noun: kommun, panels: [])),
         ])
 
     private static let words = MeasureWords(
         label: "Andel som har loggat in på 1177", phrase: "andelen som har loggat in på 1177", unit: .percent,
         direction: .increase)
     private static let counts = MeasureWords(
-        label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0)
+        label: "Antal ärenden", phrase: "antalet ärenden", unit: .count.counting(Noun("ärende", "ärenden")), decimals: 0
+    )
     private static let kommun = Noun("kommun", "kommuner")
 
     private static func trend(_ values: [Int?], _ words: MeasureWords = words, target: Int? = nil) -> TrendChart {
@@ -37,7 +39,7 @@ extension MultiplesChart {
             words: words, noun: kommun,
             panels: panels.map {
                 Panel(
-                    label: $0, chart: trend($1, words, target: target), link: "kommun/\($0.lowercased()).html"
+                    label: $0, trend: trend($1, words, target: target), link: "kommun/\($0.lowercased()).html"
                 )
             }, example: example)
     }
@@ -57,11 +59,11 @@ extension MultiplesChart {
         let span = Period(.month, 2023 * 12, through: 2025 * 12 + 11)
         let panels = (1...16).map { number in
             let points = span.parts.enumerated().map { index, period in
-                TrendChart.Point(period, TrendChart.whole(number * 40 + index * (number % 5) + index % 12 * 9))
+                TrendChart.Point(period, Datum.whole(number * 40 + index * (number % 5) + index % 12 * 9))
             }
             return Panel(
                 label: "Mottagning \(number)",
-                chart: TrendChart(
+                trend: TrendChart(
                     words: counts, span: span, series: [TrendChart.Series(label: "", points: points)],
                     breaks: [TrendChart.Mark(.month(2024, 11), "Nytt system")]))
         }
@@ -73,7 +75,7 @@ extension MultiplesChart {
         panels: [("16–24 år", 912, 795), ("25–44 år", 967, 861), ("80 år och äldre", 602, 611)].map { label, a, b in
             Panel(
                 label: label,
-                chart: TrendChart(
+                trend: TrendChart(
                     words: words, span: Period(.year, 2021, through: 2025),
                     series: [
                         TrendChart.years(2021, [a - 90, a - 70, a - 40, a - 10, a], label: "Kvinnor"),
@@ -86,14 +88,14 @@ extension MultiplesChart {
         panels: ["Nord", "Öst", "Mitt", "Syd"].enumerated().map { index, label in
             Panel(
                 label: label,
-                chart: BarsChart(
+                bars: BarsChart(
                     words: words, period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"),
                     order: .given, series: ["Kvinnor", "Män"],
                     rows: [("16–24 år", 912), ("25–44 år", 967), ("45–64 år", 941), ("90 år och äldre", 301)].map {
                         BarsChart.Row(
                             key: $0.0, label: $0.0,
-                            data: [$0.1 - index * 20, $0.1 - 60 + index * 15].map { TrendChart.tenths($0) })
-                    }, target: NamedDatum(label: "Mål", datum: TrendChart.tenths(850))))
+                            data: [$0.1 - index * 20, $0.1 - 60 + index * 15].map { Datum.tenths($0) })
+                    }, target: NamedDatum(label: "Mål", datum: Datum.tenths(850))))
         }, example: true)
 
     private static let dots = MultiplesChart(
@@ -101,12 +103,12 @@ extension MultiplesChart {
         panels: ["Kvinnor", "Män"].enumerated().map { index, label in
             Panel(
                 label: label,
-                chart: DotsChart(
+                dots: DotsChart(
                     words: words, period: .year(2025), noun: kommun, order: .given,
                     rows: [("Luleå", 894), ("Kiruna", 881), ("Arjeplog", nil), ("Pajala", 771)].map { name, value in
                         DotsChart.Row(
-                            key: name, label: name, datum: TrendChart.tenths(value.map { $0 - index * 31 }))
-                    }, reference: NamedDatum(label: "Länet", datum: TrendChart.tenths(865 - index * 20))))
+                            key: name, label: name, datum: Datum.tenths(value.map { $0 - index * 31 }))
+                    }, reference: NamedDatum(label: "Länet", datum: Datum.tenths(865 - index * 20))))
         })
 
     private static let processes: MultiplesChart = {
@@ -114,9 +116,9 @@ extension MultiplesChart {
         let panels = ["Dag", "Kväll", "Natt"].enumerated().map { index, label in
             let points = span.parts.enumerated().map { number, period in
                 TrendChart.Point(
-                    period, TrendChart.tenths(820 - index * 40 + number * 37 % 50 + (number > 15 ? 60 : 0)))
+                    period, Datum.tenths(820 - index * 40 + number * 37 % 50 + (number > 15 ? 60 : 0)))
             }
-            return Panel(label: label, chart: SPCChart(words: words, span: span, points: points))
+            return Panel(label: label, process: SPCChart(words: words, span: span, points: points))
         }
         return MultiplesChart(words: words, noun: Noun("pass", "pass"), panels: panels)
     }()
@@ -124,14 +126,14 @@ extension MultiplesChart {
     private static let hidden = MultiplesChart(
         words: counts, noun: kommun,
         panels: [
-            ("Arjeplog", [TrendChart.whole(12), .hidden, TrendChart.whole(7)]),
+            ("Arjeplog", [Datum.whole(12), .hidden, Datum.whole(7)]),
             ("Dorotea", [.missing, .missing, .missing]),
-            ("Luleå", [TrendChart.whole(120), TrendChart.whole(130), .hidden]),
+            ("Luleå", [Datum.whole(120), Datum.whole(130), .hidden]),
         ].map { label, data in
             let points = data.enumerated().map { TrendChart.Point(.year(2023 + $0), $1) }
             return Panel(
                 label: label,
-                chart: TrendChart(
+                trend: TrendChart(
                     words: counts, span: Period(.year, 2023, through: 2025),
                     series: [TrendChart.Series(label: "", points: points)]))
         })

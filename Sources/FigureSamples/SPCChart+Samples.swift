@@ -1,17 +1,18 @@
+package import Figures
 import Language
 import Values
 
 extension SPCChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "spc",
         samples: [
-            ChartKind.Sample("minsta", sample([850, 860, 842])), ChartKind.Sample("vanlig", usual),
-            ChartKind.Sample("med brott", broken), ChartKind.Sample("preliminära gränser", sample(wave(11))),
-            ChartKind.Sample("alla lika", sample([Int?](repeating: 900, count: 15))),
-            ChartKind.Sample("noll", sample([Int?](repeating: 0, count: 12))),
-            ChartKind.Sample("luckor", gaps), ChartKind.Sample("neutralt", neutral),
-            ChartKind.Sample("hundra procent", sample((0..<24).map { $0 % 5 == 0 ? 990 : 1000 })),
-            ChartKind.Sample("inget värde", sample([nil, nil, nil])),
+            Sample("minsta", sample([850, 860, 842])), Sample("vanlig", usual),
+            Sample("med brott", broken), Sample("preliminära gränser", sample(wave(11))),
+            Sample("alla lika", sample([Int?](repeating: 900, count: 15))),
+            Sample("noll", sample([Int?](repeating: 0, count: 12))),
+            Sample("luckor", gaps), Sample("neutralt", neutral),
+            Sample("hundra procent", sample((0..<24).map { $0 % 5 == 0 ? 990 : 1000 })),
+            Sample("inget värde", sample([nil, nil, nil])),
         ])
 
     private static let calls = MeasureWords(
@@ -27,7 +28,7 @@ extension SPCChart {
     }
 
     private static func points(_ values: [Int?]) -> [TrendChart.Point] {
-        values.enumerated().map { TrendChart.Point(Period(.month, 2023 * 12 + $0), TrendChart.tenths($1)) }
+        values.enumerated().map { TrendChart.Point(Period(.month, 2023 * 12 + $0), Datum.tenths($1)) }
     }
 
     private static func sample(_ values: [Int?], example: Bool = false) -> SPCChart {
@@ -51,11 +52,12 @@ extension SPCChart {
 
     private static let neutral = SPCChart(
         words: MeasureWords(
-            label: "Antal samtal", phrase: "antalet samtal", unit: .count("samtal", "samtal"), decimals: 0),
+            label: "Antal samtal", phrase: "antalet samtal", unit: .count.counting(Noun("samtal", "samtal")),
+            decimals: 0),
         span: span(24),
         points: (0..<24).map {
             TrendChart.Point(
                 Period(.month, 2023 * 12 + $0),
-                TrendChart.whole($0 < 16 ? 9_000 + $0 * 131 % 400 : 9_900 + $0 * 77 % 300))
+                Datum.whole($0 < 16 ? 9_000 + $0 * 131 % 400 : 9_900 + $0 * 77 % 300))
         })
 }

@@ -1,27 +1,28 @@
+package import Figures
 import Language
 import Values
 
 extension PyramidChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "pyramid",
         samples: [
-            ChartKind.Sample("minsta", sample([("16–24 år", 500, 400)])), ChartKind.Sample("vanlig", usual),
-            ChartKind.Sample("noll", sample([("16–24 år", 0, 0), ("25–44 år", 0, 0)])),
-            ChartKind.Sample("hundra procent", sample([("16–24 år", 1000, 1000)])),
-            ChartKind.Sample("saknas och dolda", holes),
-            ChartKind.Sample(
+            Sample("minsta", sample([("16–24 år", 500, 400)])), Sample("vanlig", usual),
+            Sample("noll", sample([("16–24 år", 0, 0), ("25–44 år", 0, 0)])),
+            Sample("hundra procent", sample([("16–24 år", 1000, 1000)])),
+            Sample("saknas och dolda", holes),
+            Sample(
                 "långa namn",
                 sample([("Personer i åldern nittio år och äldre i särskilt boende", 120, 80), ("Yngre", 900, 850)])),
-            ChartKind.Sample("antal", counts),
-            ChartKind.Sample("alla lika", sample([("Yngre", 500, 500), ("Äldre", 500, 500)])),
-            ChartKind.Sample("sjuttio rader", sample((0..<70).map { ("\(89 - $0) år", 100 + $0 * 12, 90 + $0 * 11) })),
-            ChartKind.Sample("långa sidor", wide), ChartKind.Sample("tom", sample([])),
+            Sample("antal", counts),
+            Sample("alla lika", sample([("Yngre", 500, 500), ("Äldre", 500, 500)])),
+            Sample("sjuttio rader", sample((0..<70).map { ("\(89 - $0) år", 100 + $0 * 12, 90 + $0 * 11) })),
+            Sample("långa sidor", wide), Sample("tom", sample([])),
         ])
 
     private static func sample(_ values: [(String, Int?, Int?)], example: Bool = false) -> PyramidChart {
         pyramid(
             values.map {
-                BarsChart.Row(key: $0.0, label: $0.0, data: [TrendChart.tenths($0.1), TrendChart.tenths($0.2)])
+                BarsChart.Row(key: $0.0, label: $0.0, data: [Datum.tenths($0.1), Datum.tenths($0.2)])
             },
             example: example)
     }
@@ -43,21 +44,21 @@ extension PyramidChart {
 
     private static let holes = pyramid([
         BarsChart.Row(key: "a", label: "90 år och äldre", data: [.hidden, .hidden]),
-        BarsChart.Row(key: "b", label: "80–89 år", data: [.missing, TrendChart.tenths(566)]),
+        BarsChart.Row(key: "b", label: "80–89 år", data: [.missing, Datum.tenths(566)]),
     ])
 
     private static let counts = PyramidChart(
         bars: BarsChart(
             words: MeasureWords(
                 label: "Invånare som har loggat in", phrase: "antalet invånare som har loggat in",
-                unit: .count("invånare", "invånare"), decimals: 0),
+                unit: .count.counting(Noun("invånare", "invånare")), decimals: 0),
             period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"), order: .given,
             series: ["Kvinnor", "Män"],
             rows: [
                 ("90 år och äldre", 812, 401), ("80–89 år", 5_120, 4_420), ("65–79 år", 19_804, 17_310),
                 ("45–64 år", 28_700, 25_102), ("25–44 år", 26_551, 25_330), ("16–24 år", 9_870, 9_001),
             ].map {
-                BarsChart.Row(key: $0.0, label: $0.0, data: [TrendChart.whole($0.1), TrendChart.whole($0.2)])
+                BarsChart.Row(key: $0.0, label: $0.0, data: [Datum.whole($0.1), Datum.whole($0.2)])
             }))
 
     private static let wide = PyramidChart(
@@ -72,6 +73,6 @@ extension PyramidChart {
             ].enumerated().map {
                 BarsChart.Row(
                     key: $1, label: $1,
-                    data: [TrendChart.tenths(120 + $0 * 1_200), TrendChart.tenths(95 + $0 * 700)])
+                    data: [Datum.tenths(120 + $0 * 1_200), Datum.tenths(95 + $0 * 700)])
             }))
 }

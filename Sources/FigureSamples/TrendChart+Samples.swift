@@ -1,34 +1,26 @@
+package import Figures
 import Language
 import Values
 
 extension TrendChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "trend",
-        samples: samples)
+        samples: all)
 
-    private static let samples = [
-        ChartKind.Sample("minsta", smallest), ChartKind.Sample("vanlig", usual), ChartKind.Sample("luckor", gaps),
-        ChartKind.Sample("månader", months), ChartKind.Sample("jämförelse", comparison),
-        ChartKind.Sample("många linjer", many), ChartKind.Sample("negativa tal", negative),
-        ChartKind.Sample("noll", flat(0)), ChartKind.Sample("hundra procent", flat(100)),
-        ChartKind.Sample("dolda", hidden), ChartKind.Sample("långa namn", long), ChartKind.Sample("tertial", tertials),
-        ChartKind.Sample("inget värde", empty),
+    private static let all = [
+        Sample("minsta", smallest), Sample("vanlig", usual), Sample("luckor", gaps),
+        Sample("månader", months), Sample("jämförelse", comparison),
+        Sample("många linjer", many), Sample("negativa tal", negative),
+        Sample("noll", flat(0)), Sample("hundra procent", flat(100)),
+        Sample("dolda", hidden), Sample("långa namn", long), Sample("tertial", tertials),
+        Sample("inget värde", empty),
     ]
 
-    /// Tenths to a value with one decimal.
-    static func tenths(_ mantissa: Int?) -> Datum {
-        guard let mantissa else { return .missing }
-        let value = Exact(mantissa: Int128(mantissa), decimals: 1)
-        return .value(value, printed: Swedish.number(value, decimals: 1))
-    }
-
-    static func whole(_ number: Int) -> Datum {
-        .value(Exact(number), printed: Swedish.number(Exact(number)))
-    }
-
-    static func years(_ first: Int, _ values: [Int?], label: String = "", style: Series.Style = .highlight) -> Series {
+    package static func years(_ first: Int, _ values: [Int?], label: String = "", style: Series.Style = .highlight)
+        -> Series
+    {
         Series(
-            label: label, points: values.enumerated().map { Point(.year(first + $0), tenths($1)) }, style: style)
+            label: label, points: values.enumerated().map { Point(.year(first + $0), Datum.tenths($1)) }, style: style)
     }
 
     private static let loggedIn = MeasureWords(
@@ -66,7 +58,7 @@ extension TrendChart {
         let span = Period(.month, 2023 * 12, through: 2025 * 12 + 11)
         return TrendChart(
             words: calls, span: span,
-            series: [Series(label: "", points: zip(span.parts, values).map { Point($0, tenths($1)) })],
+            series: [Series(label: "", points: zip(span.parts, values).map { Point($0, Datum.tenths($1)) })],
             targets: [goal(2025...2025, 90)], breaks: [Mark(.month(2024, 11), "Nytt telefonisystem")], example: true)
     }()
 
@@ -91,7 +83,7 @@ extension TrendChart {
             series: others + [
                 years(2021, [838, 846, 853, 860, 865], label: "Länet", style: .comparison),
                 years(2021, [719, 731, 744, 752, 758], label: "Övertorneå"),
-            ], references: [NamedDatum(label: "Riket", datum: tenths(812))])
+            ], references: [NamedDatum(label: "Riket", datum: Datum.tenths(812))])
     }()
 
     private static let negative = TrendChart(
@@ -110,14 +102,16 @@ extension TrendChart {
 
     private static let hidden = TrendChart(
         words: MeasureWords(
-            label: "Ärenden per år", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0),
+            label: "Ärenden per år", phrase: "antalet ärenden", unit: .count.counting(Noun("ärende", "ärenden")),
+            decimals: 0),
         span: Period(.year, 2020, through: 2025),
         series: [
             Series(
                 label: "Arjeplog",
                 points: [
-                    Point(.year(2020), whole(12)), Point(.year(2021), .hidden), Point(.year(2022), whole(1)),
-                    Point(.year(2023), .hidden), Point(.year(2024), whole(7)),
+                    Point(.year(2020), Datum.whole(12)), Point(.year(2021), .hidden),
+                    Point(.year(2022), Datum.whole(1)),
+                    Point(.year(2023), .hidden), Point(.year(2024), Datum.whole(7)),
                 ])
         ])
 
@@ -147,7 +141,7 @@ extension TrendChart {
                 points: zip(
                     Period(.tertial, 2023 * 3, through: 2025 * 3 + 1).parts, [214, 198, 207, 185, 172, 180, 166, 159]
                 )
-                .map { Point($0, tenths($1)) })
+                .map { Point($0, Datum.tenths($1)) })
         ], targets: [Target(period: .year(2025), value: Exact(14), printed: "14,0", label: "Mål högst")])
 
     private static let empty = TrendChart(

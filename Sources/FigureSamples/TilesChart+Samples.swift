@@ -1,16 +1,17 @@
+package import Figures
 import Language
 import Values
 
 extension TilesChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "tiles",
         samples: [
-            ChartKind.Sample("minsta", sample([("Luleå", 0, 0, 894)])), ChartKind.Sample("vanlig", usual),
-            ChartKind.Sample("dolda", hidden), ChartKind.Sample("alla lika", flat(1000)),
-            ChartKind.Sample("noll", flat(0)), ChartKind.Sample("negativa tal", negative),
-            ChartKind.Sample("stora tal", counts), ChartKind.Sample("långa namn", long),
-            ChartKind.Sample("sjuttio", seventy), ChartKind.Sample("utan plats", unplaced),
-            ChartKind.Sample("inget värde", flat(nil)),
+            Sample("minsta", sample([("Luleå", 0, 0, 894)])), Sample("vanlig", usual),
+            Sample("dolda", hidden), Sample("alla lika", flat(1000)),
+            Sample("noll", flat(0)), Sample("negativa tal", negative),
+            Sample("stora tal", counts), Sample("långa namn", long),
+            Sample("sjuttio", seventy), Sample("utan plats", unplaced),
+            Sample("inget värde", flat(nil)),
         ])
 
     private static let words = MeasureWords(
@@ -26,7 +27,7 @@ extension TilesChart {
             words: words, period: .year(2025), noun: kommun,
             tiles: cells.map { label, row, column, value in
                 Tile(
-                    key: label, label: label, datum: TrendChart.tenths(value), place: Place(row: row, column: column),
+                    key: label, label: label, datum: Datum.tenths(value), place: Place(row: row, column: column),
                     isHighlighted: label == highlight, link: "kommun/\(label.lowercased()).html")
             }, example: example)
     }
@@ -44,8 +45,8 @@ extension TilesChart {
         tiles: [
             Tile(key: "a", label: "Arjeplog", datum: .hidden, place: Place(row: 0, column: 0)),
             Tile(key: "b", label: "Dorotea", datum: .missing, place: Place(row: 0, column: 1)),
-            Tile(key: "c", label: "Luleå", datum: TrendChart.tenths(894), place: Place(row: 1, column: 1)),
-            Tile(key: "d", label: "Piteå", datum: TrendChart.tenths(872), place: Place(row: 1, column: 0)),
+            Tile(key: "c", label: "Luleå", datum: Datum.tenths(894), place: Place(row: 1, column: 1)),
+            Tile(key: "d", label: "Piteå", datum: Datum.tenths(872), place: Place(row: 1, column: 0)),
         ])
 
     private static func flat(_ tenths: Int?) -> TilesChart {
@@ -59,11 +60,12 @@ extension TilesChart {
 
     private static let counts = TilesChart(
         words: MeasureWords(
-            label: "Antal ärenden", phrase: "antalet ärenden", unit: .count("ärende", "ärenden"), decimals: 0),
+            label: "Antal ärenden", phrase: "antalet ärenden", unit: .count.counting(Noun("ärende", "ärenden")),
+            decimals: 0),
         period: .year(2025), noun: kommun, classes: 3,
         tiles: [("Luleå", 1_234_567), ("Arjeplog", 3), ("Kiruna", 612_000)].enumerated().map { index, pair in
             Tile(
-                key: pair.0, label: pair.0, datum: TrendChart.whole(pair.1),
+                key: pair.0, label: pair.0, datum: Datum.whole(pair.1),
                 place: Place(row: index / 2, column: index % 2))
         })
 
@@ -78,7 +80,7 @@ extension TilesChart {
     private static let unplaced = TilesChart(
         words: words, period: .year(2025), noun: kommun,
         tiles: [
-            Tile(key: "a", label: "Luleå", datum: TrendChart.tenths(894), place: Place(row: 0, column: 0)),
-            Tile(key: "b", label: "Utomläns", datum: TrendChart.tenths(301), place: nil),
+            Tile(key: "a", label: "Luleå", datum: Datum.tenths(894), place: Place(row: 0, column: 0)),
+            Tile(key: "b", label: "Utomläns", datum: Datum.tenths(301), place: nil),
         ])
 }

@@ -1,17 +1,18 @@
+package import Figures
 import Language
 import Values
 
 extension FunnelChart {
-    package static let kind = ChartKind(
+    package static let samples = KindSamples(
         name: "funnel",
         samples: [
-            ChartKind.Sample("minsta", sample([("Luleå", 12, 16)])), ChartKind.Sample("två", two),
-            ChartKind.Sample("vanlig", usual), ChartKind.Sample("kommuner", municipalities),
-            ChartKind.Sample("sjuttio enheter", seventy), ChartKind.Sample("dolda", hidden),
-            ChartKind.Sample("alla lika", sample((1...8).map { ("Mottagning \($0)", 6, 8) })),
-            ChartKind.Sample("noll", sample([("Luleå", 0, 40), ("Boden", 0, 12), ("Kalix", 0, 25)])),
-            ChartKind.Sample("hundra procent", sample([("Luleå", 40, 40), ("Boden", 12, 12), ("Kalix", 25, 25)])),
-            ChartKind.Sample("långa namn", long), ChartKind.Sample("inget värde", empty),
+            Sample("minsta", sample([("Luleå", 12, 16)])), Sample("två", two),
+            Sample("vanlig", usual), Sample("kommuner", municipalities),
+            Sample("sjuttio enheter", seventy), Sample("dolda", hidden),
+            Sample("alla lika", sample((1...8).map { ("Mottagning \($0)", 6, 8) })),
+            Sample("noll", sample([("Luleå", 0, 40), ("Boden", 0, 12), ("Kalix", 0, 25)])),
+            Sample("hundra procent", sample([("Luleå", 40, 40), ("Boden", 12, 12), ("Kalix", 25, 25)])),
+            Sample("långa namn", long), Sample("inget värde", empty),
         ])
 
     private static let clinic = Noun("mottagning", "mottagningar")
@@ -72,7 +73,7 @@ extension FunnelChart {
             unit("Luleå", 120, 160), unit("Piteå", 44, 60), unit("Boden", 70, 82), unit("Kiruna", 3, 40),
             Unit(key: "a", label: "Arjeplog", datum: .hidden, events: nil, trials: nil),
             Unit(key: "d", label: "Dorotea", datum: .missing, events: nil, trials: nil),
-            Unit(key: "m", label: "Malå", datum: TrendChart.tenths(750), events: nil, trials: nil),
+            Unit(key: "m", label: "Malå", datum: Datum.tenths(750), events: nil, trials: nil),
         ])
 
     private static let long = sample(

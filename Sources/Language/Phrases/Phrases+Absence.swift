@@ -1,0 +1,37 @@
+extension Phrases {
+    /// What stands for a hidden value (SCB's sign).
+    package static let hiddenSign = ".."
+    package static let missingSign = Swedish.enDash
+    /// What stands where nothing can be counted (SCB's sign).
+    package static let notApplicableSign = "."
+
+    package static let ofShown = " av dem som visas"
+
+    package static let missing = "uppgift saknas"
+    package static let notThere = "finns inte eller går inte att räkna"
+    package static let hidden = "visas inte av sekretesskäl"
+    package static let hiddenToProtect = "visas inte, för att skydda enskilda"
+
+    /// "Uppgift saknas för Luleå och Boden."
+    package static func missing(for whom: String) -> String { "Uppgift saknas för \(whom)." }
+
+    /// "Inget värde finns för Luleå och Boden.": nothing to count, or not there at the time; nil for nobody.
+    package static func noValue(for labels: [String], _ noun: Noun) -> String? {
+        labels.isEmpty ? nil : "Inget värde finns för \(few(labels, noun))."
+    }
+
+    /// "Ett värde visas inte av sekretesskäl."; nil for none.
+    package static func hidden(_ count: Int) -> String? {
+        guard count > 0 else { return nil }
+        return Swedish.capitalised(values(count)) + " " + hidden + "."
+    }
+
+    /// "För två värden anger källan [x]: ej mätt."
+    package static func stated(_ count: Int, by sign: String, _ label: String) -> String {
+        "För \(values(count)) anger källan \(sign): \(label)."
+    }
+
+    private static func values(_ count: Int) -> String {
+        count == 1 ? "ett värde" : Swedish.word(count) + " värden"
+    }
+}

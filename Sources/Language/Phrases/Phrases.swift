@@ -1,0 +1,23 @@
+/// The phrase book: what is said to readers of numbers, changes, targets, ranks and what is not there. Prose, drawings,
+/// sentences under figures, tables, hover texts and files take their words from here.
+package enum Phrases {
+    /// Which way a value lies or went.
+    package enum Way: Hashable, Sendable { case up, down, level }
+
+    /// "Boden och Luleå", "A, B, C, D, E och 3 till": five names at most, the rest counted.
+    package static func some(_ labels: [String]) -> String {
+        let limit = 5
+        guard labels.count > limit else { return Swedish.list(labels) }
+        return labels.prefix(limit).joined(separator: ", ") + " och \(labels.count - limit) till"
+    }
+
+    /// Names while they are few, else how many: "Arjeplog och Dorotea", "6 kommuner".
+    package static func few(_ labels: [String], _ noun: Noun, most: Int = 4) -> String {
+        labels.count <= most ? Swedish.list(labels.map(Swedish.withoutSoftHyphens)) : noun.counted(labels.count)
+    }
+
+    package static let nobody = "ingen"
+
+    /// `3 av 14`.
+    package static func share(_ count: Int, of all: Int) -> String { "\(count) av \(all)" }
+}
