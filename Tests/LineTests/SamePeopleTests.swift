@@ -202,12 +202,21 @@ extension ProjectText {
         #expect(shown.contains("A 78 av 100; kvinnor 40 av 50"))
     }
 
+    /// The two men of Aby who have not answered are left of all when Beby and Ceby and the women are taken away, with
+    /// Deby's men beside them, who all have: another question parts the two.
     @Test func theRestBesideSeveralPartsIsNotTold() throws {
-        let rows = "2025,a,k,40,50\n2025,a,m,48,50\n2025,b,k,40,60\n2025,b,m,30,60\n2025,c,k,40,60\n2025,c,m,30,60"
-        func sides(_ terms: String) -> String { "`=r.numerator \(terms)` av `=r.denominator \(terms)`" }
-        let page = "Alla \(sides("")), b \(sides("kommun=b,c")), ak \(sides("kommun=a kon=k"))."
+        let rows = [
+            "a,k,40,50", "a,m,48,50", "b,k,40,60", "b,m,30,60", "c,k,40,60", "c,m,30,60", "d,k,40,50", "d,m,50,50",
+        ].map { "2025," + $0 }.joined(separator: "\n")
+        func sides(_ terms: String) -> String {
+            "`=r.numerator \(terms) else=\"dolt\"` av `=r.denominator \(terms) else=\"dolt\"`"
+        }
+        let page =
+            "Alla \(sides("")), bc \(sides("kommun=b,c")), kvinnor \(sides("kommun=a,d kon=k")), "
+            + "män \(sides("kommun=a,b kon=m"))."
         let words = try edition("2025", [answered(rows)], measures: [share], page: page).page()
-        #expect(!["Alla 228 av 340", "b 140 av 240", "ak 40 av 50"].allSatisfy(words.contains))
+        #expect(!["Alla 318 av 440", "bc 140 av 240", "kvinnor 80 av 100"].allSatisfy(words.contains), "\(words)")
+        #expect(words.contains("män 78 av 110"))
     }
 
     @Test func aShareTiesItsSidesWhereverTheyStand() throws {
