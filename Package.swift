@@ -122,6 +122,7 @@ let package = Package(
         module("EditionTrials", ["Diagnostics", "RandomEditions", "TestProjects"]),
         .executableTarget(name: "trials", dependencies: ["EditionTrials", "RandomEditions"], swiftSettings: strict),
         tests("Values"),
+        tests("SideBySide"),
         tests("Diagnostics"),
         tests("Language", ["Values"]),
         tests("Markup"),

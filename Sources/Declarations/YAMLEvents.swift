@@ -1,4 +1,4 @@
-internal import CYaml
+import CYaml
 
 /// What libYAML meets in a text, one event at a time. The only file of the module that calls C.
 ///

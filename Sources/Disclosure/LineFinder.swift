@@ -4,6 +4,8 @@ struct LineFinder {
     /// For each variable the sums that hold it, small ones first.
     private var holders: Indexed<DisclosureProblem.Variable, [SumID]>
     private var seen: Set<[SumID]> = []
+    /// What no part has taken yet of the whole at hand.
+    private var isLeft: Indexed<DisclosureProblem.Variable, Bool>
 
     /// - Returns: the problem with its lines, and with the small numbers that nobody asked for.
     static func complete(_ problem: DisclosureProblem) -> DisclosureProblem {
@@ -16,6 +18,7 @@ struct LineFinder {
     private init(_ problem: DisclosureProblem) {
         self.problem = problem
         holders = Indexed(repeating: [], count: problem.variables.count)
+        isLeft = Indexed(repeating: false, count: problem.variables.count)
         let order = problem.sums.ids.sorted {
             (problem.sums[$0].variables.count, $0) < (problem.sums[$1].variables.count, $1)
         }
@@ -25,7 +28,13 @@ struct LineFinder {
     private mutating func addLines() {
         for whole in problem.sums.ids {
             let parts = largestParts(of: whole)
-            for part in parts { add(whole, startingWith: part, among: parts) }
+            var orders: [Int: [SumID]] = [:]
+            for part in parts {
+                let size = problem.sums[part].variables.count
+                let order = orders[size] ?? nearest(size, parts)
+                orders[size] = order
+                add(whole, startingWith: part, among: order)
+            }
         }
     }
 
@@ -53,26 +62,25 @@ struct LineFinder {
         return largest.map(\.id)
     }
 
-    /// The parts that share nothing with the first, those of its own size before others; then smaller ones, until
-    /// nothing fits.
-    private mutating func add(_ whole: SumID, startingWith first: SumID, among largest: [SumID]) {
-        var left = Set(problem.sums[whole].variables)
-        var parts: [SumID] = []
-        func take(_ id: SumID, _ left: inout Set<VariableID>) -> Bool {
-            let own = problem.sums[id].variables
-            guard own.count < problem.sums[whole].variables.count, own.allSatisfy(left.contains) else { return false }
-            left.subtract(own)
-            return true
-        }
-        if take(first, &left) { parts.append(first) }
-        let size = problem.sums[first].variables.count
-        let order = largest.sorted {
+    /// Those of the size before others.
+    private func nearest(_ size: Int, _ parts: [SumID]) -> [SumID] {
+        parts.sorted {
             (abs(problem.sums[$0].variables.count - size), $0) < (abs(problem.sums[$1].variables.count - size), $1)
         }
-        for id in order where take(id, &left) { parts.append(id) }
-        for variable in left.sorted() where left.contains(variable) {
-            for id in holders[variable].reversed() where id != whole && take(id, &left) { parts.append(id) }
+    }
+
+    /// The parts that share nothing with the first, in the order given; then smaller ones, until nothing fits.
+    private mutating func add(_ whole: SumID, startingWith first: SumID, among order: [SumID]) {
+        let variables = problem.sums[whole].variables
+        for variable in variables { isLeft[variable] = true }
+        var parts: [SumID] = []
+        if take(first, of: whole) { parts.append(first) }
+        for id in order where take(id, of: whole) { parts.append(id) }
+        for variable in variables where isLeft[variable] {
+            for id in holders[variable].reversed() where id != whole && take(id, of: whole) { parts.append(id) }
         }
+        let left = variables.filter { isLeft[$0] }
+        for variable in left { isLeft[variable] = false }
         parts.sort()
         guard !parts.isEmpty, seen.insert(parts + [whole]).inserted else { return }
         if let rest = rest(left, whole) {
@@ -82,10 +90,17 @@ struct LineFinder {
         }
     }
 
+    private mutating func take(_ id: SumID, of whole: SumID) -> Bool {
+        let own = problem.sums[id].variables
+        guard own.count < problem.sums[whole].variables.count, own.allSatisfy({ isLeft[$0] }) else { return false }
+        for variable in own { isLeft[variable] = false }
+        return true
+    }
+
     /// What the whole has beside its parts, when those are few people.
-    private mutating func rest(_ left: Set<VariableID>, _ whole: SumID) -> SumID? {
+    private mutating func rest(_ left: [VariableID], _ whole: SumID) -> SumID? {
         guard !left.isEmpty, !left.allSatisfy({ problem.variables[$0].isKnown }) else { return nil }
-        return unasked(left.sorted(), problem.sums[whole].minimum)
+        return unasked(left, problem.sums[whole].minimum)
     }
 
     /// A number that nobody asked for, when it is that of few people.

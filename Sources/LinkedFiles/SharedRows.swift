@@ -48,6 +48,7 @@ package struct SharedRows {
     /// Counts a row of the file about people.
     package mutating func count(_ row: [ArraySlice<UInt8>]) {
         fileRows += 1
+        guard !wanted.isEmpty else { return }
         let key = SharedRows.key(row, columns)
         guard let left = wanted[key], left > 0 else { return }
         wanted[key] = left - 1

@@ -43,7 +43,7 @@ package struct HTMLWriter {
             return
         }
         bytes.append(UInt8(ascii: ">"))
-        if !isXML, voidElements.contains(element.name) { return }
+        if element.children.isEmpty, !isXML, voidElements.contains(element.name) { return }
         for child in element.children { write(child) }
         bytes.append(contentsOf: "</".utf8)
         bytes.append(contentsOf: element.name.utf8)

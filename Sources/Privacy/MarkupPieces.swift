@@ -107,11 +107,13 @@ package struct MarkupPieces {
         return bytes.count
     }
 
+    /// What ends a tag's name.
+    private static let stops = Array(" \t\r\n/>".utf8)
+
     private func tagName(before end: Int) -> String {
         let start = position + (position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "/") ? 2 : 1)
         guard start < end else { return "" }
-        let stops = Array(" \t\r\n/>".utf8)
-        return String(decoding: bytes[start..<end].prefix { !stops.contains($0) }, as: UTF8.self)
+        return String(decoding: bytes[start..<end].prefix { !MarkupPieces.stops.contains($0) }, as: UTF8.self)
     }
 
     /// `name="value"`, the value of interest.

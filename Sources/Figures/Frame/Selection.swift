@@ -77,7 +77,7 @@ extension Element {
         } else if hasSelection, name == "table", attributes["aria-labelledby"] == id + "-t" {
             changed["aria-labelledby"] = "\(id)-t \(id)-u"
         }
-        return Element(name, attributes.merging(changed), children)
+        return changed.pairs.isEmpty ? self : Element(name, attributes.merging(changed), children)
     }
 }
 

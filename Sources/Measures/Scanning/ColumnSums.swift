@@ -98,8 +98,9 @@ struct Amount: Sendable {
         a.gaps += b.gaps
         a.signs.formUnion(b.signs)
         a.addSum(b.sum)
-        a.units += b.units
-        a.wideUnits += b.wideUnits
+        // Nearly always there are none, and taking in nothing costs too.
+        if !b.units.isEmpty { a.units += b.units }
+        if !b.wideUnits.isEmpty { a.wideUnits += b.wideUnits }
         a.least = min(a.least, b.least)
         a.greatest = max(a.greatest, b.greatest)
         guard let other = b.wide.first else { return }

@@ -18,7 +18,7 @@ struct Tally: Sendable {
         a.amount += b.amount
         a.flags.formUnion(b.flags)
         a.isUnsure = a.isUnsure || b.isUnsure
-        a.slots += b.slots
+        if !b.slots.isEmpty { a.slots += b.slots }
     }
 }
 

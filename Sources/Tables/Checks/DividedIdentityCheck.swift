@@ -85,7 +85,8 @@ struct DividedIdentityCheck: DataCheck {
 
     /// Six or eight digits, with whatever stands between them.
     private func date(_ row: Int, _ column: Int, _ batch: borrowing Batch) -> [UInt8]? {
-        guard batch.columns[column].values[row] != Column.missing,
+        guard batch.cells.mayBeNumber(row: row, column: column, ofBytes: 6),
+            batch.columns[column].values[row] != Column.missing,
             let text = batch.cells.cell(row: row, column: column),
             (6...10).contains(text.count), text.allSatisfy({ 48...57 ~= $0 || 45...47 ~= $0 })
         else { return nil }

@@ -19,6 +19,15 @@ struct RowCells {
         return trimmed(bytes[grid.range(row, fileColumn)])
     }
 
+    /// Whether a cell, trimmed, may have so many bytes and begin with a digit or a sign of ASCII before them: a look at
+    /// the bytes as they stand, for what is asked of every cell.
+    func mayBeNumber(row: Int, column: Int, ofBytes least: Int) -> Bool {
+        guard row < grid.count, let fileColumn = fileColumns[column] else { return false }
+        let range = grid.range(row, fileColumn)
+        guard range.count >= least, let start = range.first else { return false }
+        return bytes[start] <= UInt8(ascii: "9") || bytes[start] == 0xC2
+    }
+
     func text(row: Int, column: Int) -> String? {
         cell(row: row, column: column).map { String(decoding: $0, as: UTF8.self) }
     }
