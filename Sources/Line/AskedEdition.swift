@@ -16,6 +16,7 @@ package struct AnsweredEdition {
     package let questions: Questions
     package let readings: Readings
     package let states: [StateAnswer]
+    package let rows: [RowAnswer]
     package let facts: [TableFacts]
     package let absences: [Query: String]
     package let attachments: [Site.File]
@@ -30,6 +31,7 @@ package struct AnsweredEdition {
         questions = asked.questions
         self.readings = readings
         states = asked.states
+        rows = asked.rows
         facts = asked.facts
         absences = asked.absences
         attachments = asked.attachments
@@ -40,7 +42,7 @@ package struct AnsweredEdition {
 
     package func book(in shells: Shells, _ findings: Findings) -> Book {
         Book(
-            definitions, questions: questions, readings: readings, states: states, facts: facts,
+            definitions, questions: questions, readings: readings, states: states, rows: rows, facts: facts,
             absences: absences, folder: name, program: programVersion, shells: shells, findings)
     }
 }
@@ -53,6 +55,7 @@ struct AskedEdition {
     fileprivate let requests: [Request]
     fileprivate let unprotected: ProtectedEdition
     fileprivate let states: [StateAnswer]
+    fileprivate let rows: [RowAnswer]
     fileprivate let facts: [TableFacts]
     fileprivate let absences: [Query: String]
     fileprivate let attachments: [Site.File]
@@ -104,10 +107,11 @@ extension Project {
     /// plan, scan, evaluate: the same way for a report and for a number that is explained, so that neither knows a
     /// number or a fault that the other does not.
     func gather(
-        _ requests: [Request], _ states: [StateRequest] = [], from manuscript: Manuscript, _ findings: Findings
+        _ requests: [Request], _ states: [StateRequest] = [], rows: [RowRequest] = [], from manuscript: Manuscript,
+        _ findings: Findings
     ) throws(FileError) -> Gathered {
         let plan = Plan(
-            requests, states: states, measures: manuscript.measures, catalogue: manuscript.catalogue,
+            requests, states: states, rows: rows, measures: manuscript.measures, catalogue: manuscript.catalogue,
             settings: manuscript.settings, findings)
         let scanned = try scan(manuscript, plan, findings)
         return Gathered(plan: plan, scanned: scanned, answers: evaluate(plan, scanned.cubes, findings))
@@ -120,7 +124,7 @@ extension Project {
         let questions = definitions.questions()
         let requests =
             questions.requests + ChangeCheck(manuscript: manuscript).earlier(questions.requests, isPublished: true)
-        let gathered = try gather(requests, questions.states, from: manuscript, findings)
+        let gathered = try gather(requests, questions.states, rows: questions.rows, from: manuscript, findings)
         manuscript.refuseStatesOfIndividuals(findings)
         manuscript.refuseWeakerRules(findings)
         manuscript.refuseConditionsOnCounts(findings)
@@ -132,6 +136,7 @@ extension Project {
         return AskedEdition(
             name: manuscript.name, definitions: definitions, questions: questions, requests: requests,
             unprotected: unprotected, states: evaluateStates(gathered.plan, gathered.scanned.cubes),
+            rows: gathered.scanned.rows,
             facts: gathered.scanned.facts, absences: absences(gathered.answers),
             attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript),
             files: datasetFiles(manuscript), manuscript: manuscript, lock: lock)

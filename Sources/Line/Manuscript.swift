@@ -44,7 +44,8 @@ extension Project {
         let catalogue = Catalogue(dimensions: dimensions, package: package, findings)
         let measures = texts.measures(catalogue, report?.defaults ?? MeasureDefaults())
         checkSharedNames(measures, dimensions, findings)
-        let vocabulary = Vocabulary(measures: measures, dimensions: dimensions, data: package, kinds: .all)
+        let vocabulary = Vocabulary(
+            measures: measures, dimensions: dimensions, data: package, catalogue: catalogue, kinds: .all)
         let edition = files.edition(report, vocabulary, findings)
         if let report { try check(report, of: name, findings) }
         guard let report, let edition else {

@@ -7,6 +7,7 @@ package import Tables
 package struct Scanned {
     package var cubes = Cubes()
     package var facts: [TableFacts] = []
+    package var rows: [RowAnswer] = []
 }
 
 extension Project {
@@ -34,11 +35,14 @@ extension Project {
             guard var filler = plan.filler(for: resource.name),
                 let file = try data(resource, folder, findings)
             else { continue }
+            var rows = RowCollector(resource.name, plan)
             let facts = try Tables.scan(
                 resource, at: file.path, from: FileSource(file), in: context, findings
             ) {
                 filler.consume($0)
+                rows?.consume($0)
             }
+            scanned.rows += rows?.answers ?? []
             try lookThrough(resource, file, findings)
             scanned.facts.append(facts)
             // In the wrong encoding no word is known: that is one fault.

@@ -82,6 +82,12 @@ extension Rule {
     package static let severalRows = Rule("several-rows", "Flera rader passar där det ska vara en enda.")
     package static let notAState = Rule("not-a-state", "Frågan gäller ett läge, men datamängden har inga lägen.")
 
+    package static let rowsOfIndividuals = Rule(
+        "rows-of-individuals", .error, privacy: true,
+        "En tabell skulle visa rader om personer; de skyddas bara som mått.")
+    package static let dimensionNotInRows = Rule(
+        "dimension-not-in-rows", "En tabell med rader väljs efter en dimension som raderna inte har.")
+
     // Rows.
     package static let unknownMember = Rule(
         "unknown-member", "En cell är inget värde av sin dimension: en summarad, en felstavning eller något nytt.")
@@ -109,6 +115,7 @@ package let measureRules: [Rule] = [
     .targetWithoutDecision,
     .negativeThreshold, .dimensionNotInMeasure, .oneSidedSplit, .splitNeedsOn, .totalAmongParts, .futurePeriod,
     .finerThanGrain, .unevenPeriod, .undeclaredPeriods, .periodsNone, .publishedCombined, .nonAdditive, .severalRows,
-    .notAState, .unknownMember, .missingMember, .conflictingColumns, .outsideValidity, .missingTime, .duplicateState,
+    .notAState, .rowsOfIndividuals, .dimensionNotInRows, .unknownMember, .missingMember, .conflictingColumns,
+    .outsideValidity, .missingTime, .duplicateState,
     .afterCutoff,
 ]

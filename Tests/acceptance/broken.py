@@ -24,7 +24,7 @@ TESTS = lib.ROOT / "Tests"
 BASE = TESTS / "Fixtures/base"
 OURS = {"expected.json", "fault.txt", "DELETE", "MAKE"}
 KEYS = ("type", "severity", "message", "path", "line", "column", "length", "label", "hint")
-PRIVACY = {"personal-identity-number", "linked-individuals"}
+PRIVACY = {"personal-identity-number", "linked-individuals", "rows-of-individuals"}
 ENGLISH = re.compile(r"\b(the|error|unexpected|expected|could not|found|invalid|nil|Optional|Swift|fatal)\b")
 
 

@@ -18,7 +18,7 @@ struct AboutPage {
     private var report: Report { book.report }
 
     var file: Site.File {
-        let title = "Om rapporten"
+        let title = Heads.about
         let content: Markup = [
             context.head(
                 kind: "", title: .text(title),
@@ -35,8 +35,9 @@ struct AboutPage {
     }
 
     private var facts: [(String, Markup)] {
-        let version = report.version.map { [("Version", Markup.text($0))] } ?? []
-        return [("Utgivare", .text(report.publisher)), ("Period", .text(Swedish.period(report.period)))] + version
+        let version = report.version.map { [(Heads.version, Markup.text($0))] } ?? []
+        return [(Heads.publisher, .text(report.publisher)), (Heads.period, .text(Swedish.period(report.period)))]
+            + version
             + [("Läget gäller", .text(Swedish.date(report.cutoff)))]
     }
 
@@ -67,9 +68,9 @@ struct AboutPage {
                 ),
                 el(
                     "p", [:], "Varje mått står i ",
-                    el("a", ["href": context.address(book.directory.measures)], "Så räknas talen"),
+                    el("a", ["href": context.address(book.directory.measures)], .text(Heads.measures)),
                     " med definition, täljare, nämnare och mål. Varje datafil står i ",
-                    el("a", ["href": context.address(book.directory.quality)], "Datakvalitet"),
+                    el("a", ["href": context.address(book.directory.quality)], .text(Heads.quality)),
                     " med källa, uttagsdag, kontroller och det som saknas."),
                 paragraph(
                     "Andelar räknas på summor och är inte medelvärden av andelar. Skillnader räknas på tal som inte är avrundade, och kan därför skilja en decimal från de tal som visas. Ett tal jämförs aldrig över ett brott i serien."
@@ -84,12 +85,12 @@ struct AboutPage {
                 "Bättre, Sämre",
                 "Talet har ändrats åt det håll som är bra eller dåligt. Pilen visar bara om det ökat eller minskat."
             ),
-            ("Oförändrad", "Ändringen är mindre än den minsta som betyder något. Gränsen står vid varje mått."),
+            (Phrases.unchanged, "Ändringen är mindre än den minsta som betyder något. Gränsen står vid varje mått."),
             (
                 "Når målet, Nära målet, Når inte målet",
                 "Talet mot målet, så som båda skrivs. Hur nära är nära står vid varje mått."
             ),
-            ("Kan inte bedömas", "Det finns mål, men inget tal att ställa mot det, eller ett brott i serien."),
+            (Phrases.notAssessable, "Det finns mål, men inget tal att ställa mot det, eller ett brott i serien."),
             (
                 "Försenad, i tid",
                 "Försenad är det som har en sista dag som passerat den dag som läget gäller. Är tiden flyttad gäller den nya, men förseningen räknas från den första. I tid är bara det som blev klart till den första tiden. Det räknas ut och skrivs aldrig in."
@@ -99,7 +100,7 @@ struct AboutPage {
     }
 
     private var signs: Section {
-        let example = [("Exempeldata", "Påhittade uppgifter, som inte säger något om verkligheten.")]
+        let example = [(Heads.example, "Påhittade uppgifter, som inte säger något om verkligheten.")]
         let words = [
             ("..", "Visas inte, för att ingen enskild ska kunna kännas igen."), ("–", "Uppgift saknas."),
             (".", "Det finns inget att räkna."),
@@ -121,7 +122,7 @@ struct AboutPage {
         let text =
             report.disclosureRules.sentence
             + " Samma beslut gäller i text, tabell, diagram och fil.\(others)"
-        return ("sma-tal", "Små tal", [paragraph(text)])
+        return ("sma-tal", Heads.smallNumbers, [paragraph(text)])
     }
 
     // MARK: What the author says of chapters and classes
@@ -155,7 +156,7 @@ struct AboutPage {
             let example: Markup = resource.meaning.isExample ? [" ", exampleMark] : .nothing
             return el("li", [:], .text("\(resource.title ?? resource.name): \(from)"), day, ".", example)
         }
-        return ("kallor", "Källor", [el("ul", [:], rows)])
+        return ("kallor", Heads.sources, [el("ul", [:], rows)])
     }
 
     /// Nil when the report has none.
@@ -164,7 +165,7 @@ struct AboutPage {
         let items = report.appendices.map { appendix in
             el("li", [:], context.appendix(appendix), appendix.example == nil ? .nothing : [" ", exampleMark])
         }
-        return ("bilagor", "Bilagor", [el("ol", [:], items)])
+        return ("bilagor", Heads.appendices, [el("ol", [:], items)])
     }
 
     private var check: Section {

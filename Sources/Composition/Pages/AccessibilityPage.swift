@@ -19,7 +19,7 @@ struct AccessibilityPage {
     private var deficiencies: [Report.Accessibility.Deficiency] { report.accessibility?.deficiencies ?? [] }
 
     var file: Site.File {
-        let title = "Tillgänglighetsredogörelse"
+        let title = Heads.accessibility
         let content: Markup = [
             context.head(
                 kind: "", title: .text(title), lede: .text(verdict), facts: facts, crumbs: context.crumbs(title),
@@ -39,7 +39,7 @@ struct AccessibilityPage {
 
     private var facts: [(String, Markup)] {
         let assessed = report.accessibility?.assessed
-        return [("Ansvarig", .text(report.publisher))]
+        return [(Heads.owner, .text(report.publisher))]
             + (assessed.map { [("Senast granskad", .text(Swedish.date($0)))] } ?? [])
     }
 
@@ -65,13 +65,15 @@ struct AccessibilityPage {
     }
 
     private var shortcomings: Section {
-        guard !deficiencies.isEmpty else { return ("brister", "Kända brister", [paragraph("Inga brister är kända.")]) }
+        guard !deficiencies.isEmpty else {
+            return ("brister", Heads.deficiencies, [paragraph("Inga brister är kända.")])
+        }
         let items = deficiencies.map { deficiency in
             let until = deficiency.until.map { " Ska vara åtgärdat senast den \(Swedish.date($0))." } ?? ""
             return el(
                 "li", [:], .text([deficiency.what, deficiency.why].compactMap { $0 }.joined(separator: " ") + until))
         }
-        return ("brister", "Kända brister", [el("ul", [:], items)])
+        return ("brister", Heads.deficiencies, [el("ul", [:], items)])
     }
 
     private var questions: Section {

@@ -99,8 +99,8 @@ struct Chapter {
     var contents: [(id: String, label: String)] {
         page.blocks.compactMap { block in
             switch block {
-            case .chart(let chart): (chart.id, label("Figur", chart.id, chart.head))
-            case .table(let table): (table.id, label("Tabell", table.id, table.head))
+            case .chart(let chart): (chart.id, label(Heads.figure, chart.id, chart.head))
+            case .table(let table): (table.id, label(Heads.table, table.id, table.head))
             default: nil
             }
         }

@@ -14,14 +14,15 @@ struct MeasureFacts {
 
     var rows: [(String, Markup)] {
         [
-            ("Enhet", .text(Swedish.capitalised(measure.unitWords.word) + ", " + decimalWords(measure.decimals))),
+            (Heads.unit, .text(Swedish.capitalised(measure.unitWords.word) + ", " + decimalWords(measure.decimals))),
             ("Bättre när talet", .text(direction)),
             ("Räknas som", .text(measure.makingSentence ?? "")),
             ("Så slås perioder ihop", .text(measure.combiningSentence(context.definitions.data))),
-            ("Delas upp på", .text(splits)), ("Mål", targets),
+            ("Delas upp på", .text(splits)), (Heads.target, targets),
             ("Ordet för läget", standing),
-            ("Oförändrad", .text(unchanged)), ("Brott i serien", .text(breaks)), ("Små tal", .text(disclosure)),
-            ("Källor", sources),
+            (Phrases.unchanged, .text(unchanged)), (Heads.seriesBreak, .text(breaks)),
+            (Heads.smallNumbers, .text(disclosure)),
+            (Heads.sources, sources),
             ("Används i", usage),
         ].filter { !$0.1.isEmpty }
     }
@@ -47,7 +48,7 @@ struct MeasureFacts {
             let span =
                 target.to.map { $0 == target.from ? from : "\(from)–\(Swedish.period($0))" }
                 ?? "\(from) och tills vidare"
-            let sign = measure.direction == .decrease ? "Högst" : "Minst"
+            let sign = measure.direction == .decrease ? Heads.highest : Heads.least
             let value = el(
                 "data",
                 [
@@ -131,7 +132,7 @@ struct MeasureFacts {
         let decisions = Decisions(context: context)
         let decided = shows(decisionsFile) ? [(directory.report + "#" + Decisions.id, decisions.title)] : []
         let values = edition.valuePages.filter { shows($0.file) }.compactMap(valueList)
-        let minutes = edition.minutes.map(\.file).map(shows) == true ? [(directory.minutes, "Protokollsutdrag")] : []
+        let minutes = edition.minutes.map(\.file).map(shows) == true ? [(directory.minutes, Heads.minutes)] : []
         let others = context.definitions.measuresInOrder.filter { $0.madeOf.contains(measure.name) }
             .map { el("a", ["href": "#" + measureID($0.name)], .text("måttet \($0.label)")) }
         let links =

@@ -21,11 +21,11 @@ struct MeasuresPage {
         let measures = Swedish.sorted(book.definitions.measuresInOrder, by: \.label)
         let content: Markup = [
             context.head(
-                kind: "", title: "Så räknas talen",
+                kind: "", title: .text(Heads.measures),
                 lede: .text(
                     "\(Swedish.capitalised(Swedish.word(measures.count))) mått. Värdena gäller \(Swedish.period(book.report.period)) när inget annat sägs."
                 ),
-                facts: [], crumbs: context.crumbs("Så räknas talen"), status: false),
+                facts: [], crumbs: context.crumbs(Heads.measures), status: false),
             context.exampleLine,
             el(
                 "div", ["class": "bredd"],
@@ -38,7 +38,7 @@ struct MeasuresPage {
 
     private func contents(_ measures: [Measure]) -> Markup {
         el(
-            "nav", ["class": "matt-lista", "aria-label": "Mått"],
+            "nav", ["class": "matt-lista", "aria-label": Heads.measure],
             el(
                 "ul", ["class": "spalter"],
                 measures.map { measure in

@@ -25,7 +25,7 @@ struct MinutesPage {
             el(
                 "section", ["id": "beslut"], el("h2", [:], .text(decisions.title)),
                 el("p", [:], .text(decisions.lead)), decisions.list),
-            el("h2", [:], "Sammanfattning"), body.markup, appendices, recipients, signatures,
+            el("h2", [:], .text(Heads.summary)), body.markup, appendices, recipients, signatures,
             el("p", ["class": "ark-fot"], .text(book.footText(version: false))),
             AppendixSection(parts: body.appendix).markup,
         ]
@@ -38,7 +38,7 @@ struct MinutesPage {
         el(
             "div", ["class": "ark-topp"],
             el("p", [:], el("strong", [:], .text(report.publisher)), .text(report.meeting?.body ?? "")),
-            el("p", [:], el("strong", [:], "Protokollsutdrag"), .text(report.reference.map { "Dnr \($0)" } ?? "")))
+            el("p", [:], el("strong", [:], .text(Heads.minutes)), .text(report.reference.map { "Dnr \($0)" } ?? "")))
     }
 
     private var proposal: Markup {
@@ -69,7 +69,7 @@ struct MinutesPage {
     private var appendices: Markup {
         guard !report.appendices.isEmpty else { return .nothing }
         return [
-            el("h2", [:], "Bilagor"),
+            el("h2", [:], .text(Heads.appendices)),
             el(
                 "ol", [:],
                 report.appendices.map { appendix in

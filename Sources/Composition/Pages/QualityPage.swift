@@ -20,11 +20,11 @@ struct QualityPage {
         let resources = book.definitions.data.resources
         let content: Markup = [
             context.head(
-                kind: book.definitions.data.title ?? "", title: "Datakvalitet",
+                kind: book.definitions.data.title ?? "", title: .text(Heads.quality),
                 lede: .text(
                     "\(Swedish.capitalised(Swedish.word(resources.count))) \(resources.count == 1 ? "datamängd" : "datamängder"). Varje fil lästes en gång och prövades rad för rad."
                 ),
-                facts: [], crumbs: context.crumbs("Datakvalitet"), status: false),
+                facts: [], crumbs: context.crumbs(Heads.quality), status: false),
             context.exampleLine,
             el(
                 "div", ["class": "bredd"],
@@ -79,8 +79,8 @@ struct QualityPage {
                 el("td", [:], resource.meaning.extracted.map(isoTime) ?? "–"),
                 el(
                     "td", ["class": "n"],
-                    .text(resource.isSecret ? "Visas inte" : facts.map { Swedish.number(Exact($0.rows)) } ?? "–")),
-                el("td", ["class": "nb"], .text(facts?.verdict ?? "Inte läst")))
+                    .text(resource.isSecret ? Heads.notShown : facts.map { Swedish.number(Exact($0.rows)) } ?? "–")),
+                el("td", ["class": "nb"], .text(facts?.verdict ?? Heads.notRead)))
         }
         let table = el(
             "table", ["class": "tabell full", "aria-labelledby": "oversikt-h"],
@@ -88,8 +88,8 @@ struct QualityPage {
                 "thead", [:],
                 el(
                     "tr", [:],
-                    ["Datamängd", "Uttag", "Rader", "Kontroller"].map {
-                        el("th", ["scope": "col", "class": $0 == "Rader" ? "n" : nil], .text($0))
+                    ["Datamängd", Heads.extraction, Heads.rows, Heads.checks].map {
+                        el("th", ["scope": "col", "class": $0 == Heads.rows ? "n" : nil], .text($0))
                     })),
             el("tbody", [:], rows))
         return el(
@@ -140,15 +140,16 @@ struct DatasetCard {
     private var rows: [(String, String)] {
         [
             (
-                "Källa",
+                Heads.source,
                 resource.sources.isEmpty
                     ? "Ingen källa är angiven."
                     : Swedish.capitalised(Swedish.list(resource.sources.map(\.named)))
             ),
-            ("Uttag", resource.meaning.extracted.map(Swedish.date) ?? "Uttagsdatum saknas"),
-            ("Fil", resource.path), ("Rader", resource.isSecret ? secret : facts.map { rowText($0) } ?? "Inte läst"),
+            (Heads.extraction, resource.meaning.extracted.map(Swedish.date) ?? "Uttagsdatum saknas"),
+            ("Fil", resource.path),
+            (Heads.rows, resource.isSecret ? secret : facts.map { rowText($0) } ?? Heads.notRead),
             (
-                "Period",
+                Heads.period,
                 facts?.periods.map(span) ?? ""
             ),
             ("Villkor", Swedish.list(resource.licenses.compactMap(\.named))),
@@ -190,7 +191,7 @@ struct DatasetCard {
                 "thead", [:],
                 el(
                     "tr", [:], el("th", ["scope": "col"], "Kolumn"),
-                    el("th", ["scope": "col", "class": "n"], "Saknas"),
+                    el("th", ["scope": "col", "class": "n"], .text(Heads.lacking)),
                     el("th", ["scope": "col", "class": "n"], "Ifyllt"), el("th", ["scope": "col"], "Bild"))),
             el("tbody", [:], rows))
         return scrolling(table, name: "Kolumner i \(resource.title ?? resource.name)")
@@ -229,7 +230,7 @@ struct DatasetCard {
                 el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(words))),
                 el("span", [:], .text("\(Swedish.capitalised(check.text)).\(accepted)")))
         }
-        return [el("h3", [:], "Kontroller"), el("ul", ["class": "ren kontroller"], rows)]
+        return [el("h3", [:], .text(Heads.checks)), el("ul", ["class": "ren kontroller"], rows)]
     }
 }
 

@@ -65,13 +65,13 @@ struct ReportPage {
             meeting?.example == nil ? .nothing : [" ", exampleMark],
         ]
         var facts: [(String, Markup)] = []
-        if let reference = report.reference { facts.append(("Diarienummer", .text(reference))) }
-        facts.append(("Period", .text(Swedish.period(report.period))))
+        if let reference = report.reference { facts.append((Heads.reference, .text(reference))) }
+        facts.append((Heads.period, .text(Swedish.period(report.period))))
         if let extracted = book.extracted(Swedish.date) { facts.append(("Data uttagna", .text(extracted))) }
         if let meeting {
             facts.append((report.status == .adopted ? "Behandlades" : "Behandlas", [.text(meeting.body + " "), when]))
         }
-        if let version = report.version { facts.append(("Version", .text(version))) }
+        if let version = report.version { facts.append((Heads.version, .text(version))) }
         return context.head(
             kind: report.meeting.map { "Årlig uppföljning till \(Swedish.inSentence($0.body))" } ?? "Uppföljning",
             title: .text(report.title), lede: .text(report.subtitle ?? ""), facts: facts, status: true)
@@ -104,7 +104,7 @@ struct ReportPage {
         }
         return el(
             "nav", ["class": "innehall", "aria-labelledby": "innehall-h", "id": "innehall"],
-            el("h2", ["id": "innehall-h"], "Innehåll"), el("ol", [:], items + [entry(appendix)]))
+            el("h2", ["id": "innehall-h"], .text(Heads.contents)), el("ol", [:], items + [entry(appendix)]))
     }
 
     private func entry(_ appendix: AppendixSection) -> Markup {
@@ -172,7 +172,8 @@ struct ReportPage {
         let notes = chapters.flatMap(\.notes)
         guard !notes.isEmpty else { return .nothing }
         return el(
-            "section", ["class": "noter kapitel", "aria-labelledby": "noter-h"], el("h2", ["id": "noter-h"], "Noter"),
+            "section", ["class": "noter kapitel", "aria-labelledby": "noter-h"],
+            el("h2", ["id": "noter-h"], .text(Heads.notes)),
             el("ol", [:], notes))
     }
 }

@@ -51,7 +51,8 @@ struct ValuePage {
         let notes = chapter.notes
         guard !notes.isEmpty else { return .nothing }
         return el(
-            "section", ["class": "noter kapitel", "aria-labelledby": "noter-h"], el("h2", ["id": "noter-h"], "Noter"),
+            "section", ["class": "noter kapitel", "aria-labelledby": "noter-h"],
+            el("h2", ["id": "noter-h"], .text(Heads.notes)),
             el("ol", [:], notes))
     }
 

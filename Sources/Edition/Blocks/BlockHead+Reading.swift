@@ -11,7 +11,7 @@ struct BlockFileReader {
     private var kinds: BlockKinds { text.context.vocabulary.kinds }
 
     func chart(_ code: Block.Code) -> ChartBlock? {
-        read(code, kinds.charts, coming: kinds.comingCharts, what: "figuren").map { ChartBlock(head: $0, content: $1) }
+        read(code, kinds.charts, coming: [], what: "figuren").map { ChartBlock(head: $0, content: $1) }
     }
 
     func table(_ code: Block.Code) -> TableBlock? {
@@ -19,7 +19,7 @@ struct BlockFileReader {
     }
 
     private func read(
-        _ code: Block.Code, _ kinds: [BlockKind], coming: [String], what: String
+        _ code: Block.Code, _ kinds: [BlockKind], coming: [BlockKinds.Coming], what: String
     ) -> (BlockHead, any BlockContent)? {
         let findings = text.findings
         let place = source.place(code.infoRange)
@@ -40,13 +40,17 @@ struct BlockFileReader {
         return content.map { (head, $0) }
     }
 
-    private func tellUnknown(_ word: String, _ known: [String], _ coming: [String], _ what: String, at place: Place) {
-        if coming.contains(word) {
-            text.findings.notSupported("kind: \(word)", at: place, hint: "välj bland \(known.joined(separator: ", "))")
+    private func tellUnknown(
+        _ word: String, _ known: [String], _ coming: [BlockKinds.Coming], _ what: String, at place: Place
+    ) {
+        if let coming = coming.first(where: { $0.name == word }) {
+            text.findings.add(
+                .notSupported, "kind: \(word) stöds inte ännu: \(coming.reason)", at: place, hint: coming.hint)
         } else {
             text.findings.add(
                 .unknownWord, "\(what) kan inte vara av slaget «\(word)»", at: place,
-                hint: didYouMean(word, among: known + coming) ?? "välj bland \(known.joined(separator: ", "))")
+                hint: didYouMean(word, among: known + coming.map(\.name))
+                    ?? "välj bland \(known.joined(separator: ", "))")
         }
     }
 

@@ -66,16 +66,26 @@ private func present<Value>(_ value: Value?) throws(Absent) -> Value {
 package struct BlockKinds: Sendable {
     package let charts: [BlockKind]
     package let tables: [BlockKind]
-    /// Words of the format that have no kind yet.
-    package let comingCharts: [String]
-    package let comingTables: [String]
+    /// Tables of the format that cannot be made yet.
+    package let comingTables: [Coming]
 
-    package init(
-        charts: [BlockKind] = [], tables: [BlockKind] = [], comingCharts: [String] = [], comingTables: [String] = []
-    ) {
+    /// A kind that has a name and nothing more.
+    package struct Coming: Sendable {
+        package let name: String
+        /// What is lacking, and what an author can do meanwhile.
+        let reason: String
+        let hint: String
+
+        package init(_ name: String, reason: String, hint: String) {
+            self.name = name
+            self.reason = reason
+            self.hint = hint
+        }
+    }
+
+    package init(charts: [BlockKind] = [], tables: [BlockKind] = [], comingTables: [Coming] = []) {
         self.charts = charts
         self.tables = tables
-        self.comingCharts = comingCharts
         self.comingTables = comingTables
     }
 }

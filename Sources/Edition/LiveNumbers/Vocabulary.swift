@@ -13,6 +13,8 @@ package struct Vocabulary: Sendable {
     package let stateKeys: [String: [String]]
     /// YAML files that `datapackage.yaml` points at.
     package let sharedFiles: [String]
+    /// What the datasets have columns for; nil where no block is read.
+    package let catalogue: Catalogue?
     package let kinds: BlockKinds
 
     package struct MeasureName: Sendable {
@@ -30,8 +32,10 @@ package struct Vocabulary: Sendable {
 
     package init(
         measures: [MeasureName], dimensions: [Dimension], datasets: [String], states: [String],
-        stateKeys: [String: [String]] = [:], sharedFiles: [String] = [], kinds: BlockKinds = BlockKinds()
+        stateKeys: [String: [String]] = [:], sharedFiles: [String] = [], catalogue: Catalogue? = nil,
+        kinds: BlockKinds = BlockKinds()
     ) {
+        self.catalogue = catalogue
         self.kinds = kinds
         self.measures = measures
         self.dimensions = dimensions
@@ -42,12 +46,14 @@ package struct Vocabulary: Sendable {
         self.sharedFiles = sharedFiles
     }
 
-    package init(measures: [Measure], dimensions: [Dimension], data: DataPackage, kinds: BlockKinds) {
+    package init(
+        measures: [Measure], dimensions: [Dimension], data: DataPackage, catalogue: Catalogue? = nil, kinds: BlockKinds
+    ) {
         let names = measures.map { MeasureName($0.name, unit: $0.unit, references: $0.references.map(\.name)) }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),
             states: data.resources.filter { $0.meaning.state != nil }.map(\.name), stateKeys: Vocabulary.keys(data),
-            sharedFiles: data.sharedFiles, kinds: kinds)
+            sharedFiles: data.sharedFiles, catalogue: catalogue, kinds: kinds)
     }
 
     private static func keys(_ data: DataPackage) -> [String: [String]] {

@@ -48,6 +48,8 @@ package struct Asker {
         return handle
     }
 
+    mutating func ask(_ query: RowQuery) -> Handle<RowQuery> { questions.put(query, at: place) }
+
     /// The slices of a block's filter and of its page, without those on the dimensions that the question is split by.
     ///
     /// What is chosen here is named wherever the block's numbers stand: there is no other way to a slice. Of the

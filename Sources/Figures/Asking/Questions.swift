@@ -8,8 +8,10 @@ package struct Questions: Sendable {
     /// In the order of the files; the same question of two places stands here twice.
     package private(set) var requests: [Request] = []
     package private(set) var states: [StateRequest] = []
+    package private(set) var rows: [RowRequest] = []
     private(set) var queries = QuestionList<Query>()
     private(set) var stateQueries = QuestionList<StateQuery>()
+    private(set) var rowQueries = QuestionList<RowQuery>()
     private var numbers: [NumberKey: AskedNumber] = [:]
     private var blocks: [BlockKey: PlannedBlock] = [:]
     private var cards: [String: Handle<Query>] = [:]
@@ -35,6 +37,11 @@ package struct Questions: Sendable {
     mutating func put(_ query: StateQuery, at place: Place) -> Handle<StateQuery> {
         states.append(StateRequest(query, at: place))
         return stateQueries.handle(of: query)
+    }
+
+    mutating func put(_ query: RowQuery, at place: Place) -> Handle<RowQuery> {
+        rows.append(RowRequest(query, at: place))
+        return rowQueries.handle(of: query)
     }
 
     /// The question's handle, when it has been put.

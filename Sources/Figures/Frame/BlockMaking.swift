@@ -62,11 +62,11 @@ package struct AppendixPart {
 
 extension PageContext {
     package func block(_ chart: ChartBlock) -> BlockPage {
-        frame(chart.head, id: chart.id, word: "Figur")
+        frame(chart.head, id: chart.id, word: Heads.figure)
     }
 
     package func block(_ table: TableBlock) -> BlockPage {
-        frame(table.head, id: table.id, word: "Tabell")
+        frame(table.head, id: table.id, word: Heads.table)
     }
 
     private func frame(_ head: BlockHead, id: String, word: String) -> BlockPage {
@@ -152,7 +152,7 @@ extension PageContext {
                 "div", ["class": "figur-h"],
                 el(
                     "h3", ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ",
-                    head.title.map { text($0).markup } ?? "Inget att visa")),
+                    head.title.map { text($0).markup } ?? .text(Heads.nothing))),
             el("p", ["class": "tomt-block"], words))
     }
 
@@ -165,7 +165,7 @@ extension PageContext {
         links += made.measures.prefix(1).map { name in
             el(
                 "a", ["href": address(book.directory.measure(name))],
-                made.measures.count > 1 ? "Så räknas talen" : "Så räknas talet")
+                made.measures.count > 1 ? .text(Heads.measures) : "Så räknas talet")
         }
         let joined = separated(links, by: " · ")
         return el("p", ["class": "kalla"], sources, el("span", ["class": "ej-tryck"], joined))

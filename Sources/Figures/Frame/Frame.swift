@@ -5,7 +5,7 @@ import Measures
 package import Values
 
 /// The example mark beside a title.
-package let exampleMark = el("span", ["class": "exempel"], "Exempeldata")
+package let exampleMark = el("span", ["class": "exempel"], .text(Heads.example))
 
 /// What stands around every figure and table: number, title, subtitle, mark, summary, data, source.
 struct Frame {

@@ -19,7 +19,7 @@ struct Selection {
     var text: String? { parts.isEmpty ? nil : parts.map { "\($0.dimension): \($0.values)" }.joined(separator: "; ") }
 
     /// "Urval: Kön: Kvinnor."
-    package var sentence: String? { text.map { "Urval: \($0)." } }
+    package var sentence: String? { text.map(Phrases.selection) }
 
     /// "Kvinnor, Luleå", for titles and heads.
     var brief: String? { parts.isEmpty ? nil : parts.map(\.values).joined(separator: ", ") }
@@ -34,7 +34,7 @@ extension Dimension {
         guard keys.count > 2 else { return Phrases.some(keys.map(label)) }
         let others = values.map(\.key).filter { $0 != total?.key && !keys.contains($0) }
         guard !others.isEmpty, others.count < keys.count else { return Phrases.some(keys.map(label)) }
-        return "alla utom " + Phrases.some(others.map(label))
+        return Phrases.allBut(others.map(label))
     }
 }
 
@@ -97,7 +97,8 @@ extension DataTable {
         guard columns.contains(where: \.isNumeric) else {
             let rows = rows.map { Row($0.cells + [Cell(selection)], isSummary: $0.isSummary) }
             return DataTable(
-                caption: caption, columns: columns + [Column("Urval")], rows: rows, signs: signs, remarks: remarks)
+                caption: caption, columns: columns + [Column(Heads.selection)], rows: rows, signs: signs,
+                remarks: remarks)
         }
         let heads = columns.map { $0.isNumeric ? Column("\($0.label) (\(selection))", isNumeric: true) : $0 }
         return DataTable(caption: caption, columns: heads, rows: rows, signs: signs, remarks: remarks)

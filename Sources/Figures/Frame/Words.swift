@@ -23,7 +23,7 @@ extension PageContext {
     /// A target as a line in a drawing, with the decimals that it is written with.
     func goal(_ target: Measure.Target, _ measure: Measure, _ wording: Wording) -> NamedDatum {
         NamedDatum(
-            label: "Mål",
+            label: Heads.target,
             datum: datum(.value(target.value), wording.asWritten(target.value), reading: measure.name + "|target"))
     }
 

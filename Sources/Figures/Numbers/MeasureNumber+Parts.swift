@@ -55,7 +55,7 @@ extension MeasureNumber {
     }
 
     private func plain(_ text: String?, _ isExample: Bool) -> WrittenNumber {
-        WrittenNumber(.text(text ?? "uppgift saknas"), isExample: isExample)
+        WrittenNumber(.text(text ?? Phrases.missing), isExample: isExample)
     }
 }
 

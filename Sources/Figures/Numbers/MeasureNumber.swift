@@ -103,7 +103,7 @@ extension MeasureNumber {
     func none(_ reasons: [Reason]) -> WrittenNumber {
         if let words = number.fallback { return WrittenNumber(.text(words)) }
         guard context.scope.value == nil || !reasons.allSatisfy(\.isAbsence) else {
-            return WrittenNumber(.text(reasons.first?.words ?? "uppgift saknas"))
+            return WrittenNumber(.text(reasons.first?.words ?? Phrases.missing))
         }
         tell(reasons)
         return WrittenNumber(.text(Phrases.missingSign))

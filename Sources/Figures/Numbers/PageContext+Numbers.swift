@@ -16,7 +16,7 @@ extension PageContext: NumberWriter {
             return part.map(asked.part) ?? asked.value(startsSentence)
         case .dimension(let name, let parent): return WrittenNumber(.text(ownLabel(name, parent)))
         case .recommendation(let id, let part): return recommendation(id, part, number.fallback)
-        case .report(let part): return WrittenNumber(.text(reportText(part) ?? number.fallback ?? "uppgift saknas"))
+        case .report(let part): return WrittenNumber(.text(reportText(part) ?? number.fallback ?? Phrases.missing))
         }
     }
 
@@ -26,7 +26,7 @@ extension PageContext: NumberWriter {
         guard let parent else { return book.label(name, own.key) }
         let day = scope.period.lastDay
         let key = definitions.hierarchy.ancestor(of: own.key, in: name, among: parent, on: day)
-        return key.map { book.label(parent, $0) } ?? "uppgift saknas"
+        return key.map { book.label(parent, $0) } ?? Phrases.missing
     }
 
     /// - Parameter fallback: what the author wants said of what is not there.

@@ -31,13 +31,13 @@ package struct Book: Sendable {
 
     package init(
         _ definitions: Definitions, questions: Questions, readings: Readings, states: [StateAnswer],
-        facts: [TableFacts], absences: [Query: String] = [:], folder: String,
+        rows: [RowAnswer] = [], facts: [TableFacts], absences: [Query: String] = [:], folder: String,
         program: String, shells: Shells, _ findings: Findings
     ) {
         self.definitions = definitions
         self.questions = questions
         self.readings = readings
-        answers = Answers(questions, readings, states, findings)
+        answers = Answers(questions, readings, states, rows, findings)
         self.absences = absences
         self.facts = Dictionary(facts.map { ($0.resource, $0) }) { first, _ in first }
         self.directory = Directory(definitions, folder: folder)

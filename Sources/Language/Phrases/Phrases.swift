@@ -11,12 +11,22 @@ package enum Phrases {
         return labels.prefix(limit).joined(separator: ", ") + " och \(labels.count - limit) till"
     }
 
+    /// "alla utom Luleå"
+    package static func allBut(_ labels: [String]) -> String { "alla utom " + some(labels) }
+
+    /// "Urval: Kön: Kvinnor."
+    package static func selection(_ words: String) -> String { "Urval: \(words)." }
+
     /// Names while they are few, else how many: "Arjeplog och Dorotea", "6 kommuner".
     package static func few(_ labels: [String], _ noun: Noun, most: Int = 4) -> String {
         labels.count <= most ? Swedish.list(labels.map(Swedish.withoutSoftHyphens)) : noun.counted(labels.count)
     }
 
     package static let nobody = "ingen"
+    package static let yes = "ja"
+    package static let no = "nej"
+
+    package static let row = Noun("rad", "rader")
 
     /// `3 av 14`.
     package static func share(_ count: Int, of all: Int) -> String { "\(count) av \(all)" }

@@ -85,4 +85,8 @@ package let blockExamples: [BlockExample] =
         ("gaps", "dataset: tjanster\nfilter: {lage: saknas}"),
         ("recommendations", "include: [R1, R2]"),
         ("equity", "measure: andel-inloggade\nby: [kon, alder, kommun]"),
+        (
+            "data",
+            "dataset: samtal\nfields: [kvartal, kommun, inkommande, besvarade]\nfilter: {kommun: Åby}\nsort: -besvarade\nlimit: 5"
+        ),
     ].map { BlockExample(fence: "table", kind: $0.0, keys: $0.1) }

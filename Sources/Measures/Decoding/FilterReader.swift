@@ -14,6 +14,17 @@ extension Filter {
     }
 }
 
+extension Filter {
+    /// Reads conditions on the dimensions and columns of a dataset.
+    package static func read(
+        _ node: Node, of dataset: String, in catalogue: Catalogue, own: [String] = [], _ findings: Findings
+    ) -> Filter {
+        FilterReader(
+            dimensions: catalogue.dimensions, shape: catalogue.shape(dataset), own: own, findings: findings
+        ).read(node)
+    }
+}
+
 /// Reads a Filter where it is known what it may speak of; labels and aliases of dimensions become keys.
 struct FilterReader {
     let dimensions: [Dimension]

@@ -1,5 +1,5 @@
-import Diagnostics
-import Tables
+package import Diagnostics
+package import Tables
 
 /// Which column of a register holds what.
 struct RegisterColumns {
@@ -71,7 +71,7 @@ struct RegisterColumns {
 }
 
 extension Findings {
-    func unknownField(_ name: String, in resource: Resource, at place: Place) {
+    package func unknownField(_ name: String, in resource: Resource, at place: Place) {
         let known = resource.fields.map(\.name)
         add(
             .unknownField, "datamängden «\(resource.name)» har ingen kolumn «\(name)»", at: place,

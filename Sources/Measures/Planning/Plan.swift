@@ -10,6 +10,8 @@ package struct Plan: Sendable {
     package let queries: [Query]
     /// The states asked for, each once.
     package let stateQueries: [StateQuery]
+    /// The rows asked for, each question once.
+    let rowQueries: [RowQuery]
     let measures: [PlannedMeasure]
     /// Where each query was first asked.
     let requests: [Request]
@@ -19,7 +21,8 @@ package struct Plan: Sendable {
 
     /// Judges every request; one at fault is told at its place and left out.
     package init(
-        _ requests: [Request], states: [StateRequest] = [], measures: [Measure], catalogue: Catalogue,
+        _ requests: [Request], states: [StateRequest] = [], rows: [RowRequest] = [], measures: [Measure],
+        catalogue: Catalogue,
         settings: PlanSettings, _ findings: Findings
     ) {
         self.catalogue = catalogue
@@ -30,13 +33,18 @@ package struct Plan: Sendable {
         repetitions = RepeatedRows.all(measures, catalogue)
         let states = states.filter { $0.isSound(in: catalogue, settings, findings) }.map(\.query)
         stateQueries = states.enumerated().filter { !states[..<$0.offset].contains($0.element) }.map(\.element)
+        let rows = rows.filter { $0.isSound(in: catalogue, findings) }.map(\.query)
+        rowQueries = rows.enumerated().filter { !rows[..<$0.offset].contains($0.element) }.map(\.element)
         let gathered = planner.datasetPlans(stateQueries, joinLimit: settings.joinLimit)
         datasetPlans = gathered
         self.measures = planner.plans.map { PlannedMeasure($0, gathered) }
     }
 
     /// Names of the datasets that the answers need, in the order of the data package.
-    package var datasets: [String] { catalogue.package.resources.map(\.name).filter { datasetPlans[$0] != nil } }
+    package var datasets: [String] {
+        let listed = Set(rowQueries.map(\.dataset))
+        return catalogue.package.resources.map(\.name).filter { datasetPlans[$0] != nil || listed.contains($0) }
+    }
 
     func datasetPlan(_ name: String) -> DatasetPlan? { datasetPlans[name] }
 

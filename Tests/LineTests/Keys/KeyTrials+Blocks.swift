@@ -57,11 +57,12 @@ private let values = BlockTrial("table", "values", "measures: [andel]\nby: kommu
 private let scorecard = BlockTrial("table", "scorecard", "measures: [svarsfrekvens]")
 private let gaps = BlockTrial("table", "gaps", "dataset: tjanster\nfilter: {lage: [saknas, okant]}")
 private let equity = BlockTrial("table", "equity", "measure: andel\nby: [kommun]")
+private let rows = BlockTrial("table", "data", "dataset: samtal\nfields: [kvartal, kommun, besvarade]")
 private let cards = BlockTrial("table", "recommendations", "include: [R1, R2]")
 
 private let kinds = [
     trend, dots, bars, tiles, slope, bullet, funnel, pyramid, matrix, status, timeline, spc, manyTrends, manyDots,
-    manyBars, manySPC, values, scorecard, gaps, equity, cards,
+    manyBars, manySPC, values, scorecard, gaps, equity, rows, cards,
 ]
 
 let blockContexts = kinds.map(\.context).enumerated().filter { index, context in
@@ -174,6 +175,9 @@ private let states = [
 ]
 
 private let tables = [
+    rows.turns("dataset: samtal", "dataset: inloggade"),
+    rows.turns("fields: [kvartal, kommun, besvarade]", "fields: [kommun]"),
+    rows.adds("filter: {kommun: ab}"), rows.adds("sort: -besvarade"), rows.adds("limit: 1"),
     values.turns("measures: [andel]", "measures: [samtal]"), values.turns("by: kommun", "by: period"),
     values.adds("series: kon"),
     values.adds("period: 2024"),

@@ -93,7 +93,7 @@ private struct BulletRow {
     var row: BulletChart.Row {
         let words = page.words(measure, decimals: wording.decimals)
         let standing = reading.map { Standing($0.value, of: measure, in: $0.period, decimals: wording.decimals) }
-        let label = measure.direction == .decrease ? "Mål högst" : "Mål"
+        let label = measure.direction == .decrease ? Heads.targetAtMost : Heads.target
         return BulletChart.Row(
             words: MeasureWords(
                 label: measure.shortLabel, unit: words.unit, direction: words.direction, decimals: words.decimals),

@@ -93,8 +93,10 @@ extension BulletChart {
         let then = hasEarlier ? comparison.map { [Swedish.capitalised(Swedish.compact($0))] } ?? [] : []
         let now = Swedish.capitalised(Swedish.compact(period))
         let columns =
-            [DataTable.Column("Mått"), DataTable.Column("Enhet")]
-            + (then + [now, "Mål"]).map { DataTable.Column($0, isNumeric: true) } + [DataTable.Column("Mot målet")]
+            [DataTable.Column(Heads.measure), DataTable.Column(Heads.unit)]
+            + (then + [now, Heads.target]).map { DataTable.Column($0, isNumeric: true) } + [
+                DataTable.Column(Heads.toTarget)
+            ]
         let body = rows.map { row in
             let data =
                 (hasEarlier ? [row.earlier ?? .notApplicable] : []) + [row.datum, row.target?.datum ?? .notApplicable]

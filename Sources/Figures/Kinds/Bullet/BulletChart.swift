@@ -49,11 +49,11 @@ package struct BulletChart: Hashable, Sendable {
         /// The words beside the mark.
         var word: String {
             switch self {
-            case .reached: "Når målet"
-            case .near: "Nära målet"
-            case .notReached: "Når inte målet"
-            case .cannotBeJudged: "Kan inte bedömas"
-            case .noTarget: "Inget mål"
+            case .reached: Phrases.reaches
+            case .near: Phrases.isNear
+            case .notReached: Phrases.doesNotReach
+            case .cannotBeJudged: Phrases.notAssessable
+            case .noTarget: Phrases.noTarget
             }
         }
     }

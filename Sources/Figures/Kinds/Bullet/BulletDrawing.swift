@@ -87,7 +87,7 @@ struct BulletDrawing {
         let bar = Legend.Entry(Swedish.compact(chart.period)) {
             $0.rect(Box(x: $1.x, y: $1.y - 9, width: 21, height: 9), "f1")
         }
-        let stroke = Legend.Entry("Mål") {
+        let stroke = Legend.Entry(Heads.target) {
             $0.line(Point($1.x + 10, $1.y - 12), Point($1.x + 10, $1.y + 2), "malstreck")
         }
         let ring = chart.hasRings ? chart.comparison.map { [Legend.Entry.ring(Swedish.compact($0))] } ?? [] : []
@@ -99,8 +99,8 @@ struct BulletDrawing {
         guard !lines.isEmpty else { return }
         let y = top - 8
         canvas.text(Swedish.compact(chart.period), at: Point(valueEnd, y), .column, .end)
-        canvas.text("Mål", at: Point(targetEnd, y), .column, .end)
-        canvas.text("Mot målet", at: Point(wordStart - 20, y), .column)
+        canvas.text(Heads.target, at: Point(targetEnd, y), .column, .end)
+        canvas.text(Heads.toTarget, at: Point(wordStart - 20, y), .column)
     }
 
     private mutating func paintCommonAxis() -> Double {

@@ -81,13 +81,13 @@ extension DivergingChart: Chart {
         bars.rows.compactMap { row in sum(row, positive).map { (Swedish.withoutSoftHyphens(row.label), $0) } }
     }
 
-    private var most: String? { extreme("Störst", known.map(\.value).max()) }
+    private var most: String? { extreme(Heads.largest, known.map(\.value).max()) }
 
     private var fewest: String? {
         guard let least = known.map(\.value).min(), let most = known.map(\.value).max(),
             bars.words.compare(least, most) != 0
         else { return nil }
-        return extreme("Minst", least)
+        return extreme(Heads.least, least)
     }
 
     /// "Störst andel positiva svar: Åby och Boda med 63 procent."; of the rows whose answers are all shown.

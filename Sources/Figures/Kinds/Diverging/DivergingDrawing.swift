@@ -23,7 +23,7 @@ struct DivergingDrawing {
         _ = DivergingDrawing.legend(chart).draw(on: &canvas, from: 13)
         var y = top
         if chart.bars.rows.isEmpty {
-            canvas.text("Inget att visa", at: Point(0, top + 14), .note)
+            canvas.text(Heads.nothing, at: Point(0, top + 14), .note)
             y += 20
         }
         // The line of the middle stands behind the bars: it crosses no number.

@@ -26,7 +26,7 @@ extension DotsChart {
         let hasGroups = rows.contains { $0.group != nil }
         let now = words.head(Swedish.capitalised(Swedish.compact(period)))
         let columns =
-            [DataTable.Column(Swedish.capitalised(noun.one))] + (hasGroups ? [DataTable.Column("Grupp")] : [])
+            [DataTable.Column(Swedish.capitalised(noun.one))] + (hasGroups ? [DataTable.Column(Heads.group)] : [])
             + ([now] + limitHeads).map {
                 DataTable.Column($0, isNumeric: true)
             }
@@ -46,7 +46,7 @@ extension DotsChart {
         [row.datum] + limits(row)
     }
 
-    private var limitHeads: [String] { hasIntervals ? ["Undre gräns", "Övre gräns"].map(words.head) : [] }
+    private var limitHeads: [String] { hasIntervals ? [Heads.lowerLimit, Heads.upperLimit].map(words.head) : [] }
 
     private func limits(_ row: Row) -> [Datum] {
         guard hasIntervals else { return [] }

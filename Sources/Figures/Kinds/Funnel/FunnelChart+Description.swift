@@ -145,14 +145,14 @@ extension FunnelChart {
 
     func table(_ model: FunnelModel) -> DataTable {
         let numbers = [
-            Swedish.capitalised(eventsLabel), Swedish.capitalised(sizeLabel), words.head("Andel"),
+            Swedish.capitalised(eventsLabel), Swedish.capitalised(sizeLabel), words.head(Heads.share),
             "Undre gräns 99,8\u{A0}%",
             "Undre gräns 95\u{A0}%",
             "Övre gräns 95\u{A0}%", "Övre gräns 99,8\u{A0}%",
         ]
         let columns =
             [DataTable.Column(Swedish.capitalised(noun.one))] + numbers.map { DataTable.Column($0, isNumeric: true) }
-            + [DataTable.Column("Läge")]
+            + [DataTable.Column(Heads.state)]
         let zones = Dictionary(model.placed.map { ($0.unit.key, $0.zone) }) { first, _ in first }
         let rows = units.map { unit in
             DataTable.Row(

@@ -46,7 +46,7 @@ struct FunnelDrawing {
         canvas.height = axis + 8
         if model.placed.isEmpty {
             canvas.text(
-                "Uppgift saknas", at: Point(plot.x + plot.width / 2, plot.y + plot.height / 2), .note, .middle)
+                Heads.missing, at: Point(plot.x + plot.width / 2, plot.y + plot.height / 2), .note, .middle)
         }
         paintLimits()
         let places = FunnelPlaces(model.placed)

@@ -97,7 +97,7 @@ struct AskedMatrix: AskedBlock {
         }
         // One that belongs to nothing is shown all the same.
         let others = keyed.filter { $1 == nil }.map(\.0)
-        return groups + (others.isEmpty ? [] : [MatrixChart.Group(label: "Uppgift saknas", rows: others)])
+        return groups + (others.isEmpty ? [] : [MatrixChart.Group(label: Heads.missing, rows: others)])
     }
 }
 

@@ -39,7 +39,7 @@ extension MatrixChart {
 
     var table: DataTable {
         let hasGroups = groups.contains { !$0.label.isEmpty }
-        let heads = [rowNoun.one].map(Swedish.capitalised) + (hasGroups ? ["Grupp"] : [])
+        let heads = [rowNoun.one].map(Swedish.capitalised) + (hasGroups ? [Heads.group] : [])
         let body = groups.flatMap { group in
             group.rows.map { row in
                 let name = DataTable.Cell(
@@ -56,7 +56,7 @@ extension MatrixChart {
         }
         return DataTable(
             caption: "\(Swedish.capitalised(columnNoun.many)) per \(rowNoun.one), \(Swedish.date(date))",
-            columns: (heads + columns.map { Swedish.withoutSoftHyphens($0.label) } + ["Andel"]).map {
+            columns: (heads + columns.map { Swedish.withoutSoftHyphens($0.label) } + [Heads.share]).map {
                 DataTable.Column($0)
             },
             rows: body + (last.map { [$0] } ?? []), signs: SignWords.table(missing: "inget är tillämpligt"))

@@ -37,7 +37,7 @@ extension MatrixChart: Chart {
     }
 
     private var heads: [Markup] {
-        ([Swedish.capitalised(rowNoun.one)] + columns.map(\.label) + ["Andel"]).map {
+        ([Swedish.capitalised(rowNoun.one)] + columns.map(\.label) + [Heads.share]).map {
             el("th", ["scope": "col"], breakable($0))
         }
     }
@@ -75,6 +75,6 @@ extension MatrixChart: Chart {
 
     private var legendItems: [Markup] {
         let items = legend.map { el("li", [:], $0.status.svg(name: nil), .text($0.word)) }
-        return items + (example ? [el("li", ["class": "exempel"], "Exempeldata")] : [])
+        return items + (example ? [el("li", ["class": "exempel"], .text(Heads.example))] : [])
     }
 }

@@ -108,10 +108,10 @@ extension MatrixChart.Status {
     package var word: String {
         switch self {
         case .done: "Ja"
-        case .partly: "Delvis"
+        case .partly: Heads.partly
         case .no: "Nej"
         case .notApplicable: "Ej aktuellt"
-        case .unknown: "Uppgift saknas"
+        case .unknown: Heads.missing
         }
     }
 }

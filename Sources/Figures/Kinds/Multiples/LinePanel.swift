@@ -61,7 +61,7 @@ struct LinePanel {
         let numbers = chart.missingNumbers
         guard numbers.count < chart.span.count else {
             let middle = Point(frame.plot.x + frame.plot.width / 2, frame.plot.y + frame.plot.height / 2)
-            canvas.text("Uppgift saknas", at: middle, .note, .middle)
+            canvas.text(Heads.missing, at: middle, .note, .middle)
             return
         }
         canvas.strokes(

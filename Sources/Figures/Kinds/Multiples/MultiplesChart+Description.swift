@@ -106,7 +106,8 @@ extension MultiplesChart {
     private var direction: String? {
         let signs = changes.map { words.compare($0.last, $0.first) }
         guard signs.count > 1 else { return nil }
-        for (sign, verb) in [(1, "ökade"), (-1, "minskade")] {
+        for (sign, verb) in [(1, Phrases.changed(.up, isNearly: false)), (-1, Phrases.changed(.down, isNearly: false))]
+        {
             let count = signs.filter { $0 == sign }.count
             guard 2 * count > signs.count else { continue }
             return "Värdet \(verb) för \(among.some(count, noun))."

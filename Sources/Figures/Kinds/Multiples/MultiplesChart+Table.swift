@@ -32,7 +32,8 @@ extension MultiplesChart {
                     DataTable.Column(words.head(Swedish.period(Period(first.span.grain, number))), isNumeric: true)
                 },
             rows: rows
-                + (first.targets.isEmpty ? [] : [DataTable.Row([DataTable.Cell("Mål")] + goals, isSummary: true)]),
+                + (first.targets.isEmpty
+                    ? [] : [DataTable.Row([DataTable.Cell(Heads.target)] + goals, isSummary: true)]),
             remarks: unique(trends.flatMap(\.chart.table.remarks)))
     }
 

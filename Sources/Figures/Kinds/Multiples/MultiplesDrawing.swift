@@ -45,7 +45,7 @@ struct MultiplesDrawing {
         }
         let legend = Legend(entries: charts.first?.legend ?? [])
         var y = legend.entries.isEmpty ? 4.0 : legend.draw(on: &canvas, from: 13) + 12
-        if chart.panels.isEmpty { canvas.text("Inget att visa", at: Point(0, y + 14), .note) }
+        if chart.panels.isEmpty { canvas.text(Heads.nothing, at: Point(0, y + 14), .note) }
         for start in stride(from: 0, to: chart.panels.count, by: columns) {
             y = paintRow(start..<min(start + columns, chart.panels.count), from: y)
         }

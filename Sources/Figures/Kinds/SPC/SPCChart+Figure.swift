@@ -117,7 +117,8 @@ extension SPCChart: Chart {
     // MARK: Table
 
     var table: DataTable {
-        let labels = [words.label, "Medel", "Undre gräns", "Övre gräns"] + (target == nil ? [] : ["Mål"])
+        let labels =
+            [words.label, Heads.mean, Heads.lowerLimit, Heads.upperLimit] + (target == nil ? [] : [Heads.target])
         let columns =
             [DataTable.Column(Swedish.capitalised(span.grain.word))]
             + labels.map { DataTable.Column(words.head($0), isNumeric: true) } + [DataTable.Column("Tecken")]

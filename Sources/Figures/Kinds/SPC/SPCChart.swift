@@ -95,9 +95,9 @@ extension SPCChart {
     var lines: [NamedDatum] {
         guard let segment = segments.last, let process = segment.process else { return [] }
         let stage = segment.isPreliminary ? " (prel.)" : ""
-        let all = [("Övre gräns", process.upper), ("Medel", process.mean), ("Undre gräns", process.lower)]
+        let all = [(Heads.upperLimit, process.upper), (Heads.mean, process.mean), (Heads.lowerLimit, process.lower)]
         return (process.upper > process.lower ? all : [all[1]]).map { label, value in
-            NamedDatum(label: label + (label == "Medel" ? "" : stage), datum: datum(value))
+            NamedDatum(label: label + (label == Heads.mean ? "" : stage), datum: datum(value))
         }
     }
 

@@ -46,7 +46,10 @@ extension SlopeChart {
     private var direction: String? {
         let signs = changes.map { words.compare($0, .zero) }
         guard signs.count > 1 else { return nil }
-        for (sign, verb) in [(1, "ökade"), (-1, "minskade"), (0, "var oförändrat")] {
+        for (sign, verb) in [
+            (1, Phrases.changed(.up, isNearly: false)), (-1, Phrases.changed(.down, isNearly: false)),
+            (0, "var oförändrat"),
+        ] {
             let count = signs.filter { $0 == sign }.count
             guard 2 * count > signs.count else { continue }
             return "Värdet \(verb) för \(among.some(count, noun))."
@@ -118,7 +121,7 @@ extension SlopeChart {
         let difference = words.unit.difference.many
         let heads =
             [first, last].map { words.head(Swedish.capitalised(Swedish.compact($0))) }
-            + (seriesBreak == nil ? ["Ändring" + (difference.isEmpty ? "" : ", " + difference)] : [])
+            + (seriesBreak == nil ? [Heads.change + (difference.isEmpty ? "" : ", " + difference)] : [])
         let rows = (lines + absent).map { line in
             DataTable.Row(
                 [DataTable.Cell(Swedish.withoutSoftHyphens(line.label), link: line.link)]

@@ -44,7 +44,7 @@ struct SlopeDrawing {
         }
         if chart.lines.allSatisfy({ $0.first.exact == nil && $0.last.exact == nil }) {
             canvas.text(
-                "Uppgift saknas", at: Point(plot.x + plot.width / 2, plot.y + plot.height / 2), .note, .middle)
+                Heads.missing, at: Point(plot.x + plot.width / 2, plot.y + plot.height / 2), .note, .middle)
         }
         if chart.example {
             canvas.height += 18

@@ -83,7 +83,7 @@ struct AskedStatus: AskedBlock {
         StatusChart.Item(
             key: entry.keys.joined(separator: "/"), label: "",
             status: StatusChart.Status(values.matrixStatus(entry.state)), since: entry.since,
-            group: by.map { by in key.map { page.book.label(by, $0) } ?? "Uppgift saknas" })
+            group: by.map { by in key.map { page.book.label(by, $0) } ?? Heads.missing })
     }
 
     /// The author's words; states of one meaning share a segment.

@@ -93,10 +93,10 @@ extension StatusChart {
                 [DataTable.Cell(Swedish.withoutSoftHyphens(label))]
                     + counts.map { DataTable.Cell(Swedish.number(Exact($0)), exact: Exact($0)) }, isSummary: isSummary)
         }
-        let whole = row("Alla", items, hasGroups)
+        let whole = row(Heads.all, items, hasGroups)
         return DataTable(
             caption: "\(Swedish.capitalised(noun.many)) \(Swedish.date(date))",
-            columns: [DataTable.Column(hasGroups ? "Grupp" : "")]
+            columns: [DataTable.Column(hasGroups ? Heads.group : "")]
                 + (present.map(word) + ["Summa"]).map { DataTable.Column($0, isNumeric: true) },
             rows: (hasGroups ? groups.map { row($0.name, $0.items, false) } : []) + [whole])
     }
@@ -105,7 +105,9 @@ extension StatusChart {
         let hasGroups = items.contains { $0.group != nil }
         let hasMoved = items.contains { $0.plan.revised != nil }
         let heads =
-            ["", Swedish.capitalised(noun.one)] + (hasGroups ? ["Grupp"] : []) + ["Läge", "Sedan", "Klart senast"]
+            ["", Swedish.capitalised(noun.one)] + (hasGroups ? [Heads.group] : []) + [
+                Heads.state, Heads.since, Heads.deadline,
+            ]
             + (hasMoved ? ["Flyttat från"] : [])
         let rows = items.map { item in
             let from =

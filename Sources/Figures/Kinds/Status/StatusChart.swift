@@ -61,15 +61,15 @@ extension StatusChart.Status {
     /// The words of the field; states have their author's.
     package var word: String {
         switch self {
-        case .done: "Genomförd"
-        case .inProgress: "Pågår"
-        case .delayed: "Försenad"
-        case .notStarted: "Ej påbörjad"
-        case .dropped: "Avförd"
-        case .partly: "Delvis"
-        case .lacking: "Saknas"
+        case .done: Heads.completed
+        case .inProgress: Heads.inProgress
+        case .delayed: Heads.late
+        case .notStarted: Heads.notStarted
+        case .dropped: Heads.dropped
+        case .partly: Heads.partly
+        case .lacking: Heads.lacking
         case .notApplicable: "Ej tillämpligt"
-        case .unknown: "Uppgift saknas"
+        case .unknown: Heads.missing
         }
     }
 }

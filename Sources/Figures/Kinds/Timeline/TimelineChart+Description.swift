@@ -65,7 +65,7 @@ extension TimelineChart {
         guard let day = late.compactMap(\.action.plan.first).min() else { return nil }
         let worst = late.filter { $0.action.plan.first == day }
         let who = worst.count <= 3 ? Swedish.list(worst.map(\.name)) : "\(worst.count) åtgärder"
-        let (word, ready) = worst.count == 1 ? ("Försenad", "klar") : ("Försenade", "klara")
+        let (word, ready) = worst.count == 1 ? (Heads.late, "klar") : ("Försenade", "klara")
         let lead = late.count == worst.count ? word : "Mest \(word.lowercased())"
         return "\(lead) är \(who), som skulle ha varit \(ready) den \(Swedish.date(day))."
     }
@@ -96,7 +96,7 @@ extension TimelineChart {
     }
 
     var table: DataTable {
-        let labels = ["Nr", "Åtgärd", "Start", "Klar senast", "Ny tid", "Klar", "Läge"]
+        let labels = ["Nr", Heads.action, "Start", "Klar senast", "Ny tid", Heads.done, Heads.state]
         let day = { (day: Day?) in DataTable.Cell(day?.description ?? Swedish.enDash) }
         let lines = rows.flatMap { row in
             row.actions.enumerated().map { index, action in

@@ -161,7 +161,7 @@ struct TimelineDrawing {
     // MARK: Key
 
     private mutating func paintKey(from y: Double) -> Double {
-        let decision = Legend.Entry("Styrelsens beslut") { canvas, at in
+        let decision = Legend.Entry(Heads.decision) { canvas, at in
             let (a, b) = (at.x + 10, at.y - 4)
             canvas.path([Point(a, b - 5), Point(a + 5, b), Point(a, b + 5), Point(a - 5, b), Point(a, b - 5)], "punkt")
         }
@@ -172,7 +172,8 @@ struct TimelineDrawing {
             Legend.Entry(text) { $0.rect(Box(x: $1.x, y: $1.y - 7.5, width: 21, height: 7), name) }
         }
         let entries = [
-            outline("Plan", "plan"), outline("Flyttad plan", "plan flyttad"), fill("Klar", "k5"), fill("Pågår", "k3"),
+            outline("Plan", "plan"), outline("Flyttad plan", "plan flyttad"), fill(Heads.done, "k5"),
+            fill(Heads.inProgress, "k3"),
             decision,
         ]
         return Legend(entries: entries).draw(on: &canvas, from: y)

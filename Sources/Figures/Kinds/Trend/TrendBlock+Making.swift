@@ -196,7 +196,7 @@ extension PageContext {
     private func all(of by: String?, _ filter: Filter, _ showsSome: Bool) -> String {
         guard let dimension = by.flatMap({ definitions.dimensions[$0] }),
             showsSome || filter.terms.contains(where: { $0.name == dimension.name })
-        else { return "Alla" }
+        else { return Heads.all }
         let isNarrowed = filter.terms.contains { $0.name != dimension.name }
         return "Alla \(dimension.noun.many)" + (isNarrowed ? " i urvalet" : "")
     }
@@ -238,7 +238,7 @@ extension Measure {
             return TrendChart.Target(
                 period: Period(span.grain, first, through: last), value: target.value,
                 printed: wording.asWritten(target.value).number(target.value),
-                label: direction == .decrease ? "Mål högst" : "Mål",
+                label: direction == .decrease ? Heads.targetAtMost : Heads.target,
                 reading: name + "|target@" + target.from.description)
         }
     }

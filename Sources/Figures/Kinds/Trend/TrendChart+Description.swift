@@ -113,7 +113,8 @@ extension TrendChart {
     private func pattern(_ known: [Known]) -> String? {
         let steps = zip(known.dropFirst(), known).map { words.compare($0.value, $1.value) }
         guard steps.count >= 2 else { return nil }
-        for (sign, verb) in [(1, "ökade"), (-1, "minskade")] {
+        for (sign, verb) in [(1, Phrases.changed(.up, isNearly: false)), (-1, Phrases.changed(.down, isNearly: false))]
+        {
             let count = steps.filter { $0 == sign }.count
             if count == steps.count { return "värdet \(verb) varje \(span.grain.word)" }
             if steps.count >= 4, 4 * count >= 3 * steps.count {
@@ -153,7 +154,7 @@ extension TrendChart {
         let (highest, lowest) = (ties(known, top), ties(known, bottom))
         if highest.count == 1, lowest.count == 1, ends.contains(top.number), ends.contains(bottom.number) { return nil }
         // A hidden value may be beyond those that are shown.
-        let lead = isHidden ? "Av dem som visas högst" : "Högst"
+        let lead = isHidden ? "Av dem som visas högst" : Heads.highest
         return "\(lead) \(words.spoken(top.printed)) \(when(highest)), "
             + "lägst \(words.spoken(bottom.printed)) \(when(lowest))."
     }

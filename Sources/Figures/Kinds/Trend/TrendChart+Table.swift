@@ -6,7 +6,7 @@ extension TrendChart {
     var table: DataTable {
         let lines = series.map { (label: $0.label.isEmpty ? words.label : $0.label, data: data($0).map(\.datum)) }
         let numbers = Array(span.first...span.last)
-        let goals = targets.isEmpty ? [] : [(label: "Mål", data: numbers.map(goal))]
+        let goals = targets.isEmpty ? [] : [(label: Heads.target, data: numbers.map(goal))]
         let constants = references.map { (label: $0.label, data: [Datum](repeating: $0.datum, count: numbers.count)) }
         let columns = lines + goals + constants
         let rows = numbers.indices.map { index in

@@ -1,3 +1,4 @@
+import Language
 package import Values
 
 /// A measure over time: one line that matters, others beside it in grey.
@@ -56,7 +57,9 @@ package struct TrendChart: Hashable, Sendable {
         /// Names what the value comes from.
         package let reading: String?
 
-        package init(period: Period, value: Exact, printed: String, label: String = "Mål", reading: String? = nil) {
+        package init(
+            period: Period, value: Exact, printed: String, label: String = Heads.target, reading: String? = nil
+        ) {
             self.period = period
             self.reading = reading
             self.value = value

@@ -25,14 +25,14 @@ extension TrendDrawing {
         let grain = chart.span.grain
         let stated = chart.statedNumbers.map { Lack($0.numbers, grain, $0.sign.printed) }
         let lacks =
-            ([Lack(numbers, grain, "uppgift saknas")] + stated + [Lack(chart.hiddenNumbers, grain, "visas inte")])
+            ([Lack(numbers, grain, Phrases.missing)] + stated + [Lack(chart.hiddenNumbers, grain, "visas inte")])
             .filter { !$0.numbers.isEmpty }
         if numbers.count == chart.span.count {
             let middle = Point((plot.x + plot.maxX) / 2, plot.y + plot.height / 2)
-            guard let place = canvas.clearPlace("Uppgift saknas", .note, .middle, among: [middle]) else {
+            guard let place = canvas.clearPlace(Heads.missing, .note, .middle, among: [middle]) else {
                 return paintBelow(lacks, axis)
             }
-            canvas.text("Uppgift saknas", at: place, .note, .middle)
+            canvas.text(Heads.missing, at: place, .note, .middle)
             return axis
         }
         for number in lacks.flatMap(\.numbers) {

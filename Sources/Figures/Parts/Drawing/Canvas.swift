@@ -138,10 +138,10 @@ struct Canvas {
 
     /// "Exempeldata" in the corner beside the lowest labels, or below them when they reach that far.
     mutating func example(baseline: Double) {
-        let corner = box("Exempeldata", at: Point(width - 1, baseline), .example, .end)
+        let corner = box(Heads.example, at: Point(width - 1, baseline), .example, .end)
         let isTaken = texts.contains { $0.box.overlaps(corner.grown(by: 6)) }
         if isTaken { height += 18 }
-        text("Exempeldata", at: Point(width - 1, baseline + (isTaken ? 18 : 0)), .example, .end)
+        text(Heads.example, at: Point(width - 1, baseline + (isTaken ? 18 : 0)), .example, .end)
     }
 
     // MARK: What a reader may ask of a mark

@@ -46,8 +46,8 @@ struct UnitSentences {
             return "\(Swedish.capitalised(among.everyone)) \(words.spoken(top.printed))"
         }
         let (highest, lowest) = (who(extreme(1)), who(extreme(-1)))
-        let lead = data.contains(.hidden) ? "Av dem som visas: " : ""
-        return "\(lead)\(highest) högst \(words.spoken(top.printed)), \(lowest) lägst \(bottom.printed)"
+        return Phrases.ends(
+            highest, words.spoken(top.printed), lowest, bottom.printed, ofShown: data.contains(.hidden))
     }
 
     private var data: [Datum] { items.map(\.datum) }
@@ -62,18 +62,15 @@ struct UnitSentences {
         let value = words.spoken(top.printed)
         if items.count == 1 { return "\(top.label)\(time): \(value)." }
         if known.count == 1 {
-            return data.contains(.hidden)
-                ? "Bara värdet för \(top.label) visas\(time): \(value)."
-                : "Bara \(top.label) har ett värde\(time): \(value)."
+            return Told(Phrases.only(top.label, value, time, othersHidden: data.contains(.hidden)))
         }
         if words.compare(top.value, bottom.value) == 0 {
-            return "\(Swedish.capitalised(among.everyone)) har samma värde\(time): \(value)."
+            return Told(Phrases.same(among.everyone, value, time))
         }
-        let shown = Phrases.ofShown(data)
-        let ends = "Högst\(time)\(shown): \(names(extreme(1))). Lägst\(shown): \(names(extreme(-1)))."
+        let ends = Phrases.spread(names(extreme(1)), names(extreme(-1)), time, Phrases.ofShown(data))
         // A difference that prints as 0 between numbers that differ would only puzzle.
         guard !words.isNothing(top.value - bottom.value) else { return Told(ends) }
-        return "\(ends) Skillnaden är \(words.difference(from: bottom.value, to: top.value))."
+        return "\(ends)\(Phrases.theDifference)\(words.difference(from: bottom.value, to: top.value))."
     }
 
     /// Those that share the highest (1) or lowest (-1) value as printed.
@@ -89,11 +86,8 @@ struct UnitSentences {
         ties.count <= 3 ? Swedish.list(ties.map(\.label)) : "\(ties.count) \(noun.many)"
     }
 
-    /// "Luleå 89,4 procent"; a name that ends with a number would run into the value: "Område 2 med 89,4 procent".
-    func joined(_ who: String, _ printed: String) -> String {
-        let link = who.unicodeScalars.last.map { ("0"..."9").contains($0) } == true ? " med " : " "
-        return who + link + words.spoken(printed)
-    }
+    /// "Luleå 89,4 procent".
+    func joined(_ who: String, _ printed: String) -> String { Phrases.named(who, words.spoken(printed)) }
 
     /// The value of one that stands out, unless it is named as highest or lowest already.
     func highlighted(_ key: String) -> String? {
@@ -113,11 +107,14 @@ struct UnitSentences {
     func reached(_ target: NamedDatum?) -> String? {
         guard let target, case .value(let goal, let printed, _) = target.datum, !known.isEmpty else { return nil }
         let count = known.count { words.reaches($0.value, goal) }
-        let name = "Målet \(words.spoken(printed))"
-        if words.direction == .neutral { return "Målet är \(words.spoken(printed))." }
-        if items.count == 1 { return name + (count == 0 ? " nås inte." : " nås.") }
-        if count == 0 { return name + (among.isWhole ? " nås inte." : " nås av \(among.nobody).") }
-        return name + " nås av " + (count == known.count ? among.everyone : among.some(count, noun)) + "."
+        let value = words.spoken(printed)
+        if words.direction == .neutral { return Phrases.targetIs(value) }
+        if items.count == 1 { return Phrases.targetReached(value, count > 0) }
+        if count == 0 {
+            return among.isWhole
+                ? Phrases.targetReached(value, false) : Phrases.targetReached(value, by: among.nobody)
+        }
+        return Phrases.targetReached(value, by: count == known.count ? among.everyone : among.some(count, noun))
     }
 
     /// "Uppgift saknas för Arjeplog och Dorotea."

@@ -60,8 +60,8 @@ struct AskedEquity: AskedBlock {
     private func columns(_ measure: Measure) -> [DataTable.Column] {
         let difference = measure.unitWords.difference.many
         return [
-            DataTable.Column("Mellan"), DataTable.Column("Högst"), DataTable.Column("Lägst"),
-            DataTable.Column("Skillnad" + (difference.isEmpty ? "" : ", " + difference), isNumeric: true),
+            DataTable.Column("Mellan"), DataTable.Column(Heads.highest), DataTable.Column(Heads.lowest),
+            DataTable.Column(Heads.difference + (difference.isEmpty ? "" : ", " + difference), isNumeric: true),
             DataTable.Column("Kvot", isNumeric: true),
         ]
     }
@@ -90,7 +90,7 @@ struct EquityRow {
         guard !readings.isEmpty else { return .impossible(lack) }
         let (high, low, gap) = (ranking.highest(), ranking.lowest(), ranking.gap())
         guard let highest = high.value, let lowest = low.value, let difference = gap.value else {
-            return .impossible(gap.reasons.first.map(words) ?? "uppgift saknas")
+            return .impossible(gap.reasons.first.map(words) ?? Phrases.missing)
         }
         guard ranking.candidates.count(where: { $0.value.number != nil }) > 1 else {
             return .impossible("bara ett värde finns")
@@ -108,7 +108,7 @@ struct EquityRow {
         switch reason {
         case .hiddenAmong(1): "ett värde visas inte, för att skydda enskilda"
         case .hiddenAmong(let count): "\(Swedish.word(count)) värden visas inte, för att skydda enskilda"
-        default: "uppgift saknas"
+        default: Phrases.missing
         }
     }
 
@@ -134,7 +134,7 @@ struct EquityRow {
         let head = el("th", ["scope": "row"], .text(dimension.labelPlural))
         guard case .judged(let high, let low, let gap) = judgement, let one = readings.first else {
             let mark = StatusMark.cannotBeJudged
-            let word = el("span", ["class": "lage oklart"], mark.svg(), el("span", [:], "Kan inte bedömas"))
+            let word = el("span", ["class": "lage oklart"], mark.svg(), el("span", [:], .text(Phrases.notAssessable)))
             let none = el("td", ["class": "n"], .text(Phrases.missingSign))
             return el("tr", [:], head, el("td", [:], word), el("td", [:], .text(Phrases.missingSign)), none, none)
         }
@@ -176,7 +176,8 @@ struct EquityRow {
         let head = DataTable.Cell(dimension.labelPlural)
         guard case .judged(let high, let low, let gap) = judgement else {
             return DataTable.Row(
-                [head, DataTable.Cell("Kan inte bedömas")] + [DataTable.Cell](repeating: DataTable.Cell("–"), count: 3))
+                [head, DataTable.Cell(Phrases.notAssessable)]
+                    + [DataTable.Cell](repeating: DataTable.Cell("–"), count: 3))
         }
         let plain = { (ties: [Ranking.Candidate]) in
             DataTable.Cell(Swedish.list(ties.map(\.label)) + " " + (wording.text(ties.first?.value ?? .missing) ?? ""))

@@ -54,8 +54,11 @@ struct AskedGaps: AskedBlock {
         _ dimensions: [String], _ states: Dimension, _ hasExemption: Bool, on page: PageContext
     ) -> [DataTable.Column] {
         dimensions.map { DataTable.Column(page.definitions.dimensions[$0]?.label ?? $0) }
-            + [DataTable.Column(states.label), DataTable.Column("Sedan"), DataTable.Column("Dagar", isNumeric: true)]
-            + (hasExemption ? [DataTable.Column("Undantag")] : [])
+            + [
+                DataTable.Column(states.label), DataTable.Column(Heads.since),
+                DataTable.Column(Heads.days, isNumeric: true),
+            ]
+            + (hasExemption ? [DataTable.Column(Heads.exemption)] : [])
     }
 
     private func rows(

@@ -41,15 +41,15 @@ struct RecommendationCard {
 
     private var actions: Markup {
         guard !recommendation.actions.isEmpty else {
-            return [el("h5", [:], "Åtgärder"), el("p", [:], "Inga åtgärder är beslutade.")]
+            return [el("h5", [:], .text(Heads.actions)), el("p", [:], "Inga åtgärder är beslutade.")]
         }
-        let heading = recommendation.actions.allSatisfy { $0.completed != nil } ? "Det här har gjorts" : "Åtgärder"
+        let heading = recommendation.actions.allSatisfy { $0.completed != nil } ? "Det här har gjorts" : Heads.actions
         return [el("h5", [:], .text(heading)), el("ol", ["class": "gjort"], recommendation.actions.map(action))]
     }
 
     private func action(_ action: Recommendation.Action) -> Markup {
         let when = action.completed ?? action.validDeadline
-        let date = when.map(time) ?? el("span", [:], "Utan datum")
+        let date = when.map(time) ?? el("span", [:], .text(Heads.undated))
         return el(
             "li", [:], date,
             el("span", [:], .text(sentence(action.text)), action.completed == nil ? open(action) : done(action)))
@@ -96,11 +96,11 @@ struct RecommendationCard {
     private var facts: Markup {
         let owners = unique(recommendation.actions.compactMap(\.owner))
         return el(
-            "dl", ["class": "rek-f"], fact("Styrelsens beslut", decisions),
-            fact("Ansvarig", .text(owners.isEmpty ? "Ingen utsedd" : Swedish.list(owners))),
-            fact("Klart senast", deadline), fact("Belägg", evidence),
+            "dl", ["class": "rek-f"], fact(Heads.decision, decisions),
+            fact(Heads.owner, .text(owners.isEmpty ? "Ingen utsedd" : Swedish.list(owners))),
+            fact(Heads.deadline, deadline), fact("Belägg", evidence),
             fact("Återstår", .text(recommendation.remaining ?? "Inget angivet"), "aterstar"),
-            fact("Läget bestämt", recommendation.statusDate.map(time) ?? "Utan datum"), closing, audit)
+            fact("Läget bestämt", recommendation.statusDate.map(time) ?? .text(Heads.undated)), closing, audit)
     }
 
     private func fact(_ name: String, _ value: Markup, _ kind: String? = nil) -> Markup {
@@ -135,7 +135,7 @@ struct RecommendationCard {
     private var evidence: Markup {
         let all = unique(recommendation.actions.flatMap(\.evidence))
         let parts = all.compactMap(link)
-        guard !parts.isEmpty else { return recommendation.status == .done ? "Saknas" : "Inget än" }
+        guard !parts.isEmpty else { return recommendation.status == .done ? .text(Heads.lacking) : "Inget än" }
         return separated(parts, by: ", ")
     }
 

@@ -112,7 +112,7 @@ extension RecommendationOutcome {
             return .text("Värde saknas för \(year), då styrelsen beslutade.")
         }
         guard let difference = answer.value else {
-            let why = answer.reasons.first.map { Swedish.inSentence($0.brief) } ?? "uppgift saknas"
+            let why = answer.reasons.first.map { Swedish.inSentence($0.brief) } ?? Phrases.missing
             return .text("Förändringen sedan beslutet \(year) kan inte bedömas: \(why).")
         }
         let word = measure.direction == .neutral ? "" : difference.judgement().word + ": "

@@ -74,7 +74,7 @@ struct AskedRecommendations: AskedBlock {
 
     private func table(_ recommendations: [Recommendation], on page: PageContext) -> DataTable {
         let labels = [
-            "Id", "Rekommendation", "Åtgärd", "Ansvarig", "Tidplan", "Ny tidplan", "Status", "Statusdatum",
+            "Id", Heads.recommendation, Heads.action, Heads.owner, "Tidplan", "Ny tidplan", Heads.status, "Statusdatum",
             "Kvarstående behov",
         ]
         let rows = recommendations.flatMap { recommendation -> [DataTable.Row] in

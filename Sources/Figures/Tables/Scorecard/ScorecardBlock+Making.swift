@@ -90,10 +90,10 @@ struct AskedScorecard: AskedBlock {
 
     private func heads(_ row: ScorecardRow, _ period: String) -> [Head] {
         let earlier = row.earlierPeriods.map { Swedish.period($0) }
-        return [Head("Mått"), Head(row.sparkSpan.map { Swedish.period($0) } ?? "Utveckling", "c-gnista")]
+        return [Head(Heads.measure), Head(row.sparkSpan.map { Swedish.period($0) } ?? "Utveckling", "c-gnista")]
             + (row.showsEarlier ? [Head(earlier[0], "n c-da")] : []) + [Head(period, "n c-nu")]
             + earlier.map { Head("Sedan \($0)", "andring") } + [Head("Mot målet \(period)", "c-lage")]
-            + (by == nil ? [] : [Head("Längst från målet", "c-langst")])
+            + (by == nil ? [] : [Head(Heads.furthest, "c-langst")])
     }
 
     private var key: String {
@@ -109,11 +109,11 @@ struct AskedScorecard: AskedBlock {
             ]
         }
         let columns =
-            [DataTable.Column("Mått"), DataTable.Column("Enhet")]
+            [DataTable.Column(Heads.measure), DataTable.Column(Heads.unit)]
             + earlier.map { DataTable.Column($0, isNumeric: true) }
             + [DataTable.Column(Swedish.period(first.period), isNumeric: true)] + changes
-            + [DataTable.Column("Mål", isNumeric: true), DataTable.Column("Läge")]
-            + (by == nil ? [] : [DataTable.Column("Längst från målet")])
+            + [DataTable.Column(Heads.target, isNumeric: true), DataTable.Column(Heads.state)]
+            + (by == nil ? [] : [DataTable.Column(Heads.furthest)])
         return DataTable(
             caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow), signs: AskedScorecard.signs,
             remarks: Subtraction.notes(rows.flatMap(\.subtractions)))

@@ -18,8 +18,8 @@ extension ScorecardRow {
         let found = measure.direction == .decrease ? ranking.highest() : ranking.lowest()
         guard let named = found.value, let first = named.first else {
             return found.reasons.first.map { reason in
-                if case .hiddenAmong = reason { "Kan inte sägas: värden är dolda" } else { "Uppgift saknas" }
-            } ?? "Uppgift saknas"
+                if case .hiddenAmong = reason { "Kan inte sägas: värden är dolda" } else { Heads.missing }
+            } ?? Heads.missing
         }
         let all = page.readings(furthest).count {
             $0.key(of: dimension.name).map { $0 != dimension.total?.key } ?? false

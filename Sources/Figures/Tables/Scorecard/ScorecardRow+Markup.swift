@@ -12,8 +12,8 @@ extension ScorecardRow {
         if showsEarlier { cells += earlierPeriods.map { cell("n c-da", Swedish.period($0), value(earlier($0))) } }
         cells.append(cell("n c-nu nu", Swedish.period(period), value(reading)))
         cells += earlierPeriods.map { cell("andring", "Sedan \(Swedish.period($0))", changeCell($0)) }
-        cells.append(cell("c-lage", "Mot målet", targetCell))
-        if by != nil { cells.append(cell("c-langst", "Längst från målet", .text(furthestText))) }
+        cells.append(cell("c-lage", Heads.toTarget, targetCell))
+        if by != nil { cells.append(cell("c-langst", Heads.furthest, .text(furthestText))) }
         return el("tr", [:], cells)
     }
 
@@ -58,7 +58,7 @@ extension ScorecardRow {
         guard let answer = change(since: period) else { return .text(Phrases.notApplicableSign) }
         guard let difference = answer.value, let earlier, let reading else {
             return verdict(
-                .cannotBeJudged, Judgement.notAssessable.word, answer.reasons.first?.brief ?? "Uppgift saknas")
+                .cannotBeJudged, Judgement.notAssessable.word, answer.reasons.first?.brief ?? Heads.missing)
         }
         let mark: StatusMark =
             switch difference.direction() {
@@ -151,11 +151,11 @@ extension Reason {
     /// A few words for a cell.
     var brief: String {
         switch self {
-        case .acrossBreak: "Brott i serien"
+        case .acrossBreak: Heads.seriesBreak
         case .notThroughout: "Fanns inte hela tiden"
-        case .hidden: "Visas inte"
+        case .hidden: Heads.notShown
         case .stated(let sign): Swedish.capitalised(sign.label)
-        default: "Uppgift saknas"
+        default: Heads.missing
         }
     }
 }

@@ -170,6 +170,6 @@ extension ValueTrail {
 extension Measure {
     /// "Ändring", in what unit when it is not the measure's own.
     fileprivate var changeHead: String {
-        unit == .percent ? "Ändring, procent\u{AD}enheter" : "Ändring"
+        unit == .percent ? "Ändring, procent\u{AD}enheter" : Heads.change
     }
 }

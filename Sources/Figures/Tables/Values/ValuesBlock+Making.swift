@@ -124,7 +124,7 @@ struct AskedValues: AskedBlock {
     }
 
     private func rowLabel(on page: PageContext) -> String {
-        guard case .dimension(let name) = by else { return "Period" }
+        guard case .dimension(let name) = by else { return Heads.period }
         return page.definitions.dimensions[name]?.label ?? name
     }
 

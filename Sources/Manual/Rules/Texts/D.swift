@@ -34,6 +34,13 @@ let ruleTextsD = ##"""
     message: måttet «samtal» kan inte delas upp efter «kon»
     hint: skriv kon=total om talet för hela regionen menas; måttet kan delas upp efter kommun, omrade
 
+    rule: dimension-not-in-rows
+    place: content/2025/03-fel.md, rad 5
+    line: ```table
+    mark:    ^^^^^
+    message: raderna i «samtal» har ingen kolumn för dimensionen «omrade»
+    hint: välj en datamängd med en sådan kolumn, eller visa tabellen i ett kapitel
+
     rule: dimension-source
     place: content/2025/dimensions.yaml, rad 35
     line:   label: Ålder

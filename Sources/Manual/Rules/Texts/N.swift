@@ -60,8 +60,8 @@ let ruleTextsN = ##"""
     place: content/2025/03-fel.md, rad 6
     line: {title: åäö, kind: changes}
     mark:                    ^^^^^^^
-    message: kind: changes stöds inte ännu
-    hint: välj bland values, scorecard, gaps, recommendations, equity
+    message: kind: changes stöds inte ännu: programmet jämför inte med en tidigare utgåva
+    hint: ta bort tabellen; ändringar mot en tidigare tid visas av kind: scorecard och compare: previous
 
     rule: not-utf8
     place: content/2025/03-fel.md, rad 3

@@ -47,4 +47,11 @@ let ruleTextsR = ##"""
     place: content/2025/data/fel.csv
     message: kommun al har inga rader för 2025, men för filens andra tider: summor för den tiden är utan det
     hint: lägg till raderna; finns värdet inte då, säg det i ett register (valid_from, valid_to); betyder en rad som saknas noll, skriv complete: {by: [kommun], fill_nulls_with: 0}
+
+    rule: rows-of-individuals
+    place: content/2025/03-fel.md, rad 5
+    line: ```table
+    mark:    ^^^^^
+    message: datamängden «inloggade» räknar personer, och dess rader visas inte
+    hint: visa talen som mått, till exempel i tabellen values: där skyddas små tal
     """##

@@ -14,8 +14,8 @@ extension PageContext {
     var navigation: Markup {
         var items = [("Rapporten", book.directory.report)]
         items += firstValuePages
-        items += [("Så räknas talen", book.directory.measures), ("Datakvalitet", book.directory.quality)]
-        if definitions.edition.minutes != nil { items.append(("Protokollsutdrag", book.directory.minutes)) }
+        items += [(Heads.measures, book.directory.measures), (Heads.quality, book.directory.quality)]
+        if definitions.edition.minutes != nil { items.append((Heads.minutes, book.directory.minutes)) }
         return el(
             "ul", [:],
             items.map { label, target in
@@ -73,9 +73,10 @@ extension PageContext {
                     .text("\(report.publisher)\(report.reference.map { ", dnr \($0)" } ?? ""). \(statusText).")),
                 el("p", ["class": "liten"], .text(foot))),
             el(
-                "nav", ["aria-label": "Kontrollera"], el("h2", [:], "Kontrollera"),
+                "nav", ["aria-label": Heads.check], el("h2", [:], .text(Heads.check)),
                 el(
-                    "ul", [:], el("li", [:], el("a", ["href": address(book.directory.measures)], "Så räknas talen")),
+                    "ul", [:],
+                    el("li", [:], el("a", ["href": address(book.directory.measures)], .text(Heads.measures))),
                     el("li", [:], el("a", ["href": address(book.directory.quality)], "Datakvalitet och källor")),
                     el("li", [:], el("a", ["href": address("index.html")], "Alla utgåvor")))),
             el("div", ["class": "om"], el("h2", [:], "Om webbplatsen"), about),
@@ -85,9 +86,9 @@ extension PageContext {
     private var about: Markup {
         let statement =
             report.accessibility == nil
-            ? [] : [el("a", ["href": address(book.directory.accessibility)], "Tillgänglighetsredogörelse")]
+            ? [] : [el("a", ["href": address(book.directory.accessibility)], .text(Heads.accessibility))]
         let lines = contactLines.isEmpty ? ["Ingen kontakt är angiven."] : contactLines
-        let own = el("a", ["href": address(book.directory.about)], "Om rapporten")
+        let own = el("a", ["href": address(book.directory.about)], .text(Heads.about))
         return el("ul", [:], ([own] + statement + lines).map { el("li", [:], $0) })
     }
 
