@@ -36,6 +36,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "CFileSystem"),
 
         // Values and texts that everything else speaks of.
@@ -53,10 +54,13 @@ let package = Package(
             [.strictMemorySafety()]),
         // Calls C: every pointer is marked `unsafe`.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
-        // Calls C too.
-        module("LinkedFiles", ["CZlib", "Privacy"], [.strictMemorySafety()]),
+        // Call C too.
+        module("Archives", ["CZlib"], [.strictMemorySafety()]),
+        module("LinkedFiles", ["Archives", "Privacy"], [.strictMemorySafety()]),
+        module("Workbooks", ["Archives", "CExpat", "Values"], [.strictMemorySafety()]),
         module(
-            "Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"], [.strictMemorySafety()]),
+            "Tables", ["Archives", "Declarations", "Diagnostics", "Language", "Privacy", "Values", "Workbooks"],
+            [.strictMemorySafety()]),
 
         // What is computed.
         module("Statistics"),
@@ -90,8 +94,8 @@ let package = Package(
         module(
             "Line",
             [
-                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Figures", "Files", "Language",
-                "LinkedFiles", "Locking",
+                "Archives", "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Figures", "Files",
+                "Language", "LinkedFiles", "Locking",
                 "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "Tables", "Values",
             ], [.strictMemorySafety()]),
 
@@ -102,8 +106,9 @@ let package = Package(
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Line", "Manual", "Markup",
-                "Measures", "Printing", "Privacy", "Publishing", "Tables",
+                "Archives", "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Line",
+                "Manual",
+                "Markup", "Measures", "Printing", "Privacy", "Publishing", "Tables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict + [.strictMemorySafety()]),
 
@@ -113,13 +118,17 @@ let package = Package(
         // A whole project as a text, built in memory.
         module("TestProjects", ["Diagnostics", "Files", "Line", "Privacy", "Publishing"]),
         module("EditionTrials", ["Diagnostics", "RandomEditions", "TestProjects"]),
+        // What a workbook is read as, to be compared with what other programs read.
+        .executableTarget(
+            name: "cells", dependencies: ["Archives", "Workbooks"], swiftSettings: strict + [.strictMemorySafety()]),
         .executableTarget(name: "trials", dependencies: ["EditionTrials", "RandomEditions"], swiftSettings: strict),
         tests("Values"),
         tests("Diagnostics"),
         tests("Language", ["Values"]),
         tests("Markup"),
         tests("Privacy", ["Diagnostics"]),
-        tests("LinkedFiles", ["CZlib", "Privacy"]),
+        tests("LinkedFiles", ["Archives", "CZlib", "Privacy"]),
+        tests("Workbooks", ["Archives"]),
         tests("Files"),
         tests("Declarations", ["Diagnostics", "Values"]),
         tests("Markdown", ["Diagnostics", "Markup"]),
