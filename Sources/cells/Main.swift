@@ -33,7 +33,12 @@ enum Main {
     }
 
     private static func write(_ out: inout [UInt8]) {
-        unsafe fwrite(out, 1, out.count, stdout)
+        var rest = out[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            guard count > 0 else { break }
+            rest = rest.dropFirst(count)
+        }
         out.removeAll(keepingCapacity: true)
     }
 
