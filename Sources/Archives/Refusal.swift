@@ -14,7 +14,7 @@ package struct Refusal: Error, Hashable, Sendable {
         Refusal(reason: reason, hint: "spara om filen i det program som gjorde den, och försök igen")
     }
 
-    package static let tooLarge = Refusal(
+    static let tooLarge = Refusal(
         reason: "den blir mycket större än rimligt när den packas upp", hint: "gör om filen, utan det som är inbäddat")
 
     package static func wrongKind(_ kind: String) -> Refusal {

@@ -23,9 +23,6 @@ package struct Workbook: Sendable {
         }
     }
 
-    /// Texts that cells of the whole book share.
-    package var sharedTexts: [ArraySlice<UInt8>] { texts.ranges.map { texts.bytes[$0] } }
-
     /// Bytes of a file; more are not read.
     package static let mostBytes = 64 << 20
     /// Bytes of a member, unpacked.

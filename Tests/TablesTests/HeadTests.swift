@@ -144,17 +144,6 @@ import Testing
     }
 
     @Test(arguments: [
-        "schema: {fields: [{name: a, type: year}, {name: b, type: integer}]}\nuppsikt: {extracted: 2026-01-01, time: [a, b]}"
-    ])
-    func whatIsNotReadIsRefusedOnce(yaml: String) throws {
-        let findings = Findings()
-        _ = try resource(
-            yaml + (yaml.contains("uppsikt: {extracted") ? "" : "\nuppsikt: {extracted: 2026-01-01}"),
-            findings: findings)
-        #expect(findings.sorted.map(\.rule.id) == ["unsupported"])
-    }
-
-    @Test(arguments: [
         ("schema: {missingValues: [{value: \"..\", label: dolt}], fields: [{name: a, type: string}]}", "inget tal"),
         ("schema: {fields: [{name: a, type: string, missingValues: [{value: x, label: dolt}]}]}", "håller inga"),
         (
@@ -167,5 +156,15 @@ import Testing
         let findings = Findings()
         _ = try resource(yaml + "\nuppsikt: {extracted: 2026-01-01}", findings: findings)
         #expect(findings.sorted.map { $0.message.contains(words) } == [true])
+    }
+
+    /// Doubled quotes beside what is looked at cell by cell: empty rows, columns without a label, rows that are skipped.
+    @Test func doubledQuotesAreReadInEveryForm() throws {
+        let quoted = "\"a \"\"b\"\" c\""
+        let text = "tid;n;ort;;\n2025;1;\(quoted);;\n;;;;\n2024;2;\(quoted);;\n2023;3;\(quoted);;\n"
+        let wanted = [["2025", "1", "a \"b\" c"], ["2024", "2", "a \"b\" c"]]
+        #expect(try rows(text) == wanted + [["2023", "3", "a \"b\" c"]])
+        #expect(try rows(text, dialect: "{delimiter: \";\", commentRows: [5]}") == wanted)
+        #expect(try rows(text + "\n\(quoted)\n") == wanted + [["2023", "3", "a \"b\" c"]])
     }
 }

@@ -120,6 +120,12 @@ extension CSVRows {
             hint: "spara om den som CSV i UTF-8 (i Excel: CSV UTF-8)")
     }
 
+    func blankHead(_ line: Int) -> Diagnostic {
+        Diagnostic(
+            .sourceError, "rubrikraden är tom", at: Place(path: path, line: line),
+            hint: "skriv kolumnernas namn där, eller dialect: {headerRows: […]} med raden där de står")
+    }
+
     func tellNoHead(_ log: FaultLog) {
         guard let open = splitter.openQuote else {
             if !log.hasErrors {

@@ -60,7 +60,10 @@ struct CSVRows<Source: ByteSource>: RowSource {
                 return false
             }
         }
-        for fault in splitter.faults { log.add(fault.rule) { fault.diagnostic(csvPlaces(of: grid), width: 0) } }
+        for fault in splitter.faults {
+            let told = fault.kind == .blank ? blankHead(fault.line) : fault.diagnostic(csvPlaces(of: grid), width: 0)
+            log.add(told.rule) { told }
+        }
         guard grid.count == 1 else { return false }
         width = splitter.lastCount
         undouble(&grid)
@@ -77,13 +80,14 @@ struct CSVRows<Source: ByteSource>: RowSource {
         let outcome = splitter.split(
             block.bytes, filled: block.filled, isLast: block.isLast, isExact: true, into: &grid)
         needsMore = outcome == .needsMore
+        // First of all: until then a cell may not be looked at.
+        undouble(&grid)
         leaveOutSkipped(&grid)
         tellRowFaults(&grid, log)
         tellUnlabelled(grid, log)
         lastFaultLine = splitter.faults.last { $0.kind != .blank }?.line ?? lastFaultLine
         rowCount += grid.count
         if grid.count > 0 { lastRowLine = grid.numbers[grid.count - 1] }
-        undouble(&grid)
         return true
     }
 

@@ -16,9 +16,9 @@ package struct Resource: Sendable {
     /// How the rows are made of those of the file; nil when they are the same.
     var shape: Shape?
     /// Columns of the file that are there and not wanted.
-    package internal(set) var ignored: Set<String> = []
+    var ignored: Set<String> = []
     /// The file may have columns that the schema does not name.
-    package internal(set) var mayHaveMore = false
+    var mayHaveMore = false
     /// Parts of the file are read as no column.
     package var hasMore: Bool { format.hasMore || mayHaveMore || !ignored.isEmpty }
     /// Names of fields that together are unique in the file; empty when not declared.

@@ -50,5 +50,10 @@ package enum DataFormat: Hashable, Sendable {
     }
 
     /// Parts of the file stand outside its table, where no column is read.
-    package var hasMore: Bool { self.delimiter == nil }
+    var hasMore: Bool {
+        switch self {
+        case .csv(let format): !format.dialect.head.rows.isEmpty || !format.dialect.head.skipped.isEmpty
+        case .xlsx: true
+        }
+    }
 }
