@@ -46,6 +46,7 @@ extension Project {
         checkSharedNames(measures, dimensions, findings)
         let vocabulary = Vocabulary(measures: measures, dimensions: dimensions, data: package, kinds: .all)
         let edition = files.edition(report, vocabulary, findings)
+        files.tellUnusedData(package, findings)
         if let report { try check(report, of: name, findings) }
         guard let report, let edition else {
             // Without a period nothing can be asked, but the data can be checked.

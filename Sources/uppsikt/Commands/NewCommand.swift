@@ -24,15 +24,18 @@ struct NewCommand: ParsableCommand {
             throw Ended(code: .usage)
         }
         let bytes = try screen.guarding { () throws(FileError) in try contents() }
+        let text = try proposal(bytes, screen)
+        guard personalIdentityNumbers(in: text).isEmpty else {
+            screen.complain("uppsikt: en rubrik i filen innehåller ett personnummer\n  hjälp: ta bort det ur filen")
+            throw Ended(code: .privacy)
+        }
+        screen.say(text)
+    }
+
+    private func proposal(_ bytes: [UInt8], _ screen: Screen) throws -> String {
         do throws(Refusal) {
-            let text = try proposedResource(declaredPath, bytes)
-            guard personalIdentityNumbers(in: text).isEmpty else {
-                screen.complain("uppsikt: en rubrik i filen innehåller ett personnummer\n  hjälp: ta bort det ur filen")
-                throw Refusal(reason: "", hint: "")
-            }
-            screen.say(text)
+            return try proposedResource(declaredPath, bytes)
         } catch {
-            guard !error.reason.isEmpty else { throw Ended(code: .privacy) }
             screen.complain("uppsikt: arbetsboken läses inte: \(error.reason)\n  hjälp: \(error.hint)")
             throw Ended(code: .faults)
         }

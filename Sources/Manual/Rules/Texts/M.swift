@@ -31,7 +31,7 @@ let ruleTextsM = ##"""
 
     rule: merged-cells
     place: content/2025/data/samtal.xlsx, rad 2
-    message: cellerna till och med B4 är sammanfogade, och bara den första har ett värde
+    message: cellerna till och med A4 är sammanfogade, och bara den första har ett värde
     hint: dela cellerna i Excel och skriv värdet i var och en
 
     rule: min-periods
