@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "CFileSystem"),
 
         // Values and texts that everything else speaks of.
@@ -52,10 +53,13 @@ let package = Package(
         module("Declarations", ["CYaml", "Diagnostics", "Values"], [.strictMemorySafety()]),
         // Calls C too.
         module("Markdown", ["CMarkGFM", "Diagnostics"], [.strictMemorySafety()]),
-        // Calls C too.
-        module("LinkedFiles", ["CZlib", "Privacy"], [.strictMemorySafety()]),
+        // Call C too.
+        module("Archives", ["CZlib"], [.strictMemorySafety()]),
+        module("LinkedFiles", ["Archives", "Privacy"], [.strictMemorySafety()]),
+        module("Workbooks", ["Archives", "CExpat", "Values"], [.strictMemorySafety()]),
         module(
-            "Tables", ["Declarations", "Diagnostics", "Language", "Privacy", "Values"], [.strictMemorySafety()]),
+            "Tables", ["Archives", "Declarations", "Diagnostics", "Language", "Privacy", "Values", "Workbooks"],
+            [.strictMemorySafety()]),
 
         // What is computed.
         module("Statistics"),
@@ -90,11 +94,9 @@ let package = Package(
         module(
             "Line",
             [
-                "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Figures", "Files", "Language",
-                "LinkedFiles", "Locking",
-                "Markdown", "Markup", "Measures", "Printing", "Privacy", "Publishing", "Readings", "SideBySide",
-                "Tables",
-                "Values",
+                "Archives", "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Figures", "Files",
+                "Language", "LinkedFiles", "Locking", "Markdown", "Markup", "Measures", "Printing", "Privacy",
+                "Publishing", "Readings", "SideBySide", "Tables", "Values",
             ], [.strictMemorySafety()]),
 
         // What an author may write, made from what the modules say of themselves.
@@ -104,7 +106,8 @@ let package = Package(
         .executableTarget(
             name: "uppsikt",
             dependencies: [
-                "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Language", "Line",
+                "Archives", "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Language",
+                "Line",
                 "Manual",
                 "Markup", "Measures", "Printing", "Privacy", "Publishing", "Tables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -120,6 +123,9 @@ let package = Package(
         // A whole project as a text, built in memory.
         module("TestProjects", ["Diagnostics", "Files", "Line", "Privacy", "Publishing"]),
         module("EditionTrials", ["Diagnostics", "RandomEditions", "TestProjects"]),
+        // What a workbook is read as, to be compared with what other programs read.
+        .executableTarget(
+            name: "cells", dependencies: ["Archives", "Workbooks"], swiftSettings: strict + [.strictMemorySafety()]),
         .executableTarget(name: "trials", dependencies: ["EditionTrials", "RandomEditions"], swiftSettings: strict),
         tests("Values"),
         tests("SideBySide"),
@@ -127,7 +133,8 @@ let package = Package(
         tests("Language", ["Values"]),
         tests("Markup"),
         tests("Privacy", ["Diagnostics"]),
-        tests("LinkedFiles", ["CZlib", "Privacy"]),
+        tests("LinkedFiles", ["Archives", "CZlib", "Privacy"]),
+        tests("Workbooks", ["Archives"]),
         tests("Files"),
         tests("Declarations", ["Diagnostics", "Values"]),
         tests("Markdown", ["Diagnostics", "Markup"]),

@@ -11,7 +11,7 @@ struct MemoryFolder: Sendable {
         guard folder.isEmpty || !inside.isEmpty else { throw FileError(.list, folder, .missing) }
         var listing = Listing()
         listing.files = inside.filter { path in
-            !path.dropFirst(prefix.count).split(separator: "/").contains { $0.hasPrefix(".") }
+            !path.dropFirst(prefix.count).split(separator: "/").contains { Listing.passesOver($0) }
         }
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return listing

@@ -33,7 +33,8 @@ package struct ProjectFolder: Sendable {
         place = .memory(MemoryFolder(files: files))
     }
 
-    /// The files below `folder`, or below the whole project; names that begin with a full stop are passed over.
+    /// The files below `folder`, or below the whole project; names that begin with a full stop
+    /// are passed over, as are the lock files of Office.
     package func list(_ folder: String = "") throws(FileError) -> Listing {
         let root: Descriptor
         switch place {
@@ -87,7 +88,7 @@ package struct ProjectFolder: Sendable {
         guard depth <= Listing.depthLimit else { throw FileError(.list, path, .tooMany) }
         for entry in try FolderEntry.list(folder, path: path.isEmpty ? self.path : path) {
             let name = entry.name
-            guard !entry.shownName.utf8.starts(with: ".".utf8) else { continue }
+            guard !Listing.passesOver(entry.shownName) else { continue }
             let full = path.isEmpty ? entry.shownName : path + "/" + entry.shownName
             switch (name, entry.kind) {
             case (nil, _): listing.refused.append(Listing.Refused(path: full, kind: nil))

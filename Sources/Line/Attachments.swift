@@ -1,3 +1,4 @@
+import Archives
 import Composition
 package import Diagnostics
 import Edition

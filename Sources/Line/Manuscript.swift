@@ -47,6 +47,7 @@ extension Project {
         let vocabulary = Vocabulary(
             measures: measures, dimensions: dimensions, data: package, catalogue: catalogue, kinds: .all)
         let edition = files.edition(report, vocabulary, findings)
+        files.tellUnusedData(package, findings)
         if let report { try check(report, of: name, findings) }
         guard let report, let edition else {
             // Without a period nothing can be asked, but the data can be checked.

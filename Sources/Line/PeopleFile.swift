@@ -38,7 +38,7 @@ struct PeopleFile {
     }
 
     private var quantities: Set<[UInt8]> {
-        let fields = resource.fields.filter {
+        let fields = resource.fileFields.filter {
             [.integer, .number].contains($0.type) && $0.name != resource.meaning.time
         }
         return Set(fields.map { Array($0.name.utf8) })
@@ -51,8 +51,19 @@ struct PeopleFile {
         }
     }
 
+    /// None of a workbook that cannot be read, which has been told.
+    private func workbook() throws(FileError) -> [[ArraySlice<UInt8>]] {
+        var bytes = [UInt8](repeating: 0, count: file.size)
+        let count = try file.read(at: 0, into: &bytes)
+        return (try? workbookRows(resource, Array(bytes.prefix(count)))) ?? []
+    }
+
     /// Reads blocks of whole lines until the body returns false; of a file with two bytes a sign, all of it.
     private func eachBlock(_ body: ([[ArraySlice<UInt8>]]) -> Bool) throws(FileError) {
+        guard let delimiter = resource.format.delimiter else {
+            _ = try body(workbook())
+            return
+        }
         var (offset, rest): (Int, [UInt8]) = (0, [])
         while true {
             var block = [UInt8](repeating: 0, count: InputFile.blockSize)
@@ -63,7 +74,7 @@ struct PeopleFile {
             let end = count == 0 ? rest.count : rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
             if count > 0, end == 0 { continue }
             let text = utf8Text(decodedText(Array(rest[..<end])))
-            guard body(plainTable(text, delimiter: resource.format.delimiter).rows), count > 0 else { return }
+            guard body(plainTable(text, delimiter: delimiter).rows), count > 0 else { return }
             rest.removeFirst(end)
         }
     }

@@ -129,11 +129,13 @@ extension Rule {
     package static let linkedIndividuals = Rule(
         "linked-individuals", .error, privacy: true,
         "En länk skulle publicera en datafil om personer, förbi skyddet av små tal.")
+    package static let unusedData = Rule(
+        "unused-data", .warning, "En tabell i mappen data läses inte av någon datamängd; är den nyare visas de gamla talen.")
     package static let missingDataFile = Rule("missing-data-file", "En datafil som är deklarerad finns inte.")
 }
 
 package let projectRules: [Rule] = [
     .noEdition, .editionName, .noChapters, .unpublishable, .notAPlainFile, .unreadableFile, .attachmentKind,
     .attachmentContent, .linkedData, .linkedIndividuals,
-    .missingDataFile,
+    .missingDataFile, .unusedData,
 ]

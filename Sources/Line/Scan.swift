@@ -54,9 +54,9 @@ extension Project {
 }
 
 extension Project {
-    /// A file with faults is looked through once more for personal identity numbers where no column was read.
+    /// A file with faults, or with more in it than its table, is looked through once more for personal identity numbers where no column was read.
     func lookThrough(_ resource: Resource, _ file: InputFile, _ findings: Findings) throws(FileError) {
-        guard findings.all.contains(where: { $0.place.path == file.path }) else { return }
+        guard resource.hasMore || findings.all.contains(where: { $0.place.path == file.path }) else { return }
         var bytes = [UInt8](repeating: 0, count: min(file.size, Project.faultyFileLimit))
         let count = try file.read(at: 0, into: &bytes)
         checkFaultyFile(resource, at: file.path, Array(bytes.prefix(count)), findings)

@@ -1,3 +1,4 @@
+import Archives
 import Privacy
 
 /// The texts of a PNG picture (ISO/IEC 15948): its blocks must be whole, from the header to the end.

@@ -1,3 +1,4 @@
+package import Archives
 package import Privacy
 
 /// A text that stands in a file.
@@ -31,40 +32,6 @@ package struct FileContent: Sendable {
     package func holdsPersonalIdentityNumber(areCellsDeclared: Bool = false) -> Bool {
         Privacy.holdsPersonalIdentityNumber(
             texts.map { ($0.bytes, $0.role) }, tables, areCellsDeclared: areCellsDeclared)
-    }
-}
-
-/// Why a file is not published.
-package struct Refusal: Error, Hashable, Sendable {
-    /// A Swedish clause: "den är låst med lösenord".
-    package let reason: String
-    /// What to do.
-    package let hint: String
-
-    static func unreadable(_ reason: String) -> Refusal {
-        Refusal(reason: reason, hint: "spara om filen i det program som gjorde den, och försök igen")
-    }
-
-    static func wrongKind(_ kind: String) -> Refusal {
-        Refusal(
-            reason: "innehållet är inte av slaget .\(kind)", hint: "lägg in rätt fil, eller ge den ändelsen som den är")
-    }
-}
-
-/// How much a file may become when it is unpacked.
-struct Budget {
-    /// Bytes that are left of all members together.
-    var left = 128 << 20
-    /// Files within files.
-    static let depth = 3
-
-    mutating func spend(_ count: Int) throws(Refusal) {
-        left -= count
-        guard left >= 0 else {
-            throw Refusal(
-                reason: "den blir mycket större än rimligt när den packas upp",
-                hint: "gör om filen, utan det som är inbäddat")
-        }
     }
 }
 

@@ -1,3 +1,4 @@
+import Archives
 import Privacy
 
 /// What stands in a document of Office or LibreOffice: an archive of XML, pictures and embedded files.

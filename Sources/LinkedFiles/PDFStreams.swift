@@ -1,3 +1,5 @@
+import Archives
+
 /// The streams of a document, unpacked, and what stands outside them. The pixels of pictures are left out.
 struct PDFStreams {
     private(set) var streams: [[UInt8]] = []

@@ -1,3 +1,5 @@
+import Archives
+
 /// The texts of a PDF document (ISO 32000-1): strings outside streams, and every stream unpacked. Text in fonts with
 /// codes of their own is read by each of the document's tables from code to sign, since any of them may be meant.
 func pdfContent(_ bytes: [UInt8], _ budget: inout Budget) throws(Refusal) -> FileContent {

@@ -26,6 +26,16 @@ extension Rule {
     package static let encodingError = Rule(
         "encoding-error", "Datafilen har en annan teckenkodning än den sagda; å, ä och ö skulle bli fel.")
     package static let sourceError = Rule("source-error", "Datafilen är tom, eller rubrikraden står inte först.")
+    package static let workbookError = Rule(
+        "workbook-error", "Arbetsboken går inte att läsa, eller en formel i den har inget uträknat värde.")
+    package static let mergedCells = Rule(
+        "merged-cells", "Celler i tabellen är sammanfogade; bara den första av dem har ett värde.")
+    package static let hiddenCells = Rule(
+        "hidden-cells", .warning,
+        "Ett blad eller rader som läses är dolda i arbetsboken; den som öppnar filen ser inte vad som räknas.")
+    package static let skippedRows = Rule(
+        "skipped-rows", .notice,
+        "Rader som inte hör till tabellen, som en källa under den eller rubrikraden en gång till, läses inte.")
     package static let unusedAcceptance = Rule(
         "unused-acceptance", .warning, "Ett godkännande (accept) träffar ingenting, och skulle dölja nästa fel.")
     package static let noRows = Rule("no-rows", .warning, "Datafilen har en rubrikrad men inga rader.")
@@ -50,7 +60,8 @@ extension Rule {
         "missing-cell", "En rad har färre celler än rubrikraden; kolumner kan ha förskjutits.")
     package static let extraCell = Rule(
         "extra-cell", "En rad har fler celler än rubrikraden; kolumner kan ha förskjutits.")
-    package static let blankRow = Rule("blank-row", "En rad är tom mitt i datafilen; uppgifter kan saknas.")
+    package static let blankRow = Rule(
+        "blank-row", .warning, "En rad är tom mitt i datafilen; uppgifter kan saknas.")
     package static let unfinishedRow = Rule(
         "unfinished-row", .warning,
         "Den sista raden slutar utan radbrytning, som alla andra har; filen kan vara avklippt.")
@@ -75,7 +86,8 @@ extension Rule {
 }
 
 package let tableRules: [Rule] = [
-    .unsupported, .unknownField, .unknownResource, .duplicateName, .unsafePath, .missingFile, .schemaError,
+    .workbookError, .mergedCells, .hiddenCells, .skippedRows, .unsupported, .unknownField, .unknownResource,
+    .duplicateName, .unsafePath, .missingFile, .schemaError,
     .extractionDate, .extractionBeforeData, .encodingError, .sourceError, .noRows, .unusedAcceptance, .dataLimit,
     .unclosedQuote, .strayQuote, .quoteInCell,
     .nulByte,

@@ -10,7 +10,7 @@ struct Uppsikt: ParsableCommand {
         commandName: "uppsikt", abstract: "Gör en uppföljningsrapport av text och data.", version: programVersion,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self, PDFCommand.self,
-            GalleryCommand.self, HelpCommand.self,
+            GalleryCommand.self, NewCommand.self, HelpCommand.self,
         ])
 
     static func main() {

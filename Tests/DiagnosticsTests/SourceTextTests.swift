@@ -42,7 +42,7 @@ import Testing
     @Test func showsTheLineWithCaretsUnderTheFault() {
         let source = SourceText(path: "data/telefon.csv", text: "2025-03;1 2O4;1100\n")
         let found = Diagnostic(
-            TextReportTests.rule, "värdet är inte ett heltal", at: source.place(8..<13), label: "ska vara integer",
+            TextReportTests.rule, "värdet är inte ett heltal", at: source.place(8..<13), label: "ska vara ett heltal",
             hint: "bokstaven O står där siffran 0 väntas")
         #expect(
             TextReport(colour: false).text(found) == """
@@ -50,7 +50,7 @@ import Testing
                  --> data/telefon.csv:1:9
                   |
                 1 | 2025-03;1 2O4;1100
-                  |         ^^^^^ ska vara integer
+                  |         ^^^^^ ska vara ett heltal
                   = hjälp: bokstaven O står där siffran 0 väntas
 
                 """)

@@ -1,3 +1,4 @@
+import Archives
 import LinkedFiles
 import Privacy
 import TestSupport

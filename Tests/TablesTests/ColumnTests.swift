@@ -18,7 +18,8 @@ import Values
     }
 
     @Test(arguments: [
-        ("1 2O4", "bokstaven O"), ("12%", "procenttecknet"), ("\u{2212}5", "U+2212"), ("1\u{A0}200", "U+00A0"),
+        ("1 2O4", "bokstaven O"), ("12%", "bareNumber: false"), ("12%%", "procenttecknet"), ("\u{2013}5", "U+2013"),
+        ("1\u{A0}200", "U+00A0"),
         ("12,5", "decimalkomma"),
         ("12.5", "type: number"), ("+5", "plustecken"), ("1e3", "exponent"), ("0x1F", "missingValues"),
         ("nan", "missingValues"),

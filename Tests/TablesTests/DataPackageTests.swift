@@ -90,8 +90,12 @@ import Values
     @Test func tellsEachFaultOfADeclaration() throws {
         let cases: [(text: String, rule: String)] = [
             (one("hash: abc"), "unsupported"), (one("dialect: {header: false}"), "unsupported"),
-            (one(uppsikt: "extracted: 2026-01-01, pivot_longer: {cols: [a]}"), "unsupported"),
-            (one(fields: "{name: a, type: number, bareNumber: false}"), "unsupported"),
+            (
+                one(uppsikt: "extracted: 2026-01-01, pivot_longer: {cols: [x], names_to: b, values_to: c}"),
+                "unknown-field"
+            ),
+            (one("dialect: {sheetName: Data}"), "unsupported"),
+            (one("dialect: {headerRows: [1, 3]}"), "schema-error"),
             (one(fields: "{name: a, type: date, format: any}"), "unsupported"),
             (one(fields: "{name: a, type: integer, groupChar: \" \"}"), "unsupported"),
             (one(schema: "primaryKey: b"), "unknown-field"),
@@ -131,9 +135,13 @@ import Values
         #expect(package.resources.isEmpty)
     }
 
-    @Test func refusesWorkbooksAndTwins() throws {
-        let (package, findings) = try read("resources: [{name: a, path: x.xlsx, schema: {fields: []}}]")
+    @Test(arguments: ["x.xlsm", "x.XLS", "x.xlsb", "x.ods", "x.zip", "x.pdf"])
+    func refusesOtherFormats(path: String) throws {
+        let (package, findings) = try read("resources: [{name: a, path: \(path), schema: {fields: []}}]")
         #expect(package.resources.isEmpty && findings.all.map(\.rule.id) == ["unsupported"])
+    }
+
+    @Test func refusesTwins() throws {
         let twin =
             "{name: a, path: x.csv, schema: {fields: [{name: b, type: string}]}, uppsikt: {extracted: 2026-01-01}}"
         #expect(try read("resources: [\(twin), \(twin)]").1.all.map(\.rule.id) == ["duplicate-name"])

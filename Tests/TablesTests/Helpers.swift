@@ -7,9 +7,11 @@ import Values
 @testable import Tables
 
 /// A resource from the YAML of its keys beside name and path, indented by nothing.
-func resource(_ yaml: String, findings: Findings = Findings()) throws -> Resource {
+func resource(
+    _ yaml: String, path: String = "data/telefon.csv", findings: Findings = Findings()
+) throws -> Resource {
     let indented = yaml.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
-    let text = "resources:\n  - name: telefon\n    path: data/telefon.csv\n" + indented + "\n"
+    let text = "resources:\n  - name: telefon\n    path: \(path)\n" + indented + "\n"
     let node = YAML.read(SourceText(path: "datapackage.yaml", text: text), findings)
     let resource = node.flatMap { DataPackage.read($0, findings).resources.first }
     return try #require(resource, "\(findings.all.map { "\($0.message) \($0.place.line):\($0.place.column)" })")
@@ -38,7 +40,7 @@ func scanned(
     var rows: [[String]] = []
     var numbers: [Exact?] = []
     let facts = scan(
-        resource, at: "data/telefon.csv", from: MemorySource(bytes, blockSize: blockSize), in: context, findings
+        resource, at: resource.path, from: MemorySource(bytes, blockSize: blockSize), in: context, findings
     ) { batch in
         for row in 0..<batch.count {
             numbers.append(

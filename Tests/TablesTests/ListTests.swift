@@ -32,7 +32,8 @@ import Values
     @Test func everySourceHasItsFormat() throws {
         let sources = names(/struct (\w+)(?:<.*>)?: RowSource\b/, in: try sourceFiles("Sources/Tables"))
         let text = try #require(sourceFiles("Sources/Tables/Rows")["DataFormat"])
-        #expect(text.matches(of: /TableScanner\(resource, (\w+)\(/).map { String($0.output.1) }.sorted() == sources)
-        #expect(text.matches(of: /\n    case (\w+)\(/).count == sources.count)
+        for source in sources { #expect(text.contains(source + "("), "\(source)") }
+        // One of them gives the rows of another in their shape.
+        #expect(text.matches(of: /\n    case (\w+)\(/).count == sources.count - 1)
     }
 }

@@ -100,7 +100,7 @@ private struct SheetPlaces: RowPlaces {
             told(found.findings) == """
                 fel[type-error]: värdet är inte ett heltal
                   --> telefon.xlsx, blad «Data», cell D17
-                   = kolumnen «antal» ska vara integer (datapackage.yaml:10)
+                   = kolumnen «antal» ska vara ett heltal (datapackage.yaml:10)
                    = hjälp: bokstaven O står där siffran 0 väntas
                 fel[source-error]: rubrikraden står en gång till
                   --> telefon.xlsx, blad «Data», rad 18

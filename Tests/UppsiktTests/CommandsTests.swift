@@ -35,6 +35,18 @@ extension ProjectText {
         #expect(command.folder.everything() == before)
     }
 
+    @Test func newDataProposesADeclaration() throws {
+        let command = try Command(sound)
+        let outcome = try command.run(["new", "data", "content/2025/data/d.csv"])
+        #expect(outcome.code == 0 && outcome.complaint == "", "\(outcome.complaint)")
+        for words in ["- name: d\n", "  path: \"data/d.csv\"\n", "{name: ar, type: year}", "FRÅGA: ", "    time: ar\n"]
+        {
+            #expect(outcome.output.contains(words), "\(words): \(outcome.output)")
+        }
+        #expect(try command.run(["new", "data", "content/2025/data/finns-inte.csv"]).code == 2)
+        #expect(try command.run(["new", "mått", "d"]).code == 2)
+    }
+
     /// A configuration of OpenSSL that forbids the usual SHA-256: it is not read.
     @Test func theSystemsConfigurationOfOpenSSLIsNotRead() throws {
         let command = try Command(sound)

@@ -35,6 +35,7 @@ CHECKS = {
     "funnel": True,
     "gallery": True,
     "unsettled": True,
+    "workbooks": True,
     "house": True,
 }
 # A build that is killed at a moment needs the machine for itself.

@@ -1,7 +1,7 @@
 let recipesData: [Recipe] = [
     Recipe(
         "ny-fil", "Hur lägger jag till en datafil från Excel?",
-        "Spara bladet som CSV UTF-8 i mappen `data` och beskriv kolumnerna i datapackage.yaml, i listan `resources`. Excel på svenska skriver semikolon mellan cellerna och komma före decimalerna; det sägs i dialect och decimalChar. Här står bara den nya datamängden.",
+        "Lägg filen i mappen `data`, som .xlsx eller sparad som CSV UTF-8, och beskriv kolumnerna i datapackage.yaml, i listan `resources`. `uppsikt new data content/2025/data/nojdhet.csv` skriver ett förslag med frågor att svara på. Excel på svenska skriver semikolon mellan cellerna och komma före decimalerna; det sägs i dialect och decimalChar. Här står bara den nya datamängden.",
         becomes: "I Åby var 71,5 % nöjda.",
         [
             ManualFile(

@@ -4,7 +4,7 @@ let dataSubject = Subject(
     "data", "datapackage.yaml: datafiler och kolumner",
     [
         .text(
-            "Filen `datapackage.yaml` säger vad som står i varje CSV-fil i mappen `data`. Den följer standarden Data Package; det som bara Uppsikt läser står under `uppsikt`. Det som inte stämmer med filen sägs med rad och kolumn."
+            "Filen `datapackage.yaml` säger vad som står i varje fil i mappen `data`, CSV eller Excel (.xlsx). Den följer standarden Data Package; det som bara Uppsikt läser står under `uppsikt`. Det som inte stämmer med filen sägs med rad och kolumn, eller med blad och cell."
         ),
         .keys(DataPackage.keys),
         .text(
@@ -22,6 +22,8 @@ let dataSubject = Subject(
         Entry("kolumn", "Vad en kolumn betyder, under kolumnens `uppsikt`.", [.keys(Field.meaningKeys)]),
         Entry("uppsikt", "Vad en datamängd betyder, under datamängdens `uppsikt`.", [.keys(Meaning.keys)]),
         Entry("state", "Lägen, under `uppsikt` och `state`.", [.keys(Meaning.stateKeys)]),
+        Entry(
+            "pivot_longer", "Kolumner som blir rader, under `uppsikt` och `pivot_longer`.", [.keys(Meaning.pivotKeys)]),
         Entry("complete", "Vilka rader som ska finnas, under `uppsikt` och `complete`.", [.keys(Meaning.completeKeys)]),
         Entry("totals", "En helhet som ska stämma, i listan `totals` under `uppsikt`.", [.keys(Meaning.totalKeys)]),
         Entry(

@@ -15,6 +15,7 @@ struct BlockReader<Source: ByteSource> {
     /// Bytes that the block has room for.
     private var room: Int
     private(set) var transcoder: Transcoder?
+    private var isStarted = false
 
     init(_ source: consuming Source, encoding: CSVFormat.Encoding, block: Int = TableLimits.block) {
         self.source = source
@@ -33,6 +34,7 @@ struct BlockReader<Source: ByteSource> {
             bytes.append(contentsOf: [UInt8](repeating: 0, count: room))
             room *= 2
         }
+        if !isStarted { try begin() }
         while !isLast, filled < room - 3 { try readOnce() }
         if isLast { endLastRow() }
     }
@@ -46,6 +48,28 @@ struct BlockReader<Source: ByteSource> {
     }
 
     mutating func forgetTexts() { bytes.removeLast(bytes.count - room - StructuralIndex.padding) }
+
+    /// Reads so much that a mark of byte order is known, which says more than what is declared.
+    private mutating func begin() throws(Source.Failure) {
+        isStarted = true
+        var raw: [UInt8] = []
+        while raw.count < 3 {
+            var more = [UInt8](repeating: 0, count: 3 - raw.count)
+            let read = try BlockReader.read(&source, into: &more, from: 0, upTo: more.count)
+            if read == 0 { break }
+            raw += more[..<read]
+        }
+        fileBytes = raw.count
+        if raw.starts(with: ByteMark.utf8) { transcoder = nil }
+        if raw.starts(with: ByteMark.utf16Little) { transcoder = Transcoder(utf16: .little) }
+        if raw.starts(with: ByteMark.utf16Big) { transcoder = Transcoder(utf16: .big) }
+        if let end = transcoder?.append(raw[...], to: &bytes, at: 0) {
+            filled = end
+        } else {
+            bytes.replaceSubrange(0..<raw.count, with: raw)
+            filled = raw.count
+        }
+    }
 
     private mutating func readOnce() throws(Source.Failure) {
         let read: Int
@@ -86,6 +110,13 @@ struct BlockReader<Source: ByteSource> {
         bytes[filled] = CSVByte.lineFeed
         filled += 1
     }
+}
+
+/// What a file may begin with to say how it is coded.
+enum ByteMark {
+    static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
+    static let utf16Little: [UInt8] = [0xFF, 0xFE]
+    static let utf16Big: [UInt8] = [0xFE, 0xFF]
 }
 
 /// The bytes that mean something in every CSV file.

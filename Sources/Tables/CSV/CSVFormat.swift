@@ -20,9 +20,7 @@ package struct Dialect: Hashable, Sendable {
     package var quote: UInt8 = UInt8(ascii: "\"")
     /// Lines that begin with this byte are skipped; nil = none.
     package var comment: UInt8?
-    /// Where the dialect says that the head stands further down, or that lines before it are to be skipped: files are
-    /// not read so.
-    var headElsewhere: Place?
+    package var head = HeadForm()
 
     package init() {}
 }

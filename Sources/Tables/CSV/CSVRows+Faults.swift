@@ -24,29 +24,63 @@ extension CSVRows {
         }
     }
 
-    mutating func tellRowFaults(_ grid: Grid, _ log: FaultLog) {
-        let faults = splitter.faults
-        let lastLine = max(
-            grid.count > 0 ? grid.numbers[grid.count - 1] : 0, faults.last { !$0.isEmptyLine }?.line ?? 0)
-        let blank = faults.filter(\.isEmptyLine).map(\.line)
-        blankLines += blank
-        blankCount += blank.count
-        for fault in faults where !fault.isEmptyLine {
+    /// Tells what is wrong with the rows just cut, and takes those out that stand under the table.
+    mutating func tellRowFaults(_ grid: inout Grid, _ log: FaultLog) {
+        let skipped = format.dialect.head.skipped
+        let faults = splitter.faults.filter { !skipped.contains($0.line) }
+        blankCount += faults.count { $0.kind == .blank }
+        let isPlain = !tail.isOpen && !faults.contains { $0.kind == .blank }
+        for fault in isPlain ? faults : sorted(faults, &grid, log) {
             log.add(fault.rule) { fault.diagnostic(csvPlaces(of: grid), width: grid.width) }
         }
-        tellBlankLines(before: lastLine, log)
     }
 
     /// So many empty lines are no accident.
     private static var manyBlankLines: Int { 10_000 }
 
-    /// Empty lines with rows after them; those at the end of a file mean nothing.
-    private mutating func tellBlankLines(before line: Int, _ log: FaultLog) {
-        for blank in blankLines.prefix(while: { $0 < line }) {
-            log.add(.blankRow) {
-                Diagnostic(.blankRow, "raden är tom", at: Place(path: path, line: blank), hint: "ta bort raden")
+    /// Goes through rows and faults in the order of the file, as empty rows are among them; returns the faults that are
+    /// left to tell.
+    private mutating func sorted(_ faults: [RowFault], _ grid: inout Grid, _ log: FaultLog) -> [RowFault] {
+        let (path, width) = (path, grid.width)
+        let place = { (line: Int) in Place(path: path, line: line) }
+        var left: [RowFault] = []
+        var out: [Int] = []
+        var row = 0
+        func takeRows(before line: Int) {
+            while row < grid.count, grid.numbers[row] < line {
+                let cells = (0..<width).count { !trimmed(block.bytes[grid.range(row, $0)]).isEmpty }
+                if !tail.takes(grid.numbers[row], cells: cells, of: width, place, log) { out.append(row) }
+                row += 1
             }
         }
-        blankLines.removeAll { $0 < line }
+        for fault in faults {
+            takeRows(before: fault.line)
+            switch fault.kind {
+            case .blank: tail.addBlank(fault.line)
+            case .tooFewCells(1):
+                if tail.takes(fault.line, cells: 1, of: width, place, log) { left.append(fault) }
+            default:
+                _ = tail.takes(fault.line, cells: width, of: width, place, log)
+                left.append(fault)
+            }
+        }
+        takeRows(before: .max)
+        for row in out.reversed() { grid.remove(row) }
+        return left
+    }
+
+    /// Cells to the right of the last label.
+    func tellUnlabelled(_ grid: Grid, _ log: FaultLog) {
+        guard labels < grid.width else { return }
+        for row in 0..<grid.count {
+            for column in labels..<grid.width where !trimmed(block.bytes[grid.range(row, column)]).isEmpty {
+                log.add(.extraCell) {
+                    Diagnostic(
+                        .extraCell, "cellen står i en kolumn utan rubrik",
+                        at: csvPlaces(of: grid).place(row: row, column: column),
+                        hint: "ge kolumnen en rubrik och ett fält i schemat, eller ta bort det som står där")
+                }
+            }
+        }
     }
 }

@@ -12,7 +12,9 @@ struct CSVRows<Source: ByteSource>: RowSource {
     private var needsMore = false
     /// The start of a cell's text that does not stand in the file as it is meant → the bytes that do.
     private var written: [Int: Range<Int>] = [:]
-    var blankLines: [Int] = []
+    var tail = TailRows()
+    /// Columns with labels; cells to the right of them are empty.
+    var labels = 0
     var blankCount = 0
     var rowCount = 0
     /// Line of the last row.
@@ -33,21 +35,39 @@ struct CSVRows<Source: ByteSource>: RowSource {
     mutating func readHead(for names: [String], _ log: FaultLog) throws(Source.Failure) -> Head? {
         try block.refill(keepingFrom: 0)
         guard let start = beginning(names, log) else { return nil }
+        let (lines, first) = headLines(from: start)
+        splitter.take(block.bytes, from: first, filled: block.filled, line: lines[0])
+        var upper: [[[UInt8]]] = []
         var grid = Grid(width: TableLimits.columns, maxRows: 1)
-        splitter.take(block.bytes, from: start, filled: block.filled)
+        for line in lines {
+            grid = Grid(width: TableLimits.columns, maxRows: 1)
+            guard try readHeadRow(into: &grid, log) else { return nil }
+            if line != lines.last {
+                upper.append((0..<splitter.lastCount).map { Array(block.bytes[grid.range(0, $0)]) })
+            }
+        }
+        width = splitter.lastCount
+        return head(grid, below: upper, names, log)
+    }
+
+    /// Reads one row of labels; false when it cannot be read (told).
+    private mutating func readHeadRow(into grid: inout Grid, _ log: FaultLog) throws(Source.Failure) -> Bool {
         while splitter.split(block.bytes, filled: block.filled, isLast: block.isLast, isExact: false, into: &grid)
             == .needsMore
         {
             guard splitter.openQuote == nil || !block.isLast, try readOn(log) else {
                 tellNoHead(log)
-                return nil
+                return false
             }
         }
-        for fault in splitter.faults { log.add(fault.rule) { fault.diagnostic(csvPlaces(of: grid), width: 0) } }
-        guard grid.count == 1 else { return nil }
+        for fault in splitter.faults {
+            let told = fault.kind == .blank ? blankHead(fault.line) : fault.diagnostic(csvPlaces(of: grid), width: 0)
+            log.add(told.rule) { told }
+        }
+        guard grid.count == 1 else { return false }
         width = splitter.lastCount
         undouble(&grid)
-        return head(grid, names, log)
+        return true
     }
 
     mutating func read(into grid: inout Grid, _ log: FaultLog) throws(Source.Failure) -> Bool {
@@ -60,12 +80,22 @@ struct CSVRows<Source: ByteSource>: RowSource {
         let outcome = splitter.split(
             block.bytes, filled: block.filled, isLast: block.isLast, isExact: true, into: &grid)
         needsMore = outcome == .needsMore
-        tellRowFaults(grid, log)
-        lastFaultLine = splitter.faults.last { !$0.isEmptyLine }?.line ?? lastFaultLine
+        // First of all: until then a cell may not be looked at.
+        undouble(&grid)
+        leaveOutSkipped(&grid)
+        tellRowFaults(&grid, log)
+        tellUnlabelled(grid, log)
+        lastFaultLine = splitter.faults.last { $0.kind != .blank }?.line ?? lastFaultLine
         rowCount += grid.count
         if grid.count > 0 { lastRowLine = grid.numbers[grid.count - 1] }
-        undouble(&grid)
         return true
+    }
+
+    /// Takes out the rows that the dialect skips.
+    private func leaveOutSkipped(_ grid: inout Grid) {
+        let skipped = format.dialect.head.skipped
+        guard !skipped.isEmpty else { return }
+        for row in (0..<grid.count).reversed() where skipped.contains(grid.numbers[row]) { grid.remove(row) }
     }
 
     /// Makes more of the file ready; false at its end, or when it cannot be read further.

@@ -24,7 +24,9 @@ struct RowSplitter {
     }
 
     /// Takes a block that has been filled anew; a row begins at `start`.
-    mutating func take(_ bytes: [UInt8], from start: Int, filled: Int) {
+    /// - Parameter line: of the row, where it is not the next.
+    mutating func take(_ bytes: [UInt8], from start: Int, filled: Int, line: Int? = nil) {
+        self.line = line ?? self.line
         index.index(bytes, from: start, to: filled)
         cursor = 0
         next = start

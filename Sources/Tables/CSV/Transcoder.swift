@@ -4,6 +4,7 @@ struct Transcoder {
     private(set) var fault: (byte: UInt8, offset: Int, isUTF8: Bool)?
     private var last: UInt8 = 0
     private let encoding: CSVFormat.Encoding
+    private var wide: WideUnits?
     private var read = 0
 
     /// Nil for UTF-8, which needs none.
@@ -12,14 +13,32 @@ struct Transcoder {
         self.encoding = encoding
     }
 
+    /// For a file whose mark says UTF-16.
+    init(utf16 order: WideUnits.Order) {
+        encoding = .utf8
+        wide = WideUnits(order)
+    }
+
     /// Puts the text of `raw` in `target` from `offset` and returns where it ends.
     mutating func append(_ raw: ArraySlice<UInt8>, to target: inout [UInt8], at offset: Int) -> Int {
+        if wide != nil { return appendWide(raw, to: &target, at: offset) }
         var end = offset
         for byte in raw {
             end = put(scalar(byte), in: &target, at: end)
             if fault == nil, last == 0xC3, Transcoder.swedish.contains(byte) { fault = (byte, read - 1, true) }
             last = byte
             read += 1
+        }
+        return end
+    }
+
+    private mutating func appendWide(_ raw: ArraySlice<UInt8>, to target: inout [UInt8], at offset: Int) -> Int {
+        var end = offset
+        for byte in raw {
+            for sign in wide?.take(byte) ?? [] {
+                target[end] = sign
+                end += 1
+            }
         }
         return end
     }

@@ -45,9 +45,10 @@ extension ColumnReader {
 }
 
 /// A reader for a column of the field's type.
-func makeReader(_ field: Field) -> any ColumnReader {
+/// - Parameter blank: what an empty cell means, when it is a value.
+func makeReader(_ field: Field, blank: String? = nil) -> any ColumnReader {
     switch field.type {
-    case .string: TextReader(field)
+    case .string: TextReader(field, blank: blank)
     case .integer: IntegerReader(field)
     case .number: DecimalReader(field)
     case .boolean: WordReader(field)

@@ -40,9 +40,14 @@ private let numberAdvice: [Advice] = [
         scalars.contains(where: isDigit)
             ? nil : "skriv ett tal; saknas värdet, låt cellen vara tom eller skriv ordet under missingValues i schemat"
     },
-    { scalars, _ in scalars.contains("%") ? "ta bort procenttecknet; enheten står i måttet" : nil },
+    { scalars, field in
+        guard scalars.contains("%") else { return nil }
+        return field.isBare && scalars.count(where: { $0 == "%" }) == 1 && scalars.last == "%"
+            ? "skriv bareNumber: false för kolumnen, så läses talet som det visas; enheten står i måttet"
+            : "ta bort procenttecknet; enheten står i måttet"
+    },
     { scalars, _ in
-        guard let minus = scalars.first, minus == "\u{2212}" || minus == "\u{2013}" else { return nil }
+        guard let minus = scalars.first, minus == "\u{2013}" else { return nil }
         return "tecknet före talet är \(codePoint(minus)), skriv ett vanligt bindestreck (U+002D)"
     },
     { scalars, _ in isNumber(scalars, with: "Oo") ? "bokstaven O står där siffran 0 väntas" : nil },

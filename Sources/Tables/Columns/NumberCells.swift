@@ -27,6 +27,21 @@ struct NumberCells {
     func look(_ raw: Slice<UnsafeRawBufferPointer>) -> Cell {
         let text = unsafe trimmed(Array(raw)[...])
         if let found = missing.first(where: { $0.text[...] == text }) { return .missing(sign: found.sign) }
-        return number(text, field).map(Cell.number) ?? .fault
+        return number(plain(text), field).map(Cell.number) ?? .fault
     }
+
+    func isNumber(_ text: String) -> Bool { number(plain(Array(text.utf8)[...]), field) != nil }
+
+    /// With an ordinary hyphen for the minus sign of typography, and without a unit where one may stand.
+    private func plain(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = text
+        if rest.starts(with: NumberCells.typographicMinus) { rest = [NumberCells.minus] + rest.dropFirst(3) }
+        guard !field.isBare, let unit = NumberCells.units.first(where: { rest.suffix($0.count).elementsEqual($0) })
+        else { return rest }
+        return trimmed(rest.dropLast(unit.count))
+    }
+
+    /// U+2212.
+    private static let typographicMinus: [UInt8] = [0xE2, 0x88, 0x92]
+    private static let units = ["%", "kr", "SEK"].map { Array($0.utf8) }
 }

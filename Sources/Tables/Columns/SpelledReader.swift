@@ -6,8 +6,8 @@ struct SpelledReader {
     /// Stands for a spelling that is not of the type.
     static let fault = Int64.min + 1
 
-    init(_ field: Field) {
-        missing = field.missingValues.map { Array($0.utf8) }
+    init(_ field: Field, isBlankMissing: Bool = true) {
+        missing = field.missingValues.map { Array($0.utf8) }.filter { isBlankMissing || !$0.isEmpty }
     }
 
     /// `value` gives the number for a trimmed text that is valid UTF-8, or nil when the text is not of the type.

@@ -4,13 +4,19 @@ struct TextReader: ColumnReader {
     private(set) var texts: [String] = []
     private var codes: [String: Int64] = [:]
 
-    init(_ field: Field) { spelled = SpelledReader(field) }
+    private let blank: String?
+
+    init(_ field: Field, blank: String? = nil) {
+        spelled = SpelledReader(field, isBlankMissing: blank == nil)
+        self.blank = blank
+    }
 
     mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int]) {
         var (texts, codes) = (texts, codes)
         (self.texts, self.codes) = ([], [:])
+        let blank = blank ?? ""
         unsafe spelled.read(cells, into: values, faults: &faults) { bytes in
-            TextReader.code(String(decoding: bytes, as: UTF8.self), &texts, &codes)
+            TextReader.code(bytes.isEmpty ? blank : String(decoding: bytes, as: UTF8.self), &texts, &codes)
         }
         (self.texts, self.codes) = (texts, codes)
     }

@@ -9,10 +9,7 @@ struct Dataset {
 
     func time(_ node: Node) -> String? {
         if node.items != nil {
-            findings.add(
-                .unsupported, "en tid som står i flera kolumner läses inte ännu", at: node.place,
-                hint: "slå ihop kolumnerna till en där filen görs, som 2025-Q3 eller 2025-03, och skriv dess namn")
-            return nil
+            return resource.shape?.time?.name
         }
         guard let name = field(node) else { return nil }
         if resource.field(name)?.grain != nil { return name }

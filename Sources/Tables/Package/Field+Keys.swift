@@ -18,8 +18,9 @@ extension Field {
             "Tecknet mellan tusental i filen, till exempel ett blanksteg. Hör till type: number.",
             example: "groupChar: \" \""),
         KeyHelp(
-            "bareNumber", "true", absent: "true", "Får stå, ur standarden: bara talet i cellen.",
-            example: "bareNumber: true"),
+            "bareNumber", "true eller false", absent: "true",
+            "false: efter talet får %, kr eller SEK stå. Talet läses som det visas: 83,4 % är 83,4.",
+            example: "bareNumber: false"),
         KeyHelp(
             "missingValues", "lista", absent: "schemats", "Kolumnens egna tecken för att värdet saknas.",
             example: "missingValues: [\"\", \"-\"]"),
@@ -74,6 +75,11 @@ extension Field {
         KeyHelp(
             "period", "month eller quarter", "Kolumnen är text men säger en tid: 2025-03 eller 2025-Q3.",
             example: "period: quarter"),
+        KeyHelp(
+            "ignore", "true eller false", absent: "false", "true: kolumnen finns i filen men läses inte.",
+            example: "ignore: true"),
+        KeyHelp(
+            "blank", "total", "En tom cell betyder dimensionens helhet.", example: "blank: total"),
         KeyHelp(
             "role", "flag", "Kolumnen säger om radens tal är preliminärt (p), reviderat (r) eller uppskattat (e).",
             example: "role: flag"),

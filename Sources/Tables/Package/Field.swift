@@ -3,7 +3,7 @@ package import Values
 
 /// A column: its name, type and rules (Table Schema v2).
 package struct Field: Sendable {
-    package let name: String
+    package internal(set) var name: String
     package let title: String?
     package let description: String?
     package let type: Kind
@@ -30,6 +30,12 @@ package struct Field: Sendable {
     package let nonAdditive: String?
     /// The column marks rows as preliminary (`p`), revised (`r`) or estimated (`e`).
     package let isFlag: Bool
+    /// The column is there and not wanted.
+    let isIgnored: Bool
+    /// An empty cell means the whole of the dimension.
+    let isBlankTotal: Bool
+    /// Cells hold nothing but the number: no percent sign, no `kr`.
+    let isBare: Bool
     package let place: Place
 
     package enum Kind: Hashable, Sendable {
@@ -64,16 +70,16 @@ package struct Field: Sendable {
         package init() {}
     }
 
-    /// The type as the schema writes it, for messages.
+    /// What the type is called in messages: "ett heltal".
     var typeName: String {
         switch type {
-        case .string: "string"
-        case .integer: "integer"
-        case .number: "number"
-        case .boolean: "boolean"
-        case .time(.day): "date"
-        case .time(.year): "year"
-        case .time(.month): "yearmonth"
+        case .string: "en text"
+        case .integer: "ett heltal"
+        case .number: "ett tal"
+        case .boolean: "ja eller nej"
+        case .time(.day): "ett datum"
+        case .time(.year): "ett år"
+        case .time(.month): "en månad"
         case .time(.quarter): "ett kvartal"
         case .time(.tertial): "ett tertial"
         }

@@ -18,7 +18,6 @@ struct FieldReader {
         refuseFormat(&keys)
         var own = keys.fields("uppsikt", of: "uppsikt för \(what)")
         defer { own?.end() }
-        own?.refuse("blank", "skriv nyckeln för det hela i de tomma cellerna; en tom cell läses inte som det hela")
         let period: Grain? = own?.word("period", ["month": .month, "quarter": .quarter])
         let typePlace = keys.node("type")?.place
         let name = keys.string("name", required: true)
@@ -35,8 +34,10 @@ struct FieldReader {
             dimension: own?.string("dimension"), by: own?.word("by", ["key": .key, "label": .label]) ?? .key,
             periods: own?.word("periods", ["sum": .sum, "mean": .mean, "last": .last, "none": .none]),
             nonAdditive: own?.text("non_additive"), isFlag: own?.word("role", ["flag": true]) ?? false,
+            isIgnored: own?.flag("ignore") ?? false, isBlankTotal: own?.word("blank", ["total": true]) ?? false,
+            isBare: numbers.isBare,
             place: node.place)
-        for key in ["by", "role", "dimension"] where type != .string { tellNotText(key, own, what) }
+        for key in ["by", "role", "dimension", "blank"] where type != .string { tellNotText(key, own, what) }
         if let constraints = keys.fields("constraints", of: "villkoren för \(what)") {
             field.constraints = ConstraintReader(findings: findings, field: field).read(constraints)
         }
@@ -95,6 +96,7 @@ struct NumberForm {
     let decimal: UInt8
     let statesDecimal: Bool
     let group: Unicode.Scalar?
+    let isBare: Bool
 
     static func read(_ keys: inout Fields, _ type: Field.Kind) -> NumberForm {
         let place = keys.node("groupChar")?.place
@@ -111,16 +113,13 @@ struct NumberForm {
         if type != .number {
             for key in ["decimalChar", "groupChar"] { keys.refuse(key, "skriv type: number") }
         }
-        if type == .number || type == .integer, let bare = keys.node("bareNumber"), bare.scalar != "true" {
-            keys.findings.add(
-                .unsupported, "bareNumber används inte här", at: bare.place,
-                hint: "ta bort tecken som % och kr ur cellerna; enheten står i måttet")
-        }
+        let isBare = type == .number || type == .integer ? keys.flag("bareNumber") ?? true : true
         if let group, let place, group.value == UInt32(decimal ?? 0x2E) {
             keys.findings.add(
                 .schemaError, "groupChar och decimalChar är samma tecken", at: place, hint: "ge dem olika tecken")
         }
-        return NumberForm(decimal: decimal ?? UInt8(ascii: "."), statesDecimal: decimal != nil, group: group)
+        return NumberForm(
+            decimal: decimal ?? UInt8(ascii: "."), statesDecimal: decimal != nil, group: group, isBare: isBare)
     }
 }
 
@@ -141,7 +140,7 @@ struct ConstraintReader {
         for key in ["minLength", "maxLength", "pattern"] where field.type != .string {
             guard let node = keys.node(key) else { continue }
             findings.add(
-                .schemaError, "\(key) passar inte ett fält av typen \(field.typeName)", at: node.place,
+                .schemaError, "\(key) passar inte en kolumn som är \(field.typeName)", at: node.place,
                 hint: "ta bort villkoret, eller skriv type: string")
         }
         if field.type == .string {
@@ -164,7 +163,7 @@ struct ConstraintReader {
     private func bound(_ node: Node) -> Exact? {
         guard field.type != .string, field.type != .boolean else {
             findings.add(
-                .schemaError, "minimum och maximum passar inte ett fält av typen \(field.typeName)", at: node.place,
+                .schemaError, "minimum och maximum passar inte en kolumn som är \(field.typeName)", at: node.place,
                 hint: "ta bort villkoret, eller ge fältet en typ av tal eller tid")
             return nil
         }

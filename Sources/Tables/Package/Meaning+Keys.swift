@@ -11,8 +11,13 @@ extension Meaning {
             "Säger att uppgifterna är påhittade, och märker allt som räknas av dem; texten skrivs ut.",
             example: "example: Påhittade samtal"),
         KeyHelp(
-            "time", "kolumn", "Kolumnen med tiden som raden gäller. Antingen time eller state.",
+            "time", "kolumn eller [kolumn, kolumn]",
+            "Kolumnen med tiden som raden gäller, eller två: året och delen av det. Antingen time eller state.",
             example: "time: kvartal"),
+        KeyHelp(
+            "pivot_longer", "nycklar",
+            "Kolumner som blir rader, när filen har en kolumn för varje år eller tjänst; se pivot_longer.",
+            example: "pivot_longer: {cols: […], names_to: ar, values_to: antal}"),
         KeyHelp(
             "state", "nycklar",
             "Raderna säger vad som gäller från en dag, som en lista över införda tjänster; se state.",
@@ -62,6 +67,23 @@ extension Meaning {
             "missing", "läge", isRequired: true, "Läget för en kombination som inte har någon rad.",
             example: "missing: okant"),
         KeyHelp("exemption", "kolumn", "Kolumnen med beslutet som ger undantag.", example: "exemption: dispens"),
+    ]
+
+    package static let pivotKeys: [KeyHelp] = [
+        KeyHelp(
+            "cols", "lista av kolumner", isRequired: true, "Kolumnerna som blir rader; alla av samma typ.",
+            example: "cols: [\"2024\", \"2025\"]"),
+        KeyHelp(
+            "names_to", "namn", isRequired: true,
+            "Fältet som säger vilken kolumn det var. Är alla rubriker tider blir det en tid.", example: "names_to: ar"),
+        KeyHelp(
+            "values_to", "namn", isRequired: true, "Fältet med det som stod i kolumnen.", example: "values_to: antal"),
+        KeyHelp(
+            "dimension", "dimension", absent: "dimensionen med fältets namn",
+            "Dimensionen vars värden är kolumnernas rubriker.", example: "dimension: tjanst"),
+        KeyHelp(
+            "by", "key eller label", absent: "key", "Vad rubrikerna är: värdenas nycklar eller namn.",
+            example: "by: label"),
     ]
 
     package static let completeKeys: [KeyHelp] = [

@@ -39,7 +39,7 @@ struct MeaningReader {
         meaning.seriesBreaks = keys.list("series_breaks").compactMap { seriesBreak($0) }
         meaning.preliminaryFrom = preliminary(&keys)
         meaning.accept = keys.list("accept").compactMap { dataset.acceptance($0, acceptable) }
-        keys.refuse("pivot_longer", "gör kolumnerna till rader där filen görs")
+        _ = keys.node("pivot_longer")
         let isStateLost = keys.node("state") != nil && meaning.state == nil
         if isTimeLost || isStateLost { findings.leave(.dataset(resource.name)) }
         if meaning.time != nil, let state = meaning.state {

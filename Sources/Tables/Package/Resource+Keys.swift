@@ -21,7 +21,8 @@ extension Resource {
             "Namnet som mått och figurer skriver: a–z, 0–9, punkt, bindestreck och understreck.",
             example: "name: samtal"),
         KeyHelp(
-            "path", "fil", isRequired: true, "CSV-filen, sedd från utgåvans mapp.", example: "path: data/samtal.csv"),
+            "path", "fil", isRequired: true, "Filen, CSV eller Excel-arbetsbok (.xlsx), sedd från utgåvans mapp.",
+            example: "path: data/samtal.csv"),
         KeyHelp("title", "text", "Namnet som läsaren ser.", example: "title: Samtal till vården"),
         KeyHelp("description", "text", "Vad som står i filen.", example: "description: En rad för varje kvartal."),
         KeyHelp(
@@ -45,7 +46,8 @@ extension Resource {
             example: "uppsikt: {extracted: 2026-01-20, time: kvartal}"),
         KeyHelp("type", "table", "Får stå, ur standarden.", example: "type: table"),
         KeyHelp(
-            "format", "csv eller tsv", "Får stå, ur standarden. Skiljetecknet sägs i dialect.", example: "format: csv"),
+            "format", "csv, tsv eller xlsx", "Får stå, ur standarden, när det är så. Skiljetecknet sägs i dialect.",
+            example: "format: csv"),
         KeyHelp("mediatype", "text/csv", "Får stå, ur standarden.", example: "mediatype: text/csv"),
     ]
 
@@ -75,7 +77,9 @@ extension Resource {
             "missingValues", "lista", absent: "bara en tom cell",
             "Tecken som betyder att värdet saknas. Med etikett skrivs tecknet ut, som i källan.",
             example: "missingValues: [\"\", {value: \"..\", label: uppgift saknas}]"),
-        KeyHelp("fieldsMatch", "exact eller equal", "Får stå, ur standarden.", example: "fieldsMatch: equal"),
+        KeyHelp(
+            "fieldsMatch", "exact, equal eller subset", absent: "exact",
+            "subset: filen får ha fler kolumner än de som nämns; de läses inte.", example: "fieldsMatch: subset"),
     ]
 }
 
@@ -87,6 +91,21 @@ extension Dialect {
             example: "delimiter: \";\""),
         KeyHelp("quoteChar", "\" eller '", absent: "\"", "Tecknet runt celler.", example: "quoteChar: \"'\""),
         KeyHelp("commentChar", "# eller %", "Rader som börjar så läses inte.", example: "commentChar: \"#\""),
+        KeyHelp(
+            "sheetName", "text", absent: "det första bladet", "Bladet i en arbetsbok.", example: "sheetName: Samtal"),
+        KeyHelp(
+            "sheetNumber", "heltal", absent: "1", "Bladets nummer i en arbetsbok, i stället för sheetName.",
+            example: "sheetNumber: 2"),
+        KeyHelp(
+            "headerRows", "lista av radnummer", absent: "den första raden",
+            "Raderna som rubrikerna står på, när de inte står först; flera rader blir en rubrik.",
+            example: "headerRows: [3]"),
+        KeyHelp(
+            "headerJoin", "text", absent: "ett blanksteg", "Mellan delarna av en rubrik på flera rader.",
+            example: "headerJoin: \" \""),
+        KeyHelp(
+            "commentRows", "lista av radnummer", "Rader som inte hör till tabellen och inte läses.",
+            example: "commentRows: [1, 2]"),
         KeyHelp("header", "true", absent: "true", "En rubrikrad behövs alltid.", example: "header: true"),
         KeyHelp(
             "doubleQuote", "true", absent: "true", "Ett citattecken inne i en cell skrivs två gånger.",

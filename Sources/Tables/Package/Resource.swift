@@ -11,6 +11,16 @@ package struct Resource: Sendable {
     package let format: DataFormat
     /// The columns in the schema's order: the order of `Batch.columns`, whatever the order in the file.
     package internal(set) var fields: [Field]
+    /// The columns of the file, where the fields are made of them.
+    package internal(set) var fileFields: [Field] = []
+    /// How the rows are made of those of the file; nil when they are the same.
+    var shape: Shape?
+    /// Columns of the file that are there and not wanted.
+    var ignored: Set<String> = []
+    /// The file may have columns that the schema does not name.
+    var mayHaveMore = false
+    /// Parts of the file are read as no column.
+    package var hasMore: Bool { format.hasMore || mayHaveMore || !ignored.isEmpty }
     /// Names of fields that together are unique in the file; empty when not declared.
     package internal(set) var primaryKey: [String]
     package internal(set) var foreignKeys: [ForeignKey]

@@ -19,32 +19,43 @@ struct ResourceReader {
         let schema = schemaNode(&fields, shared)
         let pathPlace = fields.node("path")?.place
         let (name, path) = (name(&fields), path(&fields))
-        let dialect = dialect(&fields, shared)
-        guard let name, let path, let dialect, schema != nil else {
+        let format = format(&fields, at: path, shared)
+        checkFormat(&fields, format)
+        guard let name, let path, let format, schema != nil else {
             if let given { for word in [given, given.lowercased()] { findings.leave(.dataset(word)) } }
             fields.pass(["title", "description", "encoding", "uppsikt"])
             return nil
         }
         var resource = Resource(
             name: name, title: fields.string("title"), description: fields.string("description"), path: path,
-            format: .csv(CSVFormat(dialect: dialect, encoding: encoding(&fields))), fields: [], primaryKey: [],
+            format: format, fields: [], primaryKey: [],
             foreignKeys: [],
             sources: own.isEmpty ? sources : own.compactMap { .read($0, findings) },
             licenses: ownLicenses.isEmpty ? licenses : ownLicenses.map { .read($0, findings) }, meaning: Meaning(),
             place: node.place, statedPath: pathPlace)
-        if let schema { readSchema(schema, &resource) }
-        let meaning = fields.fields("uppsikt", of: "uppsikt för «\(name)»")
+        var meaning = fields.fields("uppsikt", of: "uppsikt för «\(name)»")
+        if let schema { readSchema(schema, meaning?.node("pivot_longer"), meaning?.node("time"), &resource) }
         resource.meaning = MeaningReader(findings: findings, acceptable: acceptable).read(meaning, resource)
         return resource
     }
 
     private func refuseOthers(_ fields: inout Fields) {
-        fields.refuse("data", "lägg uppgifterna i en CSV-fil och skriv path")
+        fields.refuse("data", "lägg uppgifterna i en fil (CSV eller Excel) och skriv path")
         fields.refuse("hash", "kontrollsumman jämförs inte; ta bort den")
         fields.refuse("bytes", "storleken jämförs inte; ta bort den")
         _ = fields.word("type", ["table": true])
-        _ = fields.word("format", ["csv": true, "tsv": true])
-        _ = fields.word("mediatype", ["text/csv": true, "text/tab-separated-values": true])
+    }
+
+    /// What the standard says of the format beside the ending of the file.
+    private func checkFormat(_ fields: inout Fields, _ format: DataFormat?) {
+        let isWorkbook = if case .xlsx = format { true } else { false }
+        if isWorkbook {
+            _ = fields.word("format", ["xlsx": true])
+            _ = fields.word("mediatype", [WorkbookFormat.mediaType: true])
+        } else {
+            _ = fields.word("format", ["csv": true, "tsv": true])
+            _ = fields.word("mediatype", ["text/csv": true, "text/tab-separated-values": true])
+        }
     }
 
     private func name(_ fields: inout Fields) -> String? {
@@ -73,9 +84,9 @@ struct ResourceReader {
                 hint: "skriv sökvägen från mappen, som data/telefon.csv")
             return nil
         }
-        if DataFormat.unread.contains(where: path.hasSuffix) {
+        if let ending = DataFormat.unread.first(where: { path.lowercased().hasSuffix($0.key) }) {
             findings.add(
-                .unsupported, "filer av det slaget läses inte än", at: node.place, hint: "spara tabellen som CSV UTF-8")
+                .unsupported, "filer av slaget \(ending.key) läses inte", at: node.place, hint: ending.value)
             return nil
         }
         return path
@@ -97,15 +108,25 @@ struct ResourceReader {
         fields.required("schema").flatMap { follow($0, shared) }
     }
 
-    private func readSchema(_ node: Node, _ resource: inout Resource) {
+    /// - Parameters:
+    ///   - pivot: `pivot_longer` of the dataset.
+    ///   - time: its `time`.
+    private func readSchema(_ node: Node, _ pivot: Node?, _ time: Node?, _ resource: inout Resource) {
         var keys = Fields(node, of: "schemat för «\(resource.name)»", findings)
         defer { keys.end() }
         keys.pass(.schema)
-        _ = keys.word("fieldsMatch", ["exact": true, "equal": true])
+        resource.mayHaveMore = keys.word("fieldsMatch", ["exact": false, "equal": false, "subset": true]) ?? false
         keys.refuse("uniqueKeys", "skriv primaryKey, eller unique: true för ett fält")
         let missing = MissingValues.read(keys.node("missingValues"), findings) ?? .usual
         let reader = FieldReader(findings: findings, missingValues: missing)
-        resource.fields = (keys.required("fields")?.list(findings) ?? []).compactMap(reader.read)
+        let fields = (keys.required("fields")?.list(findings) ?? []).compactMap(reader.read)
+        resource.fields = fields.filter { !$0.isIgnored }
+        resource.fileFields = resource.fields
+        if let (shape, shaped) = ShapeReader(findings: findings, fields: resource.fields).read(pivot: pivot, time: time)
+        {
+            (resource.shape, resource.fields) = (shape, shaped)
+        }
+        resource.ignored = Set(fields.filter(\.isIgnored).map(\.name))
         tellTwins(resource.fields.map { ($0.name, $0.place) }, "fältet", findings)
         if let place = missing.labelPlace, resource.fields.allSatisfy(\.signs.isEmpty) {
             findings.add(

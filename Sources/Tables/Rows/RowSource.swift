@@ -54,6 +54,8 @@ struct Head {
     let place: Place
     /// What is wrong with the labels as a whole: they are then not looked at one by one.
     var fault: Diagnostic?
+    /// Cells of a row beside those under the labels, which are empty.
+    var more = 0
 
     struct Label {
         /// As it is meant, not trimmed.

@@ -1,6 +1,7 @@
 import Diagnostics
 
 /// Takes the faults of a file: tells the first of each kind in each column, counts the rest and knows what is accepted.
+/// Cells of a column that are wrong in the same way, and rows of a file, are one fault however many they are.
 /// A class, as `Findings`: it is handed down and added to; one file, one log.
 final class FaultLog {
     /// Every check and what it found.
@@ -11,6 +12,9 @@ final class FaultLog {
     private let accepted: [Acceptance]
     private var told: [Kind: Told] = [:]
     private var order: [Kind] = []
+    /// What has been said of each kind, and how many of its faults have been looked at.
+    private var variants: [Kind: [String]] = [:]
+    private var looked: [Kind: Int] = [:]
     /// Numbers of the acceptances that something was found for.
     private var used: Set<Int> = []
 
@@ -18,6 +22,8 @@ final class FaultLog {
         let rule: Rule
         let column: String
         let acceptance: Int?
+        /// What is said, for faults that are one when it is the same; empty for others.
+        var words = ""
     }
 
     private struct Told {
@@ -39,7 +45,11 @@ final class FaultLog {
         let acceptance = acceptance(of: rule, text)
         tally(isAccepted: acceptance != nil)
         if let acceptance { used.insert(acceptance) }
-        let kind = Kind(rule: rule, column: column, acceptance: acceptance)
+        var kind = Kind(rule: rule, column: column, acceptance: acceptance)
+        if FaultLog.same.contains(rule) {
+            guard let words = words(of: kind, make) else { return }
+            kind.words = words
+        }
         if told[kind] == nil { order.append(kind) }
         told[kind, default: Told()].count += 1
         let limit = FaultLog.limit(rule)
@@ -47,6 +57,35 @@ final class FaultLog {
         let diagnostic = acceptance.map { accept(make(), accepted[$0]) } ?? make()
         if count == limit { told[kind]?.last = diagnostic } else { findings.add(diagnostic) }
     }
+
+    /// What is said of a fault that may be the same as others; nil when it is one of too many to tell them apart, which
+    /// are counted with the last.
+    private func words(of kind: Kind, _ make: () -> Diagnostic) -> String? {
+        looked[kind, default: 0] += 1
+        let known = variants[kind] ?? []
+        if looked[kind, default: 0] <= FaultLog.mostLooked || known.isEmpty {
+            let found = make()
+            let words = found.message + "\n" + (found.hint ?? "")
+            if known.contains(words) { return words }
+            if known.count < FaultLog.mostVariants {
+                variants[kind, default: []].append(words)
+                return words
+            }
+        }
+        var last = kind
+        last.words = known.last ?? ""
+        told[last]?.count += 1
+        return nil
+    }
+
+    /// Faults that are told once for all cells of a column, or all rows, of which the same can be said.
+    private static let same: [Rule] = [
+        .typeError, .extraCell, .missingCell, .blankRow, .quoteInCell, .mergedCells, .workbookError, .skippedRows,
+    ]
+    /// Faults of a kind in a column whose words are compared.
+    private static let mostLooked = 1_000
+    /// Different things that are said of one column.
+    private static let mostVariants = 5
 
     /// Number of the acceptance that covers a fault in such a row; nil when none does.
     func acceptance(of rule: Rule, _ text: (String) -> String?) -> Int? {
@@ -95,7 +134,9 @@ final class FaultLog {
     }
 
     /// A wrong encoding is one fault, however many cells show it.
-    private static func limit(_ rule: Rule) -> Int { rule == .encodingError ? 1 : TableLimits.told }
+    private static func limit(_ rule: Rule) -> Int {
+        rule == .encodingError || same.contains(rule) ? 1 : TableLimits.told
+    }
 
     private func with(_ last: Diagnostic, more: Int, in column: String) -> Diagnostic {
         guard more > 0 else { return last }

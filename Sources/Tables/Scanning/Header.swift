@@ -4,13 +4,22 @@ import Diagnostics
 struct Header {
     /// The column in the file of each field; nil where the file lacks it.
     private(set) var fileColumns: [Int?]
-    /// Columns in the file.
-    let width: Int
+    /// Columns in the file that have labels.
+    private let width: Int
+    /// Cells of a row.
+    let cells: Int
+    /// Columns that are there and not wanted.
+    private let unread: Int
 
     /// Reads the labels, trimmed; faults go to the log.
-    init(_ head: Head, _ fields: [Field], _ log: FaultLog) {
+    init(_ head: Head, _ resource: Resource, _ log: FaultLog) {
+        let fields = resource.fields
         let (labels, places) = (head.labels.map(\.text), head.labels.map(\.place))
         width = labels.count
+        cells = width + head.more
+        unread = labels.count { label in
+            resource.ignored.contains(label) || resource.mayHaveMore && !fields.contains { $0.name == label }
+        }
         fileColumns = fields.map { field in labels.firstIndex(of: field.name) }
         if let fault = head.fault {
             log.add(fault.rule) { fault }
@@ -18,11 +27,12 @@ struct Header {
         }
         var isSuggested: Set<String> = []
         for (column, label) in labels.enumerated() {
+            if resource.ignored.contains(label) { continue }
             if label.isEmpty {
                 log.add(.blankLabel) { Header.blank(places[column], column) }
             } else if let first = labels.firstIndex(of: label), first < column {
                 log.add(.duplicateLabel) { Header.duplicate(label, places[column], first: places[first]) }
-            } else if !fields.contains(where: { $0.name == label }) {
+            } else if !resource.mayHaveMore, !fields.contains(where: { $0.name == label }) {
                 let absent = fields.map(\.name).filter { !labels.contains($0) }
                 let near = suggestion(for: label, among: absent)
                 if let near { isSuggested.insert(near) }
@@ -35,7 +45,7 @@ struct Header {
     }
 
     /// Every field has its column and every column its field.
-    var isWhole: Bool { !fileColumns.contains(nil) && width == fileColumns.count }
+    var isWhole: Bool { !fileColumns.contains(nil) && width - unread == fileColumns.count }
 
     private static func blank(_ place: Place, _ column: Int) -> Diagnostic {
         Diagnostic(

@@ -16,6 +16,15 @@ package struct ScanContext: Sendable {
     /// How measures add up and count the rows of each resource, by its name.
     package var uses: [String: [RowUse]]
 
+    /// What an empty cell of a column means that stands for the whole of its dimension; nil for other columns.
+    func total(of field: Field) -> String? {
+        guard field.isBlankTotal, let domain = domains[field.dimension ?? field.name], let total = domain.total else {
+            return nil
+        }
+        guard field.by == .label else { return total }
+        return domain.spellings.filter { $0.value == total }.keys.min() ?? total
+    }
+
     package init(
         references: [String: Table] = [:], domains: [String: Domain] = [:], summed: [String: Set<String>] = [:],
         counts: [String: Set<String>] = [:], uses: [String: [RowUse]] = [:]

@@ -3,16 +3,14 @@ import Diagnostics
 extension TableScanner {
     /// Takes out rows that are the head once more, as where several files have been put together.
     mutating func leaveOutHeads(_ grid: inout Grid) {
-        guard headCells.count > 1, headCells.count == grid.width else { return }
+        guard headCells.count > 1, headCells.count <= grid.width else { return }
         let bytes = source.bytes
         var row = 0
         while row < grid.count {
             if isHead(row, grid, bytes) {
                 let place = source.places(of: grid).place(row: row, column: nil)
                 log.current = 0
-                log.add(.sourceError) {
-                    Diagnostic(.sourceError, "rubrikraden står en gång till", at: place, hint: "ta bort raden")
-                }
+                log.add(.skippedRows) { .repeatedHead(place) }
                 grid.remove(row)
             } else {
                 row += 1

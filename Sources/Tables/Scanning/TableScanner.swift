@@ -22,7 +22,7 @@ struct TableScanner<Rows: RowSource> {
         self.findings = findings
         facts = TableFacts(resource: resource.name)
         self.source = source
-        readers = resource.fields.map(makeReader)
+        readers = resource.fields.map { makeReader($0, blank: context.total(of: $0)) }
         checks = makeChecks(resource, context)
         values = resource.fields.map { _ in [] }
         facts.columns = resource.fields.map { TableFacts.ColumnFacts(name: $0.name) }
@@ -43,7 +43,7 @@ struct TableScanner<Rows: RowSource> {
         log.current = 0
         if let head = try source.readHead(for: resource.fields.map(\.name), log) {
             log.current = 1
-            let header = Header(head, resource.fields, log)
+            let header = Header(head, resource, log)
             self.header = header
             headCells = head.labels.map(\.bytes)
             try readRows(header, consume)
@@ -60,8 +60,8 @@ struct TableScanner<Rows: RowSource> {
     }
 
     private mutating func readRows(_ header: Header, _ consume: (borrowing Batch) -> Void) throws(Rows.Failure) {
-        let rows = max(1, min(TableLimits.batchRows, TableLimits.batchCells / max(1, header.width)))
-        var grid = Grid(width: header.width, maxRows: rows)
+        let rows = max(1, min(TableLimits.batchRows, TableLimits.batchCells / max(1, header.cells)))
+        var grid = Grid(width: header.cells, maxRows: rows)
         while true {
             log.current = 0
             guard try source.read(into: &grid, log) else { return }

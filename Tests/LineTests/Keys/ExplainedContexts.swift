@@ -107,6 +107,8 @@ private let usualContexts: [String: KeyContext] = [
             project.files["content/2025/bilagor/granskning.txt"] = "Granskningen.\n"
             return project
         }()),
+    "dialect headerRows": belowTitles, "dialect commentRows": belowTitles,
+    "dialect sheetName": inWorkbook, "dialect sheetNumber": inWorkbook,
     "meaning state": KeyContext("meaning", in: "datapackage.yaml", at: "      state:\n"),
     "meaning accept": KeyContext(
         "meaning", in: "datapackage.yaml", at: "      time: kvartal\n",

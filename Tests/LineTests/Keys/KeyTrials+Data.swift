@@ -126,8 +126,12 @@ let dataTrials: [KeyTrial] = [
     dialect.adds("doubleQuote: false", shows: "«doubleQuote: false»"),
     dialect.adds("skipInitialSpace: true", shows: "«skipInitialSpace: true»"),
     dialect.adds("escapeChar: x", shows: "«escapeChar»"), dialect.adds("nullSequence: x", shows: "«nullSequence»"),
-    dialect.adds("headerRows: [3]"), dialect.adds("headerJoin: x"),
-    dialect.adds("commentRows: [1]"), dialect.adds("sheetName: x", shows: "sheetName"),
+    dialect.adds("headerRows: [3]"), dialect.adds("commentRows: [2]"),
+    KeyContext(
+        "dialect", in: "datapackage.yaml", at: "      delimiter: \";\"\n",
+        of: dialect.with("headerRows: [1, 2]")
+    ).compares("headerJoin: \" \"", "headerJoin: \"/\""),
+    dialect.adds("sheetName: x", shows: "sheetName"),
     dialect.adds("sheetNumber: 2", shows: "sheetNumber"),
 
     schema.turns("      fields:\n        - {name: kvartal", into: "      fields:\n        - {name: tid"),
@@ -142,6 +146,11 @@ let dataTrials: [KeyTrial] = [
         of: fullEdition.replacing("2025-Q4;Öberga;", with: "2025-Q4;-;", in: "data/samtal.csv")
     ).adds("missingValues: [{value: \"-\", label: inget finns}]"),
     schema.adds("fieldsMatch: nästan", shows: "nästan"),
+    KeyContext(
+        "schema", in: "datapackage.yaml", at: "      primaryKey: [kvartal, kommun]\n",
+        of: fullEdition.replacing(
+            "        - {name: forsta, type: string}\n", with: "", in: "datapackage.yaml")
+    ).adds("fieldsMatch: subset"),
     schema.adds("uniqueKeys: [[kvartal, kommun]]", shows: "«uniqueKeys»"),
 
     field.turns("        - name: inkommande\n", into: "        - name: ringande\n"),
@@ -150,7 +159,11 @@ let dataTrials: [KeyTrial] = [
     field.turns("          type: integer\n", into: "          type: string\n"),
     field.adds("format: udda", shows: "format används inte"),
     field.adds("decimalChar: \",\"", shows: "«decimalChar»"), field.adds("groupChar: \" \"", shows: "«groupChar»"),
-    field.adds("bareNumber: false", shows: "bareNumber"),
+    KeyContext(
+        "field", in: "datapackage.yaml", at: "          type: integer\n",
+        of: fullEdition.replacing(
+            "2025-Q4;Öberga;", with: "2025-Q4;Öberga;900 kr;1;1;\n2025-Q4;Xberga;", in: "data/samtal.csv")
+    ).compares("bareNumber: true", "bareNumber: false"),
     field.adds("missingValues: [\"900\"]"),
     field.adds("constraints: {minimum: 5000}"),
     field.turns(
@@ -184,6 +197,7 @@ let dataTrials: [KeyTrial] = [
     fieldMeaning.adds("dimension: kommun"), fieldMeaning.adds("by: label"),
     fieldMeaning.adds("non_additive: Samma person ringer igen.", shows: "Samma person ringer igen."),
     fieldMeaning.adds("period: month"), fieldMeaning.adds("role: flag"), fieldMeaning.adds("blank: total"),
+    fieldMeaning.adds("ignore: true"),
 
     meaning.turns(
         "      extracted: 2026-01-20\n      time: kvartal", into: "      extracted: 2026-01-19\n      time: kvartal",
@@ -198,7 +212,7 @@ let dataTrials: [KeyTrial] = [
     meaning.adds("series_breaks: [{from: 2024-Q1, label: Ny växel}]", shows: "Ny växel"),
     meaning.adds("preliminary: {from: 2025-Q1}", shows: "reliminär"),
     meaning.adds("accept: [{rule: row-constraint, reason: Känt fel.}]"),
-    meaning.adds("pivot_longer: {cols: [a]}", shows: "«pivot_longer»"),
+    meaning.adds("pivot_longer: {cols: [besvarade], names_to: vad, values_to: tal}"),
     KeyContext("meaning", in: "datapackage.yaml", at: "      state:\n").turns(
         "      state:\n        key: [kommun, tjanst]", into: "      state:\n        key: [kommun]"),
 

@@ -22,9 +22,9 @@ let ruleTextsB = ##"""
 
     rule: blank-label
     place: content/2025/data/samtal.csv, rad 1
-    line: kvartal;kommun;inkommande;besvarade;
-    mark:                                     ^
-    message: kolumn 5 saknar rubrik
+    line: kvartal;kommun;;inkommande;besvarade;
+    mark:                ^
+    message: kolumn 3 saknar rubrik
     hint: skriv kolumnens namn i rubrikraden, eller ta bort kolumnen
 
     rule: blank-row

@@ -29,6 +29,11 @@ let ruleTextsM = ##"""
     message: mötet 2025-03-25 ligger före slutet av det som rapporteras, 2025-12-31
     hint: rätta mötets datum, eller period
 
+    rule: merged-cells
+    place: content/2025/data/samtal.xlsx, rad 2
+    message: cellerna till och med A4 är sammanfogade, och bara den första har ett värde
+    hint: dela cellerna i Excel och skriv värdet i var och en
+
     rule: min-periods
     place: content/2025/measures/fel.yaml, rad 6
     line: min_periods: 3

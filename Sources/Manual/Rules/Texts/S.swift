@@ -20,6 +20,11 @@ let ruleTextsS = ##"""
     message: både ett mått och en dimension heter «kommun»
     hint: byt namn på måttets fil
 
+    rule: skipped-rows
+    place: content/2025/data/samtal.csv, rad 27
+    message: raden under tabellen läses inte
+    hint: hör den till tabellen, så ta bort den tomma raden före
+
     rule: source-error
     place: content/2025/data/samtal.csv
     message: datafilen är tom

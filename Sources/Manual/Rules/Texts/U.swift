@@ -194,6 +194,11 @@ let ruleTextsU = ##"""
     message: godkännandet av «row-constraint» träffar inget i filen
     hint: ta bort det, så att nya fel syns
 
+    rule: unused-data
+    place: content/2025/data/samtal (1).csv
+    message: ingen datamängd läser filen
+    hint: är den en nyare hämtning, lägg den i stället för «data/samtal.csv»; annars ta bort den
+
     rule: unused-footnote
     place: content/2025/03-fel.md, rad 5
     line: [^saknas]: Ingen hänvisar hit.

@@ -8,6 +8,11 @@ let ruleTextsW = ##"""
     message: minimum_count för «inloggade» skyddar mindre än rapportens minimum_count: 5, som gäller alla datamängder
     hint: ta bort raden, skriv ett strängare värde, eller ändra regeln i report.yaml
 
+    rule: workbook-error
+    place: content/2025/data/samtal.xlsx
+    message: arbetsboken läses inte: den är låst med lösenord
+    hint: öppna filen i Excel, ta bort lösenordet under Arkiv > Info, och spara
+
     rule: wrong-type
     place: content/2025/report.yaml, rad 9
     line: meeting: {body: Exempelnämnden, date: 2026-02-30, item: 4, example: true}

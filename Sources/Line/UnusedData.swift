@@ -1,0 +1,50 @@
+import Diagnostics
+import Edition
+import Tables
+
+extension EditionFiles {
+    /// Tells tables in the folder of data that no dataset reads and no text speaks of: often a later download, while the
+    /// old numbers are published.
+    func tellUnusedData(_ package: DataPackage, _ findings: Findings) {
+        let used = package.resources.map(\.path)
+        guard !used.isEmpty else { return }
+        for path in otherPaths where path.hasPrefix("data/") && !used.contains(path) && isTable(path) {
+            let name = Array(path.utf8)
+            guard !files.contains(where: { $0.bytes.contains(name) }) else { continue }
+            findings.add(
+                .unusedData, "ingen datamängd läser filen", at: Place(path: folder + "/" + path),
+                hint: advice(path, used))
+        }
+    }
+
+    private func isTable(_ path: String) -> Bool {
+        [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"].contains { path.lowercased().hasSuffix($0) }
+    }
+
+    private func advice(_ path: String, _ used: [String]) -> String {
+        if let own = used.first(where: { stem($0) == stem(path) && kind($0) != kind(path) }) {
+            return "«\(own)» är den som används; är den här nyare, skriv den i path, annars ta bort den"
+        }
+        if let own = used.first(where: { copied(stem(path)) == stem($0) }) {
+            return "är den en nyare hämtning, lägg den i stället för «\(own)»; annars ta bort den"
+        }
+        return "skriv en datamängd för den, eller ta bort den"
+    }
+
+    private func stem(_ path: String) -> String {
+        path.split(separator: ".").dropLast().joined(separator: ".").lowercased()
+    }
+    private func kind(_ path: String) -> String { path.split(separator: ".").last.map { $0.lowercased() } ?? "" }
+
+    /// The name without what browsers and Windows add: `telefon (1)`, `telefon - kopia`.
+    private func copied(_ stem: String) -> String {
+        stem.replacing(/( \(\d+\)| ?[-–_] ?(kopia|copy|ny)( \(\d+\))?|\.csv)$/, with: "")
+    }
+}
+
+extension [UInt8] {
+    fileprivate func contains(_ text: [UInt8]) -> Bool {
+        guard let first = text.first, text.count <= count else { return false }
+        return (0...(count - text.count)).contains { self[$0] == first && self[$0...].starts(with: text) }
+    }
+}

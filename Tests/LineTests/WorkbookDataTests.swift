@@ -1,0 +1,101 @@
+import Diagnostics
+import TestProjects
+import TestSupport
+import Testing
+
+/// A workbook is a data file as others are: its numbers are read, and what is hidden of people stays hidden.
+@Suite struct WorkbookDataTests {
+    private static let rows: [[String]] =
+        [["ar", "kommun", "n"]]
+        + ["a", "b", "c", "a", "b"].enumerated().map { ["202\(1 + $0)", $1, "\(53 + 70 * $0)"] }
+
+    private static func book(_ rows: [[String]]) -> TestWorkbook {
+        TestWorkbook(rows.map { row in row.map { Int($0) == nil ? .text($0) : .number($0) } })
+    }
+
+    /// The small edition with its data in a workbook.
+    private static func edition(_ path: String, individuals: Bool, more: String = "") -> ProjectText {
+        smallEdition.with(
+            """
+            -- content/2025/datapackage.yaml --
+            name: prov
+            resources:
+              - name: d
+                path: \(path)
+                title: Data
+                sources: [{title: Register}]
+                schema:
+                  fields:
+                    - {name: ar, type: year}
+                    - {name: kommun, type: string}
+                    - {name: n, type: integer, uppsikt: {periods: sum}}
+                uppsikt: {extracted: 2026-01-01, time: ar\(individuals ? ", individuals: true" : "")}
+            \(more)
+            """)
+    }
+
+    private func published(_ built: BuiltProject) -> [String] { built.output.keys.filter { $0.contains("/filer/") } }
+
+    /// The same pages but for the name of the file.
+    @Test func givesTheSameReportAsCSV() throws {
+        var csv = WorkbookDataTests.edition("data/d.csv", individuals: false)
+        csv.files["content/2025/data/d.csv"] = WorkbookDataTests.rows.map { $0.joined(separator: ",") + "\n" }.joined()
+        var xlsx = WorkbookDataTests.edition("data/d.xlsx", individuals: false)
+        xlsx.files["content/2025/data/d.csv"] = nil
+        xlsx.bytes["content/2025/data/d.xlsx"] = WorkbookDataTests.book(WorkbookDataTests.rows).bytes
+        let (one, other) = (try csv.build(), try xlsx.build())
+        #expect(one.findings.map(\.rule.id) == other.findings.map(\.rule.id))
+        #expect(one["2025/index.html"] != nil && one["2025/index.html"] == other["2025/index.html"])
+    }
+
+    @Test(arguments: ["Data", "Gömt"]) func anIdentityNumberStopsTheBuild(sheet: String) throws {
+        var project = WorkbookDataTests.edition("data/d.xlsx", individuals: false)
+        project.files["content/2025/data/d.csv"] = nil
+        var book = WorkbookDataTests.book(
+            WorkbookDataTests.rows + (sheet == "Data" ? [["2025", "900615-2392", "3"]] : []))
+        book.sheets.append(
+            TestWorkbook.Sheet(name: "Gömt", isHidden: true, rows: sheet == "Gömt" ? [["900615-2392"]] : []))
+        project.bytes["content/2025/data/d.xlsx"] = book.bytes
+        let built = try project.build()
+        let found = built.findings.filter(\.rule.isPrivacy)
+        #expect(found.count == 1 && found.first?.place.address?.contains("«\(sheet)»") == true, "\(built.told)")
+        #expect(!built.findings.map { TextReport(colour: false).text($0) }.joined().contains("2392"))
+    }
+
+    @Test func aWorkbookAboutPeopleIsNeverPublished() throws {
+        var project = WorkbookDataTests.edition("data/d.xlsx", individuals: true)
+            .with("-- content/2025/01-prov.md --\n# Prov\n\n[a](data/d.xlsx)\n")
+        project.files["content/2025/data/d.csv"] = nil
+        project.bytes["content/2025/data/d.xlsx"] = WorkbookDataTests.book(WorkbookDataTests.rows).bytes
+        let built = try project.build()
+        #expect(built.errors.map(\.rule.id) == ["linked-individuals"])
+        #expect(published(built).isEmpty)
+    }
+
+    /// Of people in a workbook as text, and of people in a text as a workbook.
+    @Test(arguments: ["csv", "xlsx"]) func aCopyInTheOtherFormIsNeverPublished(kind: String) throws {
+        let other = kind == "csv" ? "xlsx" : "csv"
+        var project = WorkbookDataTests.edition("data/d.\(kind)", individuals: true)
+            .with("-- content/2025/01-prov.md --\n# Prov\n\n[a](kopia.\(other))\n")
+        let text = WorkbookDataTests.rows.map { $0.joined(separator: ",") + "\n" }.joined()
+        let book = WorkbookDataTests.book(WorkbookDataTests.rows).bytes
+        project.files["content/2025/data/d.csv"] = kind == "csv" ? text : nil
+        project.files["content/2025/kopia.csv"] = kind == "csv" ? nil : text
+        project.bytes["content/2025/\(kind == "csv" ? "kopia" : "data/d").xlsx"] = book
+        let built = try project.build()
+        #expect(built.errors.map(\.rule.id) == ["linked-individuals"], "\(built.told)")
+        #expect(published(built).isEmpty)
+    }
+
+    @Test func aTableThatNoDatasetReadsIsTold() throws {
+        var project = smallEdition
+        project.files["content/2025/data/d (1).csv"] = project.files["content/2025/data/d.csv"]
+        project.files["content/2025/data/~$d.xlsx"] = "x"
+        let told = try project.build().findings.filter { $0.rule.id == "unused-data" }
+        #expect(told.map(\.place.path) == ["content/2025/data/d (1).csv"])
+        #expect(told.first?.hint == "är den en nyare hämtning, lägg den i stället för «data/d.csv»; annars ta bort den")
+        project.files["content/2025/data/d (1).csv"] = nil
+        project.bytes["content/2025/data/d.xlsx"] = WorkbookDataTests.book(WorkbookDataTests.rows).bytes
+        #expect(try project.build().findings.contains { $0.hint?.hasPrefix("«data/d.csv» är den som används") == true })
+    }
+}
