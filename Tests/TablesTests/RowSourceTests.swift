@@ -102,7 +102,7 @@ private struct SheetPlaces: RowPlaces {
                   --> telefon.xlsx, blad «Data», cell D17
                    = kolumnen «antal» ska vara ett heltal (datapackage.yaml:10)
                    = hjälp: bokstaven O står där siffran 0 väntas
-                fel[source-error]: rubrikraden står en gång till
+                notis[skipped-rows]: rubrikraden står en gång till, och läses inte som uppgifter
                   --> telefon.xlsx, blad «Data», rad 18
                    = hjälp: ta bort raden
                 fel[primary-key]: nyckeln (2025-01, Åby) finns redan
