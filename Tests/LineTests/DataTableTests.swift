@@ -68,6 +68,12 @@ import Testing
         #expect(try rows("fields: [namn]\nfilter: {tid: {gt: 3}}") == ["Ökö", "Åkö"])
     }
 
+    @Test func columnsAreCalledByTheirTitleOrTheirDimension() throws {
+        let chapter =
+            "-- content/2025/01-prov.md --\n# Prov\n\n```table\nkind: data\ndataset: d\nfields: [tid, kommun, namn]\n```"
+        #expect(try edition.with(chapter).build().words("2025/index.html").contains("Tid Kommun namn"))
+    }
+
     /// What is chosen is said, by dimension and by column.
     @Test func theChoiceIsSaid() throws {
         let chapter =

@@ -34,7 +34,8 @@ private struct AskedRows: AskedBlock {
                 hint: "välj färre med filter, eller skriv limit: högst \(AskedRows.most)")
             return nil
         }
-        let table = DataTable(caption: "", columns: answer.heads, rows: answer.cells, signs: .table())
+        let table = DataTable(
+            caption: "", columns: answer.heads(page.definitions.dimensions), rows: answer.cells, signs: .table())
         let name = resource.title ?? resource.name
         return MadeBlock(
             body: scrolling(Markup(table, labelledBy: id + "-t"), name: name), neutralTitle: name,
@@ -69,10 +70,12 @@ extension Filter.Condition {
 }
 
 extension RowAnswer {
-    fileprivate var heads: [DataTable.Column] {
-        columns.indices.map { index in
+    /// A column by its title, the dimension that it holds, or its name.
+    fileprivate func heads(_ dimensions: [String: Dimension]) -> [DataTable.Column] {
+        columns.enumerated().map { index, column in
             let isNumeric = rows.contains { if case .number = $0[index] { true } else { false } }
-            return DataTable.Column(columns[index].title ?? columns[index].name, isNumeric: isNumeric)
+            let dimension = dimensions[column.dimension ?? column.name]?.label
+            return DataTable.Column(column.title ?? dimension ?? column.name, isNumeric: isNumeric)
         }
     }
 
