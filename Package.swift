@@ -60,11 +60,11 @@ let package = Package(
 
         // What is computed.
         module("Statistics"),
-        module("Measures", ["Declarations", "Diagnostics", "Language", "Tables", "Values"]),
+        module("Measures", ["Declarations", "Diagnostics", "Language", "Statistics", "Tables", "Values"]),
         module("Disclosure", ["Diagnostics", "Measures", "Values"]),
 
         // What is shown.
-        module("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
+        module("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Statistics", "Values"]),
         module(
             "Edition", ["Declarations", "Diagnostics", "Markdown", "Measures", "Privacy", "Tables", "Values"]),
         // Every kind of figure and table: its keys, its questions, its picture or rows, and its words.

@@ -18,12 +18,15 @@ struct CubeView: Sendable {
         let fixed: [String: [Int]?]
         let wholes: [String]
         let rule: WholeRule
+        let joins: [Join]
+        let joined: [CubeHandle]
     }
 
     /// - Parameters:
     ///   - all: the same without conditions on fields, where there are such.
     ///   - isFollowed: whether the tallies remember the cells that they were made of.
-    init(_ cube: Cube, among all: Cube?, for plan: InputPlan, isFollowed: Bool) {
+    ///   - joins: what the rows must have in other datasets.
+    init(_ cube: Cube, among all: Cube?, for plan: InputPlan, isFollowed: Bool, joins: [JoinReader] = []) {
         let axes = plan.cellAxes
         periods = cube.plan.periods
         isFromStart = cube.plan.isFromStart
@@ -34,6 +37,7 @@ struct CubeView: Sendable {
             GroupedSlots(cube, plan), among: all.map { GroupedSlots($0, plan) })
         for (slot, isSure) in slots {
             let cell = cube.cell(cube.table.codes[slot])
+            guard joins.allSatisfy({ $0.passes(cell.positions, cell.period, of: cube) }) else { continue }
             var tally = cube.tally(slot: slot, column: plan.column)
             tally.isUnsure = !isSure
             if isFollowed { tally.slots = [slot] }
@@ -51,6 +55,9 @@ struct CubeView: Sendable {
         if isFromStart, period < periods.lowerBound { return nil }
         return table.find(code(positions, period)).map { tallies[$0] }
     }
+
+    /// Whether a period was gathered.
+    func holds(_ period: Int) -> Bool { isFromStart && period < periods.lowerBound || periods.contains(period) }
 
     private func code(_ positions: [Int], _ period: Int) -> Int128 {
         precondition(periods.contains(period), "a period is read that was not gathered")
