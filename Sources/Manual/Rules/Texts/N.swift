@@ -73,7 +73,7 @@ let ruleTextsN = ##"""
     rule: nothing-shared
     place: content/2025/measures/fel.yaml, rad 6
     line: exists: {dataset: vader}
-    mark:         ^^^^^^^^^^^^^^^^
+    mark:          ^^^^^^^
     message: «samtal» och «vader» har ingen dimension gemensam
     hint: välj en datamängd med någon av kommun, omrade
 
