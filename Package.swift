@@ -63,11 +63,11 @@ let package = Package(
 
         // What is computed.
         module("Statistics"),
-        module("Measures", ["Declarations", "Diagnostics", "Language", "Tables", "Values"]),
+        module("Measures", ["Declarations", "Diagnostics", "Language", "Statistics", "Tables", "Values"]),
         module("Disclosure", ["Diagnostics", "Measures", "Values"]),
 
         // What is shown.
-        module("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Values"]),
+        module("Readings", ["Diagnostics", "Disclosure", "Language", "Measures", "Statistics", "Values"]),
         module(
             "Edition",
             ["Declarations", "Diagnostics", "Language", "Markdown", "Measures", "Privacy", "Tables", "Values"]),

@@ -22,4 +22,9 @@ package struct KeyHelp: Hashable, Sendable {
         self.meaning = meaning
         self.example = example
     }
+
+    /// The same key where it means something narrower.
+    package func saying(_ meaning: String, example: String) -> KeyHelp {
+        KeyHelp(name, type, isRequired: isRequired, absent: absent, meaning, example: example)
+    }
 }

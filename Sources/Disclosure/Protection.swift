@@ -134,6 +134,7 @@ extension Reading {
             measure: query.measure, coordinates: Reading.coordinates(query, cell), wholes: Reading.wholes(query),
             period: cell.period, value: isHidden ? .hidden : Shown(cell.value),
             numerator: cell.numerator.map { isHidden ? .hidden : Shown($0) },
-            denominator: cell.denominator.map { isHidden ? .hidden : Shown($0) }, lineage: lineage)
+            denominator: cell.denominator.map { isHidden ? .hidden : Shown($0) }, lineage: lineage,
+            interval: isHidden ? nil : cell.interval)
     }
 }

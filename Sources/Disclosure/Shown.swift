@@ -52,6 +52,8 @@ package struct Reading: Hashable, Sendable {
     package let numerator: Shown?
     package let denominator: Shown?
     package let lineage: Lineage
+    /// Of a value that is shown.
+    package let interval: ValueInterval?
 
     package struct Coordinate: Hashable, Sendable {
         package let dimension: String
@@ -65,8 +67,9 @@ package struct Reading: Hashable, Sendable {
 
     package init(
         measure: String, coordinates: [Coordinate], wholes: [String] = [], period: Period, value: Shown,
-        numerator: Shown? = nil, denominator: Shown? = nil, lineage: Lineage
+        numerator: Shown? = nil, denominator: Shown? = nil, lineage: Lineage, interval: ValueInterval? = nil
     ) {
+        self.interval = interval
         self.measure = measure
         self.coordinates = coordinates
         self.wholes = wholes

@@ -14,6 +14,8 @@ extension EditionTrial {
         for found in json.matches(of: /"id": "([^"]*)",[^{}]*?"value": ([^,\n]*)/) {
             guard let outcome = outcome(String(found.output.1)) else { continue }
             result.numbers += 1
+            let name = found.output.1.prefix { $0 != "@" }
+            result.readings[edition.world.measure(String(name))?.kind.word ?? "", default: 0] += 1
             guard !Shown(found.output.2).holds(outcome, least: 0) else { continue }
             result.differences.append("report.json \(found.output.1): \(found.output.2), räknat \(outcome)")
         }

@@ -18,6 +18,8 @@ package struct EditionTrial {
     package struct Result {
         package var numbers = 0
         package var differences: [String] = []
+        /// How many readings of each type of measure were compared.
+        package var readings: [String: Int] = [:]
 
         mutating func add(_ other: Result) {
             numbers += other.numbers

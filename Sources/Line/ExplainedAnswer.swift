@@ -45,7 +45,8 @@ package struct ExplainedAnswer {
             lines.append(
                 "  \(side.role): \(words(side.outcome, isResult: false)), \(side.what) i \(side.dataset)\(combined)")
             lines += side.conditions.map { "    där \($0)" }
-            lines.append("    \(Swedish.number(Exact(side.rows))) rader, \(Swedish.period(side.period))")
+            let rows = side.rows.map { "\(Swedish.number(Exact($0))) rader, " } ?? ""
+            lines.append("    \(rows)\(Swedish.period(side.period))")
         }
         if cell.lineage.isExample { lines.append("  Exempeldata") }
         return lines
@@ -84,13 +85,13 @@ package struct ExplainedAnswer {
                 "sides",
                 .array(
                     explanation.sides.map { side in
-                        .object([
-                            .init("role", .string(side.role)), .init("dataset", .string(side.dataset)),
-                            .init("what", .string(side.what)),
-                            .init("conditions", .array(side.conditions.map(JSON.string))),
-                            .init("value", json(side.outcome)),
-                            .init("rows", .integer(side.rows)),
-                        ])
+                        .object(
+                            [
+                                .init("role", .string(side.role)), .init("dataset", .string(side.dataset)),
+                                .init("what", .string(side.what)),
+                                .init("conditions", .array(side.conditions.map(JSON.string))),
+                                .init("value", json(side.outcome)),
+                            ] + (side.rows.map { [.init("rows", .integer($0))] } ?? []))
                     })),
         ])
     }

@@ -76,6 +76,7 @@ extension Project {
         var files: [ExplainedAnswer.File] = []
         for resource in manuscript.package.resources where inquiry.measure.datasets.contains(resource.name) {
             let file = try folder.open(manuscript.folder + "/" + resource.path)
+            if files.contains(where: { $0.path == file.path }) { continue }
             files.append(ExplainedAnswer.File(path: file.path, checksum: try file.sha256().hexadecimal))
         }
         return files

@@ -29,6 +29,8 @@ extension Project {
     package func inputs(of manuscript: Manuscript) throws(FileError) -> [Manifest.Input] {
         var inputs: [Manifest.Input] = []
         for resource in manuscript.package.resources where !resource.meaning.individuals {
+            // Two datasets may be made of one file.
+            guard !inputs.contains(where: { $0.path == manuscript.folder + "/" + resource.path }) else { continue }
             guard let file = try? folder.open(manuscript.folder + "/" + resource.path) else { continue }
             inputs.append(Manifest.Input(path: file.path, checksum: try file.sha256()))
         }

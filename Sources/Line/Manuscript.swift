@@ -23,6 +23,8 @@ package struct Manuscript {
     package let registers: [String: Table]
     /// Markdown and YAML as written.
     package let sources: [SourceText]
+    /// The recommendations as datasets.
+    package let followUp: FollowUp
 }
 
 extension Project {
@@ -37,12 +39,16 @@ extension Project {
         }
         // Without a report nothing can be computed, but the faults of everything else are still told.
         let report = files.report(findings)
-        let package = texts.package
+        let written = texts.package
         let declarations = texts.dimensions
-        let registers = try registers(declarations, package, files.folder, findings)
-        let dimensions = loadDimensions(declarations, package: package, tables: registers, findings)
-        let catalogue = Catalogue(dimensions: dimensions, package: package, findings)
-        let measures = texts.measures(catalogue, report?.defaults ?? MeasureDefaults())
+        let registers = try registers(declarations, written, files.folder, findings)
+        let dimensions = loadDimensions(declarations, package: written, tables: registers, findings)
+        let followUp = FollowUp(files, report, beside: written)
+        let whole = Catalogue(dimensions: dimensions, package: written.adding(followUp.resources), findings)
+        let measures = texts.measures(whole, report?.defaults ?? MeasureDefaults())
+        // What no measure counts is no dataset of the report.
+        let package = written.adding(followUp.used(by: measures))
+        let catalogue = Catalogue(dimensions: dimensions, package: package, Findings())
         checkSharedNames(measures, dimensions, findings)
         let vocabulary = Vocabulary(
             measures: measures, dimensions: dimensions, data: package, catalogue: catalogue, kinds: .all)
@@ -52,14 +58,14 @@ extension Project {
         guard let report, let edition else {
             // Without a period nothing can be asked, but the data can be checked.
             let plan = Plan([], measures: [], catalogue: catalogue, settings: .ofAllTime, findings)
-            _ = try scan(registers, files.folder, plan, findings)
+            _ = try scan(registers, files.folder, plan, .none, findings)
             return nil
         }
         return Manuscript(
             name: name, folder: files.folder, report: report, package: package, catalogue: catalogue,
             measures: measures,
             edition: edition, otherPaths: Set(files.otherPaths), registers: registers,
-            sources: files.sources)
+            sources: files.sources, followUp: followUp)
     }
 
     /// The edition that a report carries on must be there, with a report of its own.

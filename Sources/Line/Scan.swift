@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Edition
 package import Files
 package import Measures
 package import Tables
@@ -13,12 +14,13 @@ package struct Scanned {
 extension Project {
     /// Reads every data file of the edition once.
     package func scan(_ manuscript: Manuscript, _ plan: Plan, _ findings: Findings) throws(FileError) -> Scanned {
-        try scan(manuscript.registers, manuscript.folder, plan, for: manuscript.measures, findings)
+        try scan(
+            manuscript.registers, manuscript.folder, plan, for: manuscript.measures, manuscript.followUp, findings)
     }
 
     package func scan(
         _ registers: [String: Table], _ folder: String, _ plan: Plan, for measures: [Measure] = [],
-        _ findings: Findings
+        _ followUp: FollowUp, _ findings: Findings
     ) throws(FileError) -> Scanned {
         var scanned = Scanned()
         let domains = plan.catalogue.domains.filter { !findings.isHole(.dimension($0.key)) }
@@ -32,8 +34,16 @@ extension Project {
                 scanned.facts.append(register.facts)
                 continue
             }
-            guard var filler = plan.filler(for: resource.name),
-                let file = try data(resource, folder, findings)
+            guard var filler = plan.filler(for: resource.name) else { continue }
+            if let rows = followUp.source(of: resource.name) {
+                scanned.facts.append(
+                    Tables.scan(resource, at: folder + "/" + resource.path, from: rows, in: context, findings) {
+                        filler.consume($0)
+                    })
+                scanned.cubes.add(filler.finish(findings, registers: registers))
+                continue
+            }
+            guard let file = try data(resource, folder, findings)
             else { continue }
             var rows = RowCollector(resource.name, plan)
             let facts = try Tables.scan(

@@ -44,6 +44,8 @@ extension Rule {
         "bad-expression", "Uttrycket i ett mått går inte att räkna: ett tecken, ett alias eller en parentes är fel.")
     package static let badWindow = Rule(
         "bad-window", "Fönstret av tid passar inte måttet som räknas över det.")
+    package static let nothingShared = Rule(
+        "nothing-shared", "Två datamängder ska paras ihop, men de har ingen dimension gemensam.")
     package static let measureCycle = Rule(
         "measure-cycle", "Ett mått räknas av sig självt, direkt eller genom andra mått.")
     package static let grainTooFine = Rule(
@@ -109,7 +111,8 @@ package let measureRules: [Rule] = [
     .unknownFilterName, .dimensionSource, .parentRing, .duplicateValue, .longLabel, .registerDate, .registerOverlap,
     .labelChanged,
     .dimensionColumnType, .stateTooLarge, .notSupported, .datasetWithoutTime, .aggregationType, .filterType,
-    .unitMismatch, .badExpression, .badWindow, .measureCycle, .grainTooFine, .minPeriods, .targetPeriod, .targetOverlap,
+    .unitMismatch, .badExpression, .badWindow, .nothingShared, .measureCycle, .grainTooFine, .minPeriods, .targetPeriod,
+    .targetOverlap,
     .targetDecimals,
     .targetNeutral,
     .targetWithoutDecision,

@@ -15,10 +15,10 @@ package struct RandomEdition: Sendable {
 
     package var world: World { reckoner.world }
 
-    package init(_ seed: UInt64, formulas count: Int = 20, blocks blockCount: Int = 6) {
+    package init(_ seed: UInt64, types: World.Types = .usual, formulas count: Int = 20, blocks blockCount: Int = 6) {
         self.seed = seed
         var random = SplitMix(seed)
-        reckoner = Reckoner(World(&random))
+        reckoner = Reckoner(World(&random, types: types))
         let asking = Asking(reckoner)
         for _ in 0..<(8 * count) where formulas.count < count {
             formulas += [asking.formula(&random)].compactMap { $0 }

@@ -5,6 +5,7 @@ import RandomEditions
 /// Random editions, each made of its seed. Prints what is wrong and the counts; ends with 1 when anything was.
 ///
 ///     trials [compare] FIRST COUNT [ALONE]   against the reckoner
+///     trials further FIRST COUNT [ALONE]     the same for the types of measures that need datasets of their own
 ///     trials attack FIRST COUNT              what can be computed of hidden numbers
 ///     trials pairs FIRST COUNT               editions that differ in hidden numbers alone
 ///     trials overhiding FIRST COUNT          how much more is hidden than the small numbers
@@ -21,6 +22,9 @@ import RandomEditions
         case "text":
             print(RandomEdition(first).text)
             isWrong = false
+        case "further-text":
+            print(RandomEdition(first, types: .further).text)
+            isWrong = false
         case "people":
             print(PeopleEdition(first).text)
             isWrong = false
@@ -33,20 +37,26 @@ import RandomEditions
         case "attack": isWrong = try attack(seeds)
         case "pairs": isWrong = try pairs(first, Int(count))
         case "overhiding": isWrong = try overhiding(seeds)
-        default: isWrong = try compare(seeds, alone: numbers.dropFirst(2).first.map(Int.init) ?? 100)
+        default:
+            isWrong = try compare(
+                seeds, words.first == "further" ? .further : .usual,
+                alone: numbers.dropFirst(2).first.map(Int.init) ?? 100)
         }
         if isWrong { exit(1) }
     }
 
-    private static func compare(_ seeds: Range<UInt64>, alone: Int) throws -> Bool {
+    private static func compare(_ seeds: Range<UInt64>, _ types: World.Types, alone: Int) throws -> Bool {
         var (compared, different, editions) = (0, 0, 0)
+        var readings: [String: Int] = [:]
         for seed in seeds {
-            let result = try EditionTrial(RandomEdition(seed), alone: alone).run()
+            let result = try EditionTrial(RandomEdition(seed, types: types), alone: alone).run()
             compared += result.numbers
             different += result.differences.count
+            readings.merge(result.readings) { $0 + $1 }
             editions += result.differences.isEmpty ? 0 : 1
             for difference in result.differences.prefix(5) { print("utgåva \(seed): \(difference)") }
         }
+        for (type, count) in readings.sorted(by: { $0.key < $1.key }) { print("\(type): \(count) värden") }
         print("\(seeds.count) utgåvor, \(compared) tal jämförda, \(different) skillnader i \(editions) utgåvor")
         return different > 0
     }

@@ -90,12 +90,12 @@ import Values
     }
 
     @Test(arguments: [
-        ("type: duration\nunit: count", "not-supported"),
+        ("type: duration\ndataset: arenden\nfilter: {tjanst: tid}\nagg: max\nunit: days", "not-a-state"),
         ("type: simpel\nunit: count", "unknown-word"), ("unit: count", "missing-key"),
-        ("type: simple\ndataset: arenden\nagg: median\nfield: antal\nclasses: kon\nunit: count", "not-supported"),
-        ("type: simple\ndataset: recommendations\nagg: count\nunit: count", "not-supported"),
+        ("type: simple\ndataset: arenden\nagg: median\nfield: antal\nclasses: kon\nunit: count", "unknown-dimension"),
+        ("type: simple\ndataset: recommendations\nagg: count\nunit: count", "unknown-resource"),
         ("type: simple\ndataset: arenden\nagg: count\nheld_for: 12 months\nunit: count", "aggregation-type"),
-        ("type: simple\ndataset: arenden\nagg: count\nunit: count\nstandardise: {by: kon}", "not-supported"),
+        ("type: simple\ndataset: arenden\nagg: count\nunit: count\nstandardise: {by: kon}", "unknown-key"),
         ("type: simple\ndataset: arende\nagg: count\nunit: count", "unknown-resource"),
         ("type: simple\ndataset: enheter\nagg: count\nunit: count", "dataset-without-time"),
         ("type: simple\ndataset: arenden\nfield: antl\nagg: sum\nunit: count", "unknown-field"),

@@ -70,7 +70,7 @@ struct MeasureCard {
     private var account: Markup {
         guard let reading, reading.value.number != nil else { return noValue }
         let rows =
-            sides(reading) + [
+            sides(reading) + raw(reading) + [
                 line(
                     measure.shortLabel, result(reading), wording.text(reading.value) ?? "", reading.value, reading.id,
                     isResult: true)
@@ -106,6 +106,18 @@ struct MeasureCard {
         ]
     }
 
+    /// Of a standardised measure, what its sides give as they are.
+    private func raw(_ reading: Reading) -> [Markup] {
+        guard measure.isStandardised, let top = reading.numerator?.number, let bottom = reading.denominator?.number,
+            let value = (top / bottom).map({ Shown.value($0 * measure.unit.factor) })
+        else { return [] }
+        return [
+            line(
+                "Rått tal", "utan standardisering", wording.text(value) ?? "", value, reading.id + "|raw",
+                isResult: false)
+        ]
+    }
+
     private func count(_ shown: Shown) -> String {
         shown.number.map { Swedish.number($0, decimals: $0.isInteger ? 0 : 1) } ?? wording.cell(shown)
     }
@@ -116,8 +128,12 @@ struct MeasureCard {
 
     private func result(_ reading: Reading) -> String {
         guard !measure.quotient.isEmpty else { return source(measure.datasets.first ?? "") }
+        let interval = reading.interval.map { interval in
+            let limits = [interval.lower, interval.upper].map { Swedish.number($0, decimals: wording.decimals) }
+            return ", 95 procents konfidensintervall \(limits.joined(separator: "–"))"
+        }
         return
-            "\(Swedish.period(reading.period)), avrundat till \(decimalWords(wording.decimals))"
+            "\(Swedish.period(reading.period)), avrundat till \(decimalWords(wording.decimals))" + (interval ?? "")
     }
 
     private func line(_ name: String, _ sense: String, _ text: String, _ shown: Shown, _ id: String, isResult: Bool)

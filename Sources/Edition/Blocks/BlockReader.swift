@@ -34,9 +34,12 @@ package struct BlockReader {
     package func written(_ key: String) -> String? { fields.keys.first { $0.key == key }?.value.scalar }
 
     /// The unit of the measure in `measure`, when it is known.
-    package var unitOfMeasure: Measure.Unit? {
+    package var unitOfMeasure: Measure.Unit? { declaredMeasure?.unit }
+
+    /// The measure that the block names, where there is one.
+    package var declaredMeasure: Vocabulary.MeasureName? {
         let name = written("measure")
-        return context.vocabulary.measures.first { $0.name == name }?.unit
+        return context.vocabulary.measures.first { $0.name == name }
     }
 
     package mutating func tell(_ rule: Rule, _ message: String, _ key: String, hint: String) {

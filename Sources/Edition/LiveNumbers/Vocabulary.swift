@@ -23,7 +23,13 @@ package struct Vocabulary: Sendable {
         /// Names of its references.
         package let references: [String]
 
-        package init(_ name: String, unit: Measure.Unit, references: [String] = []) {
+        /// Whether it is what it would be in a standard population.
+        package let isStandardised: Bool
+
+        package init(
+            _ name: String, unit: Measure.Unit, references: [String] = [], isStandardised: Bool = false
+        ) {
+            self.isStandardised = isStandardised
             self.name = name
             self.unit = unit
             self.references = references
@@ -49,7 +55,10 @@ package struct Vocabulary: Sendable {
     package init(
         measures: [Measure], dimensions: [Dimension], data: DataPackage, catalogue: Catalogue? = nil, kinds: BlockKinds
     ) {
-        let names = measures.map { MeasureName($0.name, unit: $0.unit, references: $0.references.map(\.name)) }
+        let names = measures.map {
+            MeasureName(
+                $0.name, unit: $0.unit, references: $0.references.map(\.name), isStandardised: $0.isStandardised)
+        }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),
             states: data.resources.filter { $0.meaning.state != nil }.map(\.name), stateKeys: Vocabulary.keys(data),

@@ -12,9 +12,16 @@ let measuresSubject = Subject(
         Entry(
             "input", "Det som räknas: nycklarna i simple, och under numerator och denominator.",
             [
-                .keys(InputPage.keys), .text("Bara under numerator och denominator:"), .keys(InputPage.sideKeys),
-                .text("Bara under denominator:"), .keys(InputPage.denominatorKeys),
+                .keys(InputHelp.keys), .text("Bara under numerator och denominator:"),
+                .keys(InputHelp.sideKeys), .text("Bara under denominator och weights:"),
+                .keys(InputHelp.otherTimeKeys), .text("Bara under denominator:"), .keys(InputHelp.denominatorKeys),
             ]),
+        Entry(
+            "input_metrics", "En del av ett uttryck, i listan `input_metrics`.", [.keys(InputHelp.partKeys)]),
+        Entry("standardise", "Direkt standardisering av en kvot.", [.keys(StandardisationKeys.all)]),
+        Entry(
+            "exists", "Det som ska finnas, eller inte finnas, i en annan datamängd: `exists` och `not_exists`.",
+            [.keys(JoinKeys.all)]),
         Entry("targets", "Ett mål, i listan `targets`.", [.keys(Measure.targetKeys)]),
         Entry("series_breaks", "Ett brott i serien, i listan `series_breaks`.", [.keys(Measure.seriesBreakKeys)]),
     ])

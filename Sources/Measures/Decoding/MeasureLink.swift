@@ -6,9 +6,11 @@ struct MeasureLink {
     let measures: [String: Measure]
     let catalogue: Catalogue
     let findings: Findings
-    /// Of the measure that is linked.
-    let unit: Measure.Unit
-    let place: Place
+    /// The one that is linked.
+    let measure: Measure
+
+    var unit: Measure.Unit { measure.unit }
+    var place: Place { measure.place }
 }
 
 /// Gives measures that are made of others those, and tells what does not hold between the keys of each.
@@ -44,7 +46,7 @@ private struct MeasureLinker {
         // Every name is followed, so that all of them that are wrong are told.
         let found = measure.kind.references.map { reference in follow(reference) }
         let link = MeasureLink(
-            measures: done, catalogue: catalogue, findings: findings, unit: measure.unit, place: measure.place)
+            measures: done, catalogue: catalogue, findings: findings, measure: measure)
         guard found.allSatisfy({ $0 }), let kind = measure.kind.linked(link) else {
             failed.insert(measure.name)
             findings.leave(.measure(measure.name))

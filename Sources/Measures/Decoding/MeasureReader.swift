@@ -51,23 +51,19 @@ struct MeasureReader {
             largestChange: fields.number("largest_change") ?? defaults.largestChange,
             sexMissing: text("sex_missing"), synonyms: fields.strings("synonyms"), place: fields.place,
             keyPlaces: places)
-        if let node = fields.node("standardise") { findings.notSupported("standardise", at: node.place) }
         fields.end(knowsAllKeys: known != nil)
         return known == nil || unit == nil ? nil : measure
     }
 
     private mutating func kind() -> (any MeasureType)? {
-        let later = ["derived", "cumulative", "duration"].filter { word in !allMeasureTypes.contains { $0.word == word }
-        }
         let known = allMeasureTypes.map { $0.word }
-        guard let node = fields.required("type"), let word = node.word(findings, among: known + later) else {
-            return nil
-        }
-        guard let type = allMeasureTypes.first(where: { $0.word == word }) else {
-            findings.notSupported("typen \(word)", at: node.place, hint: "skriv \(listed(known))")
-            return nil
-        }
-        let context = KeyContext(catalogue: catalogue, language: language, findings: findings, place: fields.place)
+        guard let node = fields.required("type"), let word = node.word(findings, among: known),
+            let type = allMeasureTypes.first(where: { $0.word == word })
+        else { return nil }
+        // Faults of `on` are told where the measure takes it.
+        let on = fields.keys.first { $0.key == "on" }?.value.list(Findings()).compactMap(\.scalar) ?? []
+        let context = KeyContext(
+            catalogue: catalogue, language: language, findings: findings, on: on, place: fields.place)
         var reader = TypeReader(fields, context)
         let kind = type.read(&reader)
         fields = reader.fields

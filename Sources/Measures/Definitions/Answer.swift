@@ -26,13 +26,17 @@ package struct Cell: Sendable {
     package let traces: [CountTrace]
     /// The numbers of other measures that it is made of: whoever is told of it is told of them.
     package let parts: [Cell]
+    /// Within which the true value lies in 95 cases of 100, where the measure has a way to tell.
+    package let interval: ValueInterval?
     /// Which file lacks what, where the value of an unsplit question is missing: a sentence without its full stop.
     package let absence: String?
 
     package init(
         keys: [String], period: Period, value: Outcome, numerator: Outcome? = nil, denominator: Outcome? = nil,
-        lineage: Lineage, traces: [CountTrace] = [], parts: [Cell] = [], absence: String? = nil
+        lineage: Lineage, traces: [CountTrace] = [], parts: [Cell] = [], interval: ValueInterval? = nil,
+        absence: String? = nil
     ) {
+        self.interval = interval
         self.keys = keys
         self.period = period
         self.value = value
@@ -53,7 +57,28 @@ package struct Cell: Sendable {
     func with(absence: String?) -> Cell {
         Cell(
             keys: keys, period: period, value: value, numerator: numerator, denominator: denominator, lineage: lineage,
-            traces: traces, parts: parts, absence: absence)
+            traces: traces, parts: parts, interval: interval, absence: absence)
+    }
+}
+
+/// The limits of a value, in its measure's unit.
+package struct ValueInterval: Hashable, Sendable {
+    package let lower: Exact
+    package let upper: Exact
+
+    package init(lower: Exact, upper: Exact) {
+        self.lower = lower
+        self.upper = upper
+    }
+
+    /// From limits of one, to six decimals: more than is ever printed. Nil for what is no number.
+    package init?(_ lower: Double, _ upper: Double, times factor: Exact) {
+        func exact(_ limit: Double) -> Exact? {
+            let scaled = (limit * factor.double * 1_000_000).rounded()
+            return Int128(exactly: scaled).map { Exact(mantissa: $0, decimals: 6) }
+        }
+        guard let lower = exact(lower), let upper = exact(upper) else { return nil }
+        self.init(lower: lower, upper: upper)
     }
 }
 

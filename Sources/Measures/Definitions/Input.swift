@@ -22,6 +22,12 @@ package struct Input: Sendable {
     package let percentile: Exact?
     /// Of states: only those count that have lasted so long.
     package let heldFor: TimeLength?
+    /// Of states: the days that they have lasted are aggregated.
+    let lasting: Lasting?
+    /// What a row must have in other datasets to count.
+    let joins: [Join]
+    /// Of a median or a percentile: the classes that counts stand in.
+    let classes: Classes?
     package let place: Place
 
     package enum Aggregation: String, CaseIterable, Sendable {
@@ -40,8 +46,12 @@ package struct Input: Sendable {
     init(
         dataset: String, field: String?, agg: Aggregation, filter: Filter, all: Filter? = nil, any: Filter? = nil,
         label: String? = nil, periods: FieldPeriods? = nil, asOf: AsOf? = nil, constantOver: [String] = [],
-        percentile: Exact? = nil, heldFor: TimeLength? = nil, place: Place
+        percentile: Exact? = nil, heldFor: TimeLength? = nil, lasting: Lasting? = nil,
+        joins: [Join] = [], classes: Classes? = nil, place: Place
     ) {
+        self.classes = classes
+        self.joins = joins
+        self.lasting = lasting
         self.dataset = dataset
         self.field = field
         self.agg = agg

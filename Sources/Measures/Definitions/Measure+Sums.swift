@@ -15,7 +15,8 @@ extension [Measure] {
     /// How rows are added up (also for a mean) and counted, by dataset. A published number is one row.
     package var rowUses: [String: [RowUse]] {
         var uses: [String: [RowUse]] = [:]
-        for input in filter({ !$0.isPublished }).flatMap(\.inputs) where [.sum, .mean, .count].contains(input.agg) {
+        for input in filter({ !$0.isPublished }).flatMap(\.inputs)
+        where [.sum, .mean, .count].contains(input.agg) && input.lasting == nil {
             let use = RowUse(
                 field: input.agg == .count ? nil : input.field, chosen: Set(input.filter.terms.map(\.name)))
             if !(uses[input.dataset]?.contains(use) ?? false) { uses[input.dataset, default: []].append(use) }

@@ -8,14 +8,18 @@ extension Measure {
     /// Names of the datasets read, each once, in the order of the inputs, those of other measures last.
     package var datasets: [String] {
         var names: [String] = []
-        let all = inputs.map(\.dataset) + kind.parts.flatMap(\.measure.datasets)
+        let all =
+            inputs.flatMap { [$0.dataset] + $0.joins.map(\.dataset) } + kind.parts.flatMap(\.measure.datasets)
         for name in all where !names.contains(name) { names.append(name) }
         return names
     }
 
     /// Names of the measures that it is made of, those that they are made of included.
-    package var madeOf: [String] { kind.parts.flatMap { [$0.measure.name] + $0.measure.madeOf } }
+    package var madeOf: [String] {
+        kind.references.isEmpty ? [] : kind.parts.flatMap { [$0.measure.name] + $0.measure.madeOf }
+    }
 
+    package var isStandardised: Bool { kind.isStandardised }
     var isPublished: Bool { kind.isRowAsItStands }
 
     /// What the numerator and the denominator count, where it is said.
@@ -43,6 +47,7 @@ extension Measure {
         }
     }
 
+    static let followUpSentence = "Som det står när rapportens period slutar."
     static let stateSentence = "Läget den sista dagen i perioden."
 }
 

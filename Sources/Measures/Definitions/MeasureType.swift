@@ -23,6 +23,8 @@ protocol MeasureType: Sendable {
     var isItsPart: Bool { get }
     /// Whether the keys of its input stand among its own.
     var hasInputKeys: Bool { get }
+    /// Whether the value is what it would be in a standard population.
+    var isStandardised: Bool { get }
     /// Whether the one row that fits is the value, as its publisher computed it.
     var isRowAsItStands: Bool { get }
 
@@ -32,6 +34,11 @@ protocol MeasureType: Sendable {
     ///   - inputs: in the order of `inputs`.
     ///   - parts: in the order of `parts`, each in the unit of its own measure.
     func value(_ inputs: [InputResult], _ parts: [Outcome], in unit: Measure.Unit) -> Outcome
+
+    /// The value with what else is known of it: for those that need more of their parts than their values.
+    ///
+    /// - Parameter parts: in the order of `parts`, each with its cells.
+    func made(_ inputs: [InputResult], _ parts: [[ComputedCell]], in unit: Measure.Unit) -> MadeValue
 
     /// Why the value cannot stand in a unit; nil when it can.
     func unitFault(_ unit: Measure.Unit) -> UnitFault?
@@ -54,7 +61,11 @@ extension MeasureType {
     var parts: [MeasurePart] { [] }
     var isItsPart: Bool { false }
     var hasInputKeys: Bool { false }
+    var isStandardised: Bool { false }
     var isRowAsItStands: Bool { false }
+    func made(_ inputs: [InputResult], _ parts: [[ComputedCell]], in unit: Measure.Unit) -> MadeValue {
+        MadeValue(value: value(inputs, parts.flatMap { $0.map(\.value) }, in: unit))
+    }
     func unitFault(_: Measure.Unit) -> UnitFault? { nil }
     var references: [MeasureReference] { [] }
     func linked(_: MeasureLink) -> Self? { self }
@@ -70,6 +81,8 @@ struct MeasureInput: Sendable {
 
     enum Role: Sendable {
         case value, numerator, denominator
+        /// How much a group weighs among others.
+        case weight
 
         /// As `explain` calls it.
         var word: String {
@@ -77,6 +90,7 @@ struct MeasureInput: Sendable {
             case .value: "värde"
             case .numerator: "täljare"
             case .denominator: "nämnare"
+            case .weight: "vikt"
             }
         }
     }
@@ -94,6 +108,16 @@ struct MeasurePart: Sendable {
     let measure: Measure
     let filter: Filter
     let time: Time
+    var cells = Cells.same
+
+    /// Which cells of it a cell of the whole is made of.
+    enum Cells: Sendable {
+        case same
+        /// Those of each value of a dimension.
+        case each(of: String)
+        /// Those of each value of a dimension whatever else is asked: of all, as a standard is.
+        case standard(by: String)
+    }
 
     enum Time: Sendable {
         case same
@@ -104,6 +128,14 @@ struct MeasurePart: Sendable {
         /// From the beginning of the year to the end of the period asked for.
         case yearToDate
     }
+}
+
+/// What a type makes of its inputs and parts.
+struct MadeValue {
+    let value: Outcome
+    var interval: ValueInterval?
+    /// Why there is no value though nothing lacks one: a sentence without its full stop.
+    var refusal: String?
 }
 
 /// Another measure, by name.

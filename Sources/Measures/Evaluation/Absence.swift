@@ -13,6 +13,10 @@ struct Absence {
 
     /// `data/telefon-1177.csv har inga rader för 2022-05`.
     var sentence: String {
+        for lack in lacks {
+            guard case .unjoined(let path) = lack.kind else { continue }
+            return "\(path) har inte rader för hela den tid som räknas"
+        }
         let file = side.main.shape.resource.path
         guard dataset.states == nil else { return "\(file) har inga rader före \(spans(periods(lacks)))" }
         let (own, others) = (absent { isEmpty($0) }, absent { !isEmpty($0) })

@@ -18,12 +18,17 @@ struct CubeView: Sendable {
         let fixed: [String: [Int]?]
         let wholes: [String]
         let rule: WholeRule
+        let joins: [Join]
+        let joined: [CubeHandle]
     }
 
     /// - Parameters:
     ///   - all: the same slots without conditions on fields, where there are such.
     ///   - isFollowed: whether the tallies remember the cells that they were made of.
-    init(_ rows: inout CubeIndex, _ plan: InputPlan, isFollowed: Bool, among all: GroupedSlots?) {
+    ///   - joins: what the rows must have in other datasets.
+    init(
+        _ rows: inout CubeIndex, _ plan: InputPlan, isFollowed: Bool, among all: GroupedSlots?, joins: [JoinReader] = []
+    ) {
         let cube = rows.cube
         let axes = plan.cellAxes
         periods = cube.plan.periods
@@ -34,6 +39,10 @@ struct CubeView: Sendable {
         let column = plan.column.map(cube.column)
         for (slot, isSure) in WholeChooser(plan).slots(GroupedSlots(&rows, plan), among: all) {
             let source = cube.table.codes[slot]
+            if !joins.isEmpty {
+                let cell = cube.cell(source)
+                guard joins.allSatisfy({ $0.passes(cell.positions, cell.period, of: cube) }) else { continue }
+            }
             var code = Int128(0)
             for (axis, size) in zip(sources, sizes) { code = code &* Int128(size) &+ Int128(axis.position(source)) }
             var tally = cube.tally(slot: slot, column: column)
@@ -53,6 +62,9 @@ struct CubeView: Sendable {
         if isFromStart, period < periods.lowerBound { return nil }
         return table.find(code(positions, period)).map { tallies[$0] }
     }
+
+    /// Whether a period was gathered.
+    func holds(_ period: Int) -> Bool { isFromStart && period < periods.lowerBound || periods.contains(period) }
 
     private func code(_ positions: [Int], _ period: Int) -> Int128 {
         precondition(periods.contains(period), "a period is read that was not gathered")

@@ -34,10 +34,21 @@ struct ViewStore {
 
     /// Nil when the dataset's file could not be read (told).
     mutating func evaluation(_ side: PlannedMeasure.Side, mustBeOneRow: Bool) -> InputEvaluation? {
-        guard let dataset = cubes.dataset(side.plan.main.input.dataset) else { return nil }
+        guard let dataset = cubes.dataset(side.plan.main.input.dataset),
+            side.main.plan.joins.allSatisfy({ cubes.dataset($0.join.dataset) != nil })
+        else { return nil }
         return InputEvaluation(
             side: side.plan, main: reader(side.main, dataset), fitting: side.fitting.map { reader($0, dataset) },
-            presence: side.presence.map { reader($0, dataset) }, dataset: dataset, mustBeOneRow: mustBeOneRow)
+            presence: side.presence.map { reader($0, dataset) }, joins: joins(side.main, dataset), dataset: dataset,
+            mustBeOneRow: mustBeOneRow)
+    }
+
+    private mutating func joins(_ planned: PlannedInput, _ own: DatasetCubes) -> [JoinReader] {
+        zip(planned.plan.joins, planned.joins).compactMap { join, handle in
+            guard let dataset = cubes.dataset(join.join.dataset) else { return nil }
+            let other = reader(PlannedInput(plan: join.plan, cube: handle, unfiltered: nil), dataset)
+            return JoinReader(join, other, dataset, of: planned.plan, own.plan.days)
+        }
     }
 
     private mutating func reader(_ planned: PlannedInput, _ dataset: DatasetCubes) -> CellReader {
@@ -45,18 +56,22 @@ struct ViewStore {
         let key = CubeView.Key(
             dataset: dataset.dataset, cube: planned.cube, unfiltered: planned.unfiltered, column: input.column,
             axes: input.cellAxes.map(\.dimension.name), fixed: input.fixedPositions,
-            wholes: input.wholeAxes.map(\.dimension.name), rule: WholeRule(input.input.agg))
+            wholes: input.wholeAxes.map(\.dimension.name), rule: WholeRule(input.input),
+            joins: input.joins.map(\.join), joined: planned.joins)
         if let view = views[key] { return CellReader(input, view, planned.cube) }
+        let joins = joins(planned, dataset)
         if indexes[dataset.dataset] == nil { indexes[dataset.dataset] = indexed(dataset) }
         let isFollowed = dataset.atoms != nil
-        let view = ViewStore.view(planned, &indexes[dataset.dataset, default: []], isFollowed: isFollowed)
+        let view = ViewStore.view(planned, &indexes[dataset.dataset, default: []], isFollowed: isFollowed, joins)
         views[key] = view
         return CellReader(input, view, planned.cube)
     }
 
-    private static func view(_ input: PlannedInput, _ indexes: inout [CubeIndex], isFollowed: Bool) -> CubeView {
+    private static func view(
+        _ input: PlannedInput, _ indexes: inout [CubeIndex], isFollowed: Bool, _ joins: [JoinReader]
+    ) -> CubeView {
         let all = input.unfiltered.map { GroupedSlots(&indexes[$0.index], input.plan) }
-        return CubeView(&indexes[input.cube.index], input.plan, isFollowed: isFollowed, among: all)
+        return CubeView(&indexes[input.cube.index], input.plan, isFollowed: isFollowed, among: all, joins: joins)
     }
 
     private func indexed(_ dataset: DatasetCubes) -> [CubeIndex] {

@@ -20,7 +20,8 @@ package struct Explanation: Sendable {
         /// How its base periods are put together; nil when nothing is.
         package let combination: String?
         package let outcome: Outcome
-        package let rows: Int
+        /// Nil where they are among those of another side.
+        package let rows: Int?
     }
 }
 
@@ -48,11 +49,24 @@ private struct ExplanationWriter {
         let own = plan.sides.map { side($0, rows: rest.popFirst() ?? 0) }
         return own
             + plan.parts.indices.flatMap { index in
-                let plan = plan.parts[index].plan
-                let count = plan.leaves.count
+                let part = plan.parts[index]
+                let count = part.plan.leaves.count
                 defer { rest = rest.dropFirst(count) }
-                return part(index).sides(rest.prefix(count))
+                return part.part.cells.isSame ? self.part(index).sides(rest.prefix(count)) : groups(index)
             }
+    }
+
+    /// The sides of a part in each of the groups that it is asked of; none of a mean, which is made of many times them.
+    private func groups(_ index: Int) -> [Explanation.Side] {
+        let count = cell.parts.count / plan.parts.count
+        guard plan.measure.periods == .pooled, plan.parts.allSatisfy({ !$0.part.cells.isSame }) else { return [] }
+        return cell.parts[(index * count)..<((index + 1) * count)].flatMap { group in
+            let dimension = plan.parts[index].plan.query.by.last.flatMap(catalogue.dimension)
+            let label = group.keys.last.map { dimension?.value($0)?.label ?? $0 }
+            let writer = ExplanationWriter(
+                plan: plan.parts[index].plan, catalogue: catalogue, cell: group, name: label)
+            return writer.plan.sides.map { writer.side($0, rows: nil) }
+        }
     }
 
     private func part(_ index: Int) -> ExplanationWriter {
@@ -67,13 +81,14 @@ private struct ExplanationWriter {
             plan: part.plan, catalogue: catalogue, cell: made, name: isItsPart ? name : part.part.alias)
     }
 
-    private func side(_ side: MeasurePlan.Side, rows: Int) -> Explanation.Side {
+    private func side(_ side: MeasurePlan.Side, rows: Int?) -> Explanation.Side {
         let period = side.period(for: cell.period)
         let outcome =
             switch side.role {
             case .value: cell.value
             case .numerator: cell.numerator ?? cell.value
             case .denominator: cell.denominator ?? cell.value
+            case .weight: cell.value
             }
         return Explanation.Side(
             role: name.map { side.role == .value ? $0 : "\($0), \(side.role.word)" } ?? side.role.word,
@@ -83,6 +98,7 @@ private struct ExplanationWriter {
 
     private func what(_ input: Input) -> String {
         let field = input.field ?? ""
+        guard input.lasting == nil else { return "dagarna som läget har varat, \(input.agg.lengthWord)" }
         let amount =
             switch input.agg {
             case .sum: plan.measure.isPublished ? "raden som den står: «\(field)»" : "summan av «\(field)»"
@@ -91,8 +107,9 @@ private struct ExplanationWriter {
             case .min: "det minsta «\(field)»"
             case .max: "det största «\(field)»"
             case .mean: "medelvärdet av «\(field)»"
-            case .median: "medianen av «\(field)»"
-            case .percentile: "percentil \(input.percentile ?? Exact(50)) av «\(field)»"
+            case .median: "medianen av \(input.classes?.words(field) ?? "«\(field)»")"
+            case .percentile:
+                "percentil \(input.percentile ?? Exact(50)) av \(input.classes?.words(field) ?? "«\(field)»")"
             }
         if let all = input.all { return amount + " där varje rad har " + words(all) }
         return input.any.map { amount + " där någon rad har " + words($0) } ?? amount
@@ -107,6 +124,7 @@ private struct ExplanationWriter {
     private func conditions(_ input: InputPlan) -> [String] {
         let held = input.input.heldFor.map { ["läget har varat minst \($0.months) månader"] } ?? []
         return input.axes.compactMap(condition) + input.rowFilter.map { $0.words(catalogue) } + held
+            + input.input.joins.map { $0.words(catalogue) }
     }
 
     private func condition(_ axis: InputPlan.Axis) -> String? {

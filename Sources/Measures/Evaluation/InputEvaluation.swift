@@ -7,6 +7,8 @@ struct InputEvaluation {
     let main: CellReader
     let fitting: CellReader?
     let presence: CellReader?
+    /// What the rows must have in other datasets.
+    let joins: [JoinReader]
     let dataset: DatasetCubes
     /// A published number or one that may not be added: more than one row is a fault.
     let mustBeOneRow: Bool
@@ -16,21 +18,32 @@ struct InputEvaluation {
     /// - Parameter cell: positions of the query's `by` dimensions.
     func result(_ cell: [Int], _ period: Period) -> InputResult {
         var result = read(cell, period)
-        guard result.value == nil else { return result }
+        guard result.value == nil, !result.isEmpty, result.sign == nil else { return result }
         if result.lacks.isEmpty { result.lacks = [Lack(period: period, kind: .noRows)] }
         result.sign = result.lacks.sign(side.main.field)
         return result
     }
 
     private func read(_ cell: [Int], _ period: Period) -> InputResult {
-        if dataset.states != nil { return state(cell, period.lastDay) }
-        let numbers = bases(period)
+        if let states = dataset.states, !states.covers(period.lastDay) { return InputResult() }
+        let numbers = dataset.states == nil ? bases(period) : [dataset.plan.position(of: period.lastDay)]
+        if let lack = unjoined(numbers, period) { return InputResult(lacks: [lack]) }
+        if dataset.states != nil { return state(cell, numbers[0]) }
+        if let classes = input.classes, let rank = input.rank { return ofClasses(classes, rank, cell, numbers) }
         switch input.agg {
         case .sum: return combined(numbers, combination: side.main.combination ?? .sum) { sum(cell, $0) }
         case .count: return combined(numbers, combination: side.main.combination ?? .sum) { count(cell, $0) }
         case .countDistinct, .min, .max, .mean, .median, .percentile:
             guard let combination = side.main.combination else { return pooled(cell, numbers) }
             return combined(numbers, combination: combination) { pooled(cell, [$0]) }
+        }
+    }
+
+    /// What another dataset has no rows of, though they decide what is counted.
+    private func unjoined(_ numbers: [Int], _ period: Period) -> Lack? {
+        let needed = side.main.combination == .last ? Array(numbers.suffix(1)) : numbers
+        return joins.first { join in !needed.allSatisfy(join.covers) }.map {
+            Lack(period: period, kind: .unjoined($0.path))
         }
     }
 
@@ -91,7 +104,7 @@ struct InputEvaluation {
         return result
     }
 
-    private func lack(_ tally: Tally, _ isWhole: Bool, _ number: Int) -> Lack {
+    func lack(_ tally: Tally, _ isWhole: Bool, _ number: Int) -> Lack {
         let kind: Lack.Kind =
             tally.amount.gaps > 0
             ? .emptyCells(tally.amount.signs) : tally.isUnsure && isWhole ? .neitherWholeNorParts : .noRows
@@ -153,6 +166,7 @@ struct InputEvaluation {
         return switch input.agg {
         case .min: tally.amount.smallest
         case .max: tally.amount.largest
+        case .sum: tally.amount.total
         default: tally.amount.total / Exact(count)
         }
     }
@@ -201,14 +215,16 @@ struct InputEvaluation {
 
     // MARK: States
 
-    private func state(_ cell: [Int], _ day: Day) -> InputResult {
-        guard let states = dataset.states, states.covers(day) else { return InputResult() }
-        let number = dataset.plan.position(of: day)
+    /// - Parameter number: position of the day.
+    private func state(_ cell: [Int], _ number: Int) -> InputResult {
         if input.agg == .countDistinct { return distinct(cell, [number]) }
         let (tally, _) = main.tally(main.candidates(cell), number)
         var result = InputResult()
         result.note(tally)
-        result.value = Exact(tally.count)
+        result.value = input.lasting == nil ? Exact(tally.count) : statistic(tally)
+        if input.lasting != nil, tally.count == 0 {
+            if input.agg == .sum { result.value = .zero } else { result.isEmpty = true }
+        }
         return result
     }
 }

@@ -8,6 +8,8 @@ struct InputResult {
     var flags: RowFlags = []
     /// More than one row stood where one is meant.
     var hasSeveralRows = false
+    /// Nothing is there to take a value of.
+    var isEmpty = false
     /// Why there is no value; empty when there is one.
     var lacks: [Lack] = []
     /// Why there is none, where the source says it of all that is lacking.
@@ -16,10 +18,15 @@ struct InputResult {
     var slots: [Int] = []
     /// What was added up, when the value is something else: the sum behind a mean.
     var sum: Exact?
+    /// What was counted in each class, and the cells that it was made of.
+    var classes: [(slots: [Int], count: Exact)] = []
     /// How many rows with a number are behind a mean.
     var count: Int?
 
-    var outcome: Outcome { value.map { .value($0) } ?? sign.map { .stated($0) } ?? .missing }
+    var outcome: Outcome {
+        if isEmpty { return .notApplicable }
+        return value.map { .value($0) } ?? sign.map { .stated($0) } ?? .missing
+    }
 
     mutating func note(_ tally: Tally) {
         rows += tally.rows

@@ -13,6 +13,8 @@ struct Lack: Hashable, Sendable {
         case emptyCells(GapSigns)
         /// Neither the published whole nor all of its parts have rows.
         case neitherWholeNorParts
+        /// Another dataset, whose file this is, has no rows for some of the time that is looked back on.
+        case unjoined(String)
     }
 }
 

@@ -82,7 +82,7 @@ struct MeasureEvaluation {
         Cell(
             keys: keys, period: period, value: computed.value, numerator: computed.numerator,
             denominator: computed.denominator, lineage: sources.lineage(computed), traces: computed.traces,
-            parts: computed.parts)
+            parts: computed.parts, interval: computed.interval)
     }
 
     private func keys(_ cell: [Int]) -> [String] {
@@ -94,6 +94,7 @@ struct MeasureEvaluation {
         if let found = seriesBreak(before: period, []) {
             return "«\(plan.measure.name)» jämför tider före och efter brottet «\(found.label)»"
         }
+        if let refusal = computed.refusal { return refusal }
         for ((side, read), lacks) in zip(zip(plan.leaves, leaves), computed.lacks) where !lacks.isEmpty {
             guard let read else { continue }
             return Absence(
@@ -123,6 +124,7 @@ struct MeasureEvaluation {
         let applicable = cells.count { $0.value != .notApplicable }
         var result = pooledSides(cells, cell, period).noting(cells)
         let needed = plan.measure.minPeriods ?? applicable
+        (result.interval, result.refusal) = (nil, nil)
         if applicable == 0 {
             result.value = .notApplicable
         } else if values.count >= max(1, needed), let mean = values.reduce(.zero, +) / Exact(values.count) {
@@ -136,7 +138,7 @@ struct MeasureEvaluation {
     /// The counts behind a mean: those of the whole period where someone has said how they are combined.
     private func pooledSides(_ cells: [ComputedCell], _ cell: [Int], _ period: Period) -> ComputedCell {
         let areDeclared = plan.sides.allSatisfy { $0.main.combination != nil || $0.main.shape.state != nil }
-        guard areDeclared, plan.parts.isEmpty else { return ComputedCell() }
+        guard areDeclared, plan.parts.isEmpty || !plan.sides.isEmpty else { return ComputedCell() }
         var sides = single(cell, period)
         // Of a simple measure the sum of the periods is not printed: their mean is.
         if sides.denominator == nil { sides.traces = sides.traces.map { $0.with(.part) } }
@@ -147,20 +149,30 @@ struct MeasureEvaluation {
         let results = zip(plan.sides, inputs).map { side, input in
             input?.result(cell, side.period(for: period)) ?? InputResult()
         }
-        let made = zip(plan.parts, parts).map { part, evaluation in
-            evaluation.computed(cell, part.period(for: period))
+        let cells = plan.parts.map { part in
+            part.part.cells.cells(cell) { name in
+                catalogue.dimension(name).map { CellChooser(plan, catalogue).positions($0, period) } ?? []
+            }
         }
-        if plan.measure.kind.isItsPart, let only = made.first { return only }
+        let made = zip(zip(plan.parts, parts), cells).map { part, cells in
+            cells.map { part.1.computed($0, part.0.period(for: period)) }
+        }
+        if plan.measure.kind.isItsPart, let only = made.first?.first { return only }
         var result = ComputedCell()
         for (index, (side, read)) in zip(plan.sides, results).enumerated() {
             result.note(read, side.role)
             result.traces += inputs[index]?.traces(read, side.role == .denominator ? .denominator : .count) ?? []
         }
-        for (index, part) in made.enumerated() {
-            result.note(part)
-            result.parts.append(parts[index].made(part, keys(cell), plan.parts[index].period(for: period)))
+        for (index, found) in made.enumerated() {
+            result.note(found, leaves: parts[index].plan.leaves.count)
+            for (cell, part) in zip(cells[index], found) {
+                let evaluation = parts[index]
+                result.parts.append(
+                    evaluation.made(part, evaluation.keys(cell), plan.parts[index].period(for: period)))
+            }
         }
-        result.value = plan.measure.kind.value(results, made.map(\.value), in: plan.measure.unit)
+        let value = plan.measure.kind.made(results, made, in: plan.measure.unit)
+        (result.value, result.interval, result.refusal) = (value.value, value.interval, value.refusal)
         if seriesBreak(before: period, keys(cell)) != nil { result.value = .missing }
         return result
     }
@@ -196,12 +208,22 @@ struct ComputedCell {
     var traces: [CountTrace] = []
     /// The numbers of other measures that it is made of.
     var parts: [Cell] = []
+    var interval: ValueInterval?
+    /// Why there is no value though nothing lacks one.
+    var refusal: String?
 
-    mutating func note(_ part: ComputedCell) {
-        rows += part.rows
-        lacks += part.lacks
-        flags.formUnion(part.flags)
-        hasSeveralRows = hasSeveralRows || part.hasSeveralRows
+    /// The cells of a part, whose rows are counted together.
+    ///
+    /// - Parameter leaves: how many inputs the part reads.
+    mutating func note(_ part: [ComputedCell], leaves: Int) {
+        for leaf in 0..<leaves {
+            rows.append(part.reduce(0) { $0 + $1.rows[leaf] })
+            lacks.append(part.flatMap { $0.lacks[leaf] })
+        }
+        for cell in part {
+            flags.formUnion(cell.flags)
+            hasSeveralRows = hasSeveralRows || cell.hasSeveralRows
+        }
     }
 
     mutating func note(_ result: InputResult, _ role: MeasureInput.Role) {

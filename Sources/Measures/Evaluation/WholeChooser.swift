@@ -18,8 +18,12 @@ enum WholeRule: Hashable, Sendable {
     case rows
     case values
 
-    init(_ aggregation: Input.Aggregation) {
-        switch aggregation {
+    init(_ input: Input) {
+        guard input.classes == nil else {
+            self = input.field == nil ? .rows : .numbers
+            return
+        }
+        switch input.agg {
         case .sum: self = .numbers
         case .count: self = .rows
         case .min, .max, .mean, .median, .percentile, .countDistinct: self = .values
@@ -38,7 +42,7 @@ struct WholeChooser {
 
     init(_ plan: InputPlan) {
         self.plan = plan
-        rule = WholeRule(plan.input.agg)
+        rule = WholeRule(plan.input)
         totals = plan.wholeAxes.map(\.dimension.totalIndex)
         let masks = WholeChooser.masks(totals.count)
         self.masks = rule == .numbers ? masks : masks.reversed()
@@ -110,6 +114,8 @@ struct WholeChooser {
 
     /// Whether the conditions on fields mean the same for a whole as for its parts.
     private func mayStand(_ standing: [[Int]], _ mask: [Bool], _ group: [Item], _ file: [[Int]: Int]) -> Bool {
+        // Whether the whole has something in another dataset says nothing of its parts.
+        if !plan.joins.isEmpty, mask.contains(true) { return false }
         guard rule == .numbers, mask.contains(true), !plan.rowFilter.isEmpty, file.count > standing.count else {
             return true
         }

@@ -6,6 +6,8 @@ struct CubePlan: Hashable, Sendable {
     let rowFilter: [Filter.Term]
     /// Of states: only those that have lasted so long.
     var heldFor: TimeLength?
+    /// Of states: the days that they have lasted are the numbers, where they are asked for.
+    var lasting: Lasting?
     let grain: Grain
     /// Base periods, by number; for a state the positions of the days asked for.
     var periods: ClosedRange<Int>
@@ -125,7 +127,7 @@ extension InputPlan {
         let ranges = shape.state == nil ? periods.map(baseNumbers) : []
         let (first, last) = (ranges.map(\.lowerBound).min() ?? 0, ranges.map(\.upperBound).max() ?? 0)
         return CubePlan(
-            rowFilter: rowFilter, heldFor: heldFor, grain: baseGrain, periods: first...last,
+            rowFilter: rowFilter, heldFor: heldFor, lasting: input.lasting, grain: baseGrain, periods: first...last,
             isFromStart: isFromStart && shape.state == nil, axes: cubeAxes, columns: column.map { [$0] } ?? [],
             listed: input.rank == nil ? [] : column.map { [$0] } ?? [])
     }
@@ -139,7 +141,7 @@ extension ClosedRange {
 
 extension CubePlan {
     private func gathersSameRows(as other: CubePlan) -> Bool {
-        rowFilter == other.rowFilter && heldFor == other.heldFor
+        rowFilter == other.rowFilter && heldFor == other.heldFor && lasting == other.lasting
     }
 
     func sharesAxes(_ other: CubePlan) -> Bool {

@@ -11,8 +11,11 @@ struct InputPlan: Sendable {
     let rowFilter: [Filter.Term]
     /// Of states: only those that have lasted so long.
     let heldFor: TimeLength?
-    /// Column that is added up; nil when rows or values are counted.
+    /// Column that is added up; nil when rows or values are counted. How long states have lasted is in no column of the
+    /// file, and in the only one of the cube.
     let column: Int?
+    /// What the rows must have in other datasets.
+    var joins: [JoinPlan] = []
 
     struct Axis: Sendable {
         let dimension: Dimension
@@ -30,11 +33,11 @@ struct InputPlan: Sendable {
         case listed
         /// Not named: the published whole where the file has it, else all parts.
         case whole
-        /// Its values are what `count_distinct` counts.
+        /// Its values are told apart: they are what `count_distinct` counts, or the classes of a quantile.
         case counted
     }
 
-    var field: Field? { column.map { shape.resource.fields[$0] } }
+    var field: Field? { input.lasting == nil ? column.map { shape.resource.fields[$0] } : nil }
 
     /// How the base periods of a sum or count are combined; nil = the author has not said.
     var combination: Field.Combination? {
@@ -42,7 +45,8 @@ struct InputPlan: Sendable {
         case .sum: .sum
         case .mean: .mean
         case .last: .last
-        case nil: input.agg == .sum ? field?.periods : nil
+        case nil where shape.isFollowUp: .last
+        case nil: input.agg == .sum || input.classes != nil ? field?.periods : nil
         }
     }
 }
@@ -60,15 +64,16 @@ extension InputPlan {
     /// What a cube must tell apart: where wholes are taken, every column, since one unit may have a row for the
     /// whole and another only its parts.
     var cubeAxes: [String] {
-        let names = axes.map(\.dimension.name)
-        return wholeAxes.isEmpty ? names.sorted() : Set(names + shape.own.map(\.name)).sorted()
+        let names = axes.map(\.dimension.name) + joins.flatMap(\.join.dimensions)
+        return Set(wholeAxes.isEmpty ? names : names + shape.own.map(\.name)).sorted()
     }
 
     /// The same without conditions on fields: what the file knows of wholes and parts, where some may be left out.
     var unfiltered: InputPlan? {
         wholeAxes.isEmpty || rowFilter.isEmpty
             ? nil
-            : InputPlan(input: input, shape: shape, axes: axes, rowFilter: [], heldFor: heldFor, column: column)
+            : InputPlan(
+                input: input, shape: shape, axes: axes, rowFilter: [], heldFor: heldFor, column: column, joins: joins)
     }
 
     /// - Parameters:
@@ -79,7 +84,8 @@ extension InputPlan {
         self.heldFor = heldFor
         self.input = input
         self.shape = shape
-        column = input.agg == .countDistinct ? nil : input.field.flatMap(shape.resource.index)
+        column =
+            input.lasting != nil ? 0 : input.agg == .countDistinct ? nil : input.field.flatMap(shape.resource.index)
         let terms = filters.flatMap(\.terms)
         rowFilter = terms.filter { !shape.has($0.name) }
         let chooser = AxisChooser(
@@ -97,7 +103,8 @@ private struct AxisChooser {
 
     /// Nil when all its values are simply added.
     func axis(_ dimension: Dimension) -> InputPlan.Axis? {
-        let isCounted = input.agg == .countDistinct && input.field == dimension.name
+        let isCounted =
+            input.agg == .countDistinct && input.field == dimension.name || input.classes?.dimension == dimension.name
         if let axis = named(dimension, isCounted) { return axis }
         if isCounted { return InputPlan.Axis(dimension: dimension, allowed: nil, by: nil, role: .counted) }
         guard shape.isOwn(dimension.name) else { return nil }

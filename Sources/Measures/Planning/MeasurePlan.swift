@@ -68,17 +68,22 @@ extension MeasurePlan.Side {
     fileprivate init?(_ measureInput: MeasureInput, _ query: Query, _ catalogue: Catalogue, _ outer: [Filter]) {
         let input = measureInput.input
         guard let shape = catalogue.shape(input.dataset), shape.hasTime else { return nil }
-        func plan(_ filters: [Filter], heldFor: TimeLength? = nil) -> InputPlan {
-            InputPlan(
+        let joins = input.joins.compactMap { JoinPlan($0, catalogue, at: input) }
+        guard joins.count == input.joins.count else { return nil }
+        func plan(_ filters: [Filter], heldFor: TimeLength? = nil, joins: [JoinPlan] = []) -> InputPlan {
+            var plan = InputPlan(
                 input, filters: outer + filters, heldFor: heldFor, query: query, catalogue: catalogue, shape: shape)
+            plan.joins = joins
+            return plan
         }
         // Of each value counted, all combinations are looked at, and those that fit must have lasted.
         let fits = input.all ?? input.any
         role = measureInput.role
-        main = plan([input.filter], heldFor: fits == nil ? input.heldFor : nil)
-        fitting = fits.map { plan([input.filter, $0], heldFor: input.heldFor) }
+        main = plan([input.filter], heldFor: fits == nil ? input.heldFor : nil, joins: joins)
+        fitting = fits.map { plan([input.filter, $0], heldFor: input.heldFor, joins: joins) }
         let counts = input.agg == .count || input.agg == .countDistinct
-        presence = counts && shape.state == nil && !input.filter.terms.isEmpty ? plan([]) : nil
+        let hasConditions = !input.filter.terms.isEmpty || !joins.isEmpty
+        presence = counts && shape.state == nil && hasConditions ? plan([]) : nil
     }
 }
 
@@ -89,10 +94,11 @@ extension MeasurePlan.Part {
         let grain = part.measure.shownGrain(in: catalogue)
         let periods = read.compactMap { part.period(for: $0, grain) }
         guard periods.count == read.count else { return nil }
+        let (slice, by) = part.cells.split(whole)
         let query = Query(
-            measure: part.measure.name, slice: whole.slice, by: whole.by, periods: periods,
-            isFromStart: whole.isFromStart)
-        guard let plan = MeasurePlan(part.measure, query, catalogue, filters: filters + [part.filter]) else {
+            measure: part.measure.name, slice: slice, by: by, periods: periods, isFromStart: whole.isFromStart)
+        let outer = part.cells.isStandard ? [] : filters
+        guard let plan = MeasurePlan(part.measure, query, catalogue, filters: outer + [part.filter]) else {
             return nil
         }
         self.part = part
@@ -101,6 +107,31 @@ extension MeasurePlan.Part {
 
     /// The period that the part is read for when the whole is asked for `period`.
     func period(for period: Period) -> Period { part.period(for: period, plan.grain) ?? period }
+}
+
+extension MeasurePart.Cells {
+    var isSame: Bool { if case .same = self { true } else { false } }
+    fileprivate var isStandard: Bool { if case .standard = self { true } else { false } }
+
+    /// The slice of the part's question and what it is split by.
+    fileprivate func split(_ whole: Query) -> (slice: [Slice], by: [String]) {
+        switch self {
+        case .same: (whole.slice, whole.by)
+        case .each(let dimension): (whole.slice, whole.by + [dimension])
+        case .standard(let dimension): ([], [dimension])
+        }
+    }
+
+    /// The cells of the part that a cell of the whole is made of.
+    ///
+    /// - Parameter positions: of a dimension, the values that there are.
+    func cells(_ cell: [Int], _ positions: (String) -> [Int]) -> [[Int]] {
+        switch self {
+        case .same: [cell]
+        case .each(let dimension): positions(dimension).map { cell + [$0] }
+        case .standard(let dimension): positions(dimension).map { [$0] }
+        }
+    }
 }
 
 extension MeasurePlan.Side {

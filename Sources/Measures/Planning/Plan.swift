@@ -97,6 +97,10 @@ private struct Planner {
                     gathered[dataset, default: DatasetPlan(shape: input.shape)].add(
                         input, periods, isFromStart: plan.query.isFromStart)
                 }
+                for join in side.main.joins {
+                    gathered[join.join.dataset, default: DatasetPlan(shape: join.plan.shape)].add(
+                        join.plan, periods.flatMap { join.periods(side.main, $0) }, isFromStart: plan.query.isFromStart)
+                }
             }
         }
         for query in states {
@@ -116,6 +120,8 @@ struct PlannedInput: Sendable {
     let cube: CubeHandle
     /// The cube of `plan.unfiltered`.
     let unfiltered: CubeHandle?
+    /// Those of `plan.joins`, in their order.
+    var joins: [CubeHandle] = []
 }
 
 /// A measure that can be answered: its plan, for each of its sides where the scan puts what it reads, and its parts.
@@ -145,7 +151,16 @@ struct PlannedMeasure: Sendable {
                 dataset.handle(for: input, periods, isFromStart: plan.query.isFromStart)
             }
             func planned(_ input: InputPlan) -> PlannedInput {
-                PlannedInput(plan: input, cube: handle(input), unfiltered: input.unfiltered.map(handle))
+                PlannedInput(
+                    plan: input, cube: handle(input), unfiltered: input.unfiltered.map(handle),
+                    joins: input.joins.map { join in
+                        guard let other = gathered[join.join.dataset] else {
+                            preconditionFailure("\(join.join.dataset) is met by \(plan.measure.name) and not gathered")
+                        }
+                        return other.handle(
+                            for: join.plan, periods.flatMap { join.periods(input, $0) },
+                            isFromStart: plan.query.isFromStart)
+                    })
             }
             return Side(
                 plan: side, main: planned(side.main), fitting: side.fitting.map(planned),

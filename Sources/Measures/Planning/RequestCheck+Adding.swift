@@ -38,7 +38,8 @@ extension RequestCheck {
     private func combinationFault(_ plan: InputPlan, _ measure: Measure)
         -> (rule: Rule, message: String, hint: String)?
     {
-        guard plan.input.agg == .sum || plan.input.agg == .count else { return nil }
+        let isOfClasses = plan.input.classes != nil && plan.input.field != nil
+        guard plan.input.agg == .sum || plan.input.agg == .count || isOfClasses else { return nil }
         let dataset = plan.input.dataset
         let what = plan.field.map { "kolumnen «\($0.name)»" } ?? "antalet rader"
         switch plan.combination {

@@ -12,6 +12,8 @@ enum SplitFault {
     case unlike(_ measure: String, _ dimension: String, String, String)
     /// A part of it is of certain values already.
     case chosen(_ measure: String, _ dimension: String, _ part: String)
+    /// It is evened out over the dimension.
+    case standardised(_ measure: String, _ dimension: String)
 
     func diagnostic(at place: Place) -> Diagnostic {
         switch self {
@@ -33,6 +35,10 @@ enum SplitFault {
                 at: place,
                 hint: "täljaren får den från «\(first)», nämnaren från «\(second)» (enhetens kommun är inte "
                     + "patientens); skriv on: [\(name)] om de ska mötas")
+        case .standardised(let measure, let name):
+            return Diagnostic(
+                .dimensionNotInMeasure, "måttet «\(measure)» kan inte delas upp efter «\(name)»", at: place,
+                hint: "måttet är standardiserat för skillnader däremellan; dela upp måttet utan standardise")
         case .chosen(let measure, let name, let part):
             return Diagnostic(
                 .dimensionNotInMeasure, "måttet «\(measure)» kan inte delas upp efter «\(name)»", at: place,
@@ -74,6 +80,17 @@ extension Measure {
     /// A part that cannot be split, or of which the values are chosen already.
     private func partFault(_ name: String, _ catalogue: Catalogue) -> SplitFault? {
         for part in kind.parts {
+            switch part.cells {
+            case .same: break
+            case .standard: continue
+            case .each(let dimension):
+                let isOnItsWay = part.measure.inputs.contains { input in
+                    let shape = catalogue.shape(input.dataset)
+                    return shape?.route(to: name)?.steps.contains(dimension) ?? false
+                        || shape?.route(to: dimension)?.steps.contains(name) ?? false
+                }
+                if isOnItsWay { return .standardised(self.name, name) }
+            }
             if part.filter.terms.contains(where: { $0.name == name }) { return .chosen(self.name, name, part.alias) }
             if let fault = part.measure.splitFault(name, in: catalogue) { return fault }
         }
@@ -90,7 +107,8 @@ extension Measure {
 
     /// The finest grain that all inputs can be shown at; a denominator of a fixed date does not count.
     func finestGrain(in catalogue: Catalogue) -> Grain {
-        let own = inputs.filter { $0.asOf == nil }.map { catalogue.shape($0.dataset)?.grain ?? .month }
+        let timed = inputs.filter { $0.asOf == nil }
+        let own = timed.flatMap { [$0.dataset] + $0.joins.map(\.dataset) }.map { catalogue.shape($0)?.grain ?? .month }
         let grains = own + kind.parts.map { $0.measure.shownGrain(in: catalogue) }
         return max(.month, grains.max() ?? .month)
     }

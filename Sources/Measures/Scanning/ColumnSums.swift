@@ -32,6 +32,8 @@ struct ColumnSums: Sendable {
         }
     }
 
+    mutating func add(_ units: Int128, _ slot: Int) { amounts[slot].add(units) }
+
     func amount(_ slot: Int) -> Amount { amounts[slot] }
 }
 

@@ -95,6 +95,8 @@ struct Cube: Sendable {
 
     mutating func add(_ cells: Column, column: Int, _ slots: [Int]) { sums[column].add(cells, slots) }
 
+    mutating func add(_ units: Int128, column: Int, _ slot: Int) { sums[column].add(units, slot) }
+
     private mutating func grow() {
         counts.append(0)
         rows.append(0)

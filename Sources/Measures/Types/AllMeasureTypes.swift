@@ -7,6 +7,7 @@ let allMeasureTypes: [any MeasureType.Type] = [
     PublishedMeasure.self,
     DerivedMeasure.self,
     CumulativeMeasure.self,
+    DurationMeasure.self,
 ]
 
 /// What the manual says of the types of measures, in its order.

@@ -7,16 +7,19 @@ struct PublishedMeasure: MeasureType {
     static let word = "published"
     static let help = "Raden som passar, som den står: ett tal som utgivaren redan har räknat. Flera rader är ett fel."
     static let keys = [
-        InputKeys.dataset.help, field.help, InputKeys.filter.help, multiply.help, numeratorLabel.help,
-        denominatorLabel.help,
+        InputKeys.dataset.help.saying("Datamängden med talet.", example: "dataset: ringt"), field.help,
+        InputKeys.filter.help.saying(
+            "Raden som gäller; passar flera rader är det ett fel.", example: "filter: {slag: e}"),
+        multiply.help, numeratorLabel.help, denominatorLabel.help,
     ]
 
     private static let field = Key<Field>(
         "field", "kolumn", isRequired: true, "Kolumnen med talet.",
-        example: "field: besvarade"
+        example: "field: samtal"
     ) { $1.numericField($0) }
     private static let multiply = Key<Exact>(
-        "multiply", "tal", "Det som talet gångras med för att stå i måttets enhet: 100 för en andel av 1.",
+        "multiply", "tal",
+        "Det som talet gångras med för att stå i måttets enhet: 100 när källan skriver 0,83 för 83 procent.",
         example: "multiply: 100"
     ) { $0.number($1.findings) }
     private static let numeratorLabel = Key<String>(

@@ -7,7 +7,7 @@ import Values
 struct RatioMeasure: MeasureType {
     static let word = "ratio"
     static let help = "Täljaren delad med nämnaren, gånger 100, 1 000 … så som enheten säger."
-    static let keys = [numerator.help, denominator.help]
+    static let keys = [numerator.help, denominator.help, standardise.help]
 
     private static let numerator = Key<Input>(
         "numerator", "indata", isRequired: true, "Det som räknas.",
@@ -18,14 +18,36 @@ struct RatioMeasure: MeasureType {
         example: "denominator: {dataset: samtal, field: inkommande, agg: sum, label: inkommande samtal}"
     ) { $1.input(.denominator, $0) }
 
+    private static let standardise = Key<Standardisation>(
+        "standardise", "{by, weights, label}",
+        "Direkt standardisering: talet som det vore om grupperna vore lika stora som i en standardbefolkning. Det råa talet står bredvid i Så räknas talen. Med färre än tio i täljaren finns inget tal.",
+        example:
+            "standardise: {by: alder, weights: {dataset: inloggade, field: invanare, agg: sum}, label: länets befolkning}"
+    ) { $1.standardisation($0) }
+
     let numerator: Input
     let denominator: Input
+    var standard: Standardisation?
+    var parts: [MeasurePart] = []
 
     static func read(_ reader: inout TypeReader) -> RatioMeasure? {
         let numerator = reader.take(numerator)
         let denominator = reader.take(denominator)
-        guard let numerator, let denominator else { return nil }
-        return RatioMeasure(numerator: numerator, denominator: denominator)
+        let isStandardised = reader.isWritten(standardise)
+        let standard = reader.take(standardise)
+        guard let numerator, let denominator, !isStandardised || standard != nil else { return nil }
+        return RatioMeasure(numerator: numerator, denominator: denominator, standard: standard)
+    }
+
+    func linked(_ link: MeasureLink) -> RatioMeasure? {
+        guard let standard else { return self }
+        var plain = self
+        plain.standard = nil
+        let parts = standard.parts(of: plain, link.measure)
+        guard let ratio = parts.first?.measure, standard.isSound(for: ratio, link) else { return nil }
+        var result = self
+        result.parts = parts
+        return result
     }
 
     var inputs: [MeasureInput] { [MeasureInput(.numerator, numerator), MeasureInput(.denominator, denominator)] }
@@ -41,6 +63,12 @@ struct RatioMeasure: MeasureType {
         return .value(quotient * unit.factor)
     }
 
+    /// A standardised one is made of its groups; its sides are those of the raw value, which stands beside it.
+    func made(_ inputs: [InputResult], _ parts: [[ComputedCell]], in unit: Measure.Unit) -> MadeValue {
+        guard let standard, parts.count == 2 else { return MadeValue(value: value(inputs, [], in: unit)) }
+        return standard.made(parts[0], parts[1], in: unit)
+    }
+
     func unitFault(_ unit: Measure.Unit) -> UnitFault? {
         guard unit == .count else { return nil }
         return UnitFault(
@@ -48,10 +76,15 @@ struct RatioMeasure: MeasureType {
     }
 
     func combiningSentence(_ package: DataPackage) -> String {
+        if [numerator, denominator].allSatisfy({ package.resource($0.dataset)?.path == FollowUpDatasets.path }) {
+            return Measure.followUpSentence
+        }
         let areStates = [numerator, denominator].allSatisfy { package.resource($0.dataset)?.meaning.state != nil }
         return areStates ? Measure.stateSentence : "Täljare och nämnare slås ihop först, sedan delas de."
     }
 
+    var isStandardised: Bool { standard != nil }
+    var makingSentence: String? { standard?.sentence }
     var eventsLabel: String? { numerator.label }
     var populationLabel: String? { denominator.label }
 }

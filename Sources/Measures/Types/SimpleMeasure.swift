@@ -8,7 +8,7 @@ struct SimpleMeasure: MeasureType {
     static let word = "simple"
     static let help =
         "Ett tal ur en datamängd: en summa, ett antal, ett medelvärde, en median, det minsta eller det största."
-    static let keys = InputKeys.all(of: .value)
+    static let keys = InputKeys.shared
 
     let input: Input
 
@@ -34,6 +34,12 @@ struct SimpleMeasure: MeasureType {
     func combiningSentence(_ package: DataPackage) -> String {
         let resource = package.resource(input.dataset)
         guard resource?.meaning.state == nil else { return Measure.stateSentence }
+        if resource?.path == FollowUpDatasets.path { return Measure.followUpSentence }
+        if let classes = input.classes {
+            let rank = input.agg == .median ? "Medianen" : "Percentil \(input.percentile ?? Exact(50))"
+            return
+                "\(rank), sökt bland antalen i klasserna av \(classes.label): de antas ligga jämnt i klassen. I en öppen klass finns inget tal."
+        }
         switch input.agg {
         case .min: return "Det lägsta av alla värden i perioden."
         case .max: return "Det högsta av alla värden i perioden."

@@ -1,18 +1,21 @@
 /// One side of a measure for one question.
 struct InputReckoning {
-    private let reckoner: Reckoner
+    let reckoner: Reckoner
     private let input: Measure.Input
-    private let dataset: Dataset
-    private let span: Span
-    private let selection: Selection
+    let dataset: Dataset
+    let span: Span
+    let selection: Selection
     /// The same without the measure's filter.
     private let presence: Selection
+    /// What the rows must have in other datasets.
+    private let joins: [JoinReckoning]
 
     init(_ reckoner: Reckoner, _ input: Measure.Input, _ dataset: Dataset, _ question: Question) {
         self.reckoner = reckoner
         self.input = input
         self.dataset = dataset
         span = question.span
+        joins = input.joins.compactMap { JoinReckoning(reckoner, $0) }
         selection = Selection(reckoner.world, input, dataset, question)
         presence = Selection(reckoner.world, input, dataset, question, isFiltered: false)
     }
@@ -20,6 +23,7 @@ struct InputReckoning {
     var value: Fraction? {
         guard dataset.state == nil else { return state }
         guard let bases = span.split(dataset.grain ?? 1) else { return nil }
+        guard (combination == .last ? Array(bases.suffix(1)) : bases).allSatisfy(isKnown) else { return nil }
         switch input.aggregation {
         case .sum: return combined(bases) { sum($0) }
         case .count: return combined(bases) { count($0) }
@@ -27,9 +31,13 @@ struct InputReckoning {
         }
     }
 
+    private func isKnown(_ base: Span) -> Bool { joins.allSatisfy { $0.isKnown(base) } }
+
+    private func isJoined(_ entry: Reckoner.Entry, _ base: Span) -> Bool { joins.allSatisfy { $0.passes(entry, base) } }
+
     // MARK: Over time
 
-    private var combination: Dataset.Combination {
+    var combination: Dataset.Combination {
         input.combination ?? dataset.fields.first { $0.name == input.field }?.combination ?? .sum
     }
 
@@ -60,7 +68,7 @@ struct InputReckoning {
     }
 
     /// Whether there are rows, and some for each value that the author listed.
-    private func isWhole(_ rows: [Reckoner.Entry], _ selection: Selection) -> Bool {
+    func isWhole(_ rows: [Reckoner.Entry], _ selection: Selection) -> Bool {
         !rows.isEmpty
             && selection.combinations.allSatisfy { wanted in
                 rows.contains { row in wanted.allSatisfy { row.keys[$0] == $1 } }
@@ -103,14 +111,15 @@ struct InputReckoning {
         return seen.isEmpty && !hasRows ? nil : Fraction(seen.count)
     }
 
-    private func number(_ entry: Reckoner.Entry) -> Fraction? { input.field.flatMap { entry.numbers[$0] } }
+    func number(_ entry: Reckoner.Entry) -> Fraction? { input.field.flatMap { entry.numbers[$0] } }
 
     // MARK: States
 
     private var state: Fraction? {
         let all = reckoner.entries(dataset, span)
-        guard !all.isEmpty else { return nil }
-        return Fraction(all.count { selection.takes($0) })
+        let day = Span(grain: 1, first: span.last)
+        guard !all.isEmpty, isKnown(day) else { return nil }
+        return Fraction(all.count { selection.takes($0) && isJoined($0, day) })
     }
 
     // MARK: Rows
@@ -124,17 +133,19 @@ struct InputReckoning {
     /// Without published wholes.
     private func parts(_ base: Span, _ selection: Selection, isFiltered: Bool) -> [Reckoner.Entry] {
         candidates(base, selection, isFiltered).filter { entry in
-            dataset.dimensions.allSatisfy { name in
-                reckoner.world.dimension(name)?.total.map { $0.key != entry.keys[name] } ?? true
-            }
+            (!isFiltered || isJoined(entry, base))
+                && dataset.dimensions.allSatisfy { name in
+                    reckoner.world.dimension(name)?.total.map { $0.key != entry.keys[name] } ?? true
+                }
         }
     }
 
     /// The rows to read: for each combination of the dimensions that have no whole, the wholes or the parts of those
     /// that have. Nil where parts are lacking whichever choice is made.
-    private func rows(_ base: Span, _ selection: Selection, isFiltered: Bool) -> [Reckoner.Entry]? {
+    func rows(_ base: Span, _ selection: Selection, isFiltered: Bool) -> [Reckoner.Entry]? {
         let all = candidates(base, selection, isFiltered)
-        guard !selection.wholes.isEmpty else { return all }
+        let isFound = { (entry: Reckoner.Entry) in !isFiltered || isJoined(entry, base) }
+        guard !selection.wholes.isEmpty else { return all.filter(isFound) }
         let others = dataset.dimensions.filter { !selection.wholes.contains($0) }
         let group = { (entry: Reckoner.Entry) in others.map { entry.keys[$0] ?? "" } }
         let fitting = Dictionary(grouping: all, by: group)
@@ -142,14 +153,15 @@ struct InputReckoning {
         var result: [Reckoner.Entry] = []
         for (key, file) in known {
             guard let passing = fitting[key] else { continue }
-            guard let mask = choice(file, selection.wholes, hasLimits: isFiltered && hasLimits) else {
-                guard input.aggregation == .distinct else { return nil }
-                result += passing
+            guard let mask = choice(file, selection.wholes, isFiltered: isFiltered) else {
+                let found = passing.filter(isFound)
+                guard input.aggregation == .distinct || found.isEmpty else { return nil }
+                result += found
                 continue
             }
             result += passing.filter { isOf($0, selection.wholes, mask) }
         }
-        return result
+        return result.filter(isFound)
     }
 
     /// Whether a number of the row itself decides if it counts.
@@ -164,11 +176,13 @@ struct InputReckoning {
     }
 
     /// The least, greatest or middle of rows, and how many different: a published whole is none of them.
-    private var seeksParts: Bool { ![.sum, .count].contains(input.aggregation) }
+    private var seeksParts: Bool { input.classes == nil && ![.sum, .count].contains(input.aggregation) }
 
     /// Which dimensions take their whole: as many as may be, and as few as may be where values are counted, since a
     /// whole is none of them. A whole says nothing of a limit that its parts are held against one by one.
-    private func choice(_ file: [Reckoner.Entry], _ names: [String], hasLimits: Bool) -> [Bool]? {
+    private func choice(_ file: [Reckoner.Entry], _ names: [String], isFiltered: Bool) -> [Bool]? {
+        let hasLimits = isFiltered && hasLimits
+        let mayBeAll = !isFiltered || joins.isEmpty
         let masks = product(names.map { _ in [true, false] }).enumerated().sorted { a, b in
             let (left, right) = (a.element.count { $0 }, b.element.count { $0 })
             return left == right ? a.offset < b.offset : left > right
@@ -178,7 +192,7 @@ struct InputReckoning {
             let loses = zip(names, mask).contains { name, isWhole in
                 !isWhole && !parts(file, name).isSubset(of: parts(own, name))
             }
-            let mayBeWhole = !hasLimits || seeksParts || own.count == file.count
+            let mayBeWhole = mayBeAll && (!hasLimits || seeksParts || own.count == file.count)
             return !own.isEmpty && !loses && (mayBeWhole || !mask.contains(true))
         }
     }

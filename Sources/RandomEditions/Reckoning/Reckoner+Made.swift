@@ -28,7 +28,8 @@ extension Reckoner {
     }
 
     func allBreaks(_ measure: Measure) -> [Int] {
-        measure.allBreaks + measure.kind.inputs.compactMap { world.dataset($0.dataset) }.flatMap(\.breaks)
+        let datasets = measure.kind.inputs.flatMap { [$0.dataset] + $0.joins.map(\.dataset) } + measure.kind.others
+        return measure.allBreaks + datasets.compactMap(world.dataset).flatMap(\.breaks)
     }
 
     /// The first month that the number of a span is made of.

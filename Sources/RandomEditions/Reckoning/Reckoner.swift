@@ -72,8 +72,10 @@ package struct Reckoner: Sendable {
 
     private func single(_ measure: Measure, _ question: Question) -> Reckoned {
         switch measure.kind {
-        case .simple(let input): return Reckoned(value: Outcome(value(input, question)))
+        case .simple(let input): return Reckoned(value: outcome(input, question))
         case .made(let made): return answer(made, measure, question)
+        case .lasting(let lasting): return Reckoned(value: answer(lasting, question))
+        case .standardised(let standard): return answer(standard, measure.unit, question)
         case .ratio(let top, let bottom):
             let (a, b) = (value(top, question), value(bottom, question))
             var result = Reckoned(value: .missing, numerator: Outcome(a), denominator: Outcome(b))
@@ -87,7 +89,15 @@ package struct Reckoner: Sendable {
         }
     }
 
-    private func value(_ input: Measure.Input, _ question: Question) -> Fraction? {
+    private func outcome(_ input: Measure.Input, _ question: Question) -> Outcome {
+        guard let classes = input.classes, let dataset = world.dataset(input.dataset) else {
+            return Outcome(value(input, question))
+        }
+        return InputReckoning(self, input, dataset, question).ofClasses(
+            classes, percent: input.aggregation == .median ? 50 : Measure.percentile)
+    }
+
+    func value(_ input: Measure.Input, _ question: Question) -> Fraction? {
         world.dataset(input.dataset).flatMap { InputReckoning(self, input, $0, question).value }
     }
 }
@@ -104,7 +114,7 @@ extension World {
         }
         return Reckoner.Entry(
             span: row.span, keys: keys, numbers: Dictionary(numbers) { first, _ in first },
-            texts: row.kind.map { ["slag": $0] } ?? [:])
+            texts: row.kind.map { [dataset.kindName: $0] } ?? [:])
     }
 }
 

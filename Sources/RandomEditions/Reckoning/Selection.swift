@@ -16,6 +16,8 @@ struct Selection {
             if !conditions.isEmpty || slice != nil {
                 chosen[name] = conditions.reduce(slice ?? dimension.values.map(\.key)) { $1.kept($0) }
                 if conditions.isEmpty, choice?.isSplit == false, (slice?.count ?? 0) > 1 { listed.append(name) }
+            } else if input.classes == name {
+                chosen[name] = dimension.values.map(\.key)
             } else if dataset.dimensions.contains(name), input.field != name || input.aggregation != .distinct {
                 unnamed(
                     dimension, choice != nil, isBelow(name, world, question, conditioned(input, isFiltered)),

@@ -37,6 +37,10 @@ package struct Dataset: Sendable {
 
     /// The kinds of rows, in a column of their own; empty where there is none.
     package var kinds: [String] = []
+    /// What that column is called.
+    var kindName = "slag"
+    /// Whether the edition has it by itself, without a file of data.
+    var isOwn = false
 
     package var timeName: String {
         switch grain {

@@ -19,6 +19,14 @@ package struct Dimension: Sendable {
         package let label: String
         /// What it was and when, in order and not overlapping.
         package var versions: [Version]
+        package var bounds: Bounds?
+    }
+
+    /// Of a class, as written; `end` is where the next begins, or would.
+    package struct Bounds: Sendable {
+        package let lower: Int?
+        package let upper: Int?
+        package let end: Int
     }
 
     package struct Version: Sendable {

@@ -23,13 +23,36 @@ package struct Measure: Sendable {
         case simple(Input)
         case ratio(Input, Input)
         case made(Made)
+        case standardised(Standardised)
+        case lasting(Lasting)
 
         var inputs: [Input] {
             switch self {
             case .simple(let input): [input]
             case .ratio(let top, let bottom): [top, bottom]
             case .made(let made): made.parts.flatMap(\.measure.kind.inputs)
+            case .standardised(let measure): [measure.top, measure.bottom]
+            case .lasting(let measure): [measure.input]
             }
+        }
+
+        /// What is tried by it.
+        package var word: String {
+            switch self {
+            case .ratio(let top, _) where !top.joins.isEmpty: "exists"
+            case .simple(let input) where !input.joins.isEmpty: "exists"
+            case .simple(let input) where input.classes != nil: "classes"
+            case .simple(let input), .ratio(let input, _):
+                ["recommendations", "actions"].contains(input.dataset) ? "recommendations" : "usual"
+            case .made: "made"
+            case .standardised: "standardise"
+            case .lasting: "duration"
+            }
+        }
+
+        /// Datasets that are read beside those of the inputs.
+        var others: [String] {
+            if case .standardised(let measure) = self { [measure.weights.dataset] } else { [] }
         }
     }
 
@@ -42,6 +65,9 @@ package struct Measure: Sendable {
         package var field: String?
         package var conditions: [Condition] = []
         package var combination: Dataset.Combination?
+        package var joins: [Joined] = []
+        /// The dimension whose values are classes that counts stand in.
+        package var classes: String?
     }
 
     package enum Aggregation: String, CaseIterable, Sendable {
@@ -82,5 +108,10 @@ extension Measure {
 
     package var usualDecimals: Int { decimals ?? (unit == .percent ? 1 : unit == .ratio ? 2 : 0) }
 
-    package var isRatio: Bool { if case .ratio = kind { true } else { false } }
+    package var isRatio: Bool {
+        switch kind {
+        case .ratio, .standardised: true
+        case .simple, .made, .lasting: false
+        }
+    }
 }

@@ -42,7 +42,7 @@ extension World {
 
     // MARK: Rows
 
-    private func fill(_ dataset: inout Dataset, _ months: ClosedRange<Int>, _ random: inout SplitMix) {
+    func fill(_ dataset: inout Dataset, _ months: ClosedRange<Int>, _ random: inout SplitMix) {
         let grain = dataset.grain ?? 1
         if random.chance(20) { dataset.breaks = [months.lowerBound + grain * random.number(1...3)] }
         let loss = random.pick([0, 0, 1, 5])

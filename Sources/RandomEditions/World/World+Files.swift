@@ -6,8 +6,9 @@ extension World {
             ("report.yaml", report), ("dimensions.yaml", dimensions.map(declaration).joined()),
             ("datapackage.yaml", package),
         ]
-        files += datasets.map { ("data/\($0.name).csv", csv($0)) }
+        files += datasets.filter { !$0.isOwn }.map { ("data/\($0.name).csv", csv($0)) }
         files += dimensions.filter(\.isRegister).map { ("data/register-\($0.name).csv", register($0)) }
+        files += recommendationFile.map { [("recommendations.yaml", $0)] } ?? []
         files += measures.map { ("measures/\($0.name).yaml", declaration($0)) }
         return files.map { "-- \(folder)\($0) --\n\($1)" }.joined(separator: "\n")
     }
@@ -29,7 +30,11 @@ extension World {
             lines.append("  values:")
             lines += dimension.values.map { value in
                 let parent = dimension.parent.flatMap { name in value.versions[0].parent.map { "\(name): \($0)" } }
-                return "    - {key: \(value.key), label: \(value.label)\(parent.map { ", parents: {\($0)}" } ?? "")}"
+                let bounds = [("lower", value.bounds?.lower), ("upper", value.bounds?.upper)].map { name, bound in
+                    bound.map { ", \(name): \($0)" } ?? ""
+                }.joined()
+                return
+                    "    - {key: \(value.key), label: \(value.label)\(parent.map { ", parents: {\($0)}" } ?? "")\(bounds)}"
             }
         }
         if let total = dimension.total { lines.append("  total: {key: \"\(total.key)\", label: \(total.label)}") }
@@ -63,7 +68,7 @@ extension World {
             name: prov
             resources:
 
-            """ + (registers + datasets.map(resource)).joined()
+            """ + (registers + datasets.filter { !$0.isOwn }.map(resource)).joined()
     }
 
     private func resource(_ name: String, _ fields: [String], _ own: String) -> String {
@@ -136,6 +141,8 @@ extension World {
         switch measure.kind {
         case .simple(let input): lines += ["type: simple"] + terms(input)
         case .made(let made): lines += declaration(made)
+        case .standardised(let measure): lines += declaration(measure)
+        case .lasting(let measure): lines += declaration(measure)
         case .ratio(let top, let bottom):
             let meet = top.dataset == bottom.dataset ? [] : chain("enhet").dropFirst().map { $0 }
             lines += ["type: ratio", "numerator: {\(terms(top).joined(separator: ", "))}"]
@@ -158,15 +165,18 @@ extension World {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func terms(_ input: Measure.Input) -> [String] {
+    func terms(_ input: Measure.Input) -> [String] {
         var terms = ["dataset: \(input.dataset)", "agg: \(input.aggregation.rawValue)"]
         if let field = input.field { terms.append("field: \(field)") }
         if input.aggregation == .percentile { terms.append("percentile: \(Measure.percentile)") }
-        if let combination = input.combination { terms.append("periods: \(combination.rawValue)") }
+        if let classes = input.classes { terms.append("classes: \(classes)") }
+        if let combination = input.combination, !(dataset(input.dataset)?.isOwn ?? false) {
+            terms.append("periods: \(combination.rawValue)")
+        }
         if !input.conditions.isEmpty {
             terms.append("filter: {\(input.conditions.map(\.text).joined(separator: ", "))}")
         }
-        return terms
+        return terms + input.joins.map(\.text)
     }
 
 }

@@ -1,5 +1,5 @@
 extension World {
-    package init(_ random: inout SplitMix) {
+    package init(_ random: inout SplitMix, types: Types = .usual) {
         let isYear = random.chance(80)
         period =
             isYear
@@ -16,6 +16,7 @@ extension World {
         kinds.append(.simple(Measure.Input(dataset: "folk", aggregation: .sum, field: "inv")))
         for (number, kind) in kinds.enumerated() { measures.append(measure(number + 1, kind, &random)) }
         measures += made(&random)
+        if types == .further { makeFurther(&random) }
     }
 
     private func inputs(_ random: inout SplitMix) -> [Measure.Kind] {
@@ -106,7 +107,7 @@ extension World {
 
     // MARK: What is said of a measure
 
-    private func measure(_ number: Int, _ kind: Measure.Kind, _ random: inout SplitMix) -> Measure {
+    func measure(_ number: Int, _ kind: Measure.Kind, _ random: inout SplitMix) -> Measure {
         var result = Measure(name: "m\(number)", label: "Mått \(number)", kind: kind, unit: unit(kind, &random))
         if random.chance(30) { result.decimals = random.number(0...3) }
         if result.isRatio, random.chance(35) { result.periods = random.pick([.mean, .last]) }
@@ -131,6 +132,8 @@ extension World {
         case .ratio: random.pick([.percent, .percent, .per1000, .ratio, .sek, .index, .days])
         case .simple(let input) where input.aggregation == .count || input.aggregation == .distinct: .count
         case .made: .ratio
+        case .standardised: random.pick([.percent, .per1000, .ratio])
+        case .lasting: .days
         case .simple: random.pick([.count, .count, .sek, .days, .minutes, .index, .percent])
         }
     }

@@ -31,7 +31,8 @@ package struct World: Sendable {
 
     /// The dimensions of which something that it is made of has one value already.
     private func chosen(_ measure: Measure) -> [String] {
-        (measure.made?.parts ?? []).flatMap { part in
+        if case .standardised(let standard) = measure.kind { return [standard.by] }
+        return (measure.made?.parts ?? []).flatMap { part in
             (part.condition.map { [$0.dimension] } ?? []) + chosen(part.measure)
         }
     }
@@ -40,7 +41,8 @@ package struct World: Sendable {
 
     /// The finest months that a measure may be shown at.
     package func grain(_ measure: Measure) -> Int {
-        measure.kind.inputs.compactMap { dataset($0.dataset) }.map { $0.grain ?? 1 }.max() ?? 12
+        measure.kind.inputs.flatMap { [$0.dataset] + $0.joins.map(\.dataset) }.compactMap(dataset).map { $0.grain ?? 1 }
+            .max() ?? 12
     }
 
     /// The key that a value belonged to in a month; nil when it belonged to none.

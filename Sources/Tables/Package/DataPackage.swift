@@ -12,6 +12,11 @@ package struct DataPackage: Sendable {
         self.resources = resources
     }
 
+    /// With further datasets, after those declared.
+    package func adding(_ more: [Resource]) -> DataPackage {
+        more.isEmpty ? self : DataPackage(title: title, resources: resources + more, sharedFiles: sharedFiles)
+    }
+
     package func resource(_ name: String) -> Resource? { resources.first { $0.name == name } }
 
     /// Names of the resources that foreign keys of others point at, in the order declared: load them first.

@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: keyContexts) func everyKeyThatIsReadIsTried(_ context: KeyContext) throws {
         // The keys of what a measure counts stand among the measure's own, and every block has the same head.
         let shared =
-            ["simple", "published", "derived", "cumulative"].contains(context.name)
+            ["simple", "published", "derived", "cumulative", "duration"].contains(context.name)
             ? ["measure", "simple", "numerator"] : ["head"]
         let names = [context.name] + shared
         let trials: [KeyTrial] = keyTrials.filter { names.contains($0.context) }

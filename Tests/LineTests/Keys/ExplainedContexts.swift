@@ -54,13 +54,13 @@ let measureBreak = KeyContext(
         in: "measures/anslutna.yaml"))
 
 /// A measure of which one side is counted so: the first line is that of `agg`.
-private func counted(_ side: String, _ lines: [String]) -> KeyContext {
+private func counted(_ side: String, _ lines: [String], of project: ProjectText = fullEdition) -> KeyContext {
     let isSimple = side == "simple"
     let own = lines.map { (isSimple ? "" : "  ") + $0 }.joined(separator: "\n")
     let other = side == "numerator" ? "denominator" : "numerator"
     return KeyContext(
         side, in: "measures/olika.yaml", at: (isSimple ? "" : "  ") + lines[0] + "\n",
-        of: fullEdition.with(
+        of: project.with(
             """
             -- content/2025/measures/olika.yaml --
             label: Prov av indata
@@ -83,6 +83,10 @@ private func others(_ side: String) -> [String: KeyContext] {
         "\(side) percentile": counted(
             side, ["agg: percentile", "dataset: samtal", "field: besvarade", "percentile: 50"]),
         "\(side) held_for": counted(side, ["agg: count", "dataset: tjanster"]),
+        "\(side) exists": counted(side, ["agg: count", "dataset: tjanster"]),
+        "\(side) not_exists": counted(side, ["agg: count", "dataset: tjanster"]),
+        "\(side) classes": counted(
+            side, ["agg: median", "dataset: inloggade", "field: invanare"], of: editionOfClasses),
     ]
 }
 
@@ -92,6 +96,8 @@ let furtherContexts: [String: KeyContext] = usualContexts.merging(
 ) { first, _ in first }
 
 private let usualContexts: [String: KeyContext] = [
+    "ratio standardise": KeyContext(
+        "measure", in: "measures/standard.yaml", at: "label: Standardiserad\n", of: standardised),
     "report previous": KeyContext(
         "report", in: "report.yaml", at: "title: Prov av nycklar",
         of: smallEdition.files.reduce(into: fullEdition) { project, file in

@@ -77,8 +77,14 @@ let explainedKeys: [ExplainedKeys] =
 
         ExplainedKeys("target", Measure.targetKeys, "target", or: [inOneTime]),
         ExplainedKeys("measure break", Measure.seriesBreakKeys, or: [measureBreak]),
-        ExplainedKeys("numerator", InputPage.keys + InputPage.sideKeys, "numerator"),
-        ExplainedKeys("denominator", InputPage.keys + InputPage.sideKeys + InputPage.denominatorKeys, "denominator"),
+        ExplainedKeys("numerator", InputHelp.keys + InputHelp.sideKeys, "numerator"),
+        ExplainedKeys(
+            "denominator",
+            InputHelp.keys + InputHelp.sideKeys + InputHelp.otherTimeKeys + InputHelp.denominatorKeys, "denominator"),
+        ExplainedKeys("weights", InputHelp.keys + InputHelp.otherTimeKeys, "weights", tried: []),
+        ExplainedKeys("standardise", StandardisationKeys.all, "standardise"),
+        ExplainedKeys("exists", JoinKeys.all, "exists"),
+        ExplainedKeys("part", InputHelp.partKeys, "part", tried: []),
     ]
     + typePages.compactMap { page in
         let context = page.name == "ratio" ? "measure" : page.name

@@ -28,6 +28,7 @@ let describing: [String: Set<String>] = [
     "published": ["synonyms"],
     "derived": ["synonyms"],
     "cumulative": ["synonyms"],
+    "duration": ["synonyms"],
 ]
 
 extension KeyContext: CustomTestStringConvertible {

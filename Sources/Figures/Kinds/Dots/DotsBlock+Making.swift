@@ -66,10 +66,10 @@ struct AskedDots: AskedBlock {
     }
 
     private func intervalNote(_ chart: DotsChart) -> String? {
-        guard block.interval == .wilson else { return nil }
+        guard let method = block.interval?.method else { return nil }
         let isDrawn = chart.rows.contains { $0.interval != nil }
         return isDrawn
-            ? "Grå streck: 95 procents konfidensintervall (Wilson)."
+            ? "Grå streck: 95 procents konfidensintervall (\(method))."
             : "Konfidensintervall kan inte räknas: täljare och nämnare är inte kända."
     }
 
@@ -116,7 +116,7 @@ struct AskedDots: AskedBlock {
             group: groupLabel(key, reading.period, on: page),
             isHighlighted: page.highlighted(block.highlight, of: block.by).contains(key),
             link: page.book.directory.value(block.by, key).flatMap(page.address),
-            interval: block.interval == .wilson ? DotsChart.Interval(reading) : nil)
+            interval: DotsChart.Interval(reading, by: block.interval))
     }
 
     private func groupLabel(_ key: String, _ period: Period, on page: PageContext) -> String? {
@@ -126,10 +126,27 @@ struct AskedDots: AskedBlock {
     }
 }
 
+extension DotsBlock.Interval {
+    /// As it is called under the drawing; nil for none.
+    fileprivate var method: String? {
+        switch self {
+        case .wilson: "Wilson"
+        case .byar: "Dobson och Byar"
+        case .none: nil
+        }
+    }
+}
+
 extension DotsChart.Interval {
-    /// Wilson's of a share whose two counts are shown: a limit must not tell what protection hides.
-    init?(_ reading: Reading) {
-        guard let events = reading.numerator?.number?.integer, let trials = reading.denominator?.number?.integer,
+    /// That of the value itself, or Wilson's of a share whose two counts are shown: a limit must not tell what
+    /// protection hides.
+    init?(_ reading: Reading, by interval: DotsBlock.Interval?) {
+        if interval == .byar, let limits = reading.interval {
+            self.init(lower: limits.lower, upper: limits.upper)
+            return
+        }
+        guard interval == .wilson, let events = reading.numerator?.number?.integer,
+            let trials = reading.denominator?.number?.integer,
             reading.value.number != nil, let found = WilsonInterval(events: events, trials: trials)
         else { return nil }
         // A share of 1 in percent, to six decimals: more than is ever printed.

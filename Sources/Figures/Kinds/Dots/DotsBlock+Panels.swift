@@ -27,7 +27,7 @@ private struct DotsPanels: AskedPanels {
             return DotsChart.Row(
                 key: value.key, label: value.label, datum: panels.datum(reading),
                 isHighlighted: named.contains(value.key),
-                interval: block.interval == .wilson ? reading.flatMap(DotsChart.Interval.init) : nil)
+                interval: reading.flatMap { DotsChart.Interval($0, by: block.interval) })
         }
         let period = values.question.periods[0]
         return DotsChart(

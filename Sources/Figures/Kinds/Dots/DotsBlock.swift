@@ -19,7 +19,7 @@ package struct DotsBlock: Sendable {
     package let highlight: BlockHighlight?
 
     /// The confidence interval drawn.
-    package enum Interval: String, CaseIterable, Sendable { case wilson, none }
+    package enum Interval: String, CaseIterable, Sendable { case wilson, byar, none }
 }
 
 extension DotsBlock: BlockContent {
@@ -29,10 +29,23 @@ extension DotsBlock: BlockContent {
         Key.reference, Key.highlight, make: DotsBlock.init)
 
     private static let interval = BlockKey.optional(
-        "interval", "wilson eller none", absent: "none", "wilson ritar 95 procents konfidensintervall för andelar.",
+        "interval", "wilson, byar eller none", absent: "none",
+        "Ritar 95 procents konfidensintervall: wilson för andelar, byar för standardiserade mått.",
         example: "interval: wilson"
     ) { reader in
-        let interval = reader.word("interval", ["wilson": Interval.wilson, "none": .none])
+        let interval = reader.word("interval", ["wilson": Interval.wilson, "byar": .byar, "none": .none])
+        if let measure = reader.declaredMeasure, let interval, interval != .none,
+            (interval == .byar) != measure.isStandardised
+        {
+            reader.tell(
+                .blockCombination,
+                measure.isStandardised
+                    ? "konfidensintervall enligt Wilson gäller andelar som de är, inte standardiserade"
+                    : "konfidensintervall enligt Byar finns bara för standardiserade mått", "interval",
+                hint: measure.isStandardised ? "skriv interval: byar" : "skriv interval: wilson, eller ta bort interval"
+            )
+            return interval
+        }
         if interval == .wilson, let unit = reader.unitOfMeasure, unit != .percent {
             reader.tell(
                 .blockCombination, "konfidensintervall enligt Wilson finns bara för andelar", "interval",

@@ -33,6 +33,11 @@ extension FunnelBlock: BlockContent {
                     .blockCombination, "trattdiagrammets gränser finns bara för andelar", "measure",
                     hint: "välj ett mått med unit: percent, täljare och nämnare")
             }
+            if reader.declaredMeasure?.isStandardised ?? false {
+                reader.tell(
+                    .blockCombination, "trattdiagrammet visar andelar som de är, inte standardiserade", "measure",
+                    hint: "välj måttet utan standardise")
+            }
             return block
         })
 

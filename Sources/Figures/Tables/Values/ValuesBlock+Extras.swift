@@ -6,17 +6,21 @@ import Measures
 import Readings
 import Values
 
-/// What stands in a table of values beside the values themselves: the change since the period that is compared with, and
-/// the line of the last years.
+/// What stands in a table of values beside the values themselves: the change since the period that is compared with, how
+/// sure it is, and the line of the last years.
 enum ExtraColumn {
     case change(from: ValueColumn, to: ValueColumn)
+    /// Of a change of shares of few.
+    case interval(from: ValueColumn, to: ValueColumn)
     case line(ValueTrail)
 
-    var isNumeric: Bool { if case .change = self { true } else { false } }
+    var isNumeric: Bool { if case .line = self { false } else { true } }
 
     var label: String {
         switch self {
         case .change(let earlier, let now): now.measure.changeHead + (earlier.lead.isEmpty ? "" : ", " + earlier.lead)
+        case .interval(let earlier, _):
+            "Ändringens intervall, 95\(Swedish.noBreakSpace)%" + (earlier.lead.isEmpty ? "" : ", " + earlier.lead)
         case .line(let trail): trail.label
         }
     }
@@ -44,7 +48,12 @@ extension AskedValues {
     func extras(_ columns: [ValueColumn], on page: PageContext) -> [ExtraColumn] {
         let changes: [ExtraColumn] =
             series == nil && columns.count == 2 * self.columns.count && isCompared
-            ? stride(from: 0, to: columns.count, by: 2).map { .change(from: columns[$0 + 1], to: columns[$0]) } : []
+            ? stride(from: 0, to: columns.count, by: 2).flatMap { index in
+                let (earlier, now) = (columns[index + 1], columns[index])
+                let interval = ExtraColumn.interval(from: earlier, to: now)
+                let isKnown = now.readings.keys.contains { interval.limits($0, on: page) != nil }
+                return [.change(from: earlier, to: now)] + (isKnown ? [interval] : [])
+            } : []
         return changes + self.columns.compactMap { line($0, on: page) }
     }
 
@@ -68,6 +77,9 @@ extension ExtraColumn {
     func markup(_ key: String, on page: PageContext) -> Markup {
         switch self {
         case .line(let trail): return el("td", ["class": "c-gnista"], trail.drawing(key, on: page))
+        case .interval:
+            return el(
+                "td", ["class": "n"], limits(key, on: page).map { el("span", ["data-computed": ""], .text($0)) } ?? "")
         case .change(let earlier, let now):
             let cell = change(key, on: page)
             guard let from = earlier.readings[key], let to = now.readings[key], let amount = cell.exact else {
@@ -87,6 +99,16 @@ extension ExtraColumn {
         }
     }
 
+    /// `−1,2 till +3,4`; nil where the change is not shown, or not in need of it.
+    func limits(_ key: String, on page: PageContext) -> String? {
+        guard case .interval(let earlier, let now) = self, let from = earlier.readings[key],
+            let to = now.readings[key], change(from, to, now.measure, on: page).value != nil,
+            let interval = Difference.interval(from: from, to: to, of: now.measure)
+        else { return nil }
+        return [interval.lower, interval.upper].map { Swedish.signed($0, decimals: now.wording.decimals) }
+            .joined(separator: " till ")
+    }
+
     /// Whether the two sides have values that may not be compared.
     func isNotCompared(_ key: String, on page: PageContext) -> Bool {
         guard case .change(let earlier, let now) = self else { return false }
@@ -103,6 +125,12 @@ extension ExtraColumn {
 
     /// Why changes are not shown, and for which rows when it is not all of them.
     func notes(_ rows: [ValueRow], on page: PageContext) -> [String] {
+        if case .interval = self {
+            let most = Swedish.number(Exact(Difference.mostTrials))
+            return [
+                "Ändringens konfidensintervall (Newcombe) visas där nämnaren är under \(most) båda gångerna, och förutsätter att det inte är samma personer."
+            ]
+        }
         guard case .change(let earlier, let now) = self else { return [] }
         let refused = rows.compactMap { row -> (row: ValueRow, reason: Reason)? in
             guard let from = earlier.readings[row.key], let to = now.readings[row.key] else {
@@ -134,6 +162,7 @@ extension ExtraColumn {
     var heads: [DataTable.Column] {
         switch self {
         case .change: [DataTable.Column(label, isNumeric: true)]
+        case .interval: [DataTable.Column(label, isNumeric: false)]
         case .line(let trail): trail.years.map { DataTable.Column(trail.head($0), isNumeric: true) }
         }
     }
@@ -142,6 +171,7 @@ extension ExtraColumn {
         switch self {
         case .line(let trail): return trail.years.map { trail.cell(key, $0) }
         case .change: return [change(key, on: page)]
+        case .interval: return [DataTable.Cell(limits(key, on: page) ?? "")]
         }
     }
 }

@@ -70,6 +70,13 @@ let ruleTextsN = ##"""
     message: filen är inte UTF-8 vid byte 9
     hint: spara filen som UTF-8 i textredigeraren
 
+    rule: nothing-shared
+    place: content/2025/measures/fel.yaml, rad 6
+    line: exists: {dataset: vader}
+    mark:          ^^^^^^^
+    message: «samtal» och «vader» har ingen dimension gemensam
+    hint: välj en datamängd med någon av kommun, omrade
+
     rule: nothing-to-rank
     place: content/2025/03-fel.md, rad 3
     line: Åäö: `=fel by=kommun lowest`.

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Reference values beside the project.
-enum Vectors {
+package enum Vectors {
     /// Rows of fields without the head; nil, said in one line, when the file is absent. Quoted fields keep their quotes.
-    static func rows(_ name: String) -> [[String]]? {
+    package static func rows(_ name: String) -> [[String]]? {
         let path = "../shared/vectors/" + name
         guard let file = fopen(path, "r") else {
             print("saknas, hoppas över: \(path)")
@@ -22,5 +22,5 @@ enum Vectors {
         }
     }
 
-    static func isClose(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(1, abs(a), abs(b)) }
+    package static func isClose(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(1, abs(a), abs(b)) }
 }
