@@ -1,4 +1,5 @@
 package import Disclosure
+import Language
 package import Measures
 import Statistics
 import Values

@@ -1,5 +1,6 @@
 import Declarations
 import Diagnostics
+import Language
 import Statistics
 import Tables
 import Values
@@ -119,7 +120,8 @@ extension Measure {
     /// A part of it that nobody has declared: of another kind, and of one time.
     fileprivate func plain(_ kind: some MeasureType, _ unit: Unit) -> Measure {
         Measure(
-            name: name, label: label, shortLabel: shortLabel, description: nil, method: nil, footnote: nil, kind: kind,
+            name: name, label: label, shortLabel: shortLabel, phrase: phrase, description: nil, method: nil,
+            footnote: nil, kind: kind,
             unit: unit, unitLabel: nil, decimals: decimals, grain: nil, periods: .pooled, minPeriods: nil,
             dimensions: nil, on: on, direction: .neutral, targets: [], watch: nil, references: [], seriesBreaks: [],
             relevantChange: nil, largestChange: nil, sexMissing: nil, synonyms: [], place: place, keyPlaces: [:])

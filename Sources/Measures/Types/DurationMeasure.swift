@@ -1,5 +1,6 @@
 import Declarations
 import Diagnostics
+import Language
 import Tables
 import Values
 
