@@ -130,7 +130,8 @@ extension Rule {
         "linked-individuals", .error, privacy: true,
         "En länk skulle publicera en datafil om personer, förbi skyddet av små tal.")
     package static let unusedData = Rule(
-        "unused-data", .warning, "En tabell i mappen data läses inte av någon datamängd; är den nyare visas de gamla talen.")
+        "unused-data", .warning,
+        "En tabell i mappen data läses inte av någon datamängd; är den nyare visas de gamla talen.")
     package static let missingDataFile = Rule("missing-data-file", "En datafil som är deklarerad finns inte.")
 }
 

@@ -11,15 +11,9 @@ struct AppendixSection {
     /// Only what stands in the appendix on paper: on the screen it is opened under each figure.
     var isForPaperAlone: Bool { parts.allSatisfy(\.isForPaperAlone) }
 
-    /// "Tre figurer och tabeller i sin helhet och data till fem figurer."
     var summary: String {
         let data = parts.count(where: \.isForPaperAlone)
-        let shown = parts.count - data
-        let told = [
-            shown == 0 ? nil : shown == 1 ? "en figur eller tabell" : "\(Swedish.word(shown)) figurer och tabeller",
-            data == 0 ? nil : "data till \(data == 1 ? "en figur" : "\(Swedish.word(data)) figurer")",
-        ]
-        return Swedish.capitalised(Swedish.list(told.compactMap { $0 })) + "."
+        return AppendixPhrases.summary(shown: parts.count - data, data: data)
     }
 
     var markup: Markup {
@@ -31,7 +25,7 @@ struct AppendixSection {
                 "class": "kapitel bilaga" + (isForPaperAlone ? " bara-tryck" : ""), "id": id,
                 "aria-labelledby": id + "-h",
             ],
-            el("h2", ["id": id + "-h", "class": "utan-nr"], "Bilaga"),
+            el("h2", ["id": id + "-h", "class": "utan-nr"], .text(AppendixPhrases.head)),
             el(
                 "div", ["class": "text"], el("p", ["class": "svar bara-tryck"], .text(summary)),
                 .fragment(parts.map(\.markup))))

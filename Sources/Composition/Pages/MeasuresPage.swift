@@ -113,7 +113,7 @@ struct MeasureCard {
         else { return [] }
         return [
             line(
-                "Rått tal", "utan standardisering", wording.text(value) ?? "", value, reading.id + "|raw",
+                IntervalPhrases.raw, IntervalPhrases.rawNote, wording.text(value) ?? "", value, reading.id + "|raw",
                 isResult: false)
         ]
     }
@@ -130,7 +130,7 @@ struct MeasureCard {
         guard !measure.quotient.isEmpty else { return source(measure.datasets.first ?? "") }
         let interval = reading.interval.map { interval in
             let limits = [interval.lower, interval.upper].map { Swedish.number($0, decimals: wording.decimals) }
-            return ", 95 procents konfidensintervall \(limits.joined(separator: "–"))"
+            return ", " + IntervalPhrases.after(limits[0], limits[1])
         }
         return
             "\(Swedish.period(reading.period)), avrundat till \(decimalWords(wording.decimals))" + (interval ?? "")

@@ -163,8 +163,8 @@ extension Book {
         // The foot of a sheet is one line.
         let extracted = version ? extracted(\.description) : extracted(\.description) { "\($0)–\($1)" }
         if let extracted { parts.append("data uttagna \(extracted)") }
-        let kind = version ? " (SHA-256)" : ""
-        parts.append("kontrollsumma\(kind) \(checksum.printed.replacing(" ", with: Swedish.noBreakSpace))")
+        let sum = checksum.printed.replacing(" ", with: Swedish.noBreakSpace)
+        parts.append(version ? "kontrollsumma (SHA-256) \(sum)" : "kontrollsumma \(sum)")
         if version { parts.append("gjord med Uppsikt \(program)") }
         return parts.joined(separator: " · ")
     }

@@ -34,7 +34,7 @@ struct ReportPage {
             head, context.exampleLine, el("div", ["class": "bredd"], sections(chapters, made, appendix)),
         ]
         let description = report.subtitle ?? report.title
-        let title = (part == .appendix ? "Bilaga till " : "") + "\(report.title) – \(report.publisher)"
+        let title = (part == .appendix ? AppendixPhrases.headOf : "") + "\(report.title) – \(report.publisher)"
         let page = context.fill(shell, title: title, description: description, content: content)
         return [page] + made.flatMap(\.files)
     }
@@ -113,8 +113,8 @@ struct ReportPage {
         return el(
             "li", ["class": appendix.isForPaperAlone ? "bara-tryck" : nil], el("span", ["aria-hidden": "true"], "–"),
             el(
-                "div", [:], el("a", ["href": isHere ? "#" + AppendixSection.id : nil], "Bilaga"),
-                el("span", [:], .text(isHere ? appendix.summary : "En egen handling. " + appendix.summary))),
+                "div", [:], el("a", ["href": isHere ? "#" + AppendixSection.id : nil], .text(AppendixPhrases.head)),
+                el("span", [:], .text(isHere ? appendix.summary : "\(AppendixPhrases.apart) \(appendix.summary)"))),
             sheet(AppendixSection.id))
     }
 

@@ -111,7 +111,9 @@ extension PageContext {
         let name = Swedish.inSentence(numbered)
         let link = book.medium == .site ? el("a", ["href": "#" + id], .text(name)) : .text(name)
         let end = title.plainText.last.map { ".?!".contains($0) } ?? false ? "" : "."
-        return el("p", ["class": "hanvisning"], "Se ", link, " i bilagan: ", title, .text(end))
+        return el(
+            "p", ["class": "hanvisning"], .text(AppendixPhrases.before), link, .text(AppendixPhrases.after), title,
+            .text(end))
     }
 
     /// What is not settled among the values, and breaks that one of them goes over, unless the block tells the break.

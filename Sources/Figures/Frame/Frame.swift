@@ -72,10 +72,10 @@ struct Frame {
         guard let data else { return .nothing }
         return el(
             "details", ["class": isLong || !isPrinted ? "lang" : nil],
-            el("summary", [:], .text("Visa \(Swedish.inSentence(dataName)) som tabell")), table(of: data))
+            el("summary", [:], .text(AppendixPhrases.show(dataName))), table(of: data))
     }
 
-    private var dataName: String { "Data till \(Swedish.inSentence(numbered))" }
+    private var dataName: String { AppendixPhrases.data(to: numbered) }
 
     private func table(of data: DataTable) -> Markup {
         [
@@ -86,7 +86,7 @@ struct Frame {
 
     /// Where the data is on paper, when it is too long to be under the drawing.
     private var whereabouts: Markup {
-        isLong ? el("p", ["class": "kalla bara-tryck"], "Data till figuren finns som tabell i bilagan.") : .nothing
+        isLong ? el("p", ["class": "kalla bara-tryck"], .text(AppendixPhrases.holdsData)) : .nothing
     }
 
     /// The data that is too long to be printed under the drawing; nil when there is none.
@@ -96,7 +96,7 @@ struct Frame {
         guard let data, isLong else { return nil }
         let part = el(
             "section", ["class": "bilagetabell bara-tryck"],
-            el("h3", [:], .text("Data till \(Swedish.inSentence(plain))")),
+            el("h3", [:], .text(AppendixPhrases.data(to: plain))),
             subtitle.isEmpty
                 ? .nothing : el("p", ["class": "figur-u"], .text(unbroken(subtitle.joined(separator: " ")))),
             .init(data), .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))

@@ -69,8 +69,8 @@ struct AskedDots: AskedBlock {
         guard let method = block.interval?.method else { return nil }
         let isDrawn = chart.rows.contains { $0.interval != nil }
         return isDrawn
-            ? "Grå streck: 95 procents konfidensintervall (\(method))."
-            : "Konfidensintervall kan inte räknas: täljare och nämnare är inte kända."
+            ? IntervalPhrases.drawn(method)
+            : IntervalPhrases.impossible
     }
 
     /// The rows in their order; nil when there is nothing to show.
@@ -130,8 +130,8 @@ extension DotsBlock.Interval {
     /// As it is called under the drawing; nil for none.
     fileprivate var method: String? {
         switch self {
-        case .wilson: "Wilson"
-        case .byar: "Dobson och Byar"
+        case .wilson: IntervalPhrases.wilson
+        case .byar: IntervalPhrases.byar
         case .none: nil
         }
     }

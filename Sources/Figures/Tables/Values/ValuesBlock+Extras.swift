@@ -20,7 +20,7 @@ enum ExtraColumn {
         switch self {
         case .change(let earlier, let now): now.measure.changeHead + (earlier.lead.isEmpty ? "" : ", " + earlier.lead)
         case .interval(let earlier, _):
-            "Ändringens intervall, 95\(Swedish.noBreakSpace)%" + (earlier.lead.isEmpty ? "" : ", " + earlier.lead)
+            IntervalPhrases.ofChange + (earlier.lead.isEmpty ? "" : ", " + earlier.lead)
         case .line(let trail): trail.label
         }
     }
@@ -105,8 +105,8 @@ extension ExtraColumn {
             let to = now.readings[key], change(from, to, now.measure, on: page).value != nil,
             let interval = Difference.interval(from: from, to: to, of: now.measure)
         else { return nil }
-        return [interval.lower, interval.upper].map { Swedish.signed($0, decimals: now.wording.decimals) }
-            .joined(separator: " till ")
+        let limits = [interval.lower, interval.upper].map { Swedish.signed($0, decimals: now.wording.decimals) }
+        return IntervalPhrases.span(limits[0], limits[1])
     }
 
     /// Whether the two sides have values that may not be compared.
@@ -127,9 +127,7 @@ extension ExtraColumn {
     func notes(_ rows: [ValueRow], on page: PageContext) -> [String] {
         if case .interval = self {
             let most = Swedish.number(Exact(Difference.mostTrials))
-            return [
-                "Ändringens konfidensintervall (Newcombe) visas där nämnaren är under \(most) båda gångerna, och förutsätter att det inte är samma personer."
-            ]
+            return [IntervalPhrases.ofChangeNote(most)]
         }
         guard case .change(let earlier, let now) = self else { return [] }
         let refused = rows.compactMap { row -> (row: ValueRow, reason: Reason)? in
