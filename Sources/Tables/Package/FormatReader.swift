@@ -76,7 +76,8 @@ extension ResourceReader {
                 hint: "skriv raderna i ordning, som headerRows: [3, 4]")
             head.rows = Array(head.rows.prefix(1))
         }
-        if let join = keys.string("headerJoin") { head.join = join }
+        // A blank is a text here, and the usual one.
+        if let join = keys.node("headerJoin")?.anyString(findings) { head.join = join }
         head.skipped = Set(rows(&keys, "commentRows"))
         return head
     }

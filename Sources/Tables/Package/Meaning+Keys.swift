@@ -80,10 +80,7 @@ extension Meaning {
             "values_to", "namn", isRequired: true, "Fältet med det som stod i kolumnen.", example: "values_to: antal"),
         KeyHelp(
             "dimension", "dimension", absent: "dimensionen med fältets namn",
-            "Dimensionen vars värden är kolumnernas rubriker.", example: "dimension: tjanst"),
-        KeyHelp(
-            "by", "key eller label", absent: "key", "Vad rubrikerna är: värdenas nycklar eller namn.",
-            example: "by: label"),
+            "Dimensionen vars värden är kolumnernas rubriker, efter nyckel eller namn.", example: "dimension: tjanst"),
     ]
 
     package static let completeKeys: [KeyHelp] = [

@@ -29,7 +29,6 @@ struct ShapeReader {
         let names = keys.string("names_to", required: true)
         let values = keys.string("values_to", required: true)
         let dimension = keys.string("dimension")
-        let by = keys.word("by", ["key": Field.DimensionForm.key, "label": .label])
         guard let names, let values, let first = columns.first else { return nil }
         if let odd = columns.first(where: { $0.type != first.type }) {
             findings.add(
@@ -46,7 +45,7 @@ struct ShapeReader {
         var value = first
         value.name = values
         let name = Field(
-            names, grain.map(Field.Kind.time) ?? .string, dimension: dimension, by: by ?? .key, at: node.place)
+            names, grain.map(Field.Kind.time) ?? .string, dimension: dimension, at: node.place)
         return (Shape.Pivot(columns: columns.map(\.name), namesTo: names, valuesTo: values), [name, value])
     }
 
@@ -92,12 +91,12 @@ extension Shape {
 extension Field {
     /// A field that no column of the file has.
     init(
-        _ name: String, _ type: Kind, dimension: String? = nil, by: DimensionForm = .key, at place: Place
+        _ name: String, _ type: Kind, dimension: String? = nil, at place: Place
     ) {
         self.init(
             name: name, title: nil, description: nil, type: type, decimal: UInt8(ascii: "."), statesDecimal: false,
             group: nil, constraints: Constraints(), missingValues: [""], signs: [], trueValues: [], falseValues: [],
-            dimension: dimension, by: by, periods: nil, nonAdditive: nil, isFlag: false, isIgnored: false,
+            dimension: dimension, by: .key, periods: nil, nonAdditive: nil, isFlag: false, isIgnored: false,
             isBlankTotal: false, isBare: true, place: place)
     }
 

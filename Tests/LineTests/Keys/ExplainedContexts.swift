@@ -114,7 +114,8 @@ private let usualContexts: [String: KeyContext] = [
             return project
         }()),
     "dialect headerRows": belowTitles, "dialect commentRows": belowTitles,
-    "dialect sheetName": inWorkbook, "dialect sheetNumber": inWorkbook,
+    "dialect sheetName": inWorkbook, "dialect sheetNumber": inNumberedWorkbook,
+    "pivot cols": columnsOfYears, "pivot names_to": columnsOfYears, "pivot values_to": columnsOfYears,
     "meaning state": KeyContext("meaning", in: "datapackage.yaml", at: "      state:\n"),
     "meaning accept": KeyContext(
         "meaning", in: "datapackage.yaml", at: "      time: kvartal\n",

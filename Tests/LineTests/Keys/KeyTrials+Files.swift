@@ -66,7 +66,6 @@ private let services = wide(
             names_to: kolumn
             values_to: antal
             dimension: tjanst
-            by: label
     """, "`=bred tjanst=tid`")
 private let inTwo = wide(
     "ar;kvartal;kommun;antal\n2025;K1;Åby;11\n2025;K2;Älvdal;302\n2024;4;Öberga;33\n",
@@ -116,7 +115,11 @@ let belowTitles: KeyContext = {
     return KeyContext("dialect", in: "datapackage.yaml", at: "      delimiter: \";\"\n", of: project)
 }()
 let inWorkbook = KeyContext("dialect", in: "datapackage.yaml", at: "      sheetName: Samtal\n", of: workbook)
+let inNumberedWorkbook = KeyContext(
+    "dialect", in: "datapackage.yaml", at: "      headerRows: [1]\n",
+    of: workbook.replacing("      sheetName: Samtal\n", with: "", in: "datapackage.yaml"))
 let joinedTime = joined
+let columnsOfYears = ofYears
 
 let fileContexts = [pivot, book]
 
@@ -127,7 +130,6 @@ let fileTrials: [KeyTrial] = [
     ofYears.turns("        names_to: ar\n", into: "        names_to: tid\n"),
     pivot.turns("        values_to: antal\n", into: "        values_to: tal\n"),
     pivot.turns("        dimension: tjanst\n", into: "        dimension: lage\n"),
-    pivot.turns("        by: label\n", into: "        by: key\n"),
     ofYears.turns("uppsikt: {ignore: true}", into: "uppsikt: {ignore: false}", key: "ignore"),
     joined.turns("      time: [ar, kvartal]\n", into: "      time: ar\n"),
     KeyContext(
