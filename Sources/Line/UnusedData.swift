@@ -7,7 +7,11 @@ extension EditionFiles {
     /// old numbers are published.
     func tellUnusedData(_ package: DataPackage, _ findings: Findings) {
         let used = package.resources.map(\.path)
-        guard !used.isEmpty else { return }
+        // Where a dataset's own file is not there, or its declaration is wrong, that is the fault: what lies beside may be
+        // the one that was meant.
+        let known = Set(otherPaths + files.map(\.path))
+        let isSound = !findings.pathsWithErrors.contains(folder + "/datapackage.yaml")
+        guard isSound, !used.isEmpty, used.allSatisfy(known.contains) else { return }
         for path in otherPaths where path.hasPrefix("data/") && !used.contains(path) && isTable(path) {
             let name = Array(path.utf8)
             guard !files.contains(where: { $0.bytes.contains(name) }) else { continue }

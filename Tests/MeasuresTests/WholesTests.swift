@@ -26,6 +26,27 @@ import Values
         return try built.value(query)
     }
 
+    /// An empty cell is the whole of a dimension that has one; of another it would be nothing, in silence.
+    @Test(arguments: ["", ", total: {key: alla}"]) func anEmptyCellIsTheWholeOfADimensionThatHasOne(total: String)
+        throws
+    {
+        let project = Project(
+            dimensions: "kommun: {label: Kommun, values: [a, b]\(total)}\n",
+            resources: [
+                resource(
+                    "d", time: "ar", "name: kommun, type: string, uppsikt: {blank: total}",
+                    "name: x, type: integer, uppsikt: {periods: sum}")
+            ],
+            files: ["d": "ar,kommun,x\n2025,a,1\n2025,b,2\n2025,,3\n"], measures: ["m": simple("d", "x")])
+        let built = try project.built([ask("m")])
+        guard !total.isEmpty else {
+            #expect(built.messages.contains { $0.contains("har ingen total") }, "\(built.messages)")
+            return
+        }
+        #expect(built.rules.isEmpty, "\(built.messages)")
+        #expect(try built.value(ask("m")) == "3")
+    }
+
     private let oneWay = "2025,a,t,,1\n2025,b,t,,2\n2025,00,t,,10\n"
 
     @Test(arguments: [

@@ -83,7 +83,9 @@ class Reader(HTMLParser):
         if tag == "th" and "figure" in self.open:
             self.figures[-1].cells.append("")
         if tag not in self.VOID:
-            self.open.append(tag)
+            # The data of a figure that stands in the appendix on paper is what stands opened under it.
+            is_data = "bilagetabell" in (dict(attributes).get("class") or "")
+            self.open += [tag, "details"] if is_data else [tag]
 
     def take_sentence(self, tag, attributes):
         """The accessible name of a drawing, and the start of a sentence under it."""

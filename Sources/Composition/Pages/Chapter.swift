@@ -107,7 +107,8 @@ struct Chapter {
     }
 
     private func label(_ word: String, _ id: String, _ head: BlockHead) -> String {
-        let title = head.title.map { ". " + context.plain($0) } ?? ""
+        // A mark is no part of a link's name; the figure that it leads to has it.
+        let title = head.title.map { ". " + context.unmarked($0).plainText } ?? ""
         return "\(word)\(Swedish.noBreakSpace)\(context.number(id))\(title)"
     }
 

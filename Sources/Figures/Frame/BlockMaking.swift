@@ -98,22 +98,24 @@ extension PageContext {
                 + (head.note.map { [sentences($0)] } ?? []),
             source: source(made, files: files))
         guard head.isAppendix else {
-            return BlockPage(markup: frame.markup, appendix: frame.appendix(plain: name), files: files)
+            return BlockPage(markup: frame.markup, appendix: frame.appendix, files: files)
         }
-        let both = [frame.markup, frame.appendix(plain: name)?.markup].compactMap { $0 }
+        let both = [frame.markup, frame.appendix?.markup].compactMap { $0 }
         return BlockPage(
-            markup: signpost(id, numbered, title(head, made)),
+            markup: signpost(head, made, id, numbered),
             appendix: AppendixPart(markup: .fragment(both), isForPaperAlone: false), files: files)
     }
 
-    /// "Se figur 3 i bilagan: Arton tjänster saknas."
-    private func signpost(_ id: String, _ numbered: String, _ title: Markup) -> Markup {
+    /// "Se figur 3 i bilagan: Arton tjänster saknas." The mark of invented numbers follows the sentence.
+    private func signpost(_ head: BlockHead, _ made: MadeBlock, _ id: String, _ numbered: String) -> Markup {
         let name = Swedish.inSentence(numbered)
         let link = book.medium == .site ? el("a", ["href": "#" + id], .text(name)) : .text(name)
+        let title = head.title.map { unmarked($0) } ?? .text(made.neutralTitle)
         let end = title.plainText.last.map { ".?!".contains($0) } ?? false ? "" : "."
+        let mark = head.title.map { text($0).isExample } ?? false ? exampleWord : .nothing
         return el(
             "p", ["class": "hanvisning"], .text(AppendixPhrases.before), link, .text(AppendixPhrases.after), title,
-            .text(end))
+            .text(end), mark)
     }
 
     /// What is not settled among the values, and breaks that one of them goes over, unless the block tells the break.

@@ -90,16 +90,14 @@ struct Frame {
     }
 
     /// The data that is too long to be printed under the drawing; nil when there is none.
-    ///
-    /// - Parameter plain: number and title of the figure.
-    func appendix(plain: String) -> AppendixPart? {
+    var appendix: AppendixPart? {
         guard let data, isLong else { return nil }
         let part = el(
             "section", ["class": "bilagetabell bara-tryck"],
-            el("h3", [:], .text(AppendixPhrases.data(to: plain))),
+            el("h3", [:], .text(dataName + ". "), title, isExample ? exampleWord : .nothing),
             subtitle.isEmpty
                 ? .nothing : el("p", ["class": "figur-u"], .text(unbroken(subtitle.joined(separator: " ")))),
-            .init(data), .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
+            .init(data, forPaper: true), .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
         return AppendixPart(markup: part, isForPaperAlone: true)
     }
 }
@@ -129,15 +127,17 @@ extension Markup {
     /// A data table with the first column as row headings.
     ///
     /// With `asCards` a row becomes a card on a narrow screen, and its cells carry the heads that are then out of sight.
+    /// `forPaper` keeps empty cells: a browser that prints leaves them out of what a screen reader is told, and moves
+    /// all that follow.
     init(
         _ table: DataTable, caption: String? = nil, labelledBy id: String? = nil, classes: String = "tabell",
-        asCards: Bool = false
+        asCards: Bool = false, forPaper: Bool = false
     ) {
         let head = table.columns.map { column in
             el("th", ["scope": "col", "class": column.isNumeric ? "n" : nil], .text(column.label))
         }
         let rows = table.rows.map { row in
-            el("tr", ["class": row.isSummary ? "summa" : nil], Markup.cells(row, table.columns, asCards))
+            el("tr", ["class": row.isSummary ? "summa" : nil], Markup.cells(row, table.columns, asCards, forPaper))
         }
         self = el(
             "table", ["class": classes, "aria-labelledby": id],
@@ -145,10 +145,14 @@ extension Markup {
             el("tbody", [:], rows))
     }
 
-    private static func cells(_ row: DataTable.Row, _ columns: [DataTable.Column], _ asCards: Bool) -> [Markup] {
+    private static func cells(
+        _ row: DataTable.Row, _ columns: [DataTable.Column], _ asCards: Bool, _ forPaper: Bool
+    ) -> [Markup] {
         zip(row.cells, columns).enumerated().map { index, pair in
             let (cell, column) = pair
-            let content = cell.link.map { el("a", ["href": $0], text(cell)) } ?? text(cell)
+            let isKept = forPaper && cell.text.isEmpty
+            let own = isKept ? .text(Swedish.noBreakSpace) : text(cell)
+            let content = cell.link.map { el("a", ["href": $0], own) } ?? own
             guard index > 0 else { return el("th", ["scope": "row"], content) }
             let label = asCards && index > 2 ? column.label : nil
             return el("td", ["class": column.isNumeric ? "n" : nil, "data-l": label], content)

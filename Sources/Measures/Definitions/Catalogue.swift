@@ -22,6 +22,7 @@ package struct Catalogue: Sendable {
         for resource in package.resources {
             let shape = DatasetShape(resource, dimensions, hierarchy, findings)
             checkNames(in: resource.meaning, dimensions, findings)
+            checkBlankTotals(of: resource, dimensions, findings)
             shapes[resource.name] = shape
             breaks[resource.name] = readSeriesBreaks(of: resource, shape, dimensions, findings)
         }
@@ -46,6 +47,18 @@ private func checkNames(in meaning: Meaning, _ dimensions: [Dimension], _ findin
         (meaning.complete?.by ?? []).map { ($0, meaning.complete?.place) } + meaning.totals.map { ($0.over, $0.place) }
     for case (let name, let place?) in named where !known.contains(name) {
         findings.unknownDimension(name, known, at: place)
+    }
+}
+
+/// An empty cell can stand for the whole only where the dimension has one: else its row would be of nothing.
+private func checkBlankTotals(of resource: Resource, _ dimensions: [Dimension], _ findings: Findings) {
+    for field in resource.fields where field.isBlankTotal {
+        let name = field.dimension ?? field.name
+        guard let dimension = dimensions.first(where: { $0.name == name }), dimension.total == nil else { continue }
+        findings.add(
+            .schemaError, "«\(field.name)» har blank: total, men dimensionen «\(name)» har ingen total",
+            at: field.place,
+            hint: "ge dimensionen total i dimensions.yaml, eller ta bort blank: total")
     }
 }
 

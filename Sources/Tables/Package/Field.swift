@@ -33,7 +33,7 @@ package struct Field: Sendable {
     /// The column is there and not wanted.
     let isIgnored: Bool
     /// An empty cell means the whole of the dimension.
-    let isBlankTotal: Bool
+    package let isBlankTotal: Bool
     /// Cells hold nothing but the number: no percent sign, no `kr`.
     let isBare: Bool
     package let place: Place
