@@ -25,7 +25,7 @@ extension ScorecardRow {
     private var nameCell: Markup {
         let mark: Markup = isExample ? [" ", exampleMark] : .nothing
         return el(
-            "th", ["scope": "row"], .text(measure.shortLabel), mark,
+            "th", ["scope": "row"], .text(unbroken(measure.shortLabel)), mark,
             el("span", ["class": "sub"], sense))
     }
 
@@ -34,9 +34,9 @@ extension ScorecardRow {
         if measure.unit.isShare, let label = measure.population, let part = side(reading?.numerator, "numerator"),
             let whole = side(reading?.denominator, "denominator")
         {
-            return [part, " av ", whole, .text(" " + label)]
+            return [part, " av ", whole, .text(" " + unbroken(label))]
         }
-        if measure.shortLabel != measure.label { return .text(measure.label) }
+        if measure.shortLabel != measure.label { return .text(unbroken(measure.label)) }
         return .text(measure.population.map { "Avser \($0)" } ?? Swedish.capitalised(measure.unitWords.word))
     }
 
