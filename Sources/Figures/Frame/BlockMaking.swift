@@ -94,7 +94,7 @@ extension PageContext {
                 $0
             },
             data: made.data, isPrinted: !made.showsEveryValue,
-            notes: (settling(block, head, made) + made.notes + inFile(made)).map(Markup.text) + rounding(head, made)
+            notes: (settling(block, head, made) + made.notes).map(Markup.text) + rounding(head, made)
                 + (head.note.map { [sentences($0)] } ?? []),
             source: source(made, files: files))
         guard head.isAppendix else {
@@ -171,7 +171,8 @@ extension PageContext {
                 "a", ["href": address(book.directory.measure(name))],
                 made.measures.count > 1 ? .text(Heads.measures) : "Så räknas talet")
         }
-        let joined = separated(links, by: " · ")
+        // What stands in the file alone belongs beside the links to it, and is on paper as little as they are.
+        let joined = separated(links + inFile(made).map(Markup.text), by: " · ")
         return el("p", ["class": "kalla"], sources, el("span", ["class": "ej-tryck"], joined))
     }
 
