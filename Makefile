@@ -14,9 +14,10 @@ tables := 30
 
 .PHONY: manual report test accept mutations sheets bench setup setup-test program samples
 
-# The tests have a build folder of their own: their stricter flags would make every other build start anew. Optimised,
-# since they build hundreds of whole projects.
-check := --scratch-path .build-check -Xswiftc -warnings-as-errors -Xswiftc -O
+# The tests have a build folder of their own: their stricter flags would make every other build start anew. It holds
+# the program and the tools too, optimised, so that the checks need no second build of all the sources.
+check := --configuration release --scratch-path .build-check -Xswiftc -warnings-as-errors -Xswiftc -enable-testing
+checked := .build-check/release
 python := .venv/bin/python -B
 
 report: program
@@ -28,19 +29,19 @@ program: setup
 samples: program
 	swift build --configuration release --product samples --static-swift-stdlib --quiet
 
-test: setup-test program
+test: setup-test
 	swift format lint --strict --recursive Package.swift Sources Tests
 	swift build --build-tests --quiet $(check)
 	swift test --skip-build --parallel $(check)
-	$(python) Tests/acceptance/run.py short
+	UPPSIKT=$(CURDIR)/$(checked)/uppsikt SAMPLES=$(CURDIR)/$(checked)/samples $(python) Tests/acceptance/run.py short
 
-accept: setup-test program
-	swift build --configuration release --product trials --static-swift-stdlib --quiet
-	.build/release/trials 0 $(editions)
-	.build/release/trials attack 0 $(editions)
-	.build/release/trials pairs 0 $(pairs)
-	.build/release/trials overhiding 0 $(tables)
-	$(python) Tests/acceptance/run.py all
+accept: setup-test
+	swift build --build-tests --quiet $(check)
+	$(checked)/trials 0 $(editions)
+	$(checked)/trials attack 0 $(editions)
+	$(checked)/trials pairs 0 $(pairs)
+	$(checked)/trials overhiding 0 $(tables)
+	UPPSIKT=$(CURDIR)/$(checked)/uppsikt SAMPLES=$(CURDIR)/$(checked)/samples $(python) Tests/acceptance/run.py all
 
 manual:
 	$(MAKE) setup-test

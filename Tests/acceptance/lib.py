@@ -15,13 +15,13 @@ SECONDS = 120
 
 
 def program():
-    """The program under test: the variable UPPSIKT, else the release build, else the debug build."""
-    return built("uppsikt", os.environ.get("UPPSIKT"), ROOT / ".build/release/uppsikt", ROOT / ".build/debug/uppsikt")
+    """The program under test: the variable UPPSIKT, else the release build, else that of the tests."""
+    return built("uppsikt", os.environ.get("UPPSIKT"), ROOT / ".build/release/uppsikt", ROOT / ".build-check/release/uppsikt")
 
 
 def samples():
     """The program that draws the samples of charts: the variable SAMPLES, else the release build, else that of the tests."""
-    return built("samples", os.environ.get("SAMPLES"), ROOT / ".build/release/samples", ROOT / ".build-check/debug/samples")
+    return built("samples", os.environ.get("SAMPLES"), ROOT / ".build/release/samples", ROOT / ".build-check/release/samples")
 
 
 def built(name, *candidates):

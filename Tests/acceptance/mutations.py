@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import lib
 
-FLAGS = shlex.split(os.environ.get("FLAGS", "--scratch-path .build-check -Xswiftc -warnings-as-errors -Xswiftc -O"))
+FLAGS = shlex.split(os.environ.get("FLAGS", "--scratch-path .build-debug -Xswiftc -warnings-as-errors"))
 VARIABLE = "UPPSIKT_FAULT"
 SECONDS = 300
 

@@ -28,11 +28,7 @@ WORDS = ["Luleå", "Övertorneå", "a & b <c>", " blank ", "två\nrader", "1 234
 
 def reader():
     """The tool that prints the cells of a workbook."""
-    for kind in ("release", "debug"):
-        for folder in (".build", ".build-check", ".build-debug"):
-            if (lib.ROOT / folder / kind / "cells").is_file():
-                return str(lib.ROOT / folder / kind / "cells")
-    sys.exit("Verktyget är inte byggt: swift build --configuration release --product cells")
+    return lib.built("cells", None, lib.ROOT / ".build-check/release/cells", lib.ROOT / ".build/release/cells")
 
 
 def run(path):
