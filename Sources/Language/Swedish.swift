@@ -48,6 +48,9 @@ package enum Swedish {
         return words.indices.contains(count) ? words[count] : number(Exact(count))
     }
 
+    /// Of a noun such as "mått": `ett, två … tolv`; digits beyond.
+    package static func neuterWord(_ count: Int) -> String { count == 1 ? "ett" : word(count) }
+
     /// `a`, `a och b`, `a, b och c`.
     package static func list(_ items: [String], conjunction: String = "och") -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

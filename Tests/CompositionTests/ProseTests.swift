@@ -45,11 +45,20 @@ private struct NamesOnly: NumberWriter, LinkResolver {
     }
 
     private let word = " <span class=\"ex-ord\">(exempeldata)</span>"
+    private let sentence = " <span class=\"ex-ord\">Exempeldata.</span>"
 
     @Test func saysOnceInAParagraphThatANumberIsInvented() throws {
         let text = try html("Först `=exempel`, sedan `=exempel` och `=verklig`.")
         #expect(
-            text == "<p>Först <data>exempel</data>, sedan <data>exempel</data>\(word) och <data>verklig</data>.</p>")
+            text == "<p>Först <data>exempel</data>, sedan <data>exempel</data> och <data>verklig</data>.\(sentence)</p>"
+        )
+    }
+
+    @Test func saysItAfterTheFullStopThatANoteFollows() throws {
+        let text = try html("Först `=exempel`.[^a]\n\n[^a]: Noten.\n")
+        #expect(text.contains("</a>\(sentence)</p>"))
+        let cell = try html("# Först `=exempel`")
+        #expect(cell == "<h2>Först <data>exempel</data>\(word)</h2>")
     }
 
     @Test func saysNothingOfWhatIsReal() throws {

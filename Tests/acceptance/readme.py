@@ -157,7 +157,7 @@ def control(project, lineage):
     """Takes one mark away at a time: how many of them go unseen."""
     page = project / "Output/2025/index.html"
     source = page.read_text("utf-8")
-    marks = list(re.finditer(r'(?<=</a>) <span class="ex-ord">\(exempeldata\)</span>', source))
+    marks = list(re.finditer(r' <span class="ex-ord">(\(exempeldata\)|Exempeldata\.)</span>', source))
     unseen = []
     for mark in marks[:5]:
         page.write_text(source[:mark.start()] + source[mark.end():], "utf-8")

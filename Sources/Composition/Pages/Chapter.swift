@@ -39,11 +39,10 @@ struct Chapter {
     /// after a mere "Inte än."
     var answer: Markup {
         guard case .markdown(.paragraph(let inlines, _)) = rest.first else { return .nothing }
-        let mark = exampleWord.plainText
-        let text = prose.inlines(inlines).plainText
-        let answer = firstSentence(of: text.replacing(mark, with: ""), atLeast: 20)
+        let answer = firstSentence(of: prose.unmarked(inlines).plainText, atLeast: 20)
         let told = prose.written(inlines).map(\.number).filter { answer.contains($0.markup.plainText) }
-        return [.text(answer), text.contains(mark) ? exampleWord : .nothing, told.notes]
+        let mark = told.contains(where: \.isExample) ? exampleWord(after: .text(answer)) : .nothing
+        return [.text(answer), mark, told.notes]
     }
 
     /// The text after the first heading, as made.

@@ -23,10 +23,10 @@ struct Decisions {
         el(
             "ol", [:],
             decisions.map { decision in
-                // The mark stands last: in the middle it would part a number from what it counts.
                 let isExample = decision.example != nil || context.text(decision.text).isExample
+                let text = context.unmarked(decision.text)
                 return el(
-                    "li", [:], context.unmarked(decision.text), isExample ? exampleWord : .nothing,
+                    "li", [:], text, isExample ? exampleWord(after: text) : .nothing,
                     context.notes(decision.text))
             })
     }

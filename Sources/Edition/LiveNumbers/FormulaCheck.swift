@@ -40,6 +40,7 @@ struct FormulaCheck {
         case .measure(_, .status): (["period", "else"], true)
         case .measure(_, .period), .measure(_, .source), .measure(_, .extracted): ([], false)
         case .measure(_, .label), .measure(_, .unit), .dimension: ([], false)
+        case .report(let part) where part.isCount: (["change", "as"], false)
         case .recommendation, .report: (["else"], false)
         }
     }
@@ -152,7 +153,7 @@ struct FormulaCheck {
 
     private func form() -> [FormulaFinding] {
         guard let form = number.form else { return [] }
-        let allowed = forms
+        let allowed = isCount ? [.of, .list, .word] : forms
         if allowed.contains(form) { return unit(of: form) }
         let known = LiveNumber.Form.allCases.filter(allowed.contains).map { "as=\($0.rawValue)" }
         return [
@@ -160,6 +161,11 @@ struct FormulaCheck {
                 "as=\(form.rawValue) går inte ihop med resten av formeln", at: "as",
                 hint: known.isEmpty ? "ta bort as=" : "här går \(known.joined(separator: ", "))")
         ]
+    }
+
+    private var isCount: Bool {
+        guard case .report(let part) = number.subject else { return false }
+        return part.isCount
     }
 
     /// The forms that the question has.

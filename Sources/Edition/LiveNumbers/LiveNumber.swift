@@ -44,6 +44,9 @@ package struct LiveNumber: Hashable, Sendable {
     package enum ReportPart: String, CaseIterable, Sendable {
         case title, subtitle, publisher, reference, period, cutoff, status, version
         case previousPeriod = "previous_period"
+        /// How many measures of the report's first scorecard have become so since the time that it compares with.
+        case better, worse, unchanged
+        case notAssessed = "not_assessed"
     }
 
     package enum Comparison: Hashable, Sendable {
@@ -80,6 +83,11 @@ package struct LiveNumber: Hashable, Sendable {
     package enum Form: String, CaseIterable, Sendable {
         case value, full, size, direction, clause, percent, ratio, of, list, word
     }
+}
+
+extension LiveNumber.ReportPart {
+    /// Whether it is a count of measures, which may be asked since another time and be printed in several ways.
+    package var isCount: Bool { [.better, .worse, .unchanged, .notAssessed].contains(self) }
 }
 
 extension LiveNumber {

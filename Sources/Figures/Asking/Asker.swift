@@ -85,6 +85,9 @@ extension Asker {
 
     /// - Parameter file: nil for a text that belongs to no page.
     mutating func number(_ number: LiveNumber, at place: Place, in scope: Scope, of file: String?) {
+        if case .report(let part) = number.subject, part.isCount {
+            return count(number, at: place, in: scope, of: file)
+        }
         guard case .measure(let name, let part) = number.subject, let measure = definitions.measures[name] else {
             return
         }
@@ -92,6 +95,16 @@ extension Asker {
         let asked = part?.needsData ?? true ? AskedNumber(number, of: measure, &self) : .declared
         questions.note(asked, for: number, in: scope)
         if let file { questions.note(use: name, in: file) }
+    }
+
+    /// The measures of the scorecard are counted as it judges them, wherever the text stands.
+    private mutating func count(_ number: LiveNumber, at place: Place, in scope: Scope, of file: String?) {
+        begin(at: place, in: definitions.reportScope, allowsNoValue: true)
+        let asked = definitions.firstScorecard?.block.questions(&self)
+        questions.note(.scorecard(asked), for: number, in: scope)
+        for row in asked?.rows ?? [] {
+            if let file { questions.note(use: row.measure.name, in: file) }
+        }
     }
 
     /// The card of a measure shows its value for the period of the report. What the text has asked is not asked again.

@@ -1,5 +1,5 @@
 import Diagnostics
-package import Edition
+import Edition
 package import Measures
 
 /// All that an edition asks of the data, and who asked what: made once, before a data file is opened. What is drawn,
@@ -68,7 +68,7 @@ extension Questions {
         return block
     }
 
-    package func number(_ number: LiveNumber, in scope: Scope) -> AskedNumber {
+    func number(_ number: LiveNumber, in scope: Scope) -> AskedNumber {
         guard let asked = numbers[NumberKey(number: number, scope: scope)] else {
             preconditionFailure("a live number is written that was not planned")
         }

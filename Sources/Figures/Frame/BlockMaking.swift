@@ -102,20 +102,16 @@ extension PageContext {
         }
         let both = [frame.markup, frame.appendix?.markup].compactMap { $0 }
         return BlockPage(
-            markup: signpost(head, made, id, numbered),
+            markup: signpost(id, numbered),
             appendix: AppendixPart(markup: .fragment(both), isForPaperAlone: false), files: files)
     }
 
-    /// "Se figur 3 i bilagan: Arton tjänster saknas." The mark of invented numbers follows the sentence.
-    private func signpost(_ head: BlockHead, _ made: MadeBlock, _ id: String, _ numbered: String) -> Markup {
+    /// "Se figur 3 i bilagan." The text says what it shows: repeating its title would say that twice.
+    private func signpost(_ id: String, _ numbered: String) -> Markup {
         let name = Swedish.inSentence(numbered)
         let link = book.medium == .site ? el("a", ["href": "#" + id], .text(name)) : .text(name)
-        let title = head.title.map { unmarked($0) } ?? .text(made.neutralTitle)
-        let end = title.plainText.last.map { ".?!".contains($0) } ?? false ? "" : "."
-        let mark = head.title.map { text($0).isExample } ?? false ? exampleWord : .nothing
         return el(
-            "p", ["class": "hanvisning"], .text(AppendixPhrases.before), link, .text(AppendixPhrases.after), title,
-            .text(end), mark)
+            "p", ["class": "hanvisning"], .text(AppendixPhrases.before), link, .text(AppendixPhrases.after))
     }
 
     /// What is not settled among the values, and breaks that one of them goes over, unless the block tells the break.

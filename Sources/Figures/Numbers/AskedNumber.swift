@@ -1,13 +1,15 @@
 import Edition
-package import Measures
+import Measures
 import Values
 
 /// The questions behind a live number on a measure.
-package enum AskedNumber: Sendable {
+enum AskedNumber: Sendable {
     /// The number itself, and what it is compared with: an earlier period, the whole, a reference.
     case value(Handle<Query>, against: Handle<Query>?)
     /// All values of `by`, of which one is picked.
     case across(Handle<Query>)
+    /// The rows of the report's first scorecard; nil when it has none.
+    case scorecard(AskedScorecard?)
     /// Nothing is asked: it stands in the declarations.
     case declared
 }

@@ -16,7 +16,11 @@ extension PageContext: NumberWriter {
             return part.map(asked.part) ?? asked.value(startsSentence)
         case .dimension(let name, let parent): return WrittenNumber(.text(ownLabel(name, parent)))
         case .recommendation(let id, let part): return recommendation(id, part, number.fallback)
-        case .report(let part): return WrittenNumber(.text(reportText(part) ?? number.fallback ?? Phrases.missing))
+        case .report(let part):
+            if let judgement = Judgement(part) {
+                return count(judgement, number, at: place, startsSentence: startsSentence)
+            }
+            return WrittenNumber(.text(reportText(part) ?? number.fallback ?? Phrases.missing))
         }
     }
 
@@ -67,6 +71,7 @@ extension PageContext: NumberWriter {
         case .cutoff: Swedish.date(report.cutoff)
         case .status: report.status.word
         case .version: report.version
+        case .better, .worse, .unchanged, .notAssessed: nil
         }
     }
 }

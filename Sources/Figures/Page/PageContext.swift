@@ -34,13 +34,9 @@ package struct PageContext {
     /// The author's text with its numbers, and whether one of them is invented.
     package func text(_ parts: [TextPart]) -> WrittenNumber {
         let written = self.written(parts)
-        guard let last = written.lastIndex(where: \.isExample) else {
-            return WrittenNumber(.fragment(written.map(\.markup)))
-        }
-        let marked = written.enumerated().map {
-            $0.offset == last ? [$0.element.markup, exampleWord] : $0.element.markup
-        }
-        return WrittenNumber(.fragment(marked), isExample: true)
+        let text = Markup.fragment(written.map(\.markup))
+        guard written.contains(where: \.isExample) else { return WrittenNumber(text) }
+        return WrittenNumber([text, exampleWord(after: text)], isExample: true)
     }
 
     /// The notes that sentences of their own need: they follow them.

@@ -64,8 +64,21 @@ package protocol LinkResolver {
     func fileAddress(_ path: String) -> String
 }
 
-/// What follows a value from invented data.
-package let exampleWord: Markup = [" ", el("span", ["class": "ex-ord"], "(exempeldata)")]
+/// What follows a name or a heading with a value from invented data.
+package let exampleWord: Markup = mark(Phrases.exampleInPassing)
+
+private func mark(_ word: String) -> Markup { [" ", el("span", ["class": "ex-ord"], .text(word))] }
+
+/// What follows a text with a value from invented data: a word of its own after a full stop, else in passing.
+package func exampleWord(after text: Markup) -> Markup { exampleWord(afterFullStop: text.plainText.endsSentence) }
+
+private func exampleWord(afterFullStop: Bool) -> Markup {
+    afterFullStop ? mark(Phrases.exampleOfItsOwn) : exampleWord
+}
+
+extension String {
+    fileprivate var endsSentence: Bool { last { !$0.isWhitespace }.map { ".!?".contains($0) } ?? false }
+}
 
 extension Prose {
     package func inlines(_ inlines: [Inline]) -> Markup { self.inlines(inlines, written(inlines)) }
@@ -87,9 +100,14 @@ extension Prose {
     }
 
     private func inlines(_ inlines: [Inline], _ written: [(formula: Formula, number: WrittenNumber)]) -> Markup {
-        // The last formula of the paragraph that shows a number from invented data carries the mark.
-        let lastExample = written.last { $0.number.isExample }?.formula
-        var writer = InlineWriter(prose: self, lastExample: lastExample)
+        let text = unmarked(inlines)
+        guard written.contains(where: { $0.number.isExample }) else { return text }
+        return [text, exampleWord(afterFullStop: inlines.endSentence)]
+    }
+
+    /// The text without the word on invented data.
+    package func unmarked(_ inlines: [Inline]) -> Markup {
+        var writer = InlineWriter(prose: self)
         return writer.write(inlines)
     }
 
@@ -98,7 +116,6 @@ extension Prose {
 
 private struct InlineWriter {
     let prose: Prose
-    let lastExample: Formula?
     /// At the start, or after a full stop: `as=word` gets its capital.
     var startsSentence = true
 
@@ -133,7 +150,7 @@ private struct InlineWriter {
         guard let number = prose.page.number(formula) else { return .nothing }
         let written = prose.numbers.write(number, at: prose.place(of: formula), startsSentence: startsSentence)
         startsSentence = false
-        return formula == lastExample ? [written.markup, exampleWord] : written.markup
+        return written.markup
     }
 
     private mutating func link(_ link: Inline.Link) -> Markup {
@@ -154,6 +171,20 @@ private struct InlineWriter {
 }
 
 extension [Inline] {
+    /// Whether the text ends with a full stop, with or without a note after it.
+    fileprivate var endSentence: Bool {
+        let last = last {
+            if case .footnoteReference = $0 { return false }
+            return true
+        }
+        return switch last {
+        case .text(let text): text.endsSentence
+        case .emphasis(let children), .strong(let children), .strikethrough(let children): children.endSentence
+        case .link(let link): link.children.endSentence
+        default: false
+        }
+    }
+
     /// The live numbers in reading order.
     var formulas: [Formula] {
         flatMap { inline -> [Formula] in

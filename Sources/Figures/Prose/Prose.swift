@@ -4,8 +4,7 @@ package import Markup
 
 /// Turns a page's Markdown into markup.
 ///
-/// Numbers from invented data are followed by "(exempeldata)" once a paragraph, cell or heading, after the last such
-/// number: the renderer first looks through the inlines for it.
+/// A paragraph, cell or heading with numbers from invented data says so once, at its end.
 package struct Prose {
     /// What the text may ask of the report.
     let numbers: any NumberWriter

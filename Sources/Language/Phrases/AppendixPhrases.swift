@@ -8,9 +8,9 @@ package enum AppendixPhrases {
     /// Under a drawing whose data is too long to be printed there.
     package static let holdsData = "Data till figuren finns som tabell i bilagan."
 
-    /// "Se", the name of the figure, and this before its title.
+    /// "Se", the name of the figure, and where it is.
     package static let before = "Se "
-    package static let after = " i bilagan: "
+    package static let after = " i bilagan."
 
     /// "Data till figur 9", of "Figur 9" or "Figur 9. Antal samtal".
     package static func data(to numbered: String) -> String { "Data till \(Swedish.inSentence(numbered))" }

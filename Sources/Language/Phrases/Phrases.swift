@@ -28,6 +28,17 @@ package enum Phrases {
 
     package static let row = Noun("rad", "rader")
 
+    /// Of a noun such as "mått": `tre av sju`.
+    package static func neuterShare(_ count: Int, of all: Int) -> String {
+        "\(Swedish.neuterWord(count)) av \(Swedish.neuterWord(all))"
+    }
+
+    /// Of a number from invented data: within a text, and after its full stop.
+    package static let exampleInPassing = "(exempeldata)"
+    package static let exampleOfItsOwn = "Exempeldata."
+
+    package static let noMeasure = "inget mått"
+
     /// `3 av 14`.
     package static func share(_ count: Int, of all: Int) -> String { "\(count) av \(all)" }
 }

@@ -229,6 +229,13 @@ package let exampleFiles: [ManualFile] =
             # Får den som ringer svar?
 
             `=svarsfrekvens` av samtalen fick svar, `=svarsfrekvens vs=target as=clause`.
+
+            ```table
+            kind: scorecard
+            id: laget
+            measures: [svarsfrekvens, samtal]
+            compare: previous
+            ```
             """),
     ]
 

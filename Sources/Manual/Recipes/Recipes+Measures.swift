@@ -176,8 +176,8 @@ let recipesMeasures: [Recipe] = [
         ]),
     Recipe(
         "exempeldata", "Hur märker jag att uppgifter är påhittade?",
-        "Skriv `example: true` på datamängden, målet eller mötet. Allt som räknas av dem märks, ända in i diagrammen: stycket nedan slutar med (exempeldata).",
-        says: "1,6 procentenheter under målet. (exempeldata)",
+        "Skriv `example: true` på datamängden, målet eller mötet. Allt som räknas av dem märks, ända in i diagrammen: stycket nedan slutar så.",
+        says: "1,6 procentenheter under målet. Exempeldata.",
         [
             ManualFile(
                 "measures/svarsfrekvens.yaml",

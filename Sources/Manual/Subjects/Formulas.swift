@@ -254,5 +254,14 @@ let formulasSubject = Subject(
                     FormulaExample("=report.subtitle else=\"ingen underrubrik\"", "ingen underrubrik"),
                     FormulaExample("=report.version", "uppgift saknas"),
                 ]),
+                .text(
+                    "`better`, `worse`, `unchanged` och `not_assessed` räknar måtten i rapportens första tabell av slaget scorecard, så som tabellen bedömer dem sedan den tid som den jämför med. Jämför den med flera gäller den första, eller den som `change` säger. Så kan första meningen svara på rapportens fråga utan att något skrivs för hand."
+                ),
+                .formulas([
+                    FormulaExample("=report.better as=of", "ett av två"),
+                    FormulaExample("=report.worse as=word", "noll"),
+                    FormulaExample("=report.unchanged", "0"),
+                    FormulaExample("=report.not_assessed change=previous as=list", "samtal"),
+                ]),
             ]),
     ])

@@ -8,7 +8,9 @@ import Values
 
 /// The board's table: one measure a row, with its value, its way since an earlier year and its target.
 extension ScorecardBlock: Asking {
-    func asked(_ asker: inout Asker) -> (any AskedBlock)? {
+    func asked(_ asker: inout Asker) -> (any AskedBlock)? { questions(&asker) }
+
+    func questions(_ asker: inout Asker) -> AskedScorecard {
         let by = self.by.flatMap { asker.definitions.dimensions[$0] }
         let rows = measures.compactMap { asker.definitions.measures[$0] }.map { row($0, by, &asker) }
         return AskedScorecard(block: self, by: by, rows: rows)
