@@ -21,6 +21,9 @@ package struct Noun: Hashable, Sendable {
         ["1", Swedish.minus + "1", "-1", "+1"].contains(printed) ? one : many
     }
 
+    /// Without the number: after "ett", "en" and 1 in the singular.
+    package func of(_ count: Int) -> String { count == 1 ? one : many }
+
     /// `1 kommun`, `14 kommuner`: in figures also for one, since "en" or "ett" depends on a gender that nobody declares.
     package func counted(_ count: Int) -> String {
         let printed = Swedish.number(Exact(count))
