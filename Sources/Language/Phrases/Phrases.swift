@@ -1,3 +1,5 @@
+import Values
+
 /// The phrase book: what is said to readers of numbers, changes, targets, ranks and what is not there. Prose, drawings,
 /// sentences under figures, tables, hover texts and files take their words from here.
 package enum Phrases {
@@ -27,7 +29,10 @@ package enum Phrases {
     package static let no = "nej"
 
     package static let row = Noun("rad", "rader")
+    package static let value = Noun("värde", "värden")
 
     /// `3 av 14`.
-    package static func share(_ count: Int, of all: Int) -> String { "\(count) av \(all)" }
+    package static func share(_ count: Int, of all: Int) -> String {
+        "\(Swedish.number(Exact(count))) av \(Swedish.number(Exact(all)))"
+    }
 }

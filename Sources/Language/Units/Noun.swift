@@ -21,6 +21,11 @@ package struct Noun: Hashable, Sendable {
         ["1", Swedish.minus + "1", "-1", "+1"].contains(printed) ? one : many
     }
 
+    /// A participle: "införd", "införda"; of other words both alike.
+    package init(participle one: String) {
+        self.init(one, one.hasSuffix("d") || one.hasSuffix("t") ? one + "a" : one)
+    }
+
     /// Without the number: after "ett", "en" and 1 in the singular.
     package func of(_ count: Int) -> String { count == 1 ? one : many }
 

@@ -18,7 +18,7 @@ extension MatrixChart: Chart {
     private func markup(id: String) -> Markup {
         let isWhole = rows.count <= 20
         return [
-            el("p", ["class": "rulltips"], "Tabellen går att rulla i sidled."),
+            el("p", ["class": "rulltips"], .text(MatrixPhrases.scrolls)),
             el(
                 "div",
                 ["class": isWhole ? "rulla hel" : "rulla", "tabindex": "0", "role": "region", "aria-label": name],
