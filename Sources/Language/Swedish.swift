@@ -48,6 +48,9 @@ package enum Swedish {
         return words.indices.contains(count) ? words[count] : number(Exact(count))
     }
 
+    /// Before the last of several.
+    package static let and = " och "
+
     /// `a`, `a och b`, `a, b och c`.
     package static func list(_ items: [String], conjunction: String = "och") -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -8,6 +8,7 @@ extension Phrases {
     package static let ofShown = " av dem som visas"
 
     package static let missing = "uppgift saknas"
+    package static let nothingToCount = "inget att räkna"
     package static let notThere = "finns inte eller går inte att räkna"
     package static let hidden = "visas inte av sekretesskäl"
     package static let hiddenToProtect = "visas inte, för att skydda enskilda"

@@ -1,6 +1,6 @@
 /// What bars against targets say.
 package enum BulletPhrases {
-    private static let measures = Noun("mått")
+    package static let measures = Noun("mått")
     /// "ett mått", "7 mått"
     package static func amount(_ count: Int) -> String { count == 1 ? "ett mått" : measures.counted(count) }
 
