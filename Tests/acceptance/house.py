@@ -17,7 +17,7 @@ import literals
 SOURCES = lib.ROOT / "Sources"
 LARGEST_FILE, MEDIAN_FILE, FUNCTION_P90, BUILD = 300, 90, 15, 60
 # Texts for readers that stand outside the phrase book. Moved some? Write the new number.
-WORDS = {"Readings": 0, "Figures": 159, "Composition": 0}
+WORDS = {"Readings": 0, "Figures": 0, "Composition": 0}
 WORD = re.compile(r"[A-Za-z_]\w*")
 # A name that a module offers to the others.
 OFFER = re.compile(

@@ -7,7 +7,7 @@ import lib
 # What is said to authors, not to readers: findings, rules, and what keys and kinds say of themselves.
 TOLD = re.compile(
     r"(?:^|\.)(?:(?:findings|reader)\.add|tell\w*|not\w*|unknown\w*|fault|complain|refuse\w*|Diagnostic|Rule|UnitFault|\w*Key|\w*Key\.\w+|KeyHelp"
-    r"|BlockKind|precondition\w*|didYouMean|leave|saying|expected)$")
+    r"|BlockKind|precondition\w*|didYouMean|Coming|string|leave|saying|expected)$")
 TOLD_BY_NAME = {"hint", "message", "help", "meaning", "absent", "example", "summary", "fault"}
 TOLD_IN = re.compile(r"\bvar (?:message|hint|help|unsettledWord)\b[^{]*$")
 # The attributes of an element hold names, but for the one that is read aloud.
@@ -18,8 +18,8 @@ ATTRIBUTE = re.compile(
 LOOKS = set(
     re.findall(r"\.([a-z][a-z-]*)", "".join(path.read_text() for path in (lib.ROOT / "templates").glob("*.css")))
     + re.findall(r'Rule\("([a-z-]+)', (lib.ROOT / "Sources/Figures/Parts/Drawing/DrawingStyle.swift").read_text()))
-# The name of a file, and what parts the name of a reading: "|target@", ";by=".
-NAME = re.compile(r"[ /]*/[ /]*\.\w+|[|;]?\w+[=@]")
+# The name of a file, what parts the name of a reading ("|target@", ";by="), and a transformation of a drawing.
+NAME = re.compile(r"[ /]*/[ /]*\.\w+|[|;]?\w+[=@]| ?\w+\( *\)")
 COMMENT = re.compile(r"//[^\n]*")
 REGEX = re.compile(r"/(?=\S)[^\n]*?(?<!\\)/(?=[\s.,)\]])")
 LABEL = re.compile(r'(?:(\w+)|"([\w-]+)"):\s*(?:[\w.?! ]*\?\s*)?$')

@@ -65,7 +65,7 @@ package protocol LinkResolver {
 }
 
 /// What follows a value from invented data.
-package let exampleWord: Markup = [" ", el("span", ["class": "ex-ord"], "(exempeldata)")]
+package let exampleWord: Markup = [" ", el("span", ["class": "ex-ord"], .text(ProsePhrases.example))]
 
 extension Prose {
     package func inlines(_ inlines: [Inline]) -> Markup { self.inlines(inlines, written(inlines)) }
@@ -148,7 +148,11 @@ private struct InlineWriter {
         let number = prose.firstNote + index
         let id = prose.notePrefix + footnotes[index].label
         return el(
-            "a", ["class": "fot", "href": "#not-" + urlSegment(id), "id": "ref-" + id, "aria-label": "Not \(number)"],
+            "a",
+            [
+                "class": "fot", "href": "#not-" + urlSegment(id), "id": "ref-" + id,
+                "aria-label": ProsePhrases.note(number),
+            ],
             .text(String(number)))
     }
 }

@@ -30,7 +30,7 @@ extension BulletChart {
         if without == rows.count, !rows.isEmpty { sentences.add(BulletPhrases.noTargets) }
         sentences.add(missing)
         let none = rows.filter { $0.datum == .notApplicable }.map { Swedish.inSentence($0.words.label) }
-        sentences.add(Phrases.noValue(for: none, Noun("mått")))
+        sentences.add(Phrases.noValue(for: none, BulletPhrases.measures))
         sentences.add(
             Phrases.withheld(rows.flatMap { [$0.datum, $0.earlier ?? .missing] }))
         return sentences.text

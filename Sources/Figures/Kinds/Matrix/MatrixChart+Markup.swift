@@ -11,7 +11,7 @@ extension MatrixChart: Chart {
     /// Rows whose cells do not answer to the columns.
     private var audit: [String] {
         rows.filter { $0.cells.count != columns.count }.map {
-            "raden ”\($0.label)” har \($0.cells.count) rutor men tabellen \(columns.count) kolumner"
+            LayoutFault.uneven(row: $0.label, cells: $0.cells.count, columns: columns.count).message
         }
     }
 
