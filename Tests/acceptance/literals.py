@@ -103,5 +103,7 @@ def words_for_readers(text):
     for body, around, label in literals(text):
         calls = [re.search(r"[\w.]*$", before).group() for before in around]
         is_told = any(TOLD.search(call) for call in calls) or any(TOLD_IN.search(before) for before in around)
-        if not is_told and label not in TOLD_BY_NAME and not ATTRIBUTE.match(label) and is_word(body):
+        # A word that is counted is one, however it is written.
+        is_noun = bool(calls) and calls[-1].endswith("Noun") and bool(body)
+        if not is_told and label not in TOLD_BY_NAME and not ATTRIBUTE.match(label) and (is_noun or is_word(body)):
             yield body

@@ -47,7 +47,7 @@ package enum AboutPhrases {
         ),
         (Phrases.notAssessable, "Det finns mål, men inget tal att ställa mot det, eller ett brott i serien."),
         (
-            "\(Heads.late), i tid",
+            "\(Heads.late), \(StandingPhrases.inTime)",
             """
             Försenad är det som har en sista dag som passerat den dag som läget gäller. Är tiden flyttad gäller den \
             nya, men förseningen räknas från den första. I tid är bara det som blev klart till den första tiden. Det \

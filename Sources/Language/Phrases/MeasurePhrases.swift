@@ -12,7 +12,7 @@ package enum MeasurePhrases {
     package static func noValue(_ period: String) -> String { "Måttet har inget samlat värde för \(period)." }
     /// "Värdet för 2025 har inget att räkna."
     package static func noValue(_ period: String, _ why: String) -> String { "Värdet för \(period) \(why)." }
-    package static let nothingToCount = "har inget att räkna"
+    package static let nothingToCount = "har \(Phrases.nothingToCount)"
     package static let isMissing = "saknas"
     package static func missing(at source: String) -> String { "saknas hos källan: \(source)" }
 

@@ -15,7 +15,8 @@ package enum PagePhrases {
     // MARK: Status
 
     package static let draft = "Utkast"
-    package static let proposed = "Förslag, ännu inte behandlat"
+    package static let proposal = "Förslag"
+    package static let proposed = "\(proposal), ännu inte behandlat"
     package static let adopted = "Fastställd"
 
     /// "Fastställd av regionstyrelsen 12 maj 2026, § 12".

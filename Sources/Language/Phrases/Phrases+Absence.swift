@@ -10,8 +10,10 @@ extension Phrases {
     package static let missing = "uppgift saknas"
     package static let nothingToCount = "inget att räkna"
     package static let notThere = "finns inte eller går inte att räkna"
-    package static let hidden = "visas inte av sekretesskäl"
-    package static let hiddenToProtect = "visas inte, för att skydda enskilda"
+    package static let notCompared = "finns inte eller jämförs inte"
+    package static let notShown = "visas inte"
+    package static let hidden = notShown + " av sekretesskäl"
+    package static let hiddenToProtect = notShown + ", för att skydda enskilda"
 
     /// "Uppgift saknas för Luleå och Boden."; `time` is " 2025".
     package static func missing(for whom: String, _ time: String = "") -> String {

@@ -30,6 +30,7 @@ package enum Phrases {
 
     package static let row = Noun("rad", "rader")
     package static let value = Noun("värde", "värden")
+    package static let period = Noun("period", "perioder")
 
     /// `3 av 14`.
     package static func share(_ count: Int, of all: Int) -> String {

@@ -104,6 +104,6 @@ extension BulletChart {
         }
         return DataTable(
             caption: BulletPhrases.caption(Swedish.period(period)), columns: columns, rows: body,
-            signs: SignWords(notApplicable: BulletPhrases.notCompared))
+            signs: SignWords(notApplicable: Phrases.notCompared))
     }
 }

@@ -24,7 +24,7 @@ extension MultiplesChart {
     /// "Smådiagram: andel inloggade per år 2021–2025 för 14 kommuner. Luleå högst 89,4 procent, Pajala lägst 75,8."
     var name: String {
         accessibleName([
-            ChartPhrases.name(MultiplesPhrases.kind, words.label), along, MultiplesPhrases.amount(amount), ".",
+            ChartPhrases.name(MultiplesPhrases.kind, words.label), along, ChartPhrases.amount(amount), ".",
             units.ends.map { " \($0)." } ?? "",
         ])
     }
@@ -33,7 +33,7 @@ extension MultiplesChart {
         let units = units
         var sentences = Sentences()
         let many = panels.count > 1 ? MultiplesPhrases.sameScale : ""
-        sentences.add(ChartPhrases.shows(words.phrase + along + MultiplesPhrases.amount(amount) + many))
+        sentences.add(ChartPhrases.shows(words.phrase + along + ChartPhrases.amount(amount) + many))
         if units.known.isEmpty { sentences.add(Phrases.noValues) }
         sentences.add(direction, rank: 1)
         sentences.add(largest, rank: 3)

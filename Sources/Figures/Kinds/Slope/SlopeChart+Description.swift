@@ -18,7 +18,7 @@ extension SlopeChart {
 
     func summary(note: String?) -> String {
         var sentences = Sentences()
-        sentences.add(ChartPhrases.shows(words.phrase, times, MultiplesPhrases.amount(amount)))
+        sentences.add(ChartPhrases.shows(words.phrase, times, ChartPhrases.amount(amount)))
         if lines.allSatisfy({ $0.first.exact == nil && $0.last.exact == nil }) {
             sentences.add(Phrases.noValues)
         }

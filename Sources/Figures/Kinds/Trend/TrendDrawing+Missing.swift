@@ -26,7 +26,7 @@ extension TrendDrawing {
         let stated = chart.statedNumbers.map { Lack($0.numbers, grain, $0.sign.printed) }
         let lacks =
             ([Lack(numbers, grain, Phrases.missing)] + stated + [
-                Lack(chart.hiddenNumbers, grain, TrendPhrases.notShown)
+                Lack(chart.hiddenNumbers, grain, Phrases.notShown)
             ])
             .filter { !$0.numbers.isEmpty }
         if numbers.count == chart.span.count {

@@ -119,7 +119,7 @@ struct AskedScorecard: AskedBlock {
             remarks: Subtraction.notes(rows.flatMap(\.subtractions)))
     }
 
-    private static let signs = SignWords.table(notApplicable: BulletPhrases.notCompared)
+    private static let signs = SignWords.table(notApplicable: Phrases.notCompared)
 }
 
 /// One measure of a scorecard.

@@ -38,7 +38,7 @@ extension ScorecardRow {
         }
         if measure.shortLabel != measure.label { return .text(unbroken(measure.label)) }
         return .text(
-            measure.population.map { ScorecardPhrases.concerns($0) } ?? Swedish.capitalised(measure.unitWords.word))
+            measure.population.map { ChartPhrases.concern($0) } ?? Swedish.capitalised(measure.unitWords.word))
     }
 
     private func side(_ shown: Shown?, _ name: String) -> Markup? {

@@ -119,8 +119,8 @@ struct AskedValues: AskedBlock {
     }
 
     private func rowNoun(on page: PageContext) -> Noun {
-        guard case .dimension(let name) = by else { return Noun("period", "perioder") }
-        return page.definitions.dimensions[name]?.noun ?? Noun("rad", "rader")
+        guard case .dimension(let name) = by else { return Phrases.period }
+        return page.definitions.dimensions[name]?.noun ?? Phrases.row
     }
 
     private func rowLabel(on page: PageContext) -> String {

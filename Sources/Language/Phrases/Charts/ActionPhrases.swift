@@ -3,6 +3,8 @@ package enum ActionPhrases {
     package static let recommendation = Noun("rekommendation", "rekommendationer")
     package static let action = Noun("åtgärd", "åtgärder")
 
+    package static let late = Noun(Heads.late, "Försenade")
+
     // MARK: Verbs, of one and of many
 
     package static let isDone = Noun("är genomförd", "är genomförda")
@@ -38,7 +40,7 @@ package enum ActionPhrases {
 
     package static func name(_ amount: String, _ date: String) -> String { "Stapel: läget för \(amount) per \(date)." }
     package static func shows(_ amount: String, _ date: String) -> String {
-        "Diagrammet visar läget för \(amount) per \(date)."
+        ChartPhrases.shows("läget", for: amount, "per \(date)")
     }
     /// "En är genomförd och två pågår"
     package static func counts(_ counts: [String]) -> String {
@@ -57,7 +59,7 @@ package enum ActionPhrases {
 
     /// "Försenad är R3."
     package static func late(_ keys: [String]) -> String {
-        "\(keys.count == 1 ? Heads.late : "Försenade") är \(Swedish.list(keys))."
+        "\(late.of(keys.count)) är \(Swedish.list(keys))."
     }
     package static func moved(_ who: String) -> String { "Flyttad tid har \(who)." }
     package static func next(_ keys: [String], _ date: String) -> String {

@@ -8,7 +8,6 @@ package enum BulletPhrases {
     package static func caption(_ time: String) -> String { "Utfall och mål, \(time)" }
     package static let ownScales = "Varje mått har sin egen skala."
     package static let noMeasures = "Inga mått"
-    package static let notCompared = "finns inte eller jämförs inte"
 
     /// "Stapeln är 2025, ringen 2024 och strecket målet.": of the marks that are drawn; empty of none.
     package static func legend(bars: String?, rings: String?, hasTargets: Bool) -> String {

@@ -17,13 +17,19 @@ package enum ChartPhrases {
     }
 
     /// "Avser invånare 16 år och äldre."; also a period.
-    package static func concerns(_ what: String) -> String { "Avser \(what)." }
+    package static func concerns(_ what: String) -> String { "\(concern(what))." }
+
+    /// The same in a cell.
+    package static func concern(_ what: String) -> String { "Avser \(what)" }
 
     /// "per kommun 2025", "per år 2016–2025"
     package static func along(_ one: String, _ time: String) -> String { "per \(one) \(time)" }
 
     /// "2021 och 2025"
     package static func times(_ first: String, _ last: String) -> String { "\(first) och \(last)" }
+
+    /// After what is shown: " för 14 kommuner".
+    package static func amount(_ amount: String) -> String { " för \(amount)" }
 
     package static func axis(from start: String) -> String { "Axeln börjar vid \(start)." }
 

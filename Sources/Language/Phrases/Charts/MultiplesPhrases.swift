@@ -2,8 +2,7 @@
 package enum MultiplesPhrases {
     package static let kind = "Smådiagram"
 
-    /// After the name and the first sentence.
-    package static func amount(_ amount: String) -> String { " för \(amount)" }
+    /// After the first sentence.
     package static let sameScale = ", en ruta för varje med samma skala"
 
     /// "ett tidigare värde", "3 tidigare värden"

@@ -19,5 +19,5 @@ package enum TilesPhrases {
 
     /// In the legend.
     package static let missing = "\(Phrases.missingSign) \(Phrases.missing)"
-    package static let hidden = "\(Phrases.hiddenSign) visas inte"
+    package static let hidden = "\(Phrases.hiddenSign) \(Phrases.notShown)"
 }

@@ -59,14 +59,14 @@ package enum TimelinePhrases {
     }
 
     package static func shows(_ amount: String, _ span: String, _ date: String) -> String {
-        "Diagrammet visar plan och utfall för \(amount) \(span), och läget den \(date)."
+        ChartPhrases.shows("plan och utfall", for: amount, span, ", och läget den \(date)")
     }
     package static let nothing = "Inga åtgärder finns att visa."
 
     /// How many were done when: "tre i tid"; nil for none.
-    package static func inTime(_ count: Int) -> String? { counted(count, "i tid") }
-    package static func afterMove(_ count: Int) -> String? { counted(count, "efter flyttad tid") }
-    package static func tooLate(_ count: Int) -> String? { counted(count, "för sent") }
+    package static func inTime(_ count: Int) -> String? { counted(count, StandingPhrases.inTime) }
+    package static func afterMove(_ count: Int) -> String? { counted(count, StandingPhrases.afterMove) }
+    package static func tooLate(_ count: Int) -> String? { counted(count, StandingPhrases.tooLate) }
     package static func undated(_ count: Int) -> String? { counted(count, "utan datum att jämföra med") }
 
     private static func counted(_ count: Int, _ when: String) -> String? {
@@ -80,12 +80,14 @@ package enum TimelinePhrases {
         return open.isEmpty ? first : first + " \(Swedish.capitalised(Swedish.list(open)))."
     }
 
+    private static let ready = Noun("klar", "klara")
+
     /// "Mest försenad är R3 åtgärd 2, som skulle ha varit klar den 31 augusti 2025."
     package static func latest(_ names: [String], isAll: Bool, _ date: String) -> String {
         let who = names.count <= 3 ? Swedish.list(names) : "\(names.count) åtgärder"
-        let (word, ready) = names.count == 1 ? (Heads.late, "klar") : ("Försenade", "klara")
+        let word = ActionPhrases.late.of(names.count)
         let lead = isAll ? word : "Mest \(Swedish.inSentence(word))"
-        return "\(lead) är \(who), som skulle ha varit \(ready) den \(date)."
+        return "\(lead) är \(who), som skulle ha varit \(ready.of(names.count)) den \(date)."
     }
 
     /// "Ny tid har getts för R3 åtgärd 2."; nil for none.

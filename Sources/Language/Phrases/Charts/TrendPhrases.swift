@@ -3,7 +3,6 @@ package import Values
 /// What lines over time say.
 package enum TrendPhrases {
     package static let kind = "Linjediagram"
-    package static let notShown = "visas inte"
 
     /// The line of all beside those of a dimension: "Alla kommuner", "Alla kommuner i urvalet".
     package static func all(_ many: String, isNarrowed: Bool) -> String {

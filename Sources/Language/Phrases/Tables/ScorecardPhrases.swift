@@ -19,7 +19,6 @@ package enum ScorecardPhrases {
 
     /// Between two counts.
     package static let of = " av "
-    package static func concerns(_ population: String) -> String { "Avser \(population)" }
     /// Before the target.
     package static func target(isMost: Bool) -> String { isMost ? "Målet är högst " : "Målet är " }
     package static let notThroughout = "Fanns inte hela tiden"
