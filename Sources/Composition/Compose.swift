@@ -1,6 +1,7 @@
 import Diagnostics
 import Edition
 package import Figures
+import Language
 import Markup
 import SideBySide
 import Values
@@ -48,13 +49,13 @@ func sheets(_ book: Book, _ shells: Shells) -> [Site.File] {
     let report = book.report
     let folder = book.directory.folder
     let isOpen = report.status != .adopted
-    let example = book.hasExamples ? " · Exempeldata" : ""
-    let foot = Markup.text(book.footText(version: false) + example)
-    let reference = report.reference.map { "dnr \($0)" } ?? ""
-    let status = isOpen ? "\(report.status.word) · \(reference)" : reference
-    let body = report.meeting.map { " · \($0.body)" } ?? ""
+    let foot = Markup.text(
+        PagePhrases.line(book.footParts(version: false) + (book.hasExamples ? [Heads.example] : [])))
+    let reference = report.reference.map(PagePhrases.reference) ?? ""
+    let status = isOpen ? PagePhrases.line([report.status.word, reference]) : reference
+    let body = report.meeting.map(\.body)
     let running: [String: Markup] = [
-        "head": .text("\(report.publisher) · \(report.title)"), "status": .text(status), "foot": foot,
+        "head": .text(PagePhrases.line([report.publisher, report.title])), "status": .text(status), "foot": foot,
     ]
     return [
         Site.File(folder + "/uppsikt.css", shells.sheet), Site.File(folder + "/uppsikt.js", shells.script),
@@ -62,7 +63,8 @@ func sheets(_ book: Book, _ shells: Shells) -> [Site.File] {
         Site.File(
             folder + "/protokoll.css",
             shells.minutesSheet.fill([
-                "head": .text(report.publisher + body), "status": .text(isOpen ? report.status.word.uppercased() : ""),
+                "head": .text(PagePhrases.line([report.publisher] + (body.map { [$0] } ?? []))),
+                "status": .text(isOpen ? report.status.word.uppercased() : ""),
                 "foot": foot,
             ])),
     ]

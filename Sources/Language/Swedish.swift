@@ -51,6 +51,9 @@ package enum Swedish {
     /// Of a noun such as "mått": `ett, två … tolv`; digits beyond.
     package static func neuterWord(_ count: Int) -> String { count == 1 ? "ett" : word(count) }
 
+    /// Before the last of several.
+    package static let and = " och "
+
     /// `a`, `a och b`, `a, b och c`.
     package static func list(_ items: [String], conjunction: String = "och") -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

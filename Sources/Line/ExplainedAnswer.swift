@@ -54,9 +54,9 @@ package struct ExplainedAnswer {
 
     private func words(_ outcome: Outcome, isResult: Bool) -> String {
         switch outcome {
-        case .missing: "uppgift saknas"
-        case .stated(let sign): "uppgift saknas hos källan: \(sign.label)"
-        case .notApplicable: "inget att räkna"
+        case .missing: Phrases.missing
+        case .stated(let sign): "\(Phrases.missing) hos källan: \(sign.label)"
+        case .notApplicable: Phrases.nothingToCount
         case .value(let value):
             isResult
                 ? "\(Swedish.number(value, decimals: measure.decimals)) (\(value))"

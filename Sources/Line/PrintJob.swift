@@ -30,28 +30,28 @@ package struct PrintJob {
     }
 
     /// The report, its appendix and the minutes.
-    package func run(_ press: Press) throws(PrintError) -> Sheets {
+    package func run(_ printer: PDFPrinter) throws(PrintError) -> Sheets {
         let pages = PrintedPages(book.printed(on: [:]), with: attachments, in: shells)
-        let draft = try press.print(pages.report)
-        let report = try press.print(
+        let draft = try printer.print(pages.report)
+        let report = try printer.print(
             PrintedPages(book.printed(on: draft.facts?.places ?? [:]), with: attachments, in: shells).report)
-        let appendix = try pages.appendix.map { page throws(PrintError) in try press.print(page) }
-        let minutes = try pages.minutes.map { page throws(PrintError) in try press.print(page) }
+        let appendix = try pages.appendix.map { page throws(PrintError) in try printer.print(page) }
+        let minutes = try pages.minutes.map { page throws(PrintError) in try printer.print(page) }
         let prints = [("rapport", report), ("bilaga", appendix), ("protokollsutdrag", minutes)]
         return sheets(prints.compactMap { name, print in print.map { (name, $0) } }, doubts(draft, report, minutes))
     }
 
     /// One page by its address, `kommun/lulea`; nil when there is none.
-    package func run(_ press: Press, page name: String) throws(PrintError) -> Sheets? {
+    package func run(_ printer: PDFPrinter, page name: String) throws(PrintError) -> Sheets? {
         let pages = PrintedPages(book.printed(on: [:]), with: attachments, in: shells)
         guard let page = pages.page(named: name) else { return nil }
-        return sheets([(name.replacing("/", with: "-"), try press.print(page))], [])
+        return sheets([(name.replacing("/", with: "-"), try printer.print(page))], [])
     }
 
     /// The addresses that a page can be asked for by.
     package var pageNames: [String] { PrintedPages(book.printed(on: [:]), with: attachments, in: shells).names }
 
-    private func sheets(_ prints: [(name: String, print: Press.Print)], _ doubts: [String]) -> Sheets {
+    private func sheets(_ prints: [(name: String, print: PDFPrinter.Print)], _ doubts: [String]) -> Sheets {
         let files = prints.map { file($0.print, as: $0.name) }
         let words = zip(files, prints).map { file, made in
             "\(folder)/\(file.path)" + (made.print.facts.map { ": \($0.words)" } ?? "")
@@ -59,13 +59,14 @@ package struct PrintJob {
         return Sheets(files: files, words: words + doubts)
     }
 
-    private func file(_ print: Press.Print, as name: String) -> OutputFile {
+    private func file(_ print: PDFPrinter.Print, as name: String) -> OutputFile {
         OutputFile(
             path: "\(book.directory.folder)-\(name).pdf", bytes: dated(print.bytes, book.dataDay))
     }
 
     /// What the user must know of before the sheets go to the board.
-    private func doubts(_ draft: Press.Print, _ report: Press.Print, _ minutes: Press.Print?) -> [String] {
+    private func doubts(_ draft: PDFPrinter.Print, _ report: PDFPrinter.Print, _ minutes: PDFPrinter.Print?) -> [String]
+    {
         var doubts: [String] = []
         if let places = report.facts?.places {
             if places != draft.facts?.places { doubts.append("Sidnumren i innehållet kan vara fel: se efter.") }
@@ -81,7 +82,7 @@ package struct PrintJob {
     }
 }
 
-extension Press {
+extension PDFPrinter {
     fileprivate func print(_ page: PrintedPage) throws(PrintError) -> Print {
         try print(page.path, among: page.files.map { Page(path: $0.path, bytes: $0.bytes) })
     }

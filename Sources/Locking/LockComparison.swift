@@ -1,4 +1,5 @@
 package import Diagnostics
+import Language
 
 /// What has changed in an edition since it was locked.
 package struct LockComparison {
@@ -88,7 +89,7 @@ extension EditionLock {
         case nil: "borta"
         case hidden: "dolt"
         case "missing": "en uppgift som saknas"
-        case "not applicable": "inget att räkna"
+        case "not applicable": Phrases.nothingToCount
         case let text?: text
         }
     }

@@ -6,13 +6,13 @@ extension Document {
         _ source: SourceText, _ findings: Findings, limits: Limits = Limits()
     ) -> Document {
         let faults = Faults(source, findings, limit: limits.faults)
-        guard Guard.passesSize(source, limits, faults), Encoding(source: source, faults: faults).check() else {
+        guard LimitCheck.passesSize(source, limits, faults), Encoding(source: source, faults: faults).check() else {
             return Document(unread: source)
         }
         let parts = FrontMatter(source, faults)
         let document = Document(
             source: source, frontMatter: parts.content, body: parts.body, blocks: [], footnotes: [])
-        guard Guard.passes(source, parts.body, limits, faults) else { return document }
+        guard LimitCheck.passes(source, parts.body, limits, faults) else { return document }
         guard let tree = Tree(parsing: Encoding.cleaned(source.bytes[parts.body])[...]) else { return document }
         return tree.read { root in
             var reader = BlockReader(source, parts.body, limits, faults)

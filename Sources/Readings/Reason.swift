@@ -43,19 +43,19 @@ package enum Reason: Hashable, Sendable {
     /// What is wrong, as `Diagnostic.message`.
     package var message: String {
         switch self {
-        case .hidden: "värdet är dolt för att skydda enskilda"
-        case .missing: "värdet saknas"
-        case .stated(let sign): "värdet saknas hos källan: \(sign.label)"
-        case .notApplicable: "det finns inget att räkna: nämnaren är 0"
+        case .hidden: ReasonPhrases.hidden
+        case .missing: ReasonPhrases.missing
+        case .stated(let sign): ReasonPhrases.stated(sign.label)
+        case .notApplicable: ReasonPhrases.notApplicable
         case .acrossBreak(let found):
-            "ändringen går över ett tidsseriebrott: \(found.label) (från \(Swedish.period(found.from)))"
-        case .notThroughout(let label, let period): "\(label) fanns inte under hela \(Swedish.period(period))"
-        case .noTarget(let period): "måttet har inget målvärde för \(Swedish.period(period))"
-        case .zeroBase: "värdet som det jämförs med är 0 eller mindre"
-        case .hiddenAmong(let count): "\(count) av värdena som rangordnas är dolda"
-        case .missingAmong(let labels): "värde saknas för \(Phrases.some(labels))"
-        case .tied(let named, let asked): "\(named) har samma värde där \(asked) efterfrågas"
-        case .nothingToRank: "det finns inga värden att rangordna"
+            ReasonPhrases.acrossBreak(found.label, from: Swedish.period(found.from))
+        case .notThroughout(let label, let period): ReasonPhrases.notThroughout(label, Swedish.period(period))
+        case .noTarget(let period): ReasonPhrases.noTarget(Swedish.period(period))
+        case .zeroBase: ReasonPhrases.zeroBase
+        case .hiddenAmong(let count): ReasonPhrases.hidden(among: count)
+        case .missingAmong(let labels): ReasonPhrases.missing(for: labels)
+        case .tied(let named, let asked): ReasonPhrases.tied(named, asked: asked)
+        case .nothingToRank: ReasonPhrases.nothingToRank
         }
     }
 

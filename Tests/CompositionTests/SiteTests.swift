@@ -1,3 +1,4 @@
+import Language
 import Testing
 
 @testable import Composition
@@ -56,8 +57,8 @@ import Testing
     }
 
     @Test func breaksLongHeadsWhereAWordBegins() {
-        #expect(hyphenated("Digitala vårdbesök") == "Digitala vård\u{AD}besök")
-        #expect(hyphenated("Rådgivning") == "Råd\u{AD}givning")
+        #expect(Swedish.hyphenated("Digitala vårdbesök") == "Digitala vård\u{AD}besök")
+        #expect(Swedish.hyphenated("Rådgivning") == "Råd\u{AD}givning")
     }
 }
 

@@ -17,12 +17,14 @@ import literals
 SOURCES = lib.ROOT / "Sources"
 LARGEST_FILE, MEDIAN_FILE, FUNCTION_P90, BUILD = 300, 90, 15, 60
 # Texts for readers that stand outside the phrase book. Moved some? Write the new number.
-WORDS = {"Readings": 0, "Figures": 540, "Composition": 184}
+WORDS = {"Readings": 0, "Figures": 0, "Composition": 0}
 WORD = re.compile(r"[A-Za-z_]\w*")
 # A name that a module offers to the others.
 OFFER = re.compile(
     r"\bpackage\s+(?:(?:static|mutating|indirect|final|nonisolated|internal\(set\)|private\(set\)|consuming|borrowing)\s+)*"
     r"(?:struct|enum|class|protocol|typealias|func|var|let)\s+(?:`)?([A-Za-z_]\w*)")
+# What Swift itself asks for by its name.
+ASKED_FOR = {"appendLiteral"}
 MEMBERS = re.compile(r"^(?:package\s+)?(?:extension|(?:package\s+)?protocol)\s", re.M)
 FUNCTION = re.compile(r"^\s*(?:@\S+\s+)*(?:[a-z]+(?:\(set\))?\s+)*(?:func\s+\S+|init[?!]?)\s*[(<]")
 
@@ -139,7 +141,7 @@ def main():
         everywhere.update(WORD.findall(bare(file.read_text()) if file not in codes else codes[file]))
     for file, code in codes.items():
         for name in OFFER.findall(code):
-            if everywhere[name] == 1:
+            if everywhere[name] == 1 and name not in ASKED_FOR:
                 faults.append(f"{file.relative_to(lib.ROOT)}: nobody uses {name}")
 
     words = Counter()

@@ -2,14 +2,24 @@
 
 import re
 
+import lib
+
 # What is said to authors, not to readers: findings, rules, and what keys and kinds say of themselves.
 TOLD = re.compile(
-    r"(?:^|\.)(?:add|tell\w*|not\w*|unknown\w*|fault|refuse\w*|Diagnostic|Rule|UnitFault|\w*Key|\w*Key\.\w+|KeyHelp"
-    r"|BlockKind|precondition\w*|didYouMean|leave|saying|expected)$")
+    r"(?:^|\.)(?:(?:findings|reader)\.add|tell\w*|not\w*|unknown\w*|fault|complain|refuse\w*|Diagnostic|Rule|UnitFault|\w*Key|\w*Key\.\w+|KeyHelp"
+    r"|BlockKind|precondition\w*|didYouMean|Coming|string|leave|saying|expected)$")
 TOLD_BY_NAME = {"hint", "message", "help", "meaning", "absent", "example", "summary", "fault"}
 TOLD_IN = re.compile(r"\bvar (?:message|hint|help|unsettledWord)\b[^{]*$")
 # The attributes of an element hold names, but for the one that is read aloud.
-ATTRIBUTE = re.compile(r"(?!aria-label$)(?:class|role|scope|href|id|rel|name|lang|charset|type|for|src|alt|data-\w+|aria-\w+|tabindex|datetime)$")
+ATTRIBUTE = re.compile(
+    r"(?!aria-label$)(?:class|role|scope|href|id|rel|name|lang|charset|type|for|src|alt|data-\w+|aria-\w+|tabindex"
+    r"|datetime|transform|style|font-family)$")
+# The classes of the style sheets: what stands in a text of such words alone is a look. A number may follow: k1, dv5.
+LOOKS = set(
+    re.findall(r"\.([a-z][a-z-]*)", "".join(path.read_text() for path in (lib.ROOT / "templates").glob("*.css")))
+    + re.findall(r'Rule\("([a-z-]+)', (lib.ROOT / "Sources/Figures/Parts/Drawing/DrawingStyle.swift").read_text()))
+# The name of a file, what parts the name of a reading ("|target@", ";by="), and a transformation of a drawing.
+NAME = re.compile(r"[ /]*/[ /]*\.\w+|[|;]?\w+[=@]| ?\w+\( *\)")
 COMMENT = re.compile(r"//[^\n]*")
 REGEX = re.compile(r"/(?=\S)[^\n]*?(?<!\\)/(?=[\s.,)\]])")
 LABEL = re.compile(r'(?:(\w+)|"([\w-]+)"):\s*(?:[\w.?! ]*\?\s*)?$')
@@ -81,6 +91,8 @@ def is_word(body):
     words = written(body)
     if re.search("[åäöÅÄÖ]", words):
         return True
+    if NAME.fullmatch(words) or words.split() and all(re.sub(r"\d+$", "", word) in LOOKS for word in words.split()):
+        return False
     is_name = re.fullmatch(r"\s*[#.\w<>/:|-]*\s*", words)
     return bool(re.search("[A-Za-z]{2,}", words)) and (
         not is_name or bool(re.match(r"\s*[A-Z][a-z]{2,}|\s+[a-z]{2,}|[a-z]{2,}\s+$", words)))
@@ -91,5 +103,7 @@ def words_for_readers(text):
     for body, around, label in literals(text):
         calls = [re.search(r"[\w.]*$", before).group() for before in around]
         is_told = any(TOLD.search(call) for call in calls) or any(TOLD_IN.search(before) for before in around)
-        if not is_told and label not in TOLD_BY_NAME and not ATTRIBUTE.match(label) and is_word(body):
+        # A word that is counted is one, however it is written.
+        is_noun = bool(calls) and calls[-1].endswith("Noun") and bool(body)
+        if not is_told and label not in TOLD_BY_NAME and not ATTRIBUTE.match(label) and (is_noun or is_word(body)):
             yield body

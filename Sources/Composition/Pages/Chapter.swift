@@ -117,8 +117,8 @@ struct Chapter {
             let id = notePrefix + note.label
             let back = el(
                 "a",
-                ["href": "#ref-" + urlSegment(id), "aria-label": "Tillbaka till texten vid not \(firstNote + index)"],
-                "Tillbaka till texten")
+                ["href": "#ref-" + urlSegment(id), "aria-label": ReportPhrases.back(toNote: firstNote + index)],
+                .text(ReportPhrases.back))
             return el("li", ["id": "not-" + id], prose.blocks(note.blocks), " ", back)
         }
     }

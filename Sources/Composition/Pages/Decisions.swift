@@ -1,5 +1,6 @@
 import Edition
 import Figures
+import Language
 import Markup
 
 /// The proposed decisions, numbered.
@@ -13,10 +14,10 @@ struct Decisions {
     private var isAdopted: Bool { context.report.status == .adopted }
 
     /// "Förslag till beslut", or after the meeting "Beslut".
-    var title: String { isAdopted ? "Beslut" : "Förslag till beslut" }
+    var title: String { ReportPhrases.decisions(areMade: isAdopted) }
 
     var lead: String {
-        (context.report.meeting?.body ?? context.report.publisher) + (isAdopted ? " beslutade:" : " beslutar:")
+        ReportPhrases.decides(context.report.meeting?.body ?? context.report.publisher, hasDecided: isAdopted)
     }
 
     var list: Markup {
@@ -37,8 +38,8 @@ struct Decisions {
             context.definitions.edition.minutes == nil
             ? Markup.nothing
             : el(
-                "p", ["class": "not ej-tryck"], "Skrivs ut som ",
-                el("a", ["href": context.address(context.book.directory.minutes)], "protokollsutdrag"), ".")
+                "p", ["class": "not ej-tryck"], .text(ReportPhrases.printed),
+                el("a", ["href": context.address(context.book.directory.minutes)], .text(ReportPhrases.asMinutes)), ".")
         return el(
             "section", ["class": "beslut", "id": Decisions.id, "aria-labelledby": "beslut-h"],
             el("h2", ["id": "beslut-h"], .text(title)), el("p", [:], .text(lead)), list, minutes)

@@ -17,11 +17,13 @@ struct IndexPage {
     var file: Site.File {
         let content: Markup = [
             context.head(
-                kind: newest.report.publisher, title: "Uppföljningar", lede: .nothing, facts: [], status: false),
+                kind: newest.report.publisher, title: .text(ReportPhrases.editions), lede: .nothing, facts: [],
+                status: false),
             el("div", ["class": "bredd"], el("ul", ["class": "utgavor"], books.reversed().map(entry))),
         ]
         return context.fill(
-            shell, title: "Uppföljningar – \(newest.report.publisher)", description: "Alla utgåvor av uppföljningen.",
+            shell, title: PagePhrases.title(ReportPhrases.editions, of: newest.report.publisher),
+            description: ReportPhrases.editionsDescription,
             content: content, assets: newest.directory.folder + "/")
     }
 
@@ -31,6 +33,6 @@ struct IndexPage {
         return el(
             "li", [:], el("a", ["href": context.address(book.directory.report)], .text(report.title)),
             report.subtitle.map { el("p", [:], .text($0)) } ?? .nothing,
-            el("p", ["class": "liten"], .text("\(Swedish.capitalised(Swedish.period(report.period))). \(status).")))
+            el("p", ["class": "liten"], .text(ReportPhrases.edition(Swedish.period(report.period), status))))
     }
 }

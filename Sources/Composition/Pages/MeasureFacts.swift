@@ -14,24 +14,27 @@ struct MeasureFacts {
 
     var rows: [(String, Markup)] {
         [
-            (Heads.unit, .text(Swedish.capitalised(measure.unitWords.word) + ", " + decimalWords(measure.decimals))),
-            ("Bättre när talet", .text(direction)),
-            ("Räknas som", .text(measure.makingSentence ?? "")),
-            ("Så slås perioder ihop", .text(measure.combiningSentence(context.definitions.data))),
-            ("Delas upp på", .text(splits)), (Heads.target, targets),
-            ("Ordet för läget", standing),
+            (
+                Heads.unit,
+                .text(Swedish.capitalised(measure.unitWords.word) + ", " + MeasurePhrases.decimals(measure.decimals))
+            ),
+            (MeasurePhrases.better, .text(direction)),
+            (MeasurePhrases.making, .text(measure.makingSentence ?? "")),
+            (MeasurePhrases.combining, .text(measure.combiningSentence(context.definitions.data))),
+            (MeasurePhrases.splits, .text(splits)), (Heads.target, targets),
+            (MeasurePhrases.standing, standing),
             (Phrases.unchanged, .text(unchanged)), (Heads.seriesBreak, .text(breaks)),
             (Heads.smallNumbers, .text(disclosure)),
             (Heads.sources, sources),
-            ("Används i", usage),
+            (MeasurePhrases.usage, usage),
         ].filter { !$0.1.isEmpty }
     }
 
     private var direction: String {
         switch measure.direction {
-        case .increase: "ökar"
-        case .decrease: "minskar"
-        case .neutral: "ingetdera, talet beskriver bara"
+        case .increase: MeasurePhrases.rises
+        case .decrease: MeasurePhrases.falls
+        case .neutral: MeasurePhrases.neither
         }
     }
 
@@ -41,13 +44,13 @@ struct MeasureFacts {
     }
 
     private var targets: Markup {
-        guard !measure.targets.isEmpty else { return "Inget mål är beslutat." }
+        guard !measure.targets.isEmpty else { return .text(MeasurePhrases.noTarget) }
         let wording = Wording(measure)
         let rows = measure.targets.map { target -> Markup in
             let from = Swedish.period(target.from)
             let span =
                 target.to.map { $0 == target.from ? from : "\(from)–\(Swedish.period($0))" }
-                ?? "\(from) och tills vidare"
+                ?? MeasurePhrases.onwards(from)
             let sign = measure.direction == .decrease ? Heads.highest : Heads.least
             let value = el(
                 "data",
@@ -56,21 +59,20 @@ struct MeasureFacts {
                     "data-reading": measure.name + "|target@" + target.from.description,
                 ],
                 .text(wording.asWritten(target.value).value(target.value)))
-            let decision = target.decision.map { ", \($0)" } ?? ", beslut saknas"
             let mark: Markup = target.example ? [" ", exampleMark] : .nothing
             return el(
                 "li", [:], .text("\(sign) "), value,
-                .text(" för \(span)\(decision)\(target.date.map { ", \(Swedish.date($0))" } ?? "")."), mark)
+                .text(MeasurePhrases.target(span, target.decision, target.date.map(Swedish.date))), mark)
         }
         return el("ul", ["class": "ren"], rows)
     }
 
     private var standing: Markup {
         guard !measure.targets.isEmpty, measure.direction != .neutral else { return .nothing }
-        let near = measure.watch.map { "högst \(Wording(measure).asWritten($0).difference($0)) från målet" }
+        let near = measure.watch.map { MeasurePhrases.atMost(Wording(measure).asWritten($0).difference($0)) }
         let rows =
-            [(Standing.onTrack, "på målet eller bättre")] + (near.map { [(Standing.watch, $0)] } ?? []) + [
-                (Standing.offTrack, "längre från målet")
+            [(Standing.onTrack, MeasurePhrases.atTarget)] + (near.map { [(Standing.watch, $0)] } ?? []) + [
+                (Standing.offTrack, MeasurePhrases.further)
             ]
         return el(
             "ul", ["class": "ren"],
@@ -88,15 +90,14 @@ struct MeasureFacts {
         guard let change = measure.relevantChange else { return "" }
         let size =
             measure.unit.isShare
-            ? Wording(measure).asWritten(change).difference(change) : Swedish.number(change) + "\u{A0}procent"
-        return "En ändring mindre än \(size) räknas som oförändrad."
+            ? Wording(measure).asWritten(change).difference(change) : MeasurePhrases.relative(Swedish.number(change))
+        return MeasurePhrases.unchanged(size)
     }
 
     private var breaks: String {
         let found = context.book.breaks(of: measure)
-        guard !found.isEmpty else { return "Inga" }
-        return found.map { "\($0.label), från \(Swedish.period($0.from)). Talen före och efter jämförs inte." }.joined(
-            separator: " ")
+        guard !found.isEmpty else { return MeasurePhrases.noBreaks }
+        return found.map { MeasurePhrases.seriesBreak($0.label, Swedish.period($0.from)) }.joined(separator: " ")
     }
 
     /// What is hidden of its datasets, each sentence once.
@@ -114,7 +115,8 @@ struct MeasureFacts {
             "ul", ["class": "ren"],
             measure.datasets.compactMap { context.definitions.data.resource($0) }.map { resource in
                 let target = context.book.directory.quality + "#" + datasetID(resource.name)
-                let day: Markup = resource.meaning.extracted.map { [", uttag ", isoTime($0)] } ?? .nothing
+                let day: Markup =
+                    resource.meaning.extracted.map { [.text(PagePhrases.extractedOn), isoTime($0)] } ?? .nothing
                 let mark: Markup = resource.meaning.isExample ? [" ", exampleMark] : .nothing
                 return el(
                     "li", [:], el("a", ["href": context.address(target)], .text(resource.title ?? resource.name)),
@@ -134,12 +136,12 @@ struct MeasureFacts {
         let values = edition.valuePages.filter { shows($0.file) }.compactMap(valueList)
         let minutes = edition.minutes.map(\.file).map(shows) == true ? [(directory.minutes, Heads.minutes)] : []
         let others = context.definitions.measuresInOrder.filter { $0.madeOf.contains(measure.name) }
-            .map { el("a", ["href": "#" + measureID($0.name)], .text("måttet \($0.label)")) }
+            .map { el("a", ["href": "#" + measureID($0.name)], .text(MeasurePhrases.measure($0.label))) }
         let links =
             (chapters + decided + values + minutes).map { target, words in
                 el("a", ["href": context.address(target)], .text(words))
             } + others
-        return links.isEmpty ? "Används inte i rapporten." : separated(links, by: ", ")
+        return links.isEmpty ? .text(MeasurePhrases.notUsed) : separated(links, by: ", ")
     }
 
     /// The list of a dimension's pages: "Kommuner".
@@ -148,15 +150,6 @@ struct MeasureFacts {
             return nil
         }
         return (context.book.directory.report + "#" + valueListID(name), dimension.labelPlural)
-    }
-}
-
-/// "hela tal", "en decimal", "två decimaler".
-func decimalWords(_ decimals: Int) -> String {
-    switch decimals {
-    case 0: "hela tal"
-    case 1: "en decimal"
-    default: "\(Swedish.word(decimals)) decimaler"
     }
 }
 

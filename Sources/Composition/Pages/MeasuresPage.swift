@@ -22,9 +22,7 @@ struct MeasuresPage {
         let content: Markup = [
             context.head(
                 kind: "", title: .text(Heads.measures),
-                lede: .text(
-                    "\(Swedish.capitalised(Swedish.word(measures.count))) mått. Värdena gäller \(Swedish.period(book.report.period)) när inget annat sägs."
-                ),
+                lede: .text(MeasurePhrases.lead(measures.count, Swedish.period(book.report.period))),
                 facts: [], crumbs: context.crumbs(Heads.measures), status: false),
             context.exampleLine,
             el(
@@ -32,8 +30,8 @@ struct MeasuresPage {
                 [contents(measures)] + measures.map { MeasureCard(measure: $0, context: context).markup }),
         ]
         return context.fill(
-            shell, title: "Så räknas talen – \(book.report.title)",
-            description: "Definition, täljare, nämnare, mål och källor för varje mått i rapporten.", content: content)
+            shell, title: PagePhrases.title(Heads.measures, of: book.report.title),
+            description: MeasurePhrases.description, content: content)
     }
 
     private func contents(_ measures: [Measure]) -> Markup {
@@ -81,16 +79,16 @@ struct MeasureCard {
     private var noValue: Markup {
         let period = Swedish.period(context.report.period)
         guard let reading else {
-            return el("p", ["class": "tomt-block"], .text("Måttet har inget samlat värde för \(period)."))
+            return el("p", ["class": "tomt-block"], .text(MeasurePhrases.noValue(period)))
         }
         let why: String =
             switch reading.value {
-            case .hidden: "visas inte, för att skydda enskilda"
-            case .notApplicable: "har inget att räkna"
-            case .stated(let sign): "saknas hos källan: \(sign.label)"
-            default: "saknas"
+            case .hidden: Phrases.hiddenToProtect
+            case .notApplicable: MeasurePhrases.nothingToCount
+            case .stated(let sign): MeasurePhrases.missing(at: sign.label)
+            default: MeasurePhrases.isMissing
             }
-        return el("p", ["class": "tomt-block"], .text("Värdet för \(period) \(why)."))
+        return el("p", ["class": "tomt-block"], .text(MeasurePhrases.noValue(period, why)))
     }
 
     private func sides(_ reading: Reading) -> [Markup] {
@@ -101,7 +99,7 @@ struct MeasureCard {
                 Swedish.capitalised(sides[0].label), source(sides[0].dataset), count(top), top,
                 reading.id + "|numerator", isResult: false),
             line(
-                "delat med " + sides[1].label, source(sides[1].dataset), count(bottom), bottom,
+                MeasurePhrases.divided(by: sides[1].label), source(sides[1].dataset), count(bottom), bottom,
                 reading.id + "|denominator", isResult: false),
         ]
     }
@@ -132,8 +130,7 @@ struct MeasureCard {
             let limits = [interval.lower, interval.upper].map { Swedish.number($0, decimals: wording.decimals) }
             return ", " + IntervalPhrases.after(limits[0], limits[1])
         }
-        return
-            "\(Swedish.period(reading.period)), avrundat till \(decimalWords(wording.decimals))" + (interval ?? "")
+        return MeasurePhrases.rounded(Swedish.period(reading.period), wording.decimals) + (interval ?? "")
     }
 
     private func line(_ name: String, _ sense: String, _ text: String, _ shown: Shown, _ id: String, isResult: Bool)

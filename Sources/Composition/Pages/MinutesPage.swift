@@ -29,7 +29,8 @@ struct MinutesPage {
             el("p", ["class": "ark-fot"], .text(book.footText(version: false))),
             AppendixSection(parts: body.appendix).markup,
         ]
-        let title = "Protokollsutdrag\(report.status == .adopted ? "" : ", förslag") – \(context.plain(page.title))"
+        let title = PagePhrases.title(
+            MinutesPhrases.head(isAdopted: report.status == .adopted), of: context.plain(page.title))
         let description = context.plain(page.frontMatter.description ?? page.title)
         return [context.fill(shell, title: title, description: description, content: content)] + body.files
     }
@@ -38,7 +39,9 @@ struct MinutesPage {
         el(
             "div", ["class": "ark-topp"],
             el("p", [:], el("strong", [:], .text(report.publisher)), .text(report.meeting?.body ?? "")),
-            el("p", [:], el("strong", [:], .text(Heads.minutes)), .text(report.reference.map { "Dnr \($0)" } ?? "")))
+            el(
+                "p", [:], el("strong", [:], .text(Heads.minutes)),
+                .text(report.reference.map(MinutesPhrases.reference) ?? "")))
     }
 
     private var proposal: Markup {
@@ -48,18 +51,19 @@ struct MinutesPage {
             "div", ["class": "forslag"],
             el(
                 "p", [:], el("strong", [:], StatusMark.draft.svg(), .text(" \(report.status.word).")),
-                " Ärendet är inte behandlat. Paragraf och justering saknas till dess.", example))
+                .text(MinutesPhrases.notTreated), example))
     }
 
     private var places: Markup {
         let meeting = report.meeting
-        let empty = el("span", ["class": "tomt", "role": "img", "aria-label": "inte satt"])
+        let empty = el("span", ["class": "tomt", "role": "img", "aria-label": MinutesPhrases.notSet])
         let paragraph: Markup = meeting?.paragraphText.map { .text($0) } ?? ["§\u{A0}", empty]
         let date: Markup = meeting?.date.map { .text(Swedish.date($0)) } ?? empty
         let mark: Markup = meeting?.example == nil ? .nothing : exampleWord
         return el(
-            "dl", ["class": "par"], fact("Paragraf", paragraph), fact("Sammanträde", [date, mark]),
-            meeting?.item.map { fact("Ärende", .text($0)) } ?? .nothing)
+            "dl", ["class": "par"], fact(MinutesPhrases.paragraph, paragraph),
+            fact(MinutesPhrases.meeting, [date, mark]),
+            meeting?.item.map { fact(MinutesPhrases.item, .text($0)) } ?? .nothing)
     }
 
     private func fact(_ name: String, _ value: Markup) -> Markup {
@@ -81,14 +85,14 @@ struct MinutesPage {
     private var recipients: Markup {
         guard !report.recipients.isEmpty else { return .nothing }
         return [
-            el("h2", [:], "Protokollsutdrag skickas till"),
+            el("h2", [:], .text(MinutesPhrases.recipients)),
             el("p", [:], .text(report.recipients.joined(separator: ", "))),
         ]
     }
 
     private var signatures: Markup {
         el(
-            "div", ["class": "underskrift"], el("div", [:], "Utdragets riktighet bestyrks"),
-            el("div", [:], "Justerat den"))
+            "div", ["class": "underskrift"], el("div", [:], .text(MinutesPhrases.certified)),
+            el("div", [:], .text(MinutesPhrases.approved)))
     }
 }

@@ -12,7 +12,7 @@ extension PageContext {
 
     /// The links at the top of every page.
     var navigation: Markup {
-        var items = [("Rapporten", book.directory.report)]
+        var items = [(PagePhrases.report, book.directory.report)]
         items += firstValuePages
         items += [(Heads.measures, book.directory.measures), (Heads.quality, book.directory.quality)]
         if definitions.edition.minutes != nil { items.append((Heads.minutes, book.directory.minutes)) }
@@ -35,17 +35,16 @@ extension PageContext {
     /// The status of the whole report, with what it means.
     var statusText: String {
         switch report.status {
-        case .draft: "Utkast"
-        case .proposed: "Förslag, ännu inte behandlat"
+        case .draft: PagePhrases.draft
+        case .proposed: PagePhrases.proposed
         case .adopted: adoptedText
         }
     }
 
     private var adoptedText: String {
-        guard let meeting = report.meeting else { return "Fastställd" }
-        let when = meeting.date.map { " \(Swedish.date($0))" } ?? ""
-        let paragraph = meeting.paragraphText.map { ", \($0)" } ?? ""
-        return "Fastställd av \(Swedish.inSentence(meeting.body))\(when)\(paragraph)"
+        report.meeting.map {
+            PagePhrases.adopted(by: $0.body, $0.date.map(Swedish.date), $0.paragraphText)
+        } ?? PagePhrases.adopted
     }
 
     var statusMark: Markup {
@@ -60,7 +59,7 @@ extension PageContext {
             "div", ["class": "exempelrad"],
             el(
                 "div", ["class": "bredd"], exampleMark, " ",
-                el("p", [:], "Det som är märkt så är påhittat och säger inget om verkliga mottagningar eller beslut.")))
+                el("p", [:], .text(PagePhrases.examples))))
     }
 
     var colophon: Markup {
@@ -70,16 +69,18 @@ extension PageContext {
                 "div", [:], el("h2", [:], .text(report.title)),
                 el(
                     "p", [:],
-                    .text("\(report.publisher)\(report.reference.map { ", dnr \($0)" } ?? ""). \(statusText).")),
+                    .text(PagePhrases.colophon(report.publisher, reference: report.reference, statusText))),
                 el("p", ["class": "liten"], .text(foot))),
             el(
                 "nav", ["aria-label": Heads.check], el("h2", [:], .text(Heads.check)),
                 el(
                     "ul", [:],
                     el("li", [:], el("a", ["href": address(book.directory.measures)], .text(Heads.measures))),
-                    el("li", [:], el("a", ["href": address(book.directory.quality)], "Datakvalitet och källor")),
-                    el("li", [:], el("a", ["href": address("index.html")], "Alla utgåvor")))),
-            el("div", ["class": "om"], el("h2", [:], "Om webbplatsen"), about),
+                    el(
+                        "li", [:],
+                        el("a", ["href": address(book.directory.quality)], .text(PagePhrases.qualityAndSources))),
+                    el("li", [:], el("a", ["href": address("index.html")], .text(PagePhrases.allEditions))))),
+            el("div", ["class": "om"], el("h2", [:], .text(PagePhrases.aboutSite)), about),
         ]
     }
 
@@ -87,7 +88,7 @@ extension PageContext {
         let statement =
             report.accessibility == nil
             ? [] : [el("a", ["href": address(book.directory.accessibility)], .text(Heads.accessibility))]
-        let lines = contactLines.isEmpty ? ["Ingen kontakt är angiven."] : contactLines
+        let lines = contactLines.isEmpty ? [.text(PagePhrases.noContact)] : contactLines
         let own = el("a", ["href": address(book.directory.about)], .text(Heads.about))
         return el("ul", [:], ([own] + statement + lines).map { el("li", [:], $0) })
     }
@@ -107,7 +108,7 @@ extension PageContext {
         let up = String(repeating: "../", count: max(0, path.split(separator: "/").count - 2))
         let slots: [String: Markup] = [
             "language": "sv", "title": .text(title), "description": .text(description),
-            "generator": .text("Uppsikt \(book.program)"),
+            "generator": .text(PagePhrases.program(book.program)),
             "assets": .text(assets ?? up),
             "publisher": .text(report.publisher), "navigation": navigation, "content": content, "colophon": colophon,
         ]
@@ -138,7 +139,7 @@ extension PageContext {
     /// Where the page lies, for the pages below the report.
     func crumbs(_ here: String) -> Markup {
         el(
-            "nav", ["class": "smulor", "aria-label": "Du är här"],
+            "nav", ["class": "smulor", "aria-label": PagePhrases.breadcrumbs],
             el(
                 "ol", [:], el("li", [:], el("a", ["href": address(book.directory.report)], .text(report.title))),
                 el("li", ["aria-current": "page"], .text(here))))
@@ -157,15 +158,17 @@ extension Book {
     }
 
     /// "Version 2025.1 · data uttagna mellan 2026-01-20 och 2026-02-27 · kontrollsumma …".
-    func footText(version: Bool) -> String {
+    func footText(version: Bool) -> String { PagePhrases.line(footParts(version: version)) }
+
+    func footParts(version: Bool) -> [String] {
         var parts: [String] = []
-        if let version = report.version { parts.append("Version \(version)") }
+        if let version = report.version { parts.append(PagePhrases.version(version)) }
         // The foot of a sheet is one line.
         let extracted = version ? extracted(\.description) : extracted(\.description) { "\($0)–\($1)" }
-        if let extracted { parts.append("data uttagna \(extracted)") }
+        if let extracted { parts.append(PagePhrases.extracted(extracted)) }
         let sum = checksum.printed.replacing(" ", with: Swedish.noBreakSpace)
-        parts.append(version ? "kontrollsumma (SHA-256) \(sum)" : "kontrollsumma \(sum)")
-        if version { parts.append("gjord med Uppsikt \(program)") }
-        return parts.joined(separator: " · ")
+        parts.append(version ? PagePhrases.namedChecksum(sum) : PagePhrases.checksum(sum))
+        if version { parts.append(PagePhrases.made(with: program)) }
+        return parts
     }
 }

@@ -21,9 +21,7 @@ struct QualityPage {
         let content: Markup = [
             context.head(
                 kind: book.definitions.data.title ?? "", title: .text(Heads.quality),
-                lede: .text(
-                    "\(Swedish.capitalised(Swedish.word(resources.count))) \(resources.count == 1 ? "datamängd" : "datamängder"). Varje fil lästes en gång och prövades rad för rad."
-                ),
+                lede: .text(QualityPhrases.lead(resources.count)),
                 facts: [], crumbs: context.crumbs(Heads.quality), status: false),
             context.exampleLine,
             el(
@@ -31,8 +29,8 @@ struct QualityPage {
                 [found, overview(resources)] + resources.map { DatasetCard(resource: $0, context: context).markup }),
         ]
         return context.fill(
-            shell, title: "Datakvalitet – \(book.report.title)",
-            description: "Källa, uttagsdatum, rader och kontroller för varje datamängd i rapporten.", content: content)
+            shell, title: PagePhrases.title(Heads.quality, of: book.report.title),
+            description: QualityPhrases.description, content: content)
     }
 
     /// Warnings and notices of the build: an auditor sees what the controller saw.
@@ -40,25 +38,24 @@ struct QualityPage {
         let all = book.findings.sorted.filter { $0.severity != .error }
         let told = all.filter { !isSecret($0) }
         guard !all.isEmpty else {
-            return el("p", ["class": "ingress"], "Kontrollerna gav inga anmärkningar.")
+            return el("p", ["class": "ingress"], .text(QualityPhrases.noRemarks))
         }
         return el(
             "section", ["class": "kapitel", "aria-labelledby": "anmarkningar"],
-            el("h2", ["id": "anmarkningar", "class": "utan-nr"], "Anmärkningar"),
+            el("h2", ["id": "anmarkningar", "class": "utan-nr"], .text(QualityPhrases.remarks)),
             el(
                 "div", ["class": "text"],
                 el("ul", ["class": "ren"], told.map(remark) + (told.count == all.count ? [] : [withheld]))))
     }
 
     private func remark(_ finding: Diagnostic) -> Markup {
-        let line = finding.place.line > 0 ? ", rad \(finding.place.line)" : ""
+        let line = finding.place.line > 0 ? finding.place.line : nil
         let notes = finding.notes.map { " \(Swedish.capitalised(visible($0.text)))." }.joined()
-        return el(
-            "li", [:],
-            .text("\(Swedish.capitalised(visible(finding.message))) (\(visible(finding.place.path))\(line)).\(notes)"))
+        let remark = QualityPhrases.remark(visible(finding.message), visible(finding.place.path), line: line)
+        return el("li", [:], .text(remark + notes))
     }
 
-    private var withheld: Markup { el("li", [:], "Anmärkningar på rader som räknar personer visas inte här.") }
+    private var withheld: Markup { el("li", [:], .text(QualityPhrases.withheld)) }
 
     /// Which rows of people a remark is about, and how many they are, is not for a page.
     private func isSecret(_ finding: Diagnostic) -> Bool {
@@ -88,14 +85,14 @@ struct QualityPage {
                 "thead", [:],
                 el(
                     "tr", [:],
-                    ["Datamängd", Heads.extraction, Heads.rows, Heads.checks].map {
+                    [Swedish.capitalised(QualityPhrases.dataset.one), Heads.extraction, Heads.rows, Heads.checks].map {
                         el("th", ["scope": "col", "class": $0 == Heads.rows ? "n" : nil], .text($0))
                     })),
             el("tbody", [:], rows))
         return el(
             "section", ["class": "kapitel", "id": "oversikt", "aria-labelledby": "oversikt-h"],
-            el("h2", ["id": "oversikt-h", "class": "utan-nr"], "Översikt"),
-            el("div", ["class": "text"], scrolling(table, name: "Datamängder")))
+            el("h2", ["id": "oversikt-h", "class": "utan-nr"], .text(QualityPhrases.overview)),
+            el("div", ["class": "text"], scrolling(table, name: QualityPhrases.datasets)))
     }
 }
 
@@ -107,9 +104,7 @@ extension Resource {
 extension TableFacts {
     /// "12 kontroller, inga fel".
     var verdict: String {
-        let faults = checks.reduce(0) { $0 + $1.faults }
-        let count = checks.count == 1 ? "1 kontroll" : "\(checks.count) kontroller"
-        return faults == 0 ? "\(count), inga fel" : "\(count), \(faults) fel"
+        QualityPhrases.verdict(checks: checks.count, faults: checks.reduce(0) { $0 + $1.faults })
     }
 }
 
@@ -142,34 +137,34 @@ struct DatasetCard {
             (
                 Heads.source,
                 resource.sources.isEmpty
-                    ? "Ingen källa är angiven."
+                    ? QualityPhrases.noSource
                     : Swedish.capitalised(Swedish.list(resource.sources.map(\.named)))
             ),
-            (Heads.extraction, resource.meaning.extracted.map(Swedish.date) ?? "Uttagsdatum saknas"),
-            ("Fil", resource.path),
-            (Heads.rows, resource.isSecret ? secret : facts.map { rowText($0) } ?? Heads.notRead),
+            (Heads.extraction, resource.meaning.extracted.map(Swedish.date) ?? QualityPhrases.noExtraction),
+            (QualityPhrases.file, resource.path),
+            (Heads.rows, resource.isSecret ? QualityPhrases.rowsWithheld : facts.map { rowText($0) } ?? Heads.notRead),
             (
                 Heads.period,
                 facts?.periods.map(span) ?? ""
             ),
-            ("Villkor", Swedish.list(resource.licenses.compactMap(\.named))),
-            ("Gäller personer", resource.meaning.individuals ? protection : ""),
+            (QualityPhrases.terms, Swedish.list(resource.licenses.compactMap(\.named))),
+            (QualityPhrases.people, resource.meaning.individuals ? protection : ""),
         ].filter { !$0.1.isEmpty }
     }
 
-    private var protection: String { "Ja. " + context.report.smallNumbers(in: resource) }
-
-    private var secret: String { "Visas inte: antalet rader kan vara ett antal personer." }
+    private var protection: String { QualityPhrases.people(context.report.smallNumbers(in: resource)) }
 
     private func span(_ periods: ClosedRange<Period>) -> String {
         let first = Swedish.period(periods.lowerBound)
-        return periods.lowerBound == periods.upperBound ? first : first + " till " + Swedish.period(periods.upperBound)
+        return periods.lowerBound == periods.upperBound
+            ? first : QualityPhrases.span(first, Swedish.period(periods.upperBound))
     }
 
     private func rowText(_ facts: TableFacts) -> String {
         let filled =
             facts.filledRows > 0
-            ? ", och \(Swedish.number(Exact(facts.filledRows))) tillagda med värdet \(resource.meaning.complete?.fillText ?? "0")"
+            ? QualityPhrases.filled(
+                Swedish.number(Exact(facts.filledRows)), with: resource.meaning.complete?.fillText ?? "0")
             : ""
         return Swedish.number(Exact(facts.rows)) + filled
     }
@@ -186,15 +181,16 @@ struct DatasetCard {
             )
         }
         let table = el(
-            "table", ["class": "tabell"], el("caption", [:], "Kolumner"),
+            "table", ["class": "tabell"], el("caption", [:], .text(QualityPhrases.columns)),
             el(
                 "thead", [:],
                 el(
-                    "tr", [:], el("th", ["scope": "col"], "Kolumn"),
+                    "tr", [:], el("th", ["scope": "col"], .text(QualityPhrases.column)),
                     el("th", ["scope": "col", "class": "n"], .text(Heads.lacking)),
-                    el("th", ["scope": "col", "class": "n"], "Ifyllt"), el("th", ["scope": "col"], "Bild"))),
+                    el("th", ["scope": "col", "class": "n"], .text(QualityPhrases.filledIn)),
+                    el("th", ["scope": "col"], .text(QualityPhrases.picture)))),
             el("tbody", [:], rows))
-        return scrolling(table, name: "Kolumner i \(resource.title ?? resource.name)")
+        return scrolling(table, name: QualityPhrases.columns(of: resource.title ?? resource.name))
     }
 
     /// "Inkommande (inkommande): Räknas i växeln."
@@ -211,7 +207,7 @@ struct DatasetCard {
             "svg",
             [
                 "class": "s-bar", "viewBox": "0 0 100 8", "role": "img",
-                "aria-label": "\(Swedish.percent(percent)) ifyllt",
+                "aria-label": QualityPhrases.filledIn(Swedish.percent(percent)),
             ],
             el("rect", ["class": "bana", "width": "100", "height": "8"]),
             el("rect", ["class": "fyll", "width": width, "height": "8"]))
@@ -222,13 +218,15 @@ struct DatasetCard {
         let rows = facts.checks.map { check in
             let mark: StatusMark = check.passed ? .reached : .notReached
             // How many rows of people break a rule may itself be a small number.
-            let count = resource.isSecret ? "Fel" : "\(check.accepted) fel"
-            let accepted = check.accepted > 0 ? " \(count) godtagna med skäl." : ""
-            let words = !check.passed ? "\(check.faults) fel" : check.accepted > 0 ? "Godtagen med skäl" : "Godkänd"
+            let accepted = resource.isSecret && check.accepted > 0 ? nil : check.accepted
+            let words =
+                !check.passed
+                ? QualityPhrases.faults(check.faults)
+                : check.accepted > 0 ? QualityPhrases.accepted : QualityPhrases.passed
             return el(
                 "li", [:],
                 el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(words))),
-                el("span", [:], .text("\(Swedish.capitalised(check.text)).\(accepted)")))
+                el("span", [:], .text(QualityPhrases.check(check.text, accepted: accepted))))
         }
         return [el("h3", [:], .text(Heads.checks)), el("ul", ["class": "ren kontroller"], rows)]
     }

@@ -34,7 +34,8 @@ struct ReportPage {
             head, context.exampleLine, el("div", ["class": "bredd"], sections(chapters, made, appendix)),
         ]
         let description = report.subtitle ?? report.title
-        let title = (part == .appendix ? AppendixPhrases.headOf : "") + "\(report.title) – \(report.publisher)"
+        let title =
+            (part == .appendix ? AppendixPhrases.headOf : "") + PagePhrases.title(report.title, of: report.publisher)
         let page = context.fill(shell, title: title, description: description, content: content)
         return [page] + made.flatMap(\.files)
     }
@@ -61,19 +62,24 @@ struct ReportPage {
         let meeting = report.meeting
         let when: Markup = [
             .text(
-                (meeting?.date.map(Swedish.date) ?? "datum inte satt") + ", " + (meeting?.paragraphText ?? "§\u{A0}…")),
+                (meeting?.date.map(Swedish.date) ?? ReportPhrases.noDate) + ", "
+                    + (meeting?.paragraphText ?? "§\u{A0}…")),
             meeting?.example == nil ? .nothing : [" ", exampleMark],
         ]
         var facts: [(String, Markup)] = []
         if let reference = report.reference { facts.append((Heads.reference, .text(reference))) }
         facts.append((Heads.period, .text(Swedish.period(report.period))))
-        if let extracted = book.extracted(Swedish.date) { facts.append(("Data uttagna", .text(extracted))) }
+        if let extracted = book.extracted(Swedish.date) { facts.append((ReportPhrases.extracted, .text(extracted))) }
         if let meeting {
-            facts.append((report.status == .adopted ? "Behandlades" : "Behandlas", [.text(meeting.body + " "), when]))
+            facts.append(
+                (
+                    report.status == .adopted ? ReportPhrases.treated : ReportPhrases.isTreated,
+                    [.text(meeting.body + " "), when]
+                ))
         }
         if let version = report.version { facts.append((Heads.version, .text(version))) }
         return context.head(
-            kind: report.meeting.map { "Årlig uppföljning till \(Swedish.inSentence($0.body))" } ?? "Uppföljning",
+            kind: ReportPhrases.kind(report.meeting?.body),
             title: .text(report.title), lede: .text(report.subtitle ?? ""), facts: facts, status: true)
     }
 
@@ -120,7 +126,7 @@ struct ReportPage {
 
     /// The number of the sheet on which something begins, on paper.
     private func sheet(_ id: String) -> Markup {
-        book.medium.sheet(id).map { el("span", ["class": "sidnr"], .text("sida\(Swedish.noBreakSpace)\($0)")) }
+        book.medium.sheet(id).map { el("span", ["class": "sidnr"], .text(ReportPhrases.sheet($0))) }
             ?? .nothing
     }
 
@@ -141,12 +147,12 @@ struct ReportPage {
             contents.isEmpty
             ? .nothing
             : [
-                el("p", [:], "I kapitlet"),
+                el("p", [:], .text(ReportPhrases.inChapter)),
                 el("ul", [:], contents.map { el("li", [:], el("a", ["href": "#" + $0.id], .text($0.label))) }),
             ]
         return el(
-            "nav", ["class": "rail", "aria-label": "Kapitel \(number)"], list,
-            el("a", ["class": "upp", "href": "#innehall"], "Till innehållet"))
+            "nav", ["class": "rail", "aria-label": ReportPhrases.chapter(number)], list,
+            el("a", ["class": "upp", "href": "#innehall"], .text(ReportPhrases.toContents)))
     }
 
     /// The pages for each municipality or unit.

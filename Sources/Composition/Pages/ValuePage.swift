@@ -36,7 +36,7 @@ struct ValuePage {
                 AppendixSection(parts: body.appendix).markup, neighbours),
         ]
         let file = context.fill(
-            shell, title: "\(title) – \(book.report.title)",
+            shell, title: PagePhrases.title(title, of: book.report.title),
             description: context.plain(page.frontMatter.description ?? page.title),
             content: content)
         return [file] + body.files
@@ -44,7 +44,7 @@ struct ValuePage {
 
     private var kind: String {
         let label = scope.value.flatMap { book.definitions.dimensions[$0.dimension]?.label } ?? ""
-        return "\(label) i uppföljningen \(Swedish.period(scope.period))"
+        return ReportPhrases.value(label, Swedish.period(scope.period))
     }
 
     private func notes(_ chapter: Chapter) -> Markup {
@@ -60,13 +60,13 @@ struct ValuePage {
     private var neighbours: Markup {
         let all = book.definitions.scopes(of: page).compactMap(\.value)
         guard let own = scope.value, let index = all.firstIndex(of: own) else { return .nothing }
-        let before = index > 0 ? link(all[index - 1], "Föregående: ") : .nothing
-        let after = index + 1 < all.count ? link(all[index + 1], "Nästa: ") : .nothing
-        return el("nav", ["class": "blad", "aria-label": "Fler sidor"], before, after)
+        let before = index > 0 ? link(all[index - 1], ReportPhrases.previous) : .nothing
+        let after = index + 1 < all.count ? link(all[index + 1], ReportPhrases.next) : .nothing
+        return el("nav", ["class": "blad", "aria-label": ReportPhrases.morePages], before, after)
     }
 
-    private func link(_ slice: Slice, _ word: String) -> Markup {
+    private func link(_ slice: Slice, _ word: (String) -> String) -> Markup {
         guard let target = book.directory.value(slice) else { return .nothing }
-        return el("a", ["href": context.address(target)], .text(word + book.label(slice.dimension, slice.key)))
+        return el("a", ["href": context.address(target)], .text(word(book.label(slice.dimension, slice.key))))
     }
 }

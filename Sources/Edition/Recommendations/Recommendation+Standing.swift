@@ -1,3 +1,4 @@
+import Language
 package import Values
 
 extension Recommendation {
@@ -13,25 +14,16 @@ extension Recommendation {
         package var isLate: Bool { monthsLate != nil }
 
         /// The word of a chart's category: late and closed go before the declared status.
-        package var word: String { isClosed ? "Avslutad" : isLate ? "Försenad" : status.word }
+        package var word: String { isClosed ? StandingPhrases.closed : isLate ? Heads.late : status.word }
 
         /// `Pågår, försenad 4 månader`; `Pågår, försenad 12 månader från den första tiden`; `Pågår, flyttad tid`.
-        package var text: String { brief + (isLate && isMoved ? " från den första tiden" : "") }
+        package var text: String { brief + (isLate && isMoved ? StandingPhrases.fromFirst : "") }
 
         /// The same where the first time stands beside it and room is scarce: `Pågår, försenad 12 månader`.
         package var brief: String {
-            if isClosed { return "Avslutad" }
-            guard let delay else { return status.word + (isMoved && status.isOpen ? ", flyttad tid" : "") }
-            return "\(status.word), försenad \(delay)"
-        }
-
-        private var delay: String? {
-            switch monthsLate {
-            case nil: nil
-            case 0: "mindre än en månad"
-            case 1: "1\u{A0}månad"
-            case let months?: "\(months)\u{A0}månader"
-            }
+            if isClosed { return StandingPhrases.closed }
+            if let monthsLate { return StandingPhrases.late(status.word, monthsLate) }
+            return isMoved && status.isOpen ? StandingPhrases.moved(status.word) : status.word
         }
     }
 
@@ -73,9 +65,9 @@ extension Recommendation.Action {
     /// not completed or no deadline is known.
     package var punctuality: String? {
         switch completed.flatMap(plan.outcome) {
-        case .inTime: "i tid"
-        case .afterMove: "efter flyttad tid"
-        case .late: "för sent"
+        case .inTime: StandingPhrases.inTime
+        case .afterMove: StandingPhrases.afterMove
+        case .late: StandingPhrases.tooLate
         case nil: nil
         }
     }

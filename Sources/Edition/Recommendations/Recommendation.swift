@@ -1,4 +1,5 @@
 package import Diagnostics
+import Language
 package import Values
 
 /// The auditors' review that the recommendations come from.
@@ -40,10 +41,10 @@ package struct Recommendation: Sendable {
         /// The word that readers see.
         package var word: String {
             switch self {
-            case .notStarted: "Ej påbörjad"
-            case .inProgress: "Pågår"
-            case .done: "Genomförd"
-            case .dropped: "Avförd"
+            case .notStarted: Heads.notStarted
+            case .inProgress: Heads.inProgress
+            case .done: Heads.completed
+            case .dropped: Heads.dropped
             }
         }
 
@@ -105,9 +106,9 @@ package struct Recommendation: Sendable {
 
         package var word: String {
             switch self {
-            case .yes: "Ja"
-            case .partly: "Delvis"
-            case .no: "Nej"
+            case .yes: Swedish.capitalised(Phrases.yes)
+            case .partly: Heads.partly
+            case .no: Swedish.capitalised(Phrases.no)
             }
         }
     }

@@ -1,5 +1,6 @@
 import Declarations
 package import Diagnostics
+import Language
 package import Measures
 package import Values
 
@@ -42,9 +43,9 @@ package struct Report: Sendable {
         /// The word that readers see.
         package var word: String {
             switch self {
-            case .draft: "Utkast"
-            case .proposed: "Förslag"
-            case .adopted: "Fastställd"
+            case .draft: PagePhrases.draft
+            case .proposed: PagePhrases.proposal
+            case .adopted: PagePhrases.adopted
             }
         }
     }

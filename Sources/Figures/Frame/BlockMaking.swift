@@ -119,7 +119,7 @@ extension PageContext {
         let readings = block.queries.flatMap { self.readings($0) } + (head.title.map { sources($0) } ?? [])
         let said = ([made.summary ?? ""] + made.notes + (made.data?.notes ?? [])).joined(separator: " ")
         let isTold = { (found: BreakWithin) in
-            made.tellsBreaks || said.lowercased().contains("serien bryts") && said.contains(found.label)
+            made.tellsBreaks || Phrases.isBreakTold(found.label, in: said)
         }
         return Unsettled(readings: readings).sentences
             + book.breaksWithin(readings).filter { !isTold($0) }.map(\.sentence)
@@ -128,7 +128,7 @@ extension PageContext {
     /// The signs that stand in the file alone: a table on the page may have words in their place.
     private func inFile(_ made: MadeBlock) -> [String] {
         let said = made.notes + (made.data?.notes ?? [])
-        return (made.file?.signNotes ?? []).filter { !said.contains($0) }.map { "I datafilen: \($0)" }
+        return (made.file?.signNotes ?? []).filter { !said.contains($0) }.map(FramePhrases.inFile)
     }
 
     /// The note about rounding, for a title or for values that are drawn, unless the summary or a note says it already.
@@ -145,7 +145,7 @@ extension PageContext {
 
     /// Nothing to show is said in words.
     private func emptyFrame(_ head: BlockHead, _ id: String, _ numbered: String) -> Markup {
-        let words = head.empty.map { text($0).markup } ?? .text("Det finns inga uppgifter att visa här.")
+        let words = head.empty.map { text($0).markup } ?? .text(FramePhrases.nothing)
         return el(
             "figure", ["class": "figur", "role": "group", "aria-labelledby": id + "-t", "id": id],
             el(
@@ -165,7 +165,7 @@ extension PageContext {
         links += made.measures.prefix(1).map { name in
             el(
                 "a", ["href": address(book.directory.measure(name))],
-                made.measures.count > 1 ? .text(Heads.measures) : "Så räknas talet")
+                made.measures.count > 1 ? .text(Heads.measures) : .text(FramePhrases.howCounted))
         }
         // What stands in the file alone belongs beside the links to it, and is on paper as little as they are.
         let joined = separated(links + inFile(made).map(Markup.text), by: " · ")
@@ -173,8 +173,8 @@ extension PageContext {
     }
 
     private func dataWord(_ path: String) -> String {
-        if path.hasSuffix(".svg") { return "Diagrammet som bild (SVG)" }
-        return path.hasSuffix("-rfc4180.csv") ? "CSV (RFC 4180)" : "Data för Excel (CSV)"
+        if path.hasSuffix(".svg") { return FramePhrases.image }
+        return path.hasSuffix("-rfc4180.csv") ? FramePhrases.csv : FramePhrases.excel
     }
 }
 

@@ -16,7 +16,7 @@ struct Selection {
     }
 
     /// "Kön: Kvinnor; Kommun: Luleå"; nil when nothing is chosen.
-    var text: String? { parts.isEmpty ? nil : parts.map { "\($0.dimension): \($0.values)" }.joined(separator: "; ") }
+    var text: String? { parts.isEmpty ? nil : FramePhrases.selection(parts) }
 
     /// "Urval: Kön: Kvinnor."
     package var sentence: String? { text.map(Phrases.selection) }
@@ -61,9 +61,7 @@ extension MadeBlock {
 
     /// Where rows are left out, what is compared is so among the others alone.
     private func scope(of summary: String) -> [String] {
-        let words = ["ögst", "ägst", "lla ", "åda ", "törst", "killnad"]
-        guard partial != nil, words.contains(where: summary.contains) else { return [] }
-        return ["Högst, lägst och alla gäller bland dem som visas."]
+        partial != nil && FramePhrases.compares(summary) ? [FramePhrases.amongShown] : []
     }
 }
 

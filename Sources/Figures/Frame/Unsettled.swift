@@ -12,31 +12,29 @@ struct Unsettled {
 
     /// One sentence for each that occurs.
     var sentences: [String] {
-        let kinds: [(flag: (Lineage) -> Bool, one: String, many: String)] = [
-            ({ $0.isPreliminary }, "preliminärt", "preliminära"), ({ $0.isRevised }, "reviderat", "reviderade"),
-            ({ $0.isEstimated }, "en uppskattning", "uppskattningar"),
+        let kinds: [(flag: (Lineage) -> Bool, words: Noun)] = [
+            ({ $0.isPreliminary }, FramePhrases.preliminary), ({ $0.isRevised }, FramePhrases.revised),
+            ({ $0.isEstimated }, FramePhrases.estimated),
         ]
         // A title and a drawing may show the same value.
         var seen: Set<String> = []
         let shown = readings.filter { $0.value.number != nil && seen.insert($0.id).inserted }
         return kinds.compactMap { kind in
             let own = shown.filter { kind.flag($0.lineage) }
-            return own.isEmpty ? nil : sentence(own, of: shown, kind.one, kind.many)
+            return own.isEmpty ? nil : sentence(own, of: shown, kind.words)
         }
     }
 
     /// Whole periods are named, single values are counted.
-    private func sentence(_ own: [Reading], of shown: [Reading], _ one: String, _ many: String) -> String {
-        if shown.count == 1 { return "Värdet är \(one)." }
-        if own.count == shown.count { return "Alla värden är \(many)." }
+    private func sentence(_ own: [Reading], of shown: [Reading], _ words: Noun) -> String {
+        if shown.count == 1 { return FramePhrases.theOnly(is: words) }
+        if own.count == shown.count { return FramePhrases.all(are: words) }
         let periods = Set(own.map(\.period))
         let isWhole = shown.count { periods.contains($0.period) } == own.count
         if isWhole, periods.count <= 3 {
-            let times = Swedish.list(periods.sorted().map(Swedish.period))
-            return own.count == 1 ? "Värdet för \(times) är \(one)." : "Värdena för \(times) är \(many)."
+            return FramePhrases.times(periods.sorted().map(Swedish.period), own.count, are: words)
         }
-        let count = Swedish.number(Exact(own.count))
-        return "\(count) av \(Swedish.number(Exact(shown.count))) värden är \(own.count == 1 ? one : many)."
+        return FramePhrases.some(own.count, of: shown.count, are: words)
     }
 }
 
@@ -50,9 +48,7 @@ struct BreakWithin: Hashable {
 
     /// "Värdet för 2020–2024 går över ett tidsseriebrott: Nytt system (från 2023)."
     var sentence: String {
-        let who = count == 1 ? "Värdet" : "Värdena"
-        return
-            "\(who) för \(Swedish.period(period)) går över ett tidsseriebrott: \(label) (från \(Swedish.period(from)))."
+        Phrases.acrossBreak(count, Swedish.period(period), label, from: Swedish.period(from))
     }
 
     /// Each break of a period once, in order of appearance.

@@ -30,7 +30,7 @@ extension PageContext {
     /// "Andel …, procent, 2025. Invånare 16 år och äldre."
     func subtitle(_ measure: Measure, _ period: Period, axis: String? = nil) -> [String] {
         let lead = "\(measure.label)\(measure.unit.afterLabel), \(Swedish.period(period))."
-        let population = measure.population.map { ["Avser \($0)."] } ?? []
+        let population = measure.population.map { [ChartPhrases.concerns($0)] } ?? []
         return [lead] + population + (axis.map { [$0] } ?? [])
     }
 }
@@ -95,11 +95,11 @@ extension Measure {
 extension Dimension {
     /// "alla kommuner tillsammans"; what has no plural is named by its label: "alla värden av kön tillsammans".
     var wordsForAll: String {
-        "alla \(noun.many)\(hasPlural ? "" : " av \(Swedish.inSentence(label))") tillsammans"
+        FramePhrases.all(noun.many, of: hasPlural ? nil : label)
     }
 
     /// kommun, kommuner; many of a dimension whose plural is not declared are called values.
     var noun: Noun {
-        Noun(Swedish.inSentence(label), hasPlural ? Swedish.inSentence(labelPlural) : "värden")
+        Noun(Swedish.inSentence(label), hasPlural ? Swedish.inSentence(labelPlural) : Phrases.value.many)
     }
 }

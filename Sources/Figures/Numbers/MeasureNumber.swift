@@ -148,7 +148,7 @@ extension MeasureNumber {
     /// "länet", "riket": the label of the whole that is compared with; "alla kommuner tillsammans" where it has none.
     private var wholeName: String {
         let name = number.wholeDimension(onPageOf: context.scope.value?.dimension)
-        guard let dimension = name.flatMap({ context.definitions.dimensions[$0] }) else { return "helheten" }
+        guard let dimension = name.flatMap({ context.definitions.dimensions[$0] }) else { return ProsePhrases.whole }
         return dimension.total.map { Swedish.nameInSentence($0.label) } ?? dimension.wordsForAll
     }
 
@@ -200,11 +200,11 @@ extension Reason {
     /// What stands in the text of a value's own page instead of a number.
     var words: String {
         switch self {
-        case .hidden: "(visas inte, för att skydda enskilda)"
-        case .notApplicable: "(inget att räkna)"
-        case .stated(let sign): "(\(sign.label))"
-        case .notThroughout: "(kan inte jämföras)"
-        default: "(uppgift saknas)"
+        case .hidden: ProsePhrases.absent(Phrases.hiddenToProtect)
+        case .notApplicable: ProsePhrases.absent(Phrases.nothingToCount)
+        case .stated(let sign): ProsePhrases.absent(sign.label)
+        case .notThroughout: ProsePhrases.absent(ProsePhrases.notComparable)
+        default: ProsePhrases.absent(Phrases.missing)
         }
     }
 }

@@ -44,9 +44,9 @@ extension PageContext: NumberWriter {
             switch part {
             case .text: found.text
             case .status: found.standing(on: book.report.cutoff).text
-            case .deadline: found.plan.flatMap(words) ?? fallback ?? "inget datum"
-            case .remaining: found.remaining ?? fallback ?? "inget"
-            case .statusDate: found.statusDate.map(Swedish.date) ?? fallback ?? "inget datum"
+            case .deadline: found.plan.flatMap(words) ?? fallback ?? ProsePhrases.noDate
+            case .remaining: found.remaining ?? fallback ?? ProsePhrases.nothing
+            case .statusDate: found.statusDate.map(Swedish.date) ?? fallback ?? ProsePhrases.noDate
             }
         return WrittenNumber(.text(text), isExample: part != .text && found.example != nil)
     }
@@ -54,8 +54,8 @@ extension PageContext: NumberWriter {
     /// "31 augusti 2025, flyttad från 31 december 2024".
     private func words(_ plan: Deadline) -> String? {
         guard let valid = plan.valid else { return nil }
-        let moved = plan.revised == nil ? nil : plan.first.map { ", flyttad från " + Swedish.date($0) }
-        return Swedish.date(valid) + (moved ?? "")
+        return ProsePhrases.date(
+            Swedish.date(valid), movedFrom: plan.revised == nil ? nil : plan.first.map(Swedish.date))
     }
 
     /// Nil for what `report.yaml` does not say.

@@ -28,24 +28,15 @@ extension Report {
     /// What is hidden of a dataset, in words; empty when its rows do not count people.
     package func smallNumbers(in resource: Resource) -> String {
         if case .lifted(let reason) = resource.meaning.disclosure, resource.meaning.individuals {
-            return "Också små tal visas: \(withoutStop(reason))."
+            return DisclosurePhrases.allShown(because: reason)
         }
         return disclosureRules(for: resource)?.sentence ?? ""
     }
-
-    private func withoutStop(_ text: String) -> Substring { text.hasSuffix(".") ? text.dropLast() : text[...] }
 }
 
 extension DisclosureRules {
     /// "Antal 1–4 visas inte, och inte heller andelar med färre än 20 i nämnaren eller tal som skulle röja dem."
     package var sentence: String {
-        let counts = minimumCount > 2 ? "antal 1–\(minimumCount - 1)" : minimumCount == 2 ? "antalet 1" : nil
-        let shares = minimumDenominator > 1 ? "andelar med färre än \(minimumDenominator) i nämnaren" : nil
-        let kinds = [counts, shares].compactMap { $0 }
-        guard let first = kinds.first else { return "Alla tal visas, också de minsta." }
-        let others = kinds.dropFirst() + ["tal som skulle röja dem"]
-        let rest = complement && counts != nil ? " Detsamma gäller när så få är kvar till alla." : ""
-        return Swedish.capitalised(first) + " visas inte, och inte heller " + others.joined(separator: " eller ") + "."
-            + rest
+        DisclosurePhrases.rule(count: minimumCount, denominator: minimumDenominator, complement: complement)
     }
 }

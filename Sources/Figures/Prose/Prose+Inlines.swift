@@ -65,7 +65,7 @@ package protocol LinkResolver {
 }
 
 /// What follows a name or a heading with a value from invented data.
-package let exampleWord: Markup = mark(Phrases.exampleInPassing)
+package let exampleWord: Markup = mark(ProsePhrases.example)
 
 private func mark(_ word: String) -> Markup { [" ", el("span", ["class": "ex-ord"], .text(word))] }
 
@@ -73,7 +73,7 @@ private func mark(_ word: String) -> Markup { [" ", el("span", ["class": "ex-ord
 package func exampleWord(after text: Markup) -> Markup { exampleWord(afterFullStop: text.plainText.endsSentence) }
 
 private func exampleWord(afterFullStop: Bool) -> Markup {
-    afterFullStop ? mark(Phrases.exampleOfItsOwn) : exampleWord
+    afterFullStop ? mark(ProsePhrases.exampleOfItsOwn) : exampleWord
 }
 
 extension String {
@@ -165,7 +165,11 @@ private struct InlineWriter {
         let number = prose.firstNote + index
         let id = prose.notePrefix + footnotes[index].label
         return el(
-            "a", ["class": "fot", "href": "#not-" + urlSegment(id), "id": "ref-" + id, "aria-label": "Not \(number)"],
+            "a",
+            [
+                "class": "fot", "href": "#not-" + urlSegment(id), "id": "ref-" + id,
+                "aria-label": ProsePhrases.note(number),
+            ],
             .text(String(number)))
     }
 }

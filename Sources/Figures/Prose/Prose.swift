@@ -1,4 +1,5 @@
 package import Edition
+import Language
 package import Markdown
 package import Markup
 
@@ -56,7 +57,7 @@ package struct Prose {
     /// A box that cannot be ticked would be a control without a name; the state is a word.
     private func task(_ isDone: Bool?) -> Markup {
         guard let isDone else { return .nothing }
-        return [el("strong", [:], isDone ? "Klart:" : "Återstår:"), " "]
+        return [el("strong", [:], .text(ProsePhrases.task(isDone: isDone))), " "]
     }
 
     private func content(_ item: Block.Item, _ isTight: Bool) -> Markup {
@@ -87,7 +88,7 @@ package struct Prose {
             "div",
             [
                 "class": table.rows.count <= Frame.wholeRows ? "rulla hel" : "rulla", "tabindex": "0", "role": "region",
-                "aria-label": "Tabell: " + heads.joined(separator: ", "),
+                "aria-label": ProsePhrases.table(heads),
             ],
             el("table", ["class": "tabell"], el("thead", [:], el("tr", [:], head)), el("tbody", [:], rows)))
         return note.isEmpty ? made : [made, el("p", ["class": "kalla"], note)]

@@ -17,8 +17,8 @@ extension PageContext {
     /// The drawing as a file of its own, with its sentences; none for a table.
     func drawingFile(_ made: MadeBlock, id: String, title: String) -> [Site.File] {
         let sources = book.sources(made.datasets)
-        let source = sources.isEmpty ? [] : ["Källa: \(Swedish.list(sources))."]
-        let words = made.subtitle + (made.summary.map { [$0] } ?? []) + source
+        let source = FramePhrases.sources(sources.isEmpty ? [] : [Swedish.list(sources)])
+        let words = made.subtitle + [made.summary, source].compactMap { $0 }
         let drawing = standaloneDrawing(in: made.body, title: title, description: words.joined(separator: " "))
         return drawing.map { [Site.File(dataName(id) + ".svg", HTMLWriter.xml($0))] } ?? []
     }

@@ -15,7 +15,7 @@ extension Book {
     /// "27 februari 2026", or "mellan 20 januari 2026 och 27 februari 2026", of all data; `write` writes a day, and
     /// `span` the first and the last.
     package func extracted(
-        _ write: (Day) -> String, span: (String, String) -> String = { "mellan \($0) och \($1)" }
+        _ write: (Day) -> String, span: (String, String) -> String = FramePhrases.between
     ) -> String? {
         let days = days(definitions.data.resources.map(\.name))
         guard let first = days.first, let last = days.last else { return nil }
@@ -34,10 +34,9 @@ extension Book {
             }
         }
         let parts = groups.map { group in
-            Swedish.list(group.titles)
-                + (group.days.isEmpty ? "" : ", uttag " + Swedish.list(group.days.map(\.description)))
+            FramePhrases.source(group.titles, extracted: group.days.map(\.description))
         }
-        return parts.isEmpty ? nil : "Källa: " + parts.joined(separator: "; ") + "."
+        return FramePhrases.sources(parts)
     }
 
     private func days(_ datasets: [String]) -> [Day] {

@@ -17,6 +17,7 @@ package struct Among: Hashable, Sendable {
     }
 
     package static let valued = "med värde"
+    package static let comparable = "som kan jämföras"
 
     package var isWhole: Bool { known == all }
 

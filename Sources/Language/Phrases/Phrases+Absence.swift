@@ -8,16 +8,38 @@ extension Phrases {
     package static let ofShown = " av dem som visas"
 
     package static let missing = "uppgift saknas"
+    package static let nothingToCount = "inget att räkna"
     package static let notThere = "finns inte eller går inte att räkna"
-    package static let hidden = "visas inte av sekretesskäl"
-    package static let hiddenToProtect = "visas inte, för att skydda enskilda"
+    package static let notCompared = "finns inte eller jämförs inte"
+    package static let notShown = "visas inte"
+    package static let hidden = notShown + " av sekretesskäl"
+    package static let hiddenToProtect = notShown + ", för att skydda enskilda"
 
-    /// "Uppgift saknas för Luleå och Boden."
-    package static func missing(for whom: String) -> String { "Uppgift saknas för \(whom)." }
+    /// "Uppgift saknas för Luleå och Boden."; `time` is " 2025".
+    package static func missing(for whom: String, _ time: String = "") -> String {
+        "\(Heads.missing)\(time) för \(whom)."
+    }
 
-    /// "Inget värde finns för Luleå och Boden.": nothing to count, or not there at the time; nil for nobody.
+    /// "Inget värde finns för Luleå och Boden.": nothing to count, or not there at the time.
+    package static func noValue(for whom: String, _ time: String = "") -> String {
+        "Inget värde finns\(time) för \(whom)."
+    }
+
+    /// The same of some by their names while they are few; nil for nobody.
     package static func noValue(for labels: [String], _ noun: Noun) -> String? {
-        labels.isEmpty ? nil : "Inget värde finns för \(few(labels, noun))."
+        labels.isEmpty ? nil : noValue(for: few(labels, noun))
+    }
+
+    package static let noValues = "Inga värden finns att visa."
+
+    /// "Två värden finns inte eller går inte att räkna."; nil for none.
+    package static func notThere(_ count: Int) -> String? {
+        count == 0 ? nil : "\(Swedish.capitalised(values(count))) \(notThere)."
+    }
+
+    /// "Uppgift saknas för 12 värden."; nil for none.
+    package static func missing(_ count: Int) -> String? {
+        count == 0 ? nil : missing(for: count == 1 ? values(1) : "\(count) \(value.many)")
     }
 
     /// "Ett värde visas inte av sekretesskäl."; nil for none.
@@ -32,6 +54,6 @@ extension Phrases {
     }
 
     private static func values(_ count: Int) -> String {
-        count == 1 ? "ett värde" : Swedish.word(count) + " värden"
+        count == 1 ? "ett värde" : Swedish.word(count) + " " + value.many
     }
 }

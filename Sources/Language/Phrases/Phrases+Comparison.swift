@@ -58,6 +58,7 @@ extension Phrases {
     package static let watch = "Bevaka"
     package static let offTrack = "Avvikelse"
     package static let notAssessable = "Kan inte bedömas"
+    package static let cannotBeJudged = "kan inte bedömas"
 
     /// The phrases beside a mark.
     package static let reaches = "Når målet"

@@ -1,3 +1,5 @@
+import Values
+
 /// The phrase book: what is said to readers of numbers, changes, targets, ranks and what is not there. Prose, drawings,
 /// sentences under figures, tables, hover texts and files take their words from here.
 package enum Phrases {
@@ -27,18 +29,18 @@ package enum Phrases {
     package static let no = "nej"
 
     package static let row = Noun("rad", "rader")
+    package static let value = Noun("värde", "värden")
+    package static let period = Noun("period", "perioder")
 
     /// Of a noun such as "mått": `tre av sju`.
     package static func neuterShare(_ count: Int, of all: Int) -> String {
         "\(Swedish.neuterWord(count)) av \(Swedish.neuterWord(all))"
     }
 
-    /// Of a number from invented data: within a text, and after its full stop.
-    package static let exampleInPassing = "(exempeldata)"
-    package static let exampleOfItsOwn = "Exempeldata."
-
     package static let noMeasure = "inget mått"
 
     /// `3 av 14`.
-    package static func share(_ count: Int, of all: Int) -> String { "\(count) av \(all)" }
+    package static func share(_ count: Int, of all: Int) -> String {
+        "\(Swedish.number(Exact(count))) av \(Swedish.number(Exact(all)))"
+    }
 }

@@ -21,6 +21,14 @@ package struct Noun: Hashable, Sendable {
         ["1", Swedish.minus + "1", "-1", "+1"].contains(printed) ? one : many
     }
 
+    /// A participle: "införd", "införda"; of other words both alike.
+    package init(participle one: String) {
+        self.init(one, one.hasSuffix("d") || one.hasSuffix("t") ? one + "a" : one)
+    }
+
+    /// Without the number: after "ett", "en" and 1 in the singular.
+    package func of(_ count: Int) -> String { count == 1 ? one : many }
+
     /// `1 kommun`, `14 kommuner`: in figures also for one, since "en" or "ett" depends on a gender that nobody declares.
     package func counted(_ count: Int) -> String {
         let printed = Swedish.number(Exact(count))

@@ -1,5 +1,6 @@
 package import Declarations
 import Diagnostics
+import Language
 import Tables
 import Values
 
@@ -82,7 +83,7 @@ extension KeyContext {
         if let finest = own.grain, max(finest, .month) < grain {
             return tell(
                 "«\(own.resource.name)» har finare tider än «\(other.resource.name)»",
-                "välj en datamängd med uppgifter per \(finest == .day ? "månad" : finest.swedish)")
+                "välj en datamängd med uppgifter per \(finest == .day ? Grain.month.word : finest.word)")
         }
         return true
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Tables
 import Values
 
@@ -54,8 +55,8 @@ struct MeasureCheck {
         let finest = measure.finestGrain(in: catalogue)
         guard let grain = measure.grain, grain < finest else { return }
         findings.add(
-            .grainTooFine, "måttet «\(measure.name)» kan inte visas per \(grain.swedish)", at: place("grain"),
-            hint: "uppgifterna finns per \(finest.swedish); skriv det eller något längre")
+            .grainTooFine, "måttet «\(measure.name)» kan inte visas per \(grain.word)", at: place("grain"),
+            hint: "uppgifterna finns per \(finest.word); skriv det eller något längre")
     }
 
     private func checkMinPeriods() {
@@ -80,19 +81,6 @@ struct MeasureCheck {
                     SplitFault.absent(measure.name, term.name, measure.splits(in: catalogue))
                         .diagnostic(at: reference.place))
             }
-        }
-    }
-}
-
-extension Grain {
-    /// The word after "per".
-    var swedish: String {
-        switch self {
-        case .day: "dag"
-        case .month: "månad"
-        case .quarter: "kvartal"
-        case .tertial: "tertial"
-        case .year: "år"
         }
     }
 }

@@ -1,5 +1,6 @@
 import Declarations
 import Diagnostics
+import Language
 import Tables
 import Values
 
@@ -106,11 +107,9 @@ extension Node {
 }
 
 extension MeasurePart {
-    /// What it is, in words: "Andel kvinnor (Län: Riket), 1 year tidigare".
+    /// What it is, in words: "Andel kvinnor (Län: Riket) 12 månader tidigare".
     func words(_ catalogue: Catalogue) -> String {
-        let conditions = filter.terms.map { $0.words(catalogue) }
-        let chosen = conditions.isEmpty ? "" : " (\(conditions.joined(separator: ", ")))"
-        guard case .earlier(let length) = time else { return measure.label + chosen }
-        return measure.label + chosen + " \(length.months) \(length.months == 1 ? "månad" : "månader") tidigare"
+        let months: Int? = if case .earlier(let length) = time { length.months } else { nil }
+        return MakingPhrases.part(measure.label, filter.terms.map { $0.words(catalogue) }, monthsEarlier: months)
     }
 }

@@ -1,3 +1,4 @@
+import Language
 import Values
 
 /// The classes that counts stand in, in order and touching: a quantile is sought within one of them.
@@ -77,6 +78,6 @@ struct Classes: Hashable, Sendable {
 extension Classes {
     /// `klasserna av Väntetid efter «antal»`.
     func words(_ field: String) -> String {
-        "klasserna av \(label) efter " + (field.isEmpty ? "antalet rader" : "«\(field)»")
+        MakingPhrases.classes(label, by: field.isEmpty ? MakingPhrases.rows : MakingPhrases.field(field))
     }
 }

@@ -1,3 +1,4 @@
+import Language
 import Values
 
 /// What a row must have, or must not have, in another dataset to count: a row of the same values of the dimensions that
@@ -59,10 +60,7 @@ extension Join {
     }
 
     func words(_ catalogue: Catalogue) -> String {
-        let rows =
-            filter.terms.isEmpty
-            ? "en rad" : "en rad (\(filter.terms.map { $0.words(catalogue) }.joined(separator: ", ")))"
-        let time = window.map { " de senaste \($0.months) månaderna" } ?? ""
-        return "det \(isNegated ? "inte finns" : "finns") \(rows) i \(dataset)\(time)"
+        MakingPhrases.exists(
+            isNegated, filter.terms.map { $0.words(catalogue) }, in: dataset, months: window.map(\.months))
     }
 }

@@ -1,3 +1,4 @@
+import Language
 package import Tables
 
 extension Measure {
@@ -31,7 +32,10 @@ extension Measure {
         if kind.isItsPart, let part = kind.parts.first { return part.measure.quotient }
         let sides = kind.inputs.filter { $0.role != .value }.map(\.input)
         guard sides.count == 2 else { return [] }
-        return [(sides[0].label ?? "täljare", sides[0].dataset), (sides[1].label ?? "nämnare", sides[1].dataset)]
+        return [
+            (sides[0].label ?? MakingPhrases.numerator, sides[0].dataset),
+            (sides[1].label ?? MakingPhrases.denominator, sides[1].dataset),
+        ]
     }
 
     /// What it is made of, in a sentence; nil where the account says it.
@@ -42,13 +46,10 @@ extension Measure {
         guard !kind.isRowAsItStands else { return kind.combiningSentence(package) }
         return switch periods {
         case .pooled: kind.combiningSentence(package)
-        case .mean: "Medelvärdet av de kortare periodernas värden."
-        case .last: "Den sista periodens värde."
+        case .mean: MakingPhrases.mean
+        case .last: MakingPhrases.last
         }
     }
-
-    static let followUpSentence = "Som det står när rapportens period slutar."
-    static let stateSentence = "Läget den sista dagen i perioden."
 }
 
 extension Outcome {

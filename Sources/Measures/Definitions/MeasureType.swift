@@ -1,5 +1,6 @@
 import Declarations
 import Diagnostics
+import Language
 import Tables
 import Values
 
@@ -87,9 +88,9 @@ struct MeasureInput: Sendable {
         /// As `explain` calls it.
         var word: String {
             switch self {
-            case .value: "värde"
-            case .numerator: "täljare"
-            case .denominator: "nämnare"
+            case .value: MakingPhrases.value
+            case .numerator: MakingPhrases.numerator
+            case .denominator: MakingPhrases.denominator
             case .weight: "vikt"
             }
         }

@@ -74,9 +74,7 @@ struct Standardisation: Sendable {
     }
 
     var sentence: String {
-        "Vad talet vore om grupperna vore lika stora som i standardbefolkningen"
-            + (label.map { ", \($0)" } ?? "")
-            + ": varje grupps tal vägs med gruppens del av den."
+        MakingPhrases.standardised(label)
     }
 }
 

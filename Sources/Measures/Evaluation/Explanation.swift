@@ -1,3 +1,4 @@
+import Language
 import Tables
 package import Values
 
@@ -98,21 +99,22 @@ private struct ExplanationWriter {
 
     private func what(_ input: Input) -> String {
         let field = input.field ?? ""
-        guard input.lasting == nil else { return "dagarna som läget har varat, \(input.agg.lengthWord)" }
+        guard input.lasting == nil else { return MakingPhrases.days(input.agg.lengthWord) }
         let amount =
             switch input.agg {
-            case .sum: plan.measure.isPublished ? "raden som den står: «\(field)»" : "summan av «\(field)»"
-            case .count: "antalet rader"
-            case .countDistinct: "antalet olika värden av \(label(field))"
-            case .min: "det minsta «\(field)»"
-            case .max: "det största «\(field)»"
-            case .mean: "medelvärdet av «\(field)»"
-            case .median: "medianen av \(input.classes?.words(field) ?? "«\(field)»")"
+            case .sum: plan.measure.isPublished ? MakingPhrases.row(field) : MakingPhrases.sum(of: field)
+            case .count: MakingPhrases.rows
+            case .countDistinct: MakingPhrases.distinct(label(field))
+            case .min: MakingPhrases.least(field)
+            case .max: MakingPhrases.largest(field)
+            case .mean: MakingPhrases.mean(of: field)
+            case .median: MakingPhrases.median(of: input.classes?.words(field) ?? MakingPhrases.field(field))
             case .percentile:
-                "percentil \(input.percentile ?? Exact(50)) av \(input.classes?.words(field) ?? "«\(field)»")"
+                MakingPhrases.percentile(
+                    input.percentile ?? Exact(50), of: input.classes?.words(field) ?? MakingPhrases.field(field))
             }
-        if let all = input.all { return amount + " där varje rad har " + words(all) }
-        return input.any.map { amount + " där någon rad har " + words($0) } ?? amount
+        if let all = input.all { return amount + MakingPhrases.all(have: words(all)) }
+        return input.any.map { amount + MakingPhrases.any(has: words($0)) } ?? amount
     }
 
     private func words(_ filter: Filter) -> String {
@@ -122,7 +124,7 @@ private struct ExplanationWriter {
     private func label(_ name: String) -> String { catalogue.dimension(name)?.label ?? name }
 
     private func conditions(_ input: InputPlan) -> [String] {
-        let held = input.input.heldFor.map { ["läget har varat minst \($0.months) månader"] } ?? []
+        let held = input.input.heldFor.map { [MakingPhrases.heldFor($0.months)] } ?? []
         return input.axes.compactMap(condition) + input.rowFilter.map { $0.words(catalogue) } + held
             + input.input.joins.map { $0.words(catalogue) }
     }
@@ -132,7 +134,7 @@ private struct ExplanationWriter {
         if let by = axis.by {
             return "\(dimension.label): \(dimension.value(cell.keys[by])?.label ?? cell.keys[by])"
         }
-        guard axis.role != .whole else { return "\(dimension.label): den utgivna helheten där den finns, annars alla" }
+        guard axis.role != .whole else { return MakingPhrases.whole(dimension.label) }
         guard let allowed = axis.allowed else { return nil }
         let names = allowed.map {
             $0 < dimension.values.count ? dimension.values[$0].label : dimension.total?.label ?? ""
@@ -141,15 +143,15 @@ private struct ExplanationWriter {
     }
 
     private func combination(_ input: InputPlan, _ period: Period) -> String? {
-        guard input.shape.state == nil else { return "läget \(period.lastDay)" }
+        guard input.shape.state == nil else { return MakingPhrases.state(on: period.lastDay.description) }
         if plan.measure.periods == .mean, period.grain > plan.grain {
-            return "medelvärdet av värdena per \(plan.grain.swedish)"
+            return MakingPhrases.mean(per: plan.grain)
         }
         guard input.baseNumbers(period).count > 1 else { return nil }
         return switch input.combination {
-        case .sum: "summan över tiden"
-        case .mean: "medelvärdet över tiden"
-        case .last: "det sista i perioden"
+        case .sum: MakingPhrases.sumOverTime
+        case .mean: MakingPhrases.meanOverTime
+        case .last: MakingPhrases.lastOfPeriod
         case nil, Field.Combination.none?: nil
         }
     }
@@ -167,15 +169,15 @@ extension Filter.Condition {
     /// The condition in words; `name` turns a key into a label.
     fileprivate func words(_ name: (String) -> String) -> String {
         switch self {
-        case .anyOf(let keys): keys.map(name).joined(separator: " eller ")
-        case .noneOf(let keys): "inte " + keys.map(name).joined(separator: " eller ")
-        case .above(let bound): "över \(bound)"
-        case .atLeast(let bound): "minst \(bound)"
-        case .below(let bound): "under \(bound)"
-        case .atMost(let bound): "högst \(bound)"
+        case .anyOf(let keys): MakingPhrases.anyOf(keys.map(name))
+        case .noneOf(let keys): MakingPhrases.noneOf(keys.map(name))
+        case .above(let bound): MakingPhrases.above(bound.description)
+        case .atLeast(let bound): MakingPhrases.atLeast(bound.description)
+        case .below(let bound): MakingPhrases.below(bound.description)
+        case .atMost(let bound): MakingPhrases.atMost(bound.description)
         case .range(let low, let high): "\(low)–\(high)"
-        case .valid: "ifylld"
-        case .own: "sidans egen"
+        case .valid: MakingPhrases.valid
+        case .own: MakingPhrases.own
         }
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Tables
 import Values
 
@@ -94,8 +95,8 @@ struct RequestCheck {
                 isAllowed = false
             } else if period.grain < grain {
                 tell(
-                    .finerThanGrain, "måttet «\(measure.name)» finns inte per \(period.grain.swedish)",
-                    hint: "fråga per \(grain.swedish) eller längre tid")
+                    .finerThanGrain, "måttet «\(measure.name)» finns inte per \(period.grain.word)",
+                    hint: "fråga per \(grain.word) eller längre tid")
                 isAllowed = false
             }
         }
@@ -136,17 +137,5 @@ struct RequestCheck {
         tell(
             .unevenPeriod, "\(period) består inte av hela \(grain.plural), som «\(name)» har",
             hint: "fråga om en tid som börjar och slutar samtidigt som uppgifternas")
-    }
-}
-
-extension Grain {
-    var plural: String {
-        switch self {
-        case .day: "dagar"
-        case .month: "månader"
-        case .quarter: "kvartal"
-        case .tertial: "tertial"
-        case .year: "år"
-        }
     }
 }

@@ -95,13 +95,13 @@ struct CumulativeMeasure: MeasureType {
     func combiningSentence(_ package: DataPackage) -> String {
         let inner = parts.first.map { " " + $0.measure.combiningSentence(package) } ?? ""
         switch time {
-        case .window(let length): return "Värdet gäller de \(length.months) månader som slutar med perioden." + inner
-        case .yearToDate: return "Värdet gäller från årets början till och med perioden." + inner
+        case .window(let length): return MakingPhrases.ofWindow(length.months) + inner
+        case .yearToDate: return MakingPhrases.ofYear + inner
         case .same, .earlier: return inner
         }
     }
 
-    var makingSentence: String? { parts.first.map { "\($0.measure.label), för en längre tid." } }
+    var makingSentence: String? { parts.first.map { MakingPhrases.cumulative($0.measure.label) } }
     var eventsLabel: String? { parts.first?.measure.eventsLabel }
     var populationLabel: String? { parts.first?.measure.populationLabel }
 }

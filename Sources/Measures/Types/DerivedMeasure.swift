@@ -84,8 +84,7 @@ struct DerivedMeasure: MeasureType {
             text.split(separator: " ").map { $0 == String(sign.rawValue) ? sign.sign : String($0) }
                 .joined(separator: " ")
         }
-        let parts = parts.map { "\($0.alias) är \($0.words(link.catalogue))" }
-        return "\(signs), där \(parts.joined(separator: ", "))."
+        return MakingPhrases.expression(signs, parts.map { ($0.alias, $0.words(link.catalogue)) })
     }
 
     func value(_: [InputResult], _ parts: [Outcome], in unit: Measure.Unit) -> Outcome {
@@ -97,6 +96,6 @@ struct DerivedMeasure: MeasureType {
     }
 
     func combiningSentence(_: DataPackage) -> String {
-        "Varje del räknas för hela perioden först, sedan uttrycket."
+        MakingPhrases.expression
     }
 }

@@ -54,9 +54,7 @@ struct DurationMeasure: MeasureType {
     }
 
     func combiningSentence(_: DataPackage) -> String {
-        let start = input.lasting?.since.map { ", räknat från \($0)" } ?? ""
-        return
-            "Dagarna till och med den sista i perioden som läget har varat utan avbrott\(start): \(input.agg.lengthWord)."
+        MakingPhrases.lasting(since: input.lasting?.since?.description, input.agg.lengthWord)
     }
 }
 
@@ -64,10 +62,10 @@ extension Input.Aggregation {
     /// Of how long states have lasted.
     var lengthWord: String {
         switch self {
-        case .max: "det längsta"
-        case .median: "medianen"
-        case .mean: "medelvärdet"
-        default: "summan"
+        case .max: MakingPhrases.longest
+        case .median: MakingPhrases.median
+        case .mean: MakingPhrases.meanOf
+        default: MakingPhrases.total
         }
     }
 }

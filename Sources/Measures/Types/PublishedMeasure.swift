@@ -1,4 +1,5 @@
 import Declarations
+import Language
 import Tables
 import Values
 
@@ -55,9 +56,7 @@ struct PublishedMeasure: MeasureType {
     }
 
     func combiningSentence(_: DataPackage) -> String {
-        let words = [input.label, denominatorLabel.map { "av \($0)" }].compactMap { $0 }
-        let meaning = words.isEmpty ? "" : " Det gäller \(words.joined(separator: " "))."
-        return "Talet står som utgivaren har räknat det och slås inte ihop." + meaning
+        MakingPhrases.published([input.label, denominatorLabel.map(MakingPhrases.part)].compactMap { $0 })
     }
 
     var eventsLabel: String? { input.label }

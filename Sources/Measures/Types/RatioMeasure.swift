@@ -77,10 +77,10 @@ struct RatioMeasure: MeasureType {
 
     func combiningSentence(_ package: DataPackage) -> String {
         if [numerator, denominator].allSatisfy({ package.resource($0.dataset)?.path == FollowUpDatasets.path }) {
-            return Measure.followUpSentence
+            return MakingPhrases.followUp
         }
         let areStates = [numerator, denominator].allSatisfy { package.resource($0.dataset)?.meaning.state != nil }
-        return areStates ? Measure.stateSentence : "Täljare och nämnare slås ihop först, sedan delas de."
+        return areStates ? MakingPhrases.state : MakingPhrases.quotient
     }
 
     var isStandardised: Bool { standard != nil }

@@ -33,30 +33,28 @@ struct SimpleMeasure: MeasureType {
     /// By what is done with the rows, and by the field's own way.
     func combiningSentence(_ package: DataPackage) -> String {
         let resource = package.resource(input.dataset)
-        guard resource?.meaning.state == nil else { return Measure.stateSentence }
-        if resource?.path == FollowUpDatasets.path { return Measure.followUpSentence }
+        guard resource?.meaning.state == nil else { return MakingPhrases.state }
+        if resource?.path == FollowUpDatasets.path { return MakingPhrases.followUp }
         if let classes = input.classes {
-            let rank = input.agg == .median ? "Medianen" : "Percentil \(input.percentile ?? Exact(50))"
-            return
-                "\(rank), sökt bland antalen i klasserna av \(classes.label): de antas ligga jämnt i klassen. I en öppen klass finns inget tal."
+            return MakingPhrases.inClasses(
+                input.agg == .median ? nil : input.percentile ?? Exact(50), classes.label)
         }
         switch input.agg {
-        case .min: return "Det lägsta av alla värden i perioden."
-        case .max: return "Det högsta av alla värden i perioden."
-        case .mean: return "Medelvärdet av alla värden i perioden."
-        case .median: return "Medianen av alla värden i perioden: hälften är högst så stora."
+        case .min: return MakingPhrases.lowest
+        case .max: return MakingPhrases.highest
+        case .mean: return MakingPhrases.meanOfAll
+        case .median: return MakingPhrases.medianOfAll
         case .percentile:
-            return
-                "Percentil \(input.percentile ?? Exact(50)) av alla värden i perioden: så många procent är högst så stora."
-        case .countDistinct: return "Var och en räknas en gång, hur många kortare perioder det än gäller."
+            return MakingPhrases.percentileOfAll(input.percentile ?? Exact(50))
+        case .countDistinct: return MakingPhrases.distinct
         case .sum, .count: break
         }
         let field = resource?.fields.first { $0.name == input.field }
         switch input.periods?.rawValue ?? field?.periods?.rawValue {
-        case "mean": return "Medelvärdet av de kortare periodernas värden."
-        case "last": return "Den sista periodens värde."
-        case "none": return "De slås inte ihop."
-        default: return "De kortare periodernas värden läggs ihop."
+        case "mean": return MakingPhrases.mean
+        case "last": return MakingPhrases.last
+        case "none": return MakingPhrases.none
+        default: return MakingPhrases.sum
         }
     }
 }

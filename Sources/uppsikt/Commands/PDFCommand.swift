@@ -49,8 +49,8 @@ struct PDFCommand: ParsableCommand {
     private func printing(_ job: PrintJob, _ screen: Screen) throws -> PrintJob.Sheets {
         let found: PrintJob.Sheets?
         do throws(PrintError) {
-            let press = try press()
-            found = if let page { try job.run(press, page: page) } else { try job.run(press) }
+            let printer = try printer()
+            found = if let page { try job.run(printer, page: page) } else { try job.run(printer) }
         } catch {
             screen.complain("uppsikt: \(error.message)\n" + byHand(job.book.directory.folder))
             throw Ended(code: .system)
@@ -62,9 +62,9 @@ struct PDFCommand: ParsableCommand {
         throw Ended(code: .usage)
     }
 
-    private func press() throws(PrintError) -> Press {
+    private func printer() throws(PrintError) -> PDFPrinter {
         let path = environment("PATH") ?? "/usr/bin:/bin"
-        return Press(
+        return PDFPrinter(
             browser: try Browser.find(named: browser, in: path, isProgram: isProgram),
             inspector: Browser.program("pdfinfo", in: path, isProgram: isProgram),
             workplace: environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp")

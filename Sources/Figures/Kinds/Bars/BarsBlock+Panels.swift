@@ -41,7 +41,7 @@ private struct BarsPanels: AskedPanels {
         }
         let period = values.question.periods[0]
         return BarsChart(
-            words: panels.words, period: period, noun: dimension?.noun ?? Noun("rad", "rader"), order: .given,
+            words: panels.words, period: period, noun: dimension?.noun ?? Phrases.row, order: .given,
             series: parts.map(\.label), rows: rows,
             reference: page.line(
                 reference, dots.reference, dots.by, panels.measure, panels.wording, filter: dots.filter),

@@ -10,9 +10,9 @@ extension BarsChart: Chart {
     }
 
     var name: String {
-        guard isGrouped else { return dots().name(kind: "Stapeldiagram") }
+        guard isGrouped else { return dots().name(kind: BarsPhrases.kind) }
         return accessibleName([
-            "Stapeldiagram: \(Swedish.inSentence(words.label)) per \(noun.one), \(Swedish.period(period)), för \(who)."
+            BarsPhrases.name(words.label, per: noun.one, Swedish.period(period), for: who)
         ])
     }
 
@@ -20,8 +20,9 @@ extension BarsChart: Chart {
 
     var summary: String {
         guard isGrouped else { return dots().summary(note: nil) }
-        let count = noun.counted(rows.count)
-        return summary("Diagrammet visar \(words.phrase) för \(count) \(Swedish.period(period)), för \(who).")
+        return summary(
+            ChartPhrases.shows(
+                words.phrase, for: noun.counted(rows.count), Swedish.period(period), BarsPhrases.series(who)))
     }
 
     /// The same of several series after another first sentence.
@@ -29,20 +30,13 @@ extension BarsChart: Chart {
         var sentences = Sentences()
         sentences.add(construction)
         if !rows.contains(where: { $0.data.contains { $0.exact != nil } }) {
-            sentences.add("Inga värden finns att visa.")
+            sentences.add(Phrases.noValues)
         }
         for index in series.indices { sentences.add(extremes(index), rank: index) }
         sentences.add(comparison, rank: 3)
         let data = rows.flatMap(\.data)
-        let missing = data.count { $0 == .missing }
-        if missing > 0 {
-            sentences.add(missing == 1 ? "Uppgift saknas för ett värde." : "Uppgift saknas för \(missing) värden.")
-        }
-        let none = data.count { $0 == .notApplicable }
-        if none > 0 {
-            let values = none == 1 ? "Ett värde" : Swedish.capitalised(Swedish.word(none)) + " värden"
-            sentences.add("\(values) finns inte eller går inte att räkna.")
-        }
+        sentences.add(Phrases.missing(data.count { $0 == .missing }))
+        sentences.add(Phrases.notThere(data.count { $0 == .notApplicable }))
         sentences.add(Phrases.withheld(data))
         return sentences.text
     }
@@ -55,15 +49,15 @@ extension BarsChart: Chart {
         let data = rows.map { $0.data[index] }
         guard words.compare(top.value, bottom.value) != 0 else {
             let who = known.count == 1 ? Swedish.withoutSoftHyphens(top.row.label) : Among(data).everyone
-            return "\(series[index]): \(words.spoken(top.printed))\(rows.count == 1 ? "" : " för \(who)")."
+            return BarsPhrases.same(series[index], words.spoken(top.printed), for: rows.count == 1 ? nil : who)
         }
         let ties = { (value: Exact) in
             known.filter { words.compare($0.value, value) == 0 }.map { Swedish.withoutSoftHyphens($0.row.label) }
         }
-        let named = { (labels: [String]) in labels.count <= 2 ? Swedish.list(labels) : "\(labels.count) \(noun.many)" }
-        return
-            "\(series[index]): \(data.contains(.hidden) ? "av dem som visas " : "")högst \(named(ties(top.value))) med \(words.spoken(top.printed)), lägst "
-            + "\(named(ties(bottom.value))) med \(words.spoken(bottom.printed))."
+        let named = { (labels: [String]) in Phrases.few(labels, noun, most: 2) }
+        return BarsPhrases.ends(
+            series[index], named(ties(top.value)), words.spoken(top.printed), named(ties(bottom.value)),
+            words.spoken(bottom.printed), ofShown: data.contains(.hidden))
     }
 
     /// Of two series, in how many rows the first is higher.
@@ -74,9 +68,10 @@ extension BarsChart: Chart {
         let higher = pairs.count { words.compare($0.0, $0.1) > 0 }
         let lower = pairs.count { words.compare($0.0, $0.1) < 0 }
         if higher + lower == 0 { return nil }
-        let (word, count) = higher >= lower ? ("högre", higher) : ("lägre", lower)
-        let among = Among(pairs.count, of: rows.count, having: "som kan jämföras")
-        return "\(series[0]) ligger \(word) än \(Swedish.nameInSentence(series[1])) i \(among.some(count, noun))."
+        let (way, count): (Phrases.Way, Int) = higher >= lower ? (.up, higher) : (.down, lower)
+        let among = Among(pairs.count, of: rows.count, having: Among.comparable)
+        return BarsPhrases.lies(
+            series[0], way, than: Swedish.nameInSentence(series[1]), in: among.some(count, noun))
     }
 
     var table: DataTable {

@@ -12,7 +12,7 @@ extension BarsChart: PanelChart {
     var rowNames: [PanelRow] { rows.map { PanelRow(text: $0.label, isStrong: $0.isHighlighted) } }
     var lastPeriod: String? { nil }
     var lastBreak: TrendChart.Mark? { nil }
-    var along: String { "per \(noun.one) \(Swedish.period(period))" }
+    var along: String { ChartPhrases.along(noun.one, Swedish.period(period)) }
     var nothing: [String] { rows.filter { $0.data.allSatisfy { $0 == .notApplicable } }.map(\.label) }
     var headline: Datum? { nil }
     var change: (first: Exact, last: Exact)? { nil }

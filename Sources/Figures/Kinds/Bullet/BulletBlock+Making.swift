@@ -38,9 +38,9 @@ struct AskedBullet: AskedBlock {
         let example = rows.contains(where: \.isExample)
         let chart = BulletChart(period: period, comparison: earlier, rows: rows.map(\.row), example: example)
         let figure = chart.figure(id: id)
-        let scales = chart.isOneScale ? [] : ["Varje mått har sin egen skala."]
+        let scales = chart.isOneScale ? [] : [BulletPhrases.ownScales]
         return MadeBlock(
-            body: figure.drawings, neutralTitle: "Utfall och mål \(Swedish.period(period))",
+            body: figure.drawings, neutralTitle: BulletPhrases.title(Swedish.period(period)),
             subtitle: legend(chart) + scales,
             summary: figure.summary, data: figure.table, file: figure.table, notes: rows.compactMap(\.note),
             isExample: example, datasets: unique(rows.flatMap(\.measure.datasets)), measures: rows.map(\.measure.name),
@@ -49,13 +49,10 @@ struct AskedBullet: AskedBlock {
 
     /// "Stapeln är 2025, ringen 2024 och strecket målet.": of the marks that are drawn.
     private func legend(_ chart: BulletChart) -> [String] {
-        let marks = [
-            (chart.hasBars, "stapeln är \(Swedish.period(period))"),
-            (chart.hasRings, (chart.hasBars ? "ringen " : "ringen är ") + Swedish.period(earlier)),
-            (chart.hasTargets, chart.hasBars || chart.hasRings ? "strecket målet" : "strecket är målet"),
-        ]
-        let drawn = marks.filter(\.0).map(\.1)
-        return drawn.isEmpty ? [] : [Swedish.capitalised(Swedish.list(drawn)) + "."]
+        let marks = BulletPhrases.legend(
+            bars: chart.hasBars ? Swedish.period(period) : nil,
+            rings: chart.hasRings ? Swedish.period(earlier) : nil, hasTargets: chart.hasTargets)
+        return marks.isEmpty ? [] : [marks]
     }
 }
 
@@ -86,7 +83,7 @@ private struct BulletRow {
 
     var note: String? {
         refusal.map {
-            "\(measure.shortLabel): värdet för \(Swedish.period(earlierPeriod)) visas inte, eftersom \($0.message)."
+            BulletPhrases.notShown(measure.shortLabel, Swedish.period(earlierPeriod), because: $0.message)
         }
     }
 

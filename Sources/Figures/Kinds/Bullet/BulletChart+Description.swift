@@ -2,35 +2,35 @@ import Language
 import Values
 
 extension BulletChart {
-    private var amount: String { rows.count == 1 ? "ett mått" : "\(Swedish.number(Exact(rows.count))) mått" }
+    private var amount: String { BulletPhrases.amount(rows.count) }
     private var judged: [Row] { rows.filter { [.reached, .near, .notReached].contains($0.standing) } }
 
     /// "Måltavla: utfall och mål för 7 mått, 2025. 2 av 5 mått når målet."
     var name: String {
         accessibleName([
-            "Staplar mot mål: utfall för \(amount), \(Swedish.period(period)).", reached.map { " " + $0 } ?? "",
+            BulletPhrases.name(amount, Swedish.period(period)), reached.map { " " + $0 } ?? "",
         ])
     }
 
     var summary: String {
         var sentences = Sentences()
-        let earlier = hasRings ? comparison.map { ", med ringar för \(Swedish.period($0))" } ?? "" : ""
-        let goals = hasTargets ? "utfall och mål" : "utfall"
-        sentences.add("Diagrammet visar \(goals) för \(amount) \(Swedish.period(period))\(earlier).")
+        let earlier = hasRings ? comparison.map { BulletPhrases.rings(Swedish.period($0)) } ?? "" : ""
+        sentences.add(
+            ChartPhrases.shows(
+                BulletPhrases.shows(hasTargets: hasTargets), for: amount, Swedish.period(period), earlier))
         sentences.add(reached)
         sentences.add(furthest, rank: 1)
-        sentences.add(names("Når målet: ", .reached), rank: 3)
-        sentences.add(names("Nära målet: ", .near), rank: 2)
-        sentences.add(names("Kan inte bedömas: ", .cannotBeJudged), rank: 1)
+        sentences.add(names(Phrases.reaches, .reached), rank: 3)
+        sentences.add(names(Phrases.isNear, .near), rank: 2)
+        sentences.add(names(Phrases.notAssessable, .cannotBeJudged), rank: 1)
         let without = rows.filter { $0.standing == .noTarget }.count
         if without > 0, without < rows.count {
-            let count = without == 1 ? "Ett" : Swedish.capitalised(Swedish.word(without))
-            sentences.add("\(count) mått har inget mål.", rank: 4)
+            sentences.add(BulletPhrases.withoutTarget(without), rank: 4)
         }
-        if without == rows.count, !rows.isEmpty { sentences.add("Inget av måtten har mål.") }
+        if without == rows.count, !rows.isEmpty { sentences.add(BulletPhrases.noTargets) }
         sentences.add(missing)
         let none = rows.filter { $0.datum == .notApplicable }.map { Swedish.inSentence($0.words.label) }
-        sentences.add(Phrases.noValue(for: none, Noun("mått")))
+        sentences.add(Phrases.noValue(for: none, BulletPhrases.measures))
         sentences.add(
             Phrases.withheld(rows.flatMap { [$0.datum, $0.earlier ?? .missing] }))
         return sentences.text
@@ -41,23 +41,20 @@ extension BulletChart {
         let all = judged
         guard !all.isEmpty else { return nil }
         let count = all.filter { $0.standing == .reached }.count
-        if all.count == 1 { return count == 1 ? "Målet nås." : "Målet nås inte." }
-        let among = Among(all.count, of: all.count, having: "")
-        if count == all.count { return "\(Swedish.capitalised(among.some(count, Noun("mått")))) \(judging) når målet." }
-        let lead = count == 0 ? "Inget" : String(count)
-        return "\(lead) av \(all.count) mått \(judging) når målet."
+        return all.count == 1
+            ? BulletPhrases.reached(count == 1) : BulletPhrases.reached(count, of: all.count, judging)
     }
 
     /// With a target, but without a value to judge.
     private var unjudged: Bool { rows.contains { $0.standing == .cannotBeJudged && $0.target != nil } }
-    private var judging: String { unjudged ? "som kan bedömas" : "med mål" }
+    private var judging: String { unjudged ? BulletPhrases.judged : BulletPhrases.withTarget }
 
     private func names(_ lead: String, _ standing: Standing) -> String? {
         let labels = rows.filter { $0.standing == standing }.map {
             Swedish.inSentence(Swedish.withoutSoftHyphens($0.words.label))
         }
         guard !labels.isEmpty, labels.count <= 3, rows.count > 1 else { return nil }
-        return lead + Swedish.list(labels) + "."
+        return BulletPhrases.named(lead, labels)
     }
 
     /// "Längst från målet: införda tjänster, 8,4 procentenheter under målet 100 procent." In proportion to the target,
@@ -68,25 +65,23 @@ extension BulletChart {
             guard let target = row.target, case .value(let goal, let printed, _) = target.datum,
                 let value = row.datum.exact, let share = (value - goal).magnitude / goal.magnitude
             else { return nil }
-            let stand = row.words.stand(value, against: goal, "målet \(row.words.spoken(printed))")
+            let stand = row.words.stand(value, against: goal, ChartPhrases.goal(row.words.spoken(printed)))
             return (row, share, stand)
         }
         guard let most = behind.map(\.share).max(), rows.count > 1 else { return nil }
         let worst = behind.filter { $0.share == most }
-        let among = unjudged ? " av dem som kan bedömas" : ""
-        if worst.count > 3 { return "Längst från målet\(among): \(worst.count) mått lika." }
+        let among = unjudged ? BulletPhrases.ofJudged : ""
+        if worst.count > 3 { return Told(BulletPhrases.furthest(among, equal: worst.count)) }
         let names = Swedish.list(worst.map { Swedish.inSentence(Swedish.withoutSoftHyphens($0.row.words.label)) })
         let isOne = Set(worst.map(\.stand)).count == 1
-        return isOne
-            ? "Längst från målet\(among): \(names), \(worst[0].stand)." : "Längst från målet\(among): \(names)."
+        return BulletPhrases.furthest(among, names, isOne ? worst[0].stand : nil)
     }
 
     private var missing: String? {
         let labels = rows.filter { $0.datum == .missing }.map {
             Swedish.inSentence(Swedish.withoutSoftHyphens($0.words.label))
         }
-        guard !labels.isEmpty else { return nil }
-        return "Uppgift saknas för " + (labels.count <= 3 ? Swedish.list(labels) : "\(labels.count) mått") + "."
+        return labels.isEmpty ? nil : BulletPhrases.missing(labels)
     }
 
     var table: DataTable {
@@ -108,7 +103,7 @@ extension BulletChart {
                 ] + data.map { DataTable.Cell($0) } + [DataTable.Cell(row.standing.word)])
         }
         return DataTable(
-            caption: "Utfall och mål, \(Swedish.period(period))", columns: columns, rows: body,
-            signs: SignWords(notApplicable: "finns inte eller jämförs inte"))
+            caption: BulletPhrases.caption(Swedish.period(period)), columns: columns, rows: body,
+            signs: SignWords(notApplicable: Phrases.notCompared))
     }
 }

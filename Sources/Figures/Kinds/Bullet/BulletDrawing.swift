@@ -75,7 +75,7 @@ struct BulletDrawing {
         _ = legend.draw(on: &canvas, from: 13)
         if !canvas.isNarrow { paintHeads() }
         let baseline = chart.isOneScale && !lines.isEmpty ? paintCommonAxis() : bottom + 4
-        if lines.isEmpty { canvas.text("Inga mått", at: Point(0, top + 14), .note) }
+        if lines.isEmpty { canvas.text(BulletPhrases.noMeasures, at: Point(0, top + 14), .note) }
         canvas.height = baseline + 8
         for line in lines { paint(line) }
         if chart.example { canvas.example(baseline: chart.isOneScale ? baseline : baseline + 14) }

@@ -39,7 +39,7 @@ struct AskedDiverging: AskedBlock {
                 example: rows.chart.example), hasMiddle: block.neutral != nil)
         let figure = chart.figure(id: id)
         var made = rows.made(figure, period: rows.chart.period, on: page, axis: nil)
-        made.neutralTitle = "\(rows.measure.label) per \(Swedish.inSentence(rows.dimension.label))"
+        made.neutralTitle = ChartPhrases.title(rows.measure.label, per: rows.dimension.label)
         made.notes += left(on: page)
         return made
     }
@@ -47,6 +47,6 @@ struct AskedDiverging: AskedBlock {
     /// "Visas inte: vet ej."
     private func left(on page: PageContext) -> [String] {
         let labels = block.exclude.map { Swedish.nameInSentence(page.book.label(block.series, $0)) }
-        return labels.isEmpty ? [] : ["Visas inte: \(Swedish.list(labels))."]
+        return labels.isEmpty ? [] : [DivergingPhrases.leftOut(labels)]
     }
 }

@@ -45,23 +45,24 @@ extension DivergingChart: Chart {
     /// "Svarsskala: andelen som har svarat, per kommun, 2025. Störst andel positiva svar: Åby med 63 procent."
     var name: String {
         accessibleName([
-            "Svarsskala: \(Swedish.inSentence(bars.words.label)) per \(bars.noun.one)",
+            ChartPhrases.name(DivergingPhrases.kind, bars.words.label, per: bars.noun.one),
             ", \(Swedish.period(bars.period)).", most.map { " \($0)" } ?? "",
         ])
     }
 
     private var summary: String {
         var sentences = Sentences()
-        let ends = [bars.series.first, bars.series.last].compactMap { $0 }.map { "”\(Swedish.withoutSoftHyphens($0))”" }
+        let ends = bars.series.map(Swedish.withoutSoftHyphens)
         sentences.add(
-            "Diagrammet visar \(bars.words.phrase) för \(bars.noun.counted(bars.rows.count)) "
-                + "\(Swedish.period(bars.period)), från \(ends.joined(separator: " till vänster till ")) till höger.")
+            ChartPhrases.shows(
+                bars.words.phrase, for: bars.noun.counted(bars.rows.count), Swedish.period(bars.period),
+                DivergingPhrases.scale(from: ends.first ?? "", to: ends.last ?? "")))
         sentences.add(only ?? most, rank: 1)
         sentences.add(fewest, rank: 2)
         let data = bars.rows.flatMap(\.data)
-        if !data.contains(where: { $0.exact != nil }) { sentences.add("Inga värden finns att visa.") }
+        if !data.contains(where: { $0.exact != nil }) { sentences.add(Phrases.noValues) }
         let missing = bars.rows.count { $0.data.contains(.missing) }
-        if missing > 0 { sentences.add("Uppgift saknas för \(bars.noun.counted(missing)).") }
+        if missing > 0 { sentences.add(Phrases.missing(for: bars.noun.counted(missing))) }
         sentences.add(Phrases.withheld(data))
         return sentences.text
     }
@@ -70,11 +71,8 @@ extension DivergingChart: Chart {
     private var only: String? {
         guard bars.rows.count == 1, let row = bars.rows.first else { return nil }
         let middle = side..<(bars.series.count - side)
-        let parts = [("positiva svar", positive), ("neutrala", middle), ("negativa", negative)].compactMap {
-            word, range in
-            range.isEmpty ? nil : sum(row, range).map { "\(word) \(spoken($0))" }
-        }
-        return parts.isEmpty ? nil : Swedish.capitalised(parts.joined(separator: ", ")) + "."
+        let shares = [positive, middle, negative].map { $0.isEmpty ? nil : sum(row, $0).map(spoken) }
+        return DivergingPhrases.only(positive: shares[0], neutral: shares[1], negative: shares[2])
     }
 
     private var known: [(label: String, value: Exact)] {
@@ -94,9 +92,8 @@ extension DivergingChart: Chart {
     private func extreme(_ word: String, _ value: Exact?) -> String? {
         guard known.count > 1, let value else { return nil }
         let equal = known.filter { bars.words.compare($0.value, value) == 0 }.map(\.label)
-        let who = equal.count <= 2 ? Swedish.list(equal) : bars.noun.counted(equal.count)
-        let among = known.count < bars.rows.count ? " bland dem som visas" : ""
-        return "\(word) andel positiva svar\(among): \(who) med \(spoken(value))."
+        let who = Phrases.few(equal, bars.noun, most: 2)
+        return DivergingPhrases.extreme(word, who, spoken(value), ofShown: known.count < bars.rows.count)
     }
 
     private func spoken(_ value: Exact) -> String { bars.words.spoken(bars.words.number(value)) }

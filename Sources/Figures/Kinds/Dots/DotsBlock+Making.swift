@@ -17,7 +17,7 @@ struct DotsRows {
 
     func made(_ figure: Figure, period: Period, on page: PageContext, axis: String?) -> MadeBlock {
         MadeBlock(
-            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.inSentence(dimension.label))",
+            body: figure.drawings, neutralTitle: ChartPhrases.title(measure.label, per: dimension.label),
             subtitle: page.subtitle(measure, period, axis: axis), summary: figure.summary, data: figure.table,
             file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: chart.example,
             datasets: measure.datasets, measures: [measure.name], showsEveryValue: true, partial: partial,

@@ -31,7 +31,7 @@ private struct DotsPanels: AskedPanels {
         }
         let period = values.question.periods[0]
         return DotsChart(
-            words: panels.words, period: period, noun: dimension?.noun ?? Noun("rad", "rader"), order: .given,
+            words: panels.words, period: period, noun: dimension?.noun ?? Phrases.row, order: .given,
             rows: rows,
             reference: page.line(
                 reference, block.reference, block.by, panels.measure, panels.wording, filter: block.filter),

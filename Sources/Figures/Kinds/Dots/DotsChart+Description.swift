@@ -9,12 +9,12 @@ extension DotsChart {
     }
 
     /// "Punktdiagram: andel inloggade per kommun, 2025. Luleå högst 89,4 procent, Övertorneå lägst 75,8."
-    var name: String { name(kind: "Punktdiagram") }
+    var name: String { name(kind: DotsPhrases.kind) }
 
     /// The same for another drawing of the same rows.
     func name(kind: String) -> String {
         accessibleName([
-            "\(kind): \(Swedish.inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))",
+            ChartPhrases.name(kind, words.label, per: noun.one), ", \(Swedish.period(period))",
             ".", units.ends.map { " \($0)." } ?? "",
         ])
     }
@@ -23,7 +23,7 @@ extension DotsChart {
         let units = units
         var sentences = Sentences()
         sentences.add(construction)
-        if units.known.isEmpty { sentences.add("Inga värden finns att visa.") }
+        if units.known.isEmpty { sentences.add(Phrases.noValues) }
         sentences.add(units.spread())
         for row in rows where row.isHighlighted && rows.count > 1 {
             sentences.add(units.highlighted(row.key), rank: 2)
@@ -41,13 +41,12 @@ extension DotsChart {
     private var construction: String {
         let order =
             switch order {
-            case .highestFirst where isOrdered(1): ", från högst till lägst"
-            case .lowestFirst where isOrdered(-1): ", från lägst till högst"
+            case .highestFirst where isOrdered(1): DotsPhrases.fromHighest
+            case .lowestFirst where isOrdered(-1): DotsPhrases.fromLowest
             default: ""
             }
-        let interval = hasIntervals ? ", med 95 procents konfidensintervall" : ""
-        return
-            "Diagrammet visar \(words.phrase) för \(units.amount) \(Swedish.period(period))\(order)\(interval)."
+        let interval = hasIntervals ? DotsPhrases.interval : ""
+        return ChartPhrases.shows(words.phrase, for: units.amount, Swedish.period(period), order + interval)
     }
 
     /// Whether the values stand in the order that is claimed: never said of rows that do not.
@@ -70,13 +69,7 @@ extension DotsChart {
         let above = intervals.filter { $0.lower.double > line }.count
         let below = intervals.filter { $0.upper.double < line }.count
         let name = Swedish.nameInSentence(reference.label)
-        let among = Among(intervals.count, of: rows.count, having: "med intervall")
-        let some = { (count: Int) in Swedish.capitalised(among.some(count, noun)) }
-        switch (above, below) {
-        case (0, 0): return "\(Swedish.capitalised(among.nobody)) skiljer sig säkert från \(name)."
-        case (_, 0): return "\(some(above)) ligger säkert över \(name)."
-        case (0, _): return "\(some(below)) ligger säkert under \(name)."
-        default: return "\(some(above)) ligger säkert över \(name) och \(below) säkert under."
-        }
+        let among = Among(intervals.count, of: rows.count, having: DotsPhrases.withInterval)
+        return DotsPhrases.certain(above, below, of: among, noun, than: name)
     }
 }

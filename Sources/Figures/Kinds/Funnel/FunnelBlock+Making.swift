@@ -20,13 +20,15 @@ struct AskedFunnel: AskedBlock {
         let readings = page.readings(dots.values)
         let (measure, chart) = (rows.measure, rows.chart)
         let funnel = FunnelChart(
-            words: chart.words, period: chart.period, noun: chart.noun, eventsLabel: measure.eventsLabel ?? "täljare",
-            sizeLabel: measure.population ?? "i nämnaren", units: bySize(chart.rows.map { unit($0, readings) }),
+            words: chart.words, period: chart.period, noun: chart.noun,
+            eventsLabel: measure.eventsLabel ?? FunnelPhrases.numerator,
+            sizeLabel: measure.population ?? FunnelPhrases.denominator,
+            units: bySize(chart.rows.map { unit($0, readings) }),
             isOverdispersed: block.limits == .overdispersed, example: chart.example)
         let figure = funnel.figure(id: id)
         return MadeBlock(
             body: figure.drawings,
-            neutralTitle: "\(measure.label) per \(Swedish.inSentence(rows.dimension.label)) efter storlek",
+            neutralTitle: FunnelPhrases.title(ChartPhrases.title(measure.label, per: rows.dimension.label)),
             subtitle: page.subtitle(measure, chart.period, axis: figure.axisNote), summary: figure.summary,
             data: figure.table, file: figure.table, notes: [block.limits.note] + (measure.footnote.map { [$0] } ?? []),
             isExample: chart.example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
@@ -51,10 +53,8 @@ extension FunnelBlock.Limits {
     /// What the limits are, below the figure.
     fileprivate var note: String {
         switch self {
-        case .exact:
-            "Gränserna är exakta binomialgränser kring medelvärdet. Av ren slump hamnar ungefär en av tjugo utanför de inre (95 procent) och en av femhundra utanför de yttre (99,8 procent)."
-        case .overdispersed:
-            "Gränserna är vidgade efter hur mycket enheterna skiljer sig utöver slumpen (justering för överspridning, additiv modell). Inre gräns 95 procent, yttre 99,8 procent."
+        case .exact: FunnelPhrases.exactLimits
+        case .overdispersed: FunnelPhrases.adjustedLimits
         }
     }
 }

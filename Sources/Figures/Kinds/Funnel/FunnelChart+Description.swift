@@ -5,30 +5,25 @@ import Values
 extension FunnelChart {
     /// "Trattdiagram: andel införda tjänster per mottagning, 2025. Två av 38 utanför de yttre gränserna."
     func name(_ model: FunnelModel) -> String {
-        let outer = model.outer.count
-        let found =
-            outer == 0
-            ? " Ingen av \(model.placed.count) utanför de yttre gränserna."
-            : " \(Swedish.capitalised(Swedish.word(outer))) av \(model.placed.count) utanför de yttre gränserna."
+        let found = " " + FunnelPhrases.outer(model.outer.count, of: model.placed.count)
         return accessibleName([
-            "Trattdiagram: \(Swedish.inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))", ".",
+            ChartPhrases.name(FunnelPhrases.kind, words.label, per: noun.one), ", \(Swedish.period(period))", ".",
             model.hasLimits ? found : "",
         ])
     }
 
     func summary(_ model: FunnelModel, note: String?) -> String {
         var text = Sentences()
-        let amount = noun.counted(units.count)
         text.add(
-            "Diagrammet visar \(words.phrase) för \(amount) \(Swedish.period(period)) mot storleken, mätt i antal "
-                + "\(sizeLabel).")
-        if model.placed.isEmpty { text.add("Inga värden finns att visa.") }
+            ChartPhrases.shows(
+                words.phrase, for: noun.counted(units.count), Swedish.period(period), FunnelPhrases.against(sizeLabel)))
+        if model.placed.isEmpty { text.add(Phrases.noValues) }
         text.add(outside(model))
         text.add(nearly(model), rank: 2)
         text.add(spread(model), rank: 1)
         text.add(middle(model))
         if model.hasLimits, isOverdispersed {
-            text.add("Gränserna är justerade för överspridning.", rank: 1)
+            text.add(FunnelPhrases.adjusted, rank: 1)
         }
         for one in model.placed where one.unit.isHighlighted && one.zone.isOuter != true {
             text.add(highlighted(one), rank: 3)
@@ -44,34 +39,19 @@ extension FunnelChart {
     /// "Under den yttre gränsen (99,8 procent) ligger A och B, över den C."
     private func outside(_ model: FunnelModel) -> String? {
         guard model.hasLimits else {
-            return model.placed.isEmpty
-                ? nil : "Gränser kräver minst \(Swedish.word(FunnelModel.fewest)) \(noun.many) med värde."
+            return model.placed.isEmpty ? nil : FunnelPhrases.needs(FunnelModel.fewest, noun.many)
         }
-        let level = "(99,8\(Swedish.noBreakSpace)procent)"
-        let (below, above) = (who(model.outer, isAbove: false), who(model.outer, isAbove: true))
-        switch (below, above) {
-        case (nil, nil):
-            return "\(Swedish.capitalised(among(model).nobody)) ligger utanför de yttre gränserna \(level)."
-        case (let below?, nil): return "Under den yttre gränsen \(level) ligger \(below)."
-        case (nil, let above?): return "Över den yttre gränsen \(level) ligger \(above)."
-        case (let below?, let above?):
-            return "Under den yttre gränsen \(level) ligger \(below), över den \(above)."
-        }
+        return FunnelPhrases.outside(
+            below: who(model.outer, isAbove: false), above: who(model.outer, isAbove: true), of: among(model))
     }
 
     /// "Mellan inre (95 procent) och yttre gräns: D under och E över."
     private func nearly(_ model: FunnelModel) -> String? {
         guard model.hasLimits else { return nil }
-        let parts = [(false, "under"), (true, "över")].compactMap { isAbove, word in
-            who(model.inner, isAbove: isAbove).map { "\($0) \(word)" }
-        }
-        if parts.isEmpty {
-            let others = among(model).isWhole ? "De övriga" : "De övriga med värde"
-            let who = model.outer.isEmpty ? Swedish.capitalised(among(model).everyone) : others
-            return model.outer.count == model.placed.count
-                ? nil : "\(who) ligger inom de inre gränserna (95\(Swedish.noBreakSpace)procent)."
-        }
-        return "Utanför bara den inre (95\(Swedish.noBreakSpace)procent) ligger \(Swedish.list(parts))."
+        let told = FunnelPhrases.nearly(
+            below: who(model.inner, isAbove: false), above: who(model.inner, isAbove: true))
+        if told != nil || model.outer.count == model.placed.count { return told }
+        return FunnelPhrases.inside(among(model), areOthers: !model.outer.isEmpty)
     }
 
     private func among(_ model: FunnelModel) -> Among { Among(model.placed.count, of: units.count) }
@@ -80,7 +60,7 @@ extension FunnelChart {
     private func spread(_ model: FunnelModel) -> String? {
         let outside = model.inner.count + model.outer.count
         guard !isOverdispersed, outside > 2, 2 * outside > model.placed.count else { return nil }
-        return "Så många utanför visar att \(noun.many) skiljer sig av annat än slump."
+        return FunnelPhrases.spread(noun.many)
     }
 
     /// Their names while they are few.
@@ -93,38 +73,36 @@ extension FunnelChart {
     private func middle(_ model: FunnelModel) -> String? {
         let datum = common(model)
         guard datum.exact != nil else { return nil }
-        if model.placed.count == 1 { return "Värdet är \(words.spoken(datum.text))." }
-        let who =
-            model.placed.count == units.count
-            ? among(model).everyone : "de \(model.placed.count) \(noun.many) som har värde"
-        return "Medelvärdet för \(who) är \(words.spoken(datum.text))."
+        let value = words.spoken(datum.text)
+        return model.placed.count == 1
+            ? FunnelPhrases.value(value) : FunnelPhrases.mean(among(model), noun.many, value)
     }
 
     private func highlighted(_ one: FunnelModel.Placed) -> String {
-        let place = one.zone == .unjudged ? "" : ", \(one.zone.words)"
-        return "\(Swedish.withoutSoftHyphens(one.unit.label)): \(words.spoken(one.unit.datum.text))\(place)."
+        FunnelPhrases.one(
+            Swedish.withoutSoftHyphens(one.unit.label), words.spoken(one.unit.datum.text),
+            one.zone == .unjudged ? nil : one.zone.words)
     }
 
     /// Units with a share whose counts are not known.
     private var unplaced: String? {
         let own = units.filter { $0.datum.exact != nil && $0.counts == nil }
-        return own.isEmpty ? nil : "Storleken är inte känd för \(names(own))."
+        return own.isEmpty ? nil : FunnelPhrases.noSize(names(own))
     }
 
     private var missing: String? {
         let own = units.filter { $0.datum == .missing }
-        return own.isEmpty ? nil : "Uppgift saknas för \(names(own))."
+        return own.isEmpty ? nil : Phrases.missing(for: names(own))
     }
 
     private var none: String? {
         let own = units.filter { $0.datum == .notApplicable }
-        return own.isEmpty ? nil : "Inget värde finns för \(names(own))."
+        return own.isEmpty ? nil : Phrases.noValue(for: names(own))
     }
 
     /// While they are few.
     private func names(_ units: [Unit]) -> String {
-        units.count <= 3
-            ? Swedish.list(units.map { Swedish.withoutSoftHyphens($0.label) }) : "\(units.count) \(noun.many)"
+        Phrases.few(units.map(\.label), noun, most: 3)
     }
 
     /// The common share in percent.
@@ -139,26 +117,25 @@ extension FunnelChart {
     /// "Lodjuret: 46,2 %, 12 av 26 ärenden".
     func tip(_ place: FunnelPlaces.Place) -> String {
         let counts = place.counts
-        let size = "\(Swedish.number(Exact(counts.events))) av \(Swedish.number(Exact(counts.trials))) \(sizeLabel)"
+        let size = FunnelPhrases.counts(
+            Swedish.number(Exact(counts.events)), of: Swedish.number(Exact(counts.trials)), sizeLabel)
         return "\(names(place.units.map(\.unit))): \(words.drawn(place.units[0].unit.datum)), \(size)"
     }
 
     func table(_ model: FunnelModel) -> DataTable {
         let numbers = [
             Swedish.capitalised(eventsLabel), Swedish.capitalised(sizeLabel), words.head(Heads.share),
-            "Undre gräns 99,8\u{A0}%",
-            "Undre gräns 95\u{A0}%",
-            "Övre gräns 95\u{A0}%", "Övre gräns 99,8\u{A0}%",
         ]
         let columns =
-            [DataTable.Column(Swedish.capitalised(noun.one))] + numbers.map { DataTable.Column($0, isNumeric: true) }
+            [DataTable.Column(Swedish.capitalised(noun.one))]
+            + (numbers + FunnelPhrases.limitHeads).map { DataTable.Column($0, isNumeric: true) }
             + [DataTable.Column(Heads.state)]
         let zones = Dictionary(model.placed.map { ($0.unit.key, $0.zone) }) { first, _ in first }
         let rows = units.map { unit in
             DataTable.Row(
                 [DataTable.Cell(Swedish.withoutSoftHyphens(unit.label), link: unit.link)] + counts(unit)
                     + [DataTable.Cell(unit.datum)] + limits(model, unit)
-                    + [DataTable.Cell(zones[unit.key]?.words ?? "kan inte bedömas")])
+                    + [DataTable.Cell(zones[unit.key]?.words ?? Phrases.cannotBeJudged)])
         }
         return DataTable(
             caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))", columns: columns,
@@ -198,7 +175,7 @@ extension FunnelChart {
         let all = model.placed.reduce((0, 0)) { ($0.0 + $1.counts.events, $0.1 + $1.counts.trials) }
         return [
             DataTable.Row(
-                [DataTable.Cell("Alla med värde")]
+                [DataTable.Cell(FunnelPhrases.allValued)]
                     + [all.0, all.1].map { DataTable.Cell(Swedish.number(Exact($0)), exact: Exact($0)) }
                     + [DataTable.Cell(common(model))] + [DataTable.Cell](repeating: DataTable.Cell(""), count: 5),
                 isSummary: true)
@@ -207,7 +184,7 @@ extension FunnelChart {
 
     private func remarks(_ model: FunnelModel) -> [String] {
         model.hasLimits
-            ? ["Inre gränser: 95\(Swedish.noBreakSpace)procent. Yttre gränser: 99,8\(Swedish.noBreakSpace)procent."]
+            ? [FunnelPhrases.limitNote]
             : []
     }
 }

@@ -129,8 +129,8 @@ extension FunnelDrawing {
 
     func legend(_ places: FunnelPlaces) -> [Legend.Entry] {
         let kinds: [(FunnelModel.Zone, String)] = [
-            (.within, "Inom gränserna"), (.outside(isOuter: false, isAbove: true), "Utanför inre gräns (95 %)"),
-            (.outside(isOuter: true, isAbove: true), "Utanför yttre gräns (99,8 %)"),
+            (.within, FunnelPhrases.within), (.outside(isOuter: false, isAbove: true), FunnelPhrases.outsideInner),
+            (.outside(isOuter: true, isAbove: true), FunnelPhrases.outsideOuter),
         ]
         var entries = kinds.filter { kind in
             places.all.contains { $0.zone.isOuter == kind.0.isOuter } && model.hasLimits
@@ -140,7 +140,7 @@ extension FunnelDrawing {
         }
         if places.all.contains(where: { $0.units.count > 1 }) {
             entries.append(
-                Legend.Entry("Flera på samma plats") {
+                Legend.Entry(FunnelPhrases.several) {
                     FunnelDrawing.mark(.within, at: Point($1.x + 6, $1.y - 4.5), on: &$0)
                     $0.text("2", at: Point($1.x + 14, $1.y), .axis)
                 })

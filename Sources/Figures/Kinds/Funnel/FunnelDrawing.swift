@@ -94,7 +94,7 @@ struct FunnelDrawing {
 
     /// What the sizes count, under the middle of their axis.
     private mutating func paintSize(from y: Double) -> Double {
-        let lines = canvas.wrap("Antal \(chart.sizeLabel)", .column, width: canvas.width - 20)
+        let lines = canvas.wrap(FunnelPhrases.size(chart.sizeLabel), .column, width: canvas.width - 20)
         for (index, line) in lines.enumerated() {
             let half = canvas.measure(line, .column) / 2
             let middle = min(max(plot.x + plot.width / 2, half), canvas.width - half)
@@ -133,9 +133,11 @@ struct FunnelDrawing {
 
     private var ends: [EndLabels.Item] {
         guard let share = model.band.share, let last = sizes.last else { return [] }
-        let mean = "Medel " + chart.words.drawn(chart.common(model))
+        let mean = FunnelPhrases.mean(chart.words.drawn(chart.common(model)))
         var items = [item(canvas.wrap(mean, .reference, width: 100), .reference, last, share, rank: 0)]
-        for (confidence, name) in [(Confidence.percent95, "Inre gräns"), (.percent998, "Yttre gräns")] {
+        for (confidence, name) in [
+            (Confidence.percent95, FunnelPhrases.innerLimit), (.percent998, FunnelPhrases.outerLimit),
+        ] {
             guard let limits = model.band.limits(last, confidence), limits.lower < limits.upper else { continue }
             for limit in [limits.lower, limits.upper] { items.append(item([name], .axis, last, limit, rank: 1)) }
         }

@@ -87,10 +87,10 @@ extension FunnelModel.Zone {
     /// For the table and the sentences.
     var words: String {
         switch self {
-        case .within: "inom gränserna"
+        case .within: Swedish.inSentence(FunnelPhrases.within)
         case .outside(let isOuter, let isAbove):
-            (isAbove ? "över" : "under") + (isOuter ? " yttre gränsen" : " inre gränsen")
-        case .unjudged: "kan inte bedömas"
+            FunnelPhrases.zone(isAbove: isAbove, isOuter: isOuter)
+        case .unjudged: Phrases.cannotBeJudged
         }
     }
 }

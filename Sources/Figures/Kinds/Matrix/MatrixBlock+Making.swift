@@ -38,16 +38,18 @@ struct AskedMatrix: AskedBlock {
         guard !lines.isEmpty else { return nil }
         let chart = MatrixChart(
             rowNoun: rowDimension.noun, columnNoun: columnDimension.noun, done: states.doneNoun, date: query.day,
-            columns: found.map { MatrixChart.Column(key: $0.key, label: hyphenated($0.label)) },
+            columns: found.map { MatrixChart.Column(key: $0.key, label: Swedish.hyphenated($0.label)) },
             groups: grouped(lines, query.day, on: page),
-            totals: MatrixChart.Totals(label: "Antal \(states.doneNoun.many)"),
+            totals: MatrixChart.Totals(label: MatrixPhrases.total(states.doneNoun.many)),
             example: answer.lineage.isExample)
         let figure = chart.figure(id: id)
         let names = [rowDimension.label, columnDimension.labelPlural].map(Swedish.inSentence)
         return MadeBlock(
             body: figure.drawings,
-            neutralTitle: "\(columnDimension.labelPlural) per \(names[0])",
-            subtitle: ["\(states.label) per \(names[0]) den \(Swedish.date(query.day))."], summary: figure.summary,
+            neutralTitle: MatrixPhrases.title(columnDimension.labelPlural, per: names[0]),
+            subtitle: [
+                MatrixPhrases.title(states.label, per: names[0]) + MatrixPhrases.on(Swedish.date(query.day)) + "."
+            ], summary: figure.summary,
             data: nil,
             file: figure.table, notes: figure.table.notes, isExample: answer.lineage.isExample, datasets: [dataset],
             measures: [],
@@ -115,18 +117,7 @@ extension Dimension {
 
     /// What the state that counts as done is called: "införd", "införda".
     var doneNoun: Noun {
-        let label = values.first { $0.mark == .done }?.label ?? "klar"
-        let one = Swedish.inSentence(label)
-        return Noun(one, one.hasSuffix("d") || one.hasSuffix("t") ? one + "a" : one)
-    }
-}
-
-/// Long words of a narrow column's head may break after a part of at least six letters that another word begins in.
-func hyphenated(_ label: String) -> String {
-    ["vård", "besök", "givning", "tjänst"].reduce(label) { text, part in
-        guard let range = text.firstRange(of: part), range.lowerBound > text.startIndex,
-            text[text.index(before: range.lowerBound)].isLetter
-        else { return text }
-        return text[..<range.lowerBound] + "\u{AD}" + text[range.lowerBound...]
+        let label = values.first { $0.mark == .done }?.label ?? MatrixPhrases.done
+        return Noun(participle: Swedish.inSentence(label))
     }
 }

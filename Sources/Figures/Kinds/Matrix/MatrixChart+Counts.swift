@@ -14,7 +14,7 @@ extension MatrixChart {
     /// "7 av 8"; "–" when nothing applies. An unknown cell counts as not done.
     func share(_ cells: [Cell]) -> String {
         let counts = count(cells)
-        return counts.applicable == 0 ? Swedish.enDash : "\(number(counts.done)) av \(number(counts.applicable))"
+        return counts.applicable == 0 ? Swedish.enDash : Phrases.share(counts.done, of: counts.applicable)
     }
 
     func count(_ cells: [Cell]) -> (done: Int, applicable: Int) {
@@ -55,10 +55,11 @@ extension MatrixChart {
                 ([totals.label] + (hasGroups ? [""] : []) + numbers).map { DataTable.Cell($0) }, isSummary: true)
         }
         return DataTable(
-            caption: "\(Swedish.capitalised(columnNoun.many)) per \(rowNoun.one), \(Swedish.date(date))",
+            caption: MatrixPhrases.title(Swedish.capitalised(columnNoun.many), per: rowNoun.one)
+                + ", \(Swedish.date(date))",
             columns: (heads + columns.map { Swedish.withoutSoftHyphens($0.label) } + [Heads.share]).map {
                 DataTable.Column($0)
             },
-            rows: body + (last.map { [$0] } ?? []), signs: SignWords.table(missing: "inget är tillämpligt"))
+            rows: body + (last.map { [$0] } ?? []), signs: SignWords.table(missing: MatrixPhrases.nothingApplies))
     }
 }

@@ -5,15 +5,17 @@ extension MatrixChart {
     var name: String {
         let counts = count(allCells)
         return accessibleName([
-            "Tabell: \(columnNoun.many) per \(rowNoun.one), \(Swedish.date(date)).",
-            " \(number(counts.done)) av \(number(counts.applicable)) \(done.many).",
+            MatrixPhrases.name(columnNoun.many, per: rowNoun.one, Swedish.date(date)),
+            " " + MatrixPhrases.share(Phrases.share(counts.done, of: counts.applicable), done.many),
         ])
     }
 
     var summary: String {
         var sentences = Sentences()
-        let items = "\(columnNoun.counted(columns.count)) är \(done.after(number(columns.count)))"
-        sentences.add("Tabellen visar för \(rowNoun.counted(rows.count)) om \(items) den \(Swedish.date(date)).")
+        sentences.add(
+            MatrixPhrases.shows(
+                rowNoun.counted(rows.count), columnNoun.counted(columns.count), done.of(columns.count),
+                Swedish.date(date)))
         sentences.add(complete, rank: 2)
         sentences.add(parts)
         sentences.add(unknown)
@@ -28,23 +30,20 @@ extension MatrixChart {
         let counts = count(cells)
         guard counts.applicable > 0, let share = Exact(Int128(counts.done) * 100, over: Int128(counts.applicable))
         else {
-            return "Ingen ruta är tillämplig."
+            return MatrixPhrases.noneApplies
         }
-        let rest = [(Status.partly, "delvis"), (.no, "inte")].compactMap { status, word in
+        let rest = [Status.partly, .no].map { status in
             let count = cells.filter { $0.status == status }.count
-            return count > 0 ? "\(number(count)) \(word)" : nil
+            return count > 0 ? number(count) : nil
         }
-        let percent = Swedish.number(share) + Swedish.noBreakSpace + "procent"
-        let main =
-            "\(number(counts.done)) av \(number(counts.applicable)) tillämpliga rutor är \(done.many) (\(percent))"
-        return main + (rest.isEmpty ? "" : ", " + Swedish.list(rest)) + "."
+        return MatrixPhrases.parts(
+            Phrases.share(counts.done, of: counts.applicable), done.many, Swedish.number(share), partly: rest[0],
+            no: rest[1])
     }
 
     private var unknown: String? {
         let count = allCells.filter { $0.status == .unknown }.count
-        guard count > 0 else { return nil }
-        return
-            "Uppgift saknas för \(number(count)) \(count == 1 ? "ruta" : "rutor"), som räknas som inte \(count == 1 ? done.one : done.many)."
+        return count > 0 ? MatrixPhrases.unknown(count, done) : nil
     }
 
     /// "5 mottagningar har alla."
@@ -53,10 +52,7 @@ extension MatrixChart {
             let counts = self.count(cells(row))
             return counts.applicable > 0 && counts.done == counts.applicable
         }.count
-        if rows.isEmpty || rows.count == 1 { return nil }
-        if count == 0 { return "Ingen \(rowNoun.one) har alla." }
-        if count == rows.count { return "Alla \(rowNoun.many) har alla." }
-        return Swedish.capitalised(Swedish.word(count)) + " \(count == 1 ? rowNoun.one : rowNoun.many) har alla."
+        return rows.count < 2 ? nil : MatrixPhrases.complete(count, of: rows.count, rowNoun)
     }
 
     /// The item with the lowest share, when it is one alone.
@@ -68,8 +64,8 @@ extension MatrixChart {
         guard columns.count > 1, let least = shares.map(\.share).min(), least < Exact(1) else { return nil }
         let weakest = shares.filter { $0.share == least }
         guard weakest.count == 1, let one = weakest.first else { return nil }
-        return
-            "Minst \(done.one): \(Swedish.withoutSoftHyphens(columns[one.index].label)), \(share(column(one.index)))."
+        return MatrixPhrases.least(
+            done.one, Swedish.withoutSoftHyphens(columns[one.index].label), share(column(one.index)))
     }
 
     /// Half of all gaps in a fifth of the units, when there are units enough for that to mean anything.
@@ -83,10 +79,10 @@ extension MatrixChart {
         guard few >= 1, all >= 4, 2 * held >= all else { return nil }
         // One of several with as many gaps is not named alone.
         if few == 1, order.count > 1, order[1].1 == order[0].1 { return nil }
+        let share = Phrases.share(held, of: all)
         if few == 1, let one = worst.first {
-            return "\(number(held)) av \(number(all)) luckor finns vid \(Swedish.withoutSoftHyphens(one.0.label))."
+            return MatrixPhrases.gaps(share, at: Swedish.withoutSoftHyphens(one.0.label))
         }
-        return
-            "\(number(held)) av \(number(all)) luckor finns vid \(number(few)) av \(number(rows.count)) \(rowNoun.many)."
+        return MatrixPhrases.gaps(share, at: "\(Phrases.share(few, of: rows.count)) \(rowNoun.many)")
     }
 }

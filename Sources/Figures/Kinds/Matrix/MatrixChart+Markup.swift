@@ -11,14 +11,14 @@ extension MatrixChart: Chart {
     /// Rows whose cells do not answer to the columns.
     private var audit: [String] {
         rows.filter { $0.cells.count != columns.count }.map {
-            "raden ”\($0.label)” har \($0.cells.count) rutor men tabellen \(columns.count) kolumner"
+            LayoutFault.uneven(row: $0.label, cells: $0.cells.count, columns: columns.count).message
         }
     }
 
     private func markup(id: String) -> Markup {
         let isWhole = rows.count <= 20
         return [
-            el("p", ["class": "rulltips"], "Tabellen går att rulla i sidled."),
+            el("p", ["class": "rulltips"], .text(MatrixPhrases.scrolls)),
             el(
                 "div",
                 ["class": isWhole ? "rulla hel" : "rulla", "tabindex": "0", "role": "region", "aria-label": name],

@@ -107,10 +107,10 @@ extension MatrixChart.Status {
     /// The word when the author gives none.
     package var word: String {
         switch self {
-        case .done: "Ja"
+        case .done: MatrixPhrases.yes
         case .partly: Heads.partly
-        case .no: "Nej"
-        case .notApplicable: "Ej aktuellt"
+        case .no: MatrixPhrases.no
+        case .notApplicable: MatrixPhrases.notApplicable
         case .unknown: Heads.missing
         }
     }

@@ -46,7 +46,7 @@ struct AskedMultiples: AskedBlock {
             example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
-            body: figure.drawings, neutralTitle: "\(measure.label) per \(Swedish.inSentence(dimension.label))",
+            body: figure.drawings, neutralTitle: ChartPhrases.title(measure.label, per: dimension.label),
             subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary,
             data: figure.table, file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
             datasets: measure.datasets, measures: [measure.name],

@@ -18,13 +18,13 @@ extension MultiplesChart {
             }
         }
         let isOne = items.count == panels.count
-        return UnitSentences(words: words, noun: isOne ? noun : Noun("värde", "värden"), items: items)
+        return UnitSentences(words: words, noun: isOne ? noun : Phrases.value, items: items)
     }
 
     /// "Smådiagram: andel inloggade per år 2021–2025 för 14 kommuner. Luleå högst 89,4 procent, Pajala lägst 75,8."
     var name: String {
         accessibleName([
-            "Smådiagram: \(Swedish.inSentence(words.label))", along, " för \(amount)", ".",
+            ChartPhrases.name(MultiplesPhrases.kind, words.label), along, ChartPhrases.amount(amount), ".",
             units.ends.map { " \($0)." } ?? "",
         ])
     }
@@ -32,9 +32,9 @@ extension MultiplesChart {
     func summary(note: String?) -> String {
         let units = units
         var sentences = Sentences()
-        let many = panels.count > 1 ? ", en ruta för varje med samma skala" : ""
-        sentences.add("Diagrammet visar \(words.phrase)\(along) för \(amount)\(many).")
-        if units.known.isEmpty { sentences.add("Inga värden finns att visa.") }
+        let many = panels.count > 1 ? MultiplesPhrases.sameScale : ""
+        sentences.add(ChartPhrases.shows(words.phrase + along + ChartPhrases.amount(amount) + many))
+        if units.known.isEmpty { sentences.add(Phrases.noValues) }
         sentences.add(direction, rank: 1)
         sentences.add(largest, rank: 3)
         sentences.add(units.spread(last))
@@ -59,10 +59,9 @@ extension MultiplesChart {
         }
         let gaps = panels.flatMap(\.chart.items).map(\.gaps).reduce(0, +)
         let time = last.map { " " + $0 } ?? ""
-        let earlier = gaps == 1 ? "ett tidigare värde" : "\(gaps) tidigare värden"
-        return (none.isEmpty ? [] : ["Uppgift saknas för \(Phrases.few(none, counted(none)))."])
-            + (late.isEmpty ? [] : ["Uppgift saknas\(time) för \(Phrases.few(late, counted(late)))."])
-            + (gaps == 0 ? [] : ["Uppgift saknas för \(earlier)."])
+        return (none.isEmpty ? [] : [Phrases.missing(for: Phrases.few(none, counted(none)))])
+            + (late.isEmpty ? [] : [Phrases.missing(for: Phrases.few(late, counted(late)), time)])
+            + (gaps == 0 ? [] : [Phrases.missing(for: MultiplesPhrases.earlier(gaps))])
     }
 
     private func label(_ item: PanelItem, of panel: Panel) -> String {
@@ -71,7 +70,7 @@ extension MultiplesChart {
 
     /// What many of them are called: panels by the noun, rows and lines by "värden".
     private func counted(_ labels: [String]) -> Noun {
-        Set(labels).isSubset(of: panels.map(\.label)) ? noun : Noun("värde", "värden")
+        Set(labels).isSubset(of: panels.map(\.label)) ? noun : Phrases.value
     }
 
     /// Lines and rows that can be reckoned in no panel.
@@ -88,7 +87,7 @@ extension MultiplesChart {
                 .map { label($0, of: panel) }
         }
         let time = last.map { " " + $0 } ?? ""
-        let own = rows.isEmpty ? [] : ["Inget värde finns\(time) för \(Phrases.few(rows, counted(rows)))."]
+        let own = rows.isEmpty ? [] : [Phrases.noValue(for: Phrases.few(rows, counted(rows)), time)]
         return [Phrases.noValue(for: absent.map(\.label) + nowhere.map(Swedish.nameInSentence), noun)].compactMap { $0 }
             + own
     }
@@ -106,17 +105,16 @@ extension MultiplesChart {
     private var direction: String? {
         let signs = changes.map { words.compare($0.last, $0.first) }
         guard signs.count > 1 else { return nil }
-        for (sign, verb) in [(1, Phrases.changed(.up, isNearly: false)), (-1, Phrases.changed(.down, isNearly: false))]
-        {
+        for (sign, way) in [(1, Phrases.Way.up), (-1, .down)] {
             let count = signs.filter { $0 == sign }.count
             guard 2 * count > signs.count else { continue }
-            return "Värdet \(verb) för \(among.some(count, noun))."
+            return ChartPhrases.changed(way, for: among.some(count, noun))
         }
         return nil
     }
 
     /// Those whose first and last value are known.
-    private var among: Among { Among(changes.count, of: panels.count, having: "som kan jämföras") }
+    private var among: Among { Among(changes.count, of: panels.count, having: Among.comparable) }
 
     /// "Störst ökning: Pajala, från 74,6 till 80,1 procent."
     private var largest: Told? {
@@ -124,12 +122,13 @@ extension MultiplesChart {
         let rising = changes.filter { words.compare($0.last, $0.first) > 0 }
         guard let most = rising.map({ $0.last - $0.first }).max() else { return nil }
         let best = rising.filter { words.compare($0.last - $0.first, most) == 0 }
+        let lead = ChartPhrases.largest(.up, scope)
         if best.count > 1 {
-            let who = best.count <= 3 ? Swedish.list(best.map(\.label)) : "\(best.count) \(noun.many)"
-            return "Störst ökning\(scope): \(who), \(words.difference(from: best[0].first, to: best[0].last))."
+            let who = Phrases.few(best.map(\.label), noun, most: 3)
+            return ChartPhrases.largest(lead, who, by: words.difference(from: best[0].first, to: best[0].last))
         }
         let texts = [best[0].first, best[0].last].map(words.number)
-        return "Störst ökning\(scope): \(best[0].label), från \(texts[0]) till \(words.spoken(texts[1]))."
+        return ChartPhrases.largest(lead, best[0].label, from: texts[0], to: words.spoken(texts[1]))
     }
 
     /// After a superlative, where not all changes are known.
@@ -140,6 +139,6 @@ extension MultiplesChart {
 
     private var breaks: String? {
         guard let mark = charts.first?.lastBreak else { return nil }
-        return "Serien bryts \(Swedish.time(mark.period)) (\(Swedish.withoutSoftHyphens(mark.label)))."
+        return Phrases.broken(Swedish.time(mark.period), mark.label) + "."
     }
 }

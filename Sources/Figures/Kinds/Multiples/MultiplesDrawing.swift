@@ -102,7 +102,7 @@ struct MultiplesDrawing {
         let panel = charts[index]
         let parts = panel.items.map { panel.items.count > 1 ? $0.label + " " + words($0.datum) : words($0.datum) }
         let first = panel.change.map { change in
-            "från \(chart.words.drawn(chart.words.number(change.first))) till "
+            MultiplesPhrases.since(chart.words.drawn(chart.words.number(change.first)))
         }
         return chart.panels[index].label + ": " + (first ?? "") + parts.joined(separator: ", ")
     }

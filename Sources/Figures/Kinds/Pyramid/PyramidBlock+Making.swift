@@ -43,8 +43,7 @@ struct AskedPyramid: AskedBlock {
         ).figure(id: id)
         return MadeBlock(
             body: figure.drawings,
-            neutralTitle: "\(measure.label) efter \(Swedish.inSentence(rows.dimension.label)) och "
-                + Swedish.inSentence(dimension.label),
+            neutralTitle: BarsPhrases.title(measure.label, by: rows.dimension.label, and: dimension.label),
             subtitle: page.subtitle(measure, chart.period, axis: figure.axisNote), summary: figure.summary,
             data: figure.table, file: figure.table, notes: measure.footnote.map { [$0] } ?? [],
             isExample: chart.example, datasets: measure.datasets, measures: [measure.name], showsEveryValue: true,

@@ -24,7 +24,7 @@ extension PyramidChart: Chart {
     /// "Pyramid: andel inloggade per åldersgrupp, kvinnor och män, 2025. Högst 96,7 procent: 25–44 år, kvinnor."
     var name: String {
         accessibleName([
-            "Pyramid: \(Swedish.inSentence(bars.words.label)) per \(bars.noun.one)", ", \(Swedish.list(sides))",
+            ChartPhrases.name(BarsPhrases.pyramid, bars.words.label, per: bars.noun.one), ", \(Swedish.list(sides))",
             ", \(Swedish.period(bars.period)).", highest.map { " \($0)." } ?? "",
         ])
     }
@@ -40,13 +40,12 @@ extension PyramidChart: Chart {
         guard let top = all.max(by: { bars.words.compare($0.value, $1.value) < 0 }),
             all.count(where: { bars.words.compare($0.value, top.value) == 0 }) == 1
         else { return nil }
-        return "Högst\(Phrases.ofShown(bars.rows.flatMap(\.data))) \(bars.words.spoken(top.text)): \(top.who)"
+        return BarsPhrases.highest(Phrases.ofShown(bars.rows.flatMap(\.data)), bars.words.spoken(top.text), top.who)
     }
 
     private var construction: String {
-        let who = bars.noun.counted(bars.rows.count)
-        let places = zip(sides, ["till vänster", "till höger"]).map { "\($0) \($1)" }
-        return "Diagrammet visar \(bars.words.phrase) för \(who) \(Swedish.period(bars.period)), "
-            + Swedish.list(places) + "."
+        ChartPhrases.shows(
+            bars.words.phrase, for: bars.noun.counted(bars.rows.count), Swedish.period(bars.period),
+            BarsPhrases.places(sides.first ?? "", sides.last ?? ""))
     }
 }

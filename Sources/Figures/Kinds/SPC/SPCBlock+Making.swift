@@ -35,7 +35,7 @@ struct AskedSPC: AskedBlock {
             subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary, data: figure.table,
             file: figure.table,
             notes: [
-                "Gränserna är medelvärdet plus och minus 2,66 gånger den genomsnittliga ändringen mellan två värden i följd. Punkter inom gränserna är som regel slump."
+                ProcessPhrases.limits
             ],
             isExample: example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
     }

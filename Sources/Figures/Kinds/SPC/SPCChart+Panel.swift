@@ -1,3 +1,4 @@
+import Language
 import Statistics
 import Values
 
@@ -16,10 +17,12 @@ extension SPCChart: PanelChart {
     var change: (first: Exact, last: Exact)? { nil }
 
     var legend: [Legend.Entry] {
-        let limits = [Legend.Entry.line("Medelvärde", "jmf"), Legend.Entry.line("Processgränser", "grans")]
+        let limits = [
+            Legend.Entry.line(ProcessPhrases.mean, "jmf"), Legend.Entry.line(ProcessPhrases.processLimits, "grans"),
+        ]
         return limits + (target.map { [Legend.Entry.line($0.label, "mal")] } ?? [])
             + [
-                Legend.Entry("Mer än slump") {
+                Legend.Entry(ProcessPhrases.signal) {
                     SPCDrawing.shape(.run(isAbove: true), true, at: Point($1.x + 10, $1.y - 4), on: &$0)
                 }
             ]

@@ -94,7 +94,7 @@ extension SPCChart {
     /// Mean and limits of the last segment, named at the right end.
     var lines: [NamedDatum] {
         guard let segment = segments.last, let process = segment.process else { return [] }
-        let stage = segment.isPreliminary ? " (prel.)" : ""
+        let stage = segment.isPreliminary ? ProcessPhrases.preliminary : ""
         let all = [(Heads.upperLimit, process.upper), (Heads.mean, process.mean), (Heads.lowerLimit, process.lower)]
         return (process.upper > process.lower ? all : [all[1]]).map { label, value in
             NamedDatum(label: label + (label == Heads.mean ? "" : stage), datum: datum(value))

@@ -87,7 +87,7 @@ struct SPCDrawing {
     private var variation: Legend.Entry? {
         guard chart.segments.last?.process != nil else { return nil }
         let (signal, isGood) = (chart.latest, chart.latest.flatMap(chart.isGood))
-        return Legend.Entry("Senast: \(chart.variation)") { canvas, at in
+        return Legend.Entry(ProcessPhrases.latest(chart.variation)) { canvas, at in
             if let signal {
                 SPCDrawing.shape(signal, isGood, at: Point(at.x + 11, at.y - 4.2), on: &canvas)
             } else {
@@ -102,9 +102,9 @@ struct SPCDrawing {
         let isHigherBetter = chart.words.direction == .increase
         let (text, rise): (String, Double) =
             switch assurance {
-            case .met: ("Målet nås stabilt", isHigherBetter ? 9 : 0)
-            case .missed: ("Målet nås inte", isHigherBetter ? 0 : 9)
-            case .varies: ("Målet nås ibland", 4.5)
+            case .met: (ProcessPhrases.targetMet, isHigherBetter ? 9 : 0)
+            case .missed: (ProcessPhrases.targetMissed, isHigherBetter ? 0 : 9)
+            case .varies: (ProcessPhrases.targetVaries, 4.5)
             }
         return Legend.Entry(text) { canvas, at in
             canvas.line(Point(at.x, at.y - 4.5), Point(at.x + 21, at.y - 4.5), "mal")
@@ -119,9 +119,8 @@ struct SPCDrawing {
 
     private var kinds: [(ProcessChart.Signal, Bool?, String)] {
         let (up, down) = (ProcessChart.Signal.run(isAbove: true), ProcessChart.Signal.run(isAbove: false))
-        return [
-            (up, true, "Förbättring, uppåt"), (down, true, "Förbättring, nedåt"), (up, false, "Försämring, uppåt"),
-            (down, false, "Försämring, nedåt"), (up, nil, "Högre än väntat"), (down, nil, "Lägre än väntat"),
-        ]
+        return [(up, true), (down, true), (up, false), (down, false), (up, nil), (down, nil)].map { signal, isGood in
+            (signal, isGood, ProcessPhrases.signal(isGood: isGood, isUpward: signal == up))
+        }
     }
 }

@@ -46,8 +46,8 @@ struct AskedSlope: AskedBlock {
             seriesBreak: seriesBreak(reasons),
             example: example)
         let figure = chart.figure(id: id)
-        let times = "\(Swedish.period(first)) och \(Swedish.period(last))"
-        let population = measure.population.map { ["Avser \($0)."] } ?? []
+        let times = ChartPhrases.times(Swedish.period(first), Swedish.period(last))
+        let population = measure.population.map { [ChartPhrases.concerns($0)] } ?? []
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) \(times)",
             subtitle: ["\(measure.label)\(measure.unit.afterLabel), \(times)."] + population

@@ -5,31 +5,29 @@ extension SlopeChart {
     private var amount: String {
         noun.counted(lines.count)
     }
-    private var times: String { "\(Swedish.period(first)) och \(Swedish.period(last))" }
+    private var times: String { ChartPhrases.times(Swedish.period(first), Swedish.period(last)) }
     private var changes: [Exact] { lines.compactMap(change) }
 
     /// "Lutningsdiagram: andel inloggade per kommun, 2021 och 2025. Värdet ökade för alla 14 kommuner."
     var name: String {
         accessibleName([
-            "Lutningsdiagram: \(Swedish.inSentence(words.label)) per \(noun.one)", ", \(times).",
+            ChartPhrases.name(SlopePhrases.kind, words.label, per: noun.one), ", \(times).",
             direction.map { " \($0)" } ?? "",
         ])
     }
 
     func summary(note: String?) -> String {
         var sentences = Sentences()
-        sentences.add("Diagrammet visar \(words.phrase) \(times) för \(amount).")
+        sentences.add(ChartPhrases.shows(words.phrase, times, ChartPhrases.amount(amount)))
         if lines.allSatisfy({ $0.first.exact == nil && $0.last.exact == nil }) {
-            sentences.add("Inga värden finns att visa.")
+            sentences.add(Phrases.noValues)
         }
         if let seriesBreak {
-            sentences.add(
-                "Serien bryts \(Swedish.time(seriesBreak.period)) (\(Swedish.withoutSoftHyphens(seriesBreak.label))), "
-                    + "och värdena jämförs därför inte.")
+            sentences.add(SlopePhrases.broken(Swedish.time(seriesBreak.period), seriesBreak.label))
         }
         sentences.add(direction)
-        sentences.add(largest("Störst ökning\(scope): ", extremes(1)), rank: 1)
-        sentences.add(largest("Störst minskning\(scope): ", extremes(-1)), rank: 1)
+        sentences.add(largest(ChartPhrases.largest(.up, scope), extremes(1)), rank: 1)
+        sentences.add(largest(ChartPhrases.largest(.down, scope), extremes(-1)), rank: 1)
         for line in lines where line.isHighlighted && !extremes.contains(line) {
             sentences.add(sentence("", line), rank: 2)
         }
@@ -46,20 +44,17 @@ extension SlopeChart {
     private var direction: String? {
         let signs = changes.map { words.compare($0, .zero) }
         guard signs.count > 1 else { return nil }
-        for (sign, verb) in [
-            (1, Phrases.changed(.up, isNearly: false)), (-1, Phrases.changed(.down, isNearly: false)),
-            (0, "var oförändrat"),
-        ] {
+        for (sign, way) in [(1, Phrases.Way.up), (-1, .down), (0, .level)] {
             let count = signs.filter { $0 == sign }.count
             guard 2 * count > signs.count else { continue }
-            return "Värdet \(verb) för \(among.some(count, noun))."
+            return ChartPhrases.changed(way, for: among.some(count, noun))
         }
-        return "Värdet ökade för \(signs.filter { $0 > 0 }.count) och minskade för "
-            + "\(among.some(signs.filter { $0 < 0 }.count, noun))."
+        return SlopePhrases.mixed(
+            rising: signs.filter { $0 > 0 }.count, falling: among.some(signs.filter { $0 < 0 }.count, noun))
     }
 
     /// Those whose change is known.
-    private var among: Among { Among(changes.count, of: lines.count, having: "som kan jämföras") }
+    private var among: Among { Among(changes.count, of: lines.count, having: Among.comparable) }
 
     /// After a superlative, where not all changes are known.
     private var scope: String {
@@ -71,10 +66,8 @@ extension SlopeChart {
     private func largest(_ lead: String, _ lines: [Line]) -> Told? {
         guard let first = lines.first, let a = first.first.exact, let b = first.last.exact else { return nil }
         if lines.count == 1 { return sentence(lead, first) }
-        let who =
-            lines.count <= SlopeChart.mostEqual
-            ? Swedish.list(lines.map { Swedish.withoutSoftHyphens($0.label) }) : "\(lines.count) \(noun.many)"
-        return "\(lead)\(who), \(words.difference(from: a, to: b))."
+        let who = Phrases.few(lines.map(\.label), noun, most: SlopeChart.mostEqual)
+        return ChartPhrases.largest(lead, who, by: words.difference(from: a, to: b))
     }
 
     /// "Störst ökning: Pajala, från 74,6 till 80,1 procent, en ökning med 5,5 procentenheter."
@@ -83,7 +76,8 @@ extension SlopeChart {
             case .value(let b, let to, _) = line.last
         else { return nil }
         let size = lead.isEmpty ? words.change(from: a, to: b) : words.difference(from: a, to: b)
-        return "\(lead)\(Swedish.withoutSoftHyphens(line.label)), från \(from) till \(words.spoken(to)), \(size)."
+        return ChartPhrases.largest(
+            lead, Swedish.withoutSoftHyphens(line.label), from: from, to: words.spoken(to), size)
     }
 
     /// "Spridningen minskade från 15,2 till 13,6 procentenheter.": of the lines that have both values.
@@ -94,9 +88,9 @@ extension SlopeChart {
         else { return nil }
         let texts = [a, b].map(words.number)
         let last = words.unit.difference.with(texts[1])
-        let who = among.isWhole ? "" : " mellan \(among.some(whole.count, noun))"
-        if texts[0] == texts[1] { return "Spridningen\(who) är oförändrad, \(last)." }
-        return "Spridningen\(who) \(b < a ? "minskade" : "ökade") från \(texts[0]) till \(last)."
+        let who = among.isWhole ? nil : among.some(whole.count, noun)
+        let way: Phrases.Way = texts[0] == texts[1] ? .level : b < a ? .down : .up
+        return SlopePhrases.spread(way, among: who, from: texts[0], to: last)
     }
 
     private func range(_ values: [Exact]) -> Exact? {
@@ -108,13 +102,13 @@ extension SlopeChart {
         let labels = lines.filter { $0.first == .missing || $0.last == .missing }.map {
             Swedish.withoutSoftHyphens($0.label)
         }
-        return labels.isEmpty ? nil : "Uppgift saknas för \(Phrases.few(labels, noun))."
+        return labels.isEmpty ? nil : Phrases.missing(for: Phrases.few(labels, noun))
     }
 
     /// There was nothing to count at one of the times.
     private var incomparable: String? {
         let labels = lines.filter { $0.first == .notApplicable || $0.last == .notApplicable }.map(\.label)
-        return labels.isEmpty ? nil : "Båda värdena finns inte för \(Phrases.few(labels, noun))."
+        return labels.isEmpty ? nil : SlopePhrases.incomparable(Phrases.few(labels, noun))
     }
 
     var table: DataTable {

@@ -25,11 +25,11 @@ struct AskedStatus: AskedBlock {
         let example = page.definitions.edition.recommendations.contains { $0.example != nil }
         let date = page.book.report.cutoff
         let chart = StatusChart(
-            noun: Noun("rekommendation", "rekommendationer"), date: date, items: items, example: example)
+            noun: ActionPhrases.recommendation, date: date, items: items, example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
-            body: figure.drawings, neutralTitle: "Läget för revisionens rekommendationer",
-            subtitle: ["Antal rekommendationer efter status den \(Swedish.date(date))."], summary: figure.summary,
+            body: figure.drawings, neutralTitle: ActionPhrases.recommendationsTitle,
+            subtitle: [ActionPhrases.byStatus(Swedish.date(date))], summary: figure.summary,
             data: figure.table, file: figure.table, notes: [], isExample: example, datasets: [], measures: [],
             showsEveryValue: true, audit: figure.audit)
     }
@@ -50,10 +50,10 @@ struct AskedStatus: AskedBlock {
             noun: last.noun, date: query.day, items: ordered(keyed, on: page).map { item($0, $1, values, on: page) },
             labels: labels(values), example: answer.lineage.isExample)
         let figure = chart.figure(id: id)
-        let split = by.flatMap { page.definitions.dimensions[$0] }.map { " per \(Swedish.inSentence($0.label))" }
+        let split = by.flatMap { page.definitions.dimensions[$0] }.map { ActionPhrases.split(by: $0.label) }
         return MadeBlock(
             body: figure.drawings, neutralTitle: values.label + (split ?? ""),
-            subtitle: ["Antal \(last.noun.many) efter läge\(split ?? ""), den \(Swedish.date(query.day))."],
+            subtitle: [ActionPhrases.byState(last.noun.many, split ?? "", Swedish.date(query.day))],
             summary: figure.summary, data: figure.table, file: figure.table, notes: [],
             isExample: answer.lineage.isExample, datasets: [query.dataset], measures: [], audit: figure.audit)
     }
@@ -91,7 +91,7 @@ struct AskedStatus: AskedBlock {
         var labels: [StatusChart.Status: String] = [:]
         for value in values.values {
             let status = StatusChart.Status(values.matrixStatus(value.key))
-            labels[status] = labels[status].map { $0 + " eller " + Swedish.inSentence(value.label) } ?? value.label
+            labels[status] = labels[status].map { ActionPhrases.or($0, value.label) } ?? value.label
         }
         return labels
     }

@@ -8,7 +8,7 @@ extension StatusChart {
 
     var name: String {
         accessibleName([
-            "Stapel: läget för \(amount) per \(Swedish.date(date)).", " \(Swedish.capitalised(Swedish.list(counts))).",
+            ActionPhrases.name(amount, Swedish.date(date)), " \(ActionPhrases.counts(counts)).",
         ])
     }
 
@@ -18,21 +18,21 @@ extension StatusChart {
 
     /// "en är genomförd", "två pågår".
     private var counts: [String] {
-        let known = Status.allCases.compactMap { status -> String? in
+        Status.allCases.compactMap { status -> String? in
             let count = count(status)
             guard count > 0 else { return nil }
             if isOfStates { return "\(Swedish.inSentence(word(status))) \(Swedish.number(Exact(count)))" }
-            return Swedish.word(count) + " " + status.verb(count)
+            return status.verb.map { ActionPhrases.counted(count, $0) }
+                ?? "\(Swedish.word(count)) \(status.word.lowercased())"
         }
-        return known.isEmpty ? ["inga finns"] : known
     }
 
     var summary: String {
         var sentences = Sentences()
-        sentences.add("Diagrammet visar läget för \(amount) per \(Swedish.date(date)).")
-        sentences.add(Swedish.capitalised(Swedish.list(counts)) + ".")
+        sentences.add(ActionPhrases.shows(amount, Swedish.date(date)))
+        sentences.add(ActionPhrases.counts(counts) + ".")
         sentences.add(ends, rank: 1)
-        sentences.add(named(.delayed), rank: 1)
+        sentences.add(late, rank: 1)
         sentences.add(moved, rank: 1)
         sentences.add(overdue, rank: 2)
         return sentences.text
@@ -51,25 +51,23 @@ extension StatusChart {
             return nil
         }
         let texts = [top, bottom].map { share in
-            let names = shares.filter { $0.percent == share }.map(\.name)
-            let who = names.count <= 3 ? Swedish.list(names) : "\(names.count) grupper"
-            return "\(who), \(Swedish.percent(share, decimals: 0).replacing("%", with: "procent"))"
+            ActionPhrases.share(shares.filter { $0.percent == share }.map(\.name), Swedish.number(share))
         }
-        return "Högst andel \(Swedish.inSentence(word(.done))): \(texts[0]). Lägst: \(texts[1])."
+        return ActionPhrases.ends(word(.done), texts[0], texts[1])
     }
 
     /// "Försenad är R3." while they are few.
-    private func named(_ status: Status) -> String? {
-        let keys = items.filter { $0.status == status }.map(\.key)
+    private var late: String? {
+        let keys = items.filter { $0.status == .delayed }.map(\.key)
         guard !keys.isEmpty, keys.count <= 4, items.count > 1 else { return nil }
-        return (keys.count == 1 ? "Försenad är " : "Försenade är ") + Swedish.list(keys) + "."
+        return ActionPhrases.late(keys)
     }
 
     /// "Flyttad tid har R1 och R3."
     private var moved: String? {
         let keys = items.filter { $0.plan.revised != nil }.map(\.key)
         guard !keys.isEmpty else { return nil }
-        return "Flyttad tid har " + (keys.count <= 4 ? Swedish.list(keys) : noun.counted(keys.count)) + "."
+        return ActionPhrases.moved(Phrases.few(keys, noun))
     }
 
     /// The next deadline that is still open.
@@ -78,7 +76,7 @@ extension StatusChart {
         guard let next = open.compactMap(\.plan.valid).filter({ $0 >= date }).min() else { return nil }
         let keys = open.filter { $0.plan.valid == next }.map(\.key)
         guard keys.count <= 4 else { return nil }
-        return "Närmast i tiden: \(Swedish.list(keys)), klart senast den \(Swedish.date(next))."
+        return ActionPhrases.next(keys, Swedish.date(next))
     }
 
     var table: DataTable { isOfStates ? counted : listed }
@@ -97,7 +95,7 @@ extension StatusChart {
         return DataTable(
             caption: "\(Swedish.capitalised(noun.many)) \(Swedish.date(date))",
             columns: [DataTable.Column(hasGroups ? Heads.group : "")]
-                + (present.map(word) + ["Summa"]).map { DataTable.Column($0, isNumeric: true) },
+                + (present.map(word) + [ActionPhrases.sum]).map { DataTable.Column($0, isNumeric: true) },
             rows: (hasGroups ? groups.map { row($0.name, $0.items, false) } : []) + [whole])
     }
 
@@ -108,7 +106,7 @@ extension StatusChart {
             ["", Swedish.capitalised(noun.one)] + (hasGroups ? [Heads.group] : []) + [
                 Heads.state, Heads.since, Heads.deadline,
             ]
-            + (hasMoved ? ["Flyttat från"] : [])
+            + (hasMoved ? [ActionPhrases.movedFrom] : [])
         let rows = items.map { item in
             let from =
                 hasMoved ? [DataTable.Cell(item.plan.revised.flatMap { _ in item.plan.first }?.description ?? "")] : []
@@ -120,19 +118,20 @@ extension StatusChart {
         }
         return DataTable(
             caption: "\(Swedish.capitalised(noun.many)) \(Swedish.date(date))",
-            columns: (["Nr"] + heads.dropFirst()).map { DataTable.Column($0) }, rows: rows)
+            columns: ([ActionPhrases.number] + heads.dropFirst()).map { DataTable.Column($0) }, rows: rows)
     }
 }
 
 extension StatusChart.Status {
-    fileprivate func verb(_ count: Int) -> String {
+    /// Of recommendations and actions; nil of states.
+    var verb: Noun? {
         switch self {
-        case .done: count == 1 ? "är genomförd" : "är genomförda"
-        case .inProgress: "pågår"
-        case .delayed: count == 1 ? "är försenad" : "är försenade"
-        case .notStarted: count == 1 ? "är ej påbörjad" : "är ej påbörjade"
-        case .dropped: count == 1 ? "är avförd" : "är avförda"
-        case .partly, .lacking, .notApplicable, .unknown: word.lowercased()
+        case .done: ActionPhrases.isDone
+        case .inProgress: ActionPhrases.isInProgress
+        case .delayed: ActionPhrases.isLate
+        case .notStarted: ActionPhrases.isNotStarted
+        case .dropped: ActionPhrases.isDropped
+        case .partly, .lacking, .notApplicable, .unknown: nil
         }
     }
 

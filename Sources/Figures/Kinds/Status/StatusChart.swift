@@ -68,7 +68,7 @@ extension StatusChart.Status {
         case .dropped: Heads.dropped
         case .partly: Heads.partly
         case .lacking: Heads.lacking
-        case .notApplicable: "Ej tillämpligt"
+        case .notApplicable: ActionPhrases.notApplicable
         case .unknown: Heads.missing
         }
     }

@@ -65,7 +65,8 @@ struct StatusDrawing {
         guard !items.isEmpty else {
             canvas.rect(Box(x: left + 0.5, y: top, width: canvas.width - left - 1, height: barHeight), "k1 ruta")
             canvas.text(
-                "Inga \(chart.noun.many)", at: Point(canvas.width / 2, top + barHeight / 2 + 4.5), .note, .middle)
+                ActionPhrases.no(chart.noun.many), at: Point(canvas.width / 2, top + barHeight / 2 + 4.5), .note,
+                .middle)
             return
         }
         let present = StatusChart.Status.allCases.filter { chart.count($0, in: items) > 0 }

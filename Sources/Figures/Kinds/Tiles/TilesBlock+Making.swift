@@ -33,7 +33,7 @@ struct AskedTiles: AskedBlock {
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: [figure.drawings, links(readings, on: page)],
-            neutralTitle: "\(measure.label) per \(Swedish.inSentence(dimension.label))",
+            neutralTitle: ChartPhrases.title(measure.label, per: dimension.label),
             subtitle: page.subtitle(measure, period), summary: figure.summary, data: figure.table, file: figure.table,
             notes: measure.footnote.map { [$0] } ?? [], isExample: example, datasets: measure.datasets,
             measures: [measure.name], showsEveryValue: true, audit: figure.audit)

@@ -17,7 +17,7 @@ extension TilesChart {
     /// "Rutkarta: andel inloggade per kommun, 2025. Luleå högst 89,4 procent, Övertorneå lägst 75,8."
     var name: String {
         accessibleName([
-            "Rutkarta: \(Swedish.inSentence(words.label)) per \(noun.one)", ", \(Swedish.period(period))", ".",
+            ChartPhrases.name(TilesPhrases.kind, words.label, per: noun.one), ", \(Swedish.period(period))", ".",
             units.ends.map { " \($0)." } ?? "",
         ])
     }
@@ -25,11 +25,9 @@ extension TilesChart {
     var summary: String {
         let units = units
         var sentences = Sentences()
-        let shades = scale.count > 1 ? " i \(Swedish.word(scale.count)) klasser" : ""
-        sentences.add(
-            "Diagrammet visar \(words.phrase) \(Swedish.period(period)) för \(units.amount)\(shades), "
-                + "placerade ungefär som på kartan.")
-        if units.known.isEmpty { sentences.add("Inga värden finns att visa.") }
+        let shown = ChartPhrases.amount(units.amount) + TilesPhrases.classes(scale.count)
+        sentences.add(ChartPhrases.shows(words.phrase, Swedish.period(period), shown))
+        if units.known.isEmpty { sentences.add(Phrases.noValues) }
         sentences.add(units.spread())
         for tile in tiles where tile.isHighlighted && tiles.count > 1 {
             sentences.add(units.highlighted(tile.key), rank: 2)
@@ -43,9 +41,7 @@ extension TilesChart {
 
     private var unplaced: String? {
         let labels = tiles.filter { $0.place == nil }.map { Swedish.withoutSoftHyphens($0.label) }
-        guard !labels.isEmpty else { return nil }
-        let who = labels.count <= 4 ? Swedish.list(labels) : "\(labels.count) \(noun.many)"
-        return "Utan plats på kartan, men med i tabellen: \(who)."
+        return labels.isEmpty ? nil : TilesPhrases.unplaced(Phrases.few(labels, noun))
     }
 
     var table: DataTable {
@@ -55,7 +51,7 @@ extension TilesChart {
             let index = tile.place == nil ? nil : tile.datum.exact.flatMap(scale.index)
             let shade = index.map { DataTable.Cell(scale.label($0)) }
             // Without a value the class is lacking for the same reason.
-            let none = tile.datum.exact == nil ? DataTable.Cell(tile.datum) : DataTable.Cell("utan plats")
+            let none = tile.datum.exact == nil ? DataTable.Cell(tile.datum) : DataTable.Cell(TilesPhrases.noPlace)
             return DataTable.Row(
                 [DataTable.Cell(Swedish.withoutSoftHyphens(tile.label), link: tile.link), DataTable.Cell(tile.datum)]
                     + (hasClasses ? [shade ?? none] : []))
@@ -65,7 +61,7 @@ extension TilesChart {
             columns: [
                 DataTable.Column(Swedish.capitalised(noun.one)),
                 DataTable.Column(words.head(Swedish.capitalised(Swedish.compact(period))), isNumeric: true),
-            ] + (hasClasses ? [DataTable.Column("Klass")] : []),
+            ] + (hasClasses ? [DataTable.Column(TilesPhrases.classHead)] : []),
             rows: rows)
     }
 }

@@ -28,7 +28,7 @@ struct TilesDrawing {
             paint(tile, name, numbers, in: box)
         }
         let count = placed.isEmpty ? 0 : rows.count
-        if placed.isEmpty { canvas.text("Inga \(chart.noun.many) har plats på kartan", at: Point(0, 16), .note) }
+        if placed.isEmpty { canvas.text(TilesPhrases.empty(chart.noun.many), at: Point(0, 16), .note) }
         let bottom = max(Double(count) * (height + gap), 20)
         let baseline = legend.draw(on: &canvas, from: bottom + 22)
         canvas.height = baseline + 8
@@ -92,8 +92,8 @@ struct TilesDrawing {
             Legend.Entry.patch(scale.label($0) + chart.words.unit.sign, "k\(scale.step($0)) ruta")
         }
         let data = placed.map(\.tile.datum)
-        let missing = data.contains(.missing) ? [Legend.Entry.patch("– uppgift saknas", "tom ruta")] : []
-        let hidden = data.contains(.hidden) ? [Legend.Entry.patch(".. visas inte", "tom ruta")] : []
+        let missing = data.contains(.missing) ? [Legend.Entry.patch(TilesPhrases.missing, "tom ruta")] : []
+        let hidden = data.contains(.hidden) ? [Legend.Entry.patch(TilesPhrases.hidden, "tom ruta")] : []
         let stated = unique(data.compactMap(\.sign))
         return Legend(
             entries: classes + missing + stated.map { Legend.Entry.patch($0.explained, "tom ruta") } + hidden)

@@ -64,7 +64,6 @@ struct ValueClasses: Hashable {
         let last = isLast ? upper : upper - Exact(mantissa: 1, decimals: decimals)
         let texts = [lower, last].map { Swedish.number($0, decimals: decimals) }
         if texts[0] == texts[1] { return texts[0] }
-        // A dash between signs would be read as one of them.
-        return texts.joined(separator: lower.isNegative || last.isNegative ? " till " : Swedish.enDash)
+        return TilesPhrases.bounds(texts[0], texts[1], isSigned: lower.isNegative || last.isNegative)
     }
 }

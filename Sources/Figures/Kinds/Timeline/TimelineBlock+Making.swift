@@ -20,11 +20,11 @@ struct AskedTimeline: AskedBlock {
         let chart = TimelineChart(cutoff: cutoff, rows: shown.map { row($0, cutoff) }, example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
-            body: figure.drawings, neutralTitle: "Rekommendationernas åtgärder, plan och utfall",
-            subtitle: ["Åtgärderna numreras som i korten. Läget den \(Swedish.date(cutoff))."],
+            body: figure.drawings, neutralTitle: TimelinePhrases.title,
+            subtitle: [TimelinePhrases.subtitle(Swedish.date(cutoff))],
             summary: figure.summary, data: figure.table, file: figure.table, notes: [], isExample: example,
             datasets: [], measures: [], showsEveryValue: true,
-            partial: Noun("rekommendation", "rekommendationer").some(shown.count, of: all.count),
+            partial: ActionPhrases.recommendation.some(shown.count, of: all.count),
             audit: figure.audit)
     }
 
@@ -41,7 +41,7 @@ struct AskedTimeline: AskedBlock {
 
     private func action(_ action: Recommendation.Action, _ cutoff: Day) -> TimelineChart.Action {
         let standing = action.standing(on: cutoff)
-        let done = action.completed.map { "Klar \(Swedish.date($0))" + (action.punctuality.map { ", " + $0 } ?? "") }
+        let done = action.completed.map { TimelinePhrases.done(Swedish.date($0), action.punctuality) }
         return TimelineChart.Action(
             label: action.text, start: action.start, deadline: action.deadline, revised: action.revisedDeadline,
             completed: action.completed, status: StatusChart.Status(standing), words: done ?? standing.brief)

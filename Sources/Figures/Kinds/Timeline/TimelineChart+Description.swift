@@ -3,7 +3,7 @@ import Values
 
 extension TimelineChart {
     private var amount: String {
-        rows.count == 1 ? "en rekommendation" : "\(Swedish.number(Exact(rows.count))) rekommendationer"
+        TimelinePhrases.amount(rows.count)
     }
 
     private var span: String {
@@ -14,22 +14,16 @@ extension TimelineChart {
     var name: String {
         let done = actions.count(where: \.isDone)
         let late = actions.count { $0.status == .delayed }
-        var parts = ["Tidslinje: plan och utfall för \(amount) \(span)."]
-        if !actions.isEmpty {
-            parts.append(" \(done) av \(actions.count) åtgärder är klara" + (late > 0 ? ", \(lateWords(late))." : "."))
-        }
+        var parts = [TimelinePhrases.name(amount, span)]
+        if !actions.isEmpty { parts.append(" " + TimelinePhrases.done(done, of: actions.count, late: late)) }
         return accessibleName(parts)
-    }
-
-    private func lateWords(_ count: Int) -> String {
-        count == 1 ? "en är försenad" : "\(Swedish.word(count)) är försenade"
     }
 
     var summary: String {
         var sentences = Sentences()
-        sentences.add("Diagrammet visar plan och utfall för \(amount) \(span), och läget den \(Swedish.date(cutoff)).")
+        sentences.add(TimelinePhrases.shows(amount, span, Swedish.date(cutoff)))
         guard !actions.isEmpty else {
-            sentences.add("Inga åtgärder finns att visa.")
+            sentences.add(TimelinePhrases.nothing)
             return sentences.text
         }
         sentences.add(counts)
@@ -43,20 +37,14 @@ extension TimelineChart {
     private var counts: String {
         let count = { (outcome: Deadline.Outcome?) in actions.count { $0.isDone && $0.outcome == outcome } }
         let done = [
-            (count(.inTime), "i tid"), (count(.afterMove), "efter flyttad tid"), (count(.late), "för sent"),
-            (count(nil), "utan datum att jämföra med"),
-        ]
-        .filter { $0.0 > 0 }.map { "\(Swedish.word($0.0)) \($0.1)" }
-        let open = [
-            (StatusChart.Status.inProgress, "pågår", "pågår"), (.delayed, "är försenad", "är försenade"),
-            (.notStarted, "är ej påbörjad", "är ej påbörjade"), (.dropped, "är avförd", "är avförda"),
-        ].compactMap { status, one, many -> String? in
+            TimelinePhrases.inTime(count(.inTime)), TimelinePhrases.afterMove(count(.afterMove)),
+            TimelinePhrases.tooLate(count(.late)), TimelinePhrases.undated(count(nil)),
+        ].compactMap { $0 }
+        let open = [StatusChart.Status.inProgress, .delayed, .notStarted, .dropped].compactMap { status -> String? in
             let count = actions.count { $0.status == status }
-            return count == 0 ? nil : "\(Swedish.word(count)) \(count == 1 ? one : many)"
+            return count == 0 ? nil : status.verb.map { ActionPhrases.counted(count, $0) }
         }
-        let total = actions.count == 1 ? "en åtgärd" : "\(actions.count) åtgärder"
-        let first = done.isEmpty ? "Av \(total) är ingen klar." : "Av \(total) blev klara: \(Swedish.list(done))."
-        return open.isEmpty ? first : first + " \(Swedish.capitalised(Swedish.list(open)))."
+        return TimelinePhrases.counts(of: actions.count, done: done, open: open)
     }
 
     /// "Mest försenad: R3 åtgärd 2, som skulle ha varit klar den 31 augusti 2025."
@@ -64,18 +52,11 @@ extension TimelineChart {
         let late = placed.filter { $0.action.status == .delayed && $0.action.plan.first != nil }
         guard let day = late.compactMap(\.action.plan.first).min() else { return nil }
         let worst = late.filter { $0.action.plan.first == day }
-        let who = worst.count <= 3 ? Swedish.list(worst.map(\.name)) : "\(worst.count) åtgärder"
-        let (word, ready) = worst.count == 1 ? (Heads.late, "klar") : ("Försenade", "klara")
-        let lead = late.count == worst.count ? word : "Mest \(word.lowercased())"
-        return "\(lead) är \(who), som skulle ha varit \(ready) den \(Swedish.date(day))."
+        return TimelinePhrases.latest(worst.map(\.name), isAll: late.count == worst.count, Swedish.date(day))
     }
 
     private var moved: String? {
-        let names = placed.filter { $0.action.revised != nil }.map(\.name)
-        guard !names.isEmpty, names.count <= 4 else {
-            return names.isEmpty ? nil : "\(names.count) åtgärder har fått ny tid."
-        }
-        return "Ny tid har getts för \(Swedish.list(names))."
+        TimelinePhrases.moved(placed.filter { $0.action.revised != nil }.map(\.name))
     }
 
     private var next: String? {
@@ -84,19 +65,21 @@ extension TimelineChart {
         guard let first = coming.min(by: { ($0.action.plan.valid ?? cutoff) < ($1.action.plan.valid ?? cutoff) }),
             let day = first.action.plan.valid
         else { return nil }
-        let moved = first.action.plan.revised == nil ? "" : ", flyttad tid"
-        return "Närmast i tiden är \(first.name), klar senast den \(Swedish.date(day))\(moved)."
+        return TimelinePhrases.next(first.name, Swedish.date(day), isMoved: first.action.plan.revised != nil)
     }
 
     /// Each action with the name that the drawing gives it: "R3 åtgärd 2".
     private var placed: [(name: String, action: Action)] {
         rows.flatMap { row in
-            row.actions.enumerated().map { ("\(row.key) åtgärd\u{A0}\($0 + 1)", $1) }
+            row.actions.enumerated().map { (TimelinePhrases.action(row.key, $0 + 1), $1) }
         }
     }
 
     var table: DataTable {
-        let labels = ["Nr", Heads.action, "Start", "Klar senast", "Ny tid", Heads.done, Heads.state]
+        let labels = [
+            ActionPhrases.number, Heads.action, TimelinePhrases.start, TimelinePhrases.deadline,
+            TimelinePhrases.newTime, Heads.done, Heads.state,
+        ]
         let day = { (day: Day?) in DataTable.Cell(day?.description ?? Swedish.enDash) }
         let lines = rows.flatMap { row in
             row.actions.enumerated().map { index, action in
@@ -108,10 +91,11 @@ extension TimelineChart {
             }
         }
         let decisions = rows.flatMap { row in
-            row.decisions.map { "\(row.key): styrelsens beslut \($0.date)" + ($0.paragraph.map { ", \($0)" } ?? "") }
+            row.decisions.map { "\(row.key): " + TimelinePhrases.decision($0.date.description, $0.paragraph) }
         }
         return DataTable(
-            caption: "Åtgärder den \(Swedish.date(cutoff))", columns: labels.map { DataTable.Column($0) }, rows: lines,
-            signs: SignWords(missing: "finns inte"), remarks: lines.isEmpty ? [] : decisions)
+            caption: TimelinePhrases.caption(Swedish.date(cutoff)), columns: labels.map { DataTable.Column($0) },
+            rows: lines,
+            signs: SignWords(missing: TimelinePhrases.notThere), remarks: lines.isEmpty ? [] : decisions)
     }
 }

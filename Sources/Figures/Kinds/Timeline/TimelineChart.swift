@@ -83,18 +83,16 @@ extension TimelineChart {
 
 extension TimelineChart.Decision {
     /// "styrelsens beslut 4 april 2022, § 18-2022".
-    var tip: String { "styrelsens beslut \(Swedish.date(date))" + (paragraph.map { ", " + $0 } ?? "") }
+    var tip: String { TimelinePhrases.decision(Swedish.date(date), paragraph) }
 }
 
 extension TimelineChart.Action {
     /// "Pågår, försenad 4 månader. Plan: 1 mars 2024 till 31 augusti 2025, flyttad till 31 mars 2026".
     var tip: String {
         let days = [start, deadline].compactMap { $0.map(Swedish.date) }
-        let plan = days.isEmpty ? nil : "plan: " + days.joined(separator: " till ")
-        let moved = revised.map { "flyttad till " + Swedish.date($0) }
         // The words may say it already.
-        let done = completed.map(Swedish.date).flatMap { words.contains($0) ? nil : "klar " + $0 }
-        return ([words] + [plan, moved, done].compactMap { $0 }).joined(separator: ", ")
+        let done = completed.map(Swedish.date).flatMap { words.contains($0) ? nil : $0 }
+        return TimelinePhrases.tip(words, plan: days, movedTo: revised.map(Swedish.date), done: done)
     }
 
     var plan: Deadline { Deadline(deadline, revised: revised) }

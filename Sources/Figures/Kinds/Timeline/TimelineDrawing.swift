@@ -33,7 +33,7 @@ struct TimelineDrawing {
         paintCutoff(bottom)
         for band in bands { paint(band) }
         if bands.isEmpty {
-            canvas.text("Inga rekommendationer", at: Point(x.start, top + 14), .note)
+            canvas.text(ActionPhrases.no(ActionPhrases.recommendation.many), at: Point(x.start, top + 14), .note)
         }
         let baseline = paintKey(from: bottom + (canvas.isNarrow ? 44 : 42))
         canvas.height = baseline + 8
@@ -81,7 +81,7 @@ struct TimelineDrawing {
 
     private mutating func paintCutoff(_ bottom: Double) {
         let at = place(chart.cutoff.adding(days: 1))
-        let text = "Läget " + Swedish.date(chart.cutoff)
+        let text = ActionPhrases.state(Swedish.date(chart.cutoff))
         let half = canvas.measure(text, .reference) / 2
         canvas.text(text, at: Point(min(max(at, half), canvas.width - half), 14), .reference, .middle)
         canvas.line(Point(at, 20), Point(at, bottom), "jmf")
@@ -100,9 +100,11 @@ struct TimelineDrawing {
         for (index, action) in band.row.actions.enumerated() {
             let mark = canvas.mark
             paint(action, index + 1, y + Double(index) * step)
-            canvas.group(since: mark, tip: "\(band.row.key), åtgärd \(index + 1): \(action.tip)", name: band.row.key)
+            canvas.group(since: mark, tip: TimelinePhrases.tip(band.row.key, index + 1, action.tip), name: band.row.key)
         }
-        if band.row.actions.isEmpty { canvas.text("Inga åtgärder", at: Point(x.start, y + 12), .note) }
+        if band.row.actions.isEmpty {
+            canvas.text(ActionPhrases.no(ActionPhrases.action.many), at: Point(x.start, y + 12), .note)
+        }
     }
 
     /// Diamonds with the numbers of the §, as far as these do not touch each other.
@@ -172,7 +174,8 @@ struct TimelineDrawing {
             Legend.Entry(text) { $0.rect(Box(x: $1.x, y: $1.y - 7.5, width: 21, height: 7), name) }
         }
         let entries = [
-            outline("Plan", "plan"), outline("Flyttad plan", "plan flyttad"), fill(Heads.done, "k5"),
+            outline(TimelinePhrases.plan, "plan"), outline(TimelinePhrases.movedPlan, "plan flyttad"),
+            fill(Heads.done, "k5"),
             fill(Heads.inProgress, "k3"),
             decision,
         ]

@@ -198,7 +198,7 @@ extension PageContext {
             showsSome || filter.terms.contains(where: { $0.name == dimension.name })
         else { return Heads.all }
         let isNarrowed = filter.terms.contains { $0.name != dimension.name }
-        return "Alla \(dimension.noun.many)" + (isNarrowed ? " i urvalet" : "")
+        return TrendPhrases.all(dimension.noun.many, isNarrowed: isNarrowed)
     }
 }
 
@@ -224,7 +224,7 @@ extension Book {
             measure.breaks(between: first, and: last, slice: $0.slice, in: definitions.catalogue)
         }
         return unique(found)
-            .map { "Serien bryts \(Swedish.period($0.from)): \($0.label)." }
+            .map { Phrases.breakNote(Swedish.period($0.from), $0.label) + "." }
     }
 }
 

@@ -5,15 +5,16 @@ extension TrendChart {
     /// "Linjediagram: andel inloggade, 2016–2025. Från 31 till 86,5 procent."
     var name: String {
         let known = main.map { data($0).compactMap { Known($0.number, $0.datum) } } ?? []
-        var parts = ["Linjediagram: \(Swedish.inSentence(words.label))", ", \(Swedish.period(span))."]
+        var parts = [ChartPhrases.name(TrendPhrases.kind, words.label), ", \(Swedish.period(span))."]
         if let first = known.first, let last = known.last, first.number < last.number, innerBreaks.isEmpty {
             // The ends of the line that are known, which need not be those of the axis.
             let isWhole = first.number == span.first && last.number == span.last
-            let ends = [first, last].map { "\(words.spoken($0.printed)) \(Swedish.time(period($0)))" }
-            parts.append(
+            let ends = [first, last].map(end)
+            let route =
                 isWhole
-                    ? " Från \(first.printed) till \(words.spoken(last.printed))." : " Från \(ends[0]) till \(ends[1])."
-            )
+                ? ChartPhrases.from(first.printed, to: words.spoken(last.printed))
+                : ChartPhrases.from(ends[0], to: ends[1])
+            parts.append(" \(Swedish.capitalised(route)).")
         } else if let last = known.last {
             parts.append(" \(Swedish.capitalised(Swedish.time(period(last)))): \(words.spoken(last.printed)).")
         }
@@ -30,29 +31,17 @@ extension TrendChart {
         for other in series where other != main && other.style != .context { sentences.add(latest(other), rank: 3) }
         for reference in references { sentences.add(spoken(reference), rank: 3) }
         for sentence in missing { sentences.add(sentence) }
-        let none = notApplicable
-        if none > 0 {
-            let values = none == 1 ? "Ett värde" : Swedish.capitalised(Swedish.word(none)) + " värden"
-            sentences.add("\(values) finns inte eller går inte att räkna.")
-        }
+        sentences.add(Phrases.notThere(series.flatMap(data).count { $0.datum == .notApplicable }))
         sentences.add(Phrases.withheld(series.flatMap { data($0) }.map(\.datum)))
         sentences.add(note)
         return sentences.text
     }
 
     private var construction: String {
-        let goal =
-            lastTarget.map {
-                ", med \(Swedish.inSentence(Phrases.definiteTarget($0.label))) \(words.spoken($0.printed))"
-            } ?? ""
-        let others = series.count > 1 ? " för " + who : ""
-        let axis = span.isSpan ? "per \(span.grain.word) \(Swedish.stretch(span))" : Swedish.time(span)
-        return "Diagrammet visar \(words.phrase)\(others) \(axis)\(goal)."
-    }
-
-    private var who: String {
+        let goal = lastTarget.map { TrendPhrases.target($0.label, words.spoken($0.printed)) } ?? ""
         let labels = series.map { Swedish.nameInSentence($0.label) }.filter { !$0.isEmpty }
-        return labels.count <= 4 ? Swedish.list(labels) : "\(labels.count) serier"
+        let others = series.count > 1 ? TrendPhrases.lines(labels) : ""
+        return ChartPhrases.shows(words.phrase + others, along, goal)
     }
 
     /// "Mål" is a heading; in a sentence it is "målet", and "mål högst" is "målet högst".
@@ -62,8 +51,7 @@ extension TrendChart {
         let start = last.map(resumption) ?? span.first
         let known = all.filter { $0.number >= start }
         if let last, !all.isEmpty {
-            let when = Swedish.time(moment(last))
-            sentences.add("Serien bryts \(when) (\(Swedish.withoutSoftHyphens(last.label))).")
+            sentences.add(Phrases.broken(Swedish.time(moment(last)), last.label) + ".")
             sentences.add(earlier(all.filter { $0.number < number(last.period) }), rank: 2)
         }
         course(known, isAfterBreak: last != nil, isWhole: known.count == span.last - start + 1, &sentences)
@@ -74,24 +62,24 @@ extension TrendChart {
 
     /// From where to where, and in which manner.
     private func course(_ known: [Known], isAfterBreak: Bool, isWhole: Bool, _ sentences: inout Sentences) {
-        let start = isAfterBreak ? "Därefter: " : subject
+        let start = isAfterBreak ? TrendPhrases.afterwards : subject
         guard let first = known.first, let last = known.last else {
-            sentences.add(start + (start.isEmpty ? "Inga" : "inga") + " värden finns att visa.")
+            sentences.add(TrendPhrases.nothing(start))
             return
         }
         if first.number == last.number {
             let value = words.spoken(last.printed)
             sentences.add(
-                start
-                    + (span.isSpan
-                        ? "\(value) \(Swedish.time(period(last)))." : "\(start.isEmpty ? "V" : "v")ärdet är \(value)."))
+                span.isSpan
+                    ? TrendPhrases.only(start, value, Swedish.time(period(last))) : TrendPhrases.only(start, value))
         } else {
             let manner = isWhole ? pattern(known) : nil
-            let isConstant = manner == constant
-            var told: Told = isConstant ? "\(constant): \(words.spoken(last.printed))." : "\(route(first, last))."
-            if let manner, !isConstant { told = "\(manner), \(told)" }
-            told.text = start.isEmpty ? Swedish.capitalised(told.text) : start + told.text
-            sentences.add(told)
+            if manner == TrendPhrases.constant(span.grain) {
+                sentences.add(TrendPhrases.constant(start, span.grain, words.spoken(last.printed)))
+            } else {
+                let change = words.change(from: first.value, to: last.value)
+                sentences.add(TrendPhrases.course(start, manner, from: end(first), to: end(last), change))
+            }
         }
         sentences.add(isWhole ? levelling(known) : nil, rank: 5)
     }
@@ -99,29 +87,24 @@ extension TrendChart {
     /// Whose values are spoken of, when there are several lines.
     private var subject: String {
         guard series.count > 1, let label = main?.label, !label.isEmpty else { return "" }
-        return Swedish.capitalised(label) + ": "
+        return TrendPhrases.subject(label)
     }
 
-    private func route(_ first: Known, _ last: Known) -> Told {
-        let ends = [first, last].map { "\(words.spoken($0.printed)) \(Swedish.time(period($0)))" }
-        return "från \(ends[0]) till \(ends[1]), \(words.change(from: first.value, to: last.value))"
-    }
-
-    private var constant: String { "värdet är detsamma varje \(span.grain.word)" }
+    /// "31 procent 2016"
+    private func end(_ known: Known) -> String { "\(words.spoken(known.printed)) \(Swedish.time(period(known)))" }
 
     /// "värdet ökade varje år", when it did in all or in three quarters of the steps.
     private func pattern(_ known: [Known]) -> String? {
         let steps = zip(known.dropFirst(), known).map { words.compare($0.value, $1.value) }
         guard steps.count >= 2 else { return nil }
-        for (sign, verb) in [(1, Phrases.changed(.up, isNearly: false)), (-1, Phrases.changed(.down, isNearly: false))]
-        {
+        for (sign, way) in [(1, Phrases.Way.up), (-1, .down)] {
             let count = steps.filter { $0 == sign }.count
-            if count == steps.count { return "värdet \(verb) varje \(span.grain.word)" }
+            if count == steps.count { return TrendPhrases.steady(way, span.grain) }
             if steps.count >= 4, 4 * count >= 3 * steps.count {
-                return "värdet \(verb) i \(count) av \(steps.count) \(span.grain.plural)"
+                return TrendPhrases.mostly(way, count, of: steps.count, span.grain)
             }
         }
-        return steps.allSatisfy { $0 == 0 } ? constant : nil
+        return steps.allSatisfy { $0 == 0 } ? TrendPhrases.constant(span.grain) : nil
     }
 
     /// The last step less than a third of the mean step, in the same direction.
@@ -135,13 +118,12 @@ extension TrendChart {
         guard !words.isNothing(whole), step.isNegative == whole.isNegative || step.isZero,
             (step * Exact(3) * steps).magnitude < whole.magnitude
         else { return nil }
-        return whole.isNegative ? "Minskningen planade ut." : "Ökningen planade ut."
+        return TrendPhrases.levelled(whole.isNegative ? .down : .up)
     }
 
     private func earlier(_ known: [Known]) -> String? {
         guard let first = known.first, let last = known.last, first.number < last.number else { return nil }
-        return "Före brottet: från \(words.spoken(first.printed)) \(Swedish.time(period(first))) till "
-            + "\(words.spoken(last.printed)) \(Swedish.time(period(last)))."
+        return TrendPhrases.before(from: end(first), to: end(last))
     }
 
     /// Nothing when they are the ends of the line or all are equal.
@@ -154,9 +136,8 @@ extension TrendChart {
         let (highest, lowest) = (ties(known, top), ties(known, bottom))
         if highest.count == 1, lowest.count == 1, ends.contains(top.number), ends.contains(bottom.number) { return nil }
         // A hidden value may be beyond those that are shown.
-        let lead = isHidden ? "Av dem som visas högst" : Heads.highest
-        return "\(lead) \(words.spoken(top.printed)) \(when(highest)), "
-            + "lägst \(words.spoken(bottom.printed)) \(when(lowest))."
+        return TrendPhrases.ends(
+            words.spoken(top.printed), when(highest), words.spoken(bottom.printed), when(lowest), ofShown: isHidden)
     }
 
     private func ties(_ known: [Known], _ one: Known) -> [Known] {
@@ -164,14 +145,13 @@ extension TrendChart {
     }
 
     private func when(_ known: [Known]) -> String {
-        known.count <= 3 ? Swedish.list(known.map { Swedish.time(period($0)) }) : "\(known.count) \(span.grain.plural)"
+        TrendPhrases.times(known.map { Swedish.time(period($0)) }, span.grain)
     }
 
     private func againstTarget(_ last: Known?) -> Told? {
         guard let last, let target = target(at: last.number) else { return nil }
-        let goal = lastTarget == target ? "målet" : "målet \(words.spoken(target.printed))"
-        let start = Swedish.capitalised(Swedish.time(period(last)))
-        return "\(start) låg värdet \(words.stand(last.value, against: target.value, goal))."
+        let goal = ChartPhrases.goal(lastTarget == target ? nil : words.spoken(target.printed))
+        return TrendPhrases.stood(Swedish.time(period(last)), words.stand(last.value, against: target.value, goal))
     }
 
     /// "Uppgift saknas för 2017–2019."; of several lines whose it is, and how many where the lines are many.
@@ -186,16 +166,14 @@ extension TrendChart {
             return lines.compactMap { line, numbers in
                 let label = Swedish.nameInSentence(Swedish.withoutSoftHyphens(line.label))
                 return numbers.count == span.count
-                    ? "Uppgift saknas för \(label)."
+                    ? Phrases.missing(for: label)
                     : Phrases.missing(times: numbers, of: span.count, span.grain, label: label)
             }
         }
         return [
-            "Uppgift saknas för \(lines.map(\.numbers.count).reduce(0, +)) värden i \(lines.count) av \(series.count) serier."
+            TrendPhrases.missing(lines.map(\.numbers.count).reduce(0, +), in: lines.count, of: series.count)
         ]
     }
-
-    private var notApplicable: Int { series.flatMap(data).count { $0.datum == .notApplicable } }
 
     /// "Riket 2025: 88,5 procent."
     private func latest(_ series: Series) -> String? {

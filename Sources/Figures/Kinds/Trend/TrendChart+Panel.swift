@@ -9,7 +9,7 @@ extension TrendChart: PanelChart {
     }
     var startsAtZero: Bool { false }
     var rowNames: [PanelRow] { [] }
-    var along: String { span.isSpan ? "per \(span.grain.word) \(Swedish.stretch(span))" : Swedish.time(span) }
+    var along: String { span.isSpan ? ChartPhrases.along(span.grain.word, Swedish.stretch(span)) : Swedish.time(span) }
 
     var lastPeriod: String? { span.isSpan ? Swedish.period(Period(span.grain, span.last)) : nil }
     var lastBreak: TrendChart.Mark? { innerBreaks.last }

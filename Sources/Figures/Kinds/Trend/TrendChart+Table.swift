@@ -27,7 +27,7 @@ extension TrendChart {
 
     private var breakNotes: [String] {
         innerBreaks.map {
-            "Serien bryts \(Swedish.time(moment($0))): \(Swedish.withoutSoftHyphens($0.label))"
+            Phrases.breakNote(Swedish.time(moment($0)), $0.label)
         }
     }
 }

@@ -56,7 +56,7 @@ extension TrendDrawing {
         switch part.grain {
         case .month: Swedish.shortMonths[part.firstDay.month - 1]
         case .day: "\(part.firstDay.day)/\(part.firstDay.month)"
-        case .quarter: "kv\(Swedish.noBreakSpace)\((part.firstDay.month + 2) / 3)"
+        case .quarter: TrendPhrases.quarter((part.firstDay.month + 2) / 3)
         case .tertial: "T\((part.firstDay.month + 3) / 4)"
         case .year: ""
         }

@@ -25,7 +25,9 @@ extension TrendDrawing {
         let grain = chart.span.grain
         let stated = chart.statedNumbers.map { Lack($0.numbers, grain, $0.sign.printed) }
         let lacks =
-            ([Lack(numbers, grain, Phrases.missing)] + stated + [Lack(chart.hiddenNumbers, grain, "visas inte")])
+            ([Lack(numbers, grain, Phrases.missing)] + stated + [
+                Lack(chart.hiddenNumbers, grain, Phrases.notShown)
+            ])
             .filter { !$0.numbers.isEmpty }
         if numbers.count == chart.span.count {
             let middle = Point((plot.x + plot.maxX) / 2, plot.y + plot.height / 2)

@@ -41,12 +41,7 @@ package struct ActionLine: Hashable, Sendable {
 
     /// "Linje: införda tjänster 2022–2025, från 70,2 till 91,6 procent, mål 100. Två åtgärder är klara."
     var name: String {
-        let count = shown.count
-        let done =
-            count == 0
-            ? ""
-            : count == 1 ? ". En åtgärd är klar" : ". \(Swedish.capitalised(Swedish.word(count))) åtgärder är klara"
-        return accessibleName([line.name, done, "."])
+        accessibleName([line.name, SparklinePhrases.actionsDone(shown.count), "."])
     }
 
     /// The points with a value, in order of time.

@@ -33,14 +33,14 @@ extension Sparkline {
     /// "Linje: införda tjänster 2021–2025, från 61,0 till 84,0 procent, målet 100".
     package var name: String {
         let known = points.filter { $0.datum.exact != nil }.sorted { $0.period < $1.period }
-        var parts = ["Linje: \(Swedish.inSentence(words.label)) \(Swedish.period(span))"]
+        var parts = [SparklinePhrases.name(words.label, Swedish.period(span))]
         if let first = known.first, let last = known.last, first != last, chart.innerBreaks.isEmpty {
-            parts.append(", från \(first.datum.text) till \(words.spoken(last.datum.text))")
+            parts.append(SparklinePhrases.course(from: first.datum.text, to: words.spoken(last.datum.text)))
         } else if let last = known.last {
-            parts += chart.innerBreaks.isEmpty ? [] : [", brott i serien"]
-            parts.append(", \(words.spoken(last.datum.text)) \(Swedish.time(last.period))")
+            parts += chart.innerBreaks.isEmpty ? [] : [SparklinePhrases.broken]
+            parts.append(SparklinePhrases.last(words.spoken(last.datum.text), Swedish.time(last.period)))
         } else {
-            parts.append(", uppgift saknas")
+            parts.append(SparklinePhrases.missing)
         }
         if let target, target.datum.exact != nil { parts.append(", \(target.label.lowercased()) \(target.datum.text)") }
         return accessibleName(parts)

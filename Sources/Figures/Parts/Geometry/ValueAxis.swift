@@ -26,7 +26,7 @@ struct ValueAxis: Hashable {
         self.domain = domain
         ticks = numbers.map { Tick(value: $0, text: ValueAxis.text($0, decimals)) }
         let start = ValueAxis.text(domain.lowerBound, decimals)
-        note = domain.lowerBound > 0 ? "Axeln börjar vid \(start)\(unit.sign)." : nil
+        note = domain.lowerBound > 0 ? ChartPhrases.axis(from: start + unit.sign) : nil
     }
 
     init(domain: ClosedRange<Double>, ticks: [Tick]) {

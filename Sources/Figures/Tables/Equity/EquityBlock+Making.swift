@@ -42,7 +42,7 @@ struct AskedEquity: AskedBlock {
         }
         let table = DataTable(
             caption: "", columns: columns(measure), rows: rows.map(\.dataRow),
-            signs: .table(missing: "kan inte bedömas", notApplicable: "går inte att räkna"),
+            signs: .table(missing: Phrases.cannotBeJudged, notApplicable: EquityPhrases.notCounted),
             remarks: rows.flatMap(\.notes) + Subtraction.notes(rows.compactMap(\.subtraction)))
         let markup = el(
             "table", ["class": "tabell full hel", "aria-labelledby": id + "-t"],
@@ -50,8 +50,8 @@ struct AskedEquity: AskedBlock {
             el("tbody", [:], rows.map(\.markup)))
         let readings = rows.flatMap(\.readings)
         return MadeBlock(
-            body: scrolling(markup, name: "Tabell\(Swedish.noBreakSpace)\(page.number(id))"),
-            neutralTitle: "\(measure.shortLabel): skillnader mellan grupper",
+            body: scrolling(markup, name: FramePhrases.table(page.number(id))),
+            neutralTitle: EquityPhrases.title(measure.shortLabel),
             subtitle: page.subtitle(measure, period), summary: nil, data: nil, file: table,
             notes: table.notes, isExample: page.book.isExample(readings), datasets: measure.datasets,
             measures: [measure.name], sheet: table.sheet)
@@ -60,9 +60,9 @@ struct AskedEquity: AskedBlock {
     private func columns(_ measure: Measure) -> [DataTable.Column] {
         let difference = measure.unitWords.difference.many
         return [
-            DataTable.Column("Mellan"), DataTable.Column(Heads.highest), DataTable.Column(Heads.lowest),
+            DataTable.Column(EquityPhrases.between), DataTable.Column(Heads.highest), DataTable.Column(Heads.lowest),
             DataTable.Column(Heads.difference + (difference.isEmpty ? "" : ", " + difference), isNumeric: true),
-            DataTable.Column("Kvot", isNumeric: true),
+            DataTable.Column(EquityPhrases.ratio, isNumeric: true),
         ]
     }
 }
@@ -93,7 +93,7 @@ struct EquityRow {
             return .impossible(gap.reasons.first.map(words) ?? Phrases.missing)
         }
         guard ranking.candidates.count(where: { $0.value.number != nil }) > 1 else {
-            return .impossible("bara ett värde finns")
+            return .impossible(EquityPhrases.onlyOne)
         }
         return .judged(high: highest, low: lowest, difference)
     }
@@ -101,26 +101,25 @@ struct EquityRow {
     /// The measure's own reason where it is about women and men.
     private var lack: String {
         let own = dimension.name == page.book.report.sex ? measure.sexMissing : nil
-        return own.map(Swedish.inSentence)?.trimmingEnd(".") ?? "måttet finns inte per \(dimension.noun.one)"
+        return own.map(Swedish.inSentence)?.trimmingEnd(".") ?? EquityPhrases.notSplit(by: dimension.noun.one)
     }
 
     private func words(_ reason: Reason) -> String {
         switch reason {
-        case .hiddenAmong(1): "ett värde visas inte, för att skydda enskilda"
-        case .hiddenAmong(let count): "\(Swedish.word(count)) värden visas inte, för att skydda enskilda"
+        case .hiddenAmong(let count): EquityPhrases.hidden(count)
         default: Phrases.missing
         }
     }
 
     /// What is not judged, and what a judgement leaves out.
     var notes: [String] {
-        if case .impossible(let why) = judgement { return ["\(dimension.label): kan inte bedömas, \(why)."] }
+        if case .impossible(let why) = judgement { return [EquityPhrases.cannotBeJudged(dimension.label, why)] }
         let missing = ranking.candidates.filter(\.value.isMissing).map(\.label)
         let none = readings.filter { $0.value == .notApplicable }.compactMap { reading in
             reading.key(of: dimension.name).map { page.book.label(dimension.name, $0) }
         }
-        return (missing.isEmpty ? [] : ["\(dimension.label): uppgift saknas för \(Phrases.some(missing))."])
-            + (none.isEmpty ? [] : ["\(dimension.label): inget att räkna för \(Phrases.some(none))."])
+        return (missing.isEmpty ? [] : [EquityPhrases.missing(dimension.label, for: missing)])
+            + (none.isEmpty ? [] : [EquityPhrases.nothingToCount(dimension.label, for: none)])
     }
 
     /// The ends and the gap as they are printed.
@@ -168,7 +167,7 @@ struct EquityRow {
 
     private func list(_ names: [Markup]) -> [Markup] {
         names.enumerated().flatMap { index, name -> [Markup] in
-            index == 0 ? [name] : [index == names.count - 1 ? " och " : ", ", name]
+            index == 0 ? [name] : [index == names.count - 1 ? .text(Swedish.and) : ", ", name]
         }
     }
 

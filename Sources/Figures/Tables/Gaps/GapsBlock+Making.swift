@@ -32,18 +32,17 @@ struct AskedGaps: AskedBlock {
         let table = DataTable(
             caption: "", columns: columns(answer.dimensions, states, hasExemption, on: page),
             rows: rows(entries, answer.dimensions, states, query.day, hasExemption, on: page),
-            signs: .table(missing: "ingen uppgift"))
+            signs: .table(missing: GapsPhrases.noInformation))
         let classes = "tabell full stapla" + (table.rows.count <= Frame.wholeRows ? " hel" : "")
         return MadeBlock(
-            body: Markup(table, labelledBy: id + "-t", classes: classes, asCards: true), neutralTitle: "Det som saknas",
-            subtitle: ["\(Swedish.capitalised(count(entries.count))) den \(Swedish.date(query.day))."], summary: nil,
+            body: Markup(table, labelledBy: id + "-t", classes: classes, asCards: true),
+            neutralTitle: GapsPhrases.title,
+            subtitle: [GapsPhrases.subtitle(entries.count, Swedish.date(query.day))], summary: nil,
             data: nil, file: table, notes: table.notes, isExample: answer.lineage.isExample, datasets: [dataset],
             measures: [],
-            partial: Noun("lucka", "luckor").some(table.rows.count, of: entries.count),
+            partial: GapsPhrases.gap.some(table.rows.count, of: entries.count),
             sheet: table.sheet)
     }
-
-    private func count(_ entries: Int) -> String { entries == 1 ? "en lucka" : "\(Swedish.word(entries)) luckor" }
 
     private func isLacking(_ state: String, _ states: Dimension) -> Bool {
         let status = states.matrixStatus(state)

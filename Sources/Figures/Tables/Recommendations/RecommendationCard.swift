@@ -20,7 +20,7 @@ struct RecommendationCard {
             "article", ["class": "rek", "id": id, "aria-labelledby": id + "-t"],
             el(
                 "div", ["class": "rek-h"],
-                el("h4", ["id": id + "-t"], .text("Rekommendation \(recommendation.id)")), el("p", [:], status)),
+                el("h4", ["id": id + "-t"], .text(RecommendationPhrases.head(recommendation.id))), el("p", [:], status)),
             el("blockquote", [:], el("p", [:], .text(unbroken("”\(recommendation.text)”")))),
             el(
                 "div", ["class": "rek-k"], el("div", [:], actions),
@@ -41,9 +41,10 @@ struct RecommendationCard {
 
     private var actions: Markup {
         guard !recommendation.actions.isEmpty else {
-            return [el("h5", [:], .text(Heads.actions)), el("p", [:], "Inga åtgärder är beslutade.")]
+            return [el("h5", [:], .text(Heads.actions)), el("p", [:], .text(RecommendationPhrases.noActions))]
         }
-        let heading = recommendation.actions.allSatisfy { $0.completed != nil } ? "Det här har gjorts" : Heads.actions
+        let heading =
+            recommendation.actions.allSatisfy { $0.completed != nil } ? RecommendationPhrases.done : Heads.actions
         return [el("h5", [:], .text(heading)), el("ol", ["class": "gjort"], recommendation.actions.map(action))]
     }
 
@@ -60,7 +61,7 @@ struct RecommendationCard {
         let moved = action.revisedDeadline == nil ? nil : action.deadline
         return el(
             "small", [:], .text(" \(action.standing(on: cutoff).text)."),
-            moved.map { [" Första tidplanen: ", time($0), "."] } ?? .nothing)
+            moved.map { [.text(RecommendationPhrases.firstPlan), time($0), "."] } ?? .nothing)
     }
 
     /// What was done after its first deadline says so, with that day.
@@ -68,7 +69,7 @@ struct RecommendationCard {
         guard let punctuality = action.punctuality, let first = action.plan.first,
             action.completed.map({ $0 > first }) == true
         else { return .nothing }
-        return el("small", [:], .text(" Klar \(punctuality). Första tidplanen: "), time(first), ".")
+        return el("small", [:], .text(RecommendationPhrases.done(punctuality)), time(first), ".")
     }
 
     private func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
@@ -76,7 +77,7 @@ struct RecommendationCard {
     // MARK: What happened to the measures
 
     private var outcomeHeading: String {
-        recommendation.measures.count > 1 ? "Det här har hänt med måtten" : "Det här har hänt med måttet"
+        RecommendationPhrases.outcome(recommendation.measures.count)
     }
 
     private var outcome: Markup {
@@ -84,8 +85,8 @@ struct RecommendationCard {
             return [
                 el(
                     "p", ["class": "utfall"], StatusMark.cannotBeJudged.svg(), " ",
-                    el("small", [:], "Kan inte bedömas – mätning saknas")),
-                el("p", ["class": "utfall-n"], "Inget mått är kopplat till rekommendationen."),
+                    el("small", [:], .text(RecommendationPhrases.notMeasured))),
+                el("p", ["class": "utfall-n"], .text(RecommendationPhrases.noMeasure)),
             ]
         }
         return .fragment([first.large] + outcomes.dropFirst().map(\.small))
@@ -97,10 +98,13 @@ struct RecommendationCard {
         let owners = unique(recommendation.actions.compactMap(\.owner))
         return el(
             "dl", ["class": "rek-f"], fact(Heads.decision, decisions),
-            fact(Heads.owner, .text(owners.isEmpty ? "Ingen utsedd" : Swedish.list(owners))),
-            fact(Heads.deadline, deadline), fact("Belägg", evidence),
-            fact("Återstår", .text(recommendation.remaining ?? "Inget angivet"), "aterstar"),
-            fact("Läget bestämt", recommendation.statusDate.map(time) ?? .text(Heads.undated)), closing, audit)
+            fact(Heads.owner, .text(owners.isEmpty ? RecommendationPhrases.nobody : Swedish.list(owners))),
+            fact(Heads.deadline, deadline), fact(RecommendationPhrases.evidence, evidence),
+            fact(
+                RecommendationPhrases.remaining, .text(recommendation.remaining ?? RecommendationPhrases.notTold),
+                "aterstar"),
+            fact(RecommendationPhrases.stateDecided, recommendation.statusDate.map(time) ?? .text(Heads.undated)),
+            closing, audit)
     }
 
     private func fact(_ name: String, _ value: Markup, _ kind: String? = nil) -> Markup {
@@ -111,7 +115,7 @@ struct RecommendationCard {
 
     /// "§ 18-2022, 16 februari 2022: …".
     private var decisions: Markup {
-        guard !recommendation.decisions.isEmpty else { return "Inget" }
+        guard !recommendation.decisions.isEmpty else { return .text(RecommendationPhrases.noDecision) }
         return separated(
             recommendation.decisions.map { decision in
                 let paragraph = decision.paragraph.flatMap { number in
@@ -127,15 +131,17 @@ struct RecommendationCard {
         let last = recommendation.actions.max {
             ($0.validDeadline ?? .distantPast) < ($1.validDeadline ?? .distantPast)
         }
-        guard let last, let date = last.validDeadline else { return "Inget datum" }
+        guard let last, let date = last.validDeadline else { return .text(RecommendationPhrases.noDate) }
         let moved = last.revisedDeadline == nil ? nil : last.deadline
-        return [time(date), moved.map { el("small", [:], ", tidigare ", time($0)) } ?? .nothing]
+        return [time(date), moved.map { el("small", [:], .text(RecommendationPhrases.earlier), time($0)) } ?? .nothing]
     }
 
     private var evidence: Markup {
         let all = unique(recommendation.actions.flatMap(\.evidence))
         let parts = all.compactMap(link)
-        guard !parts.isEmpty else { return recommendation.status == .done ? .text(Heads.lacking) : "Inget än" }
+        guard !parts.isEmpty else {
+            return recommendation.status == .done ? .text(Heads.lacking) : .text(RecommendationPhrases.noEvidence)
+        }
         return separated(parts, by: ", ")
     }
 
@@ -154,22 +160,24 @@ struct RecommendationCard {
         guard let closed = recommendation.closed else { return .nothing }
         let when: Markup = closed.date.map { [" ", time($0)] } ?? .nothing
         let paragraph = closed.paragraph.flatMap { number in closed.date.map { ", " + paragraphSign(number, $0) } }
-        return fact("Avslutad av", [.text(closed.by), when, .text(paragraph ?? "")])
+        return fact(RecommendationPhrases.closedBy, [.text(closed.by), when, .text(paragraph ?? "")])
     }
 
     /// The auditors' four questions.
     private var audit: Markup {
         guard let audit = recommendation.audit else { return .nothing }
         let answers = [
-            ("Åtgärder beslutade", audit.measuresDecided), ("Återrapporterat", audit.reportedBack),
-            ("Beslut om rapporten", audit.decisionOnReport), ("Kvarstående behov prövat", audit.remainingExamined),
+            (RecommendationPhrases.measuresDecided, audit.measuresDecided),
+            (RecommendationPhrases.reportedBack, audit.reportedBack),
+            (RecommendationPhrases.decisionOnReport, audit.decisionOnReport),
+            (RecommendationPhrases.remainingExamined, audit.remainingExamined),
         ]
         let list = answers.map { question, answer in
             el(
                 "li", [:], .text("\(question): "),
-                el("b", [:], .text(answer.map { Swedish.inSentence($0.word) } ?? "ej besvarad")))
+                el("b", [:], .text(answer.map { Swedish.inSentence($0.word) } ?? RecommendationPhrases.notAnswered)))
         }
-        return fact("Revisorernas fyra frågor", el("ul", ["class": "fragor"], list), "hela")
+        return fact(RecommendationPhrases.audit, el("ul", ["class": "fragor"], list), "hela")
     }
 }
 

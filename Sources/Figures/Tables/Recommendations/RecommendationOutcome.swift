@@ -106,21 +106,21 @@ extension RecommendationOutcome {
     }
 
     private var since: Markup {
-        guard let then, let now else { return isSinceDecision ? .nothing : "Inget beslut är daterat att jämföra med." }
+        guard let then, let now else { return isSinceDecision ? .nothing : .text(RecommendationPhrases.noDecisionDate) }
         let year = Swedish.period(then.period)
         guard then.value.number != nil, let answer = change else {
-            return .text("Värde saknas för \(year), då styrelsen beslutade.")
+            return .text(RecommendationPhrases.noValue(year))
         }
         guard let difference = answer.value else {
             let why = answer.reasons.first.map { Swedish.inSentence($0.brief) } ?? Phrases.missing
-            return .text("Förändringen sedan beslutet \(year) kan inte bedömas: \(why).")
+            return .text(RecommendationPhrases.noChange(year, why))
         }
         let word = measure.direction == .neutral ? "" : difference.judgement().word + ": "
         let size = page.numberLink(
             difference.text() ?? "", difference.amount.rounded(to: wording.decimals), now.id + "|" + then.id, measure)
         let notes = Subtraction.notes([difference.subtraction()]).map { Markup.text(" " + $0) }
         return [
-            .text(word), size, .text(" sedan beslutsåret \(year), då värdet var "), number(then), ".", .fragment(notes),
+            .text(word), size, .text(RecommendationPhrases.since(year)), number(then), ".", .fragment(notes),
         ]
     }
 }

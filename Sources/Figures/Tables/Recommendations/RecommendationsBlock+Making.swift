@@ -60,22 +60,20 @@ struct AskedRecommendations: AskedBlock {
         }
         let measures = rows.flatMap(\.trails).map(\.measure)
         return MadeBlock(
-            body: .fragment(cards.map(\.markup)), neutralTitle: "Åtgärder och läge",
-            subtitle: [
-                "Läget den \(Swedish.date(page.book.report.cutoff)). Citaten är revisorernas.",
-                "Ett mått kan röra sig av andra skäl än åtgärderna.",
-            ],
+            body: .fragment(cards.map(\.markup)), neutralTitle: RecommendationPhrases.title,
+            subtitle: RecommendationPhrases.subtitle(Swedish.date(page.book.report.cutoff)),
             summary: nil, data: nil, file: table(shown, on: page),
             notes: page.definitions.edition.review.map { [$0.words] } ?? [], isExample: example,
             datasets: unique(measures.flatMap(\.datasets)), measures: unique(measures.map(\.name)),
-            partial: Noun("rekommendation", "rekommendationer").some(shown.count, of: all),
+            partial: ActionPhrases.recommendation.some(shown.count, of: all),
             tellsBreaks: true, audit: cards.flatMap(\.outcomes).flatMap(\.audit))
     }
 
     private func table(_ recommendations: [Recommendation], on page: PageContext) -> DataTable {
         let labels = [
-            "Id", Heads.recommendation, Heads.action, Heads.owner, "Tidplan", "Ny tidplan", Heads.status, "Statusdatum",
-            "Kvarstående behov",
+            RecommendationPhrases.id, Heads.recommendation, Heads.action, Heads.owner, RecommendationPhrases.plan,
+            RecommendationPhrases.newPlan, Heads.status, RecommendationPhrases.statusDate,
+            RecommendationPhrases.remainingNeed,
         ]
         let rows = recommendations.flatMap { recommendation -> [DataTable.Row] in
             let status = recommendation.standing(on: page.book.report.cutoff).text
@@ -89,7 +87,8 @@ struct AskedRecommendations: AskedBlock {
                     ].map { DataTable.Cell($0) })
             }
         }
-        return DataTable(caption: "Rekommendationer", columns: labels.map { DataTable.Column($0) }, rows: rows)
+        return DataTable(
+            caption: RecommendationPhrases.caption, columns: labels.map { DataTable.Column($0) }, rows: rows)
     }
 }
 
@@ -97,6 +96,6 @@ extension Review {
     /// "Granskningen: Revisionens granskning av arbetet (Revisorerna, 2021, ärende 17-2021)."
     fileprivate var words: String {
         let more = [reviewer, year.map { String($0) }, reference.map(Swedish.inSentence)].compactMap { $0 }
-        return "Granskningen: \(title)" + (more.isEmpty ? "." : " (\(more.joined(separator: ", "))).")
+        return RecommendationPhrases.review(title, more)
     }
 }

@@ -70,9 +70,9 @@ struct AskedScorecard: AskedBlock {
             el("thead", [:], el("tr", [:], heads(first, period).map(\.markup))),
             el("tbody", [:], rows.map(\.markup)))
         return MadeBlock(
-            body: table, neutralTitle: "Målen och läget \(period)", subtitle: [], summary: nil, data: nil,
+            body: table, neutralTitle: ScorecardPhrases.title(period), subtitle: [], summary: nil, data: nil,
             file: file(rows, first),
-            notes: [key] + AskedScorecard.signs.notes(rows.map(\.printed))
+            notes: [ScorecardPhrases.key] + AskedScorecard.signs.notes(rows.map(\.printed))
                 + Subtraction.notes(rows.flatMap(\.subtractions)) + unique(rows.flatMap(\.breakNotes)),
             isExample: rows.contains(where: \.isExample),
             datasets: unique(rows.flatMap(\.measure.datasets)), measures: block.measures)
@@ -92,22 +92,22 @@ struct AskedScorecard: AskedBlock {
 
     private func heads(_ row: ScorecardRow, _ period: String) -> [Head] {
         let earlier = row.earlierPeriods.map { Swedish.period($0) }
-        return [Head(Heads.measure), Head(row.sparkSpan.map { Swedish.period($0) } ?? "Utveckling", "c-gnista")]
+        return [
+            Head(Heads.measure), Head(row.sparkSpan.map { Swedish.period($0) } ?? ScorecardPhrases.trend, "c-gnista"),
+        ]
             + (row.showsEarlier ? [Head(earlier[0], "n c-da")] : []) + [Head(period, "n c-nu")]
-            + earlier.map { Head("Sedan \($0)", "andring") } + [Head("Mot målet \(period)", "c-lage")]
+            + earlier.map { Head(ScorecardPhrases.since($0), "andring") } + [
+                Head(ScorecardPhrases.toTarget(period), "c-lage")
+            ]
             + (by == nil ? [] : [Head(Heads.furthest, "c-langst")])
-    }
-
-    private var key: String {
-        "Pilen visar åt vilket håll talet har gått, ordet om det är bra. Streckad linje är målet; linjerna har var sin skala."
     }
 
     private func file(_ rows: [ScorecardRow], _ first: ScorecardRow) -> DataTable {
         let earlier = first.earlierPeriods.map { Swedish.period($0) }
         let changes = earlier.flatMap { label in
             [
-                DataTable.Column("Ändring sedan \(label)", isNumeric: true),
-                DataTable.Column("Omdöme sedan \(label)"),
+                DataTable.Column(ScorecardPhrases.change(since: label), isNumeric: true),
+                DataTable.Column(ScorecardPhrases.judgement(since: label)),
             ]
         }
         let columns =
@@ -117,11 +117,11 @@ struct AskedScorecard: AskedBlock {
             + [DataTable.Column(Heads.target, isNumeric: true), DataTable.Column(Heads.state)]
             + (by == nil ? [] : [DataTable.Column(Heads.furthest)])
         return DataTable(
-            caption: "Målen och läget", columns: columns, rows: rows.map(\.dataRow), signs: AskedScorecard.signs,
+            caption: ScorecardPhrases.title, columns: columns, rows: rows.map(\.dataRow), signs: AskedScorecard.signs,
             remarks: Subtraction.notes(rows.flatMap(\.subtractions)))
     }
 
-    private static let signs = SignWords.table(notApplicable: "finns inte eller jämförs inte")
+    private static let signs = SignWords.table(notApplicable: Phrases.notCompared)
 }
 
 /// One measure of a scorecard.

@@ -10,15 +10,15 @@ extension ScorecardRow {
     /// said in words.
     var furthestText: String {
         guard let dimension = by else { return "" }
-        guard measure.direction != .neutral else { return "Bedöms inte" }
+        guard measure.direction != .neutral else { return ScorecardPhrases.notJudged }
         guard let furthest = asked.furthest else {
-            return "Ej per \(dimension.noun.one)"
+            return ScorecardPhrases.notSplit(by: dimension.noun.one)
         }
         let ranking = Ranking(page.readings(furthest), by: dimension, of: measure)
         let found = measure.direction == .decrease ? ranking.highest() : ranking.lowest()
         guard let named = found.value, let first = named.first else {
             return found.reasons.first.map { reason in
-                if case .hiddenAmong = reason { "Kan inte sägas: värden är dolda" } else { Heads.missing }
+                if case .hiddenAmong = reason { ScorecardPhrases.hidden } else { Heads.missing }
             } ?? Heads.missing
         }
         let all = page.readings(furthest).count {
@@ -35,12 +35,10 @@ extension ScorecardRow {
         let missing = ranking.candidates.count { $0.value.isMissing }
         let known = ranking.candidates.count - missing
         let none = all - ranking.candidates.count
-        let lacks =
-            (missing > 0 ? ["uppgift saknas för \(missing)"] : []) + (none > 0 ? ["inget att räkna för \(none)"] : [])
-        let lack = lacks.isEmpty ? "" : " (\(Swedish.list(lacks)))"
+        let lack = ScorecardPhrases.lack(missing: missing, nothing: none)
         if Standing(first.value, of: measure, in: period) == .onTrack {
             let everyone = known == 1 ? first.label : Swedish.capitalised(Among(known, of: all).everyone)
-            return "\(everyone) når målet\(lack)"
+            return ScorecardPhrases.reached(by: everyone, lack)
         }
         let who = named.count > 2 ? "\(named.count) \(dimension.noun.many)" : Swedish.list(named.map(\.label))
         return "\(who) \(wording.text(first.value) ?? "")\(lack)"

@@ -11,7 +11,7 @@ extension ScorecardRow {
         var cells = [nameCell, el("td", ["class": "c-gnista"], sparkline)]
         if showsEarlier { cells += earlierPeriods.map { cell("n c-da", Swedish.period($0), value(earlier($0))) } }
         cells.append(cell("n c-nu nu", Swedish.period(period), value(reading)))
-        cells += earlierPeriods.map { cell("andring", "Sedan \(Swedish.period($0))", changeCell($0)) }
+        cells += earlierPeriods.map { cell("andring", ScorecardPhrases.since(Swedish.period($0)), changeCell($0)) }
         cells.append(cell("c-lage", Heads.toTarget, targetCell))
         if by != nil { cells.append(cell("c-langst", Heads.furthest, .text(furthestText))) }
         return el("tr", [:], cells)
@@ -34,10 +34,11 @@ extension ScorecardRow {
         if measure.unit.isShare, let label = measure.population, let part = side(reading?.numerator, "numerator"),
             let whole = side(reading?.denominator, "denominator")
         {
-            return [part, " av ", whole, .text(" " + unbroken(label))]
+            return [part, .text(ScorecardPhrases.of), whole, .text(" " + unbroken(label))]
         }
         if measure.shortLabel != measure.label { return .text(unbroken(measure.label)) }
-        return .text(measure.population.map { "Avser \($0)" } ?? Swedish.capitalised(measure.unitWords.word))
+        return .text(
+            measure.population.map { ChartPhrases.concern($0) } ?? Swedish.capitalised(measure.unitWords.word))
     }
 
     private func side(_ shown: Shown?, _ name: String) -> Markup? {
@@ -82,7 +83,7 @@ extension ScorecardRow {
         let lead = el(
             "span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(standing.phrase)))
         guard let target else { return lead }
-        let words = (measure.direction == .decrease ? "Målet är högst " : "Målet är ")
+        let words = ScorecardPhrases.target(isMost: measure.direction == .decrease)
         let value = page.numberLink(
             wording.asWritten(target.value).value(target.value), target.value, measure.name + "|target", measure)
         return [lead, el("span", [:], .text(words), value)]
@@ -152,7 +153,7 @@ extension Reason {
     var brief: String {
         switch self {
         case .acrossBreak: Heads.seriesBreak
-        case .notThroughout: "Fanns inte hela tiden"
+        case .notThroughout: ScorecardPhrases.notThroughout
         case .hidden: Heads.notShown
         case .stated(let sign): Swedish.capitalised(sign.label)
         default: Heads.missing

@@ -143,8 +143,7 @@ extension ExtraColumn {
         }
         return unique(refused.map(\.reason)).map { reason in
             let own = refused.filter { $0.reason == reason }.map(\.row.cell.text)
-            let who = own.count == rows.count ? "" : " för \(Phrases.some(own))"
-            return "Ändringen visas inte\(who): \(reason.message)."
+            return ValuesPhrases.noChange(for: own.count == rows.count ? nil : own, reason.message)
         }
     }
 
@@ -198,6 +197,6 @@ extension ValueTrail {
 extension Measure {
     /// "Ändring", in what unit when it is not the measure's own.
     fileprivate var changeHead: String {
-        unit == .percent ? "Ändring, procent\u{AD}enheter" : Heads.change
+        unit == .percent ? ValuesPhrases.changeOfShare : Heads.change
     }
 }

@@ -83,7 +83,7 @@ struct AskedValues: AskedBlock {
         let measures = columns.map(\.measure.name)
         return MadeBlock(
             body: scrolling(
-                shown.markup(labelledBy: id + "-t"), name: "Tabell\(Swedish.noBreakSpace)\(page.number(id))",
+                shown.markup(labelledBy: id + "-t"), name: FramePhrases.table(page.number(id)),
                 classes: rows.count <= Frame.wholeRows ? "rulla hel" : "rulla"),
             neutralTitle: neutralTitle(on: page),
             subtitle: subtitle(on: page), summary: nil, data: nil,
@@ -91,7 +91,7 @@ struct AskedValues: AskedBlock {
             notes: shown.paper.signNotes
                 + shown.extras.flatMap { $0.notes(rows + [shown.total].compactMap { $0 }, on: page) }
                 + breakNotes(on: page)
-                + (shown.hasLines ? ["Linjerna har var sin skala."] : []) + shown.roundingNotes,
+                + (shown.hasLines ? [ValuesPhrases.ownScales] : []) + shown.roundingNotes,
             isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
             partial: rowNoun(on: page).some(rows.count, of: all), sheet: shown.paper.sheet)
@@ -99,14 +99,14 @@ struct AskedValues: AskedBlock {
 
     private func neutralTitle(on page: PageContext) -> String {
         let labels = self.columns.map(\.measure.shortLabel)
-        return "\(Swedish.list(labels)) per \(Swedish.inSentence(rowLabel(on: page)))"
+        return ChartPhrases.title(Swedish.list(labels), per: rowLabel(on: page))
     }
 
     /// What the numbers are, when it is one measure; the heads say it when they are several.
     private func subtitle(on page: PageContext) -> [String] {
         hasSeveral
-            ? ["Avser \(Swedish.period(period))."]
-            : columns.first.map { page.subtitle($0.measure, period) } ?? ["Avser \(Swedish.period(period))."]
+            ? [ChartPhrases.concerns(Swedish.period(period))]
+            : columns.first.map { page.subtitle($0.measure, period) } ?? [ChartPhrases.concerns(Swedish.period(period))]
     }
 
     /// The breaks among the periods that stand in the table, its changes and its lines.
@@ -119,8 +119,8 @@ struct AskedValues: AskedBlock {
     }
 
     private func rowNoun(on page: PageContext) -> Noun {
-        guard case .dimension(let name) = by else { return Noun("period", "perioder") }
-        return page.definitions.dimensions[name]?.noun ?? Noun("rad", "rader")
+        guard case .dimension(let name) = by else { return Phrases.period }
+        return page.definitions.dimensions[name]?.noun ?? Phrases.row
     }
 
     private func rowLabel(on page: PageContext) -> String {

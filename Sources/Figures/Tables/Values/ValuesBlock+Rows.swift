@@ -129,9 +129,7 @@ extension ReadingTable {
         let keys = (rows + [total].compactMap { $0 }).map(\.key)
         let shown = columns.flatMap { column in keys.map { column.readings[$0]?.value } }
         let isRefused = keys.contains { key in extras.contains { $0.isNotCompared(key, on: page) } }
-        let words =
-            (shown.contains(nil) ? ["fanns inte"] : []) + (shown.contains(.notApplicable) ? ["inget att räkna"] : [])
-            + (isRefused ? ["jämförs inte"] : [])
-        return words.isEmpty ? "fanns inte" : words.joined(separator: " eller ")
+        return ValuesPhrases.none(
+            wasNotThere: shown.contains(nil), hasNothing: shown.contains(.notApplicable), isNotCompared: isRefused)
     }
 }

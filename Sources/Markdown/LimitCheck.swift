@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// One pass over the lines and a few numbers of state. It need not understand Markdown: its limits lie far above
 /// what a person writes, and where it is unsure it counts too much rather than too little.
-struct Guard {
+struct LimitCheck {
     private let source: SourceText
     private let limits: Limits
     private let faults: Faults
@@ -47,7 +47,7 @@ struct Guard {
 
     /// Whether the part of the file may be parsed; each limit that it exceeds is told once, with its place.
     static func passes(_ source: SourceText, _ range: Range<Int>, _ limits: Limits, _ faults: Faults) -> Bool {
-        var state = Guard(source, limits, faults)
+        var state = LimitCheck(source, limits, faults)
         for line in source.lineNumber(of: range.lowerBound)...source.lineCount {
             let whole = source.bytesOfLine(line)
             state.read(max(whole.lowerBound, range.lowerBound)..<max(whole.upperBound, range.lowerBound))
@@ -81,7 +81,7 @@ struct Guard {
 }
 
 // Containers.
-extension Guard {
+extension LimitCheck {
     private mutating func checkDepth(_ start: LineStart, _ line: Range<Int>) {
         if start.columns.count > limits.markers {
             return refuse("raden börjar med fler än \(limits.markers) list- och citattecken", line, "ta bort nivåer")
@@ -103,7 +103,7 @@ extension Guard {
 }
 
 // Paragraphs and their brackets.
-extension Guard {
+extension LimitCheck {
     private mutating func beginParagraph(_ start: LineStart, _ line: Range<Int>) {
         let isAfterBlank = paragraph == nil
         endParagraph(at: line.lowerBound)
@@ -183,7 +183,7 @@ extension Guard {
 }
 
 // Tables.
-extension Guard {
+extension LimitCheck {
     private mutating func checkTable(_ start: LineStart, _ line: Range<Int>) {
         defer { paragraph?.lastLine = line }
         if !start.columns.isEmpty { paragraph?.isOutermost = false }
@@ -221,7 +221,7 @@ extension Guard {
     }
 }
 
-extension Guard {
+extension LimitCheck {
     /// One finding for each limit; the rest of the file is still looked through.
     private mutating func refuse(_ message: String, _ range: Range<Int>, _ hint: String) {
         passed = false

@@ -1,11 +1,11 @@
 import Glibc
 
 /// Prints pages of a site through a browser, from a folder of its own that is gone afterwards.
-package struct Press {
+package struct PDFPrinter {
     package let browser: Browser
     /// The program that tells on which sheet a place is; nil when it is not installed.
     package let inspector: String?
-    /// The folder in which the press makes its own.
+    /// The folder in which the printer makes its own.
     package let workplace: String
     /// How long one print may take.
     package static let seconds = 120
@@ -42,7 +42,7 @@ package struct Press {
             printing: "file://" + folder.path + "/sidor/" + page, into: sheet, profile: folder.path + "/profil",
             isRoot: geteuid() == 0)
         let outcome = try ChildProcess(program: browser.path, arguments: arguments).run(
-            log: folder.path + "/webblasare.txt", seconds: Press.seconds)
+            log: folder.path + "/webblasare.txt", seconds: PDFPrinter.seconds)
         guard let bytes = readWhole(sheet), bytes.starts(with: "%PDF-".utf8) else {
             throw .browserFailed(browser.path, words: lastLine(outcome.words))
         }
@@ -52,9 +52,9 @@ package struct Press {
     private func facts(of sheet: String, in folder: WorkFolder) throws(PrintError) -> SheetFacts? {
         guard let inspector else { return nil }
         let asked = try ChildProcess(program: inspector, arguments: ["-dests", sheet]).run(
-            log: folder.path + "/platser.txt", seconds: Press.seconds)
+            log: folder.path + "/platser.txt", seconds: PDFPrinter.seconds)
         let told = try ChildProcess(program: inspector, arguments: [sheet]).run(
-            log: folder.path + "/fakta.txt", seconds: Press.seconds)
+            log: folder.path + "/fakta.txt", seconds: PDFPrinter.seconds)
         guard asked.status == 0, told.status == 0 else { return nil }
         return SheetFacts(
             facts: String(decoding: told.words, as: UTF8.self), places: String(decoding: asked.words, as: UTF8.self))

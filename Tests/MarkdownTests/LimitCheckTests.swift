@@ -5,7 +5,7 @@ import Markdown
 import Testing
 
 /// Texts made to be slow, deep or greedy end soon, refused or read.
-@Suite struct GuardTests {
+@Suite struct LimitCheckTests {
     /// Each is over one limit and no other: what is repeated, what follows, and the words of the message.
     static let tooMuch: [(text: String, words: String)] = [
         (String(repeating: "ord\n\n", count: 110_000), "större än 512 kB"),
@@ -28,7 +28,7 @@ import Testing
 
     @Test(arguments: tooMuch.indices)
     func refusesWhatIsOverALimit(index: Int) {
-        let (text, words) = GuardTests.tooMuch[index]
+        let (text, words) = LimitCheckTests.tooMuch[index]
         let (_, findings) = read("Först\n\n" + text)
         #expect(findings.sorted.map(\.rule.id) == ["markdown-too-large"])
         #expect(findings.sorted.first?.message.contains(words) == true)

@@ -1,0 +1,63 @@
+/// What the frame around every figure and table says.
+package enum FramePhrases {
+    package static let nothing = "Det finns inga uppgifter att visa här."
+
+    // MARK: Links and files
+
+    package static let howCounted = "Så räknas talet"
+    package static let image = "Diagrammet som bild (SVG)"
+    package static let excel = "Data för Excel (CSV)"
+    package static let csv = "CSV (RFC 4180)"
+    /// Of a sign that stands in the file alone.
+    package static func inFile(_ note: String) -> String { "I datafilen: \(note)" }
+    /// The name of a table that scrolls: "Tabell 4".
+    package static func table(_ number: Int) -> String { "\(Heads.table)\(Swedish.noBreakSpace)\(number)" }
+
+    // MARK: Sources
+
+    /// "Källa: införandelistor, uttag 2026-02-27; Kolada och växeln, uttag 2026-01-20."; nil for none.
+    package static func sources(_ parts: [String]) -> String? {
+        parts.isEmpty ? nil : "\(Heads.source): \(parts.joined(separator: "; "))."
+    }
+    /// "Kolada och växeln, uttag 2026-01-20"
+    package static func source(_ titles: [String], extracted days: [String]) -> String {
+        Swedish.list(titles) + (days.isEmpty ? "" : PagePhrases.extractedOn + Swedish.list(days))
+    }
+    package static func between(_ first: String, _ last: String) -> String { "mellan \(first) och \(last)" }
+
+    // MARK: Of whom it speaks
+
+    /// "Kön: Kvinnor; Kommun: Luleå"
+    package static func selection(_ parts: [(dimension: String, values: String)]) -> String {
+        parts.map { "\($0.dimension): \($0.values)" }.joined(separator: "; ")
+    }
+    /// "alla kommuner tillsammans"; of what has no plural: "alla värden av kön tillsammans".
+    package static func all(_ many: String, of label: String?) -> String {
+        "alla \(many)\(label.map { " av \(Swedish.inSentence($0))" } ?? "") tillsammans"
+    }
+
+    /// Said where rows are left out and the others are compared.
+    package static let amongShown = "Högst, lägst och alla gäller bland dem som visas."
+    /// Whether a summary compares rows.
+    package static func compares(_ summary: String) -> Bool {
+        ["ögst", "ägst", "lla ", "åda ", "törst", "killnad"].contains(where: summary.contains)
+    }
+
+    // MARK: What is not settled
+
+    /// Of one value and of many.
+    package static let preliminary = Noun("preliminärt", "preliminära")
+    package static let revised = Noun("reviderat", "reviderade")
+    package static let estimated = Noun("en uppskattning", "uppskattningar")
+
+    package static func theOnly(is what: Noun) -> String { "Värdet är \(what.one)." }
+    package static func all(are what: Noun) -> String { "Alla värden är \(what.many)." }
+    /// "Värdena för 2024 och 2025 är preliminära."
+    package static func times(_ times: [String], _ count: Int, are what: Noun) -> String {
+        "\(count == 1 ? "Värdet" : "Värdena") för \(Swedish.list(times)) är \(what.of(count))."
+    }
+    /// "3 av 14 värden är preliminära."
+    package static func some(_ count: Int, of all: Int, are what: Noun) -> String {
+        "\(Phrases.share(count, of: all)) värden är \(what.of(count))."
+    }
+}

@@ -1,0 +1,25 @@
+/// Why something is not said: in a finding to the author, and in notes under figures and tables to readers. Parts of
+/// sentences.
+package enum ReasonPhrases {
+    package static let hidden = "värdet är dolt för att skydda enskilda"
+    package static let missing = "värdet saknas"
+    package static func stated(_ sign: String) -> String { "värdet saknas hos källan: \(sign)" }
+    package static let notApplicable = "det finns inget att räkna: nämnaren är 0"
+    package static func acrossBreak(_ label: String, from: String) -> String {
+        "ändringen går över ett tidsseriebrott: \(label) (från \(from))"
+    }
+    package static func notThroughout(_ label: String, _ period: String) -> String {
+        "\(label) fanns inte under hela \(period)"
+    }
+    package static func noTarget(_ period: String) -> String { "måttet har inget målvärde för \(period)" }
+    package static let zeroBase = "värdet som det jämförs med är 0 eller mindre"
+
+    // MARK: Of ranks
+
+    package static func hidden(among count: Int) -> String { "\(count) av värdena som rangordnas är dolda" }
+    package static func missing(for labels: [String]) -> String { "värde saknas för \(Phrases.some(labels))" }
+    package static func tied(_ named: Int, asked: Int) -> String {
+        "\(named) har samma värde där \(asked) efterfrågas"
+    }
+    package static let nothingToRank = "det finns inga värden att rangordna"
+}
