@@ -61,6 +61,9 @@ def sorting(page):
     values = [number(t) for t in column(table, 2)]
     if values != sorted(values) or head.get_attribute("aria-sort") != "ascending":
         yield f"stigande ordning blev {values}"
+    told = page.locator("#tab-kommuner").get_by_role("status").all_text_contents()
+    if not any(re.fullmatch(r"Sorterad efter .+, stigande\.", text) for text in told):
+        yield f"ordningen sägs som {told}"
     head.get_by_role("button").press("Enter")
     if [number(t) for t in column(table, 2)] != sorted(values, reverse=True):
         yield "fallande ordning blev något annat"

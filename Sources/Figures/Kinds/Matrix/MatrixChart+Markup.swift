@@ -77,9 +77,12 @@ extension MatrixChart: Chart {
         let numbers = columns.indices.map { total($0, totals) } + [totals.all ?? share(allCells)]
         return el(
             "tfoot", [:],
-            el("tr", [:], [el("th", ["scope": "row"], .text(totals.label))] + zip(numbers, columns.map { Optional($0.label) } + [nil]).map {
-                    el("td", ["data-l": $1.map(Swedish.withoutSoftHyphens)], .text($0))
-                }))
+            el(
+                "tr", [:],
+                [el("th", ["scope": "row"], .text(totals.label))]
+                    + zip(numbers, columns.map { Optional($0.label) } + [nil]).map {
+                        el("td", ["data-l": $1.map(Swedish.withoutSoftHyphens)], .text($0))
+                    }))
     }
 
     private var legendItems: [Markup] {
