@@ -8,7 +8,7 @@ import Testing
     private func link(_ text: String, _ target: String) -> Markup { el("a", ["href": target], .text(text)) }
 
     private func told(_ parts: [Markup]) -> String {
-        let names = LinkNames(parts, measures: ["matt-svar": "Andel besvarade samtal", "matt-tid": "Svarstid"])
+        let names = LinkNames(parts) { ["matt-svar": "Andel besvarade samtal", "matt-tid": "Svarstid"] }
         return HTMLWriter.string(names.toldApart(.fragment(parts)))
     }
 

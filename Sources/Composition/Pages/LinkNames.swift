@@ -12,15 +12,11 @@ struct LinkNames {
     /// - Parameters:
     ///   - page: all that stands on the page.
     ///   - measures: what a measure is called, by the name of its place.
-    init(_ page: [Markup], measures: [String: String]) {
-        var targets: [String: String] = [:]
-        var found: Set<String> = []
-        for link in page.flatMap(links) {
-            if let first = targets[link.name], first != link.target { found.insert(link.name) }
-            targets[link.name] = link.target
-        }
-        ambiguous = found
-        self.measures = measures
+    init(_ page: [Markup], measures: () -> [String: String]) {
+        var list = LinkList()
+        for part in page { list.add(part) }
+        ambiguous = list.ambiguous
+        self.measures = ambiguous.isEmpty ? [:] : measures()
     }
 
     /// The same with the links told apart.
@@ -47,17 +43,25 @@ private func linkName(_ element: Element) -> String {
     element.attributes["aria-label"] ?? Markup.fragment(element.children).plainText
 }
 
-private func links(in markup: Markup) -> [(name: String, target: String)] {
-    switch markup {
-    case .text: return []
-    case .fragment(let parts): return parts.flatMap(links)
-    case .element(let element):
-        // Nothing in a drawing is a link.
-        if element.name == "svg" { return [] }
-        guard element.name == "a", let target = element.attributes["href"] else {
-            return element.children.flatMap(links)
+/// Where each name leads, and the names that lead to several places.
+private struct LinkList {
+    private var targets: [String: String] = [:]
+    private(set) var ambiguous: Set<String> = []
+
+    mutating func add(_ markup: Markup) {
+        switch markup {
+        case .text: return
+        case .fragment(let parts): for part in parts { add(part) }
+        case .element(let element):
+            // Nothing in a drawing is a link.
+            if element.name == "svg" { return }
+            guard element.name == "a", let target = element.attributes["href"] else {
+                for child in element.children { add(child) }
+                return
+            }
+            let name = linkName(element)
+            if let first = targets.updateValue(target, forKey: name), first != target { ambiguous.insert(name) }
         }
-        return [(linkName(element), target)]
     }
 }
 

@@ -106,7 +106,7 @@ extension PageContext {
     func fill(_ shell: Shell, title: String, description: String, content: Markup, assets: String? = nil) -> Site.File {
         let up = String(repeating: "../", count: max(0, path.split(separator: "/").count - 2))
         let (navigation, colophon) = (self.navigation, self.colophon)
-        let names = LinkNames([navigation, content, colophon], measures: measurePlaces)
+        let names = LinkNames([navigation, content, colophon], measures: { measurePlaces })
         let slots: [String: Markup] = [
             "language": "sv", "title": .text(title), "description": .text(description),
             "generator": .text("Uppsikt \(book.program)"),
