@@ -8,14 +8,20 @@ struct StandaloneTests {
     /// Every drawing stands alone: nothing in it refers to the page's sheet, script or texts.
     @Test(arguments: samples)
     func needsNoPage(sample: Named) throws {
-        guard let drawing = standaloneDrawing(in: sample.figure.wide, title: "Figur 1. Å < B", description: "Så & så.")
-        else {
+        let words = PictureWords(
+            title: "Figur 1. Å < B", subtitle: "Andel, procent, 2025.",
+            foot: ["Källa: register.", "Figur 1 i rapporten."],
+            description: "Så & så.")
+        guard let drawing = standaloneDrawing(in: sample.figure.wide, words) else {
             #expect(sample.name.hasPrefix("matrix"))
             return
         }
         let text = HTMLWriter.string(drawing)
         for word in ["class=", "data-", "aria-", "currentColor", "var("] { #expect(!text.contains(word)) }
         #expect(text.contains("<title>Figur 1. Å &lt; B</title><desc>Så &amp; så.</desc>"))
+        for word in ["Figur 1. Å &lt; B", "Andel, procent, 2025.", "Källa: register.", "Figur 1 i rapporten."] {
+            #expect(text.contains(">\(word)</text>"))
+        }
         #expect(text.utf8.count < 30_000 || sample.name.contains("sjuttio"))
     }
 

@@ -60,11 +60,14 @@ def control(browser):
         (folder / "kontroll.html").write_text(CONTROL)
         (folder / "utskrift.html").write_text(PRINT_CONTROL)
         found = pages.on_screen(browser, folder, "kontroll.html")[0] + pages.in_checker(folder, ["kontroll.html"])
+        spaced = pages.spaced(browser, folder, "kontroll.html")
         printed = [finding.detail for finding in pages.in_print(browser, folder, "utskrift.html")[0]]
     kinds = sorted({(finding.kind, finding.detail) for finding in found})
     problems = []
     if len(kinds) != len(PLANTED) or not all(k == p and d.startswith(s) for (k, d), (p, s) in zip(kinds, PLANTED)):
         problems.append(f"kontrollsidan gav {kinds}, inte {PLANTED}")
+    if not any("708 px" in finding.detail for finding in spaced):
+        problems.append(f"kontrollsidan med textavstånd gav {spaced}")
     if len(printed) != len(PRINT_PLANTED) or not all(any(w in p for p in printed) for w in PRINT_PLANTED):
         problems.append(f"kontrollsidan i utskrift gav {printed}, inte {PRINT_PLANTED}")
     return problems
@@ -77,7 +80,7 @@ def inspect(browser, folder):
     for name in chosen:
         on_screen, rules = pages.on_screen(browser, folder, name)
         in_print, count = pages.in_print(browser, folder, name)
-        found += on_screen + in_print
+        found += on_screen + in_print + pages.spaced(browser, folder, name)
         fewest, sheets = min(fewest or rules, rules), sheets + count
     print(f"browser: {len(chosen)} av {len(names)} sidor, {sheets} blad, minst {fewest} regler i axe")
     problems = list(dict.fromkeys(map(str, found)))

@@ -51,9 +51,9 @@ MEASURE = """smallest => {
     .map(name => `path.${name}`).join(', ');
   let texts = 0, marks = 0;
   for (const svg of shown) {
-    const id = svg.getAttribute('aria-describedby') || '';
+    const told = svg.parentNode.querySelector('.sammanf');
+    const id = told ? told.id : '';
     const say = what => found.push(`${id}: ${what}`);
-    const told = document.getElementById(id);
     if (!svg.getAttribute('aria-label') || !told || !told.textContent.startsWith('Diagrammet visar')) say('utan namn eller beskrivning');
     const frame = svg.getBoundingClientRect();
     const boxes = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect(), parseFloat(getComputedStyle(t).fontSize)]);

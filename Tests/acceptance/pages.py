@@ -84,6 +84,48 @@ def on_screen(browser, folder, name):
     return found, rules
 
 
+# WCAG 1.4.12: nothing may be lost, and no text may stand on another, with these spaces.
+SPACING = """*, *::before, *::after { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-bottom: 2em !important }"""
+SPACED_WIDTHS = (1280, 1024, 900, 768, 640, 360, 320)
+# Words that reach out of their cell, button or box; a drawing keeps its own room, which the audit looks at.
+REACHING = """() => {
+  const found = [];
+  for (const cell of document.querySelectorAll('main :is(td, th, button, dt, dd, li, summary, h1, h2, h3, h4, p), nav a')) {
+    if (!cell.getClientRects().length || cell.closest('svg') || getComputedStyle(cell).clipPath !== 'none') continue;
+    if ([...cell.children].some((one) => one.closest('.rulla') !== cell.closest('.rulla'))) continue;
+    const box = cell.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    for (const words of range.getClientRects()) {
+      if (words.width && (words.right > box.right + 2 || words.left < box.left - 2)) {
+        found.push(`${cell.tagName.toLowerCase()} ”${cell.textContent.trim().slice(0, 30)}”`);
+        break;
+      }
+    }
+  }
+  return found;
+}"""
+
+
+def spaced(browser, folder, name):
+    """Width and words that reach out of their place, with the spaces of WCAG 1.4.12, in seven widths."""
+    found = []
+    page = browser.new_page(viewport={"width": WIDTHS[0], "height": 900}, bypass_csp=True)
+    page.goto(address(folder, name), wait_until="load")
+    page.add_style_tag(content=SPACING)
+    for width in SPACED_WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        if wide > width:
+            found.append(Finding(name, "textavstånd", f"{wide} px i ett fönster på {width} px"))
+        reaching = page.evaluate(REACHING)
+        if reaching:
+            found.append(Finding(name, "textavstånd", f"vid {width} px når ut: {', '.join(reaching[:4])} ({len(reaching)})"))
+    page.close()
+    return found
+
+
 def axe(page, name):
     page.evaluate(AXE)
     options = {"runOnly": {"type": "tag", "values": TAGS}}

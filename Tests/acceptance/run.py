@@ -19,6 +19,7 @@ CHECKS = {
     "escaping": True,
     "places": True,
     "script": True,
+    "forward": True,
     "races": True,
     "broken": True,
     "promises": True,

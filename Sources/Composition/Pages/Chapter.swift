@@ -56,8 +56,10 @@ struct Chapter {
     var body: Body {
         var body = Body()
         var heading = head
+        var level = self.level
         for (index, block) in rest.enumerated() {
-            let made = self.block(block, isAnswer: index == 0, after: heading)
+            if case .heading(_, let heading) = block { level = prose.level(of: heading.level) }
+            let made = self.block(block, isAnswer: index == 0, after: heading, level: level + 1)
             heading = numbers(ofHeading: block)
             body.markup = [body.markup, made.markup]
             body.appendix += made.appendix.map { [$0] } ?? []
@@ -80,7 +82,10 @@ struct Chapter {
     }
 
     /// `heading`: the numbers of the heading just above, which the notes under a paragraph cover too.
-    private func block(_ block: PageBlock, isAnswer: Bool, after heading: [WrittenNumber]) -> BlockPage {
+    /// `level`: what the heading of a figure is to be, below the text's own.
+    private func block(
+        _ block: PageBlock, isAnswer: Bool, after heading: [WrittenNumber], level: Int
+    ) -> BlockPage {
         switch block {
         case .heading(let id, let heading):
             let name = prose.name(of: heading.level)
@@ -89,8 +94,8 @@ struct Chapter {
             let text = prose.passage(inlines, before: heading)
             return BlockPage(markup: el("p", ["class": isAnswer ? "svar" : nil], text))
         case .markdown(let block): return BlockPage(markup: prose.block(block))
-        case .chart(let chart): return context.block(chart)
-        case .table(let table): return context.block(table)
+        case .chart(let chart): return context.block(chart, level: level)
+        case .table(let table): return context.block(table, level: level)
         }
     }
 

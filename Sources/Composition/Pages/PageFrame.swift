@@ -106,11 +106,14 @@ extension PageContext {
     /// The page in its shell. `assets` is the way to the edition's own folder, found from the path unless said.
     func fill(_ shell: Shell, title: String, description: String, content: Markup, assets: String? = nil) -> Site.File {
         let up = String(repeating: "../", count: max(0, path.split(separator: "/").count - 2))
+        let (navigation, colophon) = (self.navigation, self.colophon)
+        let names = LinkNames([navigation, content, colophon], measures: { measurePlaces })
         let slots: [String: Markup] = [
             "language": "sv", "title": .text(title), "description": .text(description),
             "generator": .text(PagePhrases.program(book.program)),
             "assets": .text(assets ?? up),
-            "publisher": .text(report.publisher), "navigation": navigation, "content": content, "colophon": colophon,
+            "publisher": .text(report.publisher), "navigation": navigation, "content": names.toldApart(content),
+            "colophon": colophon,
         ]
         return Site.File(path, shell.fill(slots))
     }

@@ -46,7 +46,9 @@ struct ReportPage {
     private func sections(_ chapters: [Chapter], _ made: [Chapter.Body], _ appendix: AppendixSection) -> [Markup] {
         guard part != .appendix else { return [appendix.markup] }
         let text =
-            [lead(chapters, made), start(chapters, appendix)] + rest(chapters, made) + [notes(chapters), valueLists]
+            [lead(chapters, made), search(chapters), start(chapters, appendix)] + rest(chapters, made) + [
+                notes(chapters), valueLists,
+            ]
         return text + (part == .whole ? [appendix.markup] : [])
     }
 
@@ -89,6 +91,10 @@ struct ReportPage {
         return el(
             "section", ["class": "svaret", "id": id, "aria-labelledby": id + "-h"],
             el("h2", ["id": id + "-h"], first.question), body.markup)
+    }
+
+    private func search(_ chapters: [Chapter]) -> Markup {
+        SearchIndex(context: context, figures: chapters.flatMap(\.contents)).markup
     }
 
     private func start(_ chapters: [Chapter], _ appendix: AppendixSection) -> Markup {
@@ -151,7 +157,7 @@ struct ReportPage {
                 el("ul", [:], contents.map { el("li", [:], el("a", ["href": "#" + $0.id], .text($0.label))) }),
             ]
         return el(
-            "nav", ["class": "rail", "aria-label": ReportPhrases.chapter(number)], list,
+            "nav", ["class": "rail", "aria-label": NavigationPhrases.within(number, chapter.question.plainText)], list,
             el("a", ["class": "upp", "href": "#innehall"], .text(ReportPhrases.toContents)))
     }
 

@@ -61,20 +61,21 @@ package struct AppendixPart {
 }
 
 extension PageContext {
-    package func block(_ chart: ChartBlock) -> BlockPage {
-        frame(chart.head, id: chart.id, word: Heads.figure)
+    /// - Parameter level: of its heading on the page, 2...6; in the appendix it is 3.
+    package func block(_ chart: ChartBlock, level: Int = 3) -> BlockPage {
+        frame(chart.head, id: chart.id, word: Heads.figure, level: chart.head.isAppendix ? 3 : level)
     }
 
-    package func block(_ table: TableBlock) -> BlockPage {
-        frame(table.head, id: table.id, word: Heads.table)
+    package func block(_ table: TableBlock, level: Int = 3) -> BlockPage {
+        frame(table.head, id: table.id, word: Heads.table, level: table.head.isAppendix ? 3 : level)
     }
 
-    private func frame(_ head: BlockHead, id: String, word: String) -> BlockPage {
+    private func frame(_ head: BlockHead, id: String, word: String, level: Int) -> BlockPage {
         let block = book.questions.block(head, in: scope)
         let numbered = "\(word)\(Swedish.noBreakSpace)\(number(id))"
         let selection = Selection(block.selection, definitions.dimensions)
         guard let made = block.asked?.make(head, id: id, on: self)?.speaking(of: selection, id: id) else {
-            return BlockPage(markup: emptyFrame(head, id, numbered), files: [])
+            return BlockPage(markup: emptyFrame(head, id, numbered, level), files: [])
         }
         for problem in made.audit {
             book.findings.add(.figureLayout, problem, at: head.place, hint: "korta namnen eller visa färre rader")
@@ -85,18 +86,22 @@ extension PageContext {
                 hint: "visa färre mått eller byt plats på by och series")
         }
         let name = numbered + ". " + (head.title.map(plain) ?? made.neutralTitle)
-        let files = (made.file.map { dataFiles($0, id: id) } ?? []) + drawingFile(made, id: id, title: name)
         let subtitle = head.subtitle.map { [plain($0)] + made.limits(selection) } ?? made.subtitle
+        let files =
+            drawingFile(made, id: id, numbered: numbered, title: name, subtitle: subtitle.joined(separator: " "))
+            + (made.file.map { dataFiles($0, id: id) } ?? [])
         let frame = Frame(
-            id: id, numbered: numbered, title: title(head, made), subtitle: subtitle, isExample: made.isExample,
-            isLying: made.sheet != .standing, body: made.body, selection: selection.sentence,
+            id: id, numbered: numbered, title: title(head, made), dimensions: named(in: block), subtitle: subtitle,
+            isExample: made.isExample,
+            isLying: made.sheet != .standing, body: made.body(under: level), selection: selection.sentence,
             summary: [made.summary.map { .text(unbroken($0)) }, head.description.map(sentences)].compactMap {
                 $0
             },
             data: made.data, isPrinted: !made.showsEveryValue,
             notes: (settling(block, head, made) + made.notes).map(Markup.text) + rounding(head, made)
                 + (head.note.map { [sentences($0)] } ?? []),
-            source: source(made, files: files))
+            source: [source(made, numbered), menu(made, id, numbered, files)],
+            level: level)
         guard head.isAppendix else {
             return BlockPage(markup: frame.markup, appendix: frame.appendix, files: files)
         }
@@ -125,12 +130,6 @@ extension PageContext {
             + book.breaksWithin(readings).filter { !isTold($0) }.map(\.sentence)
     }
 
-    /// The signs that stand in the file alone: a table on the page may have words in their place.
-    private func inFile(_ made: MadeBlock) -> [String] {
-        let said = made.notes + (made.data?.notes ?? [])
-        return (made.file?.signNotes ?? []).filter { !said.contains($0) }.map(FramePhrases.inFile)
-    }
-
     /// The note about rounding, for a title or for values that are drawn, unless the summary or a note says it already.
     private func rounding(_ head: BlockHead, _ made: MadeBlock) -> [Markup] {
         let isSaid = ([made.summary ?? ""] + made.notes).contains { $0.contains(Subtraction.note) }
@@ -144,37 +143,16 @@ extension PageContext {
     }
 
     /// Nothing to show is said in words.
-    private func emptyFrame(_ head: BlockHead, _ id: String, _ numbered: String) -> Markup {
+    private func emptyFrame(_ head: BlockHead, _ id: String, _ numbered: String, _ level: Int) -> Markup {
         let words = head.empty.map { text($0).markup } ?? .text(FramePhrases.nothing)
         return el(
             "figure", ["class": "figur", "role": "group", "aria-labelledby": id + "-t", "id": id],
             el(
                 "div", ["class": "figur-h"],
                 el(
-                    "h3", ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ",
+                    headingName(level), ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ",
                     head.title.map { text($0).markup } ?? .text(Heads.nothing))),
             el("p", ["class": "tomt-block"], words))
-    }
-
-    /// "Källa: …, uttag 2026-02-27. Data (CSV) · Så räknas talet", each source with its own day.
-    private func source(_ made: MadeBlock, files: [Site.File]) -> Markup {
-        let sources = book.sourceSentence(made.datasets).map { Markup.text($0 + " ") } ?? .nothing
-        var links = files.map { file in
-            el("a", ["href": address(file.path), "download": ""], .text(dataWord(file.path)))
-        }
-        links += made.measures.prefix(1).map { name in
-            el(
-                "a", ["href": address(book.directory.measure(name))],
-                made.measures.count > 1 ? .text(Heads.measures) : .text(FramePhrases.howCounted))
-        }
-        // What stands in the file alone belongs beside the links to it, and is on paper as little as they are.
-        let joined = separated(links + inFile(made).map(Markup.text), by: " · ")
-        return el("p", ["class": "kalla"], sources, el("span", ["class": "ej-tryck"], joined))
-    }
-
-    private func dataWord(_ path: String) -> String {
-        if path.hasSuffix(".svg") { return FramePhrases.image }
-        return path.hasSuffix("-rfc4180.csv") ? FramePhrases.csv : FramePhrases.excel
     }
 }
 

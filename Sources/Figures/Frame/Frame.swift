@@ -13,6 +13,8 @@ struct Frame {
     /// "Figur 2".
     let numbered: String
     let title: Markup
+    /// The dimensions whose values it names, for the page's script.
+    let dimensions: String?
     let subtitle: [String]
     let isExample: Bool
     /// Printed on a lying sheet of its own.
@@ -29,8 +31,8 @@ struct Frame {
     let isPrinted: Bool
     let notes: [Markup]
     let source: Markup
-    /// A page's level of headings inside chapters: h3.
-    let level = "h3"
+    /// Of its heading on the page, 2...6.
+    let level: Int
 
     /// Rows that a data table may have and still be printed under its figure (longer ones are in the CSV file).
     static let printedRows = 8
@@ -43,6 +45,7 @@ struct Frame {
             [
                 "class": ["figur", data == nil ? "tabellfigur" : nil, isLying ? "liggande" : nil].compactMap { $0 }
                     .joined(separator: " "), "role": "group", "aria-labelledby": id + "-t", "id": id,
+                "data-by": dimensions,
             ],
             [head, body] + summaries + [details, whereabouts] + notes.map { el("p", ["class": "kalla"], $0) } + [source]
         )
@@ -51,7 +54,7 @@ struct Frame {
     private var head: Markup {
         el(
             "div", ["class": "figur-h"],
-            el(level, ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ", title),
+            el(headingName(level), ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ", title),
             isExample ? el("p", [:], exampleMark) : .nothing,
             subtitle.isEmpty
                 ? .nothing
@@ -61,9 +64,7 @@ struct Frame {
     }
 
     private var summaries: [Markup] {
-        summary.enumerated().map { index, text in
-            el("p", ["class": "sammanf", "id": index == 0 ? id + "-s" : nil], text)
-        }
+        summary.map { el("p", ["class": "sammanf"], $0) }
     }
 
     private var isLong: Bool { (data?.rows.count ?? 0) > Frame.printedRows }
@@ -102,6 +103,20 @@ struct Frame {
     }
 }
 
+/// "h3"; there are no more than six levels.
+func headingName(_ level: Int) -> String { "h\(min(level, 6))" }
+
+extension MadeBlock {
+    /// The body with the headings in it moved so that they begin below its own; they are written for an h3.
+    func body(under level: Int) -> Markup {
+        guard data == nil, level != 3 else { return body }
+        return body.mapElements { element in
+            guard element.name.hasPrefix("h"), let own = Int(element.name.dropFirst()) else { return element }
+            return Element(headingName(own + level - 3), element.attributes, element.children)
+        }
+    }
+}
+
 /// Text that never breaks after the hyphen of "e-tjänst" or inside "2016–2025": U+2060 forbids it.
 func unbroken(_ text: String) -> String {
     // Most texts have neither sign, and every letter costs in a search.
@@ -137,7 +152,9 @@ extension Markup {
             el("th", ["scope": "col", "class": column.isNumeric ? "n" : nil], .text(column.label))
         }
         let rows = table.rows.map { row in
-            el("tr", ["class": row.isSummary ? "summa" : nil], Markup.cells(row, table.columns, asCards, forPaper))
+            el(
+                "tr", ["class": row.isSummary ? "summa" : nil, "data-k": broughtForward(by: row.belongs)],
+                Markup.cells(row, table.columns, asCards, forPaper))
         }
         self = el(
             "table", ["class": classes, "aria-labelledby": id],

@@ -93,7 +93,9 @@ extension DataTable {
     /// Each head of numbers says whose they are; a table without numbers gets a column that does.
     fileprivate func speaking(of selection: String) -> DataTable {
         guard columns.contains(where: \.isNumeric) else {
-            let rows = rows.map { Row($0.cells + [Cell(selection)], isSummary: $0.isSummary) }
+            let rows = rows.map {
+                Row($0.cells + [Cell(selection)], isSummary: $0.isSummary, belongs: $0.belongs)
+            }
             return DataTable(
                 caption: caption, columns: columns + [Column(Heads.selection)], rows: rows, signs: signs,
                 remarks: remarks)

@@ -44,7 +44,10 @@ package struct Prose {
         }
     }
 
-    package func name(of level: Int) -> String { "h\(min(max(level + shift, 2), 6))" }
+    package func name(of level: Int) -> String { "h\(self.level(of: level))" }
+
+    /// 2...6: the page has one h1, its title.
+    package func level(of level: Int) -> Int { min(max(level + shift, 2), 6) }
 
     private func list(_ list: Block.List) -> Markup {
         let items = list.items.map { item in

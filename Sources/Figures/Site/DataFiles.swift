@@ -1,3 +1,4 @@
+import Edition
 import Language
 import Markup
 import Measures
@@ -15,12 +16,19 @@ extension PageContext {
     }
 
     /// The drawing as a file of its own, with its sentences; none for a table.
-    func drawingFile(_ made: MadeBlock, id: String, title: String) -> [Site.File] {
-        let sources = book.sources(made.datasets)
-        let source = FramePhrases.sources(sources.isEmpty ? [] : [Swedish.list(sources)])
-        let words = made.subtitle + [made.summary, source].compactMap { $0 }
-        let drawing = standaloneDrawing(in: made.body, title: title, description: words.joined(separator: " "))
-        return drawing.map { [Site.File(dataName(id) + ".svg", HTMLWriter.xml($0))] } ?? []
+    func drawingFile(
+        _ made: MadeBlock, id: String, numbered: String, title: String, subtitle: String
+    ) -> [Site.File] {
+        let source = book.sourceSentence(made.datasets).map { [$0] } ?? []
+        let report = book.report
+        let origin = FigureMenuPhrases.origin(
+            numbered, title: report.title, publisher: report.publisher, reference: report.reference)
+        let told = [subtitle] + (made.summary.map { [$0] } ?? []) + source
+        let words = PictureWords(
+            title: title, subtitle: subtitle, foot: source + ["\(origin) \(path)#\(id)"],
+            description: told.joined(separator: " "))
+        return standaloneDrawing(in: made.body, words).map { [Site.File(dataName(id) + ".svg", HTMLWriter.xml($0))] }
+            ?? []
     }
 
     /// `2025/data/fig-x`; the pages of values have files of their own, `2025/data/kommun/lulea-fig-x`.

@@ -98,7 +98,7 @@ package enum AboutPhrases {
     }
 
     package static let addresses = """
-        Varje figur och tabell har en egen adress, som är densamma fast texten ändras: lägg till # och figurens namn \
-        sist i sidans adress. Länken till figuren står i kapitlets innehåll.
+        Varje figur och tabell har en egen adress, som är densamma fast texten ändras: adressen, bilden och data \
+        hämtas under figuren. Bilden bär rubrik, källa och adress.
         """
 }

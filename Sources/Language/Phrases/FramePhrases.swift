@@ -5,11 +5,6 @@ package enum FramePhrases {
     // MARK: Links and files
 
     package static let howCounted = "Så räknas talet"
-    package static let image = "Diagrammet som bild (SVG)"
-    package static let excel = "Data för Excel (CSV)"
-    package static let csv = "CSV (RFC 4180)"
-    /// Of a sign that stands in the file alone.
-    package static func inFile(_ note: String) -> String { "I datafilen: \(note)" }
     /// The name of a table that scrolls: "Tabell 4".
     package static func table(_ number: Int) -> String { "\(Heads.table)\(Swedish.noBreakSpace)\(number)" }
 

@@ -16,7 +16,6 @@ package enum ReportPhrases {
 
     package static func sheet(_ number: Int) -> String { "sida\(Swedish.noBreakSpace)\(number)" }
     package static let inChapter = "I kapitlet"
-    package static func chapter(_ number: Int) -> String { "Kapitel \(number)" }
     package static let toContents = "Till innehållet"
     package static let back = "Tillbaka till texten"
     package static func back(toNote number: Int) -> String { "\(back) vid not \(number)" }

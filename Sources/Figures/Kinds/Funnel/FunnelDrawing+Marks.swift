@@ -38,8 +38,7 @@ extension FunnelDrawing {
         let centre = self.place(place)
         let mark = canvas.mark
         defer {
-            canvas.group(
-                since: mark, tip: chart.tip(place), name: place.units.count == 1 ? place.units[0].unit.label : nil)
+            canvas.group(since: mark, tip: chart.tip(place), names: place.units.map(\.unit.label))
         }
         if place.isHighlighted { canvas.circle(centre, radius: 9, "ring") }
         FunnelDrawing.mark(place.zone, at: centre, on: &canvas)

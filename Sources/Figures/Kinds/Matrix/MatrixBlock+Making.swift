@@ -30,7 +30,7 @@ struct AskedMatrix: AskedBlock {
         }
         let found = columnDimension.values.filter { value in cells.keys.contains { $0.column == value.key } }
         let all = rowDimension.values.filter { value in cells.keys.contains { $0.row == value.key } }
-            .map { line($0, found.map(\.key), cells, states, on: page) }
+            .map { line($0, found.map(\.key), cells, states, query.day, on: page) }
         let lines = all.filter {
             block.only == .all
                 || $0.cells.contains { $0.status == .no || $0.status == .partly || $0.status == .unknown }
@@ -72,7 +72,7 @@ struct AskedMatrix: AskedBlock {
     }
 
     private func line(
-        _ value: Dimension.Value, _ columns: [String], _ cells: [Spot: String], _ states: Dimension,
+        _ value: Dimension.Value, _ columns: [String], _ cells: [Spot: String], _ states: Dimension, _ day: Day,
         on page: PageContext
     ) -> MatrixChart.Row {
         let marks = columns.map { column -> MatrixChart.Cell in
@@ -81,7 +81,7 @@ struct AskedMatrix: AskedBlock {
         }
         return MatrixChart.Row(
             key: value.key, label: value.label, link: page.book.directory.value(rows, value.key).flatMap(page.address),
-            cells: marks)
+            cells: marks, belongs: page.belonging(value.key, rows, on: day))
     }
 
     private func grouped(

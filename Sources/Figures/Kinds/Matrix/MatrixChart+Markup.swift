@@ -22,7 +22,7 @@ extension MatrixChart: Chart {
             el(
                 "div",
                 ["class": isWhole ? "rulla hel" : "rulla", "tabindex": "0", "role": "region", "aria-label": name],
-                el("table", ["class": "matris", "aria-labelledby": id + "-t", "aria-describedby": id + "-s"], parts)),
+                el("table", ["class": "matris", "aria-labelledby": id + "-t"], parts)),
             el("ul", ["class": "forklaring"], legendItems),
         ]
     }
@@ -60,9 +60,16 @@ extension MatrixChart: Chart {
         let note = row.note.map { Markup.fragment([" ", el("small", [:], .text("(\($0))"))]) } ?? .nothing
         let cells = cells(row)
         return el(
-            "tr", [:],
+            "tr", ["data-k": broughtForward(by: row.belongs)],
             [el("th", ["scope": "row"], label, note)]
-                + cells.map { el("td", ["class": $0.status.isGap ? "lucka" : nil], $0.status.svg(name: $0.word)) }
+                + zip(cells, columns).map { cell, column in
+                    // As a card on a narrow screen the row tells its gaps in words.
+                    let isGap = cell.status.isGap
+                    let words = Swedish.withoutSoftHyphens(column.label) + ": " + Swedish.inSentence(cell.word)
+                    return el(
+                        "td", ["class": isGap ? "lucka" : nil, "data-l": isGap ? words : nil],
+                        cell.status.svg(name: cell.word))
+                }
                 + [el("td", [:], .text(row.share ?? share(cells)))])
     }
 
@@ -70,7 +77,12 @@ extension MatrixChart: Chart {
         let numbers = columns.indices.map { total($0, totals) } + [totals.all ?? share(allCells)]
         return el(
             "tfoot", [:],
-            el("tr", [:], [el("th", ["scope": "row"], .text(totals.label))] + numbers.map { el("td", [:], .text($0)) }))
+            el(
+                "tr", [:],
+                [el("th", ["scope": "row"], .text(totals.label))]
+                    + zip(numbers, columns.map { Optional($0.label) } + [nil]).map {
+                        el("td", ["data-l": $1.map(Swedish.withoutSoftHyphens)], .text($0))
+                    }))
     }
 
     private var legendItems: [Markup] {

@@ -51,10 +51,14 @@ package struct MatrixChart: Hashable, Sendable {
         package let cells: [Cell]
         /// The last column, such as "7 av 8"; nil has it counted from the cells.
         package let share: String?
+        /// What the row belongs to, by name: it is brought forward with it.
+        package let belongs: [String]
 
         package init(
-            key: String, label: String, note: String? = nil, link: String? = nil, cells: [Cell], share: String? = nil
+            key: String, label: String, note: String? = nil, link: String? = nil, cells: [Cell], share: String? = nil,
+            belongs: [String] = []
         ) {
+            self.belongs = belongs
             self.key = key
             self.label = label
             self.note = note

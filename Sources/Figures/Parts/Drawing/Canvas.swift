@@ -149,27 +149,29 @@ struct Canvas {
     /// How many shapes there are: where a group begins.
     var mark: Int { shapes.count }
 
-    /// Makes one group of the shapes since a mark, with what it says when a reader points at it and the name by which it
+    /// Makes one group of the shapes since a mark, with what it says when a reader points at it and the names by which it
     /// is brought forward. Nothing of it is read aloud: the table has it all.
-    mutating func group(since mark: Int, tip: String, name: String? = nil) {
+    mutating func group(since mark: Int, tip: String, names: [String] = []) {
         guard mark < shapes.count else { return }
         let own = Array(shapes[mark...])
         shapes.removeSubrange(mark...)
-        shapes.append(
-            el("g", ["data-t": Swedish.withoutSoftHyphens(tip), "data-k": name.map(Swedish.withoutSoftHyphens)], own))
+        shapes.append(el("g", ["data-t": Swedish.withoutSoftHyphens(tip), "data-k": broughtForward(by: names)], own))
     }
+
+    mutating func group(since mark: Int, tip: String, name: String) { group(since: mark, tip: tip, names: [name]) }
 
     // MARK: The whole
 
     mutating func complain(_ problem: String) { problems.append(problem) }
 
-    /// The finished svg, and what is wrong with it.
+    /// The finished svg, and what is wrong with it. The summary follows it on the page: as its description it would be
+    /// read twice.
     func finished(id: String, name: String) -> (svg: Markup, audit: [String]) {
         let svg = el(
             "svg",
             [
                 "class": isNarrow ? "d smal" : "d bred", "viewBox": "0 0 \(coordinate(width)) \(coordinate(height))",
-                "role": "img", "aria-label": name, "aria-describedby": id + "-s",
+                "role": "img", "aria-label": name,
             ],
             el("g", ["aria-hidden": "true"], shapes))
         return (svg, problems + audit(texts, ink, width: width, height: height))

@@ -25,10 +25,13 @@ package struct DataTable: Hashable, Sendable {
         package let cells: [Cell]
         /// The county, a total, a target: set apart by a line.
         package let isSummary: Bool
+        /// What the row belongs to, by name: it is brought forward with it.
+        package let belongs: [String]
 
-        package init(_ cells: [Cell], isSummary: Bool = false) {
+        package init(_ cells: [Cell], isSummary: Bool = false, belongs: [String] = []) {
             self.cells = cells
             self.isSummary = isSummary
+            self.belongs = belongs
         }
     }
 

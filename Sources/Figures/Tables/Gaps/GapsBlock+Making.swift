@@ -78,7 +78,8 @@ struct AskedGaps: AskedBlock {
                     DataTable.Cell(start.map(\.description) ?? "–"),
                     days.map { DataTable.Cell(Swedish.number($0), exact: $0, reading: reading(entry, dimensions, day)) }
                         ?? DataTable.Cell("–"),
-                ] + (hasExemption ? [DataTable.Cell(entry.exemption ?? "–")] : []))
+                ] + (hasExemption ? [DataTable.Cell(entry.exemption ?? "–")] : []),
+                belongs: zip(dimensions, entry.keys).flatMap { page.belonging($1, $0, on: day) })
         }
     }
 

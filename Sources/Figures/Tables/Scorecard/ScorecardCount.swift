@@ -92,10 +92,11 @@ extension PageContext {
         }
         let count = ScorecardCount(number: number, judgement: judgement, asked: asked, page: self)
         guard let period = count.period else {
-            let times = count.known.map { "change=\($0)" }.joined(separator: " eller ")
             book.findings.add(
                 .formulaCombination, "tabellen «\(id.dropFirst(4))» jämför inte med den tiden", at: place,
-                hint: times.isEmpty ? "skriv compare: previous i tabellen" : "skriv \(times)")
+                hint: count.known.isEmpty
+                    ? "skriv compare: previous i tabellen"
+                    : "skriv \(count.known.map { "change=\($0)" }.joined(separator: " eller "))")
             return WrittenNumber(.nothing)
         }
         return count.written(
