@@ -19,21 +19,14 @@ extension BarsChart: Chart {
     private var who: String { Swedish.list(series.map(Swedish.nameInSentence)) }
 
     var summary: String {
-        guard isGrouped else { return dots().summary(note: nil) }
-        return summary(
-            ChartPhrases.shows(
-                words.phrase, for: noun.counted(rows.count), Swedish.period(period), BarsPhrases.series(who)))
-    }
-
-    /// The same of several series after another first sentence.
-    func summary(_ construction: String) -> String {
+        guard isGrouped else { return dots().summary }
         var sentences = Sentences()
-        sentences.add(construction)
+        sentences.add(comparison, rank: 1)
         if !rows.contains(where: { $0.data.contains { $0.exact != nil } }) {
             sentences.add(Phrases.noValues)
         }
-        for index in series.indices { sentences.add(extremes(index), rank: index) }
-        sentences.add(comparison, rank: 3)
+        // Equal series are told equally: all of them, or none.
+        for index in series.indices { sentences.add(extremes(index), rank: 2) }
         let data = rows.flatMap(\.data)
         sentences.add(Phrases.missing(data.count { $0 == .missing }))
         sentences.add(Phrases.notThere(data.count { $0 == .notApplicable }))

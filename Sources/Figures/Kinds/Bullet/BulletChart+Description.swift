@@ -14,10 +14,6 @@ extension BulletChart {
 
     var summary: String {
         var sentences = Sentences()
-        let earlier = hasRings ? comparison.map { BulletPhrases.rings(Swedish.period($0)) } ?? "" : ""
-        sentences.add(
-            ChartPhrases.shows(
-                BulletPhrases.shows(hasTargets: hasTargets), for: amount, Swedish.period(period), earlier))
         sentences.add(reached)
         sentences.add(furthest, rank: 1)
         sentences.add(names(Phrases.reaches, .reached), rank: 3)

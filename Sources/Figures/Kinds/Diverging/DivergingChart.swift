@@ -52,11 +52,6 @@ extension DivergingChart: Chart {
 
     private var summary: String {
         var sentences = Sentences()
-        let ends = bars.series.map(Swedish.withoutSoftHyphens)
-        sentences.add(
-            ChartPhrases.shows(
-                bars.words.phrase, for: bars.noun.counted(bars.rows.count), Swedish.period(bars.period),
-                DivergingPhrases.scale(from: ends.first ?? "", to: ends.last ?? "")))
         sentences.add(only ?? most, rank: 1)
         sentences.add(fewest, rank: 2)
         let data = bars.rows.flatMap(\.data)

@@ -19,10 +19,9 @@ extension DotsChart {
         ])
     }
 
-    func summary(note: String?) -> String {
+    var summary: String {
         let units = units
         var sentences = Sentences()
-        sentences.add(construction)
         if units.known.isEmpty { sentences.add(Phrases.noValues) }
         sentences.add(units.spread())
         for row in rows where row.isHighlighted && rows.count > 1 {
@@ -34,31 +33,7 @@ extension DotsChart {
         sentences.add(units.missing)
         sentences.add(units.none)
         sentences.add(units.withheld)
-        sentences.add(note)
         return sentences.text
-    }
-
-    private var construction: String {
-        let order =
-            switch order {
-            case .highestFirst where isOrdered(1): DotsPhrases.fromHighest
-            case .lowestFirst where isOrdered(-1): DotsPhrases.fromLowest
-            default: ""
-            }
-        let interval = hasIntervals ? DotsPhrases.interval : ""
-        return ChartPhrases.shows(words.phrase, for: units.amount, Swedish.period(period), order + interval)
-    }
-
-    /// Whether the values stand in the order that is claimed: never said of rows that do not.
-    private func isOrdered(_ sign: Int) -> Bool {
-        let neighbours = zip(rows, rows.dropFirst())
-        return rows.count > 1
-            && neighbours.allSatisfy { first, second in
-                guard first.group == second.group, let a = first.datum.exact, let b = second.datum.exact else {
-                    return true
-                }
-                return words.compare(a, b) != -sign
-            }
     }
 
     /// "3 av 14 kommuner ligger säkert över länet och 2 säkert under.": the whole interval does.

@@ -12,11 +12,8 @@ extension FunnelChart {
         ])
     }
 
-    func summary(_ model: FunnelModel, note: String?) -> String {
+    func summary(_ model: FunnelModel) -> String {
         var text = Sentences()
-        text.add(
-            ChartPhrases.shows(
-                words.phrase, for: noun.counted(units.count), Swedish.period(period), FunnelPhrases.against(sizeLabel)))
         if model.placed.isEmpty { text.add(Phrases.noValues) }
         text.add(outside(model))
         text.add(nearly(model), rank: 2)
@@ -32,7 +29,6 @@ extension FunnelChart {
         text.add(missing)
         text.add(none)
         text.add(Phrases.withheld(units.map(\.datum)))
-        text.add(note)
         return text.text
     }
 

@@ -9,7 +9,7 @@ extension FunnelChart: Chart {
         let name = name(model)
         let (drawings, note) = ((wide.finished(id: id, name: name), narrow.finished(id: id, name: name)), wide.y.note)
         return Figure(
-            wide: drawings.0.svg, narrow: drawings.1.svg, accessibleName: name, summary: summary(model, note: note),
+            wide: drawings.0.svg, narrow: drawings.1.svg, accessibleName: name, summary: summary(model),
             table: table(model), axisNote: note, audit: unique(drawings.0.audit + drawings.1.audit))
     }
 }

@@ -12,10 +12,6 @@ extension MatrixChart {
 
     var summary: String {
         var sentences = Sentences()
-        sentences.add(
-            MatrixPhrases.shows(
-                rowNoun.counted(rows.count), columnNoun.counted(columns.count), done.of(columns.count),
-                Swedish.date(date)))
         sentences.add(complete, rank: 2)
         sentences.add(parts)
         sentences.add(unknown)
@@ -30,20 +26,21 @@ extension MatrixChart {
         let counts = count(cells)
         guard counts.applicable > 0, let share = Exact(Int128(counts.done) * 100, over: Int128(counts.applicable))
         else {
-            return MatrixPhrases.noneApplies
+            return MatrixPhrases.noneApplies(columnNoun.many)
         }
         let rest = [Status.partly, .no].map { status in
             let count = cells.filter { $0.status == status }.count
             return count > 0 ? number(count) : nil
         }
         return MatrixPhrases.parts(
-            Phrases.share(counts.done, of: counts.applicable), done.many, Swedish.number(share), partly: rest[0],
+            Phrases.share(counts.done, of: counts.applicable), columnNoun.many, done.many, Swedish.number(share),
+            partly: rest[0],
             no: rest[1])
     }
 
     private var unknown: String? {
         let count = allCells.filter { $0.status == .unknown }.count
-        return count > 0 ? MatrixPhrases.unknown(count, done) : nil
+        return count > 0 ? MatrixPhrases.unknown(count, columnNoun, done) : nil
     }
 
     /// "5 mottagningar har alla."

@@ -29,11 +29,9 @@ extension MultiplesChart {
         ])
     }
 
-    func summary(note: String?) -> String {
+    var summary: String {
         let units = units
         var sentences = Sentences()
-        let many = panels.count > 1 ? MultiplesPhrases.sameScale : ""
-        sentences.add(ChartPhrases.shows(words.phrase + along + ChartPhrases.amount(amount) + many))
         if units.known.isEmpty { sentences.add(Phrases.noValues) }
         sentences.add(direction, rank: 1)
         sentences.add(largest, rank: 3)
@@ -41,7 +39,6 @@ extension MultiplesChart {
         sentences.add(breaks, rank: 2)
         for sentence in missing + none { sentences.add(sentence) }
         sentences.add(Phrases.withheld(table.rows.flatMap(\.cells).compactMap(\.withheld)))
-        sentences.add(note)
         return sentences.text
     }
 
@@ -108,7 +105,7 @@ extension MultiplesChart {
         for (sign, way) in [(1, Phrases.Way.up), (-1, .down)] {
             let count = signs.filter { $0 == sign }.count
             guard 2 * count > signs.count else { continue }
-            return ChartPhrases.changed(way, for: among.some(count, noun))
+            return ChartPhrases.changed(words.phrase, way, for: among.some(count, noun))
         }
         return nil
     }

@@ -12,7 +12,7 @@ package struct PyramidChart: Hashable, Sendable {
 
 extension PyramidChart: Chart {
     package func figure(id: String) -> Figure {
-        Figure(name: name, summary: bars.summary(construction), table: bars.table) { isNarrow in
+        Figure(name: name, summary: bars.summary, table: bars.table) { isNarrow in
             var drawing = PyramidDrawing(self, isNarrow: isNarrow)
             return drawing.finished(id: id)
         }
@@ -41,11 +41,5 @@ extension PyramidChart: Chart {
             all.count(where: { bars.words.compare($0.value, top.value) == 0 }) == 1
         else { return nil }
         return BarsPhrases.highest(Phrases.ofShown(bars.rows.flatMap(\.data)), bars.words.spoken(top.text), top.who)
-    }
-
-    private var construction: String {
-        ChartPhrases.shows(
-            bars.words.phrase, for: bars.noun.counted(bars.rows.count), Swedish.period(bars.period),
-            BarsPhrases.places(sides.first ?? "", sides.last ?? ""))
     }
 }

@@ -5,7 +5,7 @@ import Values
 extension SPCChart: Chart {
     package func figure(id: String) -> Figure {
         let note = trend.axis.note
-        return Figure(name: name, summary: summary(note: note), table: table, axisNote: note) { isNarrow in
+        return Figure(name: name, summary: summary, table: table, axisNote: note) { isNarrow in
             var drawing = SPCDrawing(self, isNarrow: isNarrow)
             return drawing.finished(id: id)
         }
@@ -42,15 +42,12 @@ extension SPCChart: Chart {
         return signals.last { $0.number == number }?.signal
     }
 
-    func summary(note: String?) -> String {
+    var summary: String {
         var sentences = Sentences()
-        let limits = segments.contains { $0.process != nil } ? ProcessPhrases.withLimits : ""
-        sentences.add(
-            ChartPhrases.shows(words.phrase, ChartPhrases.along(span.grain.word, Swedish.stretch(span)), limits))
         if last == nil { sentences.add(Phrases.noValues) }
         sentences.add(pattern)
-        sentences.add(level)
-        sentences.add(goal)
+        sentences.add(goal, rank: 1)
+        sentences.add(level, rank: 2)
         sentences.add(
             last.map {
                 ProcessPhrases.last(
@@ -59,7 +56,6 @@ extension SPCChart: Chart {
         sentences.add(broken, rank: 2)
         sentences.add(Phrases.missing(times: trend.missingNumbers, of: span.count, span.grain))
         sentences.add(Phrases.withheld(values.map(\.datum)))
-        sentences.add(note)
         return sentences.text
     }
 

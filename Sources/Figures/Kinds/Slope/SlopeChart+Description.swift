@@ -2,9 +2,6 @@ import Language
 import Values
 
 extension SlopeChart {
-    private var amount: String {
-        noun.counted(lines.count)
-    }
     private var times: String { ChartPhrases.times(Swedish.period(first), Swedish.period(last)) }
     private var changes: [Exact] { lines.compactMap(change) }
 
@@ -16,9 +13,8 @@ extension SlopeChart {
         ])
     }
 
-    func summary(note: String?) -> String {
+    var summary: String {
         var sentences = Sentences()
-        sentences.add(ChartPhrases.shows(words.phrase, times, ChartPhrases.amount(amount)))
         if lines.allSatisfy({ $0.first.exact == nil && $0.last.exact == nil }) {
             sentences.add(Phrases.noValues)
         }
@@ -36,7 +32,6 @@ extension SlopeChart {
         sentences.add(incomparable)
         sentences.add(Phrases.noValue(for: absent.map(\.label), noun))
         sentences.add(Phrases.withheld(lines.flatMap { [$0.first, $0.last] }))
-        sentences.add(note)
         return sentences.text
     }
 
@@ -47,10 +42,11 @@ extension SlopeChart {
         for (sign, way) in [(1, Phrases.Way.up), (-1, .down), (0, .level)] {
             let count = signs.filter { $0 == sign }.count
             guard 2 * count > signs.count else { continue }
-            return ChartPhrases.changed(way, for: among.some(count, noun))
+            return ChartPhrases.changed(words.phrase, way, for: among.some(count, noun))
         }
         return SlopePhrases.mixed(
-            rising: signs.filter { $0 > 0 }.count, falling: among.some(signs.filter { $0 < 0 }.count, noun))
+            words.phrase, rising: signs.filter { $0 > 0 }.count,
+            falling: among.some(signs.filter { $0 < 0 }.count, noun))
     }
 
     /// Those whose change is known.

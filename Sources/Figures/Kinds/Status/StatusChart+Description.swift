@@ -29,7 +29,6 @@ extension StatusChart {
 
     var summary: String {
         var sentences = Sentences()
-        sentences.add(ActionPhrases.shows(amount, Swedish.date(date)))
         sentences.add(ActionPhrases.counts(counts) + ".")
         sentences.add(ends, rank: 1)
         sentences.add(late, rank: 1)

@@ -25,8 +25,6 @@ extension TilesChart {
     var summary: String {
         let units = units
         var sentences = Sentences()
-        let shown = ChartPhrases.amount(units.amount) + TilesPhrases.classes(scale.count)
-        sentences.add(ChartPhrases.shows(words.phrase, Swedish.period(period), shown))
         if units.known.isEmpty { sentences.add(Phrases.noValues) }
         sentences.add(units.spread())
         for tile in tiles where tile.isHighlighted && tiles.count > 1 {

@@ -21,7 +21,6 @@ extension TimelineChart {
 
     var summary: String {
         var sentences = Sentences()
-        sentences.add(TimelinePhrases.shows(amount, span, Swedish.date(cutoff)))
         guard !actions.isEmpty else {
             sentences.add(TimelinePhrases.nothing)
             return sentences.text

@@ -23,25 +23,25 @@ extension TrendChart {
         return accessibleName(parts)
     }
 
-    /// "Diagrammet visar …": construction, pattern, statistics, then what is not there.
-    func summary(note: String?) -> String {
+    /// Pattern, statistics, then what is not there.
+    var summary: String {
         var sentences = Sentences()
-        sentences.add(construction)
-        if let main { describe(main, &sentences) }
-        for other in series where other != main && other.style != .context { sentences.add(latest(other), rank: 3) }
+        let equals = self.equals
+        if equals.count > 1 { compare(equals, &sentences) } else if let main { describe(main, &sentences) }
+        for other in series where other != main && other.style == .comparison {
+            sentences.add(latest(other), rank: 3)
+        }
         for reference in references { sentences.add(spoken(reference), rank: 3) }
         for sentence in missing { sentences.add(sentence) }
         sentences.add(Phrases.notThere(series.flatMap(data).count { $0.datum == .notApplicable }))
         sentences.add(Phrases.withheld(series.flatMap { data($0) }.map(\.datum)))
-        sentences.add(note)
         return sentences.text
     }
 
-    private var construction: String {
-        let goal = lastTarget.map { TrendPhrases.target($0.label, words.spoken($0.printed)) } ?? ""
-        let labels = series.map { Swedish.nameInSentence($0.label) }.filter { !$0.isEmpty }
-        let others = series.count > 1 ? TrendPhrases.lines(labels) : ""
-        return ChartPhrases.shows(words.phrase + others, along, goal)
+    /// The lines of the same standing: those that are named, else all that are drawn alike.
+    private var equals: [Series] {
+        let named = series.filter { $0.style == .highlight }
+        return named.isEmpty ? series.filter { $0.style == .context } : named
     }
 
     /// "Mål" is a heading; in a sentence it is "målet", and "mål högst" is "målet högst".
@@ -74,8 +74,8 @@ extension TrendChart {
                     ? TrendPhrases.only(start, value, Swedish.time(period(last))) : TrendPhrases.only(start, value))
         } else {
             let manner = isWhole ? pattern(known) : nil
-            if manner == TrendPhrases.constant(span.grain) {
-                sentences.add(TrendPhrases.constant(start, span.grain, words.spoken(last.printed)))
+            if manner == TrendPhrases.constant(words.phrase, span.grain) {
+                sentences.add(TrendPhrases.constant(start, words.phrase, span.grain, words.spoken(last.printed)))
             } else {
                 let change = words.change(from: first.value, to: last.value)
                 sentences.add(TrendPhrases.course(start, manner, from: end(first), to: end(last), change))
@@ -91,7 +91,7 @@ extension TrendChart {
     }
 
     /// "31 procent 2016"
-    private func end(_ known: Known) -> String { "\(words.spoken(known.printed)) \(Swedish.time(period(known)))" }
+    func end(_ known: Known) -> String { "\(words.spoken(known.printed)) \(Swedish.time(period(known)))" }
 
     /// "värdet ökade varje år", when it did in all or in three quarters of the steps.
     private func pattern(_ known: [Known]) -> String? {
@@ -99,12 +99,12 @@ extension TrendChart {
         guard steps.count >= 2 else { return nil }
         for (sign, way) in [(1, Phrases.Way.up), (-1, .down)] {
             let count = steps.filter { $0 == sign }.count
-            if count == steps.count { return TrendPhrases.steady(way, span.grain) }
+            if count == steps.count { return TrendPhrases.steady(words.phrase, way, span.grain) }
             if steps.count >= 4, 4 * count >= 3 * steps.count {
-                return TrendPhrases.mostly(way, count, of: steps.count, span.grain)
+                return TrendPhrases.mostly(words.phrase, way, count, of: steps.count, span.grain)
             }
         }
-        return steps.allSatisfy { $0 == 0 } ? TrendPhrases.constant(span.grain) : nil
+        return steps.allSatisfy { $0 == 0 } ? TrendPhrases.constant(words.phrase, span.grain) : nil
     }
 
     /// The last step less than a third of the mean step, in the same direction.
@@ -150,8 +150,9 @@ extension TrendChart {
 
     private func againstTarget(_ last: Known?) -> Told? {
         guard let last, let target = target(at: last.number) else { return nil }
-        let goal = ChartPhrases.goal(lastTarget == target ? nil : words.spoken(target.printed))
-        return TrendPhrases.stood(Swedish.time(period(last)), words.stand(last.value, against: target.value, goal))
+        let goal = ChartPhrases.goal(words.spoken(target.printed))
+        return TrendPhrases.stood(
+            words.phrase, Swedish.time(period(last)), words.stand(last.value, against: target.value, goal))
     }
 
     /// "Uppgift saknas för 2017–2019."; of several lines whose it is, and how many where the lines are many.
@@ -186,11 +187,11 @@ extension TrendChart {
         return "\(Swedish.capitalised(reference.label)): \(words.spoken(printed))."
     }
 
-    private func period(_ known: Known) -> Period { Period(span.grain, known.number) }
+    func period(_ known: Known) -> Period { Period(span.grain, known.number) }
 }
 
 /// A value that may be spoken of, with the number of its period.
-private struct Known {
+struct Known {
     package let number: Int
     let value: Exact
     let printed: String

@@ -1,7 +1,7 @@
 extension TrendChart: Chart {
     package func figure(id: String) -> Figure {
         let note = axis.note
-        return Figure(name: name, summary: summary(note: note), table: table, axisNote: note) { isNarrow in
+        return Figure(name: name, summary: summary, table: table, axisNote: note) { isNarrow in
             var drawing = TrendDrawing(self, isNarrow: isNarrow)
             return drawing.finished(id: id)
         }

@@ -26,6 +26,9 @@ package struct MeasureWords: Hashable, Sendable {
         self.direction = direction
     }
 
+    /// "Andelen", "Värdet": begins a sentence about the values.
+    var head: String { Swedish.capitalised(Swedish.head(of: phrase).word) }
+
     package var unit: MeasureUnit { numbers.unit }
 
     /// Digits after the comma, 0...6.

@@ -5,8 +5,9 @@ import Language
 struct Sentences {
     private var parts: [(told: Told, rank: Int)] = []
 
-    /// The limit of a summary that people still read.
-    static let words = 90
+    /// A summary that people read is of 30 to 45 words: the heading and the subtitle say what the figure is about
+    /// and where its axis begins.
+    static let words = 45
 
     /// `rank` 0 is never left out; of the others the highest goes first.
     mutating func add(_ told: Told?, rank: Int = 0) {

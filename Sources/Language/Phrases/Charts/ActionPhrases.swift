@@ -39,9 +39,6 @@ package enum ActionPhrases {
     package static let movedFrom = "Flyttat från"
 
     package static func name(_ amount: String, _ date: String) -> String { "Stapel: läget för \(amount) per \(date)." }
-    package static func shows(_ amount: String, _ date: String) -> String {
-        ChartPhrases.shows("läget", for: amount, "per \(date)")
-    }
     /// "En är genomförd och två pågår"
     package static func counts(_ counts: [String]) -> String {
         counts.isEmpty ? "Inga finns" : Swedish.capitalised(Swedish.list(counts))

@@ -8,9 +8,6 @@ package enum BarsPhrases {
         "\(ChartPhrases.name(kind, label, per: one)), \(time), för \(whom)."
     }
 
-    /// After the first sentence: ", för kvinnor och män".
-    package static func series(_ who: String) -> String { ", för \(who)" }
-
     /// "Kvinnor: 63 procent för alla."
     package static func same(_ series: String, _ value: String, for whom: String?) -> String {
         "\(series): \(value)\(whom.map { " för \($0)" } ?? "")."
@@ -38,8 +35,4 @@ package enum BarsPhrases {
         "\(Heads.highest)\(among) \(value): \(who)"
     }
 
-    /// ", kvinnor till vänster och män till höger"
-    package static func places(_ left: String, _ right: String) -> String {
-        ", \(left) till vänster och \(right) till höger"
-    }
 }

@@ -26,9 +26,6 @@ package enum BulletPhrases {
         "Staplar mot mål: utfall för \(amount), \(time)."
     }
 
-    package static func shows(hasTargets: Bool) -> String { hasTargets ? "utfall och mål" : "utfall" }
-    package static func rings(_ time: String) -> String { ", med ringar för \(time)" }
-
     // MARK: Who reaches the target
 
     /// After a noun: those that are counted.

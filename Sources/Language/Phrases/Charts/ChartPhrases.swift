@@ -33,21 +33,6 @@ package enum ChartPhrases {
 
     package static func axis(from start: String) -> String { "Axeln börjar vid \(start)." }
 
-    // MARK: The first sentence of a summary
-
-    /// "Diagrammet visar andelen inloggade för 14 kommuner 2025."; `more` follows it.
-    package static func shows(_ what: String, for whom: String, _ time: String, _ more: String = "") -> String {
-        "Diagrammet visar \(what) för \(whom) \(time)\(more)."
-    }
-
-    /// "Diagrammet visar andelen inloggade per år 2016–2025."
-    package static func shows(_ what: String, _ time: String, _ more: String = "") -> String {
-        "Diagrammet visar \(what) \(time)\(more)."
-    }
-
-    /// "Diagrammet visar andelen inloggade per år 2016–2025 för 14 kommuner."
-    package static func shows(_ what: String) -> String { "Diagrammet visar \(what)." }
-
     // MARK: Changes and targets
 
     /// "målet", "målet 85 procent"
@@ -56,10 +41,12 @@ package enum ChartPhrases {
     /// "från 31 till 86,5 procent"
     package static func from(_ first: String, to last: String) -> String { "från \(first) till \(last)" }
 
-    /// "Värdet ökade för alla 14 kommuner."
-    package static func changed(_ way: Phrases.Way, for whom: String) -> String {
-        let verb = way == .level ? "var oförändrat" : Phrases.changed(way, isNearly: false)
-        return "Värdet \(verb) för \(whom)."
+    /// "Andelen ökade för alla 14 kommuner.", of "andelen inloggade".
+    package static func changed(_ phrase: String, _ way: Phrases.Way, for whom: String) -> String {
+        let head = Swedish.head(of: phrase)
+        let level = head.isNeuter ? "var oförändrat" : "var oförändrad"
+        let verb = way == .level ? level : Phrases.changed(way, isNearly: false)
+        return "\(Swedish.capitalised(head.word)) \(verb) för \(whom)."
     }
 
     /// "Störst ökning av dem som visas: "

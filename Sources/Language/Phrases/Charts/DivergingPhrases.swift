@@ -3,11 +3,6 @@ package enum DivergingPhrases {
     package static let kind = "Svarsskala"
     package static func leftOut(_ labels: [String]) -> String { "\(Heads.notShown): \(Swedish.list(labels))." }
 
-    /// ", från ”mycket dåligt” till vänster till ”mycket bra” till höger"
-    package static func scale(from first: String, to last: String) -> String {
-        ", från ”\(first)” till vänster till ”\(last)” till höger"
-    }
-
     /// Of a single row: "Positiva svar 63 procent, neutrala 20 procent, negativa 17 procent."; nil without any.
     package static func only(positive: String?, neutral: String?, negative: String?) -> String? {
         let parts = [

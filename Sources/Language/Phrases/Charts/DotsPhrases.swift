@@ -3,9 +3,6 @@ package enum DotsPhrases {
     package static let kind = "Punktdiagram"
 
     /// Which way the rows stand, after the first sentence.
-    package static let fromHighest = ", från högst till lägst"
-    package static let fromLowest = ", från lägst till högst"
-    package static let interval = ", med 95 procents konfidensintervall"
 
     /// Whose intervals are known, after a noun.
     package static let withInterval = "med intervall"

@@ -59,9 +59,6 @@ package enum FunnelPhrases {
         return "\(who) av \(all) utanför de yttre gränserna."
     }
 
-    /// After the first sentence: " mot storleken, mätt i antal ärenden".
-    package static func against(_ size: String) -> String { " mot storleken, mätt i antal \(size)" }
-
     package static func needs(_ fewest: Int, _ many: String) -> String {
         "Gränser kräver minst \(Swedish.word(fewest)) \(many) \(Among.valued)."
     }

@@ -23,24 +23,19 @@ package enum MatrixPhrases {
     /// "81 av 95 införda."
     package static func share(_ share: String, _ done: String) -> String { "\(share) \(done)." }
 
-    /// "Tabellen visar för 38 mottagningar om 8 tjänster är införda den 31 december 2025."
-    package static func shows(_ rows: String, _ columns: String, _ done: String, _ date: String) -> String {
-        "Tabellen visar för \(rows) om \(columns) är \(done) den \(date)."
-    }
-
-    /// "81 av 95 tillämpliga rutor är införda (85 procent), 7 delvis och 6 inte."
-    package static func parts(_ share: String, _ done: String, _ percent: String, partly: String?, no: String?)
-        -> String
-    {
+    /// "81 av 95 tillämpliga tjänster är införda (85 procent), 7 delvis och 6 inte."
+    package static func parts(
+        _ share: String, _ what: String, _ done: String, _ percent: String, partly: String?, no: String?
+    ) -> String {
         let rest = [partly.map { "\($0) delvis" }, no.map { "\($0) inte" }].compactMap { $0 }
-        let main = "\(share) tillämpliga rutor är \(done) (\(percent)\(Swedish.noBreakSpace)procent)"
+        let main = "\(share) tillämpliga \(what) är \(done) (\(percent)\(Swedish.noBreakSpace)procent)"
         return main + (rest.isEmpty ? "" : ", " + Swedish.list(rest)) + "."
     }
-    package static let noneApplies = "Ingen ruta är tillämplig."
+    package static func noneApplies(_ what: String) -> String { "Inga \(what) är tillämpliga." }
 
-    package static func unknown(_ count: Int, _ done: Noun) -> String {
-        let cells = Noun("ruta", "rutor").counted(count)
-        return "\(Heads.missing) för \(cells), som räknas som inte \(done.of(count))."
+    /// "Uppgift saknas för 3 tjänster, som räknas som inte införda."
+    package static func unknown(_ count: Int, _ what: Noun, _ done: Noun) -> String {
+        return "\(Heads.missing) för \(what.counted(count)), som räknas som inte \(done.of(count))."
     }
 
     /// "Fem mottagningar har alla."

@@ -2,9 +2,6 @@
 package enum MultiplesPhrases {
     package static let kind = "Smådiagram"
 
-    /// After the first sentence.
-    package static let sameScale = ", en ruta för varje med samma skala"
-
     /// "ett tidigare värde", "3 tidigare värden"
     package static func earlier(_ count: Int) -> String {
         count == 1 ? "ett tidigare värde" : "\(count) tidigare värden"

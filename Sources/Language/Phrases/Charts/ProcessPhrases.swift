@@ -55,8 +55,6 @@ package enum ProcessPhrases {
     package static func last(_ among: String, _ value: String, _ variation: String) -> String {
         "Senast\(among) \(value), \(variation)."
     }
-    /// After the first sentence.
-    package static let withLimits = ", med medelvärde och processgränser"
 
     package static func last(_ value: String, _ time: String, ofShown: Bool) -> String {
         "Senaste värdet\(ofShown ? " som visas" : "") är \(value) \(time)."

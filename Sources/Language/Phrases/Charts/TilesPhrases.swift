@@ -5,11 +5,6 @@ package enum TilesPhrases {
     package static let noPlace = "utan plats"
     package static func empty(_ many: String) -> String { "Inga \(many) har plats på kartan" }
 
-    /// After the first sentence: " i fyra klasser, placerade ungefär som på kartan".
-    package static func classes(_ count: Int) -> String {
-        (count > 1 ? " i \(Swedish.word(count)) klasser" : "") + ", placerade ungefär som på kartan"
-    }
-
     package static func unplaced(_ who: String) -> String { "Utan plats på kartan, men med i tabellen: \(who)." }
 
     /// "70–80", of signed numbers "−4 till −2": a dash between signs would be read as one of them.

@@ -58,9 +58,6 @@ package enum TimelinePhrases {
             + (late > 0 ? ", \(ActionPhrases.counted(late, ActionPhrases.isLate))." : ".")
     }
 
-    package static func shows(_ amount: String, _ span: String, _ date: String) -> String {
-        ChartPhrases.shows("plan och utfall", for: amount, span, ", och läget den \(date)")
-    }
     package static let nothing = "Inga åtgärder finns att visa."
 
     /// How many were done when: "tre i tid"; nil for none.

@@ -12,15 +12,23 @@ package enum TrendPhrases {
     /// On the axis.
     package static func quarter(_ number: Int) -> String { "kv\(Swedish.noBreakSpace)\(number)" }
 
-    // MARK: The first sentence
+    // MARK: Two lines of the same standing
 
-    /// ", med målet 85 procent"
-    package static func target(_ label: String, _ value: String) -> String {
-        ", med \(Swedish.inSentence(Phrases.definiteTarget(label))) \(value)"
+    /// "Skillnaden mellan kvinnor och män är 4,1 procentenheter 2025, mot 4,0 procentenheter 2021."; `before` is nil
+    /// where the line that was highest has become the lowest, or where there is no earlier one.
+    package static func gap(_ one: String, _ other: String, _ now: Told, _ time: String, before: Told?, _ then: String)
+        -> Told
+    {
+        let gap: Told = "Skillnaden mellan \(one) och \(other) är \(now) \(time)"
+        return before.map { "\(gap), mot \($0) \(then)." } ?? "\(gap)."
     }
-    /// " för kvinnor och män", of four lines at most by their names.
-    package static func lines(_ labels: [String]) -> String {
-        " för " + (labels.count <= 4 ? Swedish.list(labels) : "\(labels.count) serier")
+    /// "Kvinnor och män har samma värde 2025."
+    package static func level(_ one: String, _ other: String, _ time: String) -> String {
+        "\(Swedish.capitalised(one)) och \(other) har samma värde \(time)."
+    }
+    /// "Kvinnor: från 76,7 procent 2021 till 87,8 procent 2025."
+    package static func course(_ label: String, from first: String, to last: String) -> String {
+        subject(label) + ChartPhrases.from(first, to: last) + "."
     }
 
     // MARK: The course of a line; `start` is "", "Kvinnor: " or "Därefter: "
@@ -34,18 +42,23 @@ package enum TrendPhrases {
         start + begin("värdet är \(value).", start)
     }
 
-    /// "värdet är detsamma varje år"
-    package static func constant(_ grain: Grain) -> String { "värdet är detsamma varje \(grain.word)" }
-    /// "värdet ökade varje år"
-    package static func steady(_ way: Phrases.Way, _ grain: Grain) -> String {
-        "värdet \(Phrases.changed(way, isNearly: false)) varje \(grain.word)"
+    /// "andelen är densamma varje år", of "andelen inloggade"
+    package static func constant(_ phrase: String, _ grain: Grain) -> String {
+        let head = Swedish.head(of: phrase)
+        return "\(head.word) är \(head.isNeuter ? "detsamma" : "densamma") varje \(grain.word)"
     }
-    /// "värdet ökade i 7 av 9 år"
-    package static func mostly(_ way: Phrases.Way, _ count: Int, of steps: Int, _ grain: Grain) -> String {
-        "värdet \(Phrases.changed(way, isNearly: false)) i \(count) av \(steps) \(grain.plural)"
+    /// "andelen ökade varje år"
+    package static func steady(_ phrase: String, _ way: Phrases.Way, _ grain: Grain) -> String {
+        "\(Swedish.head(of: phrase).word) \(Phrases.changed(way, isNearly: false)) varje \(grain.word)"
+    }
+    /// "andelen ökade i 7 av 9 år"
+    package static func mostly(_ phrase: String, _ way: Phrases.Way, _ count: Int, of steps: Int, _ grain: Grain)
+        -> String
+    {
+        "\(Swedish.head(of: phrase).word) \(Phrases.changed(way, isNearly: false)) i \(count) av \(steps) \(grain.plural)"
     }
 
-    /// "Värdet ökade varje år, från 31 procent 2016 till 86,5 procent 2025, en ökning med 55,5 procentenheter."
+    /// "Andelen ökade varje år, från 31 procent 2016 till 86,5 procent 2025, en ökning med 55,5 procentenheter."
     package static func course(_ start: String, _ manner: String?, from first: String, to last: String, _ change: Told)
         -> Told
     {
@@ -54,9 +67,9 @@ package enum TrendPhrases {
         told.text = start + begin(told.text, start)
         return told
     }
-    /// "Värdet är detsamma varje år: 31 procent."
-    package static func constant(_ start: String, _ grain: Grain, _ value: String) -> String {
-        start + begin("\(constant(grain)): \(value).", start)
+    /// "Andelen är densamma varje år: 31 procent."
+    package static func constant(_ start: String, _ phrase: String, _ grain: Grain, _ value: String) -> String {
+        start + begin("\(constant(phrase, grain)): \(value).", start)
     }
 
     private static func begin(_ text: String, _ start: String) -> String {
@@ -80,9 +93,9 @@ package enum TrendPhrases {
         times.count <= 3 ? Swedish.list(times) : "\(times.count) \(grain.plural)"
     }
 
-    /// "2025 låg värdet 1,5 procentenheter över målet."
-    package static func stood(_ time: String, _ stand: Told) -> Told {
-        "\(Swedish.capitalised(time)) låg värdet \(stand)."
+    /// "2025 låg andelen 1,5 procentenheter över målet 85 procent."
+    package static func stood(_ phrase: String, _ time: String, _ stand: Told) -> Told {
+        "\(Swedish.capitalised(time)) låg \(Swedish.head(of: phrase).word) \(stand)."
     }
 
     /// "Uppgift saknas för 12 värden i 4 av 9 serier."
