@@ -5,8 +5,8 @@ import Edition
 package import Figures
 import Files
 import Locking
-import ProseCheck
 package import Measures
+import ProseCheck
 package import Publishing
 package import Tables
 

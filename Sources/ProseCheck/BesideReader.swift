@@ -60,7 +60,8 @@ struct BesideReader {
     /// The only live number of a sentence that compares nothing.
     private func alone() -> [Claim] {
         guard formulas.count == 1, let (number, _) = formulas.first, number.by == nil, number.comparison == nil,
-            !items.contains(where: \.compares), items.count(where: { if case .formula = $0.kind { true } else { false } }) == 1
+            !items.contains(where: \.compares),
+            items.count(where: { if case .formula = $0.kind { true } else { false } }) == 1
         else { return [] }
         return periods(number) + values(number)
     }
@@ -78,7 +79,11 @@ struct BesideReader {
         guard let measure = number.measureName.flatMap({ context.measures[$0] }) else { return [] }
         let splits = measure.splits(in: context.catalogue)
         let said = items.enumerated().compactMap { index, item -> (Int, [Slice])? in
-            if case .value(let slices) = item.kind { (index, slices.filter { splits.contains($0.dimension) }) } else { nil }
+            if case .value(let slices) = item.kind {
+                (index, slices.filter { splits.contains($0.dimension) })
+            } else {
+                nil
+            }
         }
         guard said.count == 1, said[0].1.count == 1, let slice = said[0].1.first, slice.choice != .total,
             !number.slices.contains(slice), stands(said[0].0, after: ["i", "för", "hos", "bland"])
@@ -97,7 +102,8 @@ extension Item {
     /// Puts two things beside each other, so that a name may be of the other.
     fileprivate var compares: Bool {
         switch kind {
-        case .than, .comparedWith, .since, .from, .between, .but, .which, .there, .aside, .before, .change, .comparative:
+        case .than, .comparedWith, .since, .from, .between, .but, .which, .there, .aside, .before, .change,
+            .comparative:
             true
         default: false
         }

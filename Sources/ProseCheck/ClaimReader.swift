@@ -53,9 +53,12 @@ struct ClaimReader {
     private func values() -> [Claim] {
         guard !isNegated else { return [] }
         let isChange = items.contains(where: \.isChange)
-        let own = isChange ? numbers(after: .to) : numbers(after: nil) + numbers(after: .to) + numbers(after: .comparedWith)
+        let own =
+            isChange ? numbers(after: .to) : numbers(after: nil) + numbers(after: .to) + numbers(after: .comparedWith)
         let earlier = frame.base != nil && isChange ? numbers(after: .from) : []
-        guard own.count <= 1, earlier.count <= 1, isChange || !items.contains(where: { $0.kind == .than }) else { return [] }
+        guard own.count <= 1, earlier.count <= 1, isChange || !items.contains(where: { $0.kind == .than }) else {
+            return []
+        }
         return own.filter { fits($0.0) }.map { claim(.value(frame.spot, $0.0), at: $0.1) }
             + earlier.filter { fits($0.0) }.map { claim(.value(frame.before, $0.0), at: $0.1) }
     }
@@ -87,14 +90,28 @@ struct ClaimReader {
         if let item = items.first(where: { if case .reach = $0.kind { true } else { false } }),
             case .reach(let reaches) = item.kind
         {
-            return [claim(.reach(frame.spot, reaches != isNegated), at: item)]
+            return [claim(.reach(frame.spot, reaches != isNegated), at: item)] + targetValues(isNear: true)
         }
         if let (item, way) = sideOfTarget, !isNegated {
             let gaps = frame.formula == nil ? numbers(after: nil).filter { $0.0.unit != .percent } : []
             return [claim(.side(frame.spot, way), at: item)] + gaps.map { claim(.gap(frame.spot, $0.0), at: $0.1) }
         }
-        return numbers(after: .target).filter { fits($0.0) && $0.0.nearness == .exact && !isNegated }
-            .map { claim(.target(frame.spot, $0.0), at: $0.1) }
+        return isNegated ? [] : targetValues(isNear: false)
+    }
+
+    /// `målet på 85 procent`, and `målet för svarsfrekvensen är 85 procent`.
+    private func targetValues(isNear: Bool) -> [Claim] {
+        guard let start = items.firstIndex(where: { $0.kind == .target }) else { return [] }
+        let rest = items[(start + 1)...].drop { item in
+            switch item.kind {
+            case .plain: true
+            case .measure, .value, .period: !isNear
+            default: false
+            }
+        }
+        guard let item = rest.first, case .number(let number) = item.kind, fits(number), number.nearness == .exact
+        else { return [] }
+        return [claim(.target(frame.spot, number), at: item)]
     }
 
     /// `över målet`, `högre än målet`

@@ -52,9 +52,10 @@ struct FrameReader {
         guard !isLed || frame.formula != nil || previous != nil || (frame.saysWhen && !frame.slice.isEmpty) else {
             return nil
         }
-        frame.group = clause.items.lazy.compactMap { item in
-            if case .group(let dimension) = item.kind { dimension } else { nil }
-        }.first
+        frame.group =
+            clause.items.lazy.compactMap { item in
+                if case .group(let dimension) = item.kind { dimension } else { nil }
+            }.first
         return frame
     }
 
@@ -158,9 +159,11 @@ struct TimeReader {
             switch item.kind {
             case .than, .comparedWith, .since, .from, .between: link = item.kind
             case .to, .and: link = link == .from || link == .between ? nil : link
-            case .period(let period): guard set(period, link) else { return false }
+            case .period(let period):
+                guard set(period, link) else { return false }
                 link = link == .between ? .between : nil
-            case .before: guard link != nil else { return false }
+            case .before:
+                guard link != nil else { return false }
                 isBefore = true
                 link = nil
             case .plain, .number: break

@@ -18,7 +18,8 @@ extension Judge {
         guard let first = others.max(by: { way == .up ? $0.1 < $1.1 : $0.1 > $1.1 }) else { return nil }
         let place = spot.of(dimension, first.0)
         return Verdict(
-            says: sentence(place, first.1) + ", " + (way == .up ? "mer" : "mindre") + " än " + part(spot.of(dimension, key)),
+            says: sentence(place, first.1) + ", " + (way == .up ? "mer" : "mindre") + " än "
+                + part(spot.of(dimension, key)),
             formula: formula(spot) + " by=\(dimension) " + (way == .up ? "highest" : "lowest"))
     }
 

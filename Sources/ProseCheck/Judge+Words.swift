@@ -16,6 +16,16 @@ extension Judge {
         return Difference.change(from: earlier, to: later, of: measure, in: context.catalogue).value
     }
 
+    /// A change that goes over a break of the series, which no formula would print.
+    func broken(_ from: Spot, _ to: Spot) -> Verdict? {
+        guard let measure = context.measures[to.measure], let earlier = answers.reading(from),
+            let later = answers.reading(to), earlier.value.number != nil, later.value.number != nil
+        else { return nil }
+        let reasons = Difference.change(from: earlier, to: later, of: measure, in: context.catalogue).reasons
+        guard let reason = reasons.first(where: { $0.rule == .changeAcrossBreak }) else { return nil }
+        return Verdict(says: plain(reason.message) + ", så före och efter går inte att jämföra", formula: formula(to))
+    }
+
     func plain(_ text: String) -> String { text.replacing(Swedish.noBreakSpace, with: " ") }
 
     func named(_ measure: Measure) -> String { "«\(measure.label)»" }
@@ -39,7 +49,8 @@ extension Judge {
     /// "«Svarsfrekvens för samtal» för Luleå 2025 är 87,3 %"
     func sentence(_ spot: Spot, _ value: Exact) -> String {
         guard let measure = context.measures[spot.measure] else { return "" }
-        return "\(named(measure))\(spot.slice.isEmpty ? "" : " för \(place(spot))") \(period(spot)) är \(written(measure, value))"
+        return
+            "\(named(measure))\(spot.slice.isEmpty ? "" : " för \(place(spot))") \(period(spot)) är \(written(measure, value))"
     }
 
     /// "… gick från 85,0 % 2024 till 87,3 % 2025"

@@ -20,7 +20,9 @@ struct Lexicon: Sendable {
         for measure in measures {
             let said = [measure.label, measure.shortLabel, measure.phrase].compactMap { $0 } + measure.synonyms
             for text in Set(said) { add(name: text, .measure([measure.name])) }
-            for noun in [measure.unitLabel?.one, measure.unitLabel?.many, measure.unit.noun.many, measure.unit.written.many] {
+            for noun in [
+                measure.unitLabel?.one, measure.unitLabel?.many, measure.unit.noun.many, measure.unit.written.many,
+            ] {
                 if let noun, !noun.isEmpty { things.insert(Lexicon.split(noun).map(Swedish.stem)) }
             }
         }
@@ -56,7 +58,8 @@ struct Lexicon: Sendable {
         guard start < tokens.count else { return nil }
         if case .measure = name(tokens, from: start)?.0 { return 0 }
         return (1...3).last { length in
-            start + length <= tokens.count && things.contains(tokens[start..<start + length].map { Swedish.stem($0.text) })
+            start + length <= tokens.count
+                && things.contains(tokens[start..<start + length].map { Swedish.stem($0.text) })
         }
     }
 

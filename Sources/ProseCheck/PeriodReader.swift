@@ -16,7 +16,8 @@ struct PeriodReader {
     }
 
     private func part(at index: Int) -> (Period, Int)? {
-        guard let grain = ["tertial": Grain.tertial, "kvartal": .quarter][tokens[index].lower], let count = grain.perYear,
+        guard let grain = ["tertial": Grain.tertial, "kvartal": .quarter][tokens[index].lower],
+            let count = grain.perYear,
             index + 1 < tokens.count, let part = Int(tokens[index + 1].text), (1...count).contains(part),
             let year = year(at: index + 2)
         else { return nil }

@@ -45,7 +45,7 @@ package struct ProseCheck: Sendable {
     }
 
     private func countsPeople(_ measure: Measure) -> Bool {
-        measure.datasets.contains { context.catalogue.package.resource($0)?.meaning.individuals ?? true }
+        measure.datasets.contains { context.catalogue.package.resource($0)?.meaning.isProtected ?? true }
     }
 
     /// Tells each false sentence once, and the exceptions that silence none.
@@ -55,7 +55,9 @@ package struct ProseCheck: Sendable {
         let judge = Judge(answers: ProseAnswers(readings, context))
         var silenced = pages.map { _ in Set<Int>() }
         for one in said {
-            guard let (claim, verdict) = one.claims.lazy.compactMap({ claim in judge.verdict(claim).map { (claim, $0) } }).first
+            guard
+                let (claim, verdict) = one.claims.lazy.compactMap({ claim in judge.verdict(claim).map { (claim, $0) } })
+                    .first
             else { continue }
             let excused = pages[one.page].frontMatter.proseOK.indices.filter {
                 one.sentence.says(pages[one.page].frontMatter.proseOK[$0].text)

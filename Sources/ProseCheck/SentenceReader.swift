@@ -39,11 +39,15 @@ struct SentenceReader {
         if tokens[index].text == "?" || tokens[index].text == "!" { return true }
         guard tokens[index].text == ".", index > 0, tokens[index + 1].isApart else { return false }
         let before = tokens[index - 1]
-        if before.kind == .word, before.text.count < 2 || SentenceReader.shortened.contains(before.lower) { return false }
+        if before.kind == .word, before.text.count < 2 || SentenceReader.shortened.contains(before.lower) {
+            return false
+        }
         return tokens[index + 1].kind != .word || tokens[index + 1].text.first?.isUppercase == true
     }
 
-    private static let shortened: Set<String> = ["ca", "bl", "kl", "dvs", "jfr", "resp", "nr", "dnr", "st", "kap", "ev"]
+    private static let shortened: Set<String> = [
+        "ca", "bl", "kl", "dvs", "jfr", "resp", "nr", "dnr", "st", "kap", "ev",
+    ]
 
     private func text(of tokens: [Token]) -> String {
         tokens.enumerated().map { index, token in (index > 0 && token.isApart ? " " : "") + token.text }.joined()

@@ -101,7 +101,9 @@ struct Tokenizer {
         let wanted = Array(word.utf8)
         let last = min(end, bytes.count) - wanted.count
         guard cursor <= last else { return cursor..<cursor }
-        let start = (cursor...last).first { bytes[$0] == wanted[0] && bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+        let start = (cursor...last).first {
+            bytes[$0] == wanted[0] && bytes[$0..<$0 + wanted.count].elementsEqual(wanted)
+        }
         return start.map { $0..<$0 + wanted.count } ?? cursor..<cursor
     }
 }

@@ -18,7 +18,9 @@ struct TypedNumber: Hashable, Sendable {
         let parts = text.filter { $0.isNumber || $0 == "," }.split(separator: ",")
         guard let whole = parts.first, let value = Exact(parsing: parts.joined(separator: ".")) else { return nil }
         self.value = value
-        let zeros = parts.count == 1 && whole.count > 3 ? whole.reversed().prefix { $0 == "0" }.count : 0
+        // Two digits at least are meant: 30 000 is not said of 28 652.
+        let zeros =
+            parts.count == 1 && whole.count > 3 ? min(whole.reversed().prefix { $0 == "0" }.count, whole.count - 2) : 0
         let decimals = parts.count > 1 ? parts[1].count : 0
         step = decimals > 0 ? Exact(mantissa: 1, decimals: decimals) : Exact(Exact.powerOfTen(zeros))
     }

@@ -49,13 +49,16 @@ struct Judge {
     }
 
     private func amount(_ from: Spot, _ to: Spot, _ number: TypedNumber) -> Verdict? {
-        guard let difference = difference(from, to), let measure = context.measures[to.measure] else { return nil }
+        guard let difference = difference(from, to), let measure = context.measures[to.measure] else {
+            return broken(from, to)
+        }
         let amount = difference.amount.magnitude
         let percent = difference.relative?.magnitude
         let fits: Bool
         switch number.unit {
         case .percent:
-            fits = (percent.map { number.fits($0, decimals: 1) } ?? true)
+            fits =
+                (percent.map { number.fits($0, decimals: 1) } ?? true)
                 || measure.unit.isShare && number.fits(amount, decimals: measure.decimals)
         case .points: fits = !measure.unit.isShare || number.fits(amount, decimals: measure.decimals)
         case .none, .things: fits = measure.unit.isShare || number.fits(amount, decimals: measure.decimals)
@@ -66,7 +69,7 @@ struct Judge {
     // MARK: Changes
 
     private func change(_ from: Spot, _ to: Spot, _ way: Phrases.Way, _ isNegated: Bool) -> Verdict? {
-        guard let difference = difference(from, to) else { return nil }
+        guard let difference = difference(from, to) else { return broken(from, to) }
         let printed = difference.amount.rounded(to: difference.measure.decimals)
         let relevant = difference.direction()
         let isTrue: Bool
@@ -81,7 +84,9 @@ struct Judge {
     /// Less than anyone would call a change, where the measure does not say.
     private func isSlight(_ difference: Difference) -> Bool {
         guard difference.measure.relevantChange == nil else { return false }
-        return (difference.measure.unit.isShare ? difference.amount.magnitude : difference.relative?.magnitude ?? Exact(100))
+        return
+            (difference.measure.unit.isShare
+            ? difference.amount.magnitude : difference.relative?.magnitude ?? Exact(100))
             < Exact(1)
     }
 
@@ -93,12 +98,15 @@ struct Judge {
 
     /// "Fördubblats" of anything between 1,8 and 2,3 times as much.
     private func factor(_ from: Spot, _ to: Spot, _ factor: Double) -> Verdict? {
-        guard let difference = difference(from, to), let ratio = difference.ratio?.double else { return nil }
+        guard let difference = difference(from, to) else { return broken(from, to) }
+        guard let ratio = difference.ratio?.double else { return nil }
         return ratio >= factor * 0.85 && ratio <= factor * 1.2 ? nil : changed(difference, from, to)
     }
 
     private func comparison(_ a: Spot, _ b: Spot, _ way: Phrases.Way) -> Verdict? {
-        guard let measure = context.measures[a.measure], let first = number(a), let second = number(b) else { return nil }
+        guard let measure = context.measures[a.measure], let first = number(a), let second = number(b) else {
+            return nil
+        }
         let (left, right) = (first.rounded(to: measure.decimals), second.rounded(to: measure.decimals))
         guard way == .up ? left <= right : left >= right else { return nil }
         return Verdict(says: sentence(a, first) + " och \(part(b)) " + written(measure, second), formula: formula(a))

@@ -1,119 +1,127 @@
-// Kinds that the check was not made with: they were run when it was finished.
+// Kinds that the check was not made with: they were written when it was finished, and run then.
 extension Liar {
     static let unseen: [Kind] = [
-        ("fel plats", { $0.wrongPlace() }), ("halvering och fördubbling", { $0.wrongFactor() }),
-        ("nekande", { $0.wrongNegation() }), ("år bredvid formel", { $0.yearBesideFormula() }),
-        ("fel ändring", { $0.wrongAmount() }), ("fel jämförelse", { $0.wrongComparison() }),
-        ("fel antal kommuner", { $0.wrongCount() }), ("fel målvärde", { $0.wrongTargetValue() }),
+        ("fler och färre", { $0.wrongMore() }), ("bäst och sämst", { $0.wrongBest() }),
+        ("oförändrad", { $0.wrongLevel() }), ("från och till", { $0.wrongFromTo() }),
+        ("delar i ord", { $0.wrongPart() }),
+        ("högst bredvid formel", { $0.wrongPick() }), ("de flesta", { $0.wrongMost() }),
+        ("gränser", { $0.wrongLimit() }),
+        ("över det hela", { $0.wrongSinceBeginning() }),
     ]
 
-    mutating func wrongPlace() -> String? {
-        let (place, other, year) = (place(), place(), year())
-        guard abs(facts.answered(year, place) - facts.answered(year, other)) > 1.2 else { return nil }
-        let said = percent(facts.answered(year, other))
-        return pick([
-            "För \(place) var svarsfrekvensen \(said) procent \(year).",
-            "Svarsfrekvensen uppmättes \(year) till \(said) procent i \(place).",
-            "\(place) hade \(year) en svarsfrekvens på \(said) procent.",
-            "Andelen besvarade samtal blev \(said) % i \(place) under \(year).",
-            "I \(place) var svarsfrekvensen drygt \(Int(facts.answered(year, other)) + 9) procent \(year).",
-        ].filter { !$0.contains("drygt") || facts.answered(year, other) > facts.answered(year, place) })
-    }
-
-    mutating func wrongFactor() -> String? {
-        let (place, from) = (place(), pick([2021, 2022, 2023, 2024]))
-        let ratio = facts.calls(2025, place) / facts.calls(from, place)
-        guard ratio > 0.7, ratio < 1.5 else { return nil }
-        return pick([
-            "Antalet samtal i \(place) har fördubblats sedan \(from).",
-            "I \(place) har antalet samtal halverats sedan \(from).",
-            "Antalet samtal fördubblades i \(place) mellan \(from) och 2025.",
-            "Sedan \(from) har samtalsvolymen i \(place) nästan halverats.",
-            "Jämfört med \(from) är antalet samtal i \(place) tredubblat.",
-        ])
-    }
-
-    mutating func wrongNegation() -> String? {
+    mutating func wrongMore() -> String? {
         let (place, year) = (place(), year())
-        let change = facts.answered(year, place) - facts.answered(year - 1, place)
-        let gap = facts.answered(year, place) - facts.target
-        if year >= 2023, gap > 0.3, flip() {
-            return pick([
-                "\(place) klarade inte målet för svarsfrekvensen \(year).",
-                "Svarsfrekvensen i \(place) nådde inte målet \(year).",
-            ])
-        }
-        guard change > 1.2 else { return nil }
+        let change = facts.calls(year, place) - facts.calls(year - 1, place)
+        guard abs(change) > 50 else { return nil }
+        let word = change > 0 ? "färre" : "fler"
         return pick([
-            "Svarsfrekvensen i \(place) ökade inte \(year).", "Under \(year) steg inte svarsfrekvensen i \(place).",
-            "I \(place) har svarsfrekvensen inte förbättrats \(year).",
-            "Svarsfrekvensen i \(place) har inte ökat sedan \(year - 1)\(year == 2025 ? "" : " till \(year)").",
+            "Antalet samtal i \(place) var \(word) \(year) än \(year - 1).",
+            "Antalet samtal i \(place) blev \(word) under \(year).",
+            "\(place) hade \(word) inkommande samtal \(year) än \(year - 1).",
+            "Inkommande samtal i \(place) blev \(word) \(year) jämfört med året innan.",
         ])
     }
 
-    mutating func yearBesideFormula() -> String? {
-        let (year, other) = (pick([2021, 2022, 2023, 2024]), pick([2021, 2022, 2023, 2024, 2025]))
-        guard year != other else { return nil }
-        let formula = other == 2025 ? "`=svarsfrekvens`" : "`=svarsfrekvens period=\(other)`"
-        return pick([
-            "Under \(year) besvarades \(formula) av samtalen.", "År \(year) var svarsfrekvensen \(formula).",
-            "\(formula) av samtalen fick svar under \(year).", "Svarsfrekvensen var \(formula) \(year).",
-            "I hela länet besvarades \(formula) av samtalen år \(year).",
-        ])
-    }
-
-    mutating func wrongAmount() -> String? {
+    mutating func wrongBest() -> String? {
         let (place, year) = (place(), year())
-        let change = facts.answered(year, place) - facts.answered(year - 1, place)
-        guard abs(change) > 0.3 else { return nil }
-        let said = percent(abs(change) + Double.random(in: 1...4, using: &random))
-        let verb = change > 0 ? "ökade" : "minskade"
+        let order = facts.places.sorted { facts.answered(year, $0) < facts.answered(year, $1) }
+        guard place != order.first, place != order.last else { return nil }
         return pick([
-            "Svarsfrekvensen i \(place) \(verb) med \(said) procentenheter \(year).",
-            "I \(place) \(verb) svarsfrekvensen \(year) med \(said) procentenheter jämfört med föregående år.",
-            "Under \(year) \(verb) svarsfrekvensen i \(place) med \(said) procentenheter.",
-            "Svarsfrekvensen i \(place) var \(percent(facts.answered(year, place))) procent \(year), en \(change > 0 ? "ökning" : "minskning") med \(said) procentenheter jämfört med \(year - 1).",
-            "Antalet samtal \(facts.calls(year, place) > facts.calls(year - 1, place) ? "ökade" : "minskade") i \(place) med 45 procent \(year).",
+            "\(place) hade bäst svarsfrekvens \(year).", "Sämst svarsfrekvens \(year) hade \(place).",
+            "Svarsfrekvensen var \(year) bäst i \(place).", "Den sämsta svarsfrekvensen \(year) fanns i \(place).",
         ])
     }
 
-    mutating func wrongComparison() -> String? {
-        let (place, other, year) = (place(), place(), year())
-        guard facts.answered(year, place) - facts.answered(year, other) > 0.3 else { return nil }
+    mutating func wrongLevel() -> String? {
+        let (place, year) = (place(), year())
+        guard abs(facts.answered(year, place) - facts.answered(year - 1, place)) > 1.3 else { return nil }
         return pick([
-            "Svarsfrekvensen var högre i \(other) än i \(place) \(year).",
-            "\(place) hade en lägre svarsfrekvens än \(other) \(year).",
-            "Under \(year) var svarsfrekvensen lägre i \(place) än i \(other).",
-            "Svarsfrekvensen är \(year) högre i \(other) än i \(place).",
-            "\(other)s svarsfrekvens var högre än \(place)s \(year).",
+            "Svarsfrekvensen i \(place) var oförändrad \(year).",
+            "Under \(year) var svarsfrekvensen oförändrad i \(place) jämfört med föregående år.",
+            "I \(place) var andelen besvarade samtal oförändrad \(year) jämfört med \(year - 1).",
+            "Svarsfrekvensen i \(place) låg stabilt \(year).",
         ])
     }
 
-    mutating func wrongCount() -> String? {
-        let year = pick([2023, 2024, 2025])
-        let reached = facts.places.count { facts.answered(year, $0) > facts.target }
-        let said = (reached + pick([1, 2, 3])) % (facts.places.count + 1)
-        guard said != reached, said > 1 else { return nil }
-        let words = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta"]
+    mutating func wrongFromTo() -> String? {
+        let (place, year) = (place(), year())
+        let (from, to) = (facts.answered(year - 1, place), facts.answered(year, place))
+        guard abs(to - from) > 0.4 else { return nil }
+        let verb = to > from ? "ökade" : "minskade"
+        let isFirst = flip()
+        let (a, b) = (percent(isFirst ? off(from) : from), percent(isFirst ? to : off(to)))
         return pick([
-            "\(said) av 8 kommuner når målet för svarsfrekvensen \(year).",
-            "\(words[said].prefix(1).uppercased() + words[said].dropFirst()) kommuner nådde målet för svarsfrekvensen \(year).",
-            "Målet för svarsfrekvensen uppnåddes i \(words[said]) av länets åtta kommuner \(year).",
-            "I \(words[said]) kommuner låg svarsfrekvensen över målet \(year).",
+            "Svarsfrekvensen i \(place) \(verb) från \(a) procent \(year - 1) till \(b) procent \(year).",
+            "I \(place) \(verb) svarsfrekvensen från \(a) till \(b) procent mellan \(year - 1) och \(year).",
+            "Mellan \(year - 1) och \(year) \(verb) svarsfrekvensen i \(place) från \(a) procent till \(b) procent.",
         ])
     }
 
-    mutating func wrongTargetValue() -> String? {
-        let (place, year) = (place(), pick([2023, 2024, 2025]))
-        let gap = facts.answered(year, place) - facts.target
-        guard abs(gap) > 0.3 else { return nil }
-        let said = percent(abs(gap) + Double.random(in: 1...6, using: &random))
-        let target = pick([70, 75, 80, 90, 95])
+    mutating func wrongPart() -> String? {
+        let (place, year) = (place(), year())
+        let value = facts.loggedIn(year, place)
+        let parts: [(String, Double)] = [
+            ("en fjärdedel", 25), ("en tredjedel", 33.3), ("hälften", 50), ("två tredjedelar", 66.7),
+            ("tre av fyra", 75),
+            ("nio av tio", 90),
+        ]
+        let (said, part) = pick(parts)
+        guard abs(value - part) > 8 else { return nil }
         return pick([
-            "Svarsfrekvensen i \(place) låg \(said) procentenheter \(gap > 0 ? "över" : "under") målet \(year).",
-            "Målet för svarsfrekvensen är \(target) procent \(year).",
-            "Svarsfrekvensen i \(place) nådde inte målet på \(target) procent \(year).",
-            "Målet för svarsfrekvensen var \(year) \(target) procent.",
+            "Inloggningsgraden i \(place) var \(said) \(year).",
+            "Under \(year) var andelen inloggade \(said) i \(place).",
+            "I \(place) låg andelen inloggade \(year) på \(said).",
+        ])
+    }
+
+    mutating func wrongPick() -> String? {
+        let (year, isLow) = (year(), flip())
+        let (word, formula) = isLow ? ("Högst", "lowest") : ("Lägst", "highest")
+        let time = year == 2025 ? "" : " period=\(year)"
+        return pick([
+            "\(word) var svarsfrekvensen i `=svarsfrekvens\(time) by=kommun \(formula)`.",
+            "Svarsfrekvensen var \(word.lowercased()) i `=svarsfrekvens\(time) by=kommun \(formula)`.",
+            "\(word) andel fick `=svarsfrekvens\(time) by=kommun \(formula) as=value`.",
+            "`=svarsfrekvens\(time) by=kommun \(formula)` hade \(word.lowercased()) svarsfrekvens.",
+        ])
+    }
+
+    mutating func wrongMost() -> String? {
+        let year = year()
+        let risen = facts.places.count { facts.answered(year, $0) > facts.answered(year - 1, $0) }
+        guard abs(risen * 2 - facts.places.count) > 1 else { return nil }
+        let verb = risen * 2 > facts.places.count ? pick(["minskade", "sjönk"]) : pick(["ökade", "steg"])
+        return pick([
+            "I de flesta kommuner \(verb) svarsfrekvensen \(year).",
+            "I en majoritet av kommunerna \(verb) svarsfrekvensen \(year).",
+            "Svarsfrekvensen \(verb) i de flesta kommuner \(year).",
+            "Svarsfrekvensen \(verb) i samtliga kommuner under \(year).",
+        ])
+    }
+
+    mutating func wrongLimit() -> String? {
+        let (place, year) = (place(), year())
+        let value = Int(facts.answered(year, place))
+        let by = pick([2, 3, 5, 7])
+        return pick([
+            "Svarsfrekvensen i \(place) översteg \(value + by) procent \(year).",
+            "I \(place) var svarsfrekvensen mer än \(value + by) procent \(year).",
+            "Svarsfrekvensen i \(place) var minst \(value + by) procent \(year).",
+            "Under \(year) låg svarsfrekvensen i \(place) under \(value - by) procent.",
+            "Svarsfrekvensen i \(place) understeg \(value - by) procent \(year).",
+        ])
+    }
+
+    mutating func wrongSinceBeginning() -> String? {
+        let (place, from) = (place(), pick([2021, 2022, 2023]))
+        let change = facts.answered(2025, place) - facts.answered(from, place)
+        guard abs(change) > 0.5 else { return nil }
+        let (verb, noun) = change > 0 ? ("sjunkit", "minskat") : ("stigit", "ökat")
+        return pick([
+            "Sedan \(from) har svarsfrekvensen i \(place) \(verb).",
+            "I \(place) har svarsfrekvensen \(noun) sedan \(from).",
+            "Svarsfrekvensen i \(place) har \(change > 0 ? "försämrats" : "förbättrats") sedan \(from).",
+            "Jämfört med \(from) har svarsfrekvensen i \(place) \(noun).",
         ])
     }
 }

@@ -74,7 +74,8 @@ extension Liar {
         guard place != order.first, place != order.last else { return nil }
         let word = pick(["högst", "lägst"])
         return pick([
-            "Svarsfrekvensen var \(year) \(word) i \(place).", "\(word == "högst" ? "Högst" : "Lägst") svarsfrekvens \(year) hade \(place).",
+            "Svarsfrekvensen var \(year) \(word) i \(place).",
+            "\(word == "högst" ? "Högst" : "Lägst") svarsfrekvens \(year) hade \(place).",
             "\(place) hade \(word) svarsfrekvens \(year).",
             "\(place) var den kommun som hade \(word) svarsfrekvens \(year).",
             "Den \(word)a svarsfrekvensen \(year) uppmättes i \(place).",
@@ -101,7 +102,8 @@ extension Liar {
         guard reached > 0, reached < facts.places.count else { return nil }
         let most = reached * 2 > facts.places.count ? "inte målet" : "målet"
         return pick([
-            "Alla kommuner når målet för svarsfrekvensen \(year).", "Ingen kommun nådde målet för svarsfrekvensen \(year).",
+            "Alla kommuner når målet för svarsfrekvensen \(year).",
+            "Ingen kommun nådde målet för svarsfrekvensen \(year).",
             "Samtliga kommuner uppnådde målet för svarsfrekvensen \(year).",
             "I alla kommuner var svarsfrekvensen över målet \(year).",
             "De flesta kommuner når \(most) för svarsfrekvensen \(year).",

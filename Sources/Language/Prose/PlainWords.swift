@@ -22,7 +22,7 @@ package enum PlainWords {
         + "finns noterades redovisas redovisade kom kommit kommer hamnar landar"
     private static let small =
         "den det de en ett som då så nu att också dock alltså därmed där sin sina sitt och totalt sammantaget samma "
-        + "hela åren året år årets perioden av på i för hos bland inom in vid per mot kommun kommuns kommunen "
+        + "nästan knappt drygt cirka hela åren året år årets perioden av på i för hos bland inom in vid per mot kommun kommuns kommunen "
         + "kommunerna visserligen återigen åter själva"
     private static let manner =
         "kraftigt något lite svagt marginellt tydligt klart avsevärt betydligt markant stadigt långsamt snabbt mycket "
