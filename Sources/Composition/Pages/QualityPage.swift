@@ -63,7 +63,7 @@ struct QualityPage {
         }
         return el(
             "section", ["class": "kapitel", "aria-labelledby": "undantagna-meningar"],
-            el("h2", ["id": "undantagna-meningar", "class": "utan-nr"], "Meningar som inte jämförs med uppgifterna"),
+            el("h2", ["id": "undantagna-meningar", "class": "utan-nr"], .text(Heads.excusedSentences)),
             el("div", ["class": "text"], el("ul", ["class": "ren"], items)))
     }
 
