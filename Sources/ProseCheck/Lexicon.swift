@@ -13,7 +13,7 @@ struct Lexicon: Sendable {
     private var names: [String: [Name]] = [:]
     /// The nouns of what is counted, by stems.
     private var things: Set<[String]> = []
-    /// Label in lower case, its first word → the values.
+    /// First word of a label in lower case, in each of its forms → the values.
     private var labels: [String: [Name]] = [:]
 
     init(_ measures: [Measure], _ dimensions: [Dimension]) {
@@ -50,7 +50,9 @@ struct Lexicon: Sendable {
     private mutating func add(label: String, _ slice: Slice) {
         let words = Lexicon.split(label)
         guard let first = words.first else { return }
-        labels[first, default: []].append(Name(words: words, item: .value([slice])))
+        for form in words.count == 1 ? Swedish.forms(of: first) : [first] {
+            labels[form, default: []].append(Name(words: words, item: .value([slice])))
+        }
     }
 
     /// How many tokens from `start` on are the noun of what is counted, and no measure's name; nil when they are not.
@@ -59,31 +61,25 @@ struct Lexicon: Sendable {
         if case .measure = name(tokens, from: start)?.0 { return 0 }
         return (1...3).last { length in
             start + length <= tokens.count
-                && things.contains(tokens[start..<start + length].map { Swedish.stem($0.text) })
+                && things.contains(tokens[start..<start + length].map { $0.stem })
         }
     }
 
     /// What the tokens from `start` on name, the longest name, and how many tokens it takes.
     func name(_ tokens: [Token], from start: Int) -> (Item.Kind, Int)? {
-        let measure = longest(names[Swedish.stem(tokens[start].text)] ?? []) { name in
+        let measure = longest(names[tokens[start].stem] ?? []) { name in
             fits(name.words.count, tokens, start) {
-                Swedish.stem(tokens[start + $0].text) == name.words[$0]
+                tokens[start + $0].stem == name.words[$0]
             }
         }
-        let value = longest(firstWords(of: tokens[start].lower).flatMap { labels[$0] ?? [] }) { name in
+        let value = longest(labels[tokens[start].lower] ?? []) { name in
             fits(name.words.count, tokens, start) { offset in
-                let word = tokens[start + offset].lower
-                return offset == name.words.count - 1
-                    ? Swedish.isForm(word, of: name.words[offset]) : word == name.words[offset]
+                offset == name.words.count - 1
+                    ? Swedish.forms(of: name.words[offset]).contains(tokens[start + offset].lower)
+                    : tokens[start + offset].lower == name.words[offset]
             }
         }
         return [measure, value].compactMap { $0 }.max { $0.1 < $1.1 }
-    }
-
-    /// The label whose first word may be written so.
-    private func firstWords(of word: String) -> [String] {
-        [word, word.hasSuffix("s") ? String(word.dropLast()) : nil].compactMap { $0 }
-            + labels.keys.filter { $0 != word && $0 + "s" != word && Swedish.isForm(word, of: $0) }.sorted()
     }
 
     private func fits(_ count: Int, _ tokens: [Token], _ start: Int, _ isWord: (Int) -> Bool) -> Bool {

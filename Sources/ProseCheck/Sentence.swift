@@ -1,5 +1,5 @@
 import Edition
-import Markdown
+import Language
 
 /// A sentence of the author's own, with its live numbers as they were read.
 struct Sentence: Sendable {
@@ -26,9 +26,20 @@ struct Token: Hashable, Sendable {
     let kind: Kind
     let text: String
     /// Bytes of the file.
-    var range: Range<Int>
+    let range: Range<Int>
     /// Whether a blank stands before it.
     let isApart: Bool
 
-    var lower: String { text.lowercased() }
+    let lower: String
+    /// What it has in common with its other forms.
+    let stem: String
+
+    init(kind: Kind, text: String, range: Range<Int>, isApart: Bool) {
+        self.kind = kind
+        self.text = text
+        self.range = range
+        self.isApart = isApart
+        lower = text.lowercased()
+        stem = kind == .word || kind == .number ? Swedish.stem(lower) : lower
+    }
 }

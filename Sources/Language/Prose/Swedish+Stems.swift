@@ -9,12 +9,9 @@ extension Swedish {
         return String(stem)
     }
 
-    /// Whether a word is a label's, also in the genitive or, for a common noun, in another form.
-    package static func isForm(_ word: String, of label: String) -> Bool {
-        let (word, plain) = (word.lowercased(), label.lowercased())
-        if word == plain || word == plain + "s" { return true }
-        if let own = irregular[plain] { return own.contains(word) }
-        return false
+    /// A label's word in lower case, its genitive, and for a few common nouns their other forms.
+    package static func forms(of label: String) -> Set<String> {
+        Set([label, label + "s"]).union(irregular[label] ?? [])
     }
 
     private static let endings = [
