@@ -81,7 +81,10 @@ let package = Package(
         // What the author has typed, against what the data say.
         module(
             "ProseCheck",
-            ["Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Measures", "Readings", "Tables", "Values"]),
+            [
+                "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Measures", "Readings", "Tables",
+                "Values",
+            ]),
         module(
             "Composition",
             [

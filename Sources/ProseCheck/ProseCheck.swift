@@ -52,6 +52,7 @@ package struct ProseCheck: Sendable {
     ///
     /// - Parameter readings: what is published, and the answers to `requests`, which tell of no one.
     package func tell(_ readings: [Reading], _ findings: Findings) {
+        guard !said.isEmpty || pages.contains(where: { !$0.frontMatter.proseOK.isEmpty }) else { return }
         let judge = Judge(answers: ProseAnswers(readings, context))
         var silenced = pages.map { _ in Set<Int>() }
         for one in said {

@@ -12,13 +12,13 @@ struct SentenceReader {
         for block in page.blocks {
             if case .markdown(let block) = block { read(block) }
         }
-        for note in page.document.footnotes { note.blocks.forEach { read($0) } }
+        for block in page.document.footnotes.flatMap(\.blocks) { read(block) }
     }
 
     private mutating func read(_ block: Block) {
         switch block {
         case .paragraph(let inlines, let range): split(Tokenizer(page, inlines, in: range).tokens)
-        case .list(let list): list.items.forEach { $0.blocks.forEach { read($0) } }
+        case .list(let list): for block in list.items.flatMap(\.blocks) { read(block) }
         // What others have said is theirs.
         case .quote, .heading, .code, .table, .rule: break
         }
