@@ -78,6 +78,13 @@ let package = Package(
                 "Declarations", "Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markdown", "Markup",
                 "Measures", "Readings", "Statistics", "Tables", "Values",
             ]),
+        // What the author has typed, against what the data say.
+        module(
+            "ProseCheck",
+            [
+                "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Measures", "Readings", "Tables",
+                "Values",
+            ]),
         module(
             "Composition",
             [
@@ -96,7 +103,7 @@ let package = Package(
             [
                 "Archives", "Composition", "Declarations", "Diagnostics", "Disclosure", "Edition", "Figures", "Files",
                 "Language", "LinkedFiles", "Locking", "Markdown", "Markup", "Measures", "Printing", "Privacy",
-                "Publishing", "Readings", "SideBySide", "Tables", "Values",
+                "ProseCheck", "Publishing", "Readings", "SideBySide", "Tables", "Values",
             ], [.strictMemorySafety()]),
 
         // What an author may write, made from what the modules say of themselves.
@@ -159,6 +166,7 @@ let package = Package(
                 "Figures", "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Markup", "Measures",
                 "Readings", "Values",
             ]),
+        tests("ProseCheck", ["Diagnostics", "TestProjects"], resources: [.copy("Fixtures")]),
         tests("Publishing", ["Files"]),
         tests("Printing", ["Values"]),
         tests(

@@ -8,6 +8,7 @@ import Locking
 import Markdown
 import Measures
 import Privacy
+import ProseCheck
 import Readings
 import Tables
 
@@ -16,4 +17,4 @@ package let allRules: [Rule] =
     projectRules + textRules + declarationRules + markdownRules + privacyRules + tableRules + measureRules
     + disclosureRules
     + readingRules
-    + editionRules + compositionRules + lockRules
+    + editionRules + proseRules + compositionRules + lockRules

@@ -6,6 +6,7 @@ package import Figures
 import Files
 import Locking
 package import Measures
+import ProseCheck
 package import Publishing
 package import Tables
 
@@ -63,6 +64,14 @@ struct AskedEdition {
     let files: [DatasetFile]
     fileprivate let manuscript: Manuscript
     fileprivate let lock: FoundLock?
+    fileprivate let prose: AskedProse
+}
+
+/// What is asked only to see whether the author's sentences are true. It is never published.
+private struct AskedProse {
+    let check: ProseCheck
+    let requests: [Request]
+    var answers: [Answer] = []
 }
 
 extension Project {
@@ -79,6 +88,7 @@ extension Project {
             }
             ChangeCheck(manuscript: edition.manuscript).tell(
                 edition.requests, readings[index], unpublished: unpublished, findings)
+            edition.prose.tell(beside: readings[index], edition, findings)
         }
         return zip(asked, readings).map { AnsweredEdition($0, $1) }
     }
@@ -101,20 +111,28 @@ struct Gathered {
     let plan: Plan
     let scanned: Scanned
     let answers: [Answer]
+    /// To the questions that are never published.
+    let unpublished: [Answer]
 }
 
 extension Project {
     /// plan, scan, evaluate: the same way for a report and for a number that is explained, so that neither knows a
     /// number or a fault that the other does not.
+    ///
+    /// - Parameter unpublished: sound questions that are answered in the same scan and kept apart.
     func gather(
         _ requests: [Request], _ states: [StateRequest] = [], rows: [RowRequest] = [], from manuscript: Manuscript,
-        _ findings: Findings
+        unpublished: [Request] = [], _ findings: Findings
     ) throws(FileError) -> Gathered {
         let plan = Plan(
-            requests, states: states, rows: rows, measures: manuscript.measures, catalogue: manuscript.catalogue,
-            settings: manuscript.settings, findings)
+            requests + unpublished, states: states, rows: rows, measures: manuscript.measures,
+            catalogue: manuscript.catalogue, settings: manuscript.settings, findings)
         let scanned = try scan(manuscript, plan, findings)
-        return Gathered(plan: plan, scanned: scanned, answers: evaluate(plan, scanned.cubes, findings))
+        let apart = Set(unpublished.map(\.query))
+        let answers = evaluate(plan, scanned.cubes, findings, quiet: apart)
+        return Gathered(
+            plan: plan, scanned: scanned, answers: answers.filter { !apart.contains($0.query) },
+            unpublished: answers.filter { apart.contains($0.query) })
     }
 
     /// plan, scan: the part of the line that sees the data.
@@ -124,7 +142,10 @@ extension Project {
         let questions = definitions.questions()
         let requests =
             questions.requests + ChangeCheck(manuscript: manuscript).earlier(questions.requests, isPublished: true)
-        let gathered = try gather(requests, questions.states, rows: questions.rows, from: manuscript, findings)
+        var prose = AskedProse(manuscript, beside: requests)
+        let gathered = try gather(
+            requests, questions.states, rows: questions.rows, from: manuscript, unpublished: prose.requests, findings)
+        prose.answers = gathered.unpublished
         manuscript.refuseStatesOfIndividuals(findings)
         manuscript.refuseWeakerRules(findings)
         manuscript.refuseConditionsOnCounts(findings)
@@ -139,7 +160,7 @@ extension Project {
             rows: gathered.scanned.rows,
             facts: gathered.scanned.facts, absences: absences(gathered.answers),
             attachments: try attachments(of: manuscript, findings), inputs: try inputs(of: manuscript),
-            files: datasetFiles(manuscript), manuscript: manuscript, lock: lock)
+            files: datasetFiles(manuscript), manuscript: manuscript, lock: lock, prose: prose)
     }
 }
 
@@ -147,6 +168,30 @@ extension Project {
 private func absences(_ answers: [Answer]) -> [Query: String] {
     let told = answers.compactMap { answer in answer.cells.lazy.compactMap(\.absence).first.map { (answer.query, $0) } }
     return Dictionary(told) { first, _ in first }
+}
+
+extension AskedProse {
+    fileprivate init(_ manuscript: Manuscript, beside asked: [Request]) {
+        check = ProseCheck(manuscript.edition, manuscript.measures, manuscript.catalogue)
+        let further = check.requests(beside: asked)
+        // What cannot be asked is no fault: nobody has asked. A sentence may well name what has no number.
+        let sound = Set(
+            further.isEmpty
+                ? []
+                : Plan(
+                    further, measures: manuscript.measures, catalogue: manuscript.catalogue,
+                    settings: manuscript.settings, Findings()
+                ).queries)
+        requests = further.filter { sound.contains($0.query) }
+    }
+
+    fileprivate func tell(beside published: Readings, _ edition: AskedEdition, _ findings: Findings) {
+        let own = ProtectedEdition(
+            answers: answers, measures: edition.definitions.measures, dimensions: edition.definitions.dimensions,
+            datasets: [:])
+        let readings = answers.isEmpty ? [] : protect([own], findings: Findings())[0].all
+        check.tell(published.all + readings, findings)
+    }
 }
 
 extension Manuscript {

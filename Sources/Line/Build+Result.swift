@@ -1,6 +1,5 @@
 package import Diagnostics
 package import Figures
-import Measures
 package import Publishing
 
 /// A site and what was found on the way to it.
@@ -34,11 +33,6 @@ package struct Build {
 }
 
 extension Build {
-    /// Measures with words that nothing looks for yet.
-    package var measuresWithSynonyms: Int {
-        books.flatMap { $0.definitions.measures.values }.count { !$0.synonyms.isEmpty }
-    }
-
     /// Without templates there are no pages.
     package init(site: Site, findings: Findings) {
         self.init(site: site, findings: findings, books: [], shells: nil, attachments: [], inputs: [], newLocks: [])

@@ -26,7 +26,8 @@ struct QualityPage {
             context.exampleLine,
             el(
                 "div", ["class": "bredd"],
-                [found, overview(resources)] + resources.map { DatasetCard(resource: $0, context: context).markup }),
+                [found, excuses, overview(resources)]
+                    + resources.map { DatasetCard(resource: $0, context: context).markup }),
         ]
         return context.fill(
             shell, title: PagePhrases.title(Heads.quality, of: book.report.title),
@@ -46,6 +47,22 @@ struct QualityPage {
             el(
                 "div", ["class": "text"],
                 el("ul", ["class": "ren"], told.map(remark) + (told.count == all.count ? [] : [withheld]))))
+    }
+
+    /// What the author lets stand although the data seem to say otherwise, and why.
+    private var excuses: Markup {
+        let edition = book.definitions.edition
+        let all = (edition.chapters + (edition.minutes.map { [$0] } ?? [])).flatMap { page in
+            page.frontMatter.proseOK.map { (page.file, $0) }
+        }
+        guard !all.isEmpty else { return .nothing }
+        let items = all.map { file, excuse in
+            el("li", [:], .text("”\(visible(excuse.text))” (\(visible(file))): \(visible(excuse.reason))"))
+        }
+        return el(
+            "section", ["class": "kapitel", "aria-labelledby": "undantagna-meningar"],
+            el("h2", ["id": "undantagna-meningar", "class": "utan-nr"], .text(Heads.excusedSentences)),
+            el("div", ["class": "text"], el("ul", ["class": "ren"], items)))
     }
 
     private func remark(_ finding: Diagnostic) -> Markup {

@@ -17,7 +17,20 @@ extension FrontMatter {
     package static let chapterKeys: [KeyHelp] = [
         KeyHelp(
             "toc", "true eller false", absent: "true", "false: kapitlet står inte i innehållet. Bara för kapitel.",
-            example: "toc: false")
+            example: "toc: false"),
+        KeyHelp(
+            "prose_ok", "lista",
+            "Meningar som får stå fast de ser ut att säga något annat än uppgifterna; se prose_ok. Inte för sidor om ett värde.",
+            example: "prose_ok: [{text: Svarsfrekvensen var 80 procent, reason: Gäller försöket våren 2025.}]"),
+    ]
+
+    package static let excuseKeys: [KeyHelp] = [
+        KeyHelp(
+            "text", "text", isRequired: true, "Meningen, eller några av dess ord, exakt som de står.",
+            example: "text: Svarsfrekvensen var 80 procent"),
+        KeyHelp(
+            "reason", "text", isRequired: true, "Varför den får stå. Skrivs på sidan Datakvalitet.",
+            example: "reason: Gäller försöket våren 2025."),
     ]
 
     package static let valuePageKeys: [KeyHelp] = [

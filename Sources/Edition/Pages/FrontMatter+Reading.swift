@@ -23,12 +23,23 @@ extension FrontMatter {
             refuse("toc", &fields, text.findings, hint: "bara kapitel står i innehållet")
         }
         if case .values = kind {
+            refuse("prose_ok", &fields, text.findings, hint: "meningarna på en sådan sida jämförs inte med uppgifterna")
             matter.filter =
                 fields.node("filter").map { Filter.read($0, text.context.vocabulary.dimensions, text.findings) }
                 ?? matter.filter
+        } else {
+            matter.proseOK = fields.list("prose_ok").compactMap { excuse($0, text.findings) }
         }
         fields.end()
         return matter
+    }
+
+    private static func excuse(_ node: Node, _ findings: Findings) -> Excuse? {
+        var fields = Fields(node, of: "undantaget i prose_ok", findings)
+        let (text, reason) = (fields.text("text", required: true), fields.text("reason", required: true))
+        fields.end()
+        guard let text, let reason else { return nil }
+        return Excuse(text: text, reason: reason, place: node.place)
     }
 
     private static func refuse(_ key: String, _ fields: inout Fields, _ findings: Findings, hint: String? = nil) {

@@ -72,4 +72,13 @@ package struct FrontMatter: Sendable {
     package var toc = true
     /// Which values of a dimension get a page.
     package var filter = Filter(terms: [])
+    /// Sentences that may stand although the data seem to say otherwise.
+    package var proseOK: [Excuse] = []
+
+    package struct Excuse: Sendable {
+        /// The words of the sentence, or some of them, exactly as they stand.
+        package let text: String
+        package let reason: String
+        package let place: Place
+    }
 }

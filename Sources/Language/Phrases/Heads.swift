@@ -8,6 +8,7 @@ package enum Heads {
     package static let seriesBreak = "Brott i serien"
     package static let days = "Dagar"
     package static let quality = "Datakvalitet"
+    package static let excusedSentences = "Meningar som inte jämförs med uppgifterna"
     package static let partly = "Delvis"
     package static let reference = "Diarienummer"
     package static let notStarted = "Ej påbörjad"

@@ -19,4 +19,15 @@ let pagesSubject = Subject(
         .text(
             "Länkar skrivs till filer: `[telefonen](02-telefon.md)`, `[Åby](kommun/ab.md)`, där `ab` är kommunens nyckel. En länk `[figur](#fig-ID)` eller `[tabell](#tab-ID)` får numret efter sig: figur 3. HTML får inte stå i texten."
         ),
+        .text(
+            "Meningar i kapitlen och protokollsutdraget som nämner ett mått, med dess `label`, `short_label`, `phrase` eller `synonyms`, jämförs med uppgifterna: tal, *ökade* och *minskade*, *högst* och *lägst*, *når målet*, *alla kommuner*, och år och namn bredvid en formel. Stämmer en mening inte sägs det som en varning, med vad uppgifterna säger och formeln som skriver det. Bara meningar som går att förstå helt prövas."
+        ),
+    ],
+    entries: [
+        Entry(
+            "prose_ok", "En mening som får stå, i listan `prose_ok`.",
+            [
+                .text("Den skrivs på sidan *Datakvalitet* med sitt skäl. En som inte tystar någon mening sägs."),
+                .keys(FrontMatter.excuseKeys),
+            ])
     ])

@@ -80,7 +80,8 @@ extension Measure {
             "sex_missing", "text", "Varför kvinnor och män inte visas.",
             example: "sex_missing: Växeln vet inte vem som ringer."),
         KeyHelp(
-            "synonyms", "lista av texter", "Andra namn på måttet. Används ännu inte.",
+            "synonyms", "lista av texter",
+            "Andra namn på måttet, så som det heter i löptexten. En mening som nämner måttet jämförs med uppgifterna.",
             example: "synonyms: [svarsfrekvensen]"),
     ]
 

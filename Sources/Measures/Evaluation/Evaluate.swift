@@ -5,12 +5,16 @@ import Values
 /// Answers every question of a plan from what the scans gathered, in the order of `plan.queries`.
 ///
 /// Tells where a published number, or one that may not be added, has more than one row.
-package func evaluate(_ plan: Plan, _ cubes: Cubes, _ findings: Findings) -> [Answer] {
+///
+/// - Parameter quiet: questions that nobody has put, of which nothing is told.
+package func evaluate(
+    _ plan: Plan, _ cubes: Cubes, _ findings: Findings, quiet: Set<Query> = []
+) -> [Answer] {
     var views = ViewStore(plan, cubes)
     return zip(plan.measures, plan.requests).map { measure, request in
         var evaluation = MeasureEvaluation(measure, plan, &views)
         let cells = evaluation.cells()
-        if evaluation.hasSeveralRows, !request.isOfCard {
+        if evaluation.hasSeveralRows, !request.isOfCard, !quiet.contains(request.query) {
             findings.add(
                 .severalRows, "måttet «\(measure.plan.measure.name)» ska vara en enda rad, men flera rader passar",
                 at: request.place,

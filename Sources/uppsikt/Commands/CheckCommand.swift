@@ -19,9 +19,6 @@ struct CheckCommand: ParsableCommand {
         let built = try screen.guarding { () throws(FileError) in try build(try Project(options.project)) }
         let findings = built.findings.told
         screen.tell(findings)
-        if built.measuresWithSynonyms > 0, !built.findings.hasErrors, !screen.json, !screen.quiet {
-            screen.complain("Nyckeln «synonyms» används ännu inte (\(built.measuresWithSynonyms) mått).")
-        }
         let code = ending(findings, strict: strict)
         screen.end(findings, built, output: code == nil ? "" : nil, summary(of: findings))
         if let code { throw Ended(code: code) }

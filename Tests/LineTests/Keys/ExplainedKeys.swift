@@ -51,6 +51,7 @@ let explainedKeys: [ExplainedKeys] =
 
         ExplainedKeys("value page", FrontMatter.keys + FrontMatter.valuePageKeys, "value page"),
         ExplainedKeys("chapter", FrontMatter.keys + FrontMatter.chapterKeys, "chapter"),
+        ExplainedKeys("excuse", FrontMatter.excuseKeys, "excuse"),
 
         ExplainedKeys(
             "register", DimensionDeclaration.registerKeys + DimensionDeclaration.keys, "register", "list dimension"),

@@ -118,6 +118,14 @@ let measureTrials: [KeyTrial] =
         measure.turns("label: Svarsfrekvens för samtal\n", into: "label: Andel med svar\n", shows: "Andel med svar"),
         measure.adds("short_label: Fick svar", shows: "Fick svar"),
         measure.adds("phrase: hur många som fick svar", shows: "visar hur många som fick svar"),
+        KeyContext(
+            "measure", in: "measures/svarsfrekvens.yaml", at: "label: Svarsfrekvens för samtal\n",
+            of: {
+                var project = fullEdition
+                project.files["content/2025/02-block.md"] = "# Svaren\n\nRingsvaren var 1 procent.\n"
+                return project
+            }()
+        ).adds("synonyms: [ringsvaren]", shows: "stämmer inte"),
         measure.adds("description: Hur många som fick tala.", shows: "Hur många som fick tala."),
         measure.adds("method: Räknat i växeln.", shows: "Räknat i växeln."),
         measure.adds("footnote: Utan nattens samtal.", shows: "Utan nattens samtal."),

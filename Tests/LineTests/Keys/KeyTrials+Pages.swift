@@ -11,7 +11,16 @@ private let chapter = KeyContext(
         return project
     }())
 
-let pageContexts = [page, chapter]
+private let excuse = KeyContext(
+    "excuse", in: "02-block.md", at: "  - text: Ett\n",
+    of: {
+        var project = fullEdition
+        project.files["content/2025/02-block.md"] =
+            "---\ntitle: Kapitlet\nprose_ok:\n  - text: Ett\n    reason: Två\n---\n# Första\n\nText.\n"
+        return project
+    }())
+
+let pageContexts = [page, chapter, excuse]
 
 let pageTrials = [
     page.turns("title: \"Sidan om", into: "title: \"Bladet om", shows: "Bladet om"),
@@ -25,4 +34,8 @@ let pageTrials = [
     chapter.adds("template: finns-inte", shows: "not-supported"),
     chapter.adds("draft: true"), chapter.adds("toc: false"),
     chapter.adds("extra: {klass: prov}", shows: "not-supported"),
+    chapter.adds("prose_ok: [{text: Text, reason: Den får stå}]", shows: "Den får stå"),
+    page.adds("prose_ok: [{text: Text, reason: Den får stå}]", shows: "not-supported"),
+    excuse.turns("text: Ett", into: "text: Zebra", shows: "Zebra"),
+    excuse.turns("reason: Två", into: "reason: Giraff", shows: "Giraff"),
 ]

@@ -37,6 +37,13 @@ let ruleTextsP = ##"""
     message: nyckeln (2024-Q2, Älvdal) finns redan
     hint: ta bort den ena raden, eller lägg det fält som skiljer dem åt till nyckeln
 
+    rule: prose-differs
+    place: content/2025/01-laget.md, rad 11
+    line: Under 2025 var svarsfrekvensen 12,3 procent i Åby.
+    mark:                                ^^^^^^^^^^^^
+    message: «Under 2025 var svarsfrekvensen 12,3 procent i Åby.» stämmer inte: «Svarsfrekvens för samtal» för Åby 2025 är 84,0 %
+    hint: rätta meningen, eller låt `=svarsfrekvens kommun=Åby` skriva det
+
     rule: published-combined
     place: content/2025/datapackage.yaml, rad 85
     line:         - {name: antal, type: integer}

@@ -205,4 +205,11 @@ let ruleTextsU = ##"""
     mark: ^^^^^^^^^^
     message: noten «saknas» används inte
     hint: skriv [^saknas] i texten där noten hör hemma, eller stryk den
+
+    rule: unused-prose-ok
+    place: content/2025/01-laget.md, rad 5
+    line:   - {text: Svarsfrekvensen var 12 procent, reason: Gällde ett försök.}
+    mark:      ^^^^
+    message: «Svarsfrekvensen var 12 procent» tystar ingen mening
+    hint: ta bort raden, eller skriv meningens ord exakt som de står
     """##

@@ -1,0 +1,60 @@
+import Language
+
+/// A part of a sentence that says one thing.
+struct Clause: Sendable {
+    /// What parts it from the one before; nil of the first.
+    let opener: Item.Kind?
+    let items: [Item]
+
+    var isUnclear: Bool { items.contains { $0.kind == .unknown } }
+
+    /// Parts a sentence where a new saying begins.
+    static func split(_ items: [Item]) -> [Clause] {
+        var clauses: [Clause] = []
+        var (opener, own): (Item.Kind?, [Item]) = (nil, [])
+        for (index, item) in items.enumerated() {
+            guard isBoundary(items, index, own) else {
+                own.append(item)
+                continue
+            }
+            if !own.isEmpty { clauses.append(Clause(opener: opener, items: own)) }
+            // Of two in a row (", där") the latter says more.
+            if own.isEmpty, opener != nil, item.kind == .comma { continue }
+            (opener, own) = (item.kind, [])
+        }
+        if !own.isEmpty { clauses.append(Clause(opener: opener, items: own)) }
+        return clauses
+    }
+
+    private static func isBoundary(_ items: [Item], _ index: Int, _ own: [Item]) -> Bool {
+        switch items[index].kind {
+        case .comma, .but, .aside, .which, .there: true
+        case .and: saysMuch(own) && saysMuch(restOfClause(items, index)) && !own.contains { $0.kind == .between }
+        case .comparedWith: !own.isEmpty && (restOfClause(items, index).first { $0.kind != .plain }?.isNumber ?? false)
+        default: false
+        }
+    }
+
+    private static func restOfClause(_ items: [Item], _ index: Int) -> [Item] {
+        Array(items[(index + 1)...].prefix { ![.comma, .but, .aside, .which, .there].contains($0.kind) })
+    }
+
+    private static func saysMuch(_ items: [Item]) -> Bool { items.contains { $0.isSaying } }
+}
+
+extension Item {
+    var isNumber: Bool {
+        switch kind {
+        case .number, .formula: true
+        default: false
+        }
+    }
+
+    /// A predicate of its own.
+    var isSaying: Bool {
+        switch kind {
+        case .number, .formula, .change, .judgement, .factor, .superlative, .best, .reach, .comparative, .unknown: true
+        default: false
+        }
+    }
+}

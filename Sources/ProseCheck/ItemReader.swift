@@ -1,0 +1,103 @@
+import Edition
+import Language
+import Measures
+import Values
+
+/// Gives the tokens of a sentence their meaning, from left to right, the longest first.
+struct ItemReader {
+    let tokens: [Token]
+    let lexicon: Lexicon
+    private(set) var items: [Item] = []
+    private var next = 0
+
+    init(_ tokens: [Token], _ lexicon: Lexicon) {
+        self.tokens = tokens
+        self.lexicon = lexicon
+        while next < tokens.count {
+            let (kind, length) = read()
+            let end = min(next + max(length, 1), tokens.count)
+            if let kind { items.append(Item(kind: kind, tokens: next..<end, word: tokens[next].lower)) }
+            next = end
+        }
+    }
+
+    /// Nil for a sign that says nothing.
+    private func read() -> (Item.Kind?, Int) {
+        let token = tokens[next]
+        switch token.kind {
+        case .formula(let number): return (.formula(number), 1)
+        case .opaque: return (.unknown, 1)
+        case .sign: return (sign(token.text), 1)
+        case .word, .number: break
+        }
+        if let (period, length) = PeriodReader(tokens: tokens).period(at: next) { return (.period(period), length) }
+        if let (number, length) = QuantityReader(tokens: tokens, lexicon: lexicon).quantity(at: next) {
+            return (number, length)
+        }
+        if let (kind, length) = phrase() { return (kind, length) }
+        if let (kind, length) = lexicon.name(tokens, from: next) { return (kind, length) }
+        return (token.kind == .word ? word(token.lower) : .unknown, 1)
+    }
+
+    private func sign(_ text: String) -> Item.Kind? {
+        switch text {
+        case ",", ";", ":", "(", ")": .comma
+        case "–", "—": isBetweenPeriods ? .to : .comma
+        case ".", "!": nil
+        default: .unknown
+        }
+    }
+
+    /// `2021–2025`
+    private var isBetweenPeriods: Bool {
+        guard case .period = items.last?.kind else { return false }
+        return next + 1 < tokens.count && PeriodReader(tokens: tokens).period(at: next + 1) != nil
+    }
+
+    /// Several words that mean one thing.
+    private func phrase() -> (Item.Kind, Int)? {
+        for words in PlainWords.before where says(words) { return (.before, words.count) }
+        for word in ["jämfört", "jämföras", "jämförelse"] {
+            if says([word, "med"]) || says([word, "mot"]) { return (.comparedWith, 2) }
+        }
+        if says(["tack", "vare"]) || says(["på", "grund"]) { return (.aside, 2) }
+        for verb in ["lever", "levde", "levt"] where says([verb, "upp", "till"]) { return (.reach(true), 3) }
+        for verb in ["lever", "levde"] where says([verb, "inte", "upp", "till"]) { return (.reach(false), 4) }
+        return nil
+    }
+
+    private func says(_ words: [String]) -> Bool {
+        next + words.count <= tokens.count && zip(tokens[next...], words).allSatisfy { $0.lower == $1 }
+    }
+
+    /// A word alone. What is in no list is not known.
+    private func word(_ word: String) -> Item.Kind {
+        if let known = ItemReader.links[word] { return known }
+        if TargetWords.nouns.contains(word) { return .target }
+        if let way = ChangeWords.ways[word] { return .change(way) }
+        if let isBetter = ChangeWords.judgements[word] { return .judgement(isBetter) }
+        if let factor = ChangeWords.factors[word] { return .factor(factor) }
+        if let way = DegreeWords.comparatives[word] { return .comparative(way) }
+        if let way = DegreeWords.superlatives[word] { return .superlative(way) }
+        if let isBest = DegreeWords.judged[word] { return .best(isBest) }
+        if let reaches = TargetWords.verbs[word] { return .reach(reaches) }
+        if let quantifier = QuantifierWords.known[word] { return .quantifier(quantifier) }
+        if PlainWords.negations.contains(word) { return .negation }
+        if let way = TargetWords.sides[word] { return isAboutTime ? .plain : .side(way) }
+        if PlainWords.asides.contains(word) { return word == "vilket" ? .which : .aside }
+        return PlainWords.all.contains(word) ? .plain : .unknown
+    }
+
+    /// `under 2025`, `under året`
+    private var isAboutTime: Bool {
+        let rest = tokens.dropFirst(next + 1).prefix(2)
+        guard let first = rest.first else { return false }
+        return PeriodReader(tokens: tokens).period(at: next + 1) != nil
+            || ["år", "året", "åren", "perioden", "hela", "mätperioden"].contains(first.lower)
+    }
+
+    private static let links: [String: Item.Kind] = [
+        "än": .than, "sedan": .since, "från": .from, "till": .to, "med": .by, "mellan": .between, "mot": .comparedWith,
+        "och": .and, "samt": .and, "men": .but, "medan": .but, "där": .there,
+    ]
+}

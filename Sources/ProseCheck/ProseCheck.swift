@@ -1,0 +1,101 @@
+package import Diagnostics
+package import Disclosure
+package import Edition
+import Language
+import Markdown
+package import Measures
+import Tables
+
+/// Compares what the author has written by hand with what the data say: sentence → claims → questions → verdicts. It
+/// speaks only where a sentence is understood to the last word and its claim is certainly false, and it only warns.
+package struct ProseCheck: Sendable {
+    private let context: ProseContext
+    private let said: [Said]
+    private let pages: [Page]
+
+    private struct Said: Sendable {
+        let page: Int
+        let sentence: Sentence
+        let claims: [Claim]
+    }
+
+    /// Reads the chapters and the minutes. Pages of values speak of many values with one text, and are left alone.
+    package init(_ edition: Edition, _ measures: [Measure], _ catalogue: Catalogue) {
+        context = ProseContext(edition, measures, catalogue)
+        pages = edition.chapters + (edition.minutes.map { [$0] } ?? [])
+        let judge = SentenceJudge(context: context)
+        said = pages.enumerated().flatMap { index, page in
+            SentenceReader(page).sentences.compactMap { sentence in
+                let claims = judge.claims(sentence)
+                return claims.isEmpty ? nil : Said(page: index, sentence: sentence, claims: claims)
+            }
+        }
+    }
+
+    /// What must be asked, beside what the report asks: of measures that count no people, since what is asked of people
+    /// decides what is hidden.
+    package func requests(beside asked: [Request]) -> [Request] {
+        var known = Set(asked.map(\.query))
+        let queries = said.flatMap(\.claims).flatMap(\.queries).filter { query in
+            context.measures[query.measure].map { !countsPeople($0) } ?? false && known.insert(query).inserted
+        }
+        return queries.map { query in
+            Request(query, at: context.measures[query.measure]?.place ?? Place(path: ""), allowsNoValue: true)
+        }
+    }
+
+    private func countsPeople(_ measure: Measure) -> Bool {
+        measure.datasets.contains { context.catalogue.package.resource($0)?.meaning.isProtected ?? true }
+    }
+
+    /// Tells each false sentence once, and the exceptions that silence none.
+    ///
+    /// - Parameter readings: what is published, and the answers to `requests`, which tell of no one.
+    package func tell(_ readings: [Reading], _ findings: Findings) {
+        guard !said.isEmpty || pages.contains(where: { !$0.frontMatter.proseOK.isEmpty }) else { return }
+        let judge = Judge(answers: ProseAnswers(readings, context))
+        var silenced = pages.map { _ in Set<Int>() }
+        for one in said {
+            guard
+                let (claim, verdict) = one.claims.lazy.compactMap({ claim in judge.verdict(claim).map { (claim, $0) } })
+                    .first
+            else { continue }
+            let excused = pages[one.page].frontMatter.proseOK.indices.filter {
+                one.sentence.says(pages[one.page].frontMatter.proseOK[$0].text)
+            }
+            silenced[one.page].formUnion(excused)
+            if excused.isEmpty { findings.add(diagnostic(one, claim, verdict)) }
+        }
+        for (page, used) in zip(pages, silenced) {
+            for (index, excuse) in page.frontMatter.proseOK.enumerated() where !used.contains(index) {
+                findings.add(
+                    .unusedProseOK, "«\(excuse.text)» tystar ingen mening", at: excuse.place,
+                    hint: "ta bort raden, eller skriv meningens ord exakt som de står")
+            }
+        }
+    }
+
+    private func diagnostic(_ one: Said, _ claim: Claim, _ verdict: Verdict) -> Diagnostic {
+        let tokens = one.sentence.tokens[claim.tokens]
+        let start = tokens.first?.range.lowerBound ?? 0
+        let place = pages[one.page].document.source.place(start..<max(start, tokens.last?.range.upperBound ?? start))
+        return Diagnostic(
+            .proseDiffers, "«\(one.sentence.shortened)» stämmer inte: \(verdict.says)", at: place,
+            hint: verdict.formula.hasPrefix("=")
+                ? "rätta meningen, eller låt `\(verdict.formula)` skriva det"
+                : "rätta ordet, eller skriv \(verdict.formula) i formeln")
+    }
+}
+
+extension Sentence {
+    /// At most so long that a message can be read.
+    fileprivate var shortened: String {
+        text.count <= 160 ? text : text.prefix(150) + "…"
+    }
+
+    /// Whether the words stand in it, however they are broken into lines.
+    fileprivate func says(_ words: String) -> Bool {
+        func folded(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        return folded(text).contains(folded(words))
+    }
+}

@@ -1,0 +1,66 @@
+import Edition
+import Language
+import Measures
+
+/// What a sentence says, clause by clause. Where one thing in it is not understood nothing is said of it: a word that is
+/// not known may be what makes the sentence true.
+struct SentenceJudge {
+    let context: ProseContext
+
+    func claims(_ sentence: Sentence) -> [Claim] {
+        let items = ItemReader(sentence.tokens, context.lexicon).items
+        guard items.contains(where: \.namesMeasure) else { return [] }
+        let beside = BesideReader(context: context, sentence: sentence, items: items).claims()
+        guard beside.isEmpty else { return beside }
+        guard !sentence.tokens.contains(where: { UnsettledWords.wishes.contains($0.lower) }) else { return [] }
+        return claims(Clause.split(items), isLed: isLed(sentence))
+    }
+
+    private func claims(_ clauses: [Clause], isLed: Bool) -> [Claim] {
+        var found: [(frame: Frame, claims: [Claim], opener: Item.Kind?)] = []
+        var previous: Frame?
+        for clause in clauses {
+            if clause.opener == .aside || clause.opener == .which && clause.isUnclear { continue }
+            let reader = FrameReader(context: context, clause: clause, previous: previous, isLed: isLed)
+            guard let frame = reader.frame() else {
+                // What another thing did is no part of what this one did.
+                if clause.opener == .but, clause.isUnclear { continue }
+                return []
+            }
+            found.append((frame, ClaimReader(clause: clause, frame: frame).claims(), clause.opener))
+            previous = frame
+        }
+        return found.enumerated().flatMap { index, one in
+            found[(index + 1)...].contains { mayConcern(one.frame, $0.frame, $0.opener) } ? [] : one.claims
+        }
+    }
+
+    /// "62,6 procent för kvinnor och 53,8 procent för män 2024": the time that is said last is that of both.
+    private func mayConcern(_ earlier: Frame, _ later: Frame, _ opener: Item.Kind?) -> Bool {
+        if !earlier.saysWhen, later.saysWhen, opener != .comparedWith { return true }
+        return opener == .and && earlier.slice.isEmpty && !later.slice.isEmpty && later.formula == nil
+    }
+
+    /// Whether what stands before in the paragraph speaks of another time or of a part.
+    private func isLed(_ sentence: Sentence) -> Bool {
+        guard !sentence.leadsFrom.isEmpty else { return false }
+        return ItemReader(sentence.leadsFrom, context.lexicon).items.contains { item in
+            switch item.kind {
+            case .value: true
+            case .period(let period): period != context.period
+            case .formula(let number): !number.slices.isEmpty || number.by != nil || number.period != nil
+            default: false
+            }
+        }
+    }
+}
+
+extension Item {
+    fileprivate var namesMeasure: Bool {
+        switch kind {
+        case .measure: true
+        case .formula(let number): number.measureName != nil
+        default: false
+        }
+    }
+}

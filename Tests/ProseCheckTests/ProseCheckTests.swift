@@ -1,0 +1,131 @@
+import Diagnostics
+import Foundation
+import TestProjects
+import Testing
+
+/// The fixture edition, with sentences as paragraphs of its chapter.
+private let edition = ProjectText(fixture("edition.txt"))
+
+private func fixture(_ name: String) -> String {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+    return (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? ""
+}
+
+private let chapter = "content/2025/01-laget.md"
+
+private func edition(saying sentences: [String]) -> ProjectText {
+    var project = edition
+    project.files[chapter] = project.files[chapter]?
+        .replacingOccurrences(of: "⟦TEXT⟧", with: sentences.joined(separator: "\n\n"))
+    return project
+}
+
+/// Line → what is told there.
+private func told(_ sentences: [String]) throws -> [String: [Diagnostic]] {
+    let project = edition(saying: sentences)
+    let built = try project.build()
+    #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+    let lines = (project.files[chapter] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return Dictionary(grouping: built.findings.filter { $0.rule.id == "prose-differs" }) { lines[$0.place.line - 1] }
+}
+
+@Suite("The author's own words")
+struct ProseCheckTests {
+    @Test("No true sentence is called false")
+    func trueSentences() throws {
+        let sentences = fixture("true.txt").split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .compactMap { $0.split(separator: "|", maxSplits: 1).last.map { $0.drop { $0 == " " } } }.map(String.init)
+        #expect(sentences.count >= 300)
+        let told = try told(sentences)
+        print("prosa: \(sentences.count) sanna meningar, \(told.count) falsklarm")
+        #expect(told.isEmpty, "\(told.values.flatMap { $0 }.map(\.message))")
+    }
+
+    @Test("False sentences of the kinds that the check was made with are found")
+    func seenKinds() throws { try find("kända slag", Liar.seen + Liar.onceUnseen) }
+
+    @Test("False sentences of other kinds are found")
+    func unseenKinds() throws { try find("osedda slag", Liar.unseen) }
+
+    @Test("The findings' own examples, and what a finding says")
+    func examples() throws {
+        let told = try told([
+            "Svarsfrekvensen minskade under 2025.", "Svarsfrekvensen var 92,3 %.",
+            "Svarsfrekvensen var `=svarsfrekvens period=2024` under 2025.",
+        ])
+        #expect(told.count == 3)
+        let finding = told["Svarsfrekvensen var 92,3 %."]?.first
+        #expect(finding?.severity == .warning)
+        #expect(
+            finding?.message
+                == "«Svarsfrekvensen var 92,3 %.» stämmer inte: «Svarsfrekvens för samtal» 2025 är 87,3 %")
+        #expect(finding?.hint == "rätta meningen, eller låt `=svarsfrekvens` skriva det")
+        #expect(finding?.place.column == 21)
+    }
+
+    @Test("A sentence may be let be with a reason, which is published; one that silences nothing is told")
+    func excuses() throws {
+        let false1 = "Svarsfrekvensen var 92,3 % 2025."
+        var project = edition(saying: [false1])
+        let excuse = "prose_ok: [{text: \"92,3 %\", reason: Ett försök.}, {text: Saknas, reason: Inget.}]\n"
+        project.files[chapter] = project.files[chapter]?
+            .replacingOccurrences(of: "description: Läget.\n", with: "description: Läget.\n" + excuse)
+        let built = try project.build()
+        #expect(!built.rules.contains("prose-differs"))
+        #expect(
+            built.findings.filter { $0.rule.id == "unused-prose-ok" }.map(\.message) == ["«Saknas» tystar ingen mening"]
+        )
+        #expect(built.words("2025/datakvalitet.html").contains("”92,3 %” (01-laget.md): Ett försök."))
+    }
+
+    @Test("No number changes because a sentence is compared with the data")
+    func numbersStand() throws {
+        let sentence = "Svarsfrekvensen i Alby var 12 procent 2022, och högst i Berga."
+        let (with, without) = (try edition(saying: [sentence]).build(), try edition(saying: ["Ingenting."]).build())
+        #expect(with["2025/report.json"] == without["2025/report.json"])
+    }
+
+    @Test("A hidden number is never given away, nor one of people that nobody has asked for")
+    func hidden() throws {
+        var project = edition(saying: [
+            "Inloggningsgraden i Alby var 12 procent 2022.", "Inloggningsgraden i Alby var 12 procent 2025.",
+            "Inloggningsgraden i Berga var `=inloggade kommun=berga` 2024.",
+        ])
+        let key = "content/2025/datapackage.yaml"
+        let parts = (project.files[key] ?? "").components(separatedBy: "uppsikt: {time: ar,")
+        project.files[key] =
+            parts.dropLast().joined(separator: "uppsikt: {time: ar,")
+            + "uppsikt: {individuals: true, time: ar," + (parts.last ?? "")
+        let built = try project.build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let told = built.findings.filter { $0.rule.id == "prose-differs" }.map(\.message)
+        #expect(
+            told == [
+                "«Inloggningsgraden i Berga var `=inloggade kommun=berga` 2024.» stämmer inte: formeln bredvid gäller 2025"
+            ])
+    }
+
+    private func find(_ name: String, _ kinds: [Liar.Kind]) throws {
+        var liar = Liar(facts: Facts(edition), random: Seeded(20_251_127))
+        var sentences: [(kind: String, text: String)] = []
+        var known: Set<String> = []
+        var round = 0
+        while sentences.count < 500, round < 20_000 {
+            let kind = kinds[round % kinds.count]
+            round += 1
+            if let text = kind.make(&liar), known.insert(text).inserted { sentences.append((kind.name, text)) }
+        }
+        #expect(sentences.count == 500)
+        let told = try told(sentences.map(\.text))
+        for kind in kinds {
+            let own = sentences.filter { $0.kind == kind.name }
+            let missed = own.filter { told[$0.text] == nil }
+            print("prosa, \(name): \(kind.name): \(own.count - missed.count) av \(own.count)")
+            for one in missed.prefix(3) { print("    inte funnen: \(one.text)") }
+        }
+        let found = sentences.count { told[$0.text] != nil }
+        print("prosa, \(name): \(found) av \(sentences.count) falska meningar funna")
+        #expect(found * 10 >= sentences.count * 9)
+        #expect(told.values.allSatisfy { $0.count == 1 })
+    }
+}
