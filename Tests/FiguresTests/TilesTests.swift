@@ -74,11 +74,9 @@ struct TilesTests {
     @Test func saysWhereTheyStandAndWhoIsHighest() {
         #expect(
             chart(usual).summary.replacing("\u{A0}", with: " ")
-                == "Diagrammet visar andelen inloggade 2025 för 4 kommuner i två klasser, placerade ungefär som på "
-                + "kartan. Högst av dem som visas: Luleå 89,4 procent. Lägst av dem som visas: Boden 87,6 procent. "
-                + "Skillnaden är 1,8 procentenheter. "
-                + "Utan plats på kartan, men med i tabellen: Dorotea. Uppgift saknas för Dorotea. Ett värde visas inte av "
-                + "sekretesskäl.")
+                == "Högst av dem som visas: Luleå 89,4 procent. Lägst av dem som visas: Boden 87,6 procent. Skillnaden "
+                + "är 1,8 procentenheter. Utan plats på kartan, men med i tabellen: Dorotea. Uppgift saknas för "
+                + "Dorotea. Ett värde visas inte av sekretesskäl.")
     }
 
     /// The shade of a hidden value would tell its class.

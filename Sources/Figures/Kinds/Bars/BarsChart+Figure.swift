@@ -28,9 +28,9 @@ extension BarsChart: Chart {
         // Equal series are told equally: all of them, or none.
         for index in series.indices { sentences.add(extremes(index), rank: 2) }
         let data = rows.flatMap(\.data)
-        sentences.add(Phrases.missing(data.count { $0 == .missing }))
-        sentences.add(Phrases.notThere(data.count { $0 == .notApplicable }))
-        sentences.add(Phrases.withheld(data))
+        sentences.addLack(Phrases.missing(data.count { $0 == .missing }))
+        sentences.addLack(Phrases.notThere(data.count { $0 == .notApplicable }))
+        sentences.addLack(Phrases.withheld(data))
         return sentences.text
     }
 

@@ -14,6 +14,7 @@ extension BulletChart {
 
     var summary: String {
         var sentences = Sentences()
+        if rows.isEmpty { sentences.add(Phrases.noValues) }
         sentences.add(reached)
         sentences.add(furthest, rank: 1)
         sentences.add(names(Phrases.reaches, .reached), rank: 3)
@@ -24,10 +25,10 @@ extension BulletChart {
             sentences.add(BulletPhrases.withoutTarget(without), rank: 4)
         }
         if without == rows.count, !rows.isEmpty { sentences.add(BulletPhrases.noTargets) }
-        sentences.add(missing)
+        sentences.addLack(missing)
         let none = rows.filter { $0.datum == .notApplicable }.map { Swedish.inSentence($0.words.label) }
-        sentences.add(Phrases.noValue(for: none, BulletPhrases.measures))
-        sentences.add(
+        sentences.addLack(Phrases.noValue(for: none, BulletPhrases.measures))
+        sentences.addLack(
             Phrases.withheld(rows.flatMap { [$0.datum, $0.earlier ?? .missing] }))
         return sentences.text
     }

@@ -57,8 +57,8 @@ extension DivergingChart: Chart {
         let data = bars.rows.flatMap(\.data)
         if !data.contains(where: { $0.exact != nil }) { sentences.add(Phrases.noValues) }
         let missing = bars.rows.count { $0.data.contains(.missing) }
-        if missing > 0 { sentences.add(Phrases.missing(for: bars.noun.counted(missing))) }
-        sentences.add(Phrases.withheld(data))
+        if missing > 0 { sentences.addLack(Phrases.missing(for: bars.noun.counted(missing))) }
+        sentences.addLack(Phrases.withheld(data))
         return sentences.text
     }
 

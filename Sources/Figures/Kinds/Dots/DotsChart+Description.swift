@@ -30,9 +30,9 @@ extension DotsChart {
         sentences.add(reference.flatMap(units.spoken), rank: 1)
         sentences.add(certain, rank: 3)
         sentences.add(units.reached(target), rank: 3)
-        sentences.add(units.missing)
-        sentences.add(units.none)
-        sentences.add(units.withheld)
+        sentences.addLack(units.missing)
+        sentences.addLack(units.none)
+        sentences.addLack(units.withheld)
         return sentences.text
     }
 

@@ -25,10 +25,10 @@ extension FunnelChart {
         for one in model.placed where one.unit.isHighlighted && one.zone.isOuter != true {
             text.add(highlighted(one), rank: 3)
         }
-        text.add(unplaced)
-        text.add(missing)
-        text.add(none)
-        text.add(Phrases.withheld(units.map(\.datum)))
+        text.addLack(unplaced)
+        text.addLack(missing)
+        text.addLack(none)
+        text.addLack(Phrases.withheld(units.map(\.datum)))
         return text.text
     }
 

@@ -14,7 +14,7 @@ extension MatrixChart {
         var sentences = Sentences()
         sentences.add(complete, rank: 2)
         sentences.add(parts)
-        sentences.add(unknown)
+        sentences.addLack(unknown)
         sentences.add(weakest, rank: 3)
         sentences.add(concentration, rank: 4)
         return sentences.text

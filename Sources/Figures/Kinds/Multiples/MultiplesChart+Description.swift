@@ -37,8 +37,8 @@ extension MultiplesChart {
         sentences.add(largest, rank: 3)
         sentences.add(units.spread(last))
         sentences.add(breaks, rank: 2)
-        for sentence in missing + none { sentences.add(sentence) }
-        sentences.add(Phrases.withheld(table.rows.flatMap(\.cells).compactMap(\.withheld)))
+        for sentence in missing + none { sentences.addLack(sentence) }
+        sentences.addLack(Phrases.withheld(table.rows.flatMap(\.cells).compactMap(\.withheld)))
         return sentences.text
     }
 

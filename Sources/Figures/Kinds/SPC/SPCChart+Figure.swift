@@ -54,8 +54,8 @@ extension SPCChart: Chart {
                     words.spoken($0.datum.text), time(of: $0.number), ofShown: later.contains(.hidden))
             }, rank: 3)
         sentences.add(broken, rank: 2)
-        sentences.add(Phrases.missing(times: trend.missingNumbers, of: span.count, span.grain))
-        sentences.add(Phrases.withheld(values.map(\.datum)))
+        sentences.addLack(Phrases.missing(times: trend.missingNumbers, of: span.count, span.grain))
+        sentences.addLack(Phrases.withheld(values.map(\.datum)))
         return sentences.text
     }
 

@@ -28,10 +28,10 @@ extension SlopeChart {
             sentences.add(sentence("", line), rank: 2)
         }
         sentences.add(spread, rank: 3)
-        sentences.add(missing)
-        sentences.add(incomparable)
-        sentences.add(Phrases.noValue(for: absent.map(\.label), noun))
-        sentences.add(Phrases.withheld(lines.flatMap { [$0.first, $0.last] }))
+        sentences.addLack(missing)
+        sentences.addLack(incomparable)
+        sentences.addLack(Phrases.noValue(for: absent.map(\.label), noun))
+        sentences.addLack(Phrases.withheld(lines.flatMap { [$0.first, $0.last] }))
         return sentences.text
     }
 

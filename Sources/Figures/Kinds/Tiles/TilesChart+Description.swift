@@ -30,10 +30,10 @@ extension TilesChart {
         for tile in tiles where tile.isHighlighted && tiles.count > 1 {
             sentences.add(units.highlighted(tile.key), rank: 2)
         }
-        sentences.add(unplaced)
-        sentences.add(units.missing)
-        sentences.add(units.none)
-        sentences.add(units.withheld)
+        sentences.addLack(unplaced)
+        sentences.addLack(units.missing)
+        sentences.addLack(units.none)
+        sentences.addLack(units.withheld)
         return sentences.text
     }
 

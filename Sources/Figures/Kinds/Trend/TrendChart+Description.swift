@@ -32,9 +32,9 @@ extension TrendChart {
             sentences.add(latest(other), rank: 3)
         }
         for reference in references { sentences.add(spoken(reference), rank: 3) }
-        for sentence in missing { sentences.add(sentence) }
-        sentences.add(Phrases.notThere(series.flatMap(data).count { $0.datum == .notApplicable }))
-        sentences.add(Phrases.withheld(series.flatMap { data($0) }.map(\.datum)))
+        for sentence in missing { sentences.addLack(sentence) }
+        sentences.addLack(Phrases.notThere(series.flatMap(data).count { $0.datum == .notApplicable }))
+        sentences.addLack(Phrases.withheld(series.flatMap { data($0) }.map(\.datum)))
         return sentences.text
     }
 

@@ -1,9 +1,10 @@
 import Language
 
-/// Sentences of a summary, the dispensable ones marked, cut to at most 90 words; the note about rounding stands last
+/// Sentences of a summary, the dispensable ones marked, cut to at most 45 words; the note about rounding stands last
 /// when one of those that are kept needs it.
 struct Sentences {
     private var parts: [(told: Told, rank: Int)] = []
+    private var lacks: [String] = []
 
     /// A summary that people read is of 30 to 45 words: the heading and the subtitle say what the figure is about
     /// and where its axis begins.
@@ -17,14 +18,20 @@ struct Sentences {
 
     mutating func add(_ text: String?, rank: Int = 0) { add(text.map { Told($0) }, rank: rank) }
 
+    /// What is not there, or not shown: said in any case, after the rest, and never at the cost of it.
+    mutating func addLack(_ text: String?) {
+        if let text, !text.isEmpty { lacks.append(text) }
+    }
+
     var text: String {
         var kept = parts
         while wordCount(Sentences.joined(kept.map(\.told))) > Sentences.words,
-            let worst = kept.indices.filter({ kept[$0].rank > 0 }).max(by: { kept[$0].rank < kept[$1].rank })
+            let worst = kept.map(\.rank).max(), worst > 0
         {
-            kept.remove(at: worst)
+            // Sentences of one rank are of equals: all of them are told, or none.
+            kept.removeAll { $0.rank == worst }
         }
-        return Sentences.joined(kept.map(\.told))
+        return Sentences.joined(kept.map(\.told) + lacks.map { Told($0) })
     }
 
     private static func joined(_ sentences: [Told]) -> String {
