@@ -33,13 +33,29 @@ package struct PrintJob {
     package func run(_ printer: PDFPrinter) throws(PrintError) -> Sheets {
         let pages = PrintedPages(book.printed(on: [:]), with: attachments, in: shells)
         let draft = try printer.print(pages.report)
-        let report = try printer.print(
-            PrintedPages(book.printed(on: draft.facts?.places ?? [:]), with: attachments, in: shells).report)
+        let (before, report) = try settled(draft, printer)
         let appendix = try pages.appendix.map { page throws(PrintError) in try printer.print(page) }
         let minutes = try pages.minutes.map { page throws(PrintError) in try printer.print(page) }
         let prints = [("rapport", report), ("bilaga", appendix), ("protokollsutdrag", minutes)]
-        return sheets(prints.compactMap { name, print in print.map { (name, $0) } }, doubts(draft, report, minutes))
+        return sheets(prints.compactMap { name, print in print.map { (name, $0) } }, doubts(before, report, minutes))
     }
+
+    /// The report with the sheets of its chapters in its contents, and the print that they are taken from. The numbers
+    /// themselves may move a line, and with it a chapter: then it is printed once more.
+    private func settled(
+        _ draft: PDFPrinter.Print, _ printer: PDFPrinter
+    ) throws(PrintError) -> (before: PDFPrinter.Print, last: PDFPrinter.Print) {
+        var (before, last) = (draft, draft)
+        for _ in 0..<PrintJob.mostPrints {
+            before = last
+            let places = before.facts?.places ?? [:]
+            last = try printer.print(PrintedPages(book.printed(on: places), with: attachments, in: shells).report)
+            if last.facts?.places ?? [:] == places { break }
+        }
+        return (before, last)
+    }
+
+    private static let mostPrints = 3
 
     /// One page by its address, `kommun/lulea`; nil when there is none.
     package func run(_ printer: PDFPrinter, page name: String) throws(PrintError) -> Sheets? {

@@ -86,7 +86,7 @@ def of_report(pdf):
 
 
 # A board has ten minutes.
-MOST_SHEETS, LEAST_FILLED = 14, 0.6
+MOST_SHEETS, LEAST_FILLED = 12, 0.66
 
 
 def sparse(pdf):
