@@ -13,12 +13,12 @@ extension Swedish {
         return first + ending + inside.dropFirst(first.count)
     }
 
-    /// What the values of a measure are called by in a sentence about them: the noun of its phrase in the definite form
-    /// (`andelen`, `svarsfrekvensen`), else `värdet`.
-    package static func head(of phrase: String) -> (word: String, isNeuter: Bool) {
+    /// The noun in the definite form that a phrase begins with: `andelen`, `svarsfrekvensen`; nil for another word.
+    static func head(of phrase: String) -> (word: String, isNeuter: Bool)? {
         let first = phrase.prefix { $0.isLetter && $0.isLowercase }
-        let ending = endings.first { first.hasSuffix($0.noun + $0.article) }
-        return ending.map { (String(first), $0.article.hasSuffix("t")) } ?? ("värdet", true)
+        return endings.first { first.hasSuffix($0.noun + $0.article) }.map {
+            (String(first), $0.article.hasSuffix("t"))
+        }
     }
 
     /// The last part of nouns that numbers are named by, with the article that ends the definite form.

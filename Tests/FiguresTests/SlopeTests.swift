@@ -40,7 +40,7 @@ struct SlopeTests {
     @Test func saysWhoRoseAndFellMost() {
         #expect(
             text(chart([("Luleå", 871, 894), ("Piteå", 849, 842), ("Pajala", 746, 801)]))
-                == "Andelen ökade för 2 av 3 kommuner. Störst ökning: Pajala, från 74,6 till 80,1 procent, 5,5 "
+                == "Andelen inloggade ökade för 2 av 3 kommuner. Störst ökning: Pajala, från 74,6 till 80,1 procent, 5,5 "
                 + "procentenheter. Störst minskning: Piteå, från 84,9 till 84,2 procent, 0,7 procentenheter. "
                 + "Spridningen minskade från 12,5 till 9,3 procentenheter.")
     }

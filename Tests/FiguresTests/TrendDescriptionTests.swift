@@ -25,7 +25,7 @@ struct TrendDescriptionTests {
     @Test func saysFromWhereToWhereAndHowItStandsToTheTarget() {
         #expect(
             text(trend([310, 460, 580, 700], target: 85))
-                == "Andelen ökade varje år, från 31,0 procent 2021 till 70,0 procent 2024, en ökning med 39,0 "
+                == "Andelen inloggade ökade varje år, från 31,0 procent 2021 till 70,0 procent 2024, en ökning med 39,0 "
                 + "procentenheter. 2024 låg andelen 15,0 procentenheter under målet 85 procent.")
     }
 
@@ -35,7 +35,7 @@ struct TrendDescriptionTests {
     }
 
     @Test func countsTheStepsThatWentOneWay() {
-        #expect(text(trend([100, 120, 140, 130, 160])).contains("Andelen ökade i 3 av 4 år, från 10,0"))
+        #expect(text(trend([100, 120, 140, 130, 160])).contains("Andelen inloggade ökade i 3 av 4 år, från 10,0"))
     }
 
     @Test func saysTheHighestAndLowestWhenTheyAreNotTheEnds() {
@@ -56,7 +56,7 @@ struct TrendDescriptionTests {
     @Test func saysOnceWhatIsTheSameEveryYear() {
         #expect(
             text(trend([800, 800, 800], target: 80))
-                == "Andelen är densamma varje år: 80,0 procent. 2023 låg andelen på målet 80 procent.")
+                == "Andelen inloggade är densamma varje år: 80,0 procent. 2023 låg andelen på målet 80 procent.")
     }
 
     @Test func saysWhatIsMissingAndWhatIsHidden() {

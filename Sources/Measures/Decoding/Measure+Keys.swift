@@ -11,7 +11,7 @@ extension Measure {
             example: "short_label: Svarsfrekvens"),
         KeyHelp(
             "phrase", "text", absent: "gjord av label där det går: andel blir andelen",
-            "Måttets namn i bestämd form, för meningar: Diagrammet visar andelen samtal som fick svar.",
+            "Måttets namn i bestämd form, för meningar om talen: Andelen ökade varje år.",
             example: "phrase: andelen samtal som fick svar"),
         KeyHelp(
             "description", "text", "Vad måttet säger.", example: "description: Hur stor del av samtalen som får svar."),

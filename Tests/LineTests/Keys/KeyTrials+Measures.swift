@@ -117,7 +117,7 @@ let measureTrials: [KeyTrial] =
     [
         measure.turns("label: Svarsfrekvens för samtal\n", into: "label: Andel med svar\n", shows: "Andel med svar"),
         measure.adds("short_label: Fick svar", shows: "Fick svar"),
-        measure.adds("phrase: hur många som fick svar", shows: "visar hur många som fick svar"),
+        measure.adds("phrase: hur många som fick svar", shows: "Hur många som fick svar "),
         KeyContext(
             "measure", in: "measures/svarsfrekvens.yaml", at: "label: Svarsfrekvens för samtal\n",
             of: {

@@ -105,7 +105,7 @@ extension MultiplesChart {
         for (sign, way) in [(1, Phrases.Way.up), (-1, .down)] {
             let count = signs.filter { $0 == sign }.count
             guard 2 * count > signs.count else { continue }
-            return ChartPhrases.changed(words.phrase, way, for: among.some(count, noun))
+            return ChartPhrases.changed(words.subject, way, for: among.some(count, noun))
         }
         return nil
     }

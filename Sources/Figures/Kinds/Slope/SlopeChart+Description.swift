@@ -42,10 +42,10 @@ extension SlopeChart {
         for (sign, way) in [(1, Phrases.Way.up), (-1, .down), (0, .level)] {
             let count = signs.filter { $0 == sign }.count
             guard 2 * count > signs.count else { continue }
-            return ChartPhrases.changed(words.phrase, way, for: among.some(count, noun))
+            return ChartPhrases.changed(words.subject, way, for: among.some(count, noun))
         }
         return SlopePhrases.mixed(
-            words.phrase, rising: signs.filter { $0 > 0 }.count,
+            words.subject, rising: signs.filter { $0 > 0 }.count,
             falling: among.some(signs.filter { $0 < 0 }.count, noun))
     }
 

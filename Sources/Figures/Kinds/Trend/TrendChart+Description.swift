@@ -74,8 +74,8 @@ extension TrendChart {
                     ? TrendPhrases.only(start, value, Swedish.time(period(last))) : TrendPhrases.only(start, value))
         } else {
             let manner = isWhole ? pattern(known) : nil
-            if manner == TrendPhrases.constant(words.phrase, span.grain) {
-                sentences.add(TrendPhrases.constant(start, words.phrase, span.grain, words.spoken(last.printed)))
+            if manner == TrendPhrases.constant(words.subject, span.grain) {
+                sentences.add(TrendPhrases.constant(start, words.subject, span.grain, words.spoken(last.printed)))
             } else {
                 let change = words.change(from: first.value, to: last.value)
                 sentences.add(TrendPhrases.course(start, manner, from: end(first), to: end(last), change))
@@ -99,12 +99,12 @@ extension TrendChart {
         guard steps.count >= 2 else { return nil }
         for (sign, way) in [(1, Phrases.Way.up), (-1, .down)] {
             let count = steps.filter { $0 == sign }.count
-            if count == steps.count { return TrendPhrases.steady(words.phrase, way, span.grain) }
+            if count == steps.count { return TrendPhrases.steady(words.subject, way, span.grain) }
             if steps.count >= 4, 4 * count >= 3 * steps.count {
-                return TrendPhrases.mostly(words.phrase, way, count, of: steps.count, span.grain)
+                return TrendPhrases.mostly(words.subject, way, count, of: steps.count, span.grain)
             }
         }
-        return steps.allSatisfy { $0 == 0 } ? TrendPhrases.constant(words.phrase, span.grain) : nil
+        return steps.allSatisfy { $0 == 0 } ? TrendPhrases.constant(words.subject, span.grain) : nil
     }
 
     /// The last step less than a third of the mean step, in the same direction.
@@ -152,7 +152,7 @@ extension TrendChart {
         guard let last, let target = target(at: last.number) else { return nil }
         let goal = ChartPhrases.goal(words.spoken(target.printed))
         return TrendPhrases.stood(
-            words.phrase, Swedish.time(period(last)), words.stand(last.value, against: target.value, goal))
+            words.subject, Swedish.time(period(last)), words.stand(last.value, against: target.value, goal))
     }
 
     /// "Uppgift saknas för 2017–2019."; of several lines whose it is, and how many where the lines are many.

@@ -4,8 +4,8 @@ package import Language
 package struct MeasureWords: Hashable, Sendable {
     /// "Svarsfrekvens för samtal till 1177 på telefon".
     package let label: String
-    /// The same inside a sentence, in the definite form where there is one: "svarsfrekvensen för samtal till 1177 på telefon".
-    package let phrase: String
+    /// What its values are called by in a sentence.
+    package let subject: Subject
     /// How its numbers are read; values and differences alike.
     package let numbers: NumberPhrases
     /// Whom it counts: "invånare i Norrbotten".
@@ -14,20 +14,16 @@ package struct MeasureWords: Hashable, Sendable {
 
     package enum Direction: Hashable, Sendable { case increase, decrease, neutral }
 
-    /// Without `phrase` it is made from the label.
     package init(
         label: String, phrase: String? = nil, unit: MeasureUnit, population: String? = nil,
         direction: Direction = .neutral, decimals: Int = 1
     ) {
         self.label = label
-        self.phrase = phrase ?? Swedish.definite(label)
+        subject = Subject(label: label, phrase: phrase)
         numbers = NumberPhrases(unit, decimals: min(decimals, 6))
         self.population = population
         self.direction = direction
     }
-
-    /// "Andelen", "Värdet": begins a sentence about the values.
-    var head: String { Swedish.capitalised(Swedish.head(of: phrase).word) }
 
     package var unit: MeasureUnit { numbers.unit }
 

@@ -9,7 +9,7 @@ package struct Figure: Hashable, Sendable {
     package let narrow: Markup?
     /// Kind, measure, period and the one key figure, at most 150 characters: all that a PDF keeps.
     package let accessibleName: String
-    /// "Diagrammet visar …", at most 90 words; stands visibly under the drawing with the id `ID-s`.
+    /// Findings in at most 45 words, and what is lacking; stands visibly under the drawing with the id `ID-s`.
     package let summary: String
     package let table: DataTable
     /// "Axeln börjar vid 70 %.", for the subtitle.

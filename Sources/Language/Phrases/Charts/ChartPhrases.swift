@@ -41,12 +41,11 @@ package enum ChartPhrases {
     /// "från 31 till 86,5 procent"
     package static func from(_ first: String, to last: String) -> String { "från \(first) till \(last)" }
 
-    /// "Andelen ökade för alla 14 kommuner.", of "andelen inloggade".
-    package static func changed(_ phrase: String, _ way: Phrases.Way, for whom: String) -> String {
-        let head = Swedish.head(of: phrase)
-        let level = head.isNeuter ? "var oförändrat" : "var oförändrad"
+    /// "Andelen ökade för alla 14 kommuner."
+    package static func changed(_ subject: Subject, _ way: Phrases.Way, for whom: String) -> String {
+        let level = subject.isNeuter ? "var oförändrat" : "var oförändrad"
         let verb = way == .level ? level : Phrases.changed(way, isNearly: false)
-        return "\(Swedish.capitalised(head.word)) \(verb) för \(whom)."
+        return "\(subject.first) \(verb) för \(whom)."
     }
 
     /// "Störst ökning av dem som visas: "

@@ -7,9 +7,9 @@ package enum SlopePhrases {
         Phrases.broken(time, label) + ", och värdena jämförs därför inte."
     }
 
-    /// "Andelen ökade för 6 och minskade för 5 av 14 kommuner.", of "andelen inloggade".
-    package static func mixed(_ phrase: String, rising: Int, falling: String) -> String {
-        "\(Swedish.capitalised(Swedish.head(of: phrase).word)) ökade för \(rising) och minskade för \(falling)."
+    /// "Andelen ökade för 6 och minskade för 5 av 14 kommuner."
+    package static func mixed(_ subject: Subject, rising: Int, falling: String) -> String {
+        "\(subject.first) ökade för \(rising) och minskade för \(falling)."
     }
 
     /// "Spridningen mellan alla 14 kommuner minskade från 15,2 till 13,6 procentenheter."; `who` is nil for all.

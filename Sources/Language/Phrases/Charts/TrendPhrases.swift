@@ -42,20 +42,19 @@ package enum TrendPhrases {
         start + begin("värdet är \(value).", start)
     }
 
-    /// "andelen är densamma varje år", of "andelen inloggade"
-    package static func constant(_ phrase: String, _ grain: Grain) -> String {
-        let head = Swedish.head(of: phrase)
-        return "\(head.word) är \(head.isNeuter ? "detsamma" : "densamma") varje \(grain.word)"
+    /// "andelen är densamma varje år"
+    package static func constant(_ subject: Subject, _ grain: Grain) -> String {
+        "\(subject.words) är \(subject.isNeuter ? "detsamma" : "densamma") varje \(grain.word)"
     }
     /// "andelen ökade varje år"
-    package static func steady(_ phrase: String, _ way: Phrases.Way, _ grain: Grain) -> String {
-        "\(Swedish.head(of: phrase).word) \(Phrases.changed(way, isNearly: false)) varje \(grain.word)"
+    package static func steady(_ subject: Subject, _ way: Phrases.Way, _ grain: Grain) -> String {
+        "\(subject.words) \(Phrases.changed(way, isNearly: false)) varje \(grain.word)"
     }
     /// "andelen ökade i 7 av 9 år"
-    package static func mostly(_ phrase: String, _ way: Phrases.Way, _ count: Int, of steps: Int, _ grain: Grain)
+    package static func mostly(_ subject: Subject, _ way: Phrases.Way, _ count: Int, of steps: Int, _ grain: Grain)
         -> String
     {
-        "\(Swedish.head(of: phrase).word) \(Phrases.changed(way, isNearly: false)) i \(count) av \(steps) \(grain.plural)"
+        "\(subject.words) \(Phrases.changed(way, isNearly: false)) i \(count) av \(steps) \(grain.plural)"
     }
 
     /// "Andelen ökade varje år, från 31 procent 2016 till 86,5 procent 2025, en ökning med 55,5 procentenheter."
@@ -68,8 +67,8 @@ package enum TrendPhrases {
         return told
     }
     /// "Andelen är densamma varje år: 31 procent."
-    package static func constant(_ start: String, _ phrase: String, _ grain: Grain, _ value: String) -> String {
-        start + begin("\(constant(phrase, grain)): \(value).", start)
+    package static func constant(_ start: String, _ subject: Subject, _ grain: Grain, _ value: String) -> String {
+        start + begin("\(constant(subject, grain)): \(value).", start)
     }
 
     private static func begin(_ text: String, _ start: String) -> String {
@@ -94,8 +93,8 @@ package enum TrendPhrases {
     }
 
     /// "2025 låg andelen 1,5 procentenheter över målet 85 procent."
-    package static func stood(_ phrase: String, _ time: String, _ stand: Told) -> Told {
-        "\(Swedish.capitalised(time)) låg \(Swedish.head(of: phrase).word) \(stand)."
+    package static func stood(_ subject: Subject, _ time: String, _ stand: Told) -> Told {
+        "\(Swedish.capitalised(time)) låg \(subject.noun) \(stand)."
     }
 
     /// "Uppgift saknas för 12 värden i 4 av 9 serier."
