@@ -33,17 +33,25 @@ struct PageEdits {
         edits.replace(node, with: moved.description)
     }
 
-    /// `period=2025-12` within a code span that begins with `=`. What a number is compared with stands: it may be a year
-    /// that was chosen, and the one before is written `change=-1`.
+    /// `period=2025-12` within a code span that begins with `=`.
     private func moveFormulas(_ edits: inout TextEdits) {
         let text = edits.source.text
         for formula in text.matches(of: /`=[^`\n]*`/) {
-            for term in text[formula.range].matches(of: /\ period=([^ `]+)/) {
-                guard let moved = Period(parsing: term.1).flatMap(step.moved) else { continue }
-                let start = text.utf8.distance(from: text.startIndex, to: term.1.startIndex)
-                edits.replace(start..<start + term.1.utf8.count, with: moved.description)
+            for term in text[formula.range].matches(of: /\ (period|change)=([^ `]+)/) {
+                guard let period = Period(parsing: term.2),
+                    let moved = term.1 == "period" ? step.moved(period) : movedBase(period)
+                else { continue }
+                let start = text.utf8.distance(from: text.startIndex, to: term.2.startIndex)
+                edits.replace(start..<start + term.2.utf8.count, with: moved.description)
             }
         }
+    }
+
+    /// What a number is compared with stands: it may be a year that was chosen, and the one before is written `change=-1`.
+    /// But a month of the period before is compared with one of this period, so it moves with it.
+    private func movedBase(_ period: Period) -> Period? {
+        guard period.grain < step.from.grain, step.from.previous.contains(period) else { return nil }
+        return step.moved(whole: period)
     }
 }
 

@@ -27,13 +27,18 @@ package struct Step: Hashable, Sendable {
     /// A time within the old edition's period, or a span that ends with it: the first moves as a whole, of the second the
     /// end moves and the beginning stands, since it is a year that was chosen. Nil: the time stands.
     func moved(_ period: Period) -> Period? {
-        let steps = end(period.grain).first - Period(period.grain, containing: from.lastDay).first
-        if from.contains(period) {
-            return Period(period.grain, period.first + steps, through: period.last + steps)
-        }
+        if from.contains(period) { return moved(whole: period) }
         guard period.isSpan, period.lastDay == from.lastDay else { return nil }
-        return Period(period.grain, period.first, through: period.last + steps)
+        return Period(period.grain, period.first, through: period.last + steps(period.grain))
     }
+
+    /// The time as far ahead as the editions are apart.
+    func moved(whole period: Period) -> Period {
+        let steps = steps(period.grain)
+        return Period(period.grain, period.first + steps, through: period.last + steps)
+    }
+
+    private func steps(_ grain: Grain) -> Int { end(grain).first - Period(grain, containing: from.lastDay).first }
 
     /// The end of something that held as long as the old edition and not to the end of the new one.
     func movedEnd(_ period: Period) -> Period? {

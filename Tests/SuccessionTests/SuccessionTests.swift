@@ -98,6 +98,13 @@ struct SuccessionTests {
         #expect(text.contains("title: Läget 2026\nmeasures: [n]\nby: kommun\nperiod: 2026\n"))
     }
 
+    @Test func aMonthIsComparedWithTheSameMonthAYearBefore() throws {
+        let page =
+            "-- content/2025/01-prov.md --\n# P\n\n`=n period=2025-12 change=2024-12`, `=n change=2024`, `=n change=-1`"
+        let text = try #require(try next(SuccessionTests.old.with(page)).1["01-prov.md"])
+        #expect(text.contains("`=n period=2026-12 change=2025-12`, `=n change=2024`, `=n change=-1`"))
+    }
+
     @Test func locksAndOldListsStayBehind() throws {
         #expect(try next().0.copies == ["bild.png", "data/d.csv"])
     }
