@@ -11,10 +11,10 @@ extension NewCommand {
 
     /// The declaration of a data file, with its guesses as questions.
     func propose() throws {
-        guard let file, from == nil else { throw complaint("vilken fil?", "skriv uppsikt new data FIL") }
+        guard let file = dataFile, from == nil else { throw complaint("vilken fil?", "skriv uppsikt new data FIL") }
         let screen = options.screen
         let bytes = try screen.guarding { () throws(FileError) in try contents(of: file) }
-        let text = try proposal(of: file, bytes, screen)
+        let text = try proposal(declaredPath(file), bytes)
         guard personalIdentityNumbers(in: text).isEmpty else {
             screen.complain("uppsikt: en rubrik i filen innehåller ett personnummer\n  hjälp: ta bort det ur filen")
             throw Ended(code: .privacy)
@@ -22,16 +22,16 @@ extension NewCommand {
         screen.say(text)
     }
 
-    private func proposal(of file: String, _ bytes: [UInt8], _ screen: Screen) throws -> String {
+    func proposal(_ path: String, _ bytes: [UInt8]) throws -> String {
         do throws(Refusal) {
-            return try proposedResource(declaredPath(file), bytes)
+            return try proposedResource(path, bytes)
         } catch {
-            screen.complain("uppsikt: arbetsboken läses inte: \(error.reason)\n  hjälp: \(error.hint)")
+            options.screen.complain("uppsikt: arbetsboken läses inte: \(error.reason)\n  hjälp: \(error.hint)")
             throw Ended(code: .faults)
         }
     }
 
-    private func contents(of file: String) throws(FileError) -> [UInt8] {
+    func contents(of file: String) throws(FileError) -> [UInt8] {
         let path = file.hasPrefix("/") ? file : options.path(file)
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         let folder = parts.dropLast().joined(separator: "/")

@@ -15,25 +15,12 @@ extension NewCommand {
         try refuseExisting(in: project)
         let next = try succession(of: old, in: project)
         let files = try screen.guarding { () throws(FileError) in try copies(next, of: old, in: project) }
-        try write(next.files.map { OutputFile(path: $0.path, bytes: $0.bytes) } + files)
+        try place(next.files.map { OutputFile(path: $0.path, bytes: $0.bytes) } + files)
         screen.say(
             """
             \(folder) är gjord av \(Project.contentFolder)/\(old): \(next.files.count - 1) texter och \(files.count) andra filer.
             Läs \(folder)/\(EditionFiles.toDo): där står vad som ska hämtas, bestämmas och skrivas om.
             """)
-    }
-
-    private var folder: String { Project.contentFolder + "/" + what }
-
-    /// What is there is never written over.
-    func refuseExisting(in project: Project) throws {
-        let found: Bool
-        do {
-            found = try !project.folder.list(folder).files.isEmpty
-        } catch {
-            found = error.fault != .missing
-        }
-        if found { throw complaint("\(folder) finns redan, och skrivs inte över", "välj ett annat namn") }
     }
 
     private func succession(of old: String, in project: Project) throws -> Succession {
@@ -58,7 +45,7 @@ extension NewCommand {
     }
 
     /// All of the edition or nothing.
-    func write(_ files: [OutputFile]) throws {
+    func place(_ files: [OutputFile]) throws {
         try options.screen.publishing { () throws(PublishError) in
             try writeNewFolder(files, at: options.path(folder))
         }
