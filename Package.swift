@@ -94,6 +94,8 @@ let package = Package(
             ]),
         module(
             "Locking", ["Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markup", "Measures", "Values"]),
+        // The next edition, made of an edition.
+        module("Succession", ["Declarations", "Diagnostics", "Edition", "Locking", "Values"]),
         module("Publishing", ["CFileSystem", "Files", "Markup", "SideBySide"], [.strictMemorySafety()]),
         module("Printing", ["Files", "Values"], [.strictMemorySafety()]),
 
@@ -116,7 +118,7 @@ let package = Package(
                 "Archives", "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Language",
                 "Line",
                 "Manual",
-                "Markup", "Measures", "Printing", "Privacy", "Publishing", "Tables",
+                "Markup", "Measures", "Printing", "Privacy", "Publishing", "Succession", "Tables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict + [.strictMemorySafety()]),
 
@@ -167,6 +169,7 @@ let package = Package(
                 "Readings", "Values",
             ]),
         tests("ProseCheck", ["Diagnostics", "TestProjects"], resources: [.copy("Fixtures")]),
+        tests("Succession", ["Declarations", "Diagnostics", "Edition", "Files", "Line", "TestProjects", "Values"]),
         tests("Publishing", ["Files"]),
         tests("Printing", ["Values"]),
         tests(

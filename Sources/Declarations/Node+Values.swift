@@ -62,8 +62,9 @@ extension Node {
         return nil
     }
 
-    package func period(_ findings: Findings) -> Period? {
-        if let text = scalar, let period = Period(parsing: text) { return period }
+    /// - Parameter edition: the period that times like `-1` are counted back from; nil where none may be.
+    package func period(_ findings: Findings, in edition: Period? = nil) -> Period? {
+        if let text = scalar, let period = Period(parsing: text, in: edition) { return period }
         findings.expected("en tid", self, hint: "skriv 2025, 2025-T2, 2025-Q3, 2025-03, 2025-12-31 eller 2016..2020")
         return nil
     }

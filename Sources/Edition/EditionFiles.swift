@@ -10,6 +10,9 @@ package struct EditionFiles: Sendable {
     /// Paths of the edition's other files (data, images, appendices), relative to the folder.
     package let otherPaths: [String]
 
+    /// What is left to do in an edition made of another: for its author, and never published.
+    package static let toDo = "ATT-GORA.txt"
+
     package struct File: Sendable {
         package let path: String
         package let bytes: [UInt8]

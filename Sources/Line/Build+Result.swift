@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Edition
 package import Figures
 package import Publishing
 
@@ -14,12 +15,15 @@ package struct Build {
     package let inputs: [[Manifest.Input]]
     /// Locks that adopted editions get when the site is published.
     package let newLocks: [NewLock]
+    /// What is still invented, edition by edition.
+    package let examples: [(edition: String, marks: [ExampleMark])]
     /// The site's files with a manifest for each edition.
     package let outputFiles: [OutputFile]
 
     init(
         site: Site, findings: Findings, books: [Book], shells: Shells?, attachments: [Site.File],
-        inputs: [[Manifest.Input]], newLocks: [NewLock]
+        inputs: [[Manifest.Input]], newLocks: [NewLock],
+        examples: [(edition: String, marks: [ExampleMark])] = []
     ) {
         self.site = site
         self.findings = findings
@@ -28,6 +32,7 @@ package struct Build {
         self.attachments = attachments
         self.inputs = inputs
         self.newLocks = newLocks
+        self.examples = examples
         outputFiles = files(of: site, books, inputs)
     }
 }

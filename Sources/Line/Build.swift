@@ -1,5 +1,6 @@
 import Composition
 import Diagnostics
+import Edition
 import Figures
 package import Files
 import Privacy
@@ -27,7 +28,8 @@ package func build(_ project: Project) throws(FileError) -> Build {
     let locks = editions.compactMap { $0.settleLock($0.definitions.measures, site, findings) }
     let build = Build(
         site: site, findings: findings, books: books, shells: shells, attachments: attachments,
-        inputs: editions.map(\.inputs), newLocks: findings.hasErrors ? [] : locks)
+        inputs: editions.map(\.inputs), newLocks: findings.hasErrors ? [] : locks,
+        examples: editions.map { ($0.manuscript.name, ExampleMark.all(in: $0.manuscript.sources)) })
     // With a fault nothing is published, and what follows from it need not be told.
     if !findings.hasErrors { SiteCheck(findings: findings).run(build.outputFiles) }
     return build

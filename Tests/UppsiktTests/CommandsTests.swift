@@ -132,6 +132,26 @@ extension ProjectText {
         #expect(outcome.code == 0 && outcome.output.contains(line), "\(outcome.output)")
     }
 
+    @Test func theNextEditionIsMadeOnceAndBesideTheOld() throws {
+        let command = try Command()
+        let made = try command.run(["new", "2026", "--from", "2025"])
+        #expect(made.code == 0 && made.output.contains("content/2026/ATT-GORA.txt"), "\(made.complaint)")
+        #expect(command.folder.text("content/2026/report.yaml")?.contains("previous: 2025\nperiod: 2026") == true)
+        #expect(try command.run(["new", "2026", "--from", "2025"]).complaint.contains("finns redan"))
+        #expect(try command.run(["new", "2027", "--from", "2020"]).complaint.contains("ingen utgåva heter «2020»"))
+        #expect(try command.run(["new", "2024", "--from", "2025"]).complaint.contains("skriv 2026"))
+    }
+
+    @Test func aFirstEditionIsMadeOfThreeAnswersAndBuilds() throws {
+        let command = try Command(smallEdition.with("-- content/2025/report.yaml --\n"))
+        let none = try command.run(["new", "2026-t1"])
+        #expect(none.code == 2 && none.complaint.contains("--publisher NAMN --about VAD"), "\(none.complaint)")
+        let answers = ["--publisher", "Region \"Nord\"", "--about", "Väntetider: 2026"]
+        #expect(try command.run(["new", "2026-t1"] + answers).code == 0)
+        let text = try #require(command.folder.text("content/2026-t1/report.yaml"))
+        #expect(text.hasPrefix("title: \"Väntetider: 2026 2026-T1\"\npublisher: \"Region \\\"Nord\\\"\"\n"))
+    }
+
     @Test func listWithoutASubjectTellsAllButTheRules() throws {
         let outcome = try Command().run(["list"])
         for title in ["Mått", "Dimensioner", "Datamängder", "Diagram"] { #expect(outcome.output.contains(title)) }

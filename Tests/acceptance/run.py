@@ -26,6 +26,7 @@ CHECKS = {
     "environments": True,
     "recount": True,
     "one_cell": True,
+    "next_year": True,
     "readme": True,
     "hidden": True,
     "recommendations": True,

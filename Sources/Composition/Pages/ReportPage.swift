@@ -80,6 +80,10 @@ struct ReportPage {
                 ))
         }
         if let version = report.version { facts.append((Heads.version, .text(version))) }
+        if let previous = report.previous {
+            let address = context.address("\(previous)/index.html")
+            facts.append((Heads.previousEdition, el("a", ["href": address], .text(previous))))
+        }
         return context.head(
             kind: ReportPhrases.kind(report.meeting?.body),
             title: .text(report.title), lede: .text(report.subtitle ?? ""), facts: facts, status: true)

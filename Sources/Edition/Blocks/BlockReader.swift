@@ -140,7 +140,7 @@ package struct BlockReader {
     package mutating func period() -> Period? { node("period").flatMap(period) }
 
     private func period(_ node: Node) -> Period? {
-        guard let period = node.period(findings) else { return nil }
+        guard let period = node.period(findings, in: context.period) else { return nil }
         if let last = context.period?.lastDay, period.lastDay > last {
             findings.add(
                 .futurePeriod, "\(period) slutar efter rapportens period", at: node.place,

@@ -30,11 +30,13 @@ package enum Key {
     ) { $0.dimension("series") }
 
     package static let period = BlockKey.optional(
-        "period", "tid", absent: "rapportens period", "Perioden som visas.", example: "period: 2024"
+        "period", "tid", absent: "rapportens period", "Perioden som visas; -1 är den före rapportens.",
+        example: "period: 2024"
     ) { $0.period() }
 
     package static let span = BlockKey.optional(
-        "period", "tid", absent: "allt till och med rapportens period", "Tiden på den vågräta axeln.",
+        "period", "tid", absent: "allt till och med rapportens period",
+        "Tiden på den vågräta axeln. -4..0 är rapportens period och de fyra före.",
         example: "period: 2023..2025"
     ) { $0.period() }
 

@@ -62,7 +62,7 @@ extension FormulaReader {
 
     mutating func period(_ term: FormulaSyntax.Term) -> Period? {
         guard let value = single(term) else { return nil }
-        guard let period = Period(parsing: value.text) else {
+        guard let period = Period(parsing: value.text, in: context.period) else {
             add(
                 .wrongType, "«\(value.text)» är ingen tid", value.range,
                 hint: "skriv 2025, 2025-T2, 2025-Q3, 2025-03, 2025-12-31 eller 2016..2020")

@@ -64,6 +64,7 @@ package enum Heads {
     package static let publisher = "Utgivare"
     package static let extraction = "Uttag"
     package static let version = "Version"
+    package static let previousEdition = "Förra utgåvan"
     package static let notShown = "Visas inte"
     package static let change = "Ändring"
     package static let action = "Åtgärd"

@@ -41,21 +41,26 @@ let formulasSubject = Subject(
             "period", "En annan tid än rapportens.",
             [
                 .text(
-                    "År, tertial, kvartal, månad eller från och till. Tiden får inte sluta efter rapportens period, och inte vara kortare än uppgifterna."
+                    "År, tertial, kvartal, månad eller från och till. Tiden får inte sluta efter rapportens period, och inte vara kortare än uppgifterna. Den kan också räknas bakåt från rapportens period: `-1` är perioden före, `-4..0` de fem senaste. Så skriven stämmer formeln även nästa år."
                 ),
                 .formulas([
                     FormulaExample("=svarsfrekvens period=2024", "86,0 %"),
                     FormulaExample("=samtal period=2025-Q3", "2 799"),
                     FormulaExample("=samtal period=2024..2025", "21 717"),
+                    FormulaExample("=svarsfrekvens period=-1", "86,0 %"),
+                    FormulaExample("=samtal period=-1..0", "21 717"),
                 ]),
             ]),
         Entry(
             "change", "Ändringen sedan en annan tid.",
             [
-                .text("`previous` är den lika långa tiden före. Annars skrivs tiden, och den ska vara lika lång."),
+                .text(
+                    "`previous` är den lika långa tiden före. Annars skrivs tiden, eller hur långt före rapportens period den ligger (`-2`), och den ska vara lika lång."
+                ),
                 .formulas([
                     FormulaExample("=svarsfrekvens change=previous", "+2,4 procentenheter"),
                     FormulaExample("=svarsfrekvens change=2023", "+4,3 procentenheter"),
+                    FormulaExample("=svarsfrekvens change=-2", "+4,3 procentenheter"),
                     FormulaExample("=svarsfrekvens change=previous as=size", "2,4 procentenheter"),
                     FormulaExample("=svarsfrekvens change=previous as=direction", "ökade"),
                     FormulaExample("=svarsfrekvens change=previous as=clause", "ökade med 2,4 procentenheter"),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Composition
 import Diagnostics
+import Edition
 import Figures
 import Files
 import Line
@@ -58,7 +59,21 @@ struct BuildCommand: ParsableCommand {
             ([
                 "\(pages) sidor, \(built.figureCount) figurer och tabeller. \(changed)", summary(of: findings),
                 "\(seconds) sekunder.",
-            ] + outcome.notes + ["Öppna \(open)"]).joined(separator: "\n")
+            ] + built.exampleLines + outcome.notes + ["Öppna \(open)"]).joined(separator: "\n")
+    }
+}
+
+extension Build {
+    /// What is still invented, by kind: `Exempeldata är kvar i 2025: 5 datamängder, 6 mål.`
+    fileprivate var exampleLines: [String] {
+        examples.compactMap { edition, marks in
+            guard !marks.isEmpty else { return nil }
+            let counts = ExampleMark.Kind.allCases.compactMap { kind in
+                let count = marks.count { $0.kind == kind }
+                return count == 0 ? nil : kind.counted(count)
+            }
+            return "Exempeldata är kvar i \(edition): \(counts.joined(separator: ", ")) (uppsikt list examples)."
+        }
     }
 }
 

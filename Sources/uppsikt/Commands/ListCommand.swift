@@ -11,16 +11,16 @@ import Tables
 /// `uppsikt list`: what there is to write with.
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Visa mått, dimensioner, datamängder, diagram, tabeller, formler eller regler.")
+        commandName: "list", abstract: "Visa mått, datamängder, diagram, tabeller, formler, regler och mer.")
 
     enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case measures, dimensions, datasets, charts, tables, formulas, rules, describing
+        case measures, dimensions, datasets, charts, tables, formulas, examples, rules, describing
     }
 
     @OptionGroup var options: ProjectOptions
     @Argument(
         help: ArgumentHelp(
-            "measures, dimensions, datasets, charts, tables, formulas, rules eller describing; utan ord visas allt utom de två sista.",
+            "measures, dimensions, datasets, charts, tables, formulas, examples, rules eller describing; utan ord visas allt utom de två sista.",
             valueName: "ord"))
     var subject: Subject?
 
@@ -47,6 +47,7 @@ struct ListCommand: ParsableCommand {
         case .charts: "Diagram"
         case .tables: "Tabeller"
         case .formulas: "Formler"
+        case .examples: "Exempeldata som är kvar"
         case .rules: "Regler"
         case .describing: "Nycklar i datapackage.yaml som är endast beskrivning: de läses förbi och har ingen verkan"
         }
@@ -61,7 +62,7 @@ struct ListCommand: ParsableCommand {
         case .formulas: return entries(of: "formler")
         case .rules: return allRules.map { ($0.id, "\($0.severity.word): \($0.summary)") }
         case .describing: return DescribingKeys.allCases.map { ($0.subject, $0.keys.joined(separator: ", ")) }
-        case .measures, .dimensions, .datasets: break
+        case .measures, .dimensions, .datasets, .examples: break
         }
         var found: [(String, String)] = []
         for name in try project.editions(findings) {
@@ -80,6 +81,10 @@ struct ListCommand: ParsableCommand {
         case .measures: manuscript.measures.map { ($0.name, $0.label) }
         case .dimensions: manuscript.catalogue.dimensions.map { ($0.name, "\($0.label), \($0.values.count) värden") }
         case .datasets: manuscript.package.resources.map { ($0.name, ($0.title ?? "") + " (\($0.path))") }
+        case .examples:
+            ExampleMark.all(in: manuscript.sources).map {
+                ("\($0.place.path):\($0.place.line)", "\($0.kind.noun): \($0.name)")
+            }
         case .charts, .tables, .formulas, .rules, .describing: []
         }
     }

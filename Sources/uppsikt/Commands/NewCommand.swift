@@ -1,59 +1,60 @@
-import Archives
 import ArgumentParser
 import Diagnostics
 import Files
-import Privacy
-import Tables
+import Line
 
-/// `uppsikt new data FILE`: what stands in `datapackage.yaml` for a data file, with its guesses as questions.
+/// `uppsikt new data FILE`: what stands in `datapackage.yaml` for a data file; `uppsikt new YEAR`: an edition, the first
+/// one or with `--from` the next.
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Föreslå hur en datafil (CSV eller .xlsx) deklareras i datapackage.yaml.")
+        commandName: "new", abstract: "Gör en ny utgåva, eller föreslå hur en datafil deklareras.")
 
     @OptionGroup var options: ProjectOptions
-    @Argument(help: ArgumentHelp("Vad som är nytt: data.", valueName: "vad")) var what: String
-    @Argument(help: ArgumentHelp("Filen, sedd från projektets mapp.", valueName: "fil")) var file: String
-
-    /// Of a larger file the beginning is enough.
-    private static let mostBytes = 64 << 20
+    @Argument(
+        help: ArgumentHelp(
+            "Vad som är nytt: data, för en datafil (CSV eller .xlsx), eller namnet på en utgåva, som 2026.",
+            valueName: "vad")) var what: String
+    @Argument(help: ArgumentHelp("Datafilen, sedd från projektets mapp.", valueName: "fil")) var dataFile: String?
+    @Option(help: ArgumentHelp("Utgåvan som den nya fortsätter på.", valueName: "utgåva")) var from: String?
+    @Option(help: ArgumentHelp("Vem som ger ut en ny rapport; annars kommer frågan.", valueName: "namn"))
+    var publisher: String?
+    @Option(help: ArgumentHelp("Vad en ny rapport följer upp; annars kommer frågan.", valueName: "text"))
+    var about: String?
+    @Option(help: ArgumentHelp("En datafil till en ny rapport; skriv valet en gång för varje.", valueName: "fil"))
+    var file: [String] = []
 
     func run() throws {
-        let screen = options.screen
-        guard what == "data" else {
-            screen.complain("uppsikt: «\(visible(what))» kan inte göras\n  hjälp: skriv uppsikt new data FIL")
-            throw Ended(code: .usage)
+        if what == "data" { return try propose() }
+        guard dataFile == nil, what.first?.isNumber == true else {
+            throw complaint(
+                "«\(visible(what))» kan inte göras så", "skriv uppsikt new 2026 --from 2025, eller uppsikt new data FIL"
+            )
         }
-        let bytes = try screen.guarding { () throws(FileError) in try contents() }
-        let text = try proposal(bytes, screen)
-        guard personalIdentityNumbers(in: text).isEmpty else {
-            screen.complain("uppsikt: en rubrik i filen innehåller ett personnummer\n  hjälp: ta bort det ur filen")
-            throw Ended(code: .privacy)
+        guard let from else { return try begin() }
+        guard publisher == nil, about == nil, file.isEmpty else {
+            throw complaint(
+                "en utgåva som fortsätter på en annan har redan utgivare, ämne och filer",
+                "ta bort --publisher, --about och --file, eller --from")
         }
-        screen.say(text)
+        try carryOn(from)
     }
 
-    private func proposal(_ bytes: [UInt8], _ screen: Screen) throws -> String {
-        do throws(Refusal) {
-            return try proposedResource(declaredPath, bytes)
+    var folder: String { Project.contentFolder + "/" + what }
+
+    /// Tells wrong use.
+    func complaint(_ message: String, _ hint: String) -> Ended {
+        options.screen.complain("uppsikt: \(message)\n  hjälp: \(hint)")
+        return Ended(code: .usage)
+    }
+
+    /// What is there is never written over.
+    func refuseExisting(in project: Project) throws {
+        let found: Bool
+        do {
+            found = try !project.folder.list(folder).files.isEmpty
         } catch {
-            screen.complain("uppsikt: arbetsboken läses inte: \(error.reason)\n  hjälp: \(error.hint)")
-            throw Ended(code: .faults)
+            found = error.fault != .missing
         }
-    }
-
-    private func contents() throws(FileError) -> [UInt8] {
-        let path = file.hasPrefix("/") ? file : options.path(file)
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        let folder = parts.dropLast().joined(separator: "/")
-        let isTop = parts.count == 2 && path.hasPrefix("/")
-        return try ProjectFolder(folder.isEmpty ? (isTop ? "/" : ".") : folder).read(
-            String(parts.last ?? ""), limit: NewCommand.mostBytes)
-    }
-
-    /// From the edition's folder, where that is known.
-    private var declaredPath: String {
-        let parts = file.split(separator: "/")
-        guard let data = parts.lastIndex(of: "data") else { return "data/" + (parts.last ?? "") }
-        return parts[data...].joined(separator: "/")
+        if found { throw complaint("\(folder) finns redan, och skrivs inte över", "välj ett annat namn") }
     }
 }
