@@ -80,6 +80,7 @@ package func sql(
     guard let measure = plan.measures.first(where: { $0.plan.query == query })?.plan else {
         throw SQLRefusal(sentence: "Frågan kan inte besvaras.")
     }
+    guard !cells.isEmpty else { throw SQLRefusal(sentence: "Inget som frågan delas upp på fanns vid den tiden.") }
     var statements: [String] = []
     for cell in cells {
         let keys = Dictionary(zip(query.by, cell.keys)) { first, _ in first }
