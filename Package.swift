@@ -130,7 +130,7 @@ let package = Package(
         // Editions made of seeds, and a reckoner that shares nothing with the program: it knows no other module.
         module("RandomEditions"),
         // A whole project as a text, built in memory.
-        module("TestProjects", ["Diagnostics", "Files", "Line", "Privacy", "Publishing"]),
+        module("TestProjects", ["Diagnostics", "Files", "Line", "Measures", "Privacy", "Publishing"]),
         module("EditionTrials", ["Diagnostics", "RandomEditions", "TestProjects"]),
         // What a workbook is read as, to be compared with what other programs read.
         .executableTarget(

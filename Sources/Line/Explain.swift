@@ -28,6 +28,10 @@ extension Project {
         findings.add(all.all.filter { inquiry.concerns($0.place.path) })
         guard !findings.hasErrors, !gathered.plan.queries.isEmpty else { return nil }
         let explanations = explain(gathered.plan, gathered.scanned.cubes, inquiry.query)
-        return ExplainedAnswer(inquiry: inquiry, cells: explanations, files: try files(of: inquiry, manuscript))
+        let statements = Result { () throws(SQLRefusal) in
+            try sql(gathered.plan, inquiry.query, explanations.map { ($0.cell.keys, $0.cell.period) })
+        }
+        return ExplainedAnswer(
+            inquiry: inquiry, cells: explanations, files: try files(of: inquiry, manuscript), statements: statements)
     }
 }

@@ -9,6 +9,8 @@ package struct ExplainedAnswer {
     package let inquiry: Inquiry
     package let cells: [Explanation]
     package let files: [File]
+    /// What gives the same numbers in a database.
+    let statements: Result<String, SQLRefusal>
 
     package struct File {
         let path: String
@@ -27,13 +29,13 @@ package struct ExplainedAnswer {
     }
 
     /// Whether the numbers count people, and so may be hidden in the report.
-    private var isUnprotected: Bool {
+    var isUnprotected: Bool {
         inquiry.measure.datasets.contains {
             inquiry.manuscript.package.resource($0)?.meaning.individuals ?? false
         }
     }
 
-    private static let unprotected =
+    static let unprotected =
         "Talen visas här oskyddade, för den som redan har filerna. I rapporten döljs små tal: sprid dem inte."
 
     private func lines(_ explanation: Explanation) -> [String] {

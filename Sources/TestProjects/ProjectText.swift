@@ -2,6 +2,7 @@ package import Diagnostics
 import Files
 import Foundation
 package import Line
+import Measures
 import Privacy
 import Publishing
 
@@ -58,6 +59,18 @@ package struct ProjectText: Hashable, Sendable {
     /// The same as JSON; nil when it cannot be said.
     package func explanation(of measure: String, _ terms: [String]) throws -> String? {
         try project.explanation(of: measure, terms, Findings())?.json
+    }
+
+    /// What `explain` says as JSON and as SQL, or why it says no SQL; nil when the number cannot be said.
+    package func statements(of measure: String, _ terms: [String]) throws -> (
+        json: String, sql: String?, refusal: String?
+    )? {
+        guard let answer = try project.explanation(of: measure, terms, Findings()) else { return nil }
+        do throws(SQLRefusal) {
+            return (answer.json, try answer.sql(), nil)
+        } catch {
+            return (answer.json, nil, error.sentence)
+        }
     }
 
     /// The project's own templates, read once.

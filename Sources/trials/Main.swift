@@ -9,6 +9,7 @@ import RandomEditions
 ///     trials attack FIRST COUNT              what can be computed of hidden numbers
 ///     trials pairs FIRST COUNT               editions that differ in hidden numbers alone
 ///     trials overhiding FIRST COUNT          how much more is hidden than the small numbers
+///     trials sql FIRST COUNT                 a line of JSON for each: files, questions, numbers and statements
 ///     trials text SEED, trials people SEED   the edition as text
 @main struct Main {
     static func main() throws {
@@ -36,6 +37,12 @@ import RandomEditions
             isWrong = false
         case "attack": isWrong = try attack(seeds)
         case "pairs": isWrong = try pairs(first, Int(count))
+        case "sql":
+            for seed in seeds {
+                let data = try JSONEncoder().encode(SQLPairs(RandomEdition(seed, formulas: 40, blocks: 0)))
+                print(String(decoding: data, as: UTF8.self))
+            }
+            isWrong = false
         case "overhiding": isWrong = try overhiding(seeds)
         default:
             isWrong = try compare(

@@ -72,6 +72,8 @@ import Testing
                   --json            Skriv resultatet som JSON.
                   --quiet           Visa bara fel.
                   --edition <mapp>  Utgåvans mapp; den sista när inget sägs.
+                  --sql             Skriv frågan som standard-SQL, för den som räknar om talet
+                                    ur datafilerna.
                   --version         Visa programmets version.
                   -h, --help        Visa den här hjälpen.
 

@@ -38,6 +38,7 @@ CHECKS = {
     "gallery": True,
     "unsettled": True,
     "workbooks": True,
+    "sql": True,
     "house": True,
 }
 # A build that is killed at a moment needs the machine for itself.

@@ -6,6 +6,9 @@ let measuresSubject = Subject(
         .text(
             "Varje mått är en fil i mappen `measures`, och filens namn är måttets: `measures/svarsfrekvens.yaml` skrivs `=svarsfrekvens` i text."
         ),
+        .text(
+            "`uppsikt explain svarsfrekvens kommun=Luleå` visar hur ett tal räknas. Med `--sql` skrivs frågan i stället som standard-SQL: en revisor läser in datafilerna som tabeller med datamängdernas namn och får samma tal, före avrundning. Det som inte sägs som SQL, som en standardiserad kvot, nekas med en mening om varför."
+        ),
         .keys(Measure.keys),
     ],
     entries: typePages.map(entry) + [

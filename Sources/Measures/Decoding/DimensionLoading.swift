@@ -59,6 +59,7 @@ struct DimensionLoader {
     let findings: Findings
     private(set) var values: [Dimension.Value] = []
     private(set) var registerFields: [String: String] = [:]
+    private(set) var register: RegisterNames?
     /// Spelling → key of the value that has it.
     private var taken: [String: String] = [:]
     private var keys: Set<String> = []
@@ -88,6 +89,7 @@ struct DimensionLoader {
         if !fields.isEmpty || tables[resource.name] == nil { findings.leave(.dimension(declaration.name)) }
         guard let columns = RegisterColumns(register, resource, findings) else { return }
         registerFields = columns.dimensionFields(declaration.name, register)
+        self.register = RegisterNames(columns, resource)
         guard let table = tables[resource.name] else { return }
         for value in RegisterReader(columns: columns, table: table, findings: findings).values(of: declaration) {
             add(value.value, at: value.place)
@@ -116,7 +118,7 @@ struct DimensionLoader {
             name: declaration.name, label: declaration.label, labelPlural: declaration.labelPlural, values: ordered,
             parents: declaration.parents, total: total, defaultKey: defaultKey, isRegister: isDated,
             dataset: declaration.dataset, isExample: isExample, registerFields: registerFields,
-            place: declaration.place)
+            register: register, place: declaration.place)
     }
 
     /// The total takes its label from the register when the declaration has none.
@@ -164,7 +166,7 @@ extension Dimension {
             name: name, label: label, labelPlural: hasPlural ? labelPlural : nil,
             values: values.map { $0.linked(link, own: self) },
             parents: parents, total: total, defaultKey: defaultKey, isRegister: isRegister, dataset: dataset,
-            isExample: isExample, registerFields: registerFields, place: place)
+            isExample: isExample, registerFields: registerFields, register: register, place: place)
     }
 }
 

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Tables
+import Values
 
 /// Which column of a register holds what.
 struct RegisterColumns {
@@ -67,6 +68,30 @@ struct RegisterColumns {
         if let label = register.valueLabel { fields[label.value] = name }
         fields[register.key.value] = name
         return fields
+    }
+}
+
+/// What the columns of a register are called.
+struct RegisterNames: Sendable {
+    let key: String
+    let validFrom: String?
+    let validTo: String?
+    /// Dimension → the column of what the values belong to.
+    let parents: [String: String]
+    /// Both columns of validity hold dates.
+    let isByDay: Bool
+
+    var isDated: Bool { validFrom != nil || validTo != nil }
+
+    init(_ columns: RegisterColumns, _ resource: Resource) {
+        func name(_ column: Int) -> String { resource.fields[column].name }
+        key = name(columns.key)
+        validFrom = columns.validFrom.map(name)
+        validTo = columns.validTo.map(name)
+        parents = Dictionary(columns.parents.map { ($0.dimension, name($0.column)) }) { first, _ in first }
+        isByDay = [columns.validFrom, columns.validTo].allSatisfy { column in
+            column.map { resource.fields[$0].grain == .day } ?? true
+        }
     }
 }
 

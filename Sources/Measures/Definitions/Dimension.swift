@@ -24,6 +24,8 @@ package struct Dimension: Sendable {
     package let isExample: Bool
     /// Fields of the register → the dimension that each holds: its own key and label, and the parents'.
     let registerFields: [String: String]
+    /// The columns of the register; nil for a list.
+    let register: RegisterNames?
     package let place: Place
     /// Keys, then labels and aliases → position in `values`; the total stands last, after them.
     private let positions: [String: Int]
@@ -43,6 +45,18 @@ package struct Dimension: Sendable {
         defaultKey: String? = nil, isRegister: Bool = false, dataset: String? = nil, isExample: Bool = false,
         registerFields: [String: String] = [:], place: Place
     ) {
+        self.init(
+            name: name, label: label, labelPlural: labelPlural, values: values, parents: parents, total: total,
+            defaultKey: defaultKey, isRegister: isRegister, dataset: dataset, isExample: isExample,
+            registerFields: registerFields, register: nil, place: place)
+    }
+
+    init(
+        name: String, label: String, labelPlural: String?, values: [Value], parents: [String], total: Total?,
+        defaultKey: String?, isRegister: Bool, dataset: String?, isExample: Bool,
+        registerFields: [String: String], register: RegisterNames?, place: Place
+    ) {
+        self.register = register
         self.name = name
         self.label = label
         self.labelPlural = labelPlural ?? label

@@ -41,6 +41,15 @@ protocol MeasureType: Sendable {
     /// - Parameter parts: in the order of `parts`, each with its cells.
     func made(_ inputs: [InputResult], _ parts: [[ComputedCell]], in unit: Measure.Unit) -> MadeValue
 
+    /// The value as SQL says it, of numbers that are columns of the statement.
+    ///
+    /// - Parameters:
+    ///   - inputs: in the order of `inputs`.
+    ///   - parts: in the order of `parts`, each in the unit of its own measure.
+    func sql(
+        _ inputs: [SQLNumber], _ parts: [SQLNumber], in unit: Measure.Unit
+    ) throws(SQLRefusal) -> SQLNumber
+
     /// Why the value cannot stand in a unit; nil when it can.
     func unitFault(_ unit: Measure.Unit) -> UnitFault?
     /// The names of other measures that it is made of, which are found when all measures have been read.
@@ -66,6 +75,12 @@ extension MeasureType {
     var isRowAsItStands: Bool { false }
     func made(_ inputs: [InputResult], _ parts: [[ComputedCell]], in unit: Measure.Unit) -> MadeValue {
         MadeValue(value: value(inputs, parts.flatMap { $0.map(\.value) }, in: unit))
+    }
+    func sql(
+        _ inputs: [SQLNumber], _ parts: [SQLNumber], in _: Measure.Unit
+    ) throws(SQLRefusal) -> SQLNumber {
+        guard let only = (inputs + parts).first else { throw SQLRefusal(sentence: "Måttet sägs inte som SQL.") }
+        return only
     }
     func unitFault(_: Measure.Unit) -> UnitFault? { nil }
     var references: [MeasureReference] { [] }

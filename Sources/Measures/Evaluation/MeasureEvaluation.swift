@@ -91,7 +91,7 @@ struct MeasureEvaluation {
 
     /// What the first input without a number lacks.
     private func absence(_ computed: ComputedCell, _ period: Period) -> String? {
-        if let found = seriesBreak(before: period, []) {
+        if let found = plan.seriesBreak(before: period, [], catalogue) {
             return "«\(plan.measure.name)» jämför tider före och efter brottet «\(found.label)»"
         }
         if let refusal = computed.refusal { return refusal }
@@ -173,21 +173,21 @@ struct MeasureEvaluation {
         }
         let value = plan.measure.kind.made(results, made, in: plan.measure.unit)
         (result.value, result.interval, result.refusal) = (value.value, value.interval, value.refusal)
-        if seriesBreak(before: period, keys(cell)) != nil { result.value = .missing }
+        if plan.seriesBreak(before: period, keys(cell), catalogue) != nil { result.value = .missing }
         return result
     }
 }
 
-extension MeasureEvaluation {
+extension MeasurePlan {
     /// A break between the period and an earlier time that a part is of: the two must not be compared.
     ///
     /// - Parameter keys: of the dimensions split by; one that names other values does not concern the cell.
-    private func seriesBreak(before period: Period, _ keys: [String]) -> SeriesBreak? {
-        let split = zip(plan.query.by, keys).map { Slice($0, .values([$1])) }
-        let slice = plan.query.slice.filter { !plan.query.by.contains($0.dimension) } + split
-        return plan.parts.lazy.compactMap { part in
+    func seriesBreak(before period: Period, _ keys: [String], _ catalogue: Catalogue) -> SeriesBreak? {
+        let split = zip(query.by, keys).map { Slice($0, .values([$1])) }
+        let slice = query.slice.filter { !query.by.contains($0.dimension) } + split
+        return parts.lazy.compactMap { part in
             guard case .earlier = part.part.time else { return nil }
-            let breaks = plan.measure.breaks(slice: slice, in: catalogue)
+            let breaks = measure.breaks(slice: slice, in: catalogue)
             return breaks.first { $0.separates(part.period(for: period), period) }
         }.first
     }

@@ -49,7 +49,7 @@ struct WholeChooser {
     }
 
     /// The most wholes first.
-    private static func masks(_ count: Int) -> [[Bool]] {
+    static func masks(_ count: Int) -> [[Bool]] {
         let all = (0..<count).reduce([[]] as [[Bool]]) { masks, _ in
             masks.map { $0 + [true] } + masks.map { $0 + [false] }
         }
@@ -120,15 +120,19 @@ struct WholeChooser {
             return true
         }
         let passed = counts(group)
-        guard plan.rowFilter.allSatisfy(isOfClasses), standing.allSatisfy({ passed[$0] != nil }) else { return false }
+        guard plan.rowFilter.allSatisfy({ $0.isOfClasses(plan) }), standing.allSatisfy({ passed[$0] != nil }) else {
+            return false
+        }
         let losesNone = file.keys.allSatisfy { passed[$0] != nil }
         return losesNone || standing.allSatisfy { passed[$0] ?? 0 < file[$0] ?? 0 }
     }
+}
 
+extension Filter.Term {
     /// Which texts a field has, not how large its numbers are.
-    private func isOfClasses(_ term: Filter.Term) -> Bool {
-        guard plan.shape.resource.field(term.name)?.type == .string else { return false }
-        switch term.condition {
+    func isOfClasses(_ plan: InputPlan) -> Bool {
+        guard plan.shape.resource.field(name)?.type == .string else { return false }
+        switch condition {
         case .anyOf, .noneOf: return true
         case .above, .atLeast, .below, .atMost, .range, .valid, .own: return false
         }

@@ -95,6 +95,20 @@ struct DerivedMeasure: MeasureType {
         return result.number.map { .value($0 * unit.scale) } ?? result
     }
 
+    func sql(
+        _: [SQLNumber], _ parts: [SQLNumber], in unit: Measure.Unit
+    ) throws(SQLRefusal) -> SQLNumber {
+        let numbers = zip(self.parts, parts).map { part, number in
+            let scale = part.measure.unit.scale
+            return scale == Exact(1)
+                ? number
+                : SQLNumber(value: "(\(SQLText.quotient(number.value, scale.description)))", empty: number.empty)
+        }
+        let result = expression.sql(numbers)
+        return unit.scale == Exact(1)
+            ? result : SQLNumber(value: "\(result.value) * \(unit.scale)", empty: result.empty)
+    }
+
     func combiningSentence(_: DataPackage) -> String {
         MakingPhrases.expression
     }

@@ -49,6 +49,10 @@ struct DurationMeasure: MeasureType {
         inputs.first?.outcome ?? .missing
     }
 
+    func sql(_: [SQLNumber], _: [SQLNumber], in _: Measure.Unit) throws(SQLRefusal) -> SQLNumber {
+        throw SQLRefusal(sentence: "Måttet räknar hur länge lägen har varat, och det sägs inte som SQL.")
+    }
+
     func unitFault(_ unit: Measure.Unit) -> UnitFault? {
         unit == .days ? nil : UnitFault(message: "duration ger dagar, inte \(unit.rawValue)", hint: "skriv unit: days")
     }

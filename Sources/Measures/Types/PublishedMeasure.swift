@@ -55,6 +55,12 @@ struct PublishedMeasure: MeasureType {
         return result.value.map { value in .value(multiply.map { value * $0 } ?? value) } ?? result.outcome
     }
 
+    func sql(
+        _ inputs: [SQLNumber], _: [SQLNumber], in _: Measure.Unit
+    ) throws(SQLRefusal) -> SQLNumber {
+        SQLNumber(value: (inputs.first?.value ?? "NULL") + (multiply.map { " * \($0)" } ?? ""))
+    }
+
     func combiningSentence(_: DataPackage) -> String {
         MakingPhrases.published([input.label, denominatorLabel.map(MakingPhrases.part)].compactMap { $0 })
     }

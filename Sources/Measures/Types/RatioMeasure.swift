@@ -63,6 +63,17 @@ struct RatioMeasure: MeasureType {
         return .value(quotient * unit.factor)
     }
 
+    func sql(
+        _ inputs: [SQLNumber], _: [SQLNumber], in unit: Measure.Unit
+    ) throws(SQLRefusal) -> SQLNumber {
+        guard standard == nil, inputs.count == 2 else {
+            throw SQLRefusal(sentence: "Måttet är standardiserat, och det sägs inte som SQL.")
+        }
+        let (top, bottom) = (inputs[0].value, inputs[1].value)
+        let quotient = SQLText.quotient(top, bottom) + (unit.factor == Exact(1) ? "" : " * \(unit.factor)")
+        return SQLNumber(value: quotient, empty: "CASE WHEN \(bottom) = 0 THEN 1 ELSE 0 END")
+    }
+
     /// A standardised one is made of its groups; its sides are those of the raw value, which stands beside it.
     func made(_ inputs: [InputResult], _ parts: [[ComputedCell]], in unit: Measure.Unit) -> MadeValue {
         guard let standard, parts.count == 2 else { return MadeValue(value: value(inputs, [], in: unit)) }

@@ -15,6 +15,8 @@ package struct Resource: Sendable {
     package internal(set) var fileFields: [Field] = []
     /// How the rows are made of those of the file; nil when they are the same.
     var shape: Shape?
+    /// The rows are not those of the file.
+    package var isReshaped: Bool { shape != nil }
     /// Columns of the file that are there and not wanted.
     var ignored: Set<String> = []
     /// The file may have columns that the schema does not name.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Line
+import Measures
 import Privacy
 
 /// `uppsikt explain MEASURE [SLICE …]`: where a number comes from.
@@ -11,6 +12,7 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var options: ProjectOptions
     @Option(help: ArgumentHelp("Utgåvans mapp; den sista när inget sägs.", valueName: "mapp")) var edition: String?
+    @Flag(help: "Skriv frågan som standard-SQL, för den som räknar om talet ur datafilerna.") var sql = false
     @Argument(help: ArgumentHelp("Måttets namn.", valueName: "mått")) var measure: String
     @Argument(help: ArgumentHelp("Urval som i texten: kommun=Luleå period=2024.", valueName: "urval"))
     var slice: [String] = []
@@ -28,6 +30,15 @@ struct ExplainCommand: ParsableCommand {
             screen.complain("Talet visas inte: det gäller först när felen är rättade.")
             throw Ended(code: ending(findings.told, strict: false) ?? .faults)
         }
-        screen.say(options.json ? told.json : told.text)
+        guard sql else {
+            screen.say(options.json ? told.json : told.text)
+            return
+        }
+        do throws(SQLRefusal) {
+            screen.say(try told.sql())
+        } catch {
+            screen.complain(error.sentence)
+            throw Ended(code: .faults)
+        }
     }
 }
