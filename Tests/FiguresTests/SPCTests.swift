@@ -85,4 +85,27 @@ struct SPCTests {
         #expect(chart.signals.isEmpty)
         #expect(self.chart(wave(14, around: 700) + wave(14, around: 900)).signals.count > 10)
     }
+
+    /// Three Julys far below all else: the season's, not a decline. One July without it, and nothing is excused.
+    @Test func tellsSeasonFromSignal() {
+        var values = wave(36)
+        for july in [6, 18, 30] { values[july] = 700 }
+        let seasonal = chart(values)
+        #expect(seasonal.signals.filter(\.isSeasonal).map { $0.number - 2023 * 12 } == [6, 18, 30])
+        let figure = seasonal.figure(id: "x")
+        #expect(figure.summary.contains("Juli avviker nedåt varje år: det tyder på säsong, inte på en förändring."))
+        #expect(figure.table.rows[6].cells.last?.text == "utanför gräns, samma månad varje år")
+        #expect(!figure.wide.plainText.contains("Försämring"))
+        values[18] = 850
+        let once = chart(values)
+        #expect(!once.signals.contains { $0.isSeasonal } && !once.figure(id: "x").summary.contains("säsong"))
+        #expect(once.figure(id: "x").wide.plainText.contains("Försämring"))
+    }
+
+    /// A single year cannot show that something comes back.
+    @Test func callsNothingSeasonOfOneYear() {
+        var values = wave(14)
+        values[6] = 700
+        #expect(!chart(values).signals.contains { $0.isSeasonal })
+    }
 }

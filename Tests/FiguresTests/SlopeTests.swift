@@ -26,7 +26,6 @@ struct SlopeTests {
         #expect(text(two).contains("Störst ökning: Luleå och Boden, 9,0 procentenheter."))
         let many = chart((1...14).map { ("K\($0)", 100 + $0, 200 + $0) })
         #expect(text(many).contains("Störst ökning: 14 kommuner, 10,0 procentenheter."))
-        #expect(many.strong == [] && many.named.map(\.label) == ["K1", "K14"])
     }
 
     private func text(_ chart: SlopeChart) -> String {
@@ -63,16 +62,46 @@ struct SlopeTests {
         #expect(chart.table.rows[1].cells.map(\.text) == ["Dorotea", "–", "70,1", "–"])
     }
 
-    /// More than twelve are grey but for the named.
-    @Test func namesTheExtremesOfMany() {
-        let many = (0..<14).map {
-            ("K\($0)", Optional(500 + $0), Optional(500 + $0 + ($0 == 3 ? 90 : $0 == 5 ? -80 : 1)))
+    /// More than eight lines lie on each other: then every one has its row, its name, both numbers and the change.
+    @Test func givesManyLinesARowEach() {
+        let eight = chart((0..<8).map { ("K\($0)", 500 + $0, 510 + $0) })
+        #expect(count("serie", eight) == 8 && count("ring", eight) == 0)
+        let nine = chart((0..<9).map { ("K\($0)", 500 + 10 * $0, $0 == 4 ? nil : 600 + 10 * $0) })
+        #expect(count("serie", nine) == 0)
+        #expect((count("ring", nine), count("punkt", nine), count("ki", nine)) == (9 + 1, 8 + 1, 8))
+        for drawing in drawings(nine) {
+            let texts = elements(drawing).filter { $0.name == "text" }.map { string($0.children) }
+            for line in nine.lines { #expect(texts.count { $0 == line.label } == 1) }
+            #expect(texts.count { $0 == "2021" } == 1 && texts.count { $0 == "2025" } == 1)
+            #expect(texts.count { $0 == "+10,0" } == 8)
         }
-        #expect(chart(many).strong.map(\.label) == ["K3", "K5"])
-        #expect(chart(many).named.map(\.label) == ["K0", "K3", "K5", "K13"])
-        #expect(chart(many, highlight: ["K9"]).named.map(\.label) == ["K9"])
-        #expect(count("bakgrund", chart(many)) == 12 && count("serie", chart(many)) == 2)
     }
+
+    /// A disc on its ring would hide it: the ring is larger there, and the disc smaller.
+    @Test func showsBothDotsWhereTheyCoincide() {
+        let same = chart((0..<9).map { ("K\($0)", 500, $0 == 0 ? 500 : 900) })
+        let radii = { (name: String) in
+            elements(same.figure(id: "x").wide).filter { $0.attributes["class"] == name }.compactMap {
+                $0.attributes["r"].flatMap(Double.init)
+            }
+        }
+        #expect(radii("ring").max() ?? 0 > 2 * (radii("punkt").min() ?? 9))
+        #expect(count("ki", same) == 8)
+    }
+
+    @Test func joinsNoDotsAcrossABreak() {
+        let broken = chart(
+            (0..<9).map { ("K\($0)", 500, 900) }, seriesBreak: TrendChart.Mark(.year(2023), "Ny källa"))
+        #expect(count("ki", broken) == 0 && broken.table.columns.count == 3)
+        #expect(string([broken.figure(id: "x").wide]).contains("Ny källa 2023"))
+    }
+
+    private func drawings(_ chart: SlopeChart) -> [Markup] {
+        let figure = chart.figure(id: "x")
+        return [figure.wide] + (figure.narrow.map { [$0] } ?? [])
+    }
+
+    private func string(_ markup: [Markup]) -> String { HTMLWriter.string(.fragment(markup)) }
 }
 
 struct BulletTests {
