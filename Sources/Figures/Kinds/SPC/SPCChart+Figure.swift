@@ -162,6 +162,6 @@ extension SPCChart: Chart {
             case .run: ProcessPhrases.run
             }
         let sign = ProcessPhrases.sign(kind, isGood: isGood(signalled))
-        return signalled.isSeasonal ? SeasonPhrases.sign(sign, span.grain) : sign
+        return signalled.isSeasonal ? SeasonPhrases.sign(sign) : sign
     }
 }

@@ -3,45 +3,78 @@ import Statistics
 import Values
 
 extension SPCChart {
-    /// The signals of a segment, those marked that come back at the same time of the year.
-    ///
-    /// A month (or quarter, or tertial) is the season's when the segment knows it in at least two years, and it lies
-    /// outside the same limit in every one of them. That the same time of the year is compared with itself before a
-    /// point is judged: NHS England and NHS Improvement, Making data count: strengthening your decisions (2019),
-    /// "Seasonality". Only the strictest of the signs counts, and one year without it is enough for no season.
-    static func seasoned(_ segment: Segment, in span: Period, known: Set<Int>) -> [Signalled] {
-        guard span.grain != .year, span.grain != .day else { return segment.signals }
-        let place = { (number: Int) in Period(span.grain, number).firstDay.month }
-        let outside = segment.signals.filter { if case .outside = $0.signal { true } else { false } }
-        let seasons = Dictionary(grouping: outside) { Season(month: place($0.number), signal: $0.signal) }
-            .filter { season, own in
-                own.count >= 2 && own.count == segment.numbers.count { known.contains($0) && place($0) == season.month }
-            }
-        return segment.signals.map { one in
-            let isSeasonal = seasons[Season(month: place(one.number), signal: one.signal)] != nil
+    /// A time of the year that is the lowest, or the highest, every year.
+    struct Season: Hashable {
+        /// In which the period begins.
+        let month: Int
+        let isUpward: Bool
+    }
+
+    /// The signals of all segments, those marked that are the season's: near or outside the limit on its side.
+    static func seasoned(_ segments: [Segment], of line: TrendChart) -> [Signalled] {
+        let signals = segments.flatMap(\.signals)
+        let seasons = signals.isEmpty ? [] : seasons(segments, of: line)
+        return signals.map { one in
+            let month = Period(line.span.grain, one.number).firstDay.month
+            let isSeasonal =
+                switch one.signal {
+                case .outside(let isUpward), .near(let isUpward):
+                    seasons.contains(Season(month: month, isUpward: isUpward))
+                case .common, .trend, .run: false
+                }
             return Signalled(number: one.number, signal: one.signal, isSeasonal: isSeasonal)
         }
     }
 
-    private struct Season: Hashable {
-        /// In which the period begins.
-        let month: Int
-        let signal: ProcessChart.Signal
+    /// As seldom would chance alone make some time of the year the lowest every year.
+    private static let chance = 0.01
+
+    /// The times of the year that are alone the lowest (or the highest) in every year that knows them, among the
+    /// periods of that year and segment, when chance would seldom do that: if k periods are equally likely to be the
+    /// lowest, each is so with the chance 1/k, and one of p the same every year with at most p · 1/k₁ · 1/k₂ ….
+    ///
+    /// That like months are compared before a point is judged is the advice of NHS England and NHS Improvement, Making
+    /// data count: strengthening your decisions (2019), "Seasonality". Twelve months need three years, quarters five.
+    private static func seasons(_ segments: [Segment], of line: TrendChart) -> Set<Season> {
+        guard line.span.grain != .year, line.span.grain != .day else { return [] }
+        let years = segments.flatMap { knownYears($0, of: line) }
+        let months = Set(years.flatMap { $0.map(\.month) })
+        let all = months.flatMap { month in [true, false].map { Season(month: month, isUpward: $0) } }
+        return Set(
+            all.filter { season in
+                let own = years.filter { year in year.contains { $0.month == season.month } }
+                let odds = own.map { 1 / Double($0.count) }.reduce(Double(months.count), *)
+                return odds <= chance && own.allSatisfy { extreme($0, isUpward: season.isUpward) == season.month }
+            })
     }
 
-    /// Numbers of the periods that have a value.
-    static func known(_ line: TrendChart) -> Set<Int> {
-        Set(line.data(line.series[0]).filter { $0.datum.exact != nil }.map(\.number))
+    private typealias Known = (year: Int, month: Int, value: Exact)
+
+    /// The known values of a segment, year by year.
+    private static func knownYears(_ segment: Segment, of line: TrendChart) -> [[Known]] {
+        let known = line.data(line.series[0]).compactMap { number, datum -> Known? in
+            guard segment.numbers.contains(number), let value = datum.exact else { return nil }
+            let day = Period(line.span.grain, number).firstDay
+            return (day.year, day.month, value)
+        }
+        return Array(Dictionary(grouping: known, by: \.year).values)
     }
 
-    /// "Juli avviker nedåt alla tre åren: det tyder på säsong, inte på en förändring."
+    /// The month of the highest or the lowest value; nil where several share it.
+    private static func extreme(_ year: [Known], isUpward: Bool) -> Int? {
+        let edge = isUpward ? year.map(\.value).max() : year.map(\.value).min()
+        let own = year.filter { $0.value == edge }
+        return own.count == 1 ? own[0].month : nil
+    }
+
+    /// "Juli ligger lågt varje år: det tyder på säsong, inte på en förändring."
     var season: String? {
         let seasonal = signals.filter(\.isSeasonal)
         guard !seasonal.isEmpty else { return nil }
         let groups = [true, false].compactMap { up -> String? in
             let own = seasonal.filter { $0.signal.isUpward == up }
             let names = unique(own.map { SeasonPhrases.name(Period(span.grain, $0.number)) })
-            return names.isEmpty ? nil : SeasonPhrases.deviates(names, isUpward: up)
+            return names.isEmpty ? nil : SeasonPhrases.lies(names, isUpward: up)
         }
         return SeasonPhrases.season(groups)
     }

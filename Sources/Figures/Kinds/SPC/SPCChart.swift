@@ -35,7 +35,7 @@ package struct SPCChart: Hashable, Sendable {
         let line = TrendChart(
             words: words, span: span, series: [TrendChart.Series(label: "", points: points)], breaks: breaks)
         segments = SPCChart.segments(line, rebase, fixed)
-        signals = segments.flatMap { SPCChart.seasoned($0, in: span, known: SPCChart.known(line)) }
+        signals = SPCChart.seasoned(segments, of: line)
     }
 }
 

@@ -13,16 +13,16 @@ package enum SeasonPhrases {
         }
     }
 
-    /// "juli avviker nedåt"
-    package static func deviates(_ names: [String], isUpward: Bool) -> String {
-        "\(Swedish.list(names)) avviker \(isUpward ? "uppåt" : "nedåt")"
+    /// "juli ligger lågt"
+    package static func lies(_ names: [String], isUpward: Bool) -> String {
+        "\(Swedish.list(names)) ligger \(isUpward ? "högt" : "lågt")"
     }
 
-    /// "Varje år avviker juli nedåt: det tyder på säsong, inte på en förändring."
+    /// "Juli ligger lågt varje år: det tyder på säsong, inte på en förändring."
     package static func season(_ groups: [String]) -> String {
         "\(Swedish.capitalised(Swedish.list(groups))) varje år: det tyder på säsong, inte på en förändring."
     }
 
-    /// "utanför gräns, samma månad varje år"
-    package static func sign(_ sign: String, _ grain: Grain) -> String { "\(sign), samma \(grain.word) varje år" }
+    /// "utanför gräns, säsong"
+    package static func sign(_ sign: String) -> String { "\(sign), säsong" }
 }
