@@ -174,6 +174,26 @@ struct MultiplesTests {
         #expect(chart.figure(id: "x").axisNote == "Axeln börjar vid 50\u{A0}%.")
     }
 
+    /// The county's line is in every panel, named once, and a row of the table.
+    @Test func carriesTheLineOfTheWhole() {
+        let whole = TrendChart.years(2021, [800, 850], label: "Länet", style: .comparison)
+        let chart = MultiplesChart(
+            words: MeasureWords(label: "Andel", unit: .percent), noun: Noun("kommun", "kommuner"),
+            panels: ["Luleå", "Boden", "Piteå"].map {
+                MultiplesChart.Panel(
+                    label: $0,
+                    trend: TrendChart(
+                        words: MeasureWords(label: "Andel", unit: .percent), span: Period(.year, 2021, through: 2022),
+                        series: [TrendChart.years(2021, [810, 870]), whole]))
+            })
+        let figure = chart.figure(id: "x")
+        // Once in each panel and once in the key.
+        #expect(elements(figure.wide).count { $0.attributes["class"] == "serie2" } == 3 + 1)
+        #expect(figure.wide.plainText.split(separator: "Länet", omittingEmptySubsequences: false).count == 2)
+        #expect(figure.table.rows.map { $0.cells.map(\.text) }.last == ["Länet", "80,0", "85,0"])
+        #expect(figure.table.rows.count == 4)
+    }
+
     @Test func beginsBarsAtZero() {
         let bars = BarsChart(
             words: words, period: .year(2025), noun: Noun("kön", "kön"),
