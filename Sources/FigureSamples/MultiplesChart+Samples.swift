@@ -6,7 +6,7 @@ extension MultiplesChart {
     package static let samples = KindSamples(
         name: "multiples",
         samples: [
-            Sample("minsta", trends([("Luleå", [871, 894])])), Sample("vanlig", usual),
+            Sample("minsta", trends([("Luleå", [871, 894])])), Sample("vanlig", usual), Sample("länets linje", county),
             Sample("sexton månader", months), Sample("två linjer", lines),
             Sample("staplar", bars), Sample("punkter", dots), Sample("spc", processes),
             Sample("dolda", hidden), Sample("alla lika", flat(1000)),
@@ -54,6 +54,18 @@ extension MultiplesChart {
             ("Haparanda", [764, 771, 779, 788, 797]), ("Överkalix", [751, 760, 768, 771, 783]),
             ("Pajala", [746, 755, 760, 766, 771]), ("Övertorneå", [719, 730, 739, 748, 758]),
         ], target: 85, example: true)
+
+    /// The line of the whole is the same in every panel.
+    private static let county: MultiplesChart = {
+        let span = Period(.year, 2021, through: 2025)
+        let whole = TrendChart.years(2021, [830, 838, 846, 855, 865], label: "Länet", style: .comparison)
+        let panels = [("Luleå", [871, 876, 880, 886, 894]), ("Kalix", [789, 799, 805, 811, 824])].map { name, values in
+            Panel(
+                label: name,
+                trend: TrendChart(words: words, span: span, series: [TrendChart.years(2021, values), whole]))
+        }
+        return MultiplesChart(words: words, noun: kommun, panels: panels)
+    }()
 
     private static let months: MultiplesChart = {
         let span = Period(.month, 2023 * 12, through: 2025 * 12 + 11)

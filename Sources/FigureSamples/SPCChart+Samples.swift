@@ -10,7 +10,7 @@ extension SPCChart {
             Sample("med brott", broken), Sample("preliminära gränser", sample(wave(11))),
             Sample("alla lika", sample([Int?](repeating: 900, count: 15))),
             Sample("noll", sample([Int?](repeating: 0, count: 12))),
-            Sample("luckor", gaps), Sample("neutralt", neutral),
+            Sample("luckor", gaps), Sample("säsong", seasonal), Sample("neutralt", neutral),
             Sample("hundra procent", sample((0..<24).map { $0 % 5 == 0 ? 990 : 1000 })),
             Sample("inget värde", sample([nil, nil, nil])),
         ])
@@ -49,6 +49,9 @@ extension SPCChart {
         breaks: [TrendChart.Mark(.month(2024, 11), "Nytt telefonisystem")], rebase: [.month(2023, 12)], fixed: 12)
 
     private static let gaps = sample(wave(8) + [nil, nil] + wave(8) + [nil] + wave(6))
+
+    /// A July far below the other months every year.
+    private static let seasonal = sample(wave(36).enumerated().map { $0 % 12 == 6 ? 790 : $1 })
 
     private static let neutral = SPCChart(
         words: MeasureWords(

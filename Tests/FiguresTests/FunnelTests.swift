@@ -40,6 +40,34 @@ struct FunnelTests {
                 + "gränserna (95 procent). Medelvärdet för alla är 78,3 procent.")
     }
 
+    /// The axis begins where the shares are; a limit that goes further is cut off at its edge, never drawn along it.
+    @Test func beginsWhereTheDataAre() {
+        let units = (0..<12).map { unit("M\($0)", 9 * (4 + $0) - $0 % 3, 10 * (4 + $0)) }
+        let chart = funnel(units)
+        let drawing = FunnelDrawing(chart, FunnelModel(chart), isNarrow: false)
+        #expect(drawing.y.domain == 80...90 || drawing.y.domain.lowerBound >= 70)
+        let bottom = drawing.point(0, 0).y
+        let limits = elements(chart.figure(id: "x").wide).filter {
+            ["grans", "grans yttre"].contains($0.attributes["class"])
+        }
+        #expect(!limits.isEmpty)
+        for path in limits.compactMap({ $0.attributes["d"] }) {
+            let ends = path.split(whereSeparator: { "ML".contains($0) }).compactMap { $0.split(separator: " ").last }
+            #expect(ends.count { Double($0).map { $0 >= bottom } ?? false } <= 1)
+        }
+    }
+
+    /// Who lies outside is named; where nobody does, the highest and the lowest, unless several are equal there.
+    @Test func namesWhoStandsOut() {
+        let names = { (units: [FunnelChart.Unit]) in
+            let text = self.funnel(units).figure(id: "x").wide.plainText
+            return units.map(\.label).filter { text.contains($0) }
+        }
+        #expect(names([unit("Alfa", 8, 10), unit("Beta", 19, 41), unit("Gamma", 49, 50)]) == ["Beta", "Gamma"])
+        #expect(names([unit("Alfa", 8, 10), unit("Beta", 17, 20), unit("Gamma", 27, 30)]) == ["Alfa", "Gamma"])
+        #expect(names([unit("Alfa", 8, 10), unit("Beta", 18, 20), unit("Gamma", 27, 30)]) == ["Alfa"])
+    }
+
     @Test func judgesByTheLimitsThatItDraws() {
         let model = FunnelModel(funnel(three))
         #expect(
@@ -119,10 +147,12 @@ struct FunnelTests {
 }
 
 struct PyramidTests {
-    private func pyramid(_ rows: [(String, Datum, Datum)]) -> PyramidChart {
+    private let people = MeasureUnit.count.counting(Noun("person", "personer"))
+
+    private func pyramid(_ rows: [(String, Datum, Datum)], _ unit: MeasureUnit = .percent) -> PyramidChart {
         PyramidChart(
             bars: BarsChart(
-                words: MeasureWords(label: "Inloggade", phrase: "andelen inloggade", unit: .percent),
+                words: MeasureWords(label: "Inloggade", phrase: "andelen inloggade", unit: unit),
                 period: .year(2025), noun: Noun("åldersgrupp", "åldersgrupper"), order: .given,
                 series: ["Kvinnor", "Män"],
                 rows: rows.map { BarsChart.Row(key: $0.0, label: $0.0, data: [$0.1, $0.2]) }))
@@ -138,10 +168,12 @@ struct PyramidTests {
     }
 
     @Test func drawsBothSidesFromZeroOnOneScale() throws {
-        let figure = pyramid([
-            ("80 år", Datum.tenths(400), Datum.tenths(800)),
-            ("20 år", Datum.tenths(800), Datum.tenths(400)),
-        ]).figure(id: "x")
+        let figure = pyramid(
+            [
+                ("80 år", Datum.tenths(400), Datum.tenths(800)),
+                ("20 år", Datum.tenths(800), Datum.tenths(400)),
+            ], people
+        ).figure(id: "x")
         let (left, right) = (bars(figure, "f1"), bars(figure, "f2"))
         try #require(left.count == 2 && right.count == 2)
         #expect(abs(left[0].width * 2 - left[1].width) < 0.2)
@@ -164,15 +196,30 @@ struct PyramidTests {
     }
 
     @Test func hiddenAndMissingHaveSignsAndNoBar() {
-        let figure = pyramid([("80 år", .hidden, .missing), ("20 år", Datum.tenths(500), .notApplicable)])
-            .figure(id: "x")
+        let figure = pyramid(
+            [("80 år", .hidden, .missing), ("20 år", Datum.tenths(500), .notApplicable)], people
+        ).figure(id: "x")
         #expect(bars(figure, "f1").count == 1 && bars(figure, "f2").isEmpty)
         #expect(figure.wide.plainText.contains("..") && figure.wide.plainText.contains("–"))
         #expect(figure.summary.contains("Uppgift saknas för ett värde.") && figure.summary.contains("sekretesskäl"))
     }
 
     @Test func aNegativeNumberIsTold() {
-        let figure = pyramid([("20 år", Datum.tenths(-50), Datum.tenths(40))]).figure(id: "x")
+        let figure = pyramid([("20 år", Datum.tenths(-50), Datum.tenths(40))], people).figure(id: "x")
         #expect(figure.audit == ["ett pyramiddiagram kan inte visa negativa tal"])
+    }
+
+    /// Bars far from each other hide a difference: shares have two dots on a row, and the difference beside them and
+    /// in the table.
+    @Test func comparesSharesRowByRow() {
+        let figure = pyramid([
+            ("80 år", Datum.tenths(301), Datum.tenths(322)), ("40 år", Datum.tenths(500), Datum.tenths(500)),
+            ("20 år", .hidden, Datum.tenths(861)),
+        ]).figure(id: "x")
+        #expect(bars(figure, "f1").isEmpty && bars(figure, "f2").isEmpty)
+        #expect(figure.table.columns.last?.label == "Skillnad, procentenheter")
+        #expect(figure.table.rows.map { $0.cells.last?.text } == ["−2,1", "0,0", ".."])
+        #expect(figure.table.remarks.contains("Skillnaden är kvinnor minus män."))
+        for text in ["Kvinnor", "Män", "Skillnad", "−2,1"] { #expect(figure.wide.plainText.contains(text)) }
     }
 }

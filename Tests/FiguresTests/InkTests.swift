@@ -54,7 +54,7 @@ struct InkTests {
             $0.text("40 %", at: Point(100, 60), .value)
             $0.text("med halo", at: Point(100, 80), .note)
         }
-        #expect(found == ["texten ”31 %” korsas av en linje"])
+        #expect(found == ["texten ”31 %” korsas av en linje", "texten ”med halo” korsas av en linje"])
     }
 
     @Test func letsATextStandOnItsFillAndOnTheGrid() {

@@ -85,4 +85,30 @@ struct SPCTests {
         #expect(chart.signals.isEmpty)
         #expect(self.chart(wave(14, around: 700) + wave(14, around: 900)).signals.count > 10)
     }
+
+    /// Three Julys far below all else: the season's, not a decline. One July without it, and nothing is excused.
+    @Test func tellsSeasonFromSignal() {
+        var values = wave(36)
+        for july in [6, 18, 30] { values[july] = 700 }
+        let seasonal = chart(values)
+        #expect(seasonal.signals.filter(\.isSeasonal).map { $0.number - 2023 * 12 } == [6, 18, 30])
+        let figure = seasonal.figure(id: "x")
+        #expect(figure.summary.contains("Juli ligger lågt varje år: det tyder på säsong, inte på en förändring."))
+        #expect(figure.table.rows[6].cells.last?.text == "utanför gräns, säsong")
+        #expect(!figure.wide.plainText.contains("Försämring"))
+        // Lowest of its year though within the limits: still the season.
+        values[18] = 830
+        #expect(chart(values).signals.filter { $0.isSeasonal }.map { $0.number - 2023 * 12 } == [6, 30])
+        values[18] = 850
+        let once = chart(values)
+        #expect(!once.signals.contains { $0.isSeasonal } && !once.figure(id: "x").summary.contains("säsong"))
+        #expect(once.figure(id: "x").wide.plainText.contains("Försämring"))
+    }
+
+    /// One month of twelve is the lowest of two years once in twelve by chance.
+    @Test func callsNothingSeasonOfTwoYears() {
+        var values = wave(24)
+        (values[6], values[18]) = (700, 700)
+        #expect(!chart(values).signals.contains { $0.isSeasonal })
+    }
 }

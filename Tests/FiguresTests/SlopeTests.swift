@@ -26,7 +26,6 @@ struct SlopeTests {
         #expect(text(two).contains("Störst ökning: Luleå och Boden, 9,0 procentenheter."))
         let many = chart((1...14).map { ("K\($0)", 100 + $0, 200 + $0) })
         #expect(text(many).contains("Störst ökning: 14 kommuner, 10,0 procentenheter."))
-        #expect(many.strong == [] && many.named.map(\.label) == ["K1", "K14"])
     }
 
     private func text(_ chart: SlopeChart) -> String {
@@ -62,16 +61,46 @@ struct SlopeTests {
         #expect(chart.table.rows[1].cells.map(\.text) == ["Dorotea", "–", "70,1", "–"])
     }
 
-    /// More than twelve are grey but for the named.
-    @Test func namesTheExtremesOfMany() {
-        let many = (0..<14).map {
-            ("K\($0)", Optional(500 + $0), Optional(500 + $0 + ($0 == 3 ? 90 : $0 == 5 ? -80 : 1)))
+    /// More than eight lines lie on each other: then every one has its row, its name, both numbers and the change.
+    @Test func givesManyLinesARowEach() {
+        let eight = chart((0..<8).map { ("K\($0)", 500 + $0, 510 + $0) })
+        #expect(count("serie", eight) == 8 && count("ring", eight) == 0)
+        let nine = chart((0..<9).map { ("K\($0)", 500 + 10 * $0, $0 == 4 ? nil : 600 + 10 * $0) })
+        #expect(count("serie", nine) == 0)
+        #expect((count("ring", nine), count("punkt", nine), count("ki", nine)) == (9 + 1, 8 + 1, 8))
+        for drawing in drawings(nine) {
+            let texts = elements(drawing).filter { $0.name == "text" }.map { string($0.children) }
+            for line in nine.lines { #expect(texts.count { $0 == line.label } == 1) }
+            #expect(texts.count { $0 == "2021" } == 1 && texts.count { $0 == "2025" } == 1)
+            #expect(texts.count { $0 == "+10,0" } == 8)
         }
-        #expect(chart(many).strong.map(\.label) == ["K3", "K5"])
-        #expect(chart(many).named.map(\.label) == ["K0", "K3", "K5", "K13"])
-        #expect(chart(many, highlight: ["K9"]).named.map(\.label) == ["K9"])
-        #expect(count("bakgrund", chart(many)) == 12 && count("serie", chart(many)) == 2)
     }
+
+    /// A disc on its ring would hide it: the ring is larger there, and the disc smaller.
+    @Test func showsBothDotsWhereTheyCoincide() {
+        let same = chart((0..<9).map { ("K\($0)", 500, $0 == 0 ? 500 : 900) })
+        let radii = { (name: String) in
+            elements(same.figure(id: "x").wide).filter { $0.attributes["class"] == name }.compactMap {
+                $0.attributes["r"].flatMap(Double.init)
+            }
+        }
+        #expect(radii("ring").max() ?? 0 > 2 * (radii("punkt").min() ?? 9))
+        #expect(count("ki", same) == 8)
+    }
+
+    @Test func joinsNoDotsAcrossABreak() {
+        let broken = chart(
+            (0..<9).map { ("K\($0)", 500, 900) }, seriesBreak: TrendChart.Mark(.year(2023), "Ny källa"))
+        #expect(count("ki", broken) == 0 && broken.table.columns.count == 3)
+        #expect(string([broken.figure(id: "x").wide]).contains("Ny källa 2023"))
+    }
+
+    private func drawings(_ chart: SlopeChart) -> [Markup] {
+        let figure = chart.figure(id: "x")
+        return [figure.wide] + (figure.narrow.map { [$0] } ?? [])
+    }
+
+    private func string(_ markup: [Markup]) -> String { HTMLWriter.string(.fragment(markup)) }
 }
 
 struct BulletTests {
@@ -142,6 +171,26 @@ struct MultiplesTests {
         let chart = chart([("A", [510, 520]), ("B", [980, 990])])
         #expect(chart.axis.domain.lowerBound <= 51 && chart.axis.domain.upperBound >= 99)
         #expect(chart.figure(id: "x").axisNote == "Axeln börjar vid 50\u{A0}%.")
+    }
+
+    /// The county's line is in every panel, named once, and a row of the table.
+    @Test func carriesTheLineOfTheWhole() {
+        let whole = TrendChart.years(2021, [800, 850], label: "Länet", style: .comparison)
+        let chart = MultiplesChart(
+            words: MeasureWords(label: "Andel", unit: .percent), noun: Noun("kommun", "kommuner"),
+            panels: ["Luleå", "Boden", "Piteå"].map {
+                MultiplesChart.Panel(
+                    label: $0,
+                    trend: TrendChart(
+                        words: MeasureWords(label: "Andel", unit: .percent), span: Period(.year, 2021, through: 2022),
+                        series: [TrendChart.years(2021, [810, 870]), whole]))
+            })
+        let figure = chart.figure(id: "x")
+        // Once in each panel and once in the key.
+        #expect(elements(figure.wide).count { $0.attributes["class"] == "serie2" } == 3 + 1)
+        #expect(figure.wide.plainText.split(separator: "Länet", omittingEmptySubsequences: false).count == 2)
+        #expect(figure.table.rows.map { $0.cells.map(\.text) }.last == ["Länet", "80,0", "85,0"])
+        #expect(figure.table.rows.count == 4)
     }
 
     @Test func beginsBarsAtZero() {

@@ -38,21 +38,35 @@ struct ValueClassesTests {
             for width in [1, 2, 5, 9, 10, 11, 49, 50, 51, 99, 500, 1001] {
                 for most in 2...5 {
                     let found = classes([low, low + width / 2, low + width], most: most)
-                    #expect((1...most).contains(found.count))
-                    #expect(found.edges[0].double <= Double(low) / 10)
-                    #expect((found.edges.last?.double ?? 0) >= Double(low + width) / 10)
+                    let values = [low, low + width / 2, low + width].map { Exact(mantissa: Int128($0), decimals: 1) }
+                    #expect((1...max(most, 3)).contains(found.count))
+                    #expect(values.allSatisfy { found.index($0) != nil })
+                    let isMixed = low < 0 && low + width > 0
+                    #expect(found.classes.allSatisfy { $0.shade.fill.hasPrefix("dv") == isMixed })
                 }
             }
         }
     }
 
     @Test func saySignsInWords() {
-        #expect(labels(classes([-187, 121], most: 2)) == ["−20,0 till −0,1", "0,0–20,0"])
+        #expect(labels(classes([-187, -20], most: 2)) == ["−20,0 till −10,1", "−10,0 till 0,0"])
+        #expect(labels(classes([-187, 121], most: 2)) == ["−20,0 till −0,1", "0,1–20,0"])
+    }
+
+    /// A fall has the colour of falls however small it is, and as far from zero is as deep.
+    @Test func haveTwoColoursOnEitherSideOfZero() {
+        let found = classes([-187, -35, 0, 4, 121])
+        #expect(labels(found) == ["−20,0 till −10,1", "−10,0 till −0,1", "0,0", "0,1–10,0", "10,1–20,0"])
+        let fills = [-187, -1, 0, 1, 100, 121].map { tenths in
+            found.index(Exact(mantissa: tenths, decimals: 1)).map { found.shade($0).fill }
+        }
+        #expect(fills == ["dv1", "dv2", "dv3", "dv4", "dv4", "dv5"])
+        #expect(labels(classes([-187, 121])) == ["−20,0 till −10,1", "−10,0 till −0,1", "0,1–10,0", "10,1–20,0"])
     }
 
     @Test func shadeAsFarApartAsTheyCan() {
         let two = classes([100, 900], most: 2)
-        #expect((0..<two.count).map(two.step) == [2, 4])
+        #expect((0..<two.count).map { two.shade($0).fill } == ["k2", "k4"])
     }
 }
 

@@ -1,11 +1,13 @@
 """Every sample of every kind of chart as Chromium draws it, at both widths.
 
-Texts stand inside their drawing, not on each other and not over a point or a line that means something, none is
-smaller than 12 pixels, every drawing has a name and a description, and no id occurs twice.
+Texts stand inside their drawing, not on each other and not over a point, a bar or a line that means something, none is
+smaller than 12 pixels, every drawing has a name and a description, and no id occurs twice. Texts planted on a mark of
+every sort must all be found.
 `gallery.py --sheets FOLDER` also writes the contact sheets to look at: screen, phone, dark and grey print, all samples
 on each.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -35,6 +37,7 @@ MEASURE = """smallest => {
     const halo = text.classList.contains('not') ? 2 * matrix.d : 0;
     return {left: box.left - halo, right: box.right + halo, top: baseline - 0.74 * size - halo, bottom: baseline + 0.21 * size + halo};
   };
+  const shape = box => ({...box, width: box.right - box.left, height: box.bottom - box.top});
   const share = (mark, text) => {
     const w = Math.min(mark.right, text.right) - Math.max(mark.left, text.left);
     const h = Math.min(mark.bottom, text.bottom) - Math.max(mark.top, text.top);
@@ -49,7 +52,8 @@ MEASURE = """smallest => {
   const POINTS = ['punkt', 'punkt2', 'ring', 'jpunkt'].map(name => `circle.${name}, path.${name}`).join(', ');
   const LINES = ['serie', 'serie2', 'bakgrund', 'l1', 'l2', 'l3', 'l4', 'mal', 'malstreck', 'jmf', 'grans', 'ki', 'brott', 'handelse']
     .map(name => `path.${name}`).join(', ');
-  let texts = 0, marks = 0;
+  const BARS = ['f1', 'f2', 'f3', 'f4'].map(name => `rect.${name}`).join(', ');
+  let texts = 0, marks = 0, rules = 0;
   for (const svg of shown) {
     const told = svg.parentNode.querySelector('.sammanf');
     const id = told ? told.id : '';
@@ -68,17 +72,43 @@ MEASURE = """smallest => {
     const paper = [...svg.querySelectorAll('rect.bakom')].map(rect => rect.getBoundingClientRect());
     const steps = [...svg.querySelectorAll(LINES)].flatMap(places)
       .filter(place => !paper.some(box => inside(place, box, -0.5)));
-    marks += points.length;
+    const bars = [...svg.querySelectorAll(BARS)].map(mark => mark.getBoundingClientRect());
+    marks += points.length + bars.length;
+    rules += svg.querySelectorAll(LINES).length;
     for (const text of svg.querySelectorAll('text')) {
       const box = letters(text);
       if (points.some(mark => share(mark, box) > COVERED)) say(`${text.textContent} täcker en punkt`);
-      if (!text.classList.contains('not') && steps.some(place => inside(place, box, 1.5))) say(`${text.textContent} korsas av en linje`);
+      if (!/ t[1-5]/.test(text.getAttribute('class')) && bars.some(bar => Math.max(share(shape(box), bar), share(bar, box)) > COVERED)) say(`${text.textContent} står på en stapel`);
+      if (steps.some(place => inside(place, box, 1.5))) say(`${text.textContent} korsas av en linje`);
     }
   }
   const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
   for (const id of ids.filter((id, i) => ids.indexOf(id) !== i)) found.push(`id ${id} finns två gånger`);
-  return [shown.length, texts, marks, found];
+  return [shown.length, texts, marks, rules, found];
 }""".replace("SLACK", str(SLACK)).replace("COVERED", str(COVERED))
+
+# A text on the middle of the first mark of each sort in each drawing; answers how many.
+PLANT = """() => {
+  let count = 0;
+  for (const svg of [...document.querySelectorAll('svg.d')].filter(svg => svg.getClientRects().length)) {
+    for (const name of MARKS) {
+      const mark = svg.querySelector(`circle.${name}, path.${name}, rect.${name}`);
+      if (!mark) continue;
+      const box = mark.getBBox(), whole = mark.tagName === 'path' && mark.getTotalLength();
+      const at = whole ? mark.getPointAtLength(whole / 2) : {x: box.x + box.width / 2, y: box.y + box.height / 2};
+      if (!whole && box.width * box.height === 0) continue;
+      const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+      text.textContent = `planterad ${++count}`;
+      text.setAttribute('data-on', name);
+      text.setAttribute('class', count % 2 ? 'not' : 'n');
+      text.setAttribute('text-anchor', 'middle');
+      text.setAttribute('x', at.x);
+      text.setAttribute('y', at.y + 4.5);
+      mark.ownerSVGElement.firstElementChild.append(text);
+    }
+  }
+  return count;
+}""".replace("MARKS", str(["punkt", "ring", "serie", "bakgrund", "mal", "jmf", "grans", "ki", "brott", "f1"]))
 
 # Name, width of the window, columns, width of a figure, colour scheme, medium.
 SHEETS = (
@@ -105,14 +135,28 @@ def measured(browser, url):
     for width in (1280, 360):
         page = browser.new_page(viewport={"width": width, "height": 900})
         page.goto(url)
-        drawings, texts, marks, found = page.evaluate(MEASURE, SMALLEST)
+        drawings, texts, marks, rules, found = page.evaluate(MEASURE, SMALLEST)
         wide = page.evaluate("document.documentElement.scrollWidth")
-        print(f"gallery: {drawings} ritningar med {texts} texter och {marks} punkter vid {width} px")
+        print(f"gallery: {drawings} ritningar med {texts} texter, {marks} punkter och staplar och {rules} linjer vid {width} px")
         problems += [f"{width} px: {fault}" for fault in found]
         problems += [f"sidan är {wide} px bred i ett fönster på {width} px"] if wide > width else []
         count += drawings
+        planted = page.evaluate(PLANT)
+        hidden = re.compile(r"planterad (\d+) (?:täcker en punkt|korsas av en linje|står på en stapel)")
+        seen = {int(n) for fault in page.evaluate(MEASURE, SMALLEST)[-1] for n in hidden.findall(fault)}
+        print(f"gallery: {planted} planterade texter på märken, {planted - len(seen)} missade vid {width} px")
+        missed = sorted(set(range(1, planted + 1)) - seen)
+        problems += [f"{width} px: {where(page, number)} märktes inte" for number in missed]
         page.close()
     return count, problems
+
+
+def where(page, number):
+    """On what, and in which sample, a text was planted."""
+    return page.evaluate("""text => {
+      const found = [...document.querySelectorAll('svg.d text')].find(one => one.textContent === text);
+      return `${text} på ${found.dataset.on} i ${found.closest('figure').querySelector('.sammanf').id}`;
+    }""", f"planterad {number}")
 
 
 def sheet(browser, url, target, name, width, columns, size, scheme, medium):

@@ -40,6 +40,9 @@ def problems_of(number, answer, answers):
     if answer.kind == "förändring i procent" and "%" not in text:
         # A count's change in a table stands in whole things.
         answer = replace(answer, kind="förändring", words=())
+    if answer.kind == "mot riket eller länet" and not any(sign.isalpha() for sign in text):
+        # In a table a difference between two groups is a number with its sign.
+        answer = replace(answer, words=())
     declared = {"dagar": 0, "kvot": 2}.get(answer.kind)
     if declared is None:
         declared = answers.writer.decimals(answers.measure_of(number.reading))

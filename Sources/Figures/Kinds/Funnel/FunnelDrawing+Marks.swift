@@ -63,16 +63,49 @@ extension FunnelDrawing {
         _ = tryText([String(place.units.count)], .axis, near: self.place(place))
     }
 
-    mutating func paintName(_ place: FunnelPlaces.Place) {
-        let own = place.units.filter(\.unit.isHighlighted)
-        let units = own.isEmpty ? place.units : own
-        guard units.count <= 2 else { return }
-        let kind: TextClass = own.isEmpty ? .note : .strong
-        let name = Swedish.list(units.map { Swedish.withoutSoftHyphens($0.unit.label) })
-        // On one line, else on several; no name rather than one that covers something.
-        if !tryText([name], kind, near: self.place(place)) {
-            _ = tryText(canvas.wrap(name, kind, width: 110), kind, near: self.place(place))
+    /// Those outside the limits and those that the author chose. Where there are none, the highest and the lowest, if
+    /// one stands alone there: a reader wants to know where somebody is.
+    func named(_ places: FunnelPlaces) -> [FunnelPlaces.Place] {
+        guard places.named.isEmpty else { return places.named }
+        let values = places.all.compactMap { place in
+            place.units[0].unit.datum.exact.map { (place: place, value: $0) }
         }
+        return unique(
+            [values.map(\.value).max(), values.map(\.value).min()].compactMap { edge -> FunnelPlaces.Place? in
+                let equal = values.filter { one in edge.map { chart.words.compare(one.value, $0) == 0 } ?? false }
+                return equal.count == 1 && equal[0].place.units.count <= 2 ? equal[0].place : nil
+            })
+    }
+
+    /// Whether the name has room; more than two on one place have their number.
+    mutating func paintName(_ place: FunnelPlaces.Place) -> Bool {
+        let own = place.units.filter(\.unit.isHighlighted)
+        let kind: TextClass = own.isEmpty ? .note : .strong
+        let name = name(place)
+        // On one line, else on several; no name rather than one that covers something.
+        return tryText([name], kind, near: self.place(place))
+            || [110.0, 150, 80].contains {
+                tryText(canvas.wrap(name, kind, width: $0), kind, near: self.place(place))
+            }
+    }
+
+    private func name(_ place: FunnelPlaces.Place) -> String {
+        let own = place.units.filter(\.unit.isHighlighted)
+        let labels = (own.isEmpty ? place.units : own).map { Swedish.withoutSoftHyphens($0.unit.label) }
+        return labels.count > 2 ? chart.noun.counted(labels.count) : Swedish.list(labels)
+    }
+
+    /// The names that found no room, under the key; answers the last baseline.
+    mutating func paintNameless(_ places: [FunnelPlaces.Place], below y: Double) -> Double {
+        guard !places.isEmpty else { return y }
+        let names = places.map { place in
+            "\(name(place)) (\(chart.words.drawn(place.units[0].unit.datum)))"
+        }
+        let lines = canvas.wrap(MarkPhrases.nameless(names), .axis, width: canvas.width - 4)
+        for (index, line) in lines.enumerated() {
+            canvas.text(line, at: Point(0, y + Double(index + 1) * 18), .axis)
+        }
+        return y + Double(lines.count) * 18
     }
 
     /// Tries beside, above and below; above first for a number. Clear of the lines where that can be.
@@ -86,7 +119,7 @@ extension FunnelDrawing {
         ]
         let near = (kind == .axis ? straight + beside : beside + straight) + aslant
         // Then a step and two further out, where a thin line leads to the mark.
-        let out = kind == .axis ? [] : [4.0, 15]
+        let out = kind == .axis ? [] : [4.0, 15, 30, 50]
         let places =
             near.map { ($0, 0.0) }
             + out.flatMap { way in near.map { ((sign($0.0) * way + $0.0, $0.1 + (sign($0.1 - 4.5) * way), $0.2), way) }
@@ -99,14 +132,13 @@ extension FunnelDrawing {
                 }
             )
         }
-        let clear = spots.first { $0.1.allSatisfy { isFree($0, kind) && isOffLines($0, kind) } }
-        // Over a line only with a halo, which must not hide a mark either.
-        let found = clear ?? spots.first { $0.1.allSatisfy { isFree($0, .note, grown: TextClass.note.halo) } }
+        let margin = kind.halo > 0 ? kind.halo : -0.2
+        let found = spots.first { $0.1.allSatisfy { isFree($0, kind, grown: margin) && isOffLines($0, kind) } }
         guard let (way, spot) = found else { return false }
         if way > 4, let box = spot.first.map({ canvas.box($0.text, at: $0.place, kind, $0.anchor) }) {
             canvas.line(point, box.nearest(to: point), "led")
         }
-        for (line, place, anchor) in spot { canvas.text(line, at: place, clear == nil ? .note : kind, anchor) }
+        for (line, place, anchor) in spot { canvas.text(line, at: place, kind, anchor) }
         return true
     }
 
@@ -114,7 +146,7 @@ extension FunnelDrawing {
 
     private typealias Spot = (text: String, place: Point, anchor: Anchor)
 
-    private func isFree(_ spot: Spot, _ kind: TextClass, grown margin: Double = -0.2) -> Bool {
+    private func isFree(_ spot: Spot, _ kind: TextClass, grown margin: Double) -> Bool {
         let box = canvas.box(spot.text, at: spot.place, kind, spot.anchor)
         return box.x >= plot.x + 2 && box.maxX <= plot.maxX && box.y >= 1 && box.maxY <= plot.maxY - 2
             && canvas.isFree(box.grown(by: 2)) && canvas.isOffMarks(box.grown(by: margin))

@@ -25,12 +25,10 @@ struct FunnelDrawing {
         layOut()
     }
 
-    /// The shares and the outer limits of the smallest unit, in percent.
+    /// Where the shares are, in percent. The limits of small units reach far beyond them and would leave the drawing
+    /// empty: they are cut off at its edge.
     private static func shares(_ chart: FunnelChart, _ model: FunnelModel) -> ValueAxis {
-        let smallest = model.placed.map(\.counts.trials).min() ?? 1
-        let ends = model.band.limits(smallest, .percent998).map { [$0.lower, $0.upper] } ?? []
-        let shares = model.placed.map(\.counts.share) + ends.map { min(max($0, 0), 1) }
-        return ValueAxis(shares.map { $0 * 100 }, unit: chart.words.unit)
+        ValueAxis(around: model.placed.map { $0.counts.share * 100 })
     }
 
     private mutating func layOut() {
@@ -54,9 +52,11 @@ struct FunnelDrawing {
         EndLabels(ends, isNarrow: canvas.isNarrow, height: plot.height + 16)
             .draw(on: &canvas, x: plot.maxX + 4, within: (plot.y - 8)...(plot.maxY + 8))
         // Names first: a count finds room more easily.
-        for place in places.named { paintName(place) }
-        for place in places.all { paintCount(place) }
-        let baseline = Legend(entries: legend(places)).draw(on: &canvas, from: axis + 26)
+        var nameless: [FunnelPlaces.Place] = []
+        for place in named(places) where !paintName(place) { nameless.append(place) }
+        for place in places.all where !(named(places).contains(place) && place.units.count > 2) { paintCount(place) }
+        let key = Legend(entries: legend(places)).draw(on: &canvas, from: axis + 26)
+        let baseline = paintNameless(nameless, below: key)
         canvas.height = baseline + 8
         if chart.example { canvas.example(baseline: baseline) }
         return canvas.finished(id: id, name: name)
@@ -128,20 +128,59 @@ struct FunnelDrawing {
     }
 
     private mutating func curve(_ values: [(trials: Double, share: Double)], _ name: String) {
-        canvas.path(values.map { point($0.trials, $0.share) }, name)
+        let values = values.map { Value(trials: $0.trials, share: min(max($0.share, 0), 1)) }
+        for piece in pieces(values) { canvas.path(piece.map { point($0.trials, $0.share) }, name) }
+    }
+
+    private struct Value {
+        let trials: Double
+        let share: Double
+    }
+
+    /// What of a curve lies within the axis, from edge to edge.
+    private func pieces(_ values: [Value]) -> [[Value]] {
+        var all: [[Value]] = []
+        for (a, b) in zip(values, values.dropFirst()) {
+            guard let part = part(a, b) else { continue }
+            if let end = all.last?.last, end.trials == part.0.trials, end.share == part.0.share {
+                all[all.count - 1].append(part.1)
+            } else {
+                all.append([part.0, part.1])
+            }
+        }
+        return all
+    }
+
+    private func part(_ a: Value, _ b: Value) -> (Value, Value)? {
+        let (low, high) = (y.domain.lowerBound / 100, y.domain.upperBound / 100)
+        guard max(a.share, b.share) >= low, min(a.share, b.share) <= high else { return nil }
+        let cut = { (one: Value, other: Value) -> Value in
+            let edge = min(max(one.share, low), high)
+            guard edge != one.share, one.share != other.share else { return one }
+            let way = (edge - one.share) / (other.share - one.share)
+            return Value(trials: one.trials + way * (other.trials - one.trials), share: edge)
+        }
+        return (cut(a, b), cut(b, a))
     }
 
     private var ends: [EndLabels.Item] {
         guard let share = model.band.share, let last = sizes.last else { return [] }
         let mean = FunnelPhrases.mean(chart.words.drawn(chart.common(model)))
-        var items = [item(canvas.wrap(mean, .reference, width: 100), .reference, last, share, rank: 0)]
-        for (confidence, name) in [
-            (Confidence.percent95, FunnelPhrases.innerLimit), (.percent998, FunnelPhrases.outerLimit),
-        ] {
-            guard let limits = model.band.limits(last, confidence), limits.lower < limits.upper else { continue }
-            for limit in [limits.lower, limits.upper] { items.append(item([name], .axis, last, limit, rank: 1)) }
-        }
-        return items
+        return [item(canvas.wrap(mean, .reference, width: 100), .reference, last, share, rank: 0)]
+            + [true, false].flatMap { limits(last, isUpper: $0) }
+    }
+
+    /// The names of the limits on a side, where they end within the axis; one for both where they meet.
+    private func limits(_ size: Int, isUpper: Bool) -> [EndLabels.Item] {
+        let found = [(Confidence.percent95, FunnelPhrases.innerLimit), (.percent998, FunnelPhrases.outerLimit)]
+            .compactMap { confidence, name -> (name: String, share: Double)? in
+                guard let limits = model.band.limits(size, confidence), limits.lower < limits.upper else { return nil }
+                let share = min(max(isUpper ? limits.upper : limits.lower, 0), 1)
+                return y.domain.contains(100 * share) ? (name, share) : nil
+            }
+        let areOne = found.count == 2 && abs(upwards(100 * found[0].share) - upwards(100 * found[1].share)) < 3
+        guard areOne else { return found.map { item([$0.name], .axis, size, $0.share, rank: 1) } }
+        return [item(canvas.wrap(MarkPhrases.bothLimits, .axis, width: 90), .axis, size, found[0].share, rank: 1)]
     }
 
     private func item(

@@ -10,18 +10,20 @@ extension MultiplesChart {
 
     private var wideTable: DataTable? {
         let trends = listed.compactMap { panel -> (panel: Panel, chart: TrendChart)? in
-            guard let chart = panel.chart as? TrendChart, chart.series.count == 1, chart.references.isEmpty else {
+            guard let chart = panel.chart as? TrendChart, chart.own.count == 1, chart.references.isEmpty else {
                 return nil
             }
             return (panel, chart)
         }
         guard let first = trends.first?.chart, trends.count == listed.count,
             first.span.count <= MultiplesChart.widest,
-            trends.allSatisfy({ $0.chart.span == first.span && $0.chart.targets == first.targets })
+            trends.allSatisfy({
+                $0.chart.span == first.span && $0.chart.targets == first.targets && common($0.chart) == common(first)
+            })
         else { return nil }
         let numbers = Array(first.span.first...first.span.last)
         let rows = trends.map { panel, chart in
-            let data = chart.data(chart.series[0]).map(\.datum)
+            let data = chart.data(chart.own[0]).map(\.datum)
             return DataTable.Row([name(panel)] + data.map { DataTable.Cell($0) })
         }
         let goals = numbers.map { DataTable.Cell(first.goal($0)) }
@@ -32,10 +34,19 @@ extension MultiplesChart {
                     DataTable.Column(words.head(Swedish.period(Period(first.span.grain, number))), isNumeric: true)
                 },
             rows: rows
+                + common(first).map { line in
+                    DataTable.Row(
+                        [DataTable.Cell(Swedish.withoutSoftHyphens(line.label))]
+                            + first.data(line).map { DataTable.Cell($0.datum) },
+                        isSummary: true)
+                }
                 + (first.targets.isEmpty
                     ? [] : [DataTable.Row([DataTable.Cell(Heads.target)] + goals, isSummary: true)]),
             remarks: unique(trends.flatMap(\.chart.table.remarks)))
     }
+
+    /// Lines that are the same in every panel: the county's.
+    private func common(_ chart: TrendChart) -> [TrendChart.Series] { chart.series.filter { !chart.own.contains($0) } }
 
     /// Every panel, drawn or not.
     private var listed: [Panel] { panels + absent }

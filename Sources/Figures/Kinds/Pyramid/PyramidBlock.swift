@@ -12,7 +12,11 @@ package struct PyramidBlock: Sendable {
 
 extension PyramidBlock: BlockContent {
     package static let kind = BlockKind(
-        "pyramid", "Åldrar uppåt, den ena gruppen åt vänster och den andra åt höger, på samma skala.",
+        "pyramid",
+        """
+        Åldrar uppåt och två grupper: antal som staplar åt vänster och åt höger, andelar och annat som två punkter på \
+        varje rad med skillnaden bredvid.
+        """,
         Key.measure.saying("Måttet som visas.", example: "measure: andel-inloggade"),
         Key.by.saying("Dimensionen vars värden blir rader, nedifrån och upp.", example: "by: alder"), sides, Key.period,
         Key.filter,

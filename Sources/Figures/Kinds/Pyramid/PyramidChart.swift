@@ -2,7 +2,7 @@ import Language
 import Markup
 import Values
 
-/// Two series back to back, a row for each age: women to the left, men to the right.
+/// Two series, a row for each age: counts as bars back to back, all else as two dots.
 package struct PyramidChart: Hashable, Sendable {
     /// Rows with exactly two series; its sentences and table are this chart's.
     package let bars: BarsChart
@@ -12,19 +12,24 @@ package struct PyramidChart: Hashable, Sendable {
 
 extension PyramidChart: Chart {
     package func figure(id: String) -> Figure {
-        Figure(name: name, summary: bars.summary, table: bars.table) { isNarrow in
+        Figure(name: name, summary: bars.summary, table: table, axisNote: axisNote) { isNarrow in
+            if isPairs {
+                var drawing = PairsDrawing(pairs, isNarrow: isNarrow)
+                return drawing.finished(id: id, name: name)
+            }
             var drawing = PyramidDrawing(self, isNarrow: isNarrow)
             return drawing.finished(id: id)
         }
     }
 
     /// Labels of the sides, in the middle of a sentence.
-    private var sides: [String] { bars.series.map(Swedish.nameInSentence) }
+    var sides: [String] { labels.map(Swedish.nameInSentence) }
 
     /// "Pyramid: andel inloggade per åldersgrupp, kvinnor och män, 2025. Högst 96,7 procent: 25–44 år, kvinnor."
     var name: String {
         accessibleName([
-            ChartPhrases.name(BarsPhrases.pyramid, bars.words.label, per: bars.noun.one), ", \(Swedish.list(sides))",
+            ChartPhrases.name(isPairs ? DotsPhrases.kind : BarsPhrases.pyramid, bars.words.label, per: bars.noun.one),
+            ", \(Swedish.list(sides))",
             ", \(Swedish.period(bars.period)).", highest.map { " \($0)." } ?? "",
         ])
     }

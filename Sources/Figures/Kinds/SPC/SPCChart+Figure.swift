@@ -33,19 +33,20 @@ extension SPCChart: Chart {
     var variation: String {
         guard segments.last?.process != nil else { return ProcessPhrases.tooFew }
         guard let signal = latest else { return ProcessPhrases.normal }
-        return ProcessPhrases.variation(isGood: isGood(signal), isUpward: signal.isUpward == true)
+        return ProcessPhrases.variation(isGood: isGood(signal), isUpward: signal.signal.isUpward == true)
     }
 
     /// Why the last point is more than chance; nil when it is not.
-    var latest: ProcessChart.Signal? {
+    var latest: Signalled? {
         let number = last?.number
-        return signals.last { $0.number == number }?.signal
+        return signals.last { $0.number == number }
     }
 
     var summary: String {
         var sentences = Sentences()
         if last == nil { sentences.add(Phrases.noValues) }
         sentences.add(pattern)
+        sentences.add(season)
         sentences.add(goal, rank: 1)
         sentences.add(level, rank: 2)
         sentences.add(
@@ -77,7 +78,7 @@ extension SPCChart: Chart {
         guard !signals.isEmpty else { return ProcessPhrases.noSignals }
         let groups: [(Bool?, Bool)] = [(true, true), (false, true), (nil, true), (nil, false)]
         let words = groups.compactMap { good, up -> String? in
-            let own = signals.filter { isGood($0.signal) == good && (good != nil || $0.signal.isUpward == up) }
+            let own = signals.filter { isGood($0) == good && (good != nil || $0.signal.isUpward == up) }
             let variation = ProcessPhrases.variation(isGood: good, isUpward: up)
             return own.isEmpty ? nil : ProcessPhrases.signals(own.count, variation, when(own.map(\.number)))
         }
@@ -147,15 +148,16 @@ extension SPCChart: Chart {
     }
 
     private func word(_ number: Int) -> String {
-        guard let signal = signals.first(where: { $0.number == number })?.signal else { return "" }
+        guard let signalled = signals.first(where: { $0.number == number }) else { return "" }
         let kind =
-            switch signal {
+            switch signalled.signal {
             case .common: ""
             case .outside: ProcessPhrases.outside
             case .trend: ProcessPhrases.trend
             case .near: ProcessPhrases.near
             case .run: ProcessPhrases.run
             }
-        return ProcessPhrases.sign(kind, isGood: isGood(signal))
+        let sign = ProcessPhrases.sign(kind, isGood: isGood(signalled))
+        return signalled.isSeasonal ? SeasonPhrases.sign(sign) : sign
     }
 }

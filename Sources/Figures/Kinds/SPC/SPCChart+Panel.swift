@@ -49,7 +49,7 @@ extension SPCChart: PanelChart {
         for signalled in signals {
             let (number, signal) = (signalled.number, signalled.signal)
             guard let value = values[number]?.double else { continue }
-            SPCDrawing.shape(signal, isGood(signal), at: Point(panel.x.centre(number), frame.y(value)), on: &canvas)
+            SPCDrawing.shape(signal, isGood(signalled), at: Point(panel.x.centre(number), frame.y(value)), on: &canvas)
         }
         panel.paintMissing(on: &canvas)
     }

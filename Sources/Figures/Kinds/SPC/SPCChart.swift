@@ -35,7 +35,7 @@ package struct SPCChart: Hashable, Sendable {
         let line = TrendChart(
             words: words, span: span, series: [TrendChart.Series(label: "", points: points)], breaks: breaks)
         segments = SPCChart.segments(line, rebase, fixed)
-        signals = segments.flatMap(\.signals)
+        signals = SPCChart.seasoned(segments, of: line)
     }
 }
 
@@ -59,6 +59,8 @@ extension SPCChart {
     struct Signalled: Hashable {
         let number: Int
         let signal: ProcessChart.Signal
+        /// It comes back at the same time of every year.
+        var isSeasonal = false
     }
 
     /// The line alone: axes, breaks, gaps and labels are those of a trend.
@@ -120,9 +122,9 @@ extension SPCChart {
         return .value(exact.rounded(to: words.decimals), printed: Swedish.number(exact, decimals: words.decimals))
     }
 
-    /// Whether a signal is good by the measure's direction; nil when neither is.
-    func isGood(_ signal: ProcessChart.Signal) -> Bool? {
-        guard let up = signal.isUpward, words.direction != .neutral else { return nil }
+    /// Whether a signal is good by the measure's direction; nil when neither is, or when it is the season's.
+    func isGood(_ signalled: Signalled) -> Bool? {
+        guard let up = signalled.signal.isUpward, !signalled.isSeasonal, words.direction != .neutral else { return nil }
         return up == (words.direction == .increase)
     }
 

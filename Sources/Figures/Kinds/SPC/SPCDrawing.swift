@@ -53,7 +53,7 @@ struct SPCDrawing {
             guard let datum = values[number], let value = datum.double else { continue }
             let mark = trend.canvas.mark
             defer { trend.canvas.group(since: mark, tip: trend.chart.tip(trend.chart.series[0], number, datum)) }
-            SPCDrawing.shape(signal, chart.isGood(signal), at: trend.point(number, value), on: &trend.canvas)
+            SPCDrawing.shape(signal, chart.isGood(signalled), at: trend.point(number, value), on: &trend.canvas)
         }
     }
 
@@ -76,7 +76,7 @@ struct SPCDrawing {
     private var shapes: [Legend.Entry] {
         kinds.filter { kind in
             chart.signals.contains {
-                $0.signal.isUpward == kind.0.isUpward && chart.isGood($0.signal) == kind.1
+                $0.signal.isUpward == kind.0.isUpward && chart.isGood($0) == kind.1
             }
         }.map { signal, isGood, text in
             Legend.Entry(text) { SPCDrawing.shape(signal, isGood, at: Point($1.x + 11, $1.y - 4.2), on: &$0) }
@@ -86,7 +86,7 @@ struct SPCDrawing {
     /// "Senast: normal variation" beside a calm line, or the shape that the last point has.
     private var variation: Legend.Entry? {
         guard chart.segments.last?.process != nil else { return nil }
-        let (signal, isGood) = (chart.latest, chart.latest.flatMap(chart.isGood))
+        let (signal, isGood) = (chart.latest?.signal, chart.latest.flatMap(chart.isGood))
         return Legend.Entry(ProcessPhrases.latest(chart.variation)) { canvas, at in
             if let signal {
                 SPCDrawing.shape(signal, isGood, at: Point(at.x + 11, at.y - 4.2), on: &canvas)

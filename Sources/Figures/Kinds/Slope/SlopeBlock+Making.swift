@@ -54,7 +54,7 @@ struct AskedSlope: AskedBlock {
                 + (figure.axisNote.map { [$0] } ?? []),
             summary: figure.summary, data: figure.table, file: figure.table,
             notes: measure.footnote.map { [$0] } ?? [], isExample: example, datasets: measure.datasets,
-            measures: [measure.name], showsEveryValue: chart.lines.count <= 12,
+            measures: [measure.name], showsEveryValue: true,
             partial: block.limit == nil ? nil : dimension.noun.some(pairs.count, of: found.count),
             audit: figure.audit)
     }

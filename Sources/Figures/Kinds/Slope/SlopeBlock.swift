@@ -17,10 +17,13 @@ package struct SlopeBlock: Sendable {
 
 extension SlopeBlock: BlockContent {
     package static let kind = BlockKind(
-        "slope", "Två tidpunkter med en linje för varje kommun eller enhet, namn och värde på båda sidor.", Key.measure,
-        Key.by.saying("Dimensionen vars värden blir linjer."), points, Key.filter,
+        "slope",
+        """
+        Två tidpunkter med en linje för varje kommun eller enhet, namn och värde på båda sidor. Fler än åtta får var \
+        sin rad med två punkter i stället.
+        """, Key.measure, Key.by.saying("Dimensionen vars värden blir linjer."), points, Key.filter,
         Key.limit.saying("Högst så många linjer, de högsta vid den senare tidpunkten."),
-        Key.highlight.saying("Linjer som framhävs; övriga blir grå."),
+        Key.highlight.saying("Linjer eller rader som framhävs; övriga linjer blir grå."),
         make: { measure, by, points, filter, limit, highlight in
             SlopeBlock(
                 measure: measure, by: by, first: points[0], last: points[1], filter: filter, limit: limit,

@@ -8,7 +8,8 @@ extension SlopeChart {
     /// "Lutningsdiagram: andel inloggade per kommun, 2021 och 2025. Värdet ökade för alla 14 kommuner."
     var name: String {
         accessibleName([
-            ChartPhrases.name(SlopePhrases.kind, words.label, per: noun.one), ", \(times).",
+            ChartPhrases.name(isPairs ? DotsPhrases.kind : SlopePhrases.kind, words.label, per: noun.one),
+            ", \(times).",
             direction.map { " \($0)" } ?? "",
         ])
     }
@@ -133,7 +134,7 @@ extension SlopeChart {
             })
     }
 
-    private func changeDatum(_ line: Line) -> Datum {
+    func changeDatum(_ line: Line) -> Datum {
         if let change = change(line) {
             let sources = line.last.reading.flatMap { now in line.first.reading.map { now + "|" + $0 } }
             return .value(change, printed: Swedish.signed(change, decimals: words.decimals), reading: sources)

@@ -54,36 +54,16 @@ package struct SlopeChart: Hashable, Sendable {
 }
 
 extension SlopeChart {
-    /// More lines than this are grey, but for the named ones.
-    static let mostNamed = 12
-
     /// The change of a line, when both ends are known and may be compared.
     func change(_ line: Line) -> Exact? {
         guard seriesBreak == nil, let first = line.first.exact, let last = line.last.exact else { return nil }
         return last - first
     }
 
-    /// Lines with their names: all while they are few; else the author's, or the largest rise, the largest fall, and
-    /// those that begin or end highest and lowest.
-    var named: [Line] {
-        guard lines.count > SlopeChart.mostNamed else { return lines }
-        let chosen = lines.filter(\.isHighlighted)
-        guard chosen.isEmpty else { return chosen }
-        let shown = edges(\.first) + edges(\.last) + extremes
-        return lines.filter(shown.contains)
-    }
-
-    /// The highest and the lowest line on a side.
-    private func edges(_ side: KeyPath<Line, Datum>) -> [Line] {
-        let known = lines.compactMap { line in line[keyPath: side].exact.map { (line: line, value: $0) } }
-        return [known.max { $0.value < $1.value }, known.min { $0.value < $1.value }].compactMap { $0?.line }
-    }
-
-    /// Lines in the colour of the data: the author's, else all while they are few, else those that moved most.
+    /// Lines in the colour of the data: the author's, else all.
     var strong: [Line] {
         let chosen = lines.filter(\.isHighlighted)
-        guard chosen.isEmpty, lines.count > SlopeChart.mostNamed else { return chosen.isEmpty ? lines : chosen }
-        return lines.filter(extremes.contains)
+        return chosen.isEmpty ? lines : chosen
     }
 
     /// Lines that moved most, either way; none stands out where many moved the same.

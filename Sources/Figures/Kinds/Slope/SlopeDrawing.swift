@@ -8,7 +8,6 @@ struct SlopeDrawing {
     let axis: ValueAxis
     var canvas: Canvas
     private var plot = Box(x: 0, y: 0, width: 0, height: 0)
-    private let named: [SlopeChart.Line]
     /// Keys of the lines in the colour of the data.
     private let strong: Set<String>
 
@@ -16,7 +15,6 @@ struct SlopeDrawing {
         self.chart = chart
         axis = chart.axis
         canvas = Canvas(isNarrow: isNarrow, height: 0)
-        named = chart.named
         strong = Set(chart.strong.map(\.key))
         layOut()
     }
@@ -29,7 +27,7 @@ struct SlopeDrawing {
         let start = (left + 14).rounded(.up)
         plot = Box(
             x: start, y: chart.seriesBreak == nil ? 30 : 48, width: max(60, canvas.width - right - 14 - start),
-            height: max(canvas.isNarrow ? 220 : 200, Double(named.count) * (canvas.isNarrow ? 22 : 20)))
+            height: max(canvas.isNarrow ? 220 : 200, Double(chart.lines.count) * (canvas.isNarrow ? 22 : 20)))
     }
 
     mutating func finished(id: String) -> (svg: Markup, audit: [String]) {
@@ -78,9 +76,7 @@ struct SlopeDrawing {
 
     private mutating func paint(_ line: SlopeChart.Line, isStrong: Bool) {
         let mark = canvas.mark
-        let (then, now) = (chart.words.drawn(line.first), chart.words.drawn(line.last))
-        let tip = "\(line.label): \(then) \(Swedish.compact(chart.first)), \(now) \(Swedish.compact(chart.last))"
-        defer { canvas.group(since: mark, tip: tip, name: line.label) }
+        defer { canvas.group(since: mark, tip: chart.tip(line), name: line.label) }
         let a = line.first.double.map { Point(plot.x, y($0)) }
         let b = line.last.double.map { Point(plot.maxX, y($0)) }
         if let a, let b, chart.seriesBreak == nil { canvas.line(a, b, isStrong ? "serie" : "bakgrund") }
@@ -94,7 +90,7 @@ struct SlopeDrawing {
     /// The number, and beside it the name: on both sides of the wide drawing, to the right of the narrow one, or where
     /// the only value stands.
     private func items(isLast: Bool) -> [EndLabels.Item] {
-        named.compactMap { line in
+        chart.lines.compactMap { line in
             let datum = isLast ? line.last : line.first
             guard let value = datum.double else { return nil }
             let isAlone = (isLast ? line.first : line.last).exact == nil

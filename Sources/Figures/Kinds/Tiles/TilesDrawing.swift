@@ -59,16 +59,17 @@ struct TilesDrawing {
     private mutating func paint(_ tile: TilesChart.Tile, _ name: [String], _ kind: TextClass, in box: Box) {
         let mark = canvas.mark
         defer { canvas.group(since: mark, tip: "\(tile.label): \(chart.words.drawn(tile.datum))", name: tile.label) }
-        let step = tile.datum.exact.flatMap(scale.index).map(scale.step)
-        canvas.rect(box, (step.map { "k\($0) ruta" } ?? "tom ruta") + (tile.isHighlighted ? " valt" : ""))
+        let shade = tile.datum.exact.flatMap(scale.index).map(scale.shade)
+        canvas.rect(box, (shade?.fill ?? "tom") + " ruta" + (tile.isHighlighted ? " valt" : ""))
         let middle = box.x + box.width / 2
         for (index, line) in name.enumerated() {
             if canvas.measure(line, .tileName) > box.width { canvas.complain("namnet ”\(line)” ryms inte i sin ruta") }
-            canvas.text(line, at: Point(middle, box.y + 16 + Double(index) * lineHeight), .tileName, .middle, on: step)
+            canvas.text(
+                line, at: Point(middle, box.y + 16 + Double(index) * lineHeight), .tileName, .middle, on: shade?.text)
         }
         let text = printed(tile)
         if canvas.measure(text, kind) > box.width - 2 { canvas.complain("talet ”\(text)” ryms inte i sin ruta") }
-        canvas.text(text, at: Point(middle, box.maxY - 9), kind, .middle, on: step)
+        canvas.text(text, at: Point(middle, box.maxY - 9), kind, .middle, on: shade?.text)
     }
 
     /// The sign of percent stands at every number that has room for it; a longer unit stands in the key alone.
@@ -89,7 +90,7 @@ struct TilesDrawing {
 
     private var legend: Legend {
         let classes = (0..<scale.count).map {
-            Legend.Entry.patch(scale.label($0) + chart.words.unit.sign, "k\(scale.step($0)) ruta")
+            Legend.Entry.patch(scale.label($0) + chart.words.unit.sign, scale.shade($0).fill + " ruta")
         }
         let data = placed.map(\.tile.datum)
         let missing = data.contains(.missing) ? [Legend.Entry.patch(TilesPhrases.missing, "tom ruta")] : []

@@ -3,24 +3,53 @@ import Values
 
 /// Equal classes with round bounds, judged on values rounded as printed.
 struct ValueClasses: Hashable {
-    /// The lower bound of each class, and the upper end of the last.
-    let edges: [Exact]
+    /// From the lowest; no value that they hold lies between two.
+    let classes: [Class]
     let decimals: Int
+
+    struct Class: Hashable {
+        /// The least and the greatest value, as printed, that it holds.
+        let lower: Exact
+        let upper: Exact
+        let shade: Shade
+    }
+
+    struct Shade: Hashable {
+        /// Class of the fill.
+        let fill: String
+        /// Step of the text on it.
+        let text: Int
+    }
 
     /// At most `most` classes that hold all values; none without values, one when all are equal.
     init(_ values: [Exact], most: Int, decimals: Int) {
         self.decimals = decimals
         let rounded = values.map { $0.rounded(to: decimals) }
         guard let low = rounded.min(), let high = rounded.max() else {
-            edges = []
+            classes = []
             return
         }
-        guard low < high else {
-            edges = [low, high]
+        if low.isNegative, high > .zero {
+            classes = ValueClasses.diverging(rounded, most, decimals)
             return
         }
-        let distinct = Set(rounded.map { $0.rounded(to: decimals) }).count
-        edges = ValueClasses.edges(low, high, most: max(2, min(most, distinct)), decimals) ?? [low, high]
+        let distinct = Set(rounded).count
+        let edges =
+            low < high ? ValueClasses.edges(low, high, most: max(2, min(most, distinct)), decimals) : [low, high]
+        classes = ValueClasses.classes(edges ?? [low, high], decimals)
+    }
+
+    /// From each edge to just below the next; the last holds its upper end.
+    private static func classes(_ edges: [Exact], _ decimals: Int) -> [Class] {
+        let finest = Exact(mantissa: 1, decimals: decimals)
+        let steps = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]]
+        let count = edges.count - 1
+        return (0..<count).map { index in
+            let step = (1...5).contains(count) ? steps[count - 1][index] : 3
+            return Class(
+                lower: edges[index], upper: index == count - 1 ? edges[index + 1] : edges[index + 1] - finest,
+                shade: Shade(fill: "k\(step)", text: step))
+        }
     }
 
     /// Multiples of the least round step that needs no more than `most` classes, from at or below `low` to at or above
@@ -41,29 +70,21 @@ struct ValueClasses: Hashable {
         return nil
     }
 
-    var count: Int { max(edges.count - 1, 0) }
+    var count: Int { classes.count }
 
-    /// Number of the class of a value, from 0; the last holds its upper end.
+    /// Number of the class of a value, from 0.
     func index(_ value: Exact) -> Int? {
-        guard count > 0 else { return nil }
         let rounded = value.rounded(to: decimals)
-        return min(max((edges.firstIndex { rounded < $0 } ?? edges.count) - 1, 0), count - 1)
+        return classes.firstIndex { $0.lower <= rounded && rounded <= $0.upper }
     }
 
-    /// The fill of a class, `k1` to `k5`: as far apart as their number allows.
-    func step(_ index: Int) -> Int {
-        let steps = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]]
-        guard (1...5).contains(count), steps[count - 1].indices.contains(index) else { return 3 }
-        return steps[count - 1][index]
-    }
+    func shade(_ index: Int) -> Shade { classes[index].shade }
 
     /// "75,0–79,9": the values as printed that the class holds.
     func label(_ index: Int) -> String {
-        let (lower, upper) = (edges[index], edges[index + 1])
-        let isLast = index == count - 1
-        let last = isLast ? upper : upper - Exact(mantissa: 1, decimals: decimals)
-        let texts = [lower, last].map { Swedish.number($0, decimals: decimals) }
+        let (lower, upper) = (classes[index].lower, classes[index].upper)
+        let texts = [lower, upper].map { Swedish.number($0, decimals: decimals) }
         if texts[0] == texts[1] { return texts[0] }
-        return TilesPhrases.bounds(texts[0], texts[1], isSigned: lower.isNegative || last.isNegative)
+        return TilesPhrases.bounds(texts[0], texts[1], isSigned: lower.isNegative || upper.isNegative)
     }
 }

@@ -82,7 +82,8 @@ extension TrendDrawing {
         }
     }
 
-    /// Indices of the labels to keep: every first, second, fifth … so that none touch, always the first and last.
+    /// Indices of the labels to keep, at equal distances: each, every second, every third … back from the last, so that
+    /// none touch. The first is kept where the distance allows it.
     private func thinned(_ labels: [(x: Double, text: String)]) -> [Int] {
         guard let last = labels.indices.last, last > 0 else { return Array(labels.indices) }
         let clear = { (a: Int, b: Int) in
@@ -91,13 +92,9 @@ extension TrendDrawing {
         }
         let steps = [1, 2, 3, 4, 5, 10, 20, 25, 50, 100, 200, 500, 1000]
         for step in steps where step <= last {
-            var kept = Array(stride(from: 0, through: last, by: step))
-            if let end = kept.last, end != last {
-                if !clear(end, last), kept.count > 1 { kept.removeLast() }
-                kept.append(last)
-            }
+            let kept = Array(stride(from: last, through: 0, by: -step).reversed())
             if zip(kept, kept.dropFirst()).allSatisfy(clear) { return kept }
         }
-        return clear(0, last) ? [0, last] : [last]
+        return [last]
     }
 }

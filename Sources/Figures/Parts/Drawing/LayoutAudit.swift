@@ -31,9 +31,11 @@ private func covered(_ text: Canvas.PlacedText, _ ink: [Ink]) -> [LayoutFault] {
         case .point(let box):
             box.share(coveredBy: text.box.grown(by: text.kind.halo)) > tolerance ? .coversPoint(text.text) : nil
         case .bar(let box):
-            !text.isOnFill && text.box.share(coveredBy: box) > tolerance ? .onBar(text.text) : nil
+            // A thin bar covers little of a text, but the text all of the bar.
+            !text.isOnFill && max(text.box.share(coveredBy: box), box.share(coveredBy: text.box)) > tolerance
+                ? .onBar(text.text) : nil
         case .line(let a, let b):
-            text.kind.halo == 0 && text.box.grown(by: -1.5).isCrossed(from: a, to: b) ? .crossed(text.text) : nil
+            text.box.grown(by: -1.5).isCrossed(from: a, to: b) ? .crossed(text.text) : nil
         }
     }
     return unique(found)

@@ -17,7 +17,22 @@ struct ValueAxis: Hashable {
     /// An axis for lines and dots: a share near the top begins higher up, small shares end lower, all else as the
     /// values have it, with 0 as soon as that costs less than half of the drawing.
     init(_ values: [Double], unit: MeasureUnit, count: Double = 4, headroom: Double = 0) {
-        let domain = ValueAxis.domain(values.filter(\.isFinite), unit, count, headroom)
+        self.init(ValueAxis.domain(values.filter(\.isFinite), unit, count, headroom), unit, count)
+    }
+
+    /// For dots of shares, in percent, whose distances are what matters: from the ten below the lowest, or 0 where that
+    /// costs less than three tens, to the ten above the highest.
+    init(around shares: [Double]) {
+        guard let low = shares.min(), let high = shares.max() else {
+            self.init(shares, unit: .percent)
+            return
+        }
+        let start = max(0, ((low - 1) / 10).rounded(.down) * 10)
+        let end = min(100, max((high / 10).rounded(.up) * 10, start + 10))
+        self.init((start < 30 ? 0 : start)...end, .percent, 4)
+    }
+
+    private init(_ domain: ClosedRange<Double>, _ unit: MeasureUnit, _ count: Double) {
         let span = domain.upperBound - domain.lowerBound
         let wanted = unit.kind == .count ? min(count, max(1, span)) : count
         let isWholeShare = unit.kind == .share && domain == 0...100

@@ -1,0 +1,28 @@
+package import Values
+
+/// What a control chart says of points that come back at the same time of every year.
+package enum SeasonPhrases {
+    /// What a part of any year is called: "juli", "tredje kvartalet", "andra tertialet".
+    package static func name(_ part: Period) -> String {
+        let month = part.firstDay.month
+        let ordinals = ["första", "andra", "tredje", "fjärde"]
+        return switch part.grain {
+        case .quarter: "\(ordinals[(month - 1) / 3 % 4]) kvartalet"
+        case .tertial: "\(ordinals[(month - 1) / 4 % 3]) tertialet"
+        default: Swedish.months[month - 1]
+        }
+    }
+
+    /// "juli ligger lågt"
+    package static func lies(_ names: [String], isUpward: Bool) -> String {
+        "\(Swedish.list(names)) ligger \(isUpward ? "högt" : "lågt")"
+    }
+
+    /// "Juli ligger lågt varje år: det tyder på säsong, inte på en förändring."
+    package static func season(_ groups: [String]) -> String {
+        "\(Swedish.capitalised(Swedish.list(groups))) varje år: det tyder på säsong, inte på en förändring."
+    }
+
+    /// "utanför gräns, säsong"
+    package static func sign(_ sign: String) -> String { "\(sign), säsong" }
+}
