@@ -22,15 +22,33 @@ package struct Element: Hashable, Sendable {
 }
 
 extension Markup {
-    /// The tree with every element replaced, the innermost first.
-    package func mapElements(_ change: (Element) -> Element) -> Markup {
+    /// The tree with elements replaced, the innermost first; what has nothing to replace in it is not copied.
+    ///
+    /// - Parameter change: nil for an element that stays.
+    package func mapElements(_ change: (Element) -> Element?) -> Markup { changed(change) ?? self }
+
+    /// Nil when nothing in it changes.
+    private func changed(_ change: (Element) -> Element?) -> Markup? {
         switch self {
-        case .text: self
-        case .fragment(let parts): .fragment(parts.map { $0.mapElements(change) })
+        case .text: return nil
+        case .fragment(let parts): return Markup.changed(parts, change).map(Markup.fragment)
         case .element(let element):
-            .element(
-                change(Element(element.name, element.attributes, element.children.map { $0.mapElements(change) })))
+            let children = Markup.changed(element.children, change)
+            let own = children.map { Element(element.name, element.attributes, $0) } ?? element
+            return change(own).map(Markup.element) ?? (children == nil ? nil : .element(own))
         }
+    }
+
+    private static func changed(_ parts: [Markup], _ change: (Element) -> Element?) -> [Markup]? {
+        var result: [Markup]?
+        for index in parts.indices {
+            guard let new = parts[index].changed(change) else { continue }
+            var copy = result ?? parts
+            result = nil
+            copy[index] = new
+            result = copy
+        }
+        return result
     }
 }
 

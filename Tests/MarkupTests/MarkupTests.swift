@@ -29,6 +29,19 @@ import Testing
 }
 
 @Suite struct EscapeTests {
+    /// The innermost first, and an element that stays keeps what changed in it.
+    @Test func elementsAreReplacedWhereverTheyStand() {
+        let tree = el(
+            "p", ["id": "x"], "före ", el("b", [:], el("i", [:], "a"), .fragment([el("i", [:], "b")])), "efter")
+        let told = tree.mapElements { element in
+            element.name == "i" ? Element("em", element.attributes, element.children) : nil
+        }
+        #expect(HTMLWriter.string(told) == "<p id=\"x\">före <b><em>a</em><em>b</em></b>efter</p>")
+        let twice = tree.mapElements { $0.name == "p" || $0.name == "b" ? Element("div", [:], $0.children) : nil }
+        #expect(HTMLWriter.string(twice) == "<div>före <div><i>a</i><i>b</i></div>efter</div>")
+        #expect(tree.mapElements { _ in nil } == tree)
+    }
+
     @Test func aStyleSheetStringCannotBeEnded() {
         #expect(cssString("a\"; } b\\\n</style>") == "\"a\\22 \\3b  \\7d  b\\5c \\a \\3c \\2f style\\3e \"")
     }

@@ -24,10 +24,10 @@ struct LinkNames {
         ambiguous.isEmpty ? markup : markup.mapElements(named)
     }
 
-    private func named(_ element: Element) -> Element {
-        guard element.name == "a", let target = element.attributes["href"] else { return element }
+    private func named(_ element: Element) -> Element? {
+        guard element.name == "a", let target = element.attributes["href"] else { return nil }
         let name = linkName(element)
-        guard ambiguous.contains(name), let purpose = purpose(of: target, name) else { return element }
+        guard ambiguous.contains(name), let purpose = purpose(of: target, name) else { return nil }
         return Element(
             element.name, element.attributes.merging(["aria-label": "\(name), \(purpose)"]), element.children)
     }

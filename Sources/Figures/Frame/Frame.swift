@@ -111,7 +111,7 @@ extension MadeBlock {
     func body(under level: Int) -> Markup {
         guard data == nil, level != 3 else { return body }
         return body.mapElements { element in
-            guard element.name.hasPrefix("h"), let own = Int(element.name.dropFirst()) else { return element }
+            guard element.name.hasPrefix("h"), let own = Int(element.name.dropFirst()) else { return nil }
             return Element(headingName(own + level - 3), element.attributes, element.children)
         }
     }

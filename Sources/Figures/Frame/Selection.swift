@@ -66,8 +66,8 @@ extension MadeBlock {
 }
 
 extension Element {
-    /// A drawing's name with the sentence in it; a table is labelled by the subtitle too, which has it.
-    fileprivate func speaking(of sentence: String, id: String, hasSelection: Bool) -> Element {
+    /// A drawing's name with the sentence in it; a table is labelled by the subtitle too, which has it. Nil for others.
+    fileprivate func speaking(of sentence: String, id: String, hasSelection: Bool) -> Element? {
         var changed: Attributes = [:]
         let classes = attributes["class"]?.split(separator: " ") ?? []
         if name == "svg", classes.contains("bred") || classes.contains("smal"), let name = attributes["aria-label"] {
@@ -75,7 +75,7 @@ extension Element {
         } else if hasSelection, name == "table", attributes["aria-labelledby"] == id + "-t" {
             changed["aria-labelledby"] = "\(id)-t \(id)-u"
         }
-        return changed.pairs.isEmpty ? self : Element(name, attributes.merging(changed), children)
+        return changed.pairs.isEmpty ? nil : Element(name, attributes.merging(changed), children)
     }
 }
 
