@@ -16,11 +16,16 @@ extension Rule {
     package static let accessibilityIncomplete = Rule(
         "accessibility-incomplete", .warning,
         "Tillgänglighetsredogörelsen, som lagen kräver, saknar kontakt eller granskning.")
+    package static let assessedBeforePeriodEnd = Rule(
+        "assessed-before-period-end", .warning,
+        "Tillgängligheten granskades före periodens slut; det kan inte ha varit den här rapporten.")
     package static let duplicateID = Rule("duplicate-id", "Två saker har samma id; hänvisningar blir tvetydiga.")
 
     // recommendations.yaml
     package static let doneWithoutEvidence = Rule(
         "done-without-evidence", .warning, "En rekommendation sägs vara genomförd utan belägg.")
+    package static let doneWithoutDay = Rule(
+        "done-without-day", .warning, "En åtgärd sägs vara genomförd utan att det står när.")
     package static let lateWithoutNewDeadline = Rule(
         "late-without-new-deadline", .warning, "En åtgärd är försenad och har ingen ny tid.")
     package static let unknownAppendix = Rule("unknown-appendix", "Ett belägg hänvisar till en bilaga som inte finns.")
@@ -47,8 +52,8 @@ extension Rule {
 
 package let editionRules: [Rule] = [
     .cutoffBeforePeriod, .adoptedWithoutParagraph, .paragraphWithoutDate, .meetingBeforePeriodEnd, .decisionWithoutVerb,
-    .accessibilityIncomplete, .duplicateID,
-    .doneWithoutEvidence, .lateWithoutNewDeadline, .unknownAppendix,
+    .accessibilityIncomplete, .assessedBeforePeriodEnd, .duplicateID,
+    .doneWithoutEvidence, .doneWithoutDay, .lateWithoutNewDeadline, .unknownAppendix,
     .formulaSyntax, .formulaCombination, .unknownReference, .unknownRecommendation,
     .noPageValue,
     .blockCombination,

@@ -39,6 +39,12 @@ extension Project {
     }
 
     private func isOfRightKind(_ file: Page.LinkedFile, _ findings: Findings) -> Bool {
+        guard file.path != EditionFiles.toDo else {
+            findings.add(
+                .attachmentKind, "\(EditionFiles.toDo) är till för den som skriver och publiceras aldrig",
+                at: file.place, hint: "ta bort länken")
+            return false
+        }
         let kinds = file.isImage ? Project.imageKinds : Project.attachmentKinds
         guard !kinds.contains(file.kind) else { return true }
         findings.add(

@@ -68,7 +68,7 @@ import Values
     @Test func theLatestActionDecides() throws {
         let one = try #require(
             read(
-                "{id: a, text: A, status: done, deadline: 2022-01-01}, "
+                "{id: a, text: A, status: done, completed: 2025-01-01, deadline: 2022-01-01}, "
                     + "{id: b, text: B, status: not_started, deadline: 2025-06-30, revised_deadline: 2025-07-31}, "
                     + "{id: c, text: C, status: in_progress, deadline: 2026-06-30}"
             ).0)
@@ -83,10 +83,10 @@ import Values
             "{id: a, text: A, status: in_progress, deadline: 2025-06-30}", "status: in_progress",
             "late-without-new-deadline"
         ),
-        ("{id: a, text: A, status: done, evidence: [{measure: arendn}]}", "status: done", "unknown-measure"),
-        ("{id: a, text: A, status: done, evidence: [{appendix: bilag}]}", "status: done", "unknown-appendix"),
-        ("{id: a, text: A, status: done, evidence: [{file: x}]}", "status: in_progress", "unknown-key"),
-        ("{id: a, text: A, status: done}, {id: a, text: B, status: done}", "status: in_progress", "duplicate-id"),
+        ("{id: a, text: A, status: done, completed: 2025-01-01, evidence: [{measure: arendn}]}", "status: done", "unknown-measure"),
+        ("{id: a, text: A, status: done, completed: 2025-01-01, evidence: [{appendix: bilag}]}", "status: done", "unknown-appendix"),
+        ("{id: a, text: A, status: done, completed: 2025-01-01, evidence: [{file: x}]}", "status: in_progress", "unknown-key"),
+        ("{id: a, text: A, status: done, completed: 2025-01-01}, {id: a, text: B, status: done, completed: 2025-01-01}", "status: in_progress", "duplicate-id"),
         ("{id: a, text: A}", "status: in_progress", "missing-key"),
         ("", "{measures: [arendn], status: dropped}", "yaml-syntax"),
     ])

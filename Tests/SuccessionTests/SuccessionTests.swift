@@ -119,6 +119,12 @@ struct SuccessionTests {
         ] { #expect(list.contains(words), "\(words) saknas i:\n\(list)") }
     }
 
+    @Test func theListIsNotPublishedByALinkEither() throws {
+        let page = "-- content/2025/01-prov.md --\n# Prov\n\n[Att göra](ATT-GORA.txt) är `=n`.\n"
+        let built = try smallEdition.with(page + "-- content/2025/ATT-GORA.txt --\nHämta data").build()
+        #expect(built.errors.map(\.rule.id) == ["attachment-kind"])
+    }
+
     @Test func aTimeThatIsNoNextOneIsRefusedWithTheOneThatIs() throws {
         for name in ["2025", "2024", "2026-t1", "nasta", "../2026", "2026..2027"] {
             let refusal = #expect(throws: Succession.Refusal.self) { try next(as: name) }

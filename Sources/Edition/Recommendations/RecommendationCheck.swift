@@ -15,6 +15,7 @@ struct RecommendationCheck {
             tellDone(recommendation)
             for action in recommendation.actions {
                 for one in action.placedEvidence { evidence(one) }
+                tellUndated(action)
                 tellLate(action)
             }
         }
@@ -42,6 +43,13 @@ struct RecommendationCheck {
         findings.add(
             .doneWithoutEvidence, "rekommendationen \(recommendation.id) är genomförd men har inget belägg",
             at: recommendation.place, hint: "skriv evidence: [{measure: NAMN}] eller [{appendix: ID}] vid en åtgärd")
+    }
+
+    private func tellUndated(_ action: Recommendation.Action) {
+        guard action.status == .done, action.completed == nil else { return }
+        findings.add(
+            .doneWithoutDay, "åtgärden \(action.id) är genomförd men det står inte när", at: action.place,
+            hint: "skriv completed: och dagen")
     }
 
     private func tellLate(_ action: Recommendation.Action) {

@@ -21,7 +21,9 @@ private struct ReportReader {
         let period = fields.period("period", required: true)
         let cutoff = cutoff(period)
         let meeting = meeting()
+        let accessibility = accessibility()
         checkMeeting(meeting, period, cutoff)
+        checkAssessed(accessibility, period, cutoff)
         let status = status(meeting)
         // Every key is asked for also when the period is at fault, so that the others' faults are told in the same run.
         let time = period ?? Report.noPeriod
@@ -32,7 +34,7 @@ private struct ReportReader {
             previous: fields.string("previous"), previousPlace: fields.node("previous")?.place,
             sexNode: fields.node("sex"), meeting: meeting,
             recipients: fields.list("recipients", mayBeEmpty: true).compactMap { $0.text(findings, language: "sv") },
-            appendices: appendices(), contact: contact(), accessibility: accessibility(),
+            appendices: appendices(), contact: contact(), accessibility: accessibility,
             disclosure: disclosure(), reopened: reopened(), defaults: defaults(), place: fields.place,
             decisions: decisions())
         fields.end()
@@ -96,6 +98,17 @@ private struct ReportReader {
         findings.add(
             .meetingBeforePeriodEnd, "mötet \(date) ligger före slutet av det som rapporteras, \(last)", at: place,
             hint: "rätta mötets datum, eller period")
+    }
+
+    /// What was looked through before the report was there was another one.
+    private mutating func checkAssessed(_ accessibility: Report.Accessibility?, _ period: Period?, _ cutoff: Day?) {
+        guard let day = accessibility?.assessed, let period, let node = fields.node("accessibility") else { return }
+        let last = min(cutoff ?? period.lastDay, period.lastDay)
+        guard day < last else { return }
+        let place = node.entries?.first { $0.key == "assessed" }?.value.place ?? node.place
+        findings.add(
+            .assessedBeforePeriodEnd, "granskningen \(day) gjordes före slutet av det som rapporteras, \(last)",
+            at: place, hint: "granska den här rapporten, och skriv den dagen")
     }
 
     private mutating func decisions() -> [DraftDecision] {

@@ -27,6 +27,13 @@ let ruleTextsA = ##"""
     message: kolumnen «kommun» håller inga tal, så sum går inte att räkna
     hint: välj en kolumn med type: integer eller number, eller agg: count
 
+    rule: assessed-before-period-end
+    place: content/2025/report.yaml, rad 18
+    line:   assessed: 2025-02-27
+    mark:             ^^^^^^^^^^
+    message: granskningen 2025-02-27 gjordes före slutet av det som rapporteras, 2025-12-31
+    hint: granska den här rapporten, och skriv den dagen
+
     rule: attachment-content
     place: content/2025/03-fel.md, rad 3
     line: Åäö: ![Karta](karta.png)

@@ -65,6 +65,13 @@ let ruleTextsD = ##"""
     message: antalen för Påhittat mått med å, ä och ö publiceras inte: små tal kunde ha räknats fram
     hint: slå samman klasser, eller visa färre indelningar av samma data
 
+    rule: done-without-day
+    place: content/2025/recommendations.yaml, rad 10
+    line:       - id: r1-1
+    mark:         ^^
+    message: åtgärden r1-1 är genomförd men det står inte när
+    hint: skriv completed: och dagen
+
     rule: done-without-evidence
     place: content/2025/recommendations.yaml, rad 3
     line:   - id: R1
