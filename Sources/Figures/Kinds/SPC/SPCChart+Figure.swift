@@ -33,6 +33,7 @@ extension SPCChart: Chart {
     var variation: String {
         guard segments.last?.process != nil else { return ProcessPhrases.tooFew }
         guard let signal = latest else { return ProcessPhrases.normal }
+        if signal.isSeasonal { return SeasonPhrases.variation }
         return ProcessPhrases.variation(isGood: isGood(signal), isUpward: signal.signal.isUpward == true)
     }
 
@@ -76,6 +77,8 @@ extension SPCChart: Chart {
     private var pattern: String? {
         guard segments.contains(where: { $0.process != nil }) else { return nil }
         guard !signals.isEmpty else { return ProcessPhrases.noSignals }
+        let signals = signals.filter { !$0.isSeasonal }
+        if signals.isEmpty { return nil }
         let groups: [(Bool?, Bool)] = [(true, true), (false, true), (nil, true), (nil, false)]
         let words = groups.compactMap { good, up -> String? in
             let own = signals.filter { isGood($0) == good && (good != nil || $0.signal.isUpward == up) }

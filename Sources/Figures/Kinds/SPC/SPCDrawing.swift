@@ -69,17 +69,25 @@ struct SPCDrawing {
 
     /// What the last value and the target say, then the shapes on the line; answers the last baseline.
     private mutating func paintKey(from y: Double) -> Double {
-        let entries = [variation, assurance].compactMap { $0 } + shapes
+        let entries = [variation, assurance].compactMap { $0 } + shapes + seasons
         return entries.isEmpty ? y - 24 : Legend(entries: entries).draw(on: &trend.canvas, from: y)
     }
 
     private var shapes: [Legend.Entry] {
         kinds.filter { kind in
             chart.signals.contains {
-                $0.signal.isUpward == kind.0.isUpward && chart.isGood($0) == kind.1
+                !$0.isSeasonal && $0.signal.isUpward == kind.0.isUpward && chart.isGood($0) == kind.1
             }
         }.map { signal, isGood, text in
             Legend.Entry(text) { SPCDrawing.shape(signal, isGood, at: Point($1.x + 11, $1.y - 4.2), on: &$0) }
+        }
+    }
+
+    private var seasons: [Legend.Entry] {
+        [true, false].filter { up in chart.signals.contains { $0.isSeasonal && $0.signal.isUpward == up } }.map { up in
+            Legend.Entry(SeasonPhrases.signal(isUpward: up)) {
+                SPCDrawing.shape(.run(isAbove: up), nil, at: Point($1.x + 11, $1.y - 4.2), on: &$0)
+            }
         }
     }
 

@@ -23,6 +23,14 @@ package enum SeasonPhrases {
         "\(Swedish.capitalised(Swedish.list(groups))) varje år: det tyder på säsong, inte på en förändring."
     }
 
+    /// In the key: "Säsong, nedåt".
+    package static func signal(isUpward: Bool) -> String {
+        "\(Swedish.capitalised(variation)), \(isUpward ? "uppåt" : "nedåt")"
+    }
+
+    /// What a last point says that is the season's.
+    package static let variation = "säsong"
+
     /// "utanför gräns, säsong"
-    package static func sign(_ sign: String) -> String { "\(sign), säsong" }
+    package static func sign(_ sign: String) -> String { "\(sign), \(variation)" }
 }
