@@ -83,10 +83,22 @@ import Values
             "{id: a, text: A, status: in_progress, deadline: 2025-06-30}", "status: in_progress",
             "late-without-new-deadline"
         ),
-        ("{id: a, text: A, status: done, completed: 2025-01-01, evidence: [{measure: arendn}]}", "status: done", "unknown-measure"),
-        ("{id: a, text: A, status: done, completed: 2025-01-01, evidence: [{appendix: bilag}]}", "status: done", "unknown-appendix"),
-        ("{id: a, text: A, status: done, completed: 2025-01-01, evidence: [{file: x}]}", "status: in_progress", "unknown-key"),
-        ("{id: a, text: A, status: done, completed: 2025-01-01}, {id: a, text: B, status: done, completed: 2025-01-01}", "status: in_progress", "duplicate-id"),
+        (
+            "{id: a, text: A, status: done, completed: 2025-01-01, evidence: [{measure: arendn}]}", "status: done",
+            "unknown-measure"
+        ),
+        (
+            "{id: a, text: A, status: done, completed: 2025-01-01, evidence: [{appendix: bilag}]}", "status: done",
+            "unknown-appendix"
+        ),
+        (
+            "{id: a, text: A, status: done, completed: 2025-01-01, evidence: [{file: x}]}", "status: in_progress",
+            "unknown-key"
+        ),
+        (
+            "{id: a, text: A, status: done, completed: 2025-01-01}, "
+                + "{id: a, text: B, status: done, completed: 2025-01-01}", "status: in_progress", "duplicate-id"
+        ),
         ("{id: a, text: A}", "status: in_progress", "missing-key"),
         ("", "{measures: [arendn], status: dropped}", "yaml-syntax"),
     ])

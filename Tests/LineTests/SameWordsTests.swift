@@ -68,8 +68,10 @@ import Testing
     }
 
     @Test func manyOfADimensionWithoutAPluralAreValues() throws {
-        let words = try edition.build().words("2025/index.html").replacing("\u{A0}", with: " ")
-        #expect(words.contains("för 3 värden"))
+        let limited = edition.replacing(
+            "by: kommun\n```\n\n```table", with: "by: kommun\nlimit: 2\n```\n\n```table", in: "01-prov.md")
+        let words = try limited.build().words("2025/index.html").replacing("\u{A0}", with: " ")
+        #expect(words.contains("Visar 2 av 3 värden."))
         #expect(!words.contains("3 FN-kommun"))
     }
 

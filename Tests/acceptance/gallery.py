@@ -58,7 +58,7 @@ MEASURE = """smallest => {
     const told = svg.parentNode.querySelector('.sammanf');
     const id = told ? told.id : '';
     const say = what => found.push(`${id}: ${what}`);
-    if (!svg.getAttribute('aria-label') || !told || !told.textContent.startsWith('Diagrammet visar')) say('utan namn eller beskrivning');
+    if (!svg.getAttribute('aria-label') || !told || !told.textContent.trim().endsWith('.')) say('utan namn eller beskrivning');
     const frame = svg.getBoundingClientRect();
     const boxes = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect(), parseFloat(getComputedStyle(t).fontSize)]);
     texts += boxes.length;

@@ -11,7 +11,7 @@ import lib
 OLD, NEW = "2025", "2026"
 # What a sentence that names the year before is about.
 COMPARED = re.compile(
-    rf"([Ss]edan|[Jj]ämför\w*|[Ää]n|[Mm]ot|[Ff]rån|[Ff]öre|[Tt]ill|och|[Uu]nder|[Nn]y källa|SCB)\W+(\S+ ){{0,3}}{OLD}|[-–\u2060]+[a-z]+ {OLD}")
+    rf"([Ss]edan|[Jj]ämför\w*|[Ää]n|[Mm]ot|[Ff]rån|[Ff]öre|[Tt]ill|och|[Uu]nder|[Nn]y källa|SCB)\W+(\S+ ){{0,3}}{OLD}|[-–\u2060]+[a-z]+ {OLD}|{OLD} och [a-z]+ {NEW}")
 
 
 def shift(folder):

@@ -157,7 +157,9 @@ def control(project, lineage):
     """Takes one mark away at a time: how many of them go unseen."""
     page = project / "Output/2025/index.html"
     source = page.read_text("utf-8")
-    marks = list(re.finditer(r' <span class="ex-ord">(\(exempeldata\)|Exempeldata\.)</span>', source))
+    # Marks that follow a number of the data: a decision may be an example without one.
+    marks = [mark for mark in re.finditer(r' <span class="ex-ord">(\(exempeldata\)|Exempeldata\.)</span>', source)
+             if "data-reading" in re.split(r"<(?:p|li|h\d)\b", source[:mark.start()])[-1]]
     unseen = []
     for mark in marks[:5]:
         page.write_text(source[:mark.start()] + source[mark.end():], "utf-8")

@@ -48,11 +48,6 @@ extension Phrases {
         way == .level ? "lika med " + name : size + " " + compared(way) + " än " + name
     }
 
-    /// A target by its label inside a sentence: "målet", "målet högst".
-    package static func definiteTarget(_ label: String) -> String {
-        label.hasPrefix("Mål ") || label == "Mål" ? "målet" + label.dropFirst(3) : label
-    }
-
     /// The words of the steering model.
     package static let onTrack = "I fas"
     package static let watch = "Bevaka"

@@ -27,7 +27,7 @@ private struct BlockTrial {
             context.adds("subtitle: Underrubriken på provet", shows: "Underrubriken på provet"),
             context.adds("description: Beskrivningen av provet.", shows: "Beskrivningen av provet."),
             context.adds("note: Anmärkningen till provet.", shows: "Anmärkningen till provet."),
-            context.adds("appendix: true", shows: " i bilagan."),
+            context.adds("appendix: true", shows: "class=\"hanvisning\""),
         ]
     }
 

@@ -17,6 +17,13 @@ private let tiles = KeyContext(
     "tiles", in: "dimensions.yaml", at: "    row: rad\n",
     of: fullEdition.withBlock("chart", "kind: tiles\nmeasure: andel\nby: kommun"))
 
+/// A figure that says how many values it shows of all.
+private func limited(_ name: String, _ dimension: String, _ label: String) -> KeyContext {
+    KeyContext(
+        name, in: "dimensions.yaml", at: "  label: \(label)\n",
+        of: fullEdition.withBlock("chart", "kind: dots\nmeasure: andel\nby: \(dimension)\nlimit: 1"))
+}
+
 let dimensionContexts = [list, value, register, total, tiles]
 
 /// A municipality that began in 2024, and one that ended that year.
@@ -33,7 +40,8 @@ private func without(_ line: String, in project: ProjectText) -> KeyContext {
 
 let dimensionTrials: [KeyTrial] = [
     list.turns("  label: Ålder\n", into: "  label: Livsskede\n", shows: "ivsskede"),
-    list.turns("  label_plural: Åldrar\n", into: "  label_plural: Livsskeden\n", shows: "livsskeden"),
+    limited("list dimension", "alder", "Ålder").turns(
+        "  label_plural: Åldrar\n", into: "  label_plural: Livsskeden\n", shows: "livsskeden"),
     list.turns("  values:\n    - key: unga", into: "  values:\n    - key: ungdomar"),
     list.adds("default: unga"),
     list.adds("order: label"),
@@ -55,7 +63,8 @@ let dimensionTrials: [KeyTrial] = [
     state.turns("      mark: done", into: "      mark: partly"),
 
     register.turns("  label: Kommun\n", into: "  label: Bygd\n", shows: "Bygd"),
-    register.turns("  label_plural: Kommuner\n", into: "  label_plural: Bygder\n", shows: "bygder"),
+    limited("register", "kommun", "Kommun").turns(
+        "  label_plural: Kommuner\n", into: "  label_plural: Bygder\n", shows: "bygder"),
     register.turns("  dataset: kommuner\n", into: "  dataset: bygder\n", shows: "bygder"),
     register.turns("  key: kommun\n", into: "  key: namn\n"),
     register.turns("  value_label: namn\n", into: "  value_label: grannar\n"),

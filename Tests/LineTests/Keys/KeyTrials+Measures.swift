@@ -117,7 +117,10 @@ let measureTrials: [KeyTrial] =
     [
         measure.turns("label: Svarsfrekvens för samtal\n", into: "label: Andel med svar\n", shows: "Andel med svar"),
         measure.adds("short_label: Fick svar", shows: "Fick svar"),
-        measure.adds("phrase: hur många som fick svar", shows: "Hur många som fick svar "),
+        KeyContext(
+            "measure", in: "measures/andel.yaml", at: "label: Andel invånare",
+            of: fullEdition.withBlock("chart", "kind: slope\nmeasure: andel\nby: kommun\nperiod: [2023, 2025]")
+        ).adds("phrase: hur många som loggar in", shows: "Hur många som loggar in "),
         KeyContext(
             "measure", in: "measures/svarsfrekvens.yaml", at: "label: Svarsfrekvens för samtal\n",
             of: {
