@@ -57,7 +57,8 @@ MUTATIONS = [
         "else if !FAULT { isMissing = true }", "RandomEditionTests|EvaluationTests"),
     mutation(
         "en-stallning-summeras", "Measures/Evaluation/InputEvaluation.swift",
-        "combination == .last ? Array(numbers.suffix(1))", "combination == .last && !FAULT ? Array(numbers.suffix(1))",
+        "let needed = combination == .last ? Array(numbers.suffix(1))",
+        "let needed = combination == .last && !FAULT ? Array(numbers.suffix(1))",
         "RandomEditionTests|EvaluationTests"),
     mutation(
         "ett-utpekat-varde-utan-rad", "Measures/Evaluation/CellReader.swift", "if part.count == 0 { isWhole = false }",
@@ -159,8 +160,8 @@ MUTATIONS = [
         "filter { $0.separates(first, second) }", "filter { FAULT ? $0.separates(a, b) : $0.separates(first, second) }",
         "DerivedTests|RandomEditionTests"),
     mutation(
-        "en-annans-brott", "Measures/Evaluation/MeasureEvaluation.swift", "let split = zip(plan.query.by, keys).map",
-        "let split = zip(plan.query.by, FAULT ? [] : keys).map", "DerivedTests"),
+        "en-annans-brott", "Measures/Evaluation/MeasureEvaluation.swift", "let split = zip(query.by, keys).map",
+        "let split = zip(query.by, FAULT ? [] : keys).map", "DerivedTests"),
     mutation(
         "tva-urval-var-sin-dag", "Measures/Evaluation/CellChooser.swift",
         "return days.flatMap { rollUp.days(of: index, under: wanted, within: $0) }",
