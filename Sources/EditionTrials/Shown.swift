@@ -42,6 +42,15 @@ enum Shown: CustomStringConvertible {
         }
     }
 
+    /// Whether it is a number with a root in it, rounded to the decimals; a half may go either way.
+    func isNear(_ value: Double, decimals: Int) -> Bool {
+        guard case .number(let number, decimals) = self, let printed = Double(number.plain(decimals)) else {
+            return false
+        }
+        let unit = (0..<decimals).reduce(1.0) { unit, _ in unit / 10 }
+        return abs(printed - value) <= unit / 2 + 1e-9
+    }
+
     var description: String {
         switch self {
         case .number(let value, let decimals): value.plain(decimals)

@@ -48,10 +48,24 @@ struct TableComparison {
         result.numbers += numbers.count
         let isRight =
             numbers.count == reckoned.cells.count
-            && zip(numbers, reckoned.cells).allSatisfy { Shown($0).holds($1, least: least) }
+            && zip(numbers, reckoned.cells).allSatisfy { holds($0, $1) }
+            && (block.kind != .values || row.count == skipped(reckoned) + numbers.count)
         if !isNamed || !isRight {
             let cells = reckoned.cells.map { $0.number?.plain(12) ?? "\($0)" }
             result.differences.append("\(block.text)\n\(row), räknat \(reckoned.labels) \(cells)")
+        }
+    }
+
+    private func holds(_ printed: String, _ cell: ReckonedTable.Cell) -> Bool {
+        switch cell {
+        case .value(let value): return Shown(printed).holds(value, least: least)
+        case .interval(nil): return printed.isEmpty
+        case .interval(let interval?):
+            let limits = printed.split(separator: " till ").map { Shown(swedish: $0) }
+            return limits.count == 2
+                && zip(limits, [interval.lower, interval.upper]).allSatisfy {
+                    $0.isNear($1, decimals: interval.decimals)
+                }
         }
     }
 

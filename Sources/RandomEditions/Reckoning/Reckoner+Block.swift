@@ -7,7 +7,20 @@ package struct ReckonedTable: Sendable {
     package struct Row: Sendable {
         /// Labels before the numbers; blank where a time stands.
         package let labels: [String]
-        package let cells: [Outcome]
+        package let cells: [Cell]
+
+        init(labels: [String], cells: [Outcome], after: [Cell] = []) {
+            self.labels = labels
+            self.cells = cells.map { .value($0) } + after
+        }
+    }
+
+    package enum Cell: Sendable {
+        case value(Outcome)
+        /// Of a change in the cell before; nil where this row has none.
+        case interval(ReckonedInterval?)
+
+        package var number: Fraction? { if case .value(let value) = self { value.number } else { nil } }
     }
 }
 
@@ -49,7 +62,7 @@ extension Reckoner {
 
     // MARK: Questions
 
-    private func base(_ block: Block, _ measure: String, _ span: Span) -> Question {
+    func base(_ block: Block, _ measure: String, _ span: Span) -> Question {
         let split = [block.kind == .equity ? nil : block.by, block.kind == .equity ? nil : block.series].compactMap {
             $0
         }
@@ -67,7 +80,7 @@ extension Reckoner {
     }
 
     /// The keys of a split that the filter leaves, those that exist some time of the spans.
-    private func keys(_ block: Block, _ name: String, _ measure: String, _ spans: [Span]) -> [String] {
+    func keys(_ block: Block, _ name: String, _ measure: String, _ spans: [Span]) -> [String] {
         let filter = block.filter.filter { $0.name == name }.map(kept)
         let existing = spans.map { keys(Question(measure, others(block, name), $0), by: name) }
         return (world.dimension(name)?.ordered ?? []).filter { key in
@@ -81,62 +94,12 @@ extension Reckoner {
     }
 
     /// Nil for what does not exist in the time, or belongs to nothing that the filter leaves.
-    private func value(_ block: Block, _ question: Question, _ split: [(String, String)]) -> Outcome? {
+    func value(_ block: Block, _ question: Question, _ split: [(String, String)]) -> Outcome? {
         let exists = split.allSatisfy { name, key in
             keys(Question(question.measure, others(block, name), question.span), by: name).contains(key)
         }
         return exists ? answer(split.reduce(question) { $0.with($1.0, $1.1) }).value : nil
     }
-
-    // MARK: Tables of values
-
-    private func byValue(_ block: Block) -> ReckonedTable {
-        guard let by = block.by else { return ReckonedTable(rows: [], isOrdered: true) }
-        let span = block.span ?? world.period
-        let spans = [span] + (block.compare.map { [$0] } ?? [])
-        let rows = block.measures.map { keys(block, by, $0, spans) }
-        let all = (world.dimension(by)?.ordered ?? []).compactMap { key -> ReckonedTable.Row? in
-            guard rows.contains(where: { $0.contains(key) }) else { return nil }
-            var cells: [Outcome?] = []
-            for measure in block.measures {
-                let series = block.series.map { keys(block, $0, measure, spans) }
-                for span in spans {
-                    let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
-                    cells += parts.map { value(block, base(block, measure, span), $0) }
-                }
-            }
-            guard isSaying(cells) else { return nil }
-            return ReckonedTable.Row(
-                labels: [world.dimension(by)?.label(key) ?? key],
-                cells: cells.map { $0 ?? .notApplicable } + changes(block, by, key))
-        }
-        return ReckonedTable(rows: all, isOrdered: true)
-    }
-
-    private func changes(_ block: Block, _ by: String, _ key: String) -> [Outcome] {
-        guard let earlier = block.compare, block.series == nil else { return [] }
-        return block.measures.compactMap(world.measure).map { measure in
-            let question = base(block, measure.name, block.span ?? world.period)
-            let exists = [question, question.at(earlier)].allSatisfy { value(block, $0, [(by, key)]) != nil }
-            return exists ? Outcome(change(question.with(by, key), earlier, measure)?.amount) : .missing
-        }
-    }
-
-    private func overTime(_ block: Block) -> ReckonedTable {
-        let spans = spans(block)
-        let rows = spans.compactMap { span -> ReckonedTable.Row? in
-            let cells = block.measures.flatMap { measure -> [Outcome?] in
-                let question = base(block, measure, span)
-                guard let series = block.series else { return [answer(question).value] }
-                return keys(block, series, measure, spans).map { value(block, question, [(series, $0)]) }
-            }
-            return isSaying(cells) ? ReckonedTable.Row(labels: [""], cells: cells.map { $0 ?? .notApplicable }) : nil
-        }
-        return ReckonedTable(rows: rows, isOrdered: true)
-    }
-
-    /// Whether a row has anything to count; nil is what does not exist, which has no value to miss.
-    private func isSaying(_ cells: [Outcome?]) -> Bool { cells.contains { $0.map { $0 != .notApplicable } ?? false } }
 
     // MARK: Figures
 
