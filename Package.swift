@@ -128,10 +128,10 @@ let package = Package(
         .executableTarget(
             name: "samples", dependencies: ["FigureSamples", "Figures", "Markup"], swiftSettings: strict),
         // Editions made of seeds, and a reckoner that shares nothing with the program: it knows no other module.
-        module("RandomEditions"),
+        module("RandomEditions", ["TestSupport"]),
         // A whole project as a text, built in memory.
         module("TestProjects", ["Diagnostics", "Files", "Line", "Measures", "Privacy", "Publishing"]),
-        module("EditionTrials", ["Diagnostics", "RandomEditions", "TestProjects"]),
+        module("EditionTrials", ["Diagnostics", "RandomEditions", "TestProjects", "TestSupport"]),
         // What a workbook is read as, to be compared with what other programs read.
         .executableTarget(
             name: "cells", dependencies: ["Archives", "Workbooks"], swiftSettings: strict + [.strictMemorySafety()]),

@@ -1,5 +1,6 @@
 package import RandomEditions
 import TestProjects
+import TestSupport
 
 /// The questions of a random edition with what `explain` says and the statement that should say the same of its files.
 package struct SQLPairs: Encodable {

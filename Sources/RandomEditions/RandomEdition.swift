@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A legal edition made of a seed, and what it asks.
 package struct RandomEdition: Sendable {
     package let seed: UInt64

@@ -1,15 +1,12 @@
 /// Numbers as people write them, the same in every run.
 package struct SeededNumbers {
-    private var state: UInt64
+    private var random: SplitMix
 
-    package init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { random = SplitMix(seed) }
 
-    package mutating func below(_ limit: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(state >> 33) % limit
-    }
+    package mutating func below(_ limit: Int) -> Int { random.below(limit) }
 
-    package mutating func pick<T>(_ values: [T]) -> T { values[below(values.count)] }
+    package mutating func pick<T>(_ values: [T]) -> T { random.pick(values) }
 
     private func padded(_ value: Int, _ width: Int) -> String {
         let text = String(value)

@@ -1,4 +1,5 @@
 import Language
+import TestSupport
 import Testing
 
 @testable import Composition
@@ -35,7 +36,7 @@ import Testing
 
     /// Whatever the labels and keys are, the names are apart on any file system and fit into one.
     @Test func randomLabelsGetNamesThatDiffer() {
-        var generator = Chance(state: 9)
+        var generator = SplitMix(9)
         let words = ["Håbo", "habo", "HABO g", "g1", "g", "1", "-", "Ö", "o", String(repeating: "å", count: 300)]
         for _ in 0..<300 {
             let values = (0..<12).map { _ in
@@ -59,17 +60,5 @@ import Testing
     @Test func breaksLongHeadsWhereAWordBegins() {
         #expect(Swedish.hyphenated("Digitala vårdbesök") == "Digitala vård\u{AD}besök")
         #expect(Swedish.hyphenated("Rådgivning") == "Råd\u{AD}givning")
-    }
-}
-
-/// The same in every run: SplitMix64.
-private struct Chance: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        let a = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        let b = (a ^ (a >> 27)) &* 0x94D0_49BB_1331_11EB
-        return b ^ (b >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Disclosure
@@ -5,7 +6,7 @@ import Testing
 @Suite struct LinearProgramTests {
     /// Columns with prices under equations, each with two dear columns of its own.
     private func program(_ seed: UInt64) -> (rows: [LinearProgram.Row], prices: [Double], extra: LinearProgram.Row) {
-        var random = Seeded(seed)
+        var random = SplitMix(seed)
         let (free, count) = (Int.random(in: 4...40, using: &random), Int.random(in: 2...12, using: &random))
         var prices = (0..<free).map { _ in Double(Int.random(in: 0...3, using: &random)) }
         func terms() -> [(column: Int, factor: Double)] {
@@ -52,7 +53,7 @@ import Testing
     /// Rows that fill up give the same numbers as those that are kept sparse.
     @Test(arguments: 0..<20)
     func subtractsTheSameSparseAndFull(seed: UInt64) {
-        var random = Seeded(seed)
+        var random = SplitMix(seed)
         var room = TableauRow.Room()
         for width in [4, 30, 400] {
             func numbers() -> [Double] {

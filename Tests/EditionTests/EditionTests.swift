@@ -1,6 +1,7 @@
 import Diagnostics
 import Language
 import Measures
+import TestSupport
 import Testing
 import Values
 
@@ -112,7 +113,7 @@ enum Sample {
     }
 
     @Test func anyBytesAreReadOrTold() {
-        var random = Seeded(state: 5)
+        var random = SplitMix(5)
         let alphabet = Array("---\ntitle: a`=#[](){}:|-*&!é\u{0}\"'chart kind: trend\n```".utf8) + [0xFF, 0xC3]
         for _ in 0..<400 {
             let files = ["report.yaml", "recommendations.yaml", "01-a.md", "kommun/[kommun].md"].map { path in
@@ -124,15 +125,5 @@ enum Sample {
             _ = edition.edition(edition.report(findings), Sample.vocabulary, findings)
             #expect(findings.all.allSatisfy { !$0.message.isEmpty })
         }
-    }
-}
-
-/// The same numbers every run.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 29)
     }
 }

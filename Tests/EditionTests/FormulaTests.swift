@@ -1,5 +1,6 @@
 import Diagnostics
 import Measures
+import TestSupport
 import Testing
 import Values
 
@@ -141,7 +142,7 @@ extension Array where Element == UInt8 {
     ]
 
     @Test func anyTextIsReadOrToldInsideItself() {
-        var random = Seeded(state: 1)
+        var random = SplitMix(1)
         for _ in 0..<20_000 {
             let text = (0..<Int.random(in: 0..<14, using: &random))
                 .compactMap { _ in Self.pieces.randomElement(using: &random) }.joined()
@@ -154,7 +155,7 @@ extension Array where Element == UInt8 {
     }
 
     @Test func whatIsPrintedReadsTheSame() {
-        var random = Seeded(state: 2)
+        var random = SplitMix(2)
         var read = 0
         for _ in 0..<20_000 {
             let text = sample(&random)
@@ -165,7 +166,7 @@ extension Array where Element == UInt8 {
         #expect(read > 2_000)
     }
 
-    private func sample(_ random: inout Seeded) -> String {
+    private func sample(_ random: inout SplitMix) -> String {
         let subjects = ["=svarsfrekvens", "=arenden", "=arenden.numerator", "=R1.status", "=kommun", "=report.period"]
         let terms = [
             "period=2024", "period=2023..2024", "kommun=Luleå,\"Övre Kalix\"", "kommun=Pajala", "kon=total", "kon='K'",

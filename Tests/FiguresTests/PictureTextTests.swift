@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @testable import Figures
@@ -8,7 +9,7 @@ struct PictureTextTests {
     /// Every word is there, no line reaches over the drawing, and lines never meet.
     @Test(arguments: 0..<50)
     func isWholeAndWithinTheDrawing(seed: Int) {
-        var random = Chance(seed)
+        var random = SplitMix(seed)
         let words = (0..<Int.random(in: 1...60, using: &random)).map { _ in
             String(repeating: "å", count: Int.random(in: 1...14, using: &random))
         }

@@ -1,5 +1,6 @@
 import FigureSamples
 import Language
+import TestSupport
 import Testing
 import Values
 
@@ -23,7 +24,7 @@ import Values
         (figure.accessibleName + " " + figure.summary).replacing("\u{A0}", with: " ")
     }
 
-    private func rows(_ chance: inout Chance) -> [Named] {
+    private func rows(_ chance: inout SplitMix) -> [Named] {
         SaidTests.names.prefix(1 + chance.below(6)).map { Named(label: $0, datum: chance.datum()) }
     }
 
@@ -69,7 +70,7 @@ import Values
 
     @Test func rowsOfOneValue() {
         for seed in 0..<250 {
-            var chance = Chance(seed)
+            var chance = SplitMix(seed)
             let rows = rows(&chance)
             let figures = [
                 dots(rows).figure(id: "x"), bars(rows).figure(id: "x"), tiles(rows).figure(id: "x"),
@@ -174,7 +175,7 @@ import Values
 
     @Test func funnels() {
         for seed in 0..<150 {
-            var chance = Chance(seed)
+            var chance = SplitMix(seed)
             let rows = rows(&chance)
             let units = rows.map { row in
                 let trials = 20 + chance.below(200)
@@ -198,7 +199,7 @@ import Values
 
     @Test func slopes() throws {
         for seed in 0..<250 {
-            var chance = Chance(seed)
+            var chance = SplitMix(seed)
             let lines = SaidTests.names.prefix(1 + chance.below(6)).map { name in
                 SlopeChart.Line(key: name, label: name, first: chance.datum(), last: chance.datum())
             }
@@ -234,7 +235,7 @@ import Values
 
     @Test func seriesBesideEachOther() {
         for seed in 0..<250 {
-            var chance = Chance(seed)
+            var chance = SplitMix(seed)
             let rows = SaidTests.names.prefix(1 + chance.below(6)).map { name in
                 BarsChart.Row(key: name, label: name, data: [chance.datum(), chance.datum()])
             }
@@ -267,7 +268,7 @@ import Values
 
     @Test func bullets() {
         for seed in 0..<150 {
-            var chance = Chance(seed)
+            var chance = SplitMix(seed)
             let rows = SaidTests.names.prefix(1 + chance.below(4)).map { name -> BulletChart.Row in
                 let datum = chance.datum()
                 let hasTarget = chance.below(4) > 0
@@ -291,7 +292,7 @@ import Values
     /// Lines of several periods: what only some of them lack is not said of all of them.
     @Test func panelsOfLines() {
         for seed in 0..<150 {
-            var chance = Chance(seed)
+            var chance = SplitMix(seed)
             let lines = SaidTests.names.prefix(1 + chance.below(5)).map { name in
                 (name, [(2024, chance.datum()), (2025, chance.datum())])
             }
@@ -317,7 +318,7 @@ import Values
 
     @Test func lines() {
         for seed in 0..<150 {
-            var chance = Chance(seed)
+            var chance = SplitMix(seed)
             let series = SaidTests.names.prefix(1 + chance.below(3)).map { name in
                 TrendChart.Series(
                     label: name, points: (2018...2025).map { TrendChart.Point(.year($0), chance.datum()) })

@@ -1,4 +1,5 @@
 import TestProjects
+import TestSupport
 import Testing
 
 /// What a report sends to its appendix stands there once, in the text a line says so, and nothing is lost.
@@ -14,7 +15,7 @@ import Testing
     }
 
     @Test(arguments: 0..<20) func everyBlockStandsOnce(seed: Int) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         let blocks = (1...6).map { (id: "b\($0)", isAppendix: dice.below(2) == 0) }
         let text = blocks.map { $0.isAppendix ? figure($0.id, "appendix: true") : figure($0.id) }
         let built = try blockEdition.chapter(text.joined(separator: "\n\n")).build()

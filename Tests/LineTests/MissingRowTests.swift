@@ -1,5 +1,6 @@
 import Diagnostics
 import TestProjects
+import TestSupport
 import Testing
 
 /// A period without a single row is missing: told, and never a zero.
@@ -83,7 +84,7 @@ import Testing
     /// nothing else.
     @Test(arguments: 0..<60)
     func whatIsTakenAwayIsTold(seed: Int) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         let all = rows()
         let gone = (0..<dice.below(6)).map { _ in all[dice.below(all.count)] }
         let month = dice.below(2) == 0 ? all[dice.below(all.count)].month : ""

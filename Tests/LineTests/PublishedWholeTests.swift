@@ -1,5 +1,6 @@
 import Diagnostics
 import TestProjects
+import TestSupport
 import Testing
 
 /// A published whole that its own parts contradict is told, whether or not anybody asked for it.
@@ -112,7 +113,7 @@ import Testing
     /// A sound table has no findings, and one changed number is always told.
     @Test(arguments: 0..<40)
     func aChangedNumberIsTold(seed: Int) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         var table = table.shuffled(using: &dice)
         #expect(try rules(edition(lines(table))).isEmpty)
         table[dice.below(table.count)].n += [-1, 1, 4, 100][dice.below(4)]

@@ -1,5 +1,6 @@
 import Diagnostics
 import TestProjects
+import TestSupport
 import Testing
 
 /// Every word for a value in a register is judged as those in data are: a value that leaves a split is told.
@@ -76,7 +77,7 @@ import Testing
     /// Any one word of any row misspelt is told at its cell.
     @Test(arguments: 0..<40)
     func aMisspeltWordIsToldAtItsCell(seed: Int) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         let row = dice.below(rows.count)
         var cells = rows[row].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let column = [2, 5, 6][dice.below(3)]

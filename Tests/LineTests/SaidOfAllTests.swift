@@ -1,5 +1,6 @@
 import Diagnostics
 import TestProjects
+import TestSupport
 import Testing
 
 /// What is said under figures and tables, and beside numbers, is what stands there: in whole editions, over all kinds
@@ -35,7 +36,7 @@ import Testing
 
     /// Some rows are left out, some have nothing to count, and where it is about people some counts are small.
     private static func edition(_ seed: Int) -> ProjectText {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         let isOfPeople = dice.below(2) == 0
         var rows = ["ar,kommun,kon,x,n"]
         for key in keys.prefix(1 + dice.below(5)) {

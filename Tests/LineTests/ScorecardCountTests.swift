@@ -1,5 +1,6 @@
 import Diagnostics
 import TestProjects
+import TestSupport
 import Testing
 
 /// The report's answer: how many measures of its first scorecard are better, worse, unchanged or not to be judged.
@@ -10,7 +11,7 @@ import Testing
         let values: [[Int]]
 
         init(seed: Int) {
-            var dice = Dice(seed: seed)
+            var dice = SplitMix(seed)
             let count = 1 + dice.below(7)
             directions = (0..<count).map { _ in ["increase", "decrease", "neutral"][dice.below(3)] }
             values = (0..<count).map { _ in (0..<3).map { _ in 100 * (1 + dice.below(3)) } }

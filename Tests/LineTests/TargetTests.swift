@@ -1,5 +1,6 @@
 import Diagnostics
 import TestProjects
+import TestSupport
 import Testing
 
 /// Sentence, word of status, bullet and scorecard say the same of a target, whatever the value behind the printed one.
@@ -17,7 +18,7 @@ import Testing
         var isReached: Bool { isDecreasing ? printed <= target : printed >= target }
         var side: String { printed == target ? "på målet" : printed > target ? "över målet" : "under målet" }
 
-        init(_ dice: inout Dice) {
+        init(_ dice: inout SplitMix) {
             decimals = dice.below(4)
             isDecreasing = dice.below(2) == 0
             let grid = (decimals..<4).reduce(1) { grid, _ in grid * 10 }
@@ -151,7 +152,7 @@ import Testing
 
     @Test(arguments: 0..<60)
     func everyPlaceSaysTheSameOfATarget(seed: Int) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         let trial = Case(&dice)
         let built = try built(trial, target: Case.text(trial.target, decimals: trial.decimals))
         #expect(built.errors.isEmpty, "\(built.told)")
@@ -168,7 +169,7 @@ import Testing
     /// A finer target than the measure is printed with could be told both as met and as missed.
     @Test(arguments: 0..<20)
     func aFinerTargetThanTheMeasureIsRefused(seed: Int) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         let trial = Case(&dice)
         let coarse = Case.text(trial.target, decimals: trial.decimals)
         let finer = coarse + (trial.decimals == 0 ? "." : "")

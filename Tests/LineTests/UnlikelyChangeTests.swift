@@ -1,5 +1,6 @@
 import Diagnostics
 import TestProjects
+import TestSupport
 import Testing
 
 /// `largest_change` is looked at wherever a value may be compared with the one of the period before.
@@ -109,7 +110,7 @@ import Testing
     /// What is looked at and not published decides nothing of what is.
     @Test(arguments: 0..<10)
     func theEarlierNumbersOfPeopleHideNothing(seed: Int) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         let rows = [2024, 2025].flatMap { year in ["a", "b", "c"].map { "\(year),\($0),\(dice.below(14))" } }
         let table = "Alla `=n`.\n\n```table\nkind: values\nmeasures: [n]\nby: kommun\n```"
         let file = { (limit: String) in
@@ -124,7 +125,7 @@ import Testing
     /// One number moved by more than allowed is told, one moved by less is not.
     @Test(arguments: 0..<30)
     func theLimitIsTheLimit(seed: Int) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         let base = 100 + dice.below(900)
         let later = max(0, base * (50 + dice.below(100)) / 100)
         let isTold = abs(later - base) * 100 > base * 25

@@ -1,5 +1,6 @@
 import Diagnostics
 import TestProjects
+import TestSupport
 import Testing
 
 /// People as a data file has them: numbers of them, or one in each row.
@@ -8,7 +9,7 @@ private struct PeopleFile {
     var rows: [[String]]
 
     /// Numbers that no other file would have by chance.
-    static func counts(_ dice: inout Dice) -> PeopleFile {
+    static func counts(_ dice: inout SplitMix) -> PeopleFile {
         var rows: [[String]] = []
         for place in ["a", "b", "c", "d"] {
             for sex in ["k", "m"] {
@@ -20,7 +21,7 @@ private struct PeopleFile {
             columns: zip(names, ["year", "string", "string", "integer", "integer"]).map { ($0, $1) }, rows: rows)
     }
 
-    static func persons(_ dice: inout Dice) -> PeopleFile {
+    static func persons(_ dice: inout SplitMix) -> PeopleFile {
         let rows = (0..<40).map {
             ["2025", ["a", "b", "c", "d"][dice.below(4)], ["k", "m"][dice.below(2)], "p\($0)"]
         }
@@ -29,7 +30,7 @@ private struct PeopleFile {
     }
 
     /// The same people, written in another way.
-    mutating func rewrite(_ dice: inout Dice) {
+    mutating func rewrite(_ dice: inout SplitMix) {
         let order = columns.indices.shuffled(using: &dice)
         let left =
             dice.below(2) == 0 ? order : order.filter { columns[$0].name != (columns.count > 4 ? "inlagda" : "person") }
@@ -99,7 +100,7 @@ private struct PeopleFile {
     }
 
     @Test(arguments: 0..<24) func aCopyIsFoundHoweverItIsWritten(seed: Int) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         let people = seed % 2 == 0 ? PeopleFile.counts(&dice) : PeopleFile.persons(&dice)
         var copy = people
         copy.rewrite(&dice)
@@ -109,7 +110,7 @@ private struct PeopleFile {
 
     /// Each place and sex once are what there is, and nobody.
     @Test func theCombinationsThemselvesAreNoListOfPeople() throws {
-        var dice = Dice(seed: 1)
+        var dice = SplitMix(1)
         var other = PeopleFile.persons(&dice)
         let people = other
         other.columns = Array(other.columns.prefix(3))
@@ -120,7 +121,7 @@ private struct PeopleFile {
     }
 
     @Test(arguments: 0..<8) func otherPeopleAreNone(seed: Int) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix(seed)
         let people = seed % 2 == 0 ? PeopleFile.counts(&dice) : PeopleFile.persons(&dice)
         var other = seed % 2 == 0 ? PeopleFile.counts(&dice) : PeopleFile.persons(&dice)
         if seed % 2 == 1 {

@@ -12,7 +12,7 @@ private struct Tree {
     let dimensions: [Dimension]
     let days: [Day]
 
-    init(_ random: inout Random) {
+    init(_ random: inout SplitMix) {
         let depth = Int.random(in: 1...9, using: &random)
         let names = (0...depth).map { "d\($0)" }
         days = (0..<4).map { Day(ordinal: 9_000 + 400 * $0) }
@@ -32,7 +32,7 @@ private struct Tree {
         self.dimensions = dimensions
     }
 
-    static func dimension(_ name: String, _ parents: [String], _ days: [Day], _ random: inout Random)
+    static func dimension(_ name: String, _ parents: [String], _ days: [Day], _ random: inout SplitMix)
         -> Dimension
     {
         var values: [Dimension.Value] = []
@@ -51,7 +51,7 @@ private struct Tree {
             place: Place(path: "dimensions.yaml"))
     }
 
-    static func links(_ parents: [String], _ random: inout Random) -> [String: String] {
+    static func links(_ parents: [String], _ random: inout SplitMix) -> [String: String] {
         var links: [String: String] = [:]
         for parent in parents where Int.random(in: 0..<8, using: &random) > 0 {
             links[parent] = "\(Int.random(in: 0..<4, using: &random))"
@@ -86,7 +86,7 @@ private struct Tree {
 
 @Suite struct HierarchyTests {
     @Test(arguments: 0..<60) func everyWayUpIsTheNaiveOneOnEveryDay(seed: Int) {
-        var random = Random(state: UInt64(seed))
+        var random = SplitMix(seed)
         let tree = Tree(&random)
         let hierarchy = Hierarchy(tree.dimensions)
         let days = tree.days.flatMap { [Day(ordinal: $0.ordinal - 1), $0, Day(ordinal: $0.ordinal + 1)] }
@@ -107,7 +107,7 @@ private struct Tree {
 
     /// What a value belonged to within some days is what it belonged to on each of them, whatever step moved.
     @Test(arguments: 0..<12) func whatWasBelongedToWithinDaysIsThatOfEachDay(seed: Int) {
-        var random = Random(state: UInt64(seed))
+        var random = SplitMix(seed)
         let tree = Tree(&random)
         let hierarchy = Hierarchy(tree.dimensions)
         let days = tree.days.flatMap { [Day(ordinal: $0.ordinal - 1), $0, Day(ordinal: $0.ordinal + 1)] }

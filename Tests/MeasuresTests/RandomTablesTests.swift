@@ -1,4 +1,5 @@
 import Measures
+import TestSupport
 import Testing
 import Values
 
@@ -6,7 +7,7 @@ import Values
 @Suite struct RandomTablesTests {
     @Test(arguments: 1...8)
     func equalsAnEvaluationRowByRow(seed: UInt64) throws {
-        var random = Random(state: seed)
+        var random = SplitMix(seed)
         let world = World(&random)
         let asked = (0..<30).map { _ in world.question(&random) }
         let built = try world.project.built(asked)
@@ -26,23 +27,6 @@ import Values
     }
 }
 
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
-
-    mutating func pick<T>(_ items: [T]) -> T { items[Int.random(in: 0..<items.count, using: &self)] }
-}
-
 /// Two datasets: cases by month, unit, sex and service; residents by year, municipality and sex.
 private struct World {
     private let kommuner = ["k1", "k2", "k3"]
@@ -60,7 +44,7 @@ private struct World {
         let number: Int?
     }
 
-    init(_ random: inout Random) {
+    init(_ random: inout SplitMix) {
         for unit in units { homes[unit] = (random.pick(kommuner), random.pick(kommuner)) }
         for month in Period(.year, 2024, through: 2025).split(into: .month) {
             for unit in units {
@@ -145,7 +129,7 @@ private struct World {
 
     // MARK: Questions
 
-    func question(_ random: inout Random) -> Query {
+    func question(_ random: inout SplitMix) -> Query {
         let measure = random.pick([
             "summa", "folk", "senast", "s1", "storst", "enheter", "per-invanare", "andel", "rader", "storre",
         ])

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 import Values
 
@@ -142,7 +143,7 @@ private func project(
 
     /// Random tables against a loop over the rows.
     @Test func agreesWithALoopOverTheRows() throws {
-        var dice = Random(state: 7)
+        var dice = SplitMix(7)
         for _ in 0..<40 {
             var (rows, weights) = ("ar,lan,alder,besok,invanare\n", "ar,alder,antal\n")
             var (sum, all, events) = (0.0, 0.0, 0)

@@ -1,5 +1,6 @@
 import Foundation
 import Measures
+import TestSupport
 import Testing
 import Values
 
@@ -8,7 +9,7 @@ import Values
 @Suite struct TogetherTests {
     @Test(arguments: 1...12)
     func everyQuestionIsAnsweredAloneAsTogetherWithAllOthers(seed: UInt64) throws {
-        var random = Random(state: seed)
+        var random = SplitMix(seed)
         var world = ManyColumns(&random).project
         world.joinLimit = random.pick([1, 300, 3_000, 30_000, 1 << 18])
         let asked = (0..<32).map { _ in ManyColumns.question(&random) }
@@ -94,7 +95,7 @@ private struct ManyColumns {
     private static let classes = ["x", "y", "z"]
     private var files: [String: String] = [:]
 
-    init(_ random: inout Random) {
+    init(_ random: inout SplitMix) {
         files["enheter"] = register(&random)
         files["manader"] = monthly(&random)
         files["dagar"] = daily(&random)
@@ -102,7 +103,7 @@ private struct ManyColumns {
         files["lage"] = states(&random)
     }
 
-    private func register(_ random: inout Random) -> String {
+    private func register(_ random: inout SplitMix) -> String {
         "hsaid,namn,kommunkod,fran,till\n"
             + ManyColumns.units.map { unit in
                 let (old, new) = (random.pick(ManyColumns.kommuner), random.pick(ManyColumns.kommuner))
@@ -112,7 +113,7 @@ private struct ManyColumns {
             }.joined()
     }
 
-    private func monthly(_ random: inout Random) -> String {
+    private func monthly(_ random: inout SplitMix) -> String {
         var rows = "manad,enhet,kon,klass,a,b,c\n"
         for month in Period(.year, 2024, through: 2025).split(into: .month) {
             for unit in ManyColumns.units.dropLast(3) {
@@ -128,7 +129,7 @@ private struct ManyColumns {
         return rows
     }
 
-    private func daily(_ random: inout Random) -> String {
+    private func daily(_ random: inout SplitMix) -> String {
         var rows = "dag,enhet,kon,v,w\n"
         for month in Period(.year, 2024, through: 2025).split(into: .month) {
             for day in ["03", "14", "16", "28"] {
@@ -141,7 +142,7 @@ private struct ManyColumns {
         return rows
     }
 
-    private func yearly(_ random: inout Random) -> String {
+    private func yearly(_ random: inout SplitMix) -> String {
         var rows = "ar,kommun,kon,klass,x,y\n"
         for year in 2022...2025 {
             for kommun in ManyColumns.kommuner + ["L"] {
@@ -157,7 +158,7 @@ private struct ManyColumns {
         return rows
     }
 
-    private func states(_ random: inout Random) -> String {
+    private func states(_ random: inout SplitMix) -> String {
         var rows = "enhet,klass,status,fran\n"
         for unit in ManyColumns.units {
             for name in ManyColumns.classes where random.chance(80) {
@@ -239,7 +240,7 @@ private struct ManyColumns {
         ]
     }
 
-    static func question(_ random: inout Random) -> Query {
+    static func question(_ random: inout SplitMix) -> Query {
         let measure = random.pick(measures.keys.sorted())
         var slices: [Slice] = []
         var by: [String] = []

@@ -1,7 +1,9 @@
+import TestSupport
+
 /// Makes false sentences about the fixture edition.
 struct Liar {
     let facts: Facts
-    var random: Seeded
+    var random: SplitMix
 
     /// A kind of lie with its name; nil where the dice fell on something that is true.
     typealias Kind = (name: String, make: @Sendable (inout Liar) -> String?)

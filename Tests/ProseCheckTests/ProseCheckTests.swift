@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import TestProjects
+import TestSupport
 import Testing
 
 /// The fixture edition, with sentences as paragraphs of its chapter.
@@ -106,7 +107,7 @@ struct ProseCheckTests {
     }
 
     private func find(_ name: String, _ kinds: [Liar.Kind]) throws {
-        var liar = Liar(facts: Facts(edition), random: Seeded(20_251_127))
+        var liar = Liar(facts: Facts(edition), random: SplitMix(20_251_127))
         var sentences: [(kind: String, text: String)] = []
         var known: Set<String> = []
         var round = 0

@@ -1,6 +1,7 @@
 import Disclosure
 import Language
 import Measures
+import TestSupport
 import Testing
 import Values
 
@@ -40,7 +41,7 @@ import Values
 
     /// Nothing is "0,0 lägre", and the parts, where they are printed, either add up or are known not to.
     @Test func noSentenceTellsADifferenceOfNothing() {
-        var random = Random(state: 20_251_127)
+        var random = SplitMix(20_251_127)
         let zero = /0(,0+)?/
         for _ in 0..<20_000 {
             let decimals = Int(random.next() % 4)
@@ -66,7 +67,7 @@ import Values
 
     /// The noun follows the number that is printed, its sign aside.
     @Test func theNounAgreesWithThePrintedNumber() {
-        var random = Random(state: 7)
+        var random = SplitMix(7)
         for unit in [Measure.Unit.days, .minutes, .seconds, .percentagePoints, .count] {
             for _ in 0..<500 {
                 let decimals = Int(random.next() % 2)
@@ -81,18 +82,5 @@ import Values
                 #expect(words.with(number) == expected)
             }
         }
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Tables
@@ -54,7 +55,7 @@ import Testing
     /// read as itself, whatever the schema says.
     @Test(arguments: 0..<60)
     func noThousandIsReadAsAFraction(seed: Int) throws {
-        var random = Seeded(seed)
+        var random = SplitMix(seed)
         let numbers = (0..<5).map { _ in Int.random(in: 1...999_999, using: &random) } + [500, 12_345]
         let sign = seed % 2 == 0 ? "." : ","
         let cells = numbers.map {
@@ -108,16 +109,5 @@ import Testing
         let told = try told(field, [cell])
         #expect(told.map(\.rule.id) == ["type-error"])
         #expect(told.first?.hint?.hasPrefix(hint) == true, "\(told.first?.hint ?? "")")
-    }
-}
-
-private struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: Int) { state = UInt64(seed) &+ 1 }
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 29)
     }
 }

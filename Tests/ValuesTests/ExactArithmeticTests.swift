@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Values
 
@@ -5,7 +6,7 @@ import Values
 @Suite struct ExactArithmeticTests {
     @Test(arguments: 1...60)
     func chainsOfOperationsAreWhatPaperAndPencilGive(seed: UInt64) {
-        var random = SplitMix(state: seed)
+        var random = SplitMix(seed)
         var (exact, paper) = random.number()
         for _ in 0..<Int.random(in: 2...7, using: &random) {
             let (other, written) = random.number()
@@ -27,19 +28,9 @@ import Values
     }
 }
 
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SplitMix {
     /// A fraction of two integers of one to thirty digits.
-    mutating func number() -> (Exact, Fraction) {
+    fileprivate mutating func number() -> (Exact, Fraction) {
         let top = Int128.random(in: -power()...power(), using: &self)
         let bottom = Int128.random(in: 1...power(), using: &self)
         return (Exact(top, over: bottom) ?? .zero, Fraction(top, bottom))

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension World {
     /// Bounds of the ages: touching, in whole years, and open at an end or at neither.
     static func bounds(_ count: Int, _ random: inout SplitMix) -> [Dimension.Bounds] {

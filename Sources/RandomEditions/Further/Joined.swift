@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Measure.Input {
     /// What a row must have in another dataset to count.
     package struct Joined: Sendable {

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Measure {
     /// How many days states have lasted.
     package struct Lasting: Sendable {

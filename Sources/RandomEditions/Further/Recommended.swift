@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The recommendations of an edition and their actions, as rows that measures count.
 extension World {
     static let statuses = ["not_started", "in_progress", "done", "dropped"]

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Measure {
     /// A ratio as it would be if its groups were as large as in a standard population.
     package struct Standardised: Sendable {

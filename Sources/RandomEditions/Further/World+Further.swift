@@ -1,3 +1,5 @@
+import TestSupport
+
 extension World {
     /// Which types of measures an edition is made to try.
     package enum Types: Sendable {

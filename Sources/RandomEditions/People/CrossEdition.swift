@@ -1,3 +1,5 @@
+import TestSupport
+
 /// People by municipality, age and sex with every total of them, asked one by one.
 package struct CrossEdition: Sendable {
     package let sizes: [Int]

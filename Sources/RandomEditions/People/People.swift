@@ -1,3 +1,5 @@
+package import TestSupport
+
 /// A small world of counted people: units that move between municipalities, two years, and three files: visits by year
 /// and sex, persons one by one, and calls by month.
 package struct People: Sendable {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Two editions about the same people, and what each of them asks.
 package struct PeopleEdition: Sendable {
     package let seed: UInt64

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Asking {
     /// Nil when the draw is one that may not be asked.
     ///

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes formulas that may be asked of a world: those that the program must refuse are left out.
 struct Asking {
     let world: World

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Measure {
     /// What is made of other measures.
     package struct Made: Sendable {

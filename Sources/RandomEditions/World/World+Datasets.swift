@@ -1,3 +1,5 @@
+import TestSupport
+
 extension World {
     /// Numbers of events by unit and time, numbers of inhabitants by year, and states.
     mutating func addDatasets(_ random: inout SplitMix) {

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension World {
     /// Names of places, not in the order of their keys.
     private static let places = [

@@ -1,3 +1,5 @@
+package import TestSupport
+
 extension World {
     package init(_ random: inout SplitMix, types: Types = .usual) {
         let isYear = random.chance(80)

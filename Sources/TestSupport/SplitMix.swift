@@ -1,8 +1,8 @@
-/// SplitMix64 (Steele, Lea, Flood 2014): the same seed gives the same edition everywhere.
+/// SplitMix64 (Steele, Lea, Flood 2014): the same seed gives the same numbers everywhere.
 package struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
 
-    package init(_ seed: UInt64) { state = seed }
+    package init(_ seed: some BinaryInteger) { state = UInt64(truncatingIfNeeded: seed) }
 
     package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
@@ -11,6 +11,9 @@ package struct SplitMix: RandomNumberGenerator {
         z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
         return z ^ (z >> 31)
     }
+
+    /// From 0 to one less than `limit`.
+    package mutating func below(_ limit: Int) -> Int { number(0...(limit - 1)) }
 
     package mutating func chance(_ percent: Int) -> Bool { number(0...99) < percent }
 
