@@ -23,6 +23,14 @@ package struct Node: Sendable {
             guard value.isEmpty, let whole = previous?.value.scalar, Int(whole) != nil else { return false }
             return !key.isEmpty && key.utf8.allSatisfy { 0x30...0x39 ~= $0 }
         }
+
+        /// `{decision: Plan, § 12}` is a text with a comma, which a comma within braces ends: `decision: "Plan, § 12"`.
+        func textWithComma(after previous: Entry?) -> String? {
+            guard let previous, previous.keyPlace.line == keyPlace.line, value.isEmpty,
+                case .scalar(let text, isPlain: true) = previous.value.kind, !text.isEmpty
+            else { return nil }
+            return "\(previous.key): \"\(text), \(key)\""
+        }
     }
 
     package init(_ kind: Kind, at place: Place) {

@@ -119,7 +119,10 @@ struct YAMLReader: ~Copyable {
                 continue
             }
             if entry.value.isEmpty, !entry.isDecimals(after: entries.last) {
-                findings.emptyValue("nyckeln «\(key)» har inget värde", at: keyPlace)
+                findings.add(
+                    .emptyValue, "nyckeln «\(key)» har inget värde", at: keyPlace,
+                    hint: entry.textWithComma(after: entries.last).map { "sätt texten inom citattecken: \($0)" }
+                        ?? Findings.emptyHint)
             }
             entries.append(entry)
         }
@@ -196,6 +199,8 @@ private let marks: [(sign: UInt8, message: String)] = [
 extension Findings {
     /// A key, or an item of a list, that says nothing: it would otherwise be taken as absent.
     package func emptyValue(_ message: String, at place: Place) {
-        add(.emptyValue, message, at: place, hint: "skriv ett värde, eller ta bort raden")
+        add(.emptyValue, message, at: place, hint: Findings.emptyHint)
     }
+
+    fileprivate static let emptyHint = "skriv ett värde, eller ta bort raden"
 }

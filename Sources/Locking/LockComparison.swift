@@ -62,7 +62,7 @@ package struct LockComparison {
             let isLast = index == LockComparison.told - 1 && rest > 0
             findings.add(
                 rule, words, at: place(name),
-                hint: "återställ det, eller skriv ett beslut om ändringen under reopened i report.yaml",
+                hint: "återställ det, eller skriv ändringens beslut på en ny rad under reopened i report.yaml",
                 notes: isLast ? [Diagnostic.Note("och \(rest) till av samma slag")] : [])
         }
     }

@@ -82,7 +82,7 @@ package struct ProseCheck: Sendable {
         return Diagnostic(
             .proseDiffers, "«\(one.sentence.shortened)» stämmer inte: \(verdict.says)", at: place,
             hint: verdict.formula.hasPrefix("=")
-                ? "rätta meningen, eller låt `\(verdict.formula)` skriva det"
+                ? "rätta meningen, eller låt `\(verdict.formula)` skriva det; är den rätt, skriv varför i prose_ok"
                 : "rätta ordet, eller skriv \(verdict.formula) i formeln")
     }
 }

@@ -60,7 +60,9 @@ struct ProseCheckTests {
         #expect(
             finding?.message
                 == "«Svarsfrekvensen var 92,3 %.» stämmer inte: «Svarsfrekvens för samtal» 2025 är 87,3 %")
-        #expect(finding?.hint == "rätta meningen, eller låt `=svarsfrekvens` skriva det")
+        #expect(
+            finding?.hint
+                == "rätta meningen, eller låt `=svarsfrekvens` skriva det; är den rätt, skriv varför i prose_ok")
         #expect(finding?.place.column == 21)
     }
 

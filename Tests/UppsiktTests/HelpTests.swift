@@ -1,3 +1,4 @@
+import Manual
 import TestSupport
 import Testing
 
@@ -56,15 +57,23 @@ import Testing
         #expect(declared == listed.sorted() && declared == HelpTests.commands.sorted())
     }
 
+    @Test func theManualHasEveryCommand() {
+        #expect(manualCommands.map(\.name).sorted() == HelpTests.commands.sorted())
+        for command in manualCommands {
+            #expect(!command.examples.isEmpty)
+            #expect(command.examples.allSatisfy { $0.hasPrefix("uppsikt \(command.name)") })
+        }
+    }
+
     @Test func saysWhatACommandTakes() throws {
         #expect(
             try Command().run(["help", "explain"]).output == """
-                Visa hur ett tal räknas: definition, täljare, nämnare, rader och filer.
+                Visa hur ett tal räknas, ur vilka rader och filer, eller var det står.
 
                 Så här: uppsikt explain <mått> [<urval> …] [val]
 
                 Ord:
-                  <mått>   Måttets namn.
+                  <mått>   Måttets namn, eller ett tal som det står i rapporten: 91,6.
                   <urval>  Urval som i texten: kommun=Luleå period=2024.
 
                 Val:

@@ -1,1 +1,3 @@
-package let recipes: [Recipe] = recipesText + recipesFigures + recipesMeasures + recipesData + recipesHandling
+package let recipes: [Recipe] =
+    recipesText + recipesFigures + recipesMeasures + recipesMade + recipesData + recipesForms + recipesHandling
+    + recipesCommands

@@ -53,7 +53,7 @@ let recipesFigures: [Recipe] = [
                 """)
         ]),
     Recipe(
-        "riket", "Hur jämför jag en kommun med alla?",
+        "alla", "Hur jämför jag en kommun med alla?",
         "Skriv `vs=total`. I en figur heter det `reference: total`.",
         becomes: "Svarsfrekvensen i Öberga var 6,1 procentenheter lägre än alla kommuner tillsammans.",
         [
@@ -123,6 +123,59 @@ let recipesFigures: [Recipe] = [
                 measures: [svarsfrekvens, samtal]
                 by: kommun
                 compare: previous
+                ```
+                """)
+        ]),
+    Recipe(
+        "år-i-kolumner", "Hur gör jag en tabell med kommuner som rader och år som kolumner?",
+        "Räkna upp de tidigare åren i `compare`: varje tid blir en kolumn, i listans ordning efter rapportens. Med `by: period` och `series: kommun` blir åren rader i stället.",
+        [
+            ManualFile(
+                "04-exempel.md",
+                """
+                # Exempel
+
+                ```table
+                kind: values
+                measures: [svarsfrekvens]
+                by: kommun
+                compare: [2024, 2023]
+                ```
+                """)
+        ]),
+    Recipe(
+        "intervall", "Hur visar jag ett konfidensintervall?",
+        "Skriv `interval: wilson` i ett diagram av slaget dots: ett streck visar hur långt bort det verkliga värdet kan ligga, med 95 procents säkerhet. `byar` är för standardiserade mått. Ett tal för få personer syns då som det osäkra tal det är.",
+        [
+            ManualFile(
+                "04-exempel.md",
+                """
+                # Exempel
+
+                ```chart
+                kind: dots
+                measure: andel-inloggade
+                by: kommun
+                interval: wilson
+                ```
+                """)
+        ]),
+    Recipe(
+        "anmärkning", "Hur skriver jag en anmärkning, och flyttar figuren till bilagan?",
+        "`note` är texten under figuren. `appendix: true` ställer den i bilagan, som skrivs ut för sig; i texten står var den finns. (En fil som bifogas är något annat: `appendices` i report.yaml.)",
+        says: "Natten är inte med.",
+        [
+            ManualFile(
+                "04-exempel.md",
+                """
+                # Exempel
+
+                ```chart
+                kind: bars
+                measure: samtal
+                by: kommun
+                note: Natten är inte med.
+                appendix: true
                 ```
                 """)
         ]),

@@ -33,6 +33,45 @@ let recipesHandling: [Recipe] = [
                 """),
         ]),
     Recipe(
+        "åtgärd-klar", "Hur säger jag att en åtgärd är klar?",
+        "Skriv `status: done`, dagen i `completed`, och vad som visar det i `evidence`: ett mått eller en bilaga. Är alla åtgärder klara är rekommendationen genomförd: då skrivs `status: done` på den också.",
+        becomes: "R1: Genomförd.",
+        [
+            ManualFile(
+                "recommendations.yaml",
+                """
+                review: {title: Granskning av telefonin, year: 2024}
+                recommendations:
+                  - id: R1
+                    text: Följ upp svarsfrekvensen varje år.
+                    status: done
+                    status_date: 2025-11-12
+                    actions:
+                      - id: r1-1
+                        text: Mäta svarsfrekvensen
+                        owner: Vårddirektören
+                        deadline: 2025-12-31
+                        status: done
+                        completed: 2025-11-12
+                        evidence: [{measure: svarsfrekvens}]
+                """),
+            ManualFile(
+                "04-exempel.md",
+                """
+                # Exempel
+
+                R1: `=R1.status`.
+
+                ```table
+                kind: recommendations
+                ```
+                """),
+        ]),
+    Recipe(
+        "bild", "Hur lägger jag in en bild, och bifogar en PDF?",
+        "Lägg filerna i utgåvans mapp, med namn utan blanksteg, å, ä och ö. En bild skrivs `![Vad bilden visar](bilder/vaxeln.png)`; texten läses upp för den som inte ser bilden. En PDF bifogas i report.yaml: `appendices: [{id: underlag, title: Underlaget, path: bilagor/underlag.pdf, date: 2026-02-10}]`. Då länkas den från rapporten, och en åtgärd kan hänvisa till den.",
+        []),
+    Recipe(
         "beslut", "Hur skriver jag förslag till beslut?",
         "Lägg till `decisions` i report.yaml. Tal får stå i dem som formler; börjar texten med en grav accent eller har den kolon och blanksteg skrivs den inom citattecken.",
         says: "att höja svarsfrekvensen från 88,4 % till",
@@ -85,7 +124,8 @@ let recipesHandling: [Recipe] = [
         ]),
     Recipe(
         "ändra-fastställd", "Hur ändrar jag en fastställd rapport?",
-        "Skriv i report.yaml när och varför den öppnades igen. Läsaren ser det.", says: "Ett fel i underlaget",
+        "Skriv i report.yaml när och varför den öppnades igen. Läsaren ser det. Nästa bygge låser den på nytt: varje ny ändring behöver en ny rad i `reopened`.",
+        says: "Ett fel i underlaget",
         [
             ManualFile(
                 "report.yaml",

@@ -1,7 +1,7 @@
 let recipesMeasures: [Recipe] = [
     Recipe(
         "mål", "Hur skriver jag ett mål?",
-        "Lägg till `targets` i måttets fil. Varje mål säger vilken tid det gäller, värdet och beslutet. Två mål får inte gälla samma tid.",
+        "Lägg till `targets` i måttets fil. Varje mål säger vilken tid det gäller, värdet och beslutet. Två mål får inte gälla samma tid; `from` utan `to` gäller tills vidare. Ett mål som bara gäller en senare tid än rapportens visas i *Så räknas talen*, inte i texten: gäller det redan, skriv `from: 2025, to: 2026`. Har beslutet komma i sig sätts det inom citattecken: `decision: \"Plan, § 12\"`.",
         [
             ManualFile(
                 "measures/svarsfrekvens.yaml",
@@ -49,7 +49,7 @@ let recipesMeasures: [Recipe] = [
         becomes: "Av de inloggade var 53,2 % kvinnor.",
         [
             ManualFile(
-                "measures/obesvarade.yaml",
+                "measures/andel-kvinnor.yaml",
                 """
                 label: Andel inloggade kvinnor av alla inloggade
                 type: ratio
@@ -63,7 +63,7 @@ let recipesMeasures: [Recipe] = [
                 """
                 # Exempel
 
-                Av de inloggade var `=obesvarade` kvinnor.
+                Av de inloggade var `=andel-kvinnor` kvinnor.
                 """),
         ]),
     Recipe(
@@ -161,7 +161,7 @@ let recipesMeasures: [Recipe] = [
         ]),
     Recipe(
         "små-tal", "Hur döljer jag fler små tal?",
-        "Datamängder som räknar personer har `individuals: true`, och deras små tal döljs. Gränserna höjs i report.yaml.",
+        "Datamängder som räknar personer har `individuals: true`, och deras små tal döljs: färre än fem, om inget annat sägs. Gränserna höjs i report.yaml. Ett dolt tal får inte gå att räkna ut, så en ny figur kan dölja tal på andra sidor; programmet säger hur många.",
         [
             ManualFile(
                 "report.yaml",

@@ -2,7 +2,7 @@ let filterSubject = Subject(
     "urval", "Urval: filter",
     [
         .text(
-            "Ett urval står i ett mått, en figur eller en tabell, alltid som `{namn: villkor}`. Flera villkor ska alla gälla. Namnet är en dimension, eller i ett mått också en kolumn. Värden av en dimension skrivs med nyckel eller namn."
+            "Ett urval står i ett mått, en figur eller en tabell, alltid som `{namn: villkor}`. Flera villkor ska alla gälla. Namnet är en dimension, eller i ett mått också en kolumn. Värden av en dimension skrivs med nyckel eller namn, och helheten som `total`."
         ),
         .points(filterExamples.map { "`filter: \($0.written)` – \($0.meaning)" }),
     ])

@@ -27,7 +27,9 @@ let pagesSubject = Subject(
         Entry(
             "prose_ok", "En mening som får stå, i listan `prose_ok`.",
             [
-                .text("Den skrivs på sidan *Datakvalitet* med sitt skäl. En som inte tystar någon mening sägs."),
+                .text(
+                    "Den skrivs på sidan *Datakvalitet* med sitt skäl. En som inte tystar någon mening sägs. Har texten komma, eller kolon och blanksteg, sätts den inom citattecken."
+                ),
                 .keys(FrontMatter.excuseKeys),
             ])
     ])

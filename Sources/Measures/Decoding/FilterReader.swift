@@ -147,7 +147,9 @@ struct FilterReader {
         }
     }
 
+    /// The whole is called `total` here too, as in text.
     private func key(_ text: String, _ dimension: Dimension, at place: Place) -> String? {
+        if text == "total", dimension.index(of: text) == nil, let whole = dimension.total { return whole.key }
         guard let index = dimension.index(of: text) else {
             findings.unknownValue(text, of: dimension, at: place)
             return nil

@@ -14,7 +14,9 @@ extension Findings {
         let known = dimension.values.map(\.label)
         add(
             .unknownValue, "«\(word)» är inget värde av dimensionen «\(dimension.name)»", at: place,
-            hint: didYouMean(word, among: dimension.spellings) ?? "värdena är \(listed(known))")
+            hint: word == "total"
+                ? "nämn inte dimensionen, så är alla värden med"
+                : didYouMean(word, among: dimension.spellings) ?? "värdena är \(listed(known))")
     }
 
     package func unknownDataset(_ name: String, _ known: [String], at place: Place) {

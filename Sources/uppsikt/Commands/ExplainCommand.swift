@@ -8,12 +8,14 @@ import Privacy
 /// `uppsikt explain MEASURE [SLICE …]`: where a number comes from.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Visa hur ett tal räknas: definition, täljare, nämnare, rader och filer.")
+        commandName: "explain",
+        abstract: "Visa hur ett tal räknas, ur vilka rader och filer, eller var det står.")
 
     @OptionGroup var options: ProjectOptions
     @Option(help: ArgumentHelp("Utgåvans mapp; den sista när inget sägs.", valueName: "mapp")) var edition: String?
     @Flag(help: "Skriv frågan som standard-SQL, för den som räknar om talet ur datafilerna.") var sql = false
-    @Argument(help: ArgumentHelp("Måttets namn.", valueName: "mått")) var measure: String
+    @Argument(help: ArgumentHelp("Måttets namn, eller ett tal som det står i rapporten: 91,6.", valueName: "mått"))
+    var measure: String
     @Argument(help: ArgumentHelp("Urval som i texten: kommun=Luleå period=2024.", valueName: "urval"))
     var slice: [String] = []
 
@@ -22,6 +24,9 @@ struct ExplainCommand: ParsableCommand {
         let findings = Findings()
         let project = try screen.guarding { () throws(FileError) in try Project(options.project) }
         let edition = try screen.edition(self.edition, in: project)
+        if let number = try number(in: project, edition, screen, findings) {
+            return screen.say(options.json ? number.json : number.text)
+        }
         let told = try screen.guarding { () throws(FileError) in
             try project.explanation(of: measure, slice, in: edition, findings)
         }
@@ -40,5 +45,25 @@ struct ExplainCommand: ParsableCommand {
             screen.complain(error.sentence)
             throw Ended(code: .faults)
         }
+    }
+
+    /// Who knows the number alone is told what it is.
+    private func number(
+        in project: Project, _ edition: String?, _ screen: Screen, _ findings: Findings
+    ) throws -> NumberAnswer? {
+        guard !sql else { return nil }
+        let asked = ([measure] + slice).joined(separator: " ")
+        let told = try screen.guarding { () throws(FileError) in try project.number(asked, in: edition, findings) }
+        guard let told else { return nil }
+        guard let code = ending(findings.told, strict: false) else {
+            guard !told.isEmpty else {
+                screen.complain(told.text)
+                throw Ended(code: .faults)
+            }
+            return told
+        }
+        screen.tell(findings.told)
+        screen.complain("Talet visas inte: det gäller först när felen är rättade.")
+        throw Ended(code: code)
     }
 }

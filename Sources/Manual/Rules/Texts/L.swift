@@ -47,14 +47,14 @@ let ruleTextsL = ##"""
     rule: locked-text
     place: content/2025/01-laget.md
     message: filen «01-laget.md» hade kontrollsumman d6f2978a562e och har nu 7fea70cbe2f8
-    hint: återställ det, eller skriv ett beslut om ändringen under reopened i report.yaml
+    hint: återställ det, eller skriv ändringens beslut på en ny rad under reopened i report.yaml
 
     rule: locked-value
     place: content/2025/lock.json, rad 6
     line:     "antal@2025": "30",
     mark: ^^^^^^^^^^^^^^^^^^^^^^^
     message: talet «antal@2025» var 30 när rapporten fastställdes och är nu 31
-    hint: återställ det, eller skriv ett beslut om ändringen under reopened i report.yaml
+    hint: återställ det, eller skriv ändringens beslut på en ny rad under reopened i report.yaml
 
     rule: locked-wording
     place: content/2025/lock.json

@@ -42,7 +42,7 @@ let ruleTextsP = ##"""
     line: Under 2025 var svarsfrekvensen 12,3 procent i Åby.
     mark:                                ^^^^^^^^^^^^
     message: «Under 2025 var svarsfrekvensen 12,3 procent i Åby.» stämmer inte: «Svarsfrekvens för samtal» för Åby 2025 är 84,0 %
-    hint: rätta meningen, eller låt `=svarsfrekvens kommun=Åby` skriva det
+    hint: rätta meningen, eller låt `=svarsfrekvens kommun=Åby` skriva det; är den rätt, skriv varför i prose_ok
 
     rule: published-combined
     place: content/2025/datapackage.yaml, rad 85
