@@ -102,7 +102,7 @@ let package = Package(
         module("Watching", ["Files"], [.strictMemorySafety()]),
         .target(
             name: "Preview", dependencies: ["Files", "Markup"],
-            resources: [.embedInCode("Page/preview.css"), .embedInCode("Page/preview.js")],
+            resources: ["page.css", "page.js", "panel.css"].map { .embedInCode("Page/" + $0) },
             swiftSettings: strict + [.strictMemorySafety()]),
 
         // The stages in their order: from a project to a site. Nothing is written.

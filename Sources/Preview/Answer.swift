@@ -8,8 +8,9 @@ enum Answer: Hashable {
     init(_ target: Target, _ stage: Stage) {
         switch OwnFile(target) {
         case .events: self = .events
-        case .script: self = .response(Response(PackageResources.preview_js, mediaType(of: target.path)))
-        case .sheet: self = .response(Response(PackageResources.preview_css, mediaType(of: target.path)))
+        case .script: self = .response(Response(PackageResources.page_js, mediaType(of: target.path)))
+        case .sheet: self = .response(Response(PackageResources.page_css, mediaType(of: target.path)))
+        case .panel: self = .response(Response(PackageResources.panel_css, mediaType(of: target.path)))
         case nil: self = .response(Answer.page(target, stage))
         }
     }

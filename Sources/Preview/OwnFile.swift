@@ -1,7 +1,8 @@
 /// What the preview itself answers with, beside the site. A site has no folder that begins with a low line.
 enum OwnFile: String, CaseIterable {
-    case script = "preview.js"
-    case sheet = "preview.css"
+    case script = "page.js"
+    case sheet = "page.css"
+    case panel = "panel.css"
     case events
 
     /// Below the address.

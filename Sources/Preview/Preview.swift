@@ -41,12 +41,12 @@ package final class Preview: Sendable {
         while true {
             room.wait()
             if bell.answer() { room.tell(message()) }
-            room.takeIn()
             room.attend(
                 answer: { head throws(Refusal) in
                     let (target, isHead) = try gate.admit(head)
                     return (self.stage.withLock { Answer(target, $0) }, isHead)
                 }, message: message)
+            room.takeIn()
         }
     }
 

@@ -7,6 +7,7 @@ struct WaitingRoom {
     private let bell: Bell
     private var connections: [Connection] = []
     private var ready: [Int16] = []
+    private var isCalled = false
 
     /// More than a browser ever opens.
     static let limit = 64
@@ -23,12 +24,13 @@ struct WaitingRoom {
         let left = connections.compactMap(\.deadline).min().map { $0 - .now }
         let milliseconds = left.map { Int32(clamping: max(0, Int($0 / .milliseconds(1)) + 1)) } ?? -1
         _ = unsafe poll(&asked, nfds_t(asked.count), milliseconds)
+        isCalled = asked[0].revents != 0
         ready = asked.dropFirst(2).map(\.revents)
     }
 
-    /// Takes in those who wait outside. Who finds no place is told so.
+    /// Takes in those who wait outside, after those who are done have left. Who finds no place is told so.
     mutating func takeIn() {
-        while let descriptor = listener.accept() {
+        while isCalled, let descriptor = listener.accept() {
             if connections.count < WaitingRoom.limit {
                 connections.append(Connection(descriptor, now: .now))
             } else {

@@ -4,7 +4,7 @@
 /// overflow, a save by renaming and a new folder need no case of their own. Where no notices come (network disks, the
 /// disks of Windows under WSL, a limit of the system) it looks at short intervals: it finds out by itself, since it also
 /// looks now and then without having been told.
-package struct Watcher: Sendable {
+package final class Watcher {
     private let root: String
     private let folders: [String]
     private let notices: Notices?
@@ -31,7 +31,7 @@ package struct Watcher: Sendable {
     /// Waits until something has changed since the last look, and it has become quiet.
     /// - Parameter limit: how long to wait; nil for ever.
     /// - Returns: whether something has.
-    package mutating func waitForChange(within limit: Duration? = nil) -> Bool {
+    package func waitForChange(within limit: Duration? = nil) -> Bool {
         let start = ContinuousClock.now
         while true {
             let left = limit.map { $0 - (ContinuousClock.now - start) }
@@ -52,14 +52,14 @@ package struct Watcher: Sendable {
     }
 
     /// Whether what lies there is something else than at the last look.
-    private mutating func look() -> Bool {
+    private func look() -> Bool {
         let now = Glimpse(of: folders, in: root, notices, isTold: &isTold)
         defer { last = now }
         return now != last
     }
 
     /// A change that was seen before it was told, or that never is.
-    private mutating func settleUntold() {
+    private func settleUntold() {
         if let notices, notices.wait(Quiet.silence) {
             notices.settle()
             _ = look()

@@ -27,33 +27,33 @@ struct ServeCommand: ParsableCommand {
         endWhenAsked()
         let screen = Screen(json: false, quiet: false)
         // A folder that is not there is told before anything is promised.
-        _ = try screen.guarding { () throws(FileError) in try Project(project) }
+        let editions = try screen.guarding { () throws(FileError) in try Project(project).editions(Findings()) }
         let preview = try screen.previewing { () throws(PreviewError) in
             try Preview(ports: port.map { $0...$0 } ?? ServeCommand.ports)
         }
         let watcher = Watcher([Project.contentFolder, Project.templateFolder], in: project, listens: !poll)
         DispatchQueue(label: "preview").async { preview.serve() }
-        screen.say("Rapporten visas på \(preview.address)\nSidan följer det du sparar. Avsluta med Ctrl+C.")
-        if !noOpen { Desktop.open(preview.address) }
+        let address = preview.address + (editions.last.map { $0 + "/index.html" } ?? "")
+        screen.say("Rapporten visas på \(address)\nSidan följer det du sparar. Avsluta med Ctrl+C.")
+        if !noOpen { Desktop.open(address) }
         follow(watcher, preview, screen)
     }
 
-    private func follow(_ watcher: consuming Watcher, _ preview: Preview, _ screen: Screen) -> Never {
+    private func follow(_ watcher: Watcher, _ preview: Preview, _ screen: Screen) -> Never {
+        var fault: FileError?
         while true {
-            var isWhole = true
             let start = ContinuousClock.now
             do throws(FileError) {
                 let built = try build(try Project(project))
                 screen.say("\(seconds(since: start)): \(preview.show(built))")
+                fault = nil
             } catch {
-                preview.keep(
-                    PreviewReport(
-                        isShown: false, summary: "Går inte att läsa.", findings: [.init(.error, error.message)]))
-                screen.say("\(seconds(since: start)): \(error.message)")
-                isWhole = false
+                if error != fault { screen.say("\(seconds(since: start)): \(error.message)") }
+                preview.keep(error)
+                fault = error
             }
-            // Who was in the midst of writing has perhaps been told of already.
-            _ = watcher.waitForChange(within: isWhole ? nil : .seconds(1))
+            // A file that was being written is tried again, since all of its writing may have been told of already.
+            _ = watcher.waitForChange(within: fault == nil ? nil : .seconds(1))
         }
     }
 
@@ -79,6 +79,14 @@ extension Preview {
         let changed =
             count == 0 ? "Inget ändrat" : count == 1 ? "1 fil ny eller ändrad" : "\(count) filer nya eller ändrade"
         return "\(changed). \(report.summary)"
+    }
+}
+
+extension Preview {
+    /// Keeps the last good site where the files could not be read.
+    fileprivate func keep(_ error: FileError) {
+        let finding = PreviewReport.Finding(.error, error.message)
+        keep(PreviewReport(isShown: false, summary: "Filerna gick inte att läsa.", findings: [finding]))
     }
 }
 

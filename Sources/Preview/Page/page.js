@@ -36,7 +36,9 @@
       if (top > innerHeight || seen.length === REMEMBERED) break;
       seen.push({ index, words: words(block), top });
     }
-    return { page: location.pathname, y: scrollY, seen };
+    // What begins above the window may become longer.
+    const whole = seen.filter(({ top }) => top >= 0);
+    return { page: location.pathname, y: scrollY, seen: [...whole, ...seen.filter((one) => !whole.includes(one))] };
   };
 
   // The nearest block of the same words, else as far down as before.
@@ -44,9 +46,9 @@
     const now = all(BLOCKS);
     const said = now.map(words);
     for (const { index, words: sought, top } of seen) {
-      const alike = now.keys().filter((i) => said[i] === sought && now[i].getClientRects().length);
-      const near = [...alike].sort((a, b) => Math.abs(a - index) - Math.abs(b - index))[0];
-      if (near === undefined) continue;
+      const alike = [...said.keys()].filter((i) => said[i] === sought && now[i].getClientRects().length);
+      if (!alike.length) continue;
+      const near = alike.reduce((a, b) => (Math.abs(b - index) < Math.abs(a - index) ? b : a));
       scrollBy({ top: now[near].getBoundingClientRect().top - top, behavior: "instant" });
       return;
     }
@@ -75,6 +77,7 @@
   };
 
   const reload = () => {
+    leave();
     store(PLACE, state());
     history.scrollRestoration = "manual";
     location.reload();
@@ -87,7 +90,8 @@
     restore(before);
     addEventListener("load", () => {
       find(before);
-      history.scrollRestoration = "auto";
+      // The browser goes to where it was itself, a moment after this, if it may.
+      setTimeout(() => { history.scrollRestoration = "auto"; }, 500);
     });
   };
 
@@ -95,7 +99,7 @@
 
   const host = make("uppsikt-panel", { hidden: "" });
   const shadow = host.attachShadow({ mode: "open" });
-  const sheet = make("link", { rel: "stylesheet", href: "/__uppsikt/preview.css" });
+  const sheet = make("link", { rel: "stylesheet", href: "/__uppsikt/panel.css" });
   sheet.addEventListener("load", () => { host.hidden = false; });
   const summary = make("summary", {});
   const note = make("p", { class: "not" });
@@ -112,9 +116,17 @@
     root.classList.toggle(BESIDE, isBeside);
     find(before);
   };
-  details.addEventListener("toggle", () => {
-    showBeside(details.open);
-    store(PANEL, { open: details.open, told: summary.textContent });
+  // Whether it is open, whether a fault has opened it, and of what it has told; kept over a reload.
+  const folding = { open: false, byFault: false, told: "", ...stored(PANEL) };
+  const fold = (isOpen, byFault) => {
+    Object.assign(folding, { open: isOpen, byFault });
+    details.open = isOpen;
+    showBeside(isOpen);
+    store(PANEL, folding);
+  };
+  summary.addEventListener("click", (event) => {
+    event.preventDefault();
+    fold(!details.open, false);
   });
 
   // A line of the file with its marks is kept as it is; other lines are wrapped.
@@ -137,20 +149,20 @@
   };
 
   const tell = ({ report, hasSite }) => {
-    const isNew = summary.textContent !== report.summary;
-    panel.className = report.isShown ? (report.findings.length ? "varning" : "bra") : "fel";
+    const { isShown, findings, more } = report;
+    panel.className = isShown ? (findings.length ? "varning" : "bra") : "fel";
     summary.textContent = report.summary;
-    note.textContent = report.isShown || !hasSite ? "" : "Sidan visar rapporten som den var innan felet.";
-    list.replaceChildren(...report.findings.map(findingItem));
-    if (report.more > 0) list.append(make("li", { class: "notice" }, `… och ${report.more} till.`));
-    if (!isNew) return;
-    status.textContent = report.isShown ? report.summary : `${report.summary} ${note.textContent}`;
-    // What stops the report is opened; what was opened by hand stays open.
-    const before = stored(PANEL);
-    if (before && before.told === report.summary) details.open = before.open;
-    else if (!report.isShown) details.open = report.findings.length > 0;
-    else if (panel.dataset.was === "fel" || !report.findings.length) details.open = false;
-    panel.dataset.was = panel.className;
+    note.textContent = isShown || !hasSite ? "" : "Sidan visar rapporten som den var innan felet.";
+    list.replaceChildren(...findings.map(findingItem));
+    if (more > 0) list.append(make("li", { class: "notice" }, `… och ${more} till.`));
+    const told = [report.summary, ...findings.slice(0, 1).map(({ text }) => text)].join("\n");
+    if (told === folding.told) return;
+    folding.told = told;
+    status.textContent = `${report.summary} ${note.textContent}`;
+    // What stops the report is opened, and closed again when it is mended; what was opened by hand stays open.
+    if (!isShown && findings.length && !details.open) fold(true, true);
+    else if (isShown && (folding.byFault || !findings.length)) fold(false, false);
+    else store(PANEL, folding);
   };
 
   const tellSilence = () => {
@@ -177,25 +189,25 @@
   };
 
   let stream = null;
+  const leave = () => {
+    if (stream) stream.close();
+    stream = null;
+  };
   // A browser keeps few connections: a page that nobody sees has none, and hears what it has missed when it is seen.
   const listen = () => {
-    if (document.hidden) {
-      if (stream) stream.close();
-      stream = null;
-    } else if (!stream) {
-      stream = new EventSource("/__uppsikt/events");
-      stream.onmessage = (event) => follow(JSON.parse(event.data));
-      stream.onerror = tellSilence;
-    }
+    if (document.hidden) return leave();
+    if (stream) return;
+    stream = new EventSource("/__uppsikt/events");
+    stream.onmessage = (event) => follow(JSON.parse(event.data));
+    stream.onerror = tellSilence;
   };
 
-  const before = stored(PANEL);
-  if (before && before.open) {
-    details.open = true;
-    root.classList.add(BESIDE);
-  }
+  details.open = folding.open;
+  root.classList.toggle(BESIDE, folding.open);
   document.body.prepend(host);
   returnToPlace();
   document.addEventListener("visibilitychange", listen);
+  addEventListener("pagehide", leave);
+  addEventListener("pageshow", listen);
   listen();
 })();
