@@ -180,7 +180,7 @@ let package = Package(
         tests("Publishing", ["Files"]),
         tests("Printing", ["Values"]),
         tests("Watching"),
-        tests("Preview", ["Files", "Markup"]),
+        tests("Preview", ["Markup"]),
         tests(
             "Line",
             [

@@ -27,10 +27,13 @@
 
   const words = (block) => block.tagName + block.textContent.replace(/\s+/g, " ").slice(0, 300);
 
+  // What is folded away has a place of its own, which means nothing.
+  const blocks = () => all(BLOCKS).filter((block) => block.checkVisibility());
+
   // The blocks in sight, each with its number, its words and how far down it stands.
   const place = () => {
     const seen = [];
-    for (const [index, block] of all(BLOCKS).entries()) {
+    for (const [index, block] of blocks().entries()) {
       const { top, bottom, height } = block.getBoundingClientRect();
       if (!height || bottom <= 0) continue;
       if (top > innerHeight || seen.length === REMEMBERED) break;
@@ -43,10 +46,10 @@
 
   // The nearest block of the same words, else as far down as before.
   const find = ({ y, seen }) => {
-    const now = all(BLOCKS);
+    const now = blocks();
     const said = now.map(words);
     for (const { index, words: sought, top } of seen) {
-      const alike = [...said.keys()].filter((i) => said[i] === sought && now[i].getClientRects().length);
+      const alike = [...said.keys()].filter((i) => said[i] === sought);
       if (!alike.length) continue;
       const near = alike.reduce((a, b) => (Math.abs(b - index) < Math.abs(a - index) ? b : a));
       scrollBy({ top: now[near].getBoundingClientRect().top - top, behavior: "instant" });
