@@ -180,10 +180,13 @@ def fault_beside_page(browser, server):
     return problems
 
 
-def taken_port(server):
-    """Another program at the port that was asked for: said, and nothing is done."""
+def wrong_use(server):
+    """A port that is taken, and a folder that is not there: said, and nothing is done."""
     other = subprocess.run(
         [lib.program(), "serve", "--no-open", "--port", str(server.port)], cwd=server.project, capture_output=True, text=True)
+    nowhere = subprocess.run([lib.program(), "serve", "--project", "saknas"], capture_output=True, text=True)
+    if nowhere.returncode != 2 or "saknas" not in nowhere.stderr:
+        return [f"en mapp som saknas gav {nowhere.returncode}: {nowhere.stderr}"]
     is_told = other.returncode == 3 and f"porten {server.port} används" in other.stderr and "--port" in other.stderr
     return [] if is_told else [f"en upptagen port gav {other.returncode}: {other.stdout}{other.stderr}"]
 
@@ -277,7 +280,7 @@ def main():
             problems += edits(browser, server, changes)
             problems += fault_beside_page(browser, server)
             problems += storm(server, 1_000)
-            problems += taken_port(server)
+            problems += wrong_use(server)
             problems += refusals(server)
             problems += same_as_published(server)
             if lib.tree_hash(server.project / "Output") != output:
