@@ -98,6 +98,12 @@ let package = Package(
         module("Succession", ["Declarations", "Diagnostics", "Edition", "Locking", "Values"]),
         module("Publishing", ["CFileSystem", "Files", "Markup", "SideBySide"], [.strictMemorySafety()]),
         module("Printing", ["Files", "Values"], [.strictMemorySafety()]),
+        // The site on this machine while it is written: what has changed, and a server for its one reader.
+        module("Watching", ["Files"], [.strictMemorySafety()]),
+        .target(
+            name: "Preview", dependencies: ["Files", "Markup"],
+            resources: ["page.css", "page.js", "panel.css"].map { .embedInCode("Page/" + $0) },
+            swiftSettings: strict + [.strictMemorySafety()]),
 
         // The stages in their order: from a project to a site. Nothing is written.
         module(
@@ -118,7 +124,8 @@ let package = Package(
                 "Archives", "Composition", "Declarations", "Diagnostics", "Edition", "Figures", "Files", "Language",
                 "Line",
                 "Manual",
-                "Markup", "Measures", "Printing", "Privacy", "Publishing", "Succession", "Tables",
+                "Markup", "Measures", "Preview", "Printing", "Privacy", "Publishing", "Succession", "Tables",
+                "Watching",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict + [.strictMemorySafety()]),
 
@@ -172,6 +179,8 @@ let package = Package(
         tests("Succession", ["Declarations", "Diagnostics", "Edition", "Files", "Line", "TestProjects", "Values"]),
         tests("Publishing", ["Files"]),
         tests("Printing", ["Values"]),
+        tests("Watching"),
+        tests("Preview", ["Markup"]),
         tests(
             "Line",
             [

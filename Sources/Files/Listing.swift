@@ -21,7 +21,7 @@ package struct Listing: Hashable, Sendable {
     /// More files than this in one listing are a mistake.
     package static let fileLimit = 100_000
     /// Names of files that programs hide: `.DS_Store`, and `~$telefon.xlsx` while Excel has the file open.
-    static func passesOver(_ name: some StringProtocol) -> Bool {
+    package static func passesOver(_ name: some StringProtocol) -> Bool {
         name.utf8.starts(with: ".".utf8) || name.utf8.starts(with: "~$".utf8)
     }
 

@@ -9,7 +9,8 @@ struct Uppsikt: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "uppsikt", abstract: "Gör en uppföljningsrapport av text och data.", version: programVersion,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self, PDFCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, ListCommand.self,
+            PDFCommand.self,
             GalleryCommand.self, NewCommand.self, HelpCommand.self,
         ])
 

@@ -4,7 +4,7 @@ import Testing
 
 /// What the command says of itself is Swedish, and made from what it takes.
 @Suite struct HelpTests {
-    private static let commands = ["build", "check", "explain", "list", "pdf", "gallery", "new", "help"]
+    private static let commands = ["build", "check", "serve", "explain", "list", "pdf", "gallery", "new", "help"]
 
     /// Words of the parser that none of our texts has.
     private static let english = [

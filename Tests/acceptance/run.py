@@ -41,8 +41,8 @@ CHECKS = {
     "sql": True,
     "house": True,
 }
-# A build that is killed at a moment needs the machine for itself.
-ALONE = {"kill": True}
+# A build that is killed at a moment, and a page that is timed, need the machine for themselves.
+ALONE = {"kill": True, "serve": True}
 
 
 def run(name, every):

@@ -87,7 +87,7 @@ let roadSubject = Subject(
         .text("Rapporten står i mappen `Output`, och programmet säger vilken sida du ska öppna. I kapitlet står:"),
         .text("> " + roadText),
         .text(
-            "4. Ändra ett tal i `data/samtal.csv` och kör igen: texten, diagrammet och tabellen ändras. Stavar du fel säger programmet var, vad som är fel och vad du ska göra, och den förra rapporten står kvar. Kör `uppsikt check` för att bara kontrollera."
+            "4. Ändra ett tal i `data/samtal.csv` och kör igen: texten, diagrammet och tabellen ändras. Stavar du fel säger programmet var, vad som är fel och vad du ska göra, och den förra rapporten står kvar. Kör `uppsikt check` för att bara kontrollera, och `uppsikt serve` för att se sidan i webbläsaren medan du skriver."
         ),
         .text(
             "Lägg till en fil i taget: ett mått i `measures`, ett kapitel `02-….md`, en datafil i `data` med sina kolumner i `datapackage.yaml`."
