@@ -1,4 +1,5 @@
 package import Diagnostics
+import SideBySide
 import Tables
 import Values
 
@@ -10,17 +11,22 @@ import Values
 package func evaluate(
     _ plan: Plan, _ cubes: Cubes, _ findings: Findings, quiet: Set<Query> = []
 ) -> [Answer] {
+    // The views are shared and made one after the other; the cells read them side by side.
     var views = ViewStore(plan, cubes)
-    return zip(plan.measures, plan.requests).map { measure, request in
-        var evaluation = MeasureEvaluation(measure, plan, &views)
-        let cells = evaluation.cells()
-        if evaluation.hasSeveralRows, !request.isOfCard, !quiet.contains(request.query) {
+    let evaluations = plan.measures.map { MeasureEvaluation($0, plan, &views) }
+    let made = evaluations.mapSideBySide { evaluation in
+        var evaluation = evaluation
+        return (cells: evaluation.cells().map(\.cell), hasSeveralRows: evaluation.hasSeveralRows)
+    }
+    return zip(zip(plan.measures, plan.requests), made).map { asked, made in
+        let (measure, request) = asked
+        if made.hasSeveralRows, !request.isOfCard, !quiet.contains(request.query) {
             findings.add(
                 .severalRows, "måttet «\(measure.plan.measure.name)» ska vara en enda rad, men flera rader passar",
                 at: request.place,
                 hint: "välj rad med filter i måttet, eller ge dimensionen total eller default i dimensions.yaml")
         }
-        return Answer(query: measure.plan.query, cells: cells.map(\.cell))
+        return Answer(query: measure.plan.query, cells: made.cells)
     }
 }
 
