@@ -138,6 +138,12 @@ package func scrolling(_ table: Markup, name: String, classes: String = "rulla")
     el("div", ["class": classes, "tabindex": "0", "role": "region", "aria-label": name], table)
 }
 
+extension Attributes {
+    /// Those of a row's heading and of a cell with a number: made once, since most elements of a page are cells.
+    static let rowHeading: Attributes = ["scope": "row"]
+    static let numeric: Attributes = ["class": "n"]
+}
+
 extension Markup {
     /// A data table with the first column as row headings.
     ///
@@ -170,8 +176,9 @@ extension Markup {
             let isKept = forPaper && cell.text.isEmpty
             let own = isKept ? .text(Swedish.noBreakSpace) : text(cell)
             let content = cell.link.map { el("a", ["href": $0], own) } ?? own
-            guard index > 0 else { return el("th", ["scope": "row"], content) }
+            guard index > 0 else { return el("th", .rowHeading, content) }
             let label = asCards && index > 2 ? column.label : nil
+            guard label != nil else { return el("td", column.isNumeric ? .numeric : [:], content) }
             return el("td", ["class": column.isNumeric ? "n" : nil, "data-l": label], content)
         }
     }
