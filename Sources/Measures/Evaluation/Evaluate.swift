@@ -11,14 +11,7 @@ import Values
 package func evaluate(
     _ plan: Plan, _ cubes: Cubes, _ findings: Findings, quiet: Set<Query> = []
 ) -> [Answer] {
-    // The views are shared and made one after the other; the cells read them side by side.
-    var views = ViewStore(plan, cubes)
-    let evaluations = plan.measures.map { MeasureEvaluation($0, plan, &views) }
-    let made = evaluations.mapSideBySide { evaluation in
-        var evaluation = evaluation
-        return (cells: evaluation.cells().map(\.cell), hasSeveralRows: evaluation.hasSeveralRows)
-    }
-    return zip(zip(plan.measures, plan.requests), made).map { asked, made in
+    zip(zip(plan.measures, plan.requests), evaluated(plan, cubes)).map { asked, made in
         let (measure, request) = asked
         if made.hasSeveralRows, !request.isOfCard, !quiet.contains(request.query) {
             findings.add(
@@ -27,6 +20,20 @@ package func evaluate(
                 hint: "välj rad med filter i måttet, eller ge dimensionen total eller default i dimensions.yaml")
         }
         return Answer(query: measure.plan.query, cells: made.cells)
+    }
+}
+
+/// The cells of every question. The views are shared and made one after the other; the cells read them side by side.
+private func evaluated(_ plan: Plan, _ cubes: Cubes) -> [(cells: [Cell], hasSeveralRows: Bool)] {
+    // So many that all processors have work, and so few that the plans of all questions are never held at once.
+    let atOnce = 512
+    var views = ViewStore(plan, cubes)
+    return stride(from: 0, to: plan.measures.count, by: atOnce).flatMap { start in
+        let measures = plan.measures[start..<min(start + atOnce, plan.measures.count)]
+        return measures.map { MeasureEvaluation($0, plan, &views) }.mapSideBySide { evaluation in
+            var evaluation = evaluation
+            return (cells: evaluation.cells().map(\.cell), hasSeveralRows: evaluation.hasSeveralRows)
+        }
     }
 }
 
