@@ -126,6 +126,7 @@ extension FoldedText {
     /// The sign that stands for a scalar; nil for what is not seen.
     private static func sign(_ scalar: Unicode.Scalar) -> UInt8? {
         if scalar.isASCII { return ascii(UInt8(scalar.value)) }
+        if latinLetters.contains(scalar.value) { return other }
         let properties = scalar.properties
         if properties.isDefaultIgnorableCodePoint { return nil }
         switch properties.generalCategory {
@@ -140,6 +141,10 @@ extension FoldedText {
         else { return other }
         return UInt8(ascii: "0") + UInt8(value)
     }
+
+    /// À to ɏ, none of them a digit or anything else that counts: what most texts have beyond ASCII, told without
+    /// Unicode's tables.
+    static let latinLetters: ClosedRange<UInt32> = 0xC0...0x24F
 
     private static func ascii(_ byte: UInt8) -> UInt8 {
         switch byte {

@@ -31,6 +31,28 @@ import Testing
         }
     }
 
+    @Test func lettersOfLatinCountForNothing() {
+        for scalar in FoldedText.latinLetters.compactMap(Unicode.Scalar.init) {
+            #expect(scalar.properties.numericType == nil && !scalar.properties.isDefaultIgnorableCodePoint)
+            let isSymbol = scalar.properties.generalCategory == .mathSymbol
+            #expect(scalar.properties.isAlphabetic || isSymbol, "\(scalar)")
+        }
+    }
+
+    /// Every digit of every script may hold a number: the bytes tell it as the signs do.
+    @Test func nineDigitsOfAnyScriptMayBeANumber() {
+        let digits = (0x80...0x1FFFF).compactMap { Unicode.Scalar(UInt32($0)) }.filter {
+            $0.properties.numericType == .decimal || $0.properties.numericType == .digit
+        }
+        for digit in digits {
+            #expect(FoldedText.mayHoldNumber(Array(repeating: String(digit), count: 9).joined().utf8), "\(digit)")
+        }
+        for byte in [0xB2, 0xB3, 0xB9] as [UInt8] {
+            #expect(FoldedText.mayHoldNumber(Array(repeating: byte, count: 9)))
+        }
+        #expect(!FoldedText.mayHoldNumber("Åtgärderna är på väg att bli färdiga.".utf8))
+    }
+
     @Test func textsWithoutNumbersAreLeftOut() {
         #expect(finishedTexts("a.html", Array("<p title=\"x\">Under 2025 kom 45 ärenden.</p>".utf8)).isEmpty)
         #expect(finishedTexts("a.json", Array("{\"a\": \"b\"}".utf8)).isEmpty)

@@ -117,14 +117,6 @@ extension MadeBlock {
     }
 }
 
-/// Text that never breaks after the hyphen of "e-tjänst" or inside "2016–2025": U+2060 forbids it.
-func unbroken(_ text: String) -> String {
-    // Most texts have neither sign, and every letter costs in a search.
-    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == UInt8(ascii: "-") }) else { return text }
-    return text.replacing("–", with: "\u{2060}–\u{2060}").replacing(" \u{2060}–\u{2060} ", with: " – ")
-        .replacing("e-tj", with: "e-\u{2060}tj")
-}
-
 /// A day as in sources and tables: 2026-02-27, kept on one line.
 package func isoTime(_ day: Day) -> Markup { el("time", ["datetime": day.description], .text(day.description)) }
 
