@@ -63,7 +63,9 @@ let package = Package(
 
         // What is computed.
         module("Statistics"),
-        module("Measures", ["Declarations", "Diagnostics", "Language", "Statistics", "Tables", "Values"]),
+        module(
+            "Measures",
+            ["Declarations", "Diagnostics", "Language", "SideBySide", "Statistics", "Tables", "Values"]),
         module("Disclosure", ["Diagnostics", "Measures", "Values"]),
 
         // What is shown.

@@ -127,7 +127,7 @@ extension DisclosureProblem {
 
 extension Reading {
     /// Of people, the number of rows is not told either: it may be the count.
-    fileprivate init(_ cell: Cell, of query: Query, isHidden: Bool) {
+    fileprivate convenience init(_ cell: Cell, of query: Query, isHidden: Bool) {
         var lineage = cell.lineage
         if cell.tellsOfPeople { lineage.rows = 0 }
         self.init(

@@ -7,7 +7,8 @@ extension PublishedCounts {
             guard let measure = edition.measures[answer.query.measure] else { continue }
             for (cellNumber, cell) in answer.cells.enumerated() {
                 let place = Item.Place(edition: number, answer: answerNumber, cell: cellNumber)
-                let isHidden = edition.fixed.isHidden[Reading.id(answer.query, cell)]
+                let fixed = edition.fixed.isHidden
+                let isHidden = fixed.isEmpty ? nil : fixed[Reading.id(answer.query, cell)]
                 collect(cell, at: place, of: measure, isFixed: isHidden, edition)
             }
         }

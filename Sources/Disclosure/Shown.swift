@@ -41,7 +41,9 @@ package enum Shown: Hashable, Sendable {
 }
 
 /// A protected cell: what pages, charts and files are made of.
-package struct Reading: Hashable, Sendable {
+///
+/// It never changes, and is handed on so often that copying its parts would cost more than all that is done with them.
+package final class Reading: Sendable {
     package let measure: String
     /// Slice and split together: dimension → key, sorted by dimension; total and unnamed dimensions left out.
     package let coordinates: [Coordinate]
@@ -54,6 +56,8 @@ package struct Reading: Hashable, Sendable {
     package let lineage: Lineage
     /// Of a value that is shown.
     package let interval: ValueInterval?
+    /// Stable in every build: `svarsfrekvens-samtal@2025;kommun=2580`. Asked for wherever the number stands.
+    package let id: String
 
     package struct Coordinate: Hashable, Sendable {
         package let dimension: String
@@ -78,10 +82,8 @@ package struct Reading: Hashable, Sendable {
         self.numerator = numerator
         self.denominator = denominator
         self.lineage = lineage
+        id = Reading.id(measure, period, coordinates, wholes)
     }
-
-    /// Stable in every build: `svarsfrekvens-samtal@2025;kommun=2580`.
-    package var id: String { Reading.id(measure, period, coordinates, wholes) }
 
     /// The id of the reading that a cell of an answer becomes.
     static func id(_ query: Query, _ cell: Cell) -> String {
@@ -91,9 +93,15 @@ package struct Reading: Hashable, Sendable {
     private static func id(
         _ measure: String, _ period: Period, _ coordinates: [Coordinate], _ wholes: [String]
     ) -> String {
-        let terms = coordinates.map { ($0.dimension, $0.keys.joined(separator: ",")) } + wholes.map { ($0, "total") }
-        return measure + "@" + period.description
-            + terms.sorted { $0.0 < $1.0 }.map { ";" + $0 + "=" + $1 }.joined()
+        var terms = coordinates.map { ($0.dimension, $0.keys.count == 1 ? $0.keys[0] : $0.keys.joined(separator: ",")) }
+        terms += wholes.map { ($0, "total") }
+        terms.sort { $0.0 < $1.0 }
+        return terms.reduce(into: "\(measure)@\(period)") { id, term in
+            id += ";"
+            id += term.0
+            id += "="
+            id += term.1
+        }
     }
 
     /// Slice and split of a cell together.
@@ -108,6 +116,17 @@ package struct Reading: Hashable, Sendable {
     static func wholes(_ query: Query) -> [String] {
         query.slice.filter { $0.choice == .total && !query.by.contains($0.dimension) }.map(\.dimension)
     }
+}
+
+extension Reading: Hashable {
+    package static func == (a: Reading, b: Reading) -> Bool {
+        a === b
+            || a.id == b.id && a.value == b.value && a.numerator == b.numerator && a.denominator == b.denominator
+                && a.measure == b.measure && a.coordinates == b.coordinates && a.wholes == b.wholes
+                && a.period == b.period && a.lineage == b.lineage && a.interval == b.interval
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// The protected answers of all queries.

@@ -30,7 +30,9 @@ package enum Swedish {
 
     /// What is read or copied and never broken has no soft hyphens.
     package static func withoutSoftHyphens(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xAD }))
+        // Few texts have one, which is C2 AD in UTF-8, and every letter costs.
+        guard text.utf8.contains(0xAD) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xAD }))
     }
 
     private static func grouped(_ digits: String) -> String {

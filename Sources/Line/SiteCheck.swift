@@ -22,7 +22,7 @@ struct SiteCheck {
             if let other = paths.updateValue(file.path, forKey: file.path.lowercased()) {
                 tell(file, "samma adress som \(other)", hint: "ge det ena ett annat namn")
             }
-            folders.formUnion(self.folders(above: file.path))
+            addFolders(above: file.path, to: &folders)
             if let fault { tell(file, fault.what, hint: fault.hint) }
         }
         for path in paths.keys.filter(folders.contains).sorted() {
@@ -30,9 +30,13 @@ struct SiteCheck {
         }
     }
 
-    private func folders(above path: String) -> [String] {
-        let parts = path.lowercased().split(separator: "/").dropLast()
-        return parts.indices.map { parts[...$0].joined(separator: "/") }
+    private func addFolders(above path: String, to folders: inout Set<String>) {
+        var rest = path.lowercased()[...]
+        while let slash = rest.lastIndex(of: "/") {
+            rest = rest[..<slash]
+            // With a folder those above it have been added.
+            guard folders.insert(String(rest)).inserted else { return }
+        }
     }
 
     private func checkName(_ file: OutputFile) {

@@ -19,8 +19,10 @@ package func plainTable(_ text: [UInt8], delimiter: UInt8) -> TextTable {
     var start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var isQuoted = false
     func endRow() {
+        let width = row.count
         if row.contains(where: { !$0.isEmpty }) { rows.append(row) }
         row = []
+        row.reserveCapacity(width)
     }
     for index in start..<max(text.count, start) {
         let byte = text[index]

@@ -14,6 +14,8 @@ package import Privacy
 package struct SharedRows {
     private var wanted: [[UInt8]: Int]
     private let columns: [Int]?
+    /// How many cells the rows have that are wanted: a row of another size need not be written out to be told apart.
+    private let sizes: Set<Int>
     private let total: Int
     private let isStrong: Bool
     /// Some rows are the same.
@@ -42,13 +44,15 @@ package struct SharedRows {
         wanted = keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         hasRepeated = wanted.values.contains { $0 > 1 }
         total = keys.count
+        sizes = Set(
+            rows.map { SharedRows.cells($0, isProjected || isList ? places : nil).count { !$0.isEmpty } })
         isStrong = 2 * rows.count { $0.count { !$0.isEmpty } >= 3 } > rows.count
     }
 
     /// Counts a row of the file about people.
     package mutating func count(_ row: [ArraySlice<UInt8>]) {
         fileRows += 1
-        guard !wanted.isEmpty else { return }
+        guard sizes.contains(SharedRows.cells(row, columns).count { !$0.isEmpty }) else { return }
         let key = SharedRows.key(row, columns)
         guard let left = wanted[key], left > 0 else { return }
         wanted[key] = left - 1
@@ -64,9 +68,20 @@ package struct SharedRows {
     }
 
     private static func key(_ row: [ArraySlice<UInt8>], _ columns: [Int]?) -> [UInt8] {
-        let cells = columns.map { $0.map { row.indices.contains($0) ? row[$0] : [] } } ?? row
-        let plain = cells.filter { !$0.isEmpty }.map(plainCell).sorted { $0.lexicographicallyPrecedes($1) }
-        return Array(plain.joined(separator: [0x1F]))
+        var plain = cells(row, columns)
+        for index in plain.indices where !plain[index].isEmpty { plain[index] = plainCell(plain[index]) }
+        plain.sort { $0.lexicographicallyPrecedes($1) }
+        var key: [UInt8] = []
+        key.reserveCapacity(plain.reduce(0) { $0 + $1.count + 1 })
+        for cell in plain where !cell.isEmpty {
+            if !key.isEmpty { key.append(0x1F) }
+            key += cell
+        }
+        return key
+    }
+
+    private static func cells(_ row: [ArraySlice<UInt8>], _ columns: [Int]?) -> [ArraySlice<UInt8>] {
+        columns.map { $0.map { row.indices.contains($0) ? row[$0] : [] } } ?? row
     }
 }
 

@@ -13,14 +13,29 @@ package func cssString(_ text: String) -> String {
 }
 
 /// A path segment or fragment of a relative address: RFC 3986 unreserved characters stay, other bytes become %XX.
-package func urlSegment(_ text: String) -> String {
+package func urlSegment(_ text: some StringProtocol) -> String { escaped(text, isKept: isUnreserved) }
+
+/// The segments of a relative path, with the slashes between them.
+package func urlPath(_ path: some StringProtocol) -> String {
+    escaped(path) { isUnreserved($0) || $0 == UInt8(ascii: "/") }
+}
+
+private func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        true
+    default: false
+    }
+}
+
+private func escaped(_ text: some StringProtocol, isKept: (UInt8) -> Bool) -> String {
+    if text.utf8.allSatisfy(isKept) { return String(text) }
     var out: [UInt8] = []
     for byte in text.utf8 {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
-            out.append(byte)
+        case _ where isKept(byte): out.append(byte)
         default:
             let hex = String(byte, radix: 16, uppercase: true)
             out.append(contentsOf: ("%" + (hex.utf8.count < 2 ? "0" : "") + hex).utf8)

@@ -61,7 +61,12 @@ package struct HTMLWriter {
 
     /// Escapes for text and for quoted attributes alike; characters that HTML or XML forbids become U+FFFD.
     private mutating func escape(_ text: String) {
-        if text.utf8.allSatisfy(isPlain) { return bytes.append(contentsOf: text.utf8) }
+        let isWritten = text.utf8.withContiguousStorageIfAvailable { utf8 in
+            guard utf8.allSatisfy(isPlain) else { return false }
+            bytes.append(contentsOf: utf8)
+            return true
+        }
+        if isWritten == true { return }
         let start = bytes.count
         for byte in text.utf8 {
             switch byte {

@@ -1,5 +1,5 @@
 /// A JSON value whose objects keep the order that they were given.
-package indirect enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)
     case integer(Int)

@@ -1,5 +1,7 @@
 /// A piece of HTML or SVG as a value. There is no way to put raw text into it: escaping is the writer's business.
-package indirect enum Markup: Hashable, Sendable {
+///
+/// A node is kept in its parent's list, with no memory of its own: a page has a hundred thousand of them.
+package enum Markup: Hashable, Sendable {
     case text(String)
     case element(Element)
     case fragment([Markup])
@@ -52,50 +54,6 @@ extension Markup {
     }
 }
 
-/// Attributes in order; a nil value leaves the attribute out, an empty one writes the bare name.
-package struct Attributes: Hashable, Sendable, ExpressibleByDictionaryLiteral {
-    package private(set) var pairs: [Pair] = []
-
-    package struct Pair: Hashable, Sendable {
-        package let name: String
-        package let value: String
-    }
-
-    package init(dictionaryLiteral elements: (String, String?)...) {
-        pairs.reserveCapacity(elements.count)
-        for (name, value) in elements { self[name] = value }
-    }
-
-    package subscript(name: String) -> String? {
-        get { pairs.first { $0.name == name }?.value }
-        set {
-            precondition(isName(name), "an attribute's name is written in code")
-            if let index = pairs.firstIndex(where: { $0.name == name }) { pairs.remove(at: index) }
-            if let newValue { pairs.append(Pair(name: name, value: newValue)) }
-        }
-    }
-
-    /// These attributes with another's added or replacing.
-    package func merging(_ other: Attributes) -> Attributes {
-        var result = self
-        for pair in other.pairs { result[pair.name] = pair.value }
-        return result
-    }
-}
-
-/// Names come from code alone, so a wrong one is our own bug.
-private func isName(_ name: String) -> Bool {
-    !name.isEmpty
-        && name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: ":"):
-                true
-            default: false
-            }
-        }
-}
-
 /// An element: `el("p", ["class": "kalla"], "Källa: ", link)`.
 package func el(_ name: String, _ attributes: Attributes = [:], _ children: Markup...) -> Markup {
     .element(Element(name, attributes, children))
@@ -126,9 +84,20 @@ extension Markup {
     /// The text alone, in reading order.
     package var plainText: String {
         switch self {
-        case .text(let text): text
-        case .element(let element): element.children.map(\.plainText).joined()
-        case .fragment(let parts): parts.map(\.plainText).joined()
+        case .text(let text): return text
+        case .element(let element): return Markup.fragment(element.children).plainText
+        case .fragment(let parts):
+            var text = ""
+            for part in parts { part.addText(to: &text) }
+            return text
+        }
+    }
+
+    private func addText(to text: inout String) {
+        switch self {
+        case .text(let own): text += own
+        case .element(let element): for child in element.children { child.addText(to: &text) }
+        case .fragment(let parts): for part in parts { part.addText(to: &text) }
         }
     }
 }

@@ -2,6 +2,7 @@
 /// addresses, of files of data the cells that are no numbers.
 ///
 /// Numbers that the program wrote are amounts: in pages they are grouped, and cells and JSON tell them by their form.
+/// Texts that are too short of digits to hold a number are left out.
 func finishedTexts(_ path: String, _ bytes: [UInt8]) -> [[UInt8]] {
     switch path.split(separator: ".").last {
     case "html", "svg": pageTexts(bytes)
@@ -13,7 +14,9 @@ func finishedTexts(_ path: String, _ bytes: [UInt8]) -> [[UInt8]] {
 }
 
 private func pageTexts(_ bytes: [UInt8]) -> [[UInt8]] {
-    let pieces = MarkupPieces(bytes, boundary: { boundaries[$0] ?? .end }, attributes: { namesRead.contains($0) })
+    let pieces = MarkupPieces(
+        bytes, boundary: { boundaries[$0] ?? .end }, attributes: { namesRead.contains($0) },
+        keeping: { FoldedText.mayHoldNumber($0) || $0.contains(UInt8(ascii: "%")) })
     return pieces.texts + pieces.attributes.filter { !$0.starts(with: "tel:".utf8) }.map(decodingPercents)
 }
 
@@ -26,6 +29,7 @@ private let boundaries: [String: MarkupPieces.Boundary] = Dictionary(
 private let namesRead: Set = ["title", "alt", "aria-label", "aria-description", "content", "href", "src", "label"]
 
 private func decodingPercents(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
     var out: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -44,8 +48,16 @@ private func decodingPercents(_ bytes: [UInt8]) -> [UInt8] {
 }
 
 private func cells(_ bytes: [UInt8]) -> [[UInt8]] {
-    let ends = Array(";,\"\n\r\t".utf8)
-    return bytes.split { ends.contains($0) }.filter { !isAmount($0) }.map(Array.init)
+    bytes.split(whereSeparator: isCellEnd).filter { !isAmount($0) && FoldedText.mayHoldNumber($0) }.map(Array.init)
+}
+
+private func isCellEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
+        UInt8(ascii: "\t"):
+        true
+    default: false
+    }
 }
 
 /// Digits alone, perhaps with a sign and a decimal point.
@@ -56,19 +68,16 @@ func isAmount(_ cell: ArraySlice<UInt8>) -> Bool {
 
 private func strings(_ bytes: [UInt8]) -> [[UInt8]] {
     var texts: [[UInt8]] = []
-    var text: [UInt8]?
-    var isEscaped = false
+    var text: [UInt8] = []
+    var (isWithin, isEscaped) = (false, false)
     for byte in bytes {
-        if isEscaped {
-            text?.append(byte)
-            isEscaped = false
-        } else if text != nil, byte == UInt8(ascii: "\\") {
-            isEscaped = true
-        } else if byte == UInt8(ascii: "\"") {
-            if let whole = text { texts.append(whole) }
-            text = text == nil ? [] : nil
-        } else {
-            text?.append(byte)
+        if !isEscaped, byte == UInt8(ascii: "\"") {
+            if isWithin, FoldedText.mayHoldNumber(text) { texts.append(text) }
+            text.removeAll(keepingCapacity: true)
+            isWithin.toggle()
+        } else if isWithin {
+            isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+            if !isEscaped { text.append(byte) }
         }
     }
     return texts

@@ -23,16 +23,25 @@ struct FoldedText {
 
     /// Whether the bytes may hold a number at all: nine digits, or as many signs that may be digits of other scripts.
     static func mayHoldNumber(_ bytes: some Sequence<UInt8>) -> Bool {
-        var (digits, others) = (0, 0)
+        var digits = 0
         var isInNumber = false
         for byte in bytes {
-            isInNumber = isDigit(byte) || isInNumber && digitAlikes[byte] != nil
-            if isInNumber { digits += 1 } else if byte >= 0x80 { others += 1 }
+            isInNumber = isDigit(byte) || isInNumber && digitAlike(byte) != nil
+            if isInNumber || mayBeginDigit(byte) { digits += 1 }
         }
-        return digits + others / 2 >= 9
+        return digits >= 9
+    }
+
+    /// Whether a digit beyond ASCII may begin with the byte: the first of them are ², ³ and ¹, which are C2 B2, C2 B3
+    /// and C2 B9 in UTF-8 and one byte in Windows-1252, and all others lie from U+0660 on, which is D9 A0. The letters
+    /// of Swedish lie between.
+    private static func mayBeginDigit(_ byte: UInt8) -> Bool {
+        byte >= 0xD9 || byte == 0xB2 || byte == 0xB3 || byte == 0xB9
     }
 
     private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ form: Form) {
+        signs.reserveCapacity(bytes.count)
+        ranges.reserveCapacity(bytes.count)
         var position = 0
         while position < bytes.count {
             let next = unsafe form == .written ? WrittenSign.read(bytes, at: position) : nil
@@ -56,33 +65,36 @@ struct FoldedText {
     /// The same with `O` and `o` as 0, and `I` and `l` as 1, where they stand among digits, as in `199OO1O1-l239`; nil
     /// where none does. A word of which less than half is digits is left alone.
     var withLettersAsDigits: FoldedText? {
-        var result = self
-        var isChanged = false
+        var result: FoldedText?
         var start = 0
         while start < signs.count {
             let word = signs[start...].prefix { isDigit($0) || FoldedText.isASCIILetter($0) }
             let digits = word.count(where: isDigit)
             if digits < word.count, digits * 2 >= word.count,
-                word.allSatisfy({ isDigit($0) || FoldedText.digitAlikes[$0] != nil })
+                word.allSatisfy({ isDigit($0) || FoldedText.digitAlike($0) != nil })
             {
-                for index in word.indices { result.signs[index] = FoldedText.digitAlikes[signs[index]] ?? signs[index] }
-                isChanged = true
+                var altered = result ?? self
+                result = nil
+                for index in word.indices { altered.signs[index] = FoldedText.digitAlike(signs[index]) ?? signs[index] }
+                result = altered
             }
             start = max(word.endIndex, start + 1)
         }
-        return isChanged ? result : nil
+        return result
     }
 
     private static func isASCIILetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
-    /// Letters that are taken, or meant to be taken, for digits.
-    private static let digitAlikes: [UInt8: UInt8] = [
-        UInt8(ascii: "O"): UInt8(ascii: "0"), UInt8(ascii: "o"): UInt8(ascii: "0"),
-        UInt8(ascii: "I"): UInt8(ascii: "1"),
-        UInt8(ascii: "l"): UInt8(ascii: "1"),
-    ]
+    /// The digit that a letter is taken, or meant to be taken, for.
+    private static func digitAlike(_ letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "O"), UInt8(ascii: "o"): UInt8(ascii: "0")
+        case UInt8(ascii: "I"), UInt8(ascii: "l"): UInt8(ascii: "1")
+        default: nil
+        }
+    }
 
     /// The bytes of signs.
     func bytes(_ range: Range<Int>) -> Range<Int> {
@@ -114,6 +126,7 @@ extension FoldedText {
     /// The sign that stands for a scalar; nil for what is not seen.
     private static func sign(_ scalar: Unicode.Scalar) -> UInt8? {
         if scalar.isASCII { return ascii(UInt8(scalar.value)) }
+        if latinLetters.contains(scalar.value) { return other }
         let properties = scalar.properties
         if properties.isDefaultIgnorableCodePoint { return nil }
         switch properties.generalCategory {
@@ -128,6 +141,10 @@ extension FoldedText {
         else { return other }
         return UInt8(ascii: "0") + UInt8(value)
     }
+
+    /// À to ɏ, none of them a digit or anything else that counts: what most texts have beyond ASCII, told without
+    /// Unicode's tables.
+    static let latinLetters: ClosedRange<UInt32> = 0xC0...0x24F
 
     private static func ascii(_ byte: UInt8) -> UInt8 {
         switch byte {

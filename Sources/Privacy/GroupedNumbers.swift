@@ -20,6 +20,8 @@ extension NumberFinder {
     }
 
     private func groups(from run: Range<Int>) -> Groups? {
+        // A group alone is no number, and most digits stand alone.
+        guard group(after: run.upperBound) != nil else { return nil }
         var groups = Groups(runs: [run], dash: nil)
         while let (next, isAfterDash) = group(after: groups.runs[groups.runs.count - 1].upperBound) {
             if isAfterDash {
@@ -57,9 +59,10 @@ extension NumberFinder {
         guard let first = groups.runs.first else { return false }
         let before = signs[..<first.lowerBound]
         if before.last == blank, before.dropLast().last.map(isDigit) == true { return false }
-        let sizes = groups.runs.map(\.count)
-        let size = sizes[0]
-        let isEven = sizes.allSatisfy { $0 == size }
-        return isEven && [[4, 3], [2, 6], [1, 10], [1, 12]].contains([size, sizes.count])
+        guard groups.runs.allSatisfy({ $0.count == first.count }) else { return false }
+        switch (first.count, groups.runs.count) {
+        case (4, 3), (2, 6), (1, 10), (1, 12): return true
+        default: return false
+        }
     }
 }

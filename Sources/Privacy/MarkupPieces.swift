@@ -16,55 +16,62 @@ package struct MarkupPieces {
     package private(set) var attributes: [[UInt8]] = []
 
     private let bytes: [UInt8]
+    /// Where what is read ends.
+    private let end: Int
+    private let isKept: ([UInt8]) -> Bool
     private let boundary: (String) -> Boundary
     private let isRead: (String) -> Bool
     private var position = 0
     private var text: [UInt8] = []
 
     /// - Parameters:
+    ///   - range: what of the bytes is read; all of them unless said.
     ///   - boundary: what the tag of a name does.
     ///   - isRead: whether an attribute's value is of interest.
+    ///   - isKept: whether a text or the value of an attribute is: most of a page's are not, and need no copy.
     package init(
-        _ bytes: [UInt8], boundary: @escaping (String) -> Boundary, attributes isRead: @escaping (String) -> Bool
+        _ bytes: [UInt8], in range: Range<Int>? = nil, boundary: @escaping (String) -> Boundary,
+        attributes isRead: @escaping (String) -> Bool, keeping isKept: @escaping ([UInt8]) -> Bool = { _ in true }
     ) {
         self.bytes = bytes
         self.boundary = boundary
         self.isRead = isRead
-        while position < bytes.count {
+        self.isKept = isKept
+        position = range?.lowerBound ?? 0
+        end = range?.upperBound ?? bytes.count
+        while position < end {
             if bytes[position] == UInt8(ascii: "<") { readTag() } else { readText() }
         }
         endText()
     }
 
     private mutating func endText() {
-        if !text.isEmpty { texts.append(text) }
-        text = []
+        if !text.isEmpty, isKept(text) { texts.append(text) }
+        text.removeAll(keepingCapacity: true)
     }
 
     /// The text up to the next tag.
     private mutating func readText() {
-        let end = bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-        text += decoded(position, end)
-        position = end
+        let next = bytes[position..<end].firstIndex(of: UInt8(ascii: "<")) ?? end
+        MarkupPieces.decode(bytes, position..<next, to: &text)
+        position = next
     }
 
     /// Bytes with entities as their signs.
-    private func decoded(_ start: Int, _ end: Int) -> [UInt8] {
-        var out: [UInt8] = []
-        var index = start
-        while index < end {
-            let next = bytes[index..<end].firstIndex(of: UInt8(ascii: "&")) ?? end
+    private static func decode(_ bytes: [UInt8], _ range: Range<Int>, to out: inout [UInt8]) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let next = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "&")) ?? range.upperBound
             out += bytes[index..<next]
-            guard next < end else { break }
-            let (sign, length) = entity(at: next, before: end)
+            guard next < range.upperBound else { break }
+            let (sign, length) = entity(bytes, at: next, before: range.upperBound)
             out += sign
             index = next + length
         }
-        return out
     }
 
     /// The bytes of an entity's sign, and how many it takes.
-    private func entity(at position: Int, before end: Int) -> ([UInt8], Int) {
+    private static func entity(_ bytes: [UInt8], at position: Int, before end: Int) -> ([UInt8], Int) {
         let read = unsafe bytes.withUnsafeBufferPointer {
             unsafe WrittenSign.read(UnsafeBufferPointer(rebasing: $0[..<end]), at: position)
         }
@@ -75,25 +82,25 @@ package struct MarkupPieces {
     // MARK: Tags
 
     private mutating func readTag() {
-        let end = tagEnd()
-        let name = tagName(before: end)
+        let close = tagEnd()
+        let name = tagName(before: close)
         switch boundary(name) {
         case .none: break
         case .blank: text.append(UInt8(ascii: " "))
         case .end: endText()
         }
-        readAttributes(before: end)
+        readAttributes(before: close)
         let isOpening = !starts(with: "</", at: position)
-        position = min(end + 1, bytes.count)
+        position = min(close + 1, end)
         if isOpening, name == "script" || name == "style" { skip(to: "</" + name) }
     }
 
     /// The end of the tag, past values in quotation marks; of a comment, its last sign.
     private func tagEnd() -> Int {
-        if starts(with: "<!--", at: position) { return find("-->", from: position).map { $0 + 2 } ?? bytes.count }
+        if starts(with: "<!--", at: position) { return find("-->", from: position).map { $0 + 2 } ?? end }
         var index = position + 1
         var quote: UInt8?
-        while index < bytes.count {
+        while index < end {
             let byte = bytes[index]
             if let open = quote {
                 if byte == open { quote = nil }
@@ -104,21 +111,27 @@ package struct MarkupPieces {
             }
             index += 1
         }
-        return bytes.count
+        return end
+    }
+
+    private func tagName(before end: Int) -> String {
+        let start = position + (position + 1 < self.end && bytes[position + 1] == UInt8(ascii: "/") ? 2 : 1)
+        guard start < end else { return "" }
+        return String(decoding: bytes[start..<end].prefix { !isStop($0) }, as: UTF8.self)
     }
 
     /// What ends a tag's name.
-    private static let stops = Array(" \t\r\n/>".utf8)
-
-    private func tagName(before end: Int) -> String {
-        let start = position + (position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "/") ? 2 : 1)
-        guard start < end else { return "" }
-        return String(decoding: bytes[start..<end].prefix { !MarkupPieces.stops.contains($0) }, as: UTF8.self)
+    private func isStop(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0D, 0x0A, UInt8(ascii: "/"), UInt8(ascii: ">"): true
+        default: false
+        }
     }
 
     /// `name="value"`, the value of interest.
     private mutating func readAttributes(before end: Int) {
         var index = position + 1
+        var value: [UInt8] = []
         while index < end {
             guard bytes[index] == UInt8(ascii: "="), index + 1 < end,
                 bytes[index + 1] == UInt8(ascii: "\"") || bytes[index + 1] == UInt8(ascii: "'")
@@ -127,7 +140,11 @@ package struct MarkupPieces {
                 continue
             }
             let close = bytes[(index + 2)..<end].firstIndex(of: bytes[index + 1]) ?? end
-            if isRead(attributeName(endingAt: index)) { attributes.append(decoded(index + 2, close)) }
+            if isRead(attributeName(endingAt: index)) {
+                value.removeAll(keepingCapacity: true)
+                MarkupPieces.decode(bytes, index + 2..<close, to: &value)
+                if isKept(value) { attributes.append(value) }
+            }
             index = close + 1
         }
     }
@@ -137,11 +154,13 @@ package struct MarkupPieces {
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
-    private mutating func skip(to text: String) { position = find(text, from: position) ?? bytes.count }
+    private mutating func skip(to text: String) { position = find(text, from: position) ?? end }
 
     private func find(_ text: String, from start: Int) -> Int? {
-        (start..<bytes.count).first { starts(with: text, at: $0) }
+        (start..<max(start, end)).first { starts(with: text, at: $0) }
     }
 
-    private func starts(with text: String, at position: Int) -> Bool { bytes[position...].starts(with: text.utf8) }
+    private func starts(with text: String, at position: Int) -> Bool {
+        bytes[position..<end].starts(with: text.utf8)
+    }
 }

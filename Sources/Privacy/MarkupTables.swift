@@ -24,7 +24,8 @@ package struct MarkupTables {
     private mutating func read(_ start: Int, _ end: Int) {
         let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
         let word = bytes[min(start + (isClosing ? 2 : 1), end)..<end].prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
-        guard let name = word.split(separator: UInt8(ascii: ":")).last, name.count <= 12 else { return }
+        let name = word.lastIndex(of: UInt8(ascii: ":")).map { word[($0 + 1)...] } ?? word
+        guard name.count <= 12 else { return }
         switch String(decoding: name, as: UTF8.self) {
         case "table", "tbl", "sheetData": endTable()
         case "row", "tr", "table-row":
@@ -54,29 +55,28 @@ package struct MarkupTables {
 
     private mutating func endCell(_ end: Int) {
         if let cell, cell.content <= end {
-            let text = text(bytes[cell.content..<end])
-            let meant = named(text, bytes[cell.tag..<cell.content])
-            row?.append(trimmed(meant[...]))
+            let meant = named(text(cell.content..<end), bytes[cell.tag..<cell.content])
+            row?.append(trimmed(meant))
         }
         cell = nil
     }
 
     /// The last text of a cell: before it may stand a formula.
-    private func text(_ content: ArraySlice<UInt8>) -> [UInt8] {
-        guard content.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-            return Array(content)
-        }
+    private func text(_ range: Range<Int>) -> ArraySlice<UInt8> {
+        let content = bytes[range]
+        guard content.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return content }
         let pieces = MarkupPieces(
-            Array(content), boundary: { ["f", "v"].contains($0) ? .end : blanks.contains($0) ? .blank : .none },
+            bytes, in: range,
+            boundary: { $0 == "f" || $0 == "v" ? .end : blanks.contains($0) ? .blank : .none },
             attributes: { _ in false })
-        return pieces.texts.last ?? []
+        return (pieces.texts.last ?? [])[...]
     }
 
-    private func named(_ text: [UInt8], _ tag: ArraySlice<UInt8>) -> [UInt8] {
+    private func named(_ text: ArraySlice<UInt8>, _ tag: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard !shared.isEmpty, let key = Int(String(decoding: text, as: UTF8.self)), shared.indices.contains(key),
             String(decoding: tag, as: UTF8.self).contains("t=\"s\"")
         else { return text }
-        return shared[key]
+        return shared[key][...]
     }
 }
 

@@ -203,10 +203,11 @@ struct NumberFinder {
 
     func isDash(_ sign: UInt8) -> Bool { dashes.contains(sign) }
 
-    let blank = UInt8(ascii: " ")
-    private let dashes = Array("-+".utf8)
-    private let cellEnds = Array(",;|".utf8)
-    private let dividers = Array("-/._:".utf8)
-    /// The signs that stand for an unassigned digit in interim numbers.
-    private let interimLetters = Array("TRSUWXJKLMN".utf8)
+    var blank: UInt8 { UInt8(ascii: " ") }
 }
+
+private let dashes = Array("-+".utf8)
+private let cellEnds = Array(",;|".utf8)
+private let dividers = Array("-/._:".utf8)
+/// The signs that stand for an unassigned digit in interim numbers.
+private let interimLetters = Array("TRSUWXJKLMN".utf8)

@@ -23,7 +23,10 @@ package struct TextTable: Hashable, Sendable {
 /// Whether a heading says that a column holds identity numbers or dates of birth.
 private func isTelling(_ cell: ArraySlice<UInt8>) -> Bool {
     guard cell.count <= 60, cell.contains(where: { !isDigit($0) }) else { return false }
-    let text = String(decoding: cell, as: UTF8.self).lowercased().replacing("ö", with: "o")
+    let small = String(decoding: cell, as: UTF8.self).lowercased()
+    // A search costs more than all else here. In UTF-8 ö ends with B6, or is an o with CC 88.
+    let mayHaveDots = small.utf8.contains { $0 == 0xB6 || $0 == 0xCC }
+    let text = mayHaveDots ? small.replacing("ö", with: "o") : small
     let words = text.split { !$0.isLetter }
     return words.contains { word in tellingWords.contains { word.hasPrefix($0) } }
         || words.contains("person") && words.contains { ["id", "nr", "nummer"].contains($0) }

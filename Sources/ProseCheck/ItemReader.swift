@@ -56,15 +56,17 @@ struct ItemReader {
 
     /// Several words that mean one thing.
     private func phrase() -> (Item.Kind, Int)? {
-        for words in PlainWords.before where says(words) { return (.before, words.count) }
-        for word in ["jämfört", "jämföras", "jämförelse"] {
-            if says([word, "med"]) || says([word, "mot"]) { return (.comparedWith, 2) }
-        }
-        if says(["tack", "vare"]) || says(["på", "grund"]) { return (.aside, 2) }
-        for verb in ["lever", "levde", "levt"] where says([verb, "upp", "till"]) { return (.reach(true), 3) }
-        for verb in ["lever", "levde"] where says([verb, "inte", "upp", "till"]) { return (.reach(false), 4) }
-        return nil
+        ItemReader.phrases.first { says($0.words) }.map { ($0.meaning, $0.words.count) }
     }
+
+    private static let phrases: [(words: [String], meaning: Item.Kind)] =
+        PlainWords.before.map { ($0, .before) }
+        + ["jämfört", "jämföras", "jämförelse"].flatMap { word in
+            ["med", "mot"].map { ([word, $0], Item.Kind.comparedWith) }
+        }
+        + [["tack", "vare"], ["på", "grund"]].map { ($0, .aside) }
+        + ["lever", "levde", "levt"].map { ([$0, "upp", "till"], .reach(true)) }
+        + ["lever", "levde"].map { ([$0, "inte", "upp", "till"], .reach(false)) }
 
     private func says(_ words: [String]) -> Bool {
         next + words.count <= tokens.count && zip(tokens[next...], words).allSatisfy { $0.lower == $1 }

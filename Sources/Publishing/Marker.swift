@@ -33,12 +33,10 @@ struct Marker {
         publication = known
         files = lines.dropFirst().map { line in
             let text = String(decoding: line, as: UTF8.self)
-            let parts = text.split(separator: "\t", omittingEmptySubsequences: false)
-            guard parts.count > 1, let last = parts.last, last.utf8.count == 64, last.utf8.allSatisfy(isHexadecimal)
-            else {
-                return (text, nil)
-            }
-            return (parts.dropLast().joined(separator: "\t"), String(last))
+            guard let tab = text.utf8.lastIndex(of: UInt8(ascii: "\t")) else { return (text, nil) }
+            let last = text[text.utf8.index(after: tab)...]
+            guard last.utf8.count == 64, last.utf8.allSatisfy(isHexadecimal) else { return (text, nil) }
+            return (String(text[..<tab]), String(last))
         }
     }
 

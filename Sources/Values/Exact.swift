@@ -31,7 +31,11 @@ package struct Exact: Hashable, Sendable {
 
     /// A decimal with `decimals` digits after the point, at least 0: `Exact(mantissa: 764, decimals: 1)` is 76.4.
     package init(mantissa: Int128, decimals: Int) {
-        self.init(isNegative: mantissa < 0, Natural(mantissa.magnitude), decimals: decimals)
+        guard decimals <= Exact.shortPowers else {
+            self.init(isNegative: mantissa < 0, Natural(mantissa.magnitude), decimals: decimals)
+            return
+        }
+        self.init(isNegative: mantissa < 0, mantissa.magnitude, over: Exact.powerOfTen(decimals).magnitude)
     }
 
     init(isNegative: Bool, _ mantissa: Natural, decimals: Int) {

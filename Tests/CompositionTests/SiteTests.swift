@@ -1,4 +1,5 @@
 import Language
+import Markup
 import TestSupport
 import Testing
 
@@ -17,6 +18,25 @@ import Testing
     ])
     func writesRelativeAddresses(target: String, page: String, expected: String) {
         #expect(address(of: target, from: page) == expected)
+    }
+
+    /// From any page to any place as a list of segments tells.
+    @Test func randomAddressesAreThoseOfTheirSegments() {
+        var dice = SeededNumbers(seed: 5)
+        for _ in 0..<500 {
+            let (page, target) = (path(&dice), path(&dice))
+            let (from, to) = (page.split(separator: "/").dropLast(), target.split(separator: "/"))
+            let shared = zip(from, to.dropLast()).prefix { $0 == $1 }.count
+            let whole = Array(repeating: "..", count: from.count - shared) + to.dropFirst(shared).map { urlSegment($0) }
+            let expected = page == target ? urlSegment(to.last ?? "") : whole.joined(separator: "/")
+            #expect(address(of: target, from: page) == expected, "\(page) \(target)")
+            #expect(address(of: target + "#å", from: page) == (page == target ? "" : expected) + "#%C3%A5")
+        }
+    }
+
+    private func path(_ dice: inout SeededNumbers) -> String {
+        let folders = (0..<dice.below(4)).map { _ in dice.pick(["a", "ab", "å b"]) }
+        return (folders + [dice.pick(["a.html", "ab.html"])]).joined(separator: "/")
     }
 
     @Test func sortsFilesByTheirBytes() {

@@ -1,4 +1,5 @@
 import Markup
+import TestSupport
 import Testing
 
 @Suite struct HTMLWriterTests {
@@ -20,6 +21,39 @@ import Testing
 
     @Test func replacesControlCharacters() {
         #expect(HTMLWriter.string("a\u{0}b\u{1B}") == "a\u{FFFD}b\u{FFFD}")
+    }
+
+    /// The same as the obvious slow form, sign by sign, whatever the text.
+    @Test func escapesRandomTextsAsTheSlowFormDoes() {
+        var dice = SeededNumbers(seed: 11)
+        let signs = [
+            "&", "<", ">", "\"", "'", "a", "å", "\u{301}", "\u{0}", "\u{1F}", "\u{7F}", "\n", "\u{FFFE}", "¾", "¿",
+        ]
+        for _ in 0..<500 {
+            let text = (0..<dice.below(30)).map { _ in dice.pick(signs) }.joined()
+            let slow = text.unicodeScalars.map(slowlyEscaped).joined()
+            #expect(
+                HTMLWriter.string(el("p", ["title": "x" + text], .text(text))) == "<p title=\"x\(slow)\">\(slow)</p>")
+        }
+    }
+
+    private func slowlyEscaped(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\"": "&quot;"
+        case "'": "&#39;"
+        case "\u{0}"..<"\u{9}", "\u{B}", "\u{C}", "\u{E}"..<"\u{20}", "\u{7F}", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+        default: String(scalar)
+        }
+    }
+
+    @Test func anAttributeWrittenTwiceHasItsLastValue() {
+        let attributes: Attributes = ["class": "a", "id": "i", "class": "b", "lang": nil]
+        #expect(attributes.pairs.map { $0.name + $0.value } == ["idi", "classb"])
+        #expect(attributes == ["id": "i", "class": "b"] && !attributes.isEmpty && (["id": nil] as Attributes).isEmpty)
+        #expect(attributes.replacing { $0 == "id" ? nil : $1 + "c" } == ["class": "bc"])
     }
 
     @Test func keepsAttributesInOrderAndOnce() {
@@ -48,6 +82,7 @@ import Testing
 
     @Test func anAddressKeepsOnlyUnreservedBytes() {
         #expect(urlSegment("Luleå 1/2?#.html") == "Lule%C3%A5%201%2F2%3F%23.html")
+        #expect(urlPath("a b/Å.html") == "a%20b/%C3%85.html")
     }
 
     @Test func jsonQuotesWhatMustBeQuoted() {

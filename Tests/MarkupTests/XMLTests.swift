@@ -20,6 +20,7 @@ import Testing
     @Test(arguments: [
         "", "text", "<a>", "<a></b>", "<a/><b/>", "<a>\u{1}</a>", "<a>\u{FFFE}</a>", "<a b></a>", "<a b=c></a>",
         "<a b=\"1\" b=\"2\"/>", "<a b=\"<\"/>", "<a>&</a>", "<a>&x;</a>", "<a b=\"", "<a", "</a>", "<a>x</a>y",
+        "<å/>", "<a å=\"1\"/>", "<a>\u{FFFF}</a>", "<a>&amp</a>", "<a b=\"\u{7}\"/>", "<a/>\u{A0}", "<a></a ",
     ])
     func whatIsNotWellFormedIsFound(text: String) {
         #expect(!XMLCheck.isWellFormed(Array(text.utf8)))

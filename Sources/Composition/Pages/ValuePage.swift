@@ -58,10 +58,9 @@ struct ValuePage {
 
     /// To the page before and after in the dimension's order.
     private var neighbours: Markup {
-        let all = book.definitions.scopes(of: page).compactMap(\.value)
-        guard let own = scope.value, let index = all.firstIndex(of: own) else { return .nothing }
-        let before = index > 0 ? link(all[index - 1], ReportPhrases.previous) : .nothing
-        let after = index + 1 < all.count ? link(all[index + 1], ReportPhrases.next) : .nothing
+        guard let beside = scope.value.flatMap(book.directory.neighbours) else { return .nothing }
+        let before = beside.before.map { link($0, ReportPhrases.previous) } ?? .nothing
+        let after = beside.after.map { link($0, ReportPhrases.next) } ?? .nothing
         return el("nav", ["class": "blad", "aria-label": ReportPhrases.morePages], before, after)
     }
 

@@ -117,14 +117,6 @@ extension MadeBlock {
     }
 }
 
-/// Text that never breaks after the hyphen of "e-tjänst" or inside "2016–2025": U+2060 forbids it.
-func unbroken(_ text: String) -> String {
-    // Most texts have neither sign, and every letter costs in a search.
-    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == UInt8(ascii: "-") }) else { return text }
-    return text.replacing("–", with: "\u{2060}–\u{2060}").replacing(" \u{2060}–\u{2060} ", with: " – ")
-        .replacing("e-tj", with: "e-\u{2060}tj")
-}
-
 /// A day as in sources and tables: 2026-02-27, kept on one line.
 package func isoTime(_ day: Day) -> Markup { el("time", ["datetime": day.description], .text(day.description)) }
 
@@ -136,6 +128,12 @@ package func separated(_ parts: [Markup], by sign: String) -> Markup {
 /// A table that may be wider than the page: it scrolls by itself, also from the keyboard.
 package func scrolling(_ table: Markup, name: String, classes: String = "rulla") -> Markup {
     el("div", ["class": classes, "tabindex": "0", "role": "region", "aria-label": name], table)
+}
+
+extension Attributes {
+    /// Those of a row's heading and of a cell with a number: made once, since most elements of a page are cells.
+    static let rowHeading: Attributes = ["scope": "row"]
+    static let numeric: Attributes = ["class": "n"]
 }
 
 extension Markup {
@@ -170,8 +168,9 @@ extension Markup {
             let isKept = forPaper && cell.text.isEmpty
             let own = isKept ? .text(Swedish.noBreakSpace) : text(cell)
             let content = cell.link.map { el("a", ["href": $0], own) } ?? own
-            guard index > 0 else { return el("th", ["scope": "row"], content) }
+            guard index > 0 else { return el("th", .rowHeading, content) }
             let label = asCards && index > 2 ? column.label : nil
+            guard label != nil else { return el("td", column.isNumeric ? .numeric : [:], content) }
             return el("td", ["class": column.isNumeric ? "n" : nil, "data-l": label], content)
         }
     }

@@ -49,9 +49,8 @@ extension MadeBlock {
         let said = limits(selection)
         made.summary = summary.map { ([$0] + said + scope(of: $0)).joined(separator: " ") }
         if !said.isEmpty {
-            made.body = body.mapElements {
-                $0.speaking(of: said.joined(separator: " "), id: id, hasSelection: selection.sentence != nil)
-            }
+            let (words, hasSelection) = (said.joined(separator: " "), selection.sentence != nil)
+            made.body = body.mapElements { $0.speaking(of: words, id: id, hasSelection: hasSelection) }
         }
         guard let brief = selection.brief else { return made }
         made.neutralTitle += " (\(brief))"
@@ -68,6 +67,7 @@ extension MadeBlock {
 extension Element {
     /// A drawing's name with the sentence in it; a table is labelled by the subtitle too, which has it. Nil for others.
     fileprivate func speaking(of sentence: String, id: String, hasSelection: Bool) -> Element? {
+        guard name == "svg" || name == "table" else { return nil }
         var changed: Attributes = [:]
         let classes = attributes["class"]?.split(separator: " ") ?? []
         if name == "svg", classes.contains("bred") || classes.contains("smal"), let name = attributes["aria-label"] {
@@ -75,7 +75,7 @@ extension Element {
         } else if hasSelection, name == "table", attributes["aria-labelledby"] == id + "-t" {
             changed["aria-labelledby"] = "\(id)-t \(id)-u"
         }
-        return changed.pairs.isEmpty ? nil : Element(name, attributes.merging(changed), children)
+        return changed.isEmpty ? nil : Element(name, attributes.merging(changed), children)
     }
 }
 

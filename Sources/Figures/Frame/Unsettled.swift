@@ -16,6 +16,8 @@ struct Unsettled {
             ({ $0.isPreliminary }, FramePhrases.preliminary), ({ $0.isRevised }, FramePhrases.revised),
             ({ $0.isEstimated }, FramePhrases.estimated),
         ]
+        // Few values are of any of the kinds.
+        guard readings.contains(where: { reading in kinds.contains { $0.flag(reading.lineage) } }) else { return [] }
         // A title and a drawing may show the same value.
         var seen: Set<String> = []
         let shown = readings.filter { $0.value.number != nil && seen.insert($0.id).inserted }
@@ -65,7 +67,8 @@ struct BreakWithin: Hashable {
 extension Book {
     /// The breaks that values go over, told in the same words in text, figures and tables.
     func breaksWithin(_ readings: [Reading]) -> [BreakWithin] {
-        let found = unique(readings).filter { $0.value.number != nil }.flatMap { reading -> [BreakWithin] in
+        let own = readings.filter { definitions.measures[$0.measure]?.mayHaveBreaks(in: definitions.catalogue) == true }
+        let found = unique(own).filter { $0.value.number != nil }.flatMap { reading -> [BreakWithin] in
             guard let measure = definitions.measures[reading.measure] else { return [] }
             let (period, catalogue) = (reading.period, definitions.catalogue)
             return measure.breaks(between: period, and: period, slice: reading.slice, in: catalogue).map {

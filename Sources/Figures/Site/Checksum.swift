@@ -38,15 +38,20 @@ package func reportJSON(_ readings: Readings, _ dimensions: [String: Dimension])
 }
 
 private func json(_ reading: Reading, id: String, _ dimensions: [String: Dimension]) -> JSON {
+    var members: [JSON.Member] = []
+    members.reserveCapacity(8)
+    members.append(JSON.Member("id", .string(id)))
+    members.append(JSON.Member("measure", .string(reading.measure)))
     let slices = reading.coordinates.map { Slice($0.dimension, .values($0.keys)) }
-    let selection = Selection(slices, dimensions).text.map { [JSON.Member("selection", .string($0))] } ?? []
-    let sides = [("numerator", reading.numerator), ("denominator", reading.denominator)].compactMap { name, side in
-        side.map { JSON.Member(name, json($0)) }
+    if let selection = Selection(slices, dimensions).text {
+        members.append(JSON.Member("selection", .string(selection)))
     }
-    return .object(
-        [JSON.Member("id", .string(id)), JSON.Member("measure", .string(reading.measure))] + selection
-            + [JSON.Member("period", .string(reading.period.description)), JSON.Member("value", json(reading.value))]
-            + sides + [JSON.Member("example", .bool(reading.lineage.isExample))])
+    members.append(JSON.Member("period", .string(reading.period.description)))
+    members.append(JSON.Member("value", json(reading.value)))
+    if let numerator = reading.numerator { members.append(JSON.Member("numerator", json(numerator))) }
+    if let denominator = reading.denominator { members.append(JSON.Member("denominator", json(denominator))) }
+    members.append(JSON.Member("example", .bool(reading.lineage.isExample)))
+    return .object(members)
 }
 
 private func json(_ shown: Shown) -> JSON {

@@ -49,12 +49,14 @@ extension DataTable {
 
     private func cell(_ cell: Cell) -> CSVWriter.Cell {
         guard let value = cell.exact else { return .text(plain(cell.text)) }
-        let decimals = value.description.split(separator: ".").dropFirst().first?.utf8.count ?? 0
-        return .number(value, decimals: decimals)
+        return .number(value, decimals: decimals(value.description.utf8))
+    }
+
+    /// How many digits stand after the point.
+    private func decimals(_ digits: String.UTF8View) -> Int {
+        digits.lastIndex(of: UInt8(ascii: ".")).map { digits.distance(from: $0, to: digits.endIndex) - 1 } ?? 0
     }
 
     /// Soft hyphens are for the page alone.
-    private func plain(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{AD}" }))
-    }
+    private func plain(_ text: String) -> String { Swedish.withoutSoftHyphens(text) }
 }

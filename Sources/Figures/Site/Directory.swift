@@ -8,13 +8,17 @@ package struct Directory: Sendable {
     /// The edition's folder in the site: `2025`.
     package let folder: String
     private let valuePaths: [Slice: String]
+    /// The values before and after one, in the order of the dimension.
+    private let neighbours: [Slice: Neighbours]
     /// Number of each figure and table of the report, by id.
     private let numbers: [String: Int]
     private let chapterIDs: [String: String]
 
     init(_ definitions: Definitions, folder: String) {
         self.folder = folder
-        valuePaths = Directory.valuePaths(definitions, folder)
+        let values = definitions.edition.valuePages.map { definitions.scopes(of: $0).compactMap(\.value) }
+        valuePaths = Directory.valuePaths(values, definitions, folder)
+        neighbours = Directory.neighbours(values)
         numbers = blockNumbers(definitions.edition.chapters)
         let edition = definitions.edition
         let pages = edition.chapters + edition.valuePages + (edition.minutes.map { [$0] } ?? [])
@@ -39,19 +43,40 @@ package struct Directory: Sendable {
     func value(_ dimension: String, _ key: String) -> String? { valuePaths[Slice(dimension, .values([key]))] }
     package func value(_ slice: Slice) -> String? { valuePaths[slice] }
 
+    package func neighbours(of slice: Slice) -> Neighbours? { neighbours[slice] }
+
     /// Number of a figure or table of the report; nil on other pages.
     package func number(_ id: String) -> Int? { numbers[id] }
 
-    private static func valuePaths(_ definitions: Definitions, _ folder: String) -> [Slice: String] {
+    /// - Parameter values: of each page of values.
+    private static func valuePaths(
+        _ values: [[Slice]], _ definitions: Definitions, _ folder: String
+    ) -> [Slice: String] {
         var paths: [Slice: String] = [:]
-        for page in definitions.edition.valuePages {
+        for (page, values) in zip(definitions.edition.valuePages, values) {
             guard case .values(let name) = page.kind, let dimension = definitions.dimensions[name] else { continue }
-            let values = definitions.scopes(of: page).compactMap(\.value)
             let names = pageNames(values.map { (dimension.value($0.key)?.label ?? $0.key, $0.key) })
             for (slice, page) in zip(values, names) { paths[slice] = "\(folder)/\(name)/\(page).html" }
         }
         return paths
     }
+
+    private static func neighbours(_ values: [[Slice]]) -> [Slice: Neighbours] {
+        var all: [Slice: Neighbours] = [:]
+        for own in values {
+            for (index, slice) in own.enumerated() {
+                all[slice] = Neighbours(
+                    before: index > 0 ? own[index - 1] : nil, after: index + 1 < own.count ? own[index + 1] : nil)
+            }
+        }
+        return all
+    }
+}
+
+/// The pages of a dimension that stand beside one.
+package struct Neighbours: Sendable {
+    package let before: Slice?
+    package let after: Slice?
 }
 
 extension Slice {

@@ -22,16 +22,28 @@ package struct Site: Sendable {
 
 /// A relative address from one file of the site to another: `address(of: "2025/matt.html", from: "2025/kommun/lulea.html")`
 /// is `../matt.html`. A fragment is kept.
+///
+/// A page has hundreds of them: they are cut as bytes, without lists of segments.
 func address(of target: String, from page: String) -> String {
-    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 ? "#" + urlSegment(String(parts[1])) : ""
-    let path = String(parts[0])
-    guard path != page else { return fragment.isEmpty ? urlSegment(lastSegment(path)) : fragment }
-    let to = path.split(separator: "/").map(String.init)
-    let from = page.split(separator: "/").map(String.init).dropLast()
-    let shared = zip(to.dropLast(), from).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: from.count - shared)
-    return (up + to.dropFirst(shared).map(urlSegment)).joined(separator: "/") + fragment
+    let mark = target.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let path = target[..<(mark ?? target.endIndex)]
+    let fragment = mark.map { "#" + urlSegment(target[target.utf8.index(after: $0)...]) } ?? ""
+    guard path != page else { return fragment.isEmpty ? urlPath(path.drop(after: lastSlash(path))) : fragment }
+    // Past the folders that both lie in.
+    var (own, its) = (page.startIndex, path.startIndex)
+    var position = zip(page.utf8.indices, path.utf8.indices).makeIterator()
+    while let (a, b) = position.next(), page.utf8[a] == path.utf8[b] {
+        guard page.utf8[a] == slash else { continue }
+        (own, its) = (page.utf8.index(after: a), path.utf8.index(after: b))
+    }
+    let up = page.utf8[own...].count { $0 == slash }
+    return String(repeating: "../", count: up) + urlPath(path[its...]) + fragment
 }
 
-private func lastSegment(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+private let slash = UInt8(ascii: "/")
+
+private func lastSlash(_ path: Substring) -> String.Index? { path.utf8.lastIndex(of: slash) }
+
+extension Substring {
+    fileprivate func drop(after index: Index?) -> Substring { index.map { self[utf8.index(after: $0)...] } ?? self }
+}

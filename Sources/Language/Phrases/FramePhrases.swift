@@ -24,7 +24,8 @@ package enum FramePhrases {
 
     /// "Kön: Kvinnor; Kommun: Luleå"
     package static func selection(_ parts: [(dimension: String, values: String)]) -> String {
-        parts.map { "\($0.dimension): \($0.values)" }.joined(separator: "; ")
+        if let only = parts.first, parts.count == 1 { return "\(only.dimension): \(only.values)" }
+        return parts.map { "\($0.dimension): \($0.values)" }.joined(separator: "; ")
     }
     /// "alla kommuner tillsammans"; of what has no plural: "alla värden av kön tillsammans".
     package static func all(_ many: String, of label: String?) -> String {

@@ -33,6 +33,9 @@ package struct Catalogue: Sendable {
     package func dimension(_ name: String) -> Dimension? { dimensionIndex[name].map { dimensions[$0] } }
     func shape(_ dataset: String) -> DatasetShape? { shapes[dataset] }
 
+    /// Whether any dataset declares a break.
+    var hasSeriesBreaks: Bool { breaks.values.contains { !$0.isEmpty } }
+
     /// The breaks that the dataset declares for every measure on it.
     package func seriesBreaks(of dataset: String) -> [SeriesBreak] { breaks[dataset] ?? [] }
 

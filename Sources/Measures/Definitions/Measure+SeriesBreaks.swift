@@ -32,8 +32,14 @@ extension Measure {
         return breaks(slice: slice, in: catalogue).filter { $0.separates(first, second) }
     }
 
+    /// Whether it need be asked for breaks at all: few editions have any, and every value that is shown asks.
+    package func mayHaveBreaks(in catalogue: Catalogue) -> Bool {
+        !seriesBreaks.isEmpty || catalogue.hasSeriesBreaks || !kind.parts.isEmpty
+    }
+
     /// All breaks that concern a slice, by time: the measure's and those of the datasets that it reads.
     package func breaks(slice: [Slice] = [], in catalogue: Catalogue) -> [SeriesBreak] {
+        guard mayHaveBreaks(in: catalogue) else { return [] }
         var all = seriesBreaks
         let inherited =
             datasets.flatMap(catalogue.seriesBreaks) + kind.parts.flatMap { $0.measure.breaks(in: catalogue) }

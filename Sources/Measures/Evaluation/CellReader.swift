@@ -63,7 +63,9 @@ struct CellReader {
     }
 
     private func sum(_ candidates: [[Int]], _ period: Int) -> Tally {
-        if candidates.allSatisfy({ $0.count == 1 }) { return view.tally(candidates.map { $0[0] }, period) ?? Tally() }
+        if candidates.allSatisfy({ $0.count == 1 }) {
+            return view.tally(candidates.lazy.map { $0[0] }, period) ?? Tally()
+        }
         var total = Tally()
         for positions in product(candidates) {
             if let found = view.tally(positions, period) { total += found }

@@ -58,7 +58,7 @@ struct CubeView: Sendable {
     }
 
     /// Nil when the cell has no rows.
-    func tally(_ positions: [Int], _ period: Int) -> Tally? {
+    func tally(_ positions: some Sequence<Int>, _ period: Int) -> Tally? {
         if isFromStart, period < periods.lowerBound { return nil }
         return table.find(code(positions, period)).map { tallies[$0] }
     }
@@ -66,7 +66,7 @@ struct CubeView: Sendable {
     /// Whether a period was gathered.
     func holds(_ period: Int) -> Bool { isFromStart && period < periods.lowerBound || periods.contains(period) }
 
-    private func code(_ positions: [Int], _ period: Int) -> Int128 {
+    private func code(_ positions: some Sequence<Int>, _ period: Int) -> Int128 {
         precondition(periods.contains(period), "a period is read that was not gathered")
         var code = Int128(0)
         for (position, size) in zip(positions, sizes) { code = code &* Int128(size) &+ Int128(position) }

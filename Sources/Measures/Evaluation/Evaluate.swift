@@ -1,4 +1,5 @@
 package import Diagnostics
+import SideBySide
 import Tables
 import Values
 
@@ -10,17 +11,29 @@ import Values
 package func evaluate(
     _ plan: Plan, _ cubes: Cubes, _ findings: Findings, quiet: Set<Query> = []
 ) -> [Answer] {
-    var views = ViewStore(plan, cubes)
-    return zip(plan.measures, plan.requests).map { measure, request in
-        var evaluation = MeasureEvaluation(measure, plan, &views)
-        let cells = evaluation.cells()
-        if evaluation.hasSeveralRows, !request.isOfCard, !quiet.contains(request.query) {
+    zip(zip(plan.measures, plan.requests), evaluated(plan, cubes)).map { asked, made in
+        let (measure, request) = asked
+        if made.hasSeveralRows, !request.isOfCard, !quiet.contains(request.query) {
             findings.add(
                 .severalRows, "måttet «\(measure.plan.measure.name)» ska vara en enda rad, men flera rader passar",
                 at: request.place,
                 hint: "välj rad med filter i måttet, eller ge dimensionen total eller default i dimensions.yaml")
         }
-        return Answer(query: measure.plan.query, cells: cells.map(\.cell))
+        return Answer(query: measure.plan.query, cells: made.cells)
+    }
+}
+
+/// The cells of every question. The views are shared and made one after the other; the cells read them side by side.
+private func evaluated(_ plan: Plan, _ cubes: Cubes) -> [(cells: [Cell], hasSeveralRows: Bool)] {
+    // So many that all processors have work, and so few that the plans of all questions are never held at once.
+    let atOnce = 512
+    var views = ViewStore(plan, cubes)
+    return stride(from: 0, to: plan.measures.count, by: atOnce).flatMap { start in
+        let measures = plan.measures[start..<min(start + atOnce, plan.measures.count)]
+        return measures.map { MeasureEvaluation($0, plan, &views) }.mapSideBySide { evaluation in
+            var evaluation = evaluation
+            return (cells: evaluation.cells().map(\.cell), hasSeveralRows: evaluation.hasSeveralRows)
+        }
     }
 }
 

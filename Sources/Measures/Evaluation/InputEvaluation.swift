@@ -31,8 +31,12 @@ struct InputEvaluation {
         if dataset.states != nil { return state(cell, numbers[0]) }
         if let classes = input.classes, let rank = input.rank { return ofClasses(classes, rank, cell, numbers) }
         switch input.agg {
-        case .sum: return combined(numbers, combination: side.main.combination ?? .sum) { sum(cell, $0) }
-        case .count: return combined(numbers, combination: side.main.combination ?? .sum) { count(cell, $0) }
+        case .sum:
+            let candidates = main.candidates(cell)
+            return combined(numbers, combination: side.main.combination ?? .sum) { sum(candidates, $0) }
+        case .count:
+            let candidates = main.candidates(cell)
+            return combined(numbers, combination: side.main.combination ?? .sum) { count(cell, candidates, $0) }
         case .countDistinct, .min, .max, .mean, .median, .percentile:
             guard let combination = side.main.combination else { return pooled(cell, numbers) }
             return combined(numbers, combination: combination) { pooled(cell, [$0]) }
@@ -79,8 +83,9 @@ struct InputEvaluation {
 
     // MARK: One base period
 
-    private func sum(_ cell: [Int], _ number: Int) -> InputResult {
-        let (tally, isWhole) = main.tally(main.candidates(cell), number)
+    /// - Parameter candidates: of the cell.
+    private func sum(_ candidates: [[Int]], _ number: Int) -> InputResult {
+        let (tally, isWhole) = main.tally(candidates, number)
         var result = InputResult()
         result.note(tally)
         result.hasSeveralRows = mustBeOneRow && tally.count > 1
@@ -92,8 +97,8 @@ struct InputEvaluation {
         return result
     }
 
-    private func count(_ cell: [Int], _ number: Int) -> InputResult {
-        let (tally, isWhole) = main.tally(main.candidates(cell), number)
+    private func count(_ cell: [Int], _ candidates: [[Int]], _ number: Int) -> InputResult {
+        let (tally, isWhole) = main.tally(candidates, number)
         var result = InputResult()
         result.note(tally)
         guard !tally.isUnsure, isWhole || hasRows(cell, number) else {
@@ -138,7 +143,8 @@ struct InputEvaluation {
         if input.agg == .countDistinct { return distinct(cell, numbers) }
         var result = InputResult()
         var total = Tally()
-        for number in numbers { total += main.tally(main.candidates(cell), number).tally }
+        let candidates = main.candidates(cell)
+        for number in numbers { total += main.tally(candidates, number).tally }
         result.note(total)
         result.value = statistic(total)
         if result.value == nil {

@@ -146,8 +146,9 @@ struct MeasureEvaluation {
     }
 
     private func single(_ cell: [Int], _ period: Period) -> ComputedCell {
-        let results = zip(plan.sides, inputs).map { side, input in
-            input?.result(cell, side.period(for: period)) ?? InputResult()
+        // By their numbers: a side and its input are large values, and every cell asks them.
+        let results = plan.sides.indices.map { side in
+            inputs[side]?.result(cell, plan.sides[side].period(for: period)) ?? InputResult()
         }
         let cells = plan.parts.map { part in
             part.part.cells.cells(cell) { name in
@@ -159,9 +160,10 @@ struct MeasureEvaluation {
         }
         if plan.measure.kind.isItsPart, let only = made.first?.first { return only }
         var result = ComputedCell()
-        for (index, (side, read)) in zip(plan.sides, results).enumerated() {
-            result.note(read, side.role)
-            result.traces += inputs[index]?.traces(read, side.role == .denominator ? .denominator : .count) ?? []
+        for (index, read) in results.enumerated() {
+            let role = plan.sides[index].role
+            result.note(read, role)
+            result.traces += inputs[index]?.traces(read, role == .denominator ? .denominator : .count) ?? []
         }
         for (index, found) in made.enumerated() {
             result.note(found, leaves: parts[index].plan.leaves.count)
@@ -173,7 +175,9 @@ struct MeasureEvaluation {
         }
         let value = plan.measure.kind.made(results, made, in: plan.measure.unit)
         (result.value, result.interval, result.refusal) = (value.value, value.interval, value.refusal)
-        if plan.seriesBreak(before: period, keys(cell), catalogue) != nil { result.value = .missing }
+        if !plan.parts.isEmpty, plan.seriesBreak(before: period, keys(cell), catalogue) != nil {
+            result.value = .missing
+        }
         return result
     }
 }

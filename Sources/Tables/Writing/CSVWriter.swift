@@ -48,22 +48,23 @@ package struct CSVWriter: Sendable {
 
     private mutating func append(_ number: Exact, decimals: Int) {
         let places = min(max(decimals, 0), 12)
-        let plain = number.plain(decimals: places)
-        bytes += plain.utf8.map { $0 == UInt8(ascii: ".") && form == .excel ? UInt8(ascii: ",") : $0 }
+        for byte in number.plain(decimals: places).utf8 {
+            bytes.append(byte == UInt8(ascii: ".") && form == .excel ? UInt8(ascii: ",") : byte)
+        }
     }
 
     private mutating func append(text: String, isAlone: Bool) {
         let quote = UInt8(ascii: "\"")
-        let guarded = CSVWriter.isFormula(text) ? Array("'".utf8) + Array(text.utf8) : Array(text.utf8)
-        let edges = [guarded.first, guarded.last]
+        let guarded = (CSVWriter.isFormula(text) ? "'" + text : text).utf8
+        let blank = UInt8(ascii: " ")
         // An empty row of one column would be a blank line.
         let mustQuote =
             guarded.contains {
                 $0 == quote || $0 == delimiter || $0 == CSVByte.lineFeed || $0 == CSVByte.carriageReturn
             }
-            || edges.contains(UInt8(ascii: " ")) || isAlone && guarded.isEmpty
+            || guarded.first == blank || guarded.last == blank || isAlone && guarded.isEmpty
         guard mustQuote else {
-            bytes += guarded
+            bytes.append(contentsOf: guarded)
             return
         }
         bytes.append(quote)
@@ -77,6 +78,9 @@ package struct CSVWriter: Sendable {
     /// A spreadsheet would run the text: OWASP's list of first signs for "CSV injection", full-width forms included.
     private static func isFormula(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first else { return false }
-        return ["=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains(first)
+        switch first {
+        case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
+        default: return false
+        }
     }
 }

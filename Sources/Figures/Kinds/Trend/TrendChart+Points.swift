@@ -19,9 +19,12 @@ extension TrendChart {
 
     /// The value of each period of the axis, in order: what a series does not mention is missing.
     func data(_ series: Series) -> [(number: Int, datum: Datum)] {
-        var known: [Int: Datum] = [:]
-        for point in series.points where point.period.grain == span.grain { known[point.period.first] = point.datum }
-        return (span.first...span.last).map { ($0, known[$0] ?? .missing) }
+        var data = (span.first...span.last).map { (number: $0, datum: Datum.missing) }
+        for point in series.points where point.period.grain == span.grain {
+            let index = point.period.first - span.first
+            if data.indices.contains(index) { data[index].datum = point.datum }
+        }
+        return data
     }
 
     /// The breaks inside the axis, in order of time.

@@ -6,12 +6,13 @@ extension TrendDrawing {
 
     var endItems: [EndLabels.Item] {
         var items: [EndLabels.Item] = []
+        let contextEnds = contextEnds
         if let main = chart.main { items += endItem(main, .value, rank: 0) }
         for series in chart.series where series != chart.main {
             switch series.style {
             case .highlight: items += endItem(series, .value, rank: 1)
             case .comparison: items += endItem(series, .reference, rank: 2)
-            case .context: items += contextItem(series)
+            case .context: items += contextItem(series, among: contextEnds)
             }
         }
         for reference in chart.references { items += endItem(reference) }
@@ -37,13 +38,21 @@ extension TrendDrawing {
     private func partOfYear(_ period: Period) -> String { Swedish.shortMonths[period.firstDay.month - 1] }
 
     /// All context lines have names while they are few, then the highest and the lowest.
-    private func contextItem(_ series: TrendChart.Series) -> [EndLabels.Item] {
-        let others = chart.series.filter { $0.style == .context && $0 != chart.main }
-        let ends = others.compactMap { chart.data($0).last { $0.datum.exact != nil }?.datum.double }
-        guard let value = chart.data(series).last(where: { $0.datum.exact != nil })?.datum.double,
-            others.count <= 6 || value == ends.max() || value == ends.min()
-        else { return [] }
+    private func contextItem(_ series: TrendChart.Series, among all: [Double?]) -> [EndLabels.Item] {
+        let ends = all.compactMap(\.self)
+        guard let value = lastValue(series), all.count <= 6 || value == ends.max() || value == ends.min() else {
+            return []
+        }
         return endItem(series, .axis, rank: 3)
+    }
+
+    /// The last value of each context line, nil of one without.
+    private var contextEnds: [Double?] {
+        chart.series.filter { $0.style == .context && $0 != chart.main }.map(lastValue)
+    }
+
+    private func lastValue(_ series: TrendChart.Series) -> Double? {
+        chart.data(series).last { $0.datum.exact != nil }?.datum.double
     }
 
     private func endItem(_ reference: NamedDatum) -> [EndLabels.Item] {

@@ -20,6 +20,9 @@ struct DrawingStyle {
         }
     }
 
+    /// In the colours of paper.
+    static let light = DrawingStyle(.light)
+
     init(_ palette: Palette) {
         text = ["font-size": "13", "fill": palette.ink.hex]
         marks = [

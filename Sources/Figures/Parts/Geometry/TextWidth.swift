@@ -3,8 +3,12 @@
 /// Worst error against a browser 0.05 %. Soft hyphens and combining accents have no width; a character that the
 /// table lacks counts as one em, so the drawing leaves room enough.
 func textWidth(_ text: String, size: Double, bold: Bool = false) -> Double {
+    textWidth(text.unicodeScalars, size: size, bold: bold)
+}
+
+func textWidth(_ text: some Sequence<Unicode.Scalar>, size: Double, bold: Bool = false) -> Double {
     var units = 0
-    for scalar in text.unicodeScalars { units += advance(scalar, bold: bold) }
+    for scalar in text { units += advance(scalar, bold: bold) }
     return Double(units) * size / 2048
 }
 

@@ -3,6 +3,7 @@ import Language
 /// Breaks a label into lines of at most `width` units: at spaces, then at soft hyphens (which become hyphens), and
 /// only a word without either is left too long. No-break spaces hold.
 func wrapped(_ text: String, width: Double, size: Double, bold: Bool = false) -> [String] {
+    if isWhole(text), fits(text, width, size, bold) { return [text] }
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ").map(String.init) {
@@ -16,6 +17,17 @@ func wrapped(_ text: String, width: Double, size: Double, bold: Bool = false) ->
         line = pieces.last ?? ""
     }
     return (lines + [line]).map(Swedish.withoutSoftHyphens).filter { !$0.isEmpty }
+}
+
+/// Nothing would be left out of it on a line: no soft hyphen, no blank at an end or beside another.
+private func isWhole(_ text: String) -> Bool {
+    let blank = UInt8(ascii: " ")
+    var last = blank
+    for byte in text.utf8 {
+        if byte == 0xAD || byte == blank && last == blank { return false }
+        last = byte
+    }
+    return last != blank
 }
 
 /// The finished lines that begin with `line` and end with what is left of `word`.

@@ -20,16 +20,16 @@ extension DataTable {
 
     private func leastWidth(_ column: Int) -> Double {
         let isNumeric = columns[column].isNumeric
-        let head = DataTable.words(columns[column].label).map { textWidth($0, size: DataTable.size) }
-        let cells = rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column].text : nil }
-        let widths = cells.flatMap { isNumeric ? [$0] : DataTable.words($0) }.map {
-            textWidth($0, size: DataTable.size)
+        let head = DataTable.widestWord(columns[column].label)
+        let widths = rows.lazy.filter { $0.cells.indices.contains(column) }.map { row in
+            let text = row.cells[column].text
+            return isNumeric ? textWidth(text, size: DataTable.size) : DataTable.widestWord(text)
         }
-        return ((head + widths).max() ?? 0) + DataTable.size
+        return max(head, widths.max() ?? 0) + DataTable.size
     }
 
-    /// What may stand on lines of its own: between spaces, and at soft hyphens.
-    private static func words(_ text: String) -> [String] {
-        text.split { $0 == " " || $0 == "\u{AD}" }.map(String.init)
+    /// The widest of what may stand on lines of its own: between spaces, and at soft hyphens.
+    private static func widestWord(_ text: String) -> Double {
+        text.unicodeScalars.split { $0 == " " || $0 == "\u{AD}" }.map { textWidth($0, size: size) }.max() ?? 0
     }
 }

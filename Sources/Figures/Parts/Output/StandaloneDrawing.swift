@@ -32,7 +32,7 @@ package func standaloneDrawing(in body: Markup, _ words: PictureWords) -> Markup
     let bottom = size[1] + foot.height
     let (x, y) = (coordinate(-margin), coordinate(top - margin))
     let (width, height) = (coordinate(size[0] + 2 * margin), coordinate(bottom - top + 2 * margin))
-    let style = DrawingStyle(.light)
+    var resolver = DrawingResolver()
     return el(
         "svg",
         [
@@ -43,7 +43,8 @@ package func standaloneDrawing(in body: Markup, _ words: PictureWords) -> Markup
         [
             el("title", [:], .text(words.title)), el("desc", [:], .text(words.description)),
             el("rect", ["x": x, "y": y, "width": width, "height": height, "fill": Palette.light.paper.hex]),
-        ] + head.markup(from: top) + drawing.children.map { resolved($0, style, current: Palette.light.ink.hex) }
+        ] + head.markup(from: top)
+            + drawing.children.map { resolver.resolved($0, current: Palette.light.ink.hex) }
             + foot.markup(from: size[1]))
 }
 
@@ -55,26 +56,9 @@ private func wideDrawing(in markup: Markup) -> Element? {
     case .text: return nil
     case .fragment(let parts): return parts.lazy.compactMap(wideDrawing).first
     case .element(let element):
-        let classes = element.attributes["class"]?.split(separator: " ") ?? []
-        if element.name == "svg", classes.contains("bred") { return element }
+        if element.name == "svg", element.attributes["class"]?.split(separator: " ").contains("bred") == true {
+            return element
+        }
         return element.children.lazy.compactMap(wideDrawing).first
     }
-}
-
-/// Classes become what the sheet says of them; what only the page's script and readers of the page need is left out.
-private func resolved(_ markup: Markup, _ style: DrawingStyle, current: String) -> Markup {
-    guard case .element(let element) = markup else { return markup }
-    let classes = element.attributes["class"]?.split(separator: " ").map(String.init) ?? []
-    let current = classes.compactMap { style.marks[$0] }.last ?? current
-    var attributes: Attributes = [:]
-    for pair in element.attributes.pairs where !isOfThePage(pair.name) {
-        attributes[pair.name] = pair.value == "currentColor" ? current : pair.value
-    }
-    attributes = attributes.merging(style.attributes(classes, isText: element.name == "text"))
-    return .element(
-        Element(element.name, attributes, element.children.map { resolved($0, style, current: current) }))
-}
-
-private func isOfThePage(_ name: String) -> Bool {
-    name == "class" || name.hasPrefix("data-") || name.hasPrefix("aria-")
 }

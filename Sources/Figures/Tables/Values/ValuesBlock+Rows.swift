@@ -78,15 +78,15 @@ struct ReadingTable {
     }
 
     private func heading(_ cell: DataTable.Cell) -> Markup {
-        el("th", ["scope": "row"], cell.link.map { el("a", ["href": $0], .text(cell.text)) } ?? .text(cell.text))
+        el("th", .rowHeading, cell.link.map { el("a", ["href": $0], .text(cell.text)) } ?? .text(cell.text))
     }
 
     private func number(_ column: ValueColumn, _ key: String) -> Markup {
         let cell = column.cell(key)
         guard let exact = cell.exact, let reading = column.readings[key] else {
-            return el("td", ["class": "n"], .text(cell.text))
+            return el("td", .numeric, .text(cell.text))
         }
-        return el("td", ["class": "n"], page.numberLink(cell.text, exact, reading.id, column.measure))
+        return el("td", .numeric, page.numberLink(cell.text, exact, reading.id, column.measure))
     }
 }
 
