@@ -106,12 +106,10 @@ package final class Findings: Sendable {
         for one in all where isGathered(one.rule) { groups[Same(one), default: []].append(one) }
         var told: Set<Same> = []
         return all.compactMap { one in
-            guard let group = groups[Same(one)], group.count > Findings.fewToTellApart else { return one }
+            guard let group = groups[Same(one)], group.count > 1 else { return one }
             return told.insert(Same(one)).inserted ? one.also(group.dropFirst()) : nil
         }
     }
-
-    private static let fewToTellApart = 2
 
     private struct Same: Hashable {
         let rule: Rule

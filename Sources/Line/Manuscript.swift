@@ -96,7 +96,8 @@ extension Project {
         for resource in package.resources where names.contains(resource.name) {
             guard let file = try data(resource, folder, findings) else { continue }
             tables[resource.name] = try load(
-                resource, at: file.path, from: FileSource(file), in: ScanContext(references: tables),
+                resource, at: file.path, from: FileSource(file),
+                in: ScanContext(references: tables.filter { !findings.isMisread($0.value.path) }),
                 findings)
             try lookThrough(resource, file, findings)
         }

@@ -90,8 +90,9 @@ private func isNumber(_ groups: Groups, hasCountry: Bool) -> Bool {
     let isMobile = all.count == 10 && all[1] == UInt8(ascii: "7") && [0x30, 0x32, 0x33, 0x36, 0x39].contains(all[2])
     guard groups.dash == 1 else { return isMobile && groups.dash == nil }
     // 08, 0920 and what lies between, then two groups of two or three or one of all: no year after a dash.
-    let area = groups.digits[0].count
-    return (2...4).contains(area) && groups.digits.dropFirst().allSatisfy { $0.count >= 2 }
+    let area = groups.digits[0]
+    return ((3...4).contains(area.count) || area.elementsEqual("08".utf8))
+        && groups.digits.dropFirst().allSatisfy { $0.count >= 2 }
         && (groups.digits.count > 2 || groups.digits[1].count >= 5)
 }
 

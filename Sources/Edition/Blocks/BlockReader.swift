@@ -193,7 +193,7 @@ package struct BlockReader {
         guard let node = node("reference"), let name = node.string(findings) else { return nil }
         if name == "total" { return .total }
         let known = context.vocabulary.measures.first { $0.name == measure }?.references ?? []
-        if known.contains(name) || measure == nil { return .named(name) }
+        if known.contains(name) || measure == nil || findings.isHole(.dataset(nil)) { return .named(name) }
         findings.add(
             .unknownReference, "måttet «\(measure ?? "")» har inget jämförelsevärde «\(name)»", at: node.place,
             hint: didYouMean(name, among: known + ["total"]) ?? "ange det under references i måttets fil")

@@ -23,17 +23,6 @@ package func loadDimensions(
     return unlinked.map { $0.linked(to: unlinked) }
 }
 
-extension Findings {
-    /// A file whose head, rows or letters could not be read: no word of it is known, and that has been told.
-    fileprivate func isMisread(_ path: String) -> Bool {
-        let rules: Set<Rule> = [
-            .encodingError, .sourceError, .workbookError, .incorrectLabel, .missingLabel, .duplicateLabel, .blankLabel,
-            .missingCell, .extraCell, .unclosedQuote, .strayQuote, .dataLimit,
-        ]
-        return all.contains { $0.place.path == path && rules.contains($0.rule) }
-    }
-}
-
 extension DimensionDeclaration {
     /// Tells the words for other values, of this and of parent dimensions, that are none.
     fileprivate func checkWords(
