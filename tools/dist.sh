@@ -29,6 +29,7 @@ cp -r templates "$out/$name/templates"
 cp tools/LÄS-MIG.txt "$out/$name/LÄS-MIG.txt"
 # What `uppsikt new` makes, to look at and to copy from.
 empty=$(mktemp -d)
+mkdir "$empty/content"
 "$program" new 2026 --project "$empty" --publisher "Min organisation" --about "Det som följs upp" >/dev/null
 cp "$empty"/content/2026/* "$out/$name/tom-utgava/"
 rm -rf "$empty"

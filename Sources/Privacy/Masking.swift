@@ -59,7 +59,10 @@ extension Findings {
     /// What is told, in order: any finding may quote a line with a personal identity number, and none shows it.
     /// A name that there is not, asked for in many places, is one.
     package var told: [Diagnostic] {
-        gathered { ["unknown-measure", "unknown-dimension", "unknown-resource", "unknown-value"].contains($0.id) }
-            .map(\.masked)
+        gathered {
+            ["unknown-measure", "unknown-dimension", "unknown-resource", "unknown-value", "missing-file"].contains(
+                $0.id)
+        }
+        .map(\.masked)
     }
 }

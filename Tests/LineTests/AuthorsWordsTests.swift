@@ -1,3 +1,5 @@
+import Diagnostics
+import Privacy
 import TestProjects
 import Testing
 
@@ -48,7 +50,7 @@ private let authorsEdition = ProjectText(
     title: Prov
     publisher: Region Exempel
     period: 2025
-    contact: {email: a@example.org}
+    contact: {name: Staben, email: a@example.org}
     accessibility: {assessed: 2026-01-02, method: Egen granskning}
     -- content/2025/dimensions.yaml --
     kommun:
@@ -84,7 +86,6 @@ private let authorsEdition = ProjectText(
             - {name: besvarade, type: number, decimalChar: ",", groupChar: " ", title: Besvarade samtal, constraints: {required: true, minimum: 0}, uppsikt: {periods: sum}}
             - {name: not, type: string, title: Anteckning}
           primaryKey: [ar, kommun]
-          foreignKeys: []
         uppsikt:
           extracted: 2026-01-01
           time: ar

@@ -122,7 +122,7 @@ MISTAKES = [
     Mistake("klar-utan-dag", "en åtgärd är klar utan dag", lambda e: e.sub(
         "recommendations.yaml", r"^ +completed: 2022-02-16\n", "", 1), 1, ("completed",)),
     Mistake("klar-utan-bevis", "en åtgärd är klar utan underlag", lambda e: e.sub(
-        "recommendations.yaml", r"^ +evidence: \[\{appendix: beslutsunderlag\}\]\n", "", 1), 1, ("evidence",)),
+        "recommendations.yaml", r"^ +evidence: .*\n", "", 2), 1, ("evidence",)),
     # Words of the command line.
     Mistake("explain-nara", "explain svarsfrekvens", lambda e: None, 1, ("menade du «svarsfrekvens-samtal»",),
             command="explain svarsfrekvens"),
@@ -133,7 +133,7 @@ MISTAKES = [
     Mistake("list-bars", "uppsikt list bars", lambda e: None, 1, ("charts",), command="list bars"),
     Mistake("okant-kommando", "uppsikt bygg", lambda e: None, 1, ("build",), command="bygg"),
     Mistake("okand-flagga", "uppsikt build --sträng", lambda e: None, 1, ("strict",), command="build --strictt"),
-    Mistake("hjalp", "uppsikt --help", lambda e: None, 1, ("användning",), command="--help"),
-    Mistake("hjalp-kommando", "uppsikt build --help", lambda e: None, 1, ("användning",), command="build --help"),
+    Mistake("hjalp", "uppsikt --help", lambda e: None, 1, ("så här: uppsikt <kommando>",), command="--help"),
+    Mistake("hjalp-kommando", "uppsikt build --help", lambda e: None, 1, ("så här: uppsikt build",), command="build --help"),
     Mistake("utgava-finns-inte", "uppsikt check 2024", lambda e: None, 1, ("2025",), command="check 2024"),
 ]

@@ -18,7 +18,10 @@ struct UnreadFormulas {
         for code in contents.codes where isFormula(code.text) {
             tell("formeln saknar =, och skrivs ut som den står", code.range, code.text)
         }
-        for range in contents.texts { tellOtherSigns(range) }
+        for range in contents.texts {
+            tellOtherSigns(range)
+            tellOtherFence(range)
+        }
     }
 
     /// A measure's name first, and then what would be a formula.
@@ -37,6 +40,18 @@ struct UnreadFormulas {
             guard measures.contains(String(decoding: name, as: UTF8.self)), isFree(start, in: range) else { continue }
             let words = formula(rest)
             tell("formeln står inte mellan `, och skrivs ut som den står", start..<words.endIndex, string(words))
+        }
+    }
+
+    /// `´´´chart` opens no block.
+    private func tellOtherFence(_ range: Range<Int>) {
+        let line = document.source.bytes[range].prefix { $0 != UInt8(ascii: "\n") }
+        for mark in ["´´´", "'''", "’’’"] where line.starts(with: mark.utf8) {
+            let word = string(line.dropFirst(mark.utf8.count)).split(separator: " ").first ?? ""
+            guard ["chart", "table"].contains(word) else { continue }
+            text.findings.add(
+                .unreadFormula, "blocket börjar med andra tecken än ```, och skrivs ut som text",
+                at: document.source.place(line.indices), hint: "skriv ```\(word) först och ``` sist")
         }
     }
 

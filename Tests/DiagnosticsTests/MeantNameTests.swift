@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@Suite struct SuggestionTests {
+@Suite struct MeantNameTests {
     private let names = ["svarsfrekvens-samtal", "svar-inom-mal", "implementeringsgrad", "Luleå", "Kalix", "ja", "nej"]
 
     @Test(arguments: [
@@ -11,7 +11,7 @@ import Testing
     ])
     func nearNamesAreFound(word: String, meant: String) { #expect(suggestion(for: word, among: names) == meant) }
 
-    @Test(arguments: ["svar", "telefon", "", "Kal", "impl", "Boden"])
+    @Test(arguments: ["telefon", "", "Kal", "impl", "Boden"])
     func whatIsFarIsNot(word: String) { #expect(suggestion(for: word, among: names) == nil) }
 
     @Test func ofSeveralExtensionsNoneIsChosen() {
