@@ -23,10 +23,13 @@ extension EditionFiles {
 
     /// Tells texts that lie beside and are not read: a chapter in Word, an older version, notes.
     func tellUnusedTexts(_ findings: Findings) {
+        let told = findings.pathsWithErrors
         let endings = [".docx", ".doc", ".odt", ".rtf", ".txt", ".bak", ".old", ".orig", ".tmp", "~"]
         for path in otherPaths where path != EditionFiles.toDo && endings.contains(where: path.lowercased().hasSuffix) {
             let name = Array(path.utf8)
-            guard !files.contains(where: { $0.bytes.contains(name) }) else { continue }
+            guard !files.contains(where: { $0.bytes.contains(name) }), !told.contains(folder + "/" + path) else {
+                continue
+            }
             findings.add(
                 .unusedFile, "filen läses inte, och ingen text länkar till den", at: Place(path: folder + "/" + path),
                 hint: "flytta den ur utgåvans mapp; är den en bilaga, skriv den under appendices i report.yaml")

@@ -18,7 +18,8 @@ import Values
     }
 
     @Test(arguments: [
-        ("1 2O4", "bokstaven O"), ("12%", "bareNumber: false"), ("12%%", "procenttecknet"), ("\u{2013}5", "vanligt minustecken"),
+        ("1 2O4", "bokstaven O"), ("12%", "bareNumber: false"), ("12%%", "procenttecknet"),
+        ("\u{2013}5", "vanligt minustecken"),
         ("1\u{A0}200", "ett hårt blanksteg"),
         ("12,5", "decimalkomma"),
         ("12.5", "type: number"), ("+5", "plustecken"), ("1e3", "potensform"), ("0x1F", "missingValues"),

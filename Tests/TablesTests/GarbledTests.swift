@@ -94,7 +94,8 @@ import Testing
         let ansi = try resource("encoding: windows-1252\nschema: {fields: [{name: å, type: string}]}")
         #expect(scanned([0xE5, 0x0A, 0x80, 0xF6, 0x0A], as: ansi).rows == [["€ö"]])
         let undefined = scanned([0xE5, 0x0A, 0x81, 0x0A], as: ansi)
-        #expect(undefined.findings.all.first?.message == "filen är inte sparad som windows-1252: tecken 3 finns inte där")
+        #expect(
+            undefined.findings.all.first?.message == "filen är inte sparad som windows-1252: tecken 3 finns inte där")
         let utf8 = scanned("å\nö\n", as: ansi)
         #expect(utf8.rules.contains("encoding-error"))
         let latin = try resource("encoding: iso-8859-1\nschema: {fields: [{name: å, type: string}]}")
@@ -105,7 +106,9 @@ import Testing
         let rows = String(repeating: "x\n", count: 50)
         let found = scanned("a\n" + rows, as: try resource("schema: {fields: [{name: a, type: integer}]}"))
         #expect(found.findings.all.count == 1)
-        #expect(found.findings.sorted.last?.notes.last?.text == "och 49 till av samma slag i kolumnen «a»: rad 3, 4, 5, 6, 7 …")
+        #expect(
+            found.findings.sorted.last?.notes.last?.text
+                == "och 49 till av samma slag i kolumnen «a»: rad 3, 4, 5, 6, 7 …")
         #expect(found.facts.checks.first { $0.rule == "type-error" }?.faults == 50)
     }
 }

@@ -99,10 +99,11 @@ struct BlockFileReader {
             let isOwn = line.allSatisfy(\.isWhitespace) || " -}]#".contains(line.first ?? " ") && !line.hasPrefix("##")
             return !isOwn && line.wholeMatch(of: /[\w$]+:( .*)?/) == nil
         }
+        let place = source.place(code.range.lowerBound..<code.range.lowerBound + 3)
         guard isText else { return false }
-        let start = code.range.lowerBound
+        guard !text.findings.hasError(at: place) else { return true }
         text.findings.add(
-            .unclosedFence, "\(what) slutar inte före texten efter den", at: source.place(start..<start + 3),
+            .unclosedFence, "\(what) slutar inte före texten efter den", at: place,
             hint: "stäng den: skriv ``` på en egen rad efter nycklarna")
         return true
     }
