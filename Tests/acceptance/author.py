@@ -100,12 +100,13 @@ def main():
     shown = sys.argv[2:] if sys.argv[1:2] == ["show"] else None
     chosen = [one for one in MISTAKES if shown is None or one.name in shown]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = list(pool.map(judged, chosen))
-    for mistake, count, text, problems in results:
-        first = next((line for line in text.split("\n") if line.strip()), "tyst")
-        print(f"{'  ' if not problems else '! '}{mistake.name}: {mistake.what}: {count}: {first}")
-        if shown is not None:
-            print(text)
+        results = []
+        for mistake, count, text, problems in pool.map(judged, chosen):
+            results.append((mistake, count, text, problems))
+            first = next((line for line in text.split("\n") if line.strip()), "tyst")
+            print(f"{'  ' if not problems else '! '}{mistake.name}: {mistake.what}: {count}: {first}", flush=True)
+            if shown is not None:
+                print(text)
     problems = [f"{mistake.name}: {problem}" for mistake, _, _, found in results for problem in found]
     if len({one.name for one in MISTAKES}) != len(MISTAKES):
         problems.append("två misstag heter lika")
