@@ -6,7 +6,7 @@
 package func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
     let own = folded(word)
     let known = candidates.sorted().map { (text: $0, folded: folded($0)) }
-    return known.first { $0.folded == own }?.text ?? nearest(own, known) ?? onlyExtension(of: own, known)
+    return nearest(word, own, known) ?? onlyExtension(of: own, known)
 }
 
 /// "menade du «x»?" or nil.
@@ -31,12 +31,16 @@ package func folded(_ text: String) -> [Unicode.Scalar] {
 
 private typealias Known = [(text: String, folded: [Unicode.Scalar])]
 
-private func nearest(_ word: [Unicode.Scalar], _ known: Known) -> String? {
+/// Of those that are as near when folded, the one that is nearest as written.
+private func nearest(_ written: String, _ word: [Unicode.Scalar], _ known: Known) -> String? {
     let limit = word.count <= 3 ? 1 : 2
-    var best: (candidate: String, distance: Int)?
+    var best: (candidate: String, distance: (Int, Int))?
     for candidate in known {
         let distance = editDistance(word, candidate.folded, limit: limit)
-        if distance <= limit, distance < best?.distance ?? .max { best = (candidate.text, distance) }
+        guard distance <= limit, distance <= best?.distance.0 ?? .max else { continue }
+        let scalars = (Array(written.unicodeScalars), Array(candidate.text.unicodeScalars))
+        let whole = (distance, editDistance(scalars.0, scalars.1, limit: scalars.0.count + scalars.1.count))
+        if whole < best?.distance ?? (.max, .max) { best = (candidate.text, whole) }
     }
     return best?.candidate
 }
