@@ -126,7 +126,7 @@ MISTAKES = [
     Mistake("rubrik-utan-blank", "#Rubrik utan blanksteg", add("##Rubrik\n\nText."), 1, ("## Rubrik",)),
     Mistake("dubbel-rubrik", "två rubriker på nivå ett", add("# Ännu en\n\nText."), 0),
     Mistake("words-titel", "Words citattecken om sidans titel",
-            cell(BACKGROUND, "title: Bakgrund", "title: ”Bakgrund”"), 1, ("citattecken",)),
+            cell(BACKGROUND, "title: Bakgrund", "title: ”Bakgrund”"), 1, ("citattecknen",)),
     Mistake("html", "HTML ur Word", add('<p class="MsoNormal">Text</p>'), 1, ("html",)),
     Mistake("personnummer-i-text", "ett personnummer i texten", add("Patienten 19811218-9876 ringde."), 1,
             ("personnummer",)),
