@@ -93,7 +93,7 @@ MISTAKES = [
             ("citattecken",)),
     Mistake("words-citat", "Words citattecken om en titel",
             cell(REPORT, "title: Implementering av 1177 – uppföljning 2025", "title: ”Implementering av 1177 – uppföljning 2025”"),
-            1, ("citattecken",)),
+            1, ("citattecknen",)),
     Mistake("grav-forst", "en titel som börjar med `", cell(MEASURE, "label: Svarsfrekvens", "label: `Svarsfrekvens"), 1,
             ("citattecken",)),
     Mistake("decimalkomma", "mål med decimalkomma", cell(MEASURE, "value: 90", "value: 90,5"), 1, ("90.5",)),
