@@ -4,6 +4,8 @@
 # make mutations  turns each mended fault back on and sees that its tests fail
 # make manual   writes the author's manual, docs/handbok.md, from the program and the broken projects
 # make sheets   draws every sample of every chart on contact sheets, to look at, in build/sheets/
+# make dist     makes one archive for those who have no Swift, in build/dist
+# make dist-check  tries that archive in a bare Debian 12; needs root, debootstrap and the network
 # make bench    times a report of a region's size, side by side with Hugo, and the drawing of figures beside vl-convert
 
 # The number of random editions of each kind in the long form.
@@ -12,7 +14,7 @@ editions := 2000
 pairs := 200
 tables := 30
 
-.PHONY: manual report test accept mutations sheets bench setup setup-test program samples
+.PHONY: manual report test accept mutations sheets bench dist dist-check setup setup-test program samples
 
 # The tests have a build folder of their own: their stricter flags would make every other build start anew. It holds
 # the program and the tools too, optimised, so that the checks need no second build of all the sources.
@@ -60,6 +62,12 @@ bench: setup-test program samples
 	$(python) Tests/acceptance/size.py
 	.venv/bin/pip install --quiet --disable-pip-version-check vl-convert-python==1.9.0.post1
 	$(python) Tests/acceptance/drawing.py
+
+dist: setup
+	@tools/dist.sh
+
+dist-check: setup-test
+	$(python) Tests/acceptance/dist.py
 
 setup:
 	@tools/setup.sh build

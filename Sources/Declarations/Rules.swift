@@ -13,10 +13,13 @@ extension Rule {
         "wrong-type", "Värdet har fel form: en lista, en text, ett tal eller ett datum väntas.")
     package static let emptyValue = Rule(
         "empty-value", "En nyckel eller en punkt i en lista har inget värde; den skulle annars tyst ha förbisetts.")
+    package static let writtenQuotes = Rule(
+        "written-quotes", .warning,
+        "Citattecken från en ordbehandlare står om ett värde; de hör inte till YAML och skrivs ut.")
     package static let unknownWord = Rule("unknown-word", "Ordet är inget av dem som nyckeln tar.")
 }
 
 package let declarationRules: [Rule] = [
     .yamlSyntax, .yamlRefused, .yamlTooLarge, .duplicateKey, .unknownKey, .missingKey, .wrongType, .emptyValue,
-    .unknownWord,
+    .unknownWord, .writtenQuotes,
 ]

@@ -9,6 +9,21 @@ struct YAMLExplanation {
 let tabAsIndent = YAMLExplanation(
     problem: "found character '\\t'", message: "en tabb används som indrag", hint: "gör indraget med blanksteg")
 
+/// A line that begins elsewhere than the one above it, which says something already.
+func wrongIndent(_ above: Int) -> YAMLExplanation {
+    YAMLExplanation(
+        problem: "", message: "indraget är inte lika som på raden ovanför",
+        hint: above == 0 ? "börja raden längst till vänster" : "börja raden med \(above) blanksteg")
+}
+
+extension YAMLFault {
+    /// What libYAML says of a line that is moved in or out by mistake.
+    var isOfIndent: Bool {
+        ["mapping values are not allowed", "did not find expected key", "did not find expected '-'"]
+            .contains { problem.contains($0) }
+    }
+}
+
 private let explanations = [
     YAMLExplanation(
         problem: "mapping values are not allowed", message: "ett kolon med blanksteg får inte stå här",

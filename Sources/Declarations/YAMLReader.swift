@@ -73,7 +73,18 @@ struct YAMLReader: ~Copyable {
     private mutating func scalar(_ text: String, _ style: YAMLEvent.Style, _ event: YAMLEvent) -> Node {
         let place = place(event, length: event.range.count)
         if style == .escaped { checkEscaped(text, event, place) }
+        if style == .plain { checkQuotes(text, place) }
         return Node(.scalar(text, isPlain: style == .plain), at: place)
+    }
+
+    /// Word's quotation marks are signs like others.
+    private func checkQuotes(_ text: String, _ place: Place) {
+        let marks: Set<Character> = ["”", "“", "„"]
+        guard text.count > 2, let first = text.first, let last = text.last, marks.contains(first), marks.contains(last)
+        else { return }
+        findings.add(
+            .writtenQuotes, "citattecknen \(first) och \(last) skrivs ut som en del av texten", at: place,
+            hint: "ta bort dem, eller skriv \" om texten i stället")
     }
 
     /// Characters that an escape made are judged as if they stood in the file.
@@ -185,7 +196,8 @@ extension YAMLReader {
         if fault.problem.contains("nesting level") {
             return tooDeep(cursor.place(length: 1))
         }
-        let known = cursor.byte == UInt8(ascii: "\t") ? tabAsIndent : explanation(of: fault.problem)
+        let moved = fault.isOfIndent ? cursor.movedIndent.map(wrongIndent) : nil
+        let known = moved ?? (cursor.byte == UInt8(ascii: "\t") ? tabAsIndent : explanation(of: fault.problem))
         if fault.problem.contains("unexpected end of stream") { cursor.move(to: fault.contextIndex) }
         return Refused(.yamlSyntax, known.message, at: cursor.place(length: 1), hint: known.hint)
     }

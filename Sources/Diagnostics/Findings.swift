@@ -99,6 +99,28 @@ package final class Findings: Sendable {
         return unique.enumerated().sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }.map(\.element)
     }
 
+    /// The findings as they are told: the same thing said of several places in the text is one, with the other places.
+    package func gathered(_ isGathered: (Rule) -> Bool) -> [Diagnostic] {
+        var groups: [Same: [Diagnostic]] = [:]
+        let all = sorted
+        for one in all where isGathered(one.rule) { groups[Same(one), default: []].append(one) }
+        var told: Set<Same> = []
+        return all.compactMap { one in
+            guard let group = groups[Same(one)], group.count > 1 else { return one }
+            return told.insert(Same(one)).inserted ? one.also(group.dropFirst()) : nil
+        }
+    }
+
+    private struct Same: Hashable {
+        let rule: Rule
+        let message: String
+
+        init(_ one: Diagnostic) { (rule, message) = (one.rule, one.message) }
+    }
+
+    /// Takes away what follows from something else that has been told.
+    package func drop(_ follows: (Diagnostic) -> Bool) { state.withLock { $0.all.removeAll(where: follows) } }
+
     package func count(_ severity: Severity) -> Int { sorted.count { $0.severity == severity } }
 }
 
@@ -106,4 +128,24 @@ private func < (a: (Diagnostic, Int), b: (Diagnostic, Int)) -> Bool {
     let (p, q) = (a.0.place, b.0.place)
     if p.path != q.path { return Array(p.path.utf8).lexicographicallyPrecedes(Array(q.path.utf8)) }
     return (p.line, p.column, a.0.rule.id, a.1) < (q.line, q.column, b.0.rule.id, b.1)
+}
+
+extension Diagnostic {
+    /// The same with the number of the other places, and the first of them.
+    fileprivate func also(_ others: ArraySlice<Diagnostic>) -> Diagnostic {
+        let shown = unique(others.map { "\($0.place.path.split(separator: "/").last ?? ""):\($0.place.line)" })
+        let more = shown.count > Diagnostic.placesShown ? " …" : ""
+        let note =
+            "det gäller \(others.count + 1) ställen: även "
+            + shown.prefix(Diagnostic.placesShown).joined(separator: ", ") + more
+        return Diagnostic(
+            rule, message, at: place, label: label, hint: hint, notes: notes + [Note(note)], known: known)
+    }
+
+    private static let placesShown = 6
+}
+
+private func unique(_ texts: [String]) -> [String] {
+    var seen = Set<String>()
+    return texts.filter { seen.insert($0).inserted }
 }

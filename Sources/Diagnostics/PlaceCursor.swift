@@ -50,6 +50,21 @@ package struct PlaceCursor {
         excerpt = Excerpt(source.bytes[range])
     }
 
+    /// Blanks that begin the line above, where that is another key and this line begins elsewhere; nil when the lines
+    /// fit, or when the one above opens a level.
+    package var movedIndent: Int? {
+        let own = Array(source.bytes[source.bytesOfLine(line)])
+        let above = (1..<max(line, 1)).reversed().lazy.map { Array(source.bytes[source.bytesOfLine($0)]) }
+            .first { !$0.allSatisfy { $0 == UInt8(ascii: " ") } }
+        guard let above, above.last != UInt8(ascii: ":"), above.contains(UInt8(ascii: ":")) else { return nil }
+        let (indent, wanted) = (blanks(own), blanks(above))
+        // An item of a list has its keys after its dash.
+        let isItem = above.dropFirst(wanted).starts(with: "- ".utf8)
+        return indent == wanted + (isItem ? 2 : 0) ? nil : wanted + (isItem ? 2 : 0)
+    }
+
+    private func blanks(_ bytes: [UInt8]) -> Int { bytes.prefix { $0 == UInt8(ascii: " ") }.count }
+
     /// The place at the cursor, of so many scalars; what reaches beyond the line is cut at its end.
     package func place(length: Int) -> Place {
         var (end, count) = (offset, 0)

@@ -53,12 +53,11 @@ package struct TextCharacters {
     }
 
     private func notUTF8(at offset: Int) -> Fault {
-        let byte = source.bytes[offset]
-        let hex = "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        let letter = windowsLetters[byte].map { ", det ser ut som ett \($0) i Windows-1252" } ?? ""
+        let letter = windowsLetters[source.bytes[offset]].map { "ser ut som ett \($0) i Windows-1252" }
         return Fault(
-            rule: .notUTF8, message: "filen är inte UTF-8 vid byte \(offset + 1)", range: offset..<offset + 1,
-            label: "byten \(hex)\(letter)", hint: "spara filen som UTF-8 i textredigeraren")
+            rule: .notUTF8, message: "filen är inte sparad som UTF-8", range: offset..<offset + 1,
+            label: letter ?? "ett tecken i en annan teckenkodning",
+            hint: "spara filen som UTF-8 i textredigeraren (i Anteckningar: Spara som, Kodning: UTF-8)")
     }
 }
 

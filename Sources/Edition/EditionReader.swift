@@ -13,6 +13,9 @@ struct EditionReader {
     let vocabulary: Vocabulary
     let findings: Findings
 
+    /// What stands in for the period of a report that could not be read: no time in the text comes after it.
+    private static let unknown = Period.year(2999)
+
     func read() -> Edition? {
         checkPrivacy()
         let recommendations = recommendations()
@@ -32,7 +35,7 @@ struct EditionReader {
 
     private func text(_ recommendations: [Recommendation]) -> TextReader {
         let context = FormulaContext(
-            vocabulary, recommendations: recommendations.map(\.id), period: report?.period)
+            vocabulary, recommendations: recommendations.map(\.id), period: report?.period ?? EditionReader.unknown)
         return TextReader(context: context, findings: findings)
     }
 

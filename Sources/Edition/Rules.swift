@@ -44,6 +44,14 @@ extension Rule {
         "block-combination", "Nycklarna i en figur eller tabell går inte ihop.")
 
     // Pages
+    package static let unreadFormula = Rule(
+        "unread-formula", .warning,
+        "En formel eller ett diagram läses som text: = saknas, eller ett annat tecken står i stället för `.")
+    package static let skippedHeading = Rule(
+        "skipped-heading", .warning,
+        "En rubrik hoppar över en nivå; den som lyssnar på sidan undrar vad som saknas.")
+    package static let imageWithoutText = Rule(
+        "image-without-text", .warning, "En bild saknar beskrivning; den som inte ser den får inte veta vad den visar.")
     package static let misplacedFile = Rule(
         "misplaced-file", "En fil har ett namn som inte betyder något; den skulle tyst ha förbisetts.")
     package static let brokenLink = Rule(
@@ -57,5 +65,5 @@ package let editionRules: [Rule] = [
     .formulaSyntax, .formulaCombination, .unknownReference, .unknownRecommendation,
     .noPageValue,
     .blockCombination,
-    .misplacedFile, .brokenLink,
+    .misplacedFile, .brokenLink, .unreadFormula, .skippedHeading, .imageWithoutText,
 ]

@@ -30,6 +30,7 @@ package func build(_ project: Project) throws(FileError) -> Build {
         site: site, findings: findings, books: books, shells: shells, attachments: attachments,
         inputs: editions.map(\.inputs), newLocks: findings.hasErrors ? [] : locks,
         examples: editions.map { ($0.manuscript.name, ExampleMark.all(in: $0.manuscript.sources)) })
+    findings.dropConsequences()
     // With a fault nothing is published, and what follows from it need not be told.
     if !findings.hasErrors { SiteCheck(findings: findings).run(build.outputFiles) }
     return build

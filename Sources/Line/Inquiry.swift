@@ -18,6 +18,10 @@ package struct Inquiry {
 
     /// Nil when the question cannot be read (told).
     package init?(measure: String, terms: [String], manuscript: Manuscript, _ findings: Findings) {
+        if let hint = manuscript.advice(on: measure) {
+            findings.add(.unknownMeasure, "inget mått heter «\(measure)»", at: Place(path: Inquiry.path), hint: hint)
+            return nil
+        }
         let text = (["=" + measure] + terms.map(Inquiry.quoted)).joined(separator: " ")
         let source = SourceText(path: Inquiry.path, text: text)
         let vocabulary = Vocabulary(
@@ -80,5 +84,22 @@ extension Project {
             files.append(ExplainedAnswer.File(path: file.path, checksum: try file.sha256().hexadecimal))
         }
         return files
+    }
+}
+
+extension Manuscript {
+    /// What may be meant by a word that is no measure but something else that there is: a recommendation, or what a
+    /// measure is called in the text.
+    fileprivate func advice(on word: String) -> String? {
+        guard !measures.contains(where: { $0.name == word }) else { return nil }
+        if let recommendation = edition.recommendations.first(where: { folded($0.id) == folded(word) }) {
+            let names = recommendation.measures
+            return "\(recommendation.id) är en rekommendation"
+                + (names.isEmpty ? "" : "; dess mått är \(names.joined(separator: ", "))")
+        }
+        let called = measures.first { measure in
+            ([measure.label, measure.shortLabel] + measure.synonyms).contains { folded($0) == folded(word) }
+        }
+        return called.map { "menade du «\($0.name)»?" }
     }
 }

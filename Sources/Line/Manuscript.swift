@@ -54,9 +54,10 @@ extension Project {
             measures: measures, dimensions: dimensions, data: package, catalogue: catalogue, kinds: .all)
         let edition = files.edition(report, vocabulary, findings)
         files.tellUnusedData(package, findings)
+        files.tellUnusedTexts(findings)
         if let report { try check(report, of: name, findings) }
-        guard let report, let edition else {
-            // Without a period nothing can be asked, but the data can be checked.
+        guard let report, let edition, !findings.isHole(.dimension(nil)), !findings.isHole(.dataset(nil)) else {
+            // Without a period, dimensions or datasets nothing can be asked, but the data can be checked.
             let plan = Plan([], measures: [], catalogue: catalogue, settings: .ofAllTime, findings)
             _ = try scan(registers, files.folder, plan, .none, findings)
             return nil
@@ -95,7 +96,8 @@ extension Project {
         for resource in package.resources where names.contains(resource.name) {
             guard let file = try data(resource, folder, findings) else { continue }
             tables[resource.name] = try load(
-                resource, at: file.path, from: FileSource(file), in: ScanContext(references: tables),
+                resource, at: file.path, from: FileSource(file),
+                in: ScanContext(references: tables.filter { !findings.isMisread($0.value.path) }),
                 findings)
             try lookThrough(resource, file, findings)
         }
@@ -111,7 +113,8 @@ extension Project {
             findings.add(
                 .missingDataFile, "datafilen \(resource.path) går inte att läsa: \(error.reason)",
                 at: resource.pathPlace,
-                hint: "lägg filen i \(folder), eller ändra path i datapackage.yaml")
+                hint: try meantData(resource.path, in: folder)
+                    ?? "lägg filen i \(folder), eller ändra path i datapackage.yaml")
             return nil
         }
     }
@@ -130,7 +133,8 @@ package struct EditionTexts {
 
     package var package: DataPackage {
         guard let node = node("datapackage.yaml") else {
-            if hasFile("datapackage.yaml") { findings.leave(.dataset(nil)) }
+            if !hasFile("datapackage.yaml"), hasMeasures { tellMissing("datapackage.yaml", "beskriver datafilerna") }
+            if hasFile("datapackage.yaml") || hasMeasures { findings.leave(.dataset(nil)) }
             return DataPackage(resources: [])
         }
         return DataPackage.read(node, findings, shared: self.node)
@@ -138,10 +142,33 @@ package struct EditionTexts {
 
     package var dimensions: [DimensionDeclaration] {
         guard let node = node("dimensions.yaml") else {
-            if hasFile("dimensions.yaml") { findings.leave(.dimension(nil)) }
+            if !hasFile("dimensions.yaml"), namesDimensions {
+                tellMissing("dimensions.yaml", "säger vilka kommuner, enheter och grupper som finns")
+            }
+            if hasFile("dimensions.yaml") || namesDimensions { findings.leave(.dimension(nil)) }
             return []
         }
         return DimensionDeclaration.read(node, language: "sv", findings)
+    }
+
+    private var hasMeasures: Bool { files.files.contains { $0.path.hasPrefix("measures/") } }
+
+    /// Whether something is split: a page for each value, or a measure with dimensions of its own.
+    private var namesDimensions: Bool {
+        files.files.contains { file in
+            file.path.hasSuffix("].md")
+                || file.path.hasPrefix("measures/")
+                    && String(decoding: file.bytes, as: UTF8.self).contains("dimensions:")
+        }
+    }
+
+    /// A declaration that everything else needs; told as another name of it where that lies there.
+    private func tellMissing(_ name: String, _ what: String) {
+        let stem = name.dropLast(".yaml".count)
+        guard !files.otherPaths.contains(where: { $0.lowercased().hasPrefix(stem) }) else { return }
+        findings.add(
+            .missingFile, "filen \(name) saknas", at: Place(path: files.folder),
+            hint: "lägg tillbaka den: den \(what)")
     }
 
     private func hasFile(_ path: String) -> Bool { files.files.contains { $0.path == path } }

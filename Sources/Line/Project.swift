@@ -132,11 +132,14 @@ extension Rule {
     package static let unusedData = Rule(
         "unused-data", .warning,
         "En tabell i mappen data läses inte av någon datamängd; är den nyare visas de gamla talen.")
+    package static let unusedFile = Rule(
+        "unused-file", .warning,
+        "En text eller en äldre version ligger i utgåvans mapp utan att läsas; det som står i den syns inte.")
     package static let missingDataFile = Rule("missing-data-file", "En datafil som är deklarerad finns inte.")
 }
 
 package let projectRules: [Rule] = [
     .noEdition, .editionName, .noChapters, .unpublishable, .notAPlainFile, .unreadableFile, .attachmentKind,
     .attachmentContent, .linkedData, .linkedIndividuals,
-    .missingDataFile, .unusedData,
+    .missingDataFile, .unusedData, .unusedFile,
 ]

@@ -25,7 +25,8 @@ extension Project {
         var scanned = Scanned()
         let domains = plan.catalogue.domains.filter { !findings.isHole(.dimension($0.key)) }
         let context = ScanContext(
-            references: registers, domains: domains, summed: measures.summedFields, counts: measures.countFields,
+            references: registers.filter { !findings.isMisread($0.value.path) }, domains: domains,
+            summed: measures.summedFields, counts: measures.countFields,
             uses: measures.rowUses)
         for resource in plan.catalogue.package.resources {
             if let register = registers[resource.name], !plan.datasets.contains(resource.name),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Edition
+import Privacy
 import Tables
 
 extension EditionFiles {
@@ -21,6 +22,21 @@ extension EditionFiles {
         }
     }
 
+    /// Tells texts that lie beside and are not read: a chapter in Word, an older version, notes.
+    func tellUnusedTexts(_ findings: Findings) {
+        let endings = [".docx", ".doc", ".odt", ".rtf", ".txt", ".bak", ".old", ".orig", ".tmp", "~"]
+        for path in otherPaths where path != EditionFiles.toDo && endings.contains(where: path.lowercased().hasSuffix) {
+            let name = Array(path.utf8)
+            // A name that must not be seen has been told.
+            guard !files.contains(where: { $0.bytes.contains(name) }), personalIdentityNumbers(in: path).isEmpty else {
+                continue
+            }
+            findings.add(
+                .unusedFile, "filen läses inte, och ingen text länkar till den", at: Place(path: folder + "/" + path),
+                hint: "flytta den ur utgåvans mapp; är den en bilaga, skriv den under appendices i report.yaml")
+        }
+    }
+
     private func isTable(_ path: String) -> Bool {
         [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"].contains { path.lowercased().hasSuffix($0) }
     }
@@ -29,21 +45,13 @@ extension EditionFiles {
         if let own = used.first(where: { stem($0) == stem(path) && kind($0) != kind(path) }) {
             return "«\(own)» är den som används; är den här nyare, skriv den i path, annars ta bort den"
         }
-        if let own = used.first(where: { copied(stem(path)) == stem($0) }) {
+        if let own = used.first(where: { uncopied(stem(path)) == stem($0) }) {
             return "är den en nyare hämtning, lägg den i stället för «\(own)»; annars ta bort den"
         }
         return "skriv en datamängd för den, eller ta bort den"
     }
 
-    private func stem(_ path: String) -> String {
-        path.split(separator: ".").dropLast().joined(separator: ".").lowercased()
-    }
     private func kind(_ path: String) -> String { path.split(separator: ".").last.map { $0.lowercased() } ?? "" }
-
-    /// The name without what browsers and Windows add: `telefon (1)`, `telefon - kopia`.
-    private func copied(_ stem: String) -> String {
-        stem.replacing(/( \(\d+\)| ?[-–_] ?(kopia|copy|ny)( \(\d+\))?|\.csv)$/, with: "")
-    }
 }
 
 extension [UInt8] {

@@ -198,7 +198,7 @@ extension BlockReader {
         let start = offset(node.startLine, node.startColumn)
         faults.add(
             .unclosedFence, "kodblocket slutar aldrig", at: start..<start + length,
-            hint: "skriv samma tecken på en egen rad efter blocket")
+            hint: "stäng det: skriv ``` på en egen rad efter blocket")
     }
 
     /// A fence after four blanks is no fence.

@@ -57,5 +57,12 @@ extension Diagnostic {
 
 extension Findings {
     /// What is told, in order: any finding may quote a line with a personal identity number, and none shows it.
-    package var told: [Diagnostic] { sorted.map(\.masked) }
+    /// A name that there is not, asked for in many places, is one.
+    package var told: [Diagnostic] {
+        gathered {
+            ["unknown-measure", "unknown-dimension", "unknown-resource", "unknown-value", "missing-file"].contains(
+                $0.id)
+        }
+        .map(\.masked)
+    }
 }

@@ -18,10 +18,11 @@ import Values
     }
 
     @Test(arguments: [
-        ("1 2O4", "bokstaven O"), ("12%", "bareNumber: false"), ("12%%", "procenttecknet"), ("\u{2013}5", "U+2013"),
-        ("1\u{A0}200", "U+00A0"),
+        ("1 2O4", "bokstaven O"), ("12%", "bareNumber: false"), ("12%%", "procenttecknet"),
+        ("\u{2013}5", "vanligt minustecken"),
+        ("1\u{A0}200", "ett hårt blanksteg"),
         ("12,5", "decimalkomma"),
-        ("12.5", "type: number"), ("+5", "plustecken"), ("1e3", "exponent"), ("0x1F", "missingValues"),
+        ("12.5", "type: number"), ("+5", "plustecken"), ("1e3", "potensform"), ("0x1F", "missingValues"),
         ("nan", "missingValues"),
         ("9223372036854775808", "det största som läses är 9223372036854775807"),
         ("-9223372036854775808", "det minsta som läses är -9223372036854775805"), ("-", "missingValues"),

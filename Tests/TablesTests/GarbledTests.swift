@@ -32,8 +32,8 @@ import Testing
         let found = scanned(bytes, as: try texts(["ort", "antal"]))
         #expect(found.told == ["encoding-error 3:1"])
         let told = try #require(found.findings.all.first)
-        #expect(told.message == "filen är inte UTF-8 vid byte 22, den ser ut som Windows-1252")
-        #expect(told.notes.map(\.text) == ["och 1 till av samma slag i filen"])
+        #expect(told.message == "filen är inte sparad som UTF-8, den ser ut som Windows-1252")
+        #expect(told.notes.map(\.text) == ["och 1 till av samma slag i filen: rad 4"])
         #expect(found.facts.rows == 3)
     }
 
@@ -94,7 +94,8 @@ import Testing
         let ansi = try resource("encoding: windows-1252\nschema: {fields: [{name: å, type: string}]}")
         #expect(scanned([0xE5, 0x0A, 0x80, 0xF6, 0x0A], as: ansi).rows == [["€ö"]])
         let undefined = scanned([0xE5, 0x0A, 0x81, 0x0A], as: ansi)
-        #expect(undefined.findings.all.first?.message == "byte 2 (81) finns inte i windows-1252")
+        #expect(
+            undefined.findings.all.first?.message == "filen är inte sparad som windows-1252: tecken 3 finns inte där")
         let utf8 = scanned("å\nö\n", as: ansi)
         #expect(utf8.rules.contains("encoding-error"))
         let latin = try resource("encoding: iso-8859-1\nschema: {fields: [{name: å, type: string}]}")
@@ -105,7 +106,9 @@ import Testing
         let rows = String(repeating: "x\n", count: 50)
         let found = scanned("a\n" + rows, as: try resource("schema: {fields: [{name: a, type: integer}]}"))
         #expect(found.findings.all.count == 1)
-        #expect(found.findings.sorted.last?.notes.last?.text == "och 49 till av samma slag i kolumnen «a»")
+        #expect(
+            found.findings.sorted.last?.notes.last?.text
+                == "och 49 till av samma slag i kolumnen «a»: rad 3, 4, 5, 6, 7 …")
         #expect(found.facts.checks.first { $0.rule == "type-error" }?.faults == 50)
     }
 }

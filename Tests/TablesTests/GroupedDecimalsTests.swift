@@ -89,7 +89,7 @@ import Testing
         ),
         (
             "type: number, decimalChar: \",\", groupChar: \" \"", "10.502,5",
-            "punkt som tusentalsavgränsare? ta bort tecknet: schemat säger en annan"
+            "punkt som tusentalsavgränsare? ta bort tecknet: kolumnen har ett annat tecken"
         ),
         ("type: number", ".5", "skriv en nolla före punkten: 0.5"),
         ("type: number", "-.5", "skriv en nolla före punkten: 0.5"),
@@ -100,7 +100,7 @@ import Testing
         ("type: integer", "5 st", "ta bort «st» ur cellen"), ("type: number", "kr 1 200", "ta bort «kr» ur cellen"),
         ("type: number", "5 kl", "ta bort «kl» ur cellen"),
         ("type: integer", "12 hektar", "ta bort «hektar» ur cellen"),
-        ("type: integer", "5 \u{202F}-", "ett blanktecken står vid talet, U+0020"),
+        ("type: integer", "5 \u{202F}-", "ett vanligt blanksteg står vid talet"),
         ("type: integer", "1O", "bokstaven O"), ("type: integer", "l0", "en bokstav står där siffran 1"),
         ("type: integer", "<5", "skriv bara siffror"), ("type: integer", "2024-01", "skriv bara siffror"),
         ("type: number, groupChar: \" \"", "12\u{202F}34", "siffrorna är inte grupperade"),

@@ -89,7 +89,7 @@ import Testing
         #expect(try told("tid;n;ort;;\n2025;83;Åby;;\n2025;84;Öby; ;\n").isEmpty)
         #expect(
             try told("tid;n;ort;;\n2025;83;Åby;;obs\n") == [
-                "cellen står i en kolumn utan rubrik: ge kolumnen en rubrik och ett fält i schemat, eller ta bort det som står där"
+                "cellen står i en kolumn utan rubrik: ge kolumnen en rubrik och ett fält i datapackage.yaml, eller ta bort det som står där"
             ])
     }
 

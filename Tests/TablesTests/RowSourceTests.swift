@@ -127,10 +127,10 @@ private struct SheetPlaces: RowPlaces {
                 fel[missing-label]: kolumnen «antal» saknas i filen
                  --> telefon.xlsx, blad «Data», rad 1
                   = fältet (datapackage.yaml:10:12)
-                  = hjälp: lägg till kolumnen i filen, eller ta bort fältet ur schemat
-                fel[incorrect-label]: kolumnen «enhat» finns inte i schemat
+                  = hjälp: lägg till kolumnen i filen; finns den inte längre, ta bort den ur datapackage.yaml
+                fel[incorrect-label]: kolumnen «enhat» står inte i datapackage.yaml
                  --> telefon.xlsx, blad «Data», cell B1
-                  = hjälp: menade du «enhet»?
+                  = hjälp: menade du «enhet»? byt rubriken i filen till det
 
                 """)
     }

@@ -23,6 +23,7 @@ struct BlockFileReader {
     ) -> (BlockHead, any BlockContent)? {
         let findings = text.findings
         let place = source.place(code.infoRange)
+        guard !tellProse(in: code, what) else { return nil }
         guard let node = YAML.read(source, source.bytes[code.contentRange], of: place, findings) else { return nil }
         var fields = Fields(node, of: what, findings)
         guard let word = fields.string("kind", required: true) else {
@@ -80,12 +81,31 @@ struct BlockFileReader {
     /// The id of a block that could not be read, so that links to it are not told too.
     func idOfUnread(_ code: Block.Code) -> String? {
         let silent = Findings()
+        let prefix = code.info.hasPrefix("tab") ? "tab-" : "fig-"
         guard let node = YAML.read(source, source.bytes[code.contentRange], of: source.place, silent) else {
-            return nil
+            let line = code.text.split(separator: "\n").first { $0.hasPrefix("id:") }
+            return line.map { prefix + $0.dropFirst(3).split(separator: " ").joined() }
         }
         let fields = Fields(node, of: "", silent)
         let kind = fields.keys.first { $0.key == "kind" }?.value.scalar ?? ""
-        return (code.info == "chart" ? "fig-" : "tab-") + blockName(fields, kind)
+        return prefix + blockName(fields, kind)
+    }
+
+    /// A block whose end is forgotten goes on to the next one, through the text between them: that is told, and true.
+    private func tellProse(in code: Block.Code, _ what: String) -> Bool {
+        let lines = code.text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let blank = lines.firstIndex(where: { $0.allSatisfy(\.isWhitespace) }) else { return false }
+        let isText = lines[blank...].contains { line in
+            let isOwn = line.allSatisfy(\.isWhitespace) || " -}]#".contains(line.first ?? " ") && !line.hasPrefix("##")
+            return !isOwn && line.wholeMatch(of: /[\w$]+:( .*)?/) == nil
+        }
+        let place = source.place(code.range.lowerBound..<code.range.lowerBound + 3)
+        guard isText else { return false }
+        guard !text.findings.hasError(at: place) else { return true }
+        text.findings.add(
+            .unclosedFence, "\(what) slutar inte före texten efter den", at: place,
+            hint: "stäng den: skriv ``` på en egen rad efter nycklarna")
+        return true
     }
 
     /// The id is part of a file's name.

@@ -192,8 +192,10 @@ package struct BlockReader {
     package mutating func reference(of measure: String?) -> BlockReference? {
         guard let node = node("reference"), let name = node.string(findings) else { return nil }
         if name == "total" { return .total }
-        let known = context.vocabulary.measures.first { $0.name == measure }?.references ?? []
-        if known.contains(name) || measure == nil { return .named(name) }
+        // A measure that could not be read has been told.
+        guard let own = context.vocabulary.measures.first(where: { $0.name == measure }) else { return .named(name) }
+        let known = own.references
+        if known.contains(name) || findings.isHole(.dataset(nil)) { return .named(name) }
         findings.add(
             .unknownReference, "måttet «\(measure ?? "")» har inget jämförelsevärde «\(name)»", at: node.place,
             hint: didYouMean(name, among: known + ["total"]) ?? "ange det under references i måttets fil")

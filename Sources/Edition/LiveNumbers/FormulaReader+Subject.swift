@@ -18,7 +18,7 @@ extension FormulaReader {
             + context.recommendations + ["report"]
         add(
             .unknownMeasure, "inget mått heter «\(name)»", syntax.subject.range,
-            hint: didYouMean(name, among: known) ?? "måtten är filerna i mappen measures")
+            hint: didYouMean(name, among: known) ?? "måtten är filerna i mappen measures; där finns ingen \(name).yaml")
         return nil
     }
 

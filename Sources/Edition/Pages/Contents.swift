@@ -8,8 +8,12 @@ struct Contents {
     private(set) var images: [Inline.Image] = []
     /// From a backtick before `=` to the end of the word, where no backtick ends a formula.
     private(set) var openFormulas: [Range<Int>] = []
+    /// Code spans that are no formulas.
+    private(set) var codes: [(text: String, range: Range<Int>)] = []
+    /// Where running text stands, and the code spans and formulas in all of it.
+    private(set) var texts: [Range<Int>] = []
+    private(set) var spans: [Range<Int>] = []
     private let bytes: [UInt8]
-    private var spans: [Range<Int>] = []
     private var hasOpenFormula = false
 
     init(_ document: Document) {
@@ -34,7 +38,7 @@ struct Contents {
 
     private mutating func add(_ inlines: [Inline], _ range: Range<Int>) {
         hasOpenFormula = false
-        spans = []
+        texts.append(range)
         add(inlines)
         guard hasOpenFormula else { return }
         let tick = UInt8(ascii: "`")
@@ -54,7 +58,9 @@ struct Contents {
             case .formula(let formula):
                 formulas.append(formula)
                 spans.append(formula.range)
-            case .code(_, let range): spans.append(range)
+            case .code(let text, let range):
+                codes.append((text, range))
+                spans.append(range)
             case .text(let text): if text.contains("`=") { hasOpenFormula = true }
             case .emphasis(let children), .strong(let children), .strikethrough(let children): add(children)
             case .link(let link):

@@ -45,6 +45,7 @@ struct Linker {
         }
         for image in contents.images {
             let path = page.file(of: image)
+            if image.alternative.plainText.allSatisfy(\.isWhitespace) { tellUndescribed(image, page) }
             if files.contains(path) {
                 page.add(path, at: image.range, isImage: true)
             } else {
@@ -52,6 +53,13 @@ struct Linker {
             }
         }
         return page
+    }
+
+    /// Who cannot see the picture would not learn that it is there.
+    private func tellUndescribed(_ image: Inline.Image, _ page: Page) {
+        findings.add(
+            .imageWithoutText, "bilden har ingen beskrivning", at: page.document.source.place(image.range),
+            hint: "skriv vad den visar: ![beskrivning](\(image.source))")
     }
 
     private func target(_ link: Inline.Link, from page: Page) -> LinkTarget? {
@@ -88,8 +96,29 @@ struct Linker {
         if Linker.generated.contains(path) { return .generated(path) }
         if files.contains(path) { return .file(path) }
         if let folder = path.split(separator: "/").first, findings.isHole(.dimension(String(folder))) { return nil }
-        tell(link.destination, "sidan", at: link.range, page, near: known)
+        if let meant = meant(path) {
+            tell(link.destination, "sidan", at: link.range, page, near: [], hint: "menade du «\(meant)»?")
+        } else {
+            tell(link.destination, "sidan", at: link.range, page, near: known)
+        }
         return nil
+    }
+
+    /// The file of a page that is written by its address or by what it is called: `jamstalldhet.html` for
+    /// `10-jamstalldhet.md`, `kommun/lulea.md` for `kommun/2580.md`.
+    private func meant(_ path: String) -> String? {
+        let own = folded(path.hasSuffix(".html") ? String(path.dropLast(5)) : path.replacing(".md", with: ""))
+        let chapters = pages.filter { $0.asTarget != nil }.map { page in
+            let name = page.file.replacing(".md", with: "")
+            return (names: [name, String(name.drop { $0.isNumber || $0 == "-" })], file: page.file)
+        }
+        let values = pages.flatMap { page in
+            named(page).map { value in
+                let folder = page.kind.dimension ?? ""
+                return (names: [folder + "/" + value.label], file: "\(folder)/\(value.key).md")
+            }
+        }
+        return (chapters + values).first { $0.names.contains { folded($0) == own } }?.file
     }
 
     private func page(
@@ -116,11 +145,14 @@ struct Linker {
         return keys(of: page).contains(key) ? .value(dimension: parts[0], key: key) : nil
     }
 
-    private func keys(of page: Page) -> [String] {
+    private func keys(of page: Page) -> [String] { named(page).map(\.key) }
+
+    /// The values that a page is made for.
+    private func named(_ page: Page) -> [Dimension.Value] {
         guard let name = page.kind.dimension,
             let dimension = vocabulary.dimensions.first(where: { $0.name == name })
         else { return [] }
-        return page.values(of: dimension, in: vocabulary.hierarchy, on: period.lastDay).map(\.key)
+        return page.values(of: dimension, in: vocabulary.hierarchy, on: period.lastDay)
     }
 
     private var known: [String] {
@@ -130,12 +162,12 @@ struct Linker {
 
     private func tell(
         _ destination: String, _ what: String, at range: Range<Int>, _ page: Page,
-        near known: @autoclosure () -> [String]
+        near known: @autoclosure () -> [String], hint: String? = nil
     ) {
         let asFile = destination.hasSuffix(".html") ? destination.dropLast(5) + ".md" : destination
         findings.add(
             .brokenLink, "\(what) «\(destination)» finns inte", at: page.document.source.place(range),
-            hint: (findings.all.count < Linker.adviceLimit ? didYouMean(asFile, among: known()) : nil)
+            hint: hint ?? (findings.all.count < Linker.adviceLimit ? didYouMean(asFile, among: known()) : nil)
                 ?? Linker.advice(destination, what, hasPlaces: !chapterAnchors.isEmpty))
     }
 

@@ -42,6 +42,14 @@ struct PageNames {
         return Int(String(decoding: digits, as: UTF8.self))
     }
 
+    /// `12-nytt-kapitel.md` for `12 Nytt kapitel.md`; nil when no number begins it.
+    private static func chapterName(_ path: String) -> String? {
+        let number = path.prefix { $0.isASCII && $0.isNumber }
+        let name = slug(String(path.dropFirst(number.count).dropLast(".md".count)))
+        guard (1...2).contains(number.count), !path.contains("/"), !name.isEmpty else { return nil }
+        return (number.count == 1 ? "0" : "") + number + "-" + name + ".md"
+    }
+
     /// `kommun/[kommun].md`
     private func pageDimension(_ path: String) -> Page.Kind? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -53,8 +61,9 @@ struct PageNames {
 
     private func advice(_ path: String) -> String {
         let known = ["protokollsutdrag.md"] + dimensions.map { "\($0)/[\($0)].md" }
-        return didYouMean(path, among: known)
-            ?? "ett kapitel heter 01-namn.md, en sida för varje värde kommun/[kommun].md"
+        if let near = didYouMean(path, among: known) { return near }
+        if let chapter = PageNames.chapterName(path) { return "är det ett kapitel, döp filen till \(chapter)" }
+        return "ett kapitel heter 01-namn.md, en sida för varje värde kommun/[kommun].md"
     }
 
     /// A misspelt `recomendations.yaml`, or a measure outside its folder, would never be read.

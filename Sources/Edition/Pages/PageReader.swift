@@ -12,6 +12,8 @@ struct PageReader {
         let matter = FrontMatter.read(document, kind: kind, text)
         let numbers = numbers(document)
         tellOpenFormulas(document)
+        UnreadFormulas(text, document).tell()
+        tellSkippedHeadings(document)
         let heading = document.blocks.lazy.compactMap { block -> Block.Heading? in
             guard case .heading(let heading) = block else { return nil }
             return heading
@@ -71,31 +73,49 @@ struct PageReader {
         case "chart": return reader.chart(code).map { .chart($0) }
         case "table": return reader.table(code).map { .table($0) }
         default:
-            tellMisspelt(code, source)
-            return .markdown(.code(code))
+            return tellMisspelt(code, source) ? nil : .markdown(.code(code))
         }
     }
 
     /// A misspelt `chart` would be printed as code.
-    private func tellMisspelt(_ code: Block.Code, _ source: SourceText) {
+    private func tellMisspelt(_ code: Block.Code, _ source: SourceText) -> Bool {
         guard !code.info.isEmpty else { return tellMissingWord(code, source) }
         let word = code.info.split(separator: " ").first.map(String.init) ?? ""
-        guard let meant = suggestion(for: word, among: ["chart", "table"]) else { return }
+        let swedish = ["diagram": "chart", "figur": "chart", "graf": "chart", "karta": "chart", "tabell": "table"]
+        guard let meant = swedish[word.lowercased()] ?? suggestion(for: word, among: ["chart", "table"]) else {
+            return false
+        }
         text.findings.add(
             .unknownWord, "blocket «\(code.info)» är varken chart eller table", at: source.place(code.infoRange),
-            hint: "menade du «\(meant)»? Inget mer får stå på raden")
+            hint: "menade du «\(meant)»? skriv ```\(meant), och inget mer på raden")
+        return true
     }
 }
 
 extension PageReader {
     /// A block without a word that begins as a figure does, or a figure moved in from the margin.
-    private func tellMissingWord(_ code: Block.Code, _ source: SourceText) {
+    private func tellMissingWord(_ code: Block.Code, _ source: SourceText) -> Bool {
         let isFenced = code.contentRange != code.range
-        guard isFenced, code.text.hasPrefix("kind:") else { return }
+        guard isFenced, code.text.hasPrefix("kind:") else { return false }
         text.findings.add(
             .unknownWord, "blocket är varken chart eller table",
             at: source.place(code.range.lowerBound..<code.contentRange.lowerBound),
             hint: "skriv ```chart för ett diagram eller ```table för en tabell")
+        return true
+    }
+
+    /// Each heading is at most one level below the one before it.
+    private func tellSkippedHeadings(_ document: Document) {
+        var level = 1
+        for case .heading(let heading) in document.blocks {
+            if heading.level > level + 1 {
+                let marks = String(repeating: "#", count: level + 1)
+                text.findings.add(
+                    .skippedHeading, "rubriken hoppar från nivå \(level) till nivå \(heading.level)",
+                    at: document.source.place(heading.range), hint: "skriv \(marks) före rubriken")
+            }
+            level = heading.level
+        }
     }
 
     /// A formula without its closing backtick would be printed as it stands.

@@ -66,6 +66,6 @@ extension Findings {
         guard !isHole(.measure(name)) else { return }
         add(
             .unknownMeasure, "inget mått heter «\(name)»", at: place,
-            hint: didYouMean(name, among: known) ?? "måtten är filerna i mappen measures")
+            hint: didYouMean(name, among: known) ?? "måtten är filerna i mappen measures; där finns ingen \(name).yaml")
     }
 }

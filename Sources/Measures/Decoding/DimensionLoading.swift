@@ -91,6 +91,7 @@ struct DimensionLoader {
         registerFields = columns.dimensionFields(declaration.name, register)
         self.register = RegisterNames(columns, resource)
         guard let table = tables[resource.name] else { return }
+        if findings.isMisread(table.path) { findings.leave(.dimension(declaration.name)) }
         for value in RegisterReader(columns: columns, table: table, findings: findings).values(of: declaration) {
             add(value.value, at: value.place)
         }

@@ -18,7 +18,8 @@ struct RequestCheck {
             let known = measures.keys.sorted()
             tell(
                 .unknownMeasure, "måttet «\(query.measure)» finns inte",
-                hint: didYouMean(query.measure, among: known) ?? "måtten står i mappen measures")
+                hint: didYouMean(query.measure, among: known)
+                    ?? "måtten är filerna i mappen measures; där finns ingen \(query.measure).yaml")
             return nil
         }
         let splits = splitsAreAllowed(measure)

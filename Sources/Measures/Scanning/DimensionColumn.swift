@@ -85,6 +85,8 @@ struct DimensionColumn: Sendable {
 extension Findings {
     /// A cell that is no value of its dimension, told once for all rows that have it.
     func unknownMember(_ word: String, of dimension: Dimension, rows: Int, at place: Place) {
+        // A cell that is no allowed word has been told as that.
+        guard !hasError(at: place) else { return }
         add(
             .unknownMember, "«\(word)» är inget värde av dimensionen «\(dimension.name)»", at: place,
             hint: dimension.advice(on: word), notes: rows > 1 ? [.init("det gäller \(rows) rader")] : [])

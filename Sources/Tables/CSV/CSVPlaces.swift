@@ -76,6 +76,6 @@ private func wrongEncoding(_ byte: UInt8, offset: Int, _ place: Place) -> Diagno
     let isSwedish = [0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6].contains(byte)
     return Diagnostic(
         .encodingError,
-        "filen är inte UTF-8 vid byte \(offset)\(isSwedish ? ", den ser ut som Windows-1252" : "")", at: place,
+        "filen är inte sparad som UTF-8\(isSwedish ? ", den ser ut som Windows-1252" : "")", at: place,
         hint: "skriv encoding: windows-1252 för datamängden, eller spara om filen som UTF-8")
 }

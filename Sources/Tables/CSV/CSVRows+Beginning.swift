@@ -177,7 +177,8 @@ extension CSVRows {
         let shown = sign == "\t" ? "\\t" : String(sign)
         return Diagnostic(
             .incorrectLabel, "rubrikraden läses som en enda kolumn", at: label.place,
-            hint: "filen skiljer kolumnerna åt med «\(shown)»: skriv dialect: {delimiter: \"\(shown)\"} för datamängden"
+            hint: "filen skiljer kolumnerna åt med \(sign == "\t" ? "tabb" : "«\(shown)»"): "
+                + "skriv dialect: {delimiter: \"\(shown)\"} för datamängden"
         )
     }
 
@@ -188,12 +189,13 @@ extension CSVRows {
         let name = format.encoding.rawValue
         let message =
             fault.isUTF8
-            ? "filen ser ut att vara UTF-8 (byte \(fault.offset)), men schemat säger \(name)"
-            : "byte \(fault.offset) (\(String(fault.byte, radix: 16, uppercase: true))) finns inte i \(name)"
+            ? "filen är sparad som UTF-8, men datapackage.yaml säger \(name)"
+            : "filen är inte sparad som \(name): tecken \(fault.offset + 1) finns inte där"
         log.add(.encodingError) {
             Diagnostic(
                 .encodingError, message, at: Place(path: path),
-                hint: fault.isUTF8 ? "ta bort encoding för datamängden" : "rätta encoding för datamängden")
+                hint: fault.isUTF8
+                    ? "ta bort encoding: \(name) för datamängden" : "rätta encoding: \(name) för datamängden")
         }
     }
 }

@@ -78,7 +78,7 @@ extension CSVRows {
                     Diagnostic(
                         .extraCell, "cellen står i en kolumn utan rubrik",
                         at: csvPlaces(of: grid).place(row: row, column: column),
-                        hint: "ge kolumnen en rubrik och ett fält i schemat, eller ta bort det som står där")
+                        hint: "ge kolumnen en rubrik och ett fält i datapackage.yaml, eller ta bort det som står där")
                 }
             }
         }

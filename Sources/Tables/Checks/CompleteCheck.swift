@@ -112,14 +112,11 @@ struct CompleteCheck: DataCheck {
         guard complete.fill != nil || !hasStrangers else { return }
         for period in expected {
             guard let present = seen[period?.first ?? 0] else { continue }
-            for place in 0..<size where !present[place] {
-                let keys = keys(place)
-                guard exists(keys, in: period) else { continue }
-                if complete.fill == nil {
-                    tell(keys, period, table, log)
-                } else {
-                    absentRows.append(absent(keys, period))
-                }
+            let absent = (0..<size).filter { !present[$0] }.map(keys).filter { exists($0, in: period) }
+            if complete.fill == nil {
+                tellAbsent(absent, period, table, log)
+            } else {
+                absentRows += absent.map { self.absent($0, period) }
             }
         }
     }
@@ -214,15 +211,57 @@ struct CompleteCheck: DataCheck {
         }
     }
 
-    private func tell(_ keys: [String], _ period: Period?, _ table: TableEnd, _ log: FaultLog) {
-        let parts = zip(complete.by, keys).map { "\($0) \($1)" } + [period?.description].compactMap { $0 }
+    /// Tells the rows that are absent in a period: all of one value as one fault.
+    private func tellAbsent(_ absent: [[String]], _ period: Period?, _ table: TableEnd, _ log: FaultLog) {
+        var rest = absent
+        while let first = rest.first {
+            guard let whole = whole(first, rest, period) else {
+                tell(first, period, table, log)
+                rest.removeFirst()
+                continue
+            }
+            let gone = rest.filter { $0[whole] == first[whole] }
+            tell(first, period, table, log, allOf: whole, gone.count)
+            rest.removeAll { $0[whole] == first[whole] }
+        }
+    }
+
+    /// The dimension of whose value not a single row is there, though others are; nil when some row is.
+    private func whole(_ keys: [String], _ absent: [[String]], _ period: Period?) -> Int? {
+        guard domains.count > 1 else { return nil }
+        return domains.indices.first { index in
+            let others = domains.indices.filter { $0 != index }.reduce(1) { $0 * domains[$1].keys.count }
+            let gone = absent.count { $0[index] == keys[index] }
+            return others > 1 && gone == others
+        }
+    }
+
+    /// As the files write it: `Kiruna` rather than `2584`.
+    private func word(_ key: String, _ index: Int) -> String {
+        guard resource.fields[columns[index]].by == .label else { return key }
+        let labels = domains[index].spellings.filter { $0.value == key && $0.key != key }.keys
+        return labels.max { ($0.count, $1) < ($1.count, $0) } ?? key
+    }
+
+    private func tell(
+        _ keys: [String], _ period: Period?, _ table: TableEnd, _ log: FaultLog, allOf whole: Int? = nil,
+        _ count: Int = 1
+    ) {
+        let named = zip(complete.by, keys.indices).map { "\($0) \(word(keys[$1], $1))" }
+        let parts = (whole.map { [named[$0]] } ?? named) + [period?.description].compactMap { $0 }
         func text(_ name: String) -> String? {
             complete.by.firstIndex(of: name).map { keys[$0] } ?? self.text(name, period)
         }
         log.add(rule, text: text) {
             Diagnostic(
-                rule, "raden för \(parts.joined(separator: ", ")) saknas", at: Place(path: table.path),
-                hint: "lägg till raden, eller skriv fill_nulls_with om en rad som saknas betyder ett tal",
+                rule,
+                whole == nil
+                    ? "raden för \(parts.joined(separator: ", ")) saknas"
+                    : "alla \(count) rader för \(parts.joined(separator: ", ")) saknas",
+                at: Place(path: table.path),
+                hint:
+                    "lägg till \(whole == nil ? "raden" : "raderna"), eller skriv fill_nulls_with om en rad som saknas "
+                    + "betyder ett tal",
                 notes: [Diagnostic.Note("kravet", at: complete.place)])
         }
     }

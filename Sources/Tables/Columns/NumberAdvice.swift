@@ -34,11 +34,16 @@ private typealias Advice = @Sendable ([Unicode.Scalar], Field) -> String?
 /// In this order: the first that knows the fault is told.
 private let numberAdvice: [Advice] = [
     { scalars, _ in
+        scalars.count > 1 && scalars.allSatisfy { $0 == "#" }
+            ? "kolumnen är för smal i kalkylbladet, så talet har inte följt med: bredda den och spara filen på nytt"
+            : nil
+    },
+    { scalars, _ in
         scalars.first == "#" ? "kalkylbladet har skrivit ett felmeddelande i cellen: rätta formeln där" : nil
     },
     { scalars, _ in
         scalars.contains(where: isDigit)
-            ? nil : "skriv ett tal; saknas värdet, låt cellen vara tom eller skriv ordet under missingValues i schemat"
+            ? nil : "skriv ett tal; saknas värdet, låt cellen vara tom eller skriv \(absent(scalars)) för kolumnen"
     },
     { scalars, field in
         guard scalars.contains("%") else { return nil }
@@ -48,11 +53,16 @@ private let numberAdvice: [Advice] = [
     },
     { scalars, _ in
         guard let minus = scalars.first, minus == "\u{2013}" else { return nil }
-        return "tecknet före talet är \(codePoint(minus)), skriv ett vanligt bindestreck (U+002D)"
+        return "tecknet före talet är ett tankstreck, skriv ett vanligt minustecken (-)"
     },
     { scalars, _ in isNumber(scalars, with: "Oo") ? "bokstaven O står där siffran 0 väntas" : nil },
     { scalars, _ in isNumber(scalars, with: "OolI") ? "en bokstav står där siffran 1 väntas" : nil },
-    { scalars, _ in hasExponent(scalars) ? "skriv talet med siffror, utan plustecken och exponent" : nil },
+    { scalars, _ in
+        guard hasExponent(scalars) else { return nil }
+        return scalars.first == "+"
+            ? "skriv talet utan plustecken"
+            : "talet är skrivet i potensform och kan ha tappat siffror: visa cellen som tal och spara filen på nytt"
+    },
     { scalars, _ in words(beside: scalars).map { "ta bort «\($0)» ur cellen; enheten står i måttet" } },
     loneDecimalSign,
     { scalars, field in
@@ -69,14 +79,16 @@ private let numberAdvice: [Advice] = [
     { scalars, field in isGrouped(scalars, by: ",") ? groupAdvice("komma", ",", field) : nil },
     { scalars, field in
         guard scalars.count(where: { $0 == "," }) == 1, field.decimal != UInt8(ascii: ",") else { return nil }
-        return "har filen decimalkomma, skriv type: number och decimalChar: \",\" i schemat"
+        return "har filen decimalkomma, skriv type: number, decimalChar: \",\" för kolumnen i datapackage.yaml"
     },
     { scalars, field in
         guard scalars.count(where: { $0 == "." }) == 1 else { return nil }
-        guard field.type == .number else { return "har filen decimaler, skriv type: number i schemat" }
-        return field.decimal == UInt8(ascii: ",") ? "schemat säger decimalkomma" : nil
+        guard field.type == .number else { return "har filen decimaler, skriv type: number för kolumnen" }
+        return field.decimal == UInt8(ascii: ",")
+            ? "talet har decimalpunkt, och kolumnen ska ha decimalkomma: har hela filen punkt, ta bort decimalChar: \",\""
+            : nil
     },
-    { _, _ in "skriv bara siffror; saknas värdet, skriv cellens text under missingValues i schemat" },
+    { scalars, _ in "skriv bara siffror; saknas värdet, skriv \(absent(scalars)) för kolumnen" },
 ]
 
 /// `.5` and `5.`: a decimal sign without digits on both sides.
@@ -95,13 +107,13 @@ private let loneDecimalSign: Advice = { scalars, field in
 /// A blank among the digits, or beside them.
 private let blankAdvice: Advice = { scalars, field in
     guard let place = scalars.firstIndex(where: \.properties.isWhitespace) else { return nil }
-    let code = codePoint(scalars[place])
+    let code = nameOfBlank(scalars[place])
     guard scalars[..<place].contains(where: isDigit), scalars[place...].contains(where: isDigit) else {
-        return "ett blanktecken står vid talet, \(code): ta bort det"
+        return "\(code) står vid talet: ta bort det"
     }
     let cure =
-        field.type == .number ? "skriv det som groupChar i schemat" : "skriv type: number och groupChar i schemat"
-    return "tecknet mellan siffrorna är \(code): ta bort det, eller \(cure)"
+        field.type == .number ? "skriv groupChar: \" \"" : "skriv type: number, groupChar: \" \""
+    return "mellan siffrorna står \(code): ta bort det, eller \(cure) för kolumnen"
 }
 
 /// `10.502,5`: the last sign is the decimal one, the other stands between thousands.
@@ -115,9 +127,9 @@ private let groupsAndDecimals: Advice = { scalars, field in
     let keys = (field.type == .number ? "" : "type: number, ") + (isRight ? "" : "decimalChar: \"\(decimal)\" och ")
     let question = "\(name(of: group) ?? "") som tusentalsavgränsare? "
     return isRight && field.group != nil
-        ? question + "ta bort tecknet: schemat säger en annan groupChar"
+        ? question + "ta bort tecknet: kolumnen har ett annat tecken mellan tusental"
         : question + (isRight ? "ta bort tecknet i filen, eller skriv " : "skriv ")
-            + "\(keys)groupChar: \"\(group)\" i schemat"
+            + "\(keys)groupChar: \"\(group)\" för kolumnen"
 }
 
 private let isDigit: @Sendable (Unicode.Scalar) -> Bool = { ("0"..."9").contains($0) }
@@ -170,7 +182,23 @@ private func groupAdvice(_ name: String, _ sign: String, _ field: Field) -> Stri
     let decimal = sign == "." ? "decimalkomma" : "decimalpunkt"
     let other = sign == "." ? "decimalChar: \".\"" : "decimalChar: \",\""
     return "\(name) som tusentalsavgränsare? ta bort tecknet i filen, eller skriv \(type)groupChar: \"\(sign)\" och "
-        + "\(decimal) i schemat; är det decimaler, skriv \(type)\(other)"
+        + "\(decimal) för kolumnen; är det decimaler, skriv \(type)\(other)"
+}
+
+/// `missingValues: ["", "-"]`: the text of the cell as a sign of what is absent.
+private func absent(_ scalars: [Unicode.Scalar]) -> String {
+    "missingValues: [\"\", \"\(String(String.UnicodeScalarView(scalars)))\"]"
+}
+
+/// What a blank between digits is called.
+private func nameOfBlank(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case " ": "ett vanligt blanksteg"
+    case "\u{A0}": "ett hårt blanksteg"
+    case "\u{202F}", "\u{2009}": "ett smalt blanksteg"
+    case "\t": "en tabb"
+    default: "ett blanktecken"
+    }
 }
 
 /// `U+00A0`.

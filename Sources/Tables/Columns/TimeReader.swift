@@ -20,13 +20,29 @@ struct TimeReader: ColumnReader {
     func explain(_ text: String) -> (message: String, hint: String?) {
         if let advice = spanAdvice(text) { return advice }
         return switch grain {
-        case .day where text.utf8.count == 10: ("datumet finns inte", "skriv datumet som 2025-12-31")
-        case .day: ("värdet är inte ett datum", "skriv datumet som 2025-12-31")
-        case .month: ("värdet är inte en månad", "skriv månaden som 2025-03 eller 2025M03")
+        case .day: explainDay(text)
+        case .month: ("värdet är inte en månad", "skriv månaden som 2025-03 (år-månad) eller 2025M03")
         case .quarter: ("värdet är inte ett kvartal", "skriv kvartalet som 2025K3 eller 2025-Q3")
         case .tertial, .year: ("värdet är inte ett år", "skriv året med fyra siffror, 1000–9999")
         }
     }
+}
+
+/// The ways in which spreadsheets and people write a day.
+private func explainDay(_ text: String) -> (message: String, hint: String?) {
+    if text.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil {
+        return ("datumet finns inte", "rätta dagen eller månaden: datum skrivs åååå-mm-dd, som 2025-12-31")
+    }
+    let message = "värdet är inte ett datum"
+    if text.wholeMatch(of: /\d{4}-\d\d-\d\d[ T]\d.*/) != nil {
+        return (message, "ta bort klockslaget: datum skrivs åååå-mm-dd, som 2025-12-31")
+    }
+    if text.wholeMatch(of: /[2-6]\d{4}/) != nil {
+        return (
+            message, "talet är Excels sätt att lagra en dag: visa kolumnen som datum (åååå-mm-dd) och spara på nytt"
+        )
+    }
+    return (message, "datum skrivs åååå-mm-dd, som 2025-12-31")
 }
 
 /// `2004-2007` and `2015/16` are several years, or none that a file may have.

@@ -74,7 +74,7 @@ struct ShapeReader {
         guard let name = node.string(findings) else { return nil }
         if let found = fields.first(where: { $0.name == name }) { return found }
         findings.add(
-            .unknownField, "schemat har inget fält «\(name)»", at: node.place,
+            .unknownField, "fields har inget fält «\(name)»", at: node.place,
             hint: didYouMean(name, among: fields.map(\.name)) ?? "fälten är \(shortList(fields.map(\.name)))")
         return nil
     }

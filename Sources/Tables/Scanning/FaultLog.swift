@@ -1,4 +1,5 @@
 import Diagnostics
+import Privacy
 
 /// Takes the faults of a file: tells the first of each kind in each column, counts the rest and knows what is accepted.
 /// Cells of a column that are wrong in the same way, and rows of a file, are one fault however many they are.
@@ -30,6 +31,8 @@ final class FaultLog {
         var count = 0
         /// The last one that is told, kept back until it is known how many follow.
         var last: Diagnostic?
+        /// Where the next ones stand: `rad 12`.
+        var further: [String] = []
     }
 
     init(_ findings: Findings, accepting accepted: [Acceptance]) {
@@ -46,17 +49,28 @@ final class FaultLog {
         tally(isAccepted: acceptance != nil)
         if let acceptance { used.insert(acceptance) }
         var kind = Kind(rule: rule, column: column, acceptance: acceptance)
-        if FaultLog.same.contains(rule) {
+        if FaultLog.same.contains(rule) || FaultLog.sameMessage.contains(rule) {
             guard let words = words(of: kind, make) else { return }
             kind.words = words
         }
         if told[kind] == nil { order.append(kind) }
         told[kind, default: Told()].count += 1
         let limit = FaultLog.limit(rule)
-        guard let count = told[kind]?.count, count <= limit else { return }
+        guard let count = told[kind]?.count, count <= limit else { return note(kind, make) }
         let diagnostic = acceptance.map { accept(make(), accepted[$0]) } ?? make()
         if count == limit { told[kind]?.last = diagnostic } else { findings.add(diagnostic) }
     }
+
+    /// Remembers where some of those stand that are not told by themselves.
+    private func note(_ kind: Kind, _ make: () -> Diagnostic) {
+        guard let further = told[kind]?.further, further.count < FaultLog.shown else { return }
+        let place = make().place
+        guard place.line > 0, place.address == nil else { return }
+        told[kind]?.further.append(String(place.line))
+    }
+
+    /// Places of those that follow the last told.
+    private static let shown = 5
 
     /// What is said of a fault that may be the same as others; nil when it is one of too many to tell them apart, which
     /// are counted with the last.
@@ -65,7 +79,8 @@ final class FaultLog {
         let known = variants[kind] ?? []
         if looked[kind, default: 0] <= FaultLog.mostLooked || known.isEmpty {
             let found = make()
-            let words = found.message + "\n" + (found.hint ?? "")
+            let isAlike = FaultLog.sameMessage.contains(kind.rule)
+            let words = found.message + "\n" + (isAlike ? "" : found.hint ?? "")
             if known.contains(words) { return words }
             if known.count < FaultLog.mostVariants {
                 variants[kind, default: []].append(words)
@@ -81,7 +96,12 @@ final class FaultLog {
     /// Faults that are told once for all cells of a column, or all rows, of which the same can be said.
     private static let same: [Rule] = [
         .typeError, .extraCell, .missingCell, .blankRow, .quoteInCell, .mergedCells, .workbookError, .skippedRows,
+        .constraintError, .foreignKey,
     ]
+    /// The same, though their advice names what stands on each row.
+    private static let sameMessage: [Rule] = [.rowConstraint]
+    /// Faults that are one in a column, whatever is said of each.
+    private static let sameColumn: [Rule] = [.primaryKey, .uniqueError, .telephoneNumber]
     /// Faults of a kind in a column whose words are compared.
     private static let mostLooked = 1_000
     /// Different things that are said of one column.
@@ -118,7 +138,8 @@ final class FaultLog {
     func finish() {
         for kind in order {
             guard let entry = told[kind], let last = entry.last else { continue }
-            findings.add(with(last, more: entry.count - FaultLog.limit(kind.rule), in: kind.column))
+            findings.add(
+                with(last, more: entry.count - FaultLog.limit(kind.rule), in: kind.column, at: entry.further))
         }
         (told, order) = ([:], [])
         tellUnused()
@@ -135,12 +156,13 @@ final class FaultLog {
 
     /// A wrong encoding is one fault, however many cells show it.
     private static func limit(_ rule: Rule) -> Int {
-        rule == .encodingError || same.contains(rule) ? 1 : TableLimits.told
+        rule == .encodingError || (same + sameMessage + sameColumn).contains(rule) ? 1 : TableLimits.told
     }
 
-    private func with(_ last: Diagnostic, more: Int, in column: String) -> Diagnostic {
+    private func with(_ last: Diagnostic, more: Int, in column: String, at rows: [String]) -> Diagnostic {
         guard more > 0 else { return last }
-        let place = column.isEmpty ? "i filen" : "i kolumnen «\(column)»"
+        let lines = rows.isEmpty ? "" : ": rad " + rows.joined(separator: ", ") + (more > rows.count ? " …" : "")
+        let place = (column.isEmpty ? "i filen" : "i kolumnen «\(column)»") + lines
         return Diagnostic(
             last.rule, last.message, at: last.place, label: last.label, hint: last.hint,
             notes: last.notes + [Diagnostic.Note("och \(more) till av samma slag \(place)")])

@@ -25,7 +25,7 @@ struct Header {
             log.add(fault.rule) { fault }
             return
         }
-        var isSuggested: Set<String> = []
+        var strange: [Int] = []
         for (column, label) in labels.enumerated() {
             if resource.ignored.contains(label) { continue }
             if label.isEmpty {
@@ -33,13 +33,20 @@ struct Header {
             } else if let first = labels.firstIndex(of: label), first < column {
                 log.add(.duplicateLabel) { Header.duplicate(label, places[column], first: places[first]) }
             } else if !resource.mayHaveMore, !fields.contains(where: { $0.name == label }) {
-                let absent = fields.map(\.name).filter { !labels.contains($0) }
-                let near = suggestion(for: label, among: absent)
-                if let near { isSuggested.insert(near) }
-                log.add(.incorrectLabel) { Header.incorrect(label, places[column], near: near, absent) }
+                strange.append(column)
             }
         }
-        for (index, field) in fields.enumerated() where fileColumns[index] == nil && !isSuggested.contains(field.name) {
+        let absent = fields.filter { !labels.contains($0.name) }
+        let names = HeaderNames(strange.map { labels[$0] }, absent)
+        if names.renamed.count > 1 {
+            log.add(.incorrectLabel) { Header.renamed(names.renamed, places[strange[names.renamed[0].label]]) }
+        }
+        for (index, column) in strange.enumerated() {
+            let name = names.renamed.first { $0.label == index }?.name
+            guard name == nil || names.renamed.count == 1 else { continue }
+            log.add(.incorrectLabel) { Header.incorrect(labels[column], places[column], name: name) }
+        }
+        for field in absent where !names.renamed.contains(where: { $0.name == field.name }) {
             log.add(.missingLabel) { Header.missing(field, head.place) }
         }
     }
@@ -59,15 +66,26 @@ struct Header {
             notes: [Diagnostic.Note("första gången", at: first)])
     }
 
-    private static func incorrect(_ label: String, _ place: Place, near: String?, _ absent: [String]) -> Diagnostic {
-        let hint = near.map { "menade du «\($0)»?" } ?? "lägg till fältet i schemat, eller ta bort kolumnen"
-        return Diagnostic(.incorrectLabel, "kolumnen «\(label)» finns inte i schemat", at: place, hint: hint)
+    private static func incorrect(_ label: String, _ place: Place, name: String?) -> Diagnostic {
+        Diagnostic(
+            .incorrectLabel, "kolumnen «\(label)» står inte i datapackage.yaml", at: place,
+            hint: name.map { "menade du «\($0)»? byt rubriken i filen till det" }
+                ?? "ska den läsas, lägg till den under fields; annars skriv uppsikt: {ignore: true} på den, eller ta bort kolumnen"
+        )
+    }
+
+    /// Several labels that have new names: the same fault.
+    private static func renamed(_ renamed: [HeaderNames.Renamed], _ place: Place) -> Diagnostic {
+        let pairs = renamed.map { "«\($0.written)» till «\($0.name)»" }.joined(separator: ", ")
+        return Diagnostic(
+            .incorrectLabel, "\(renamed.count) rubriker står inte i datapackage.yaml", at: place,
+            hint: "heter kolumnerna så nu? byt \(pairs)")
     }
 
     private static func missing(_ field: Field, _ head: Place) -> Diagnostic {
         Diagnostic(
             .missingLabel, "kolumnen «\(field.name)» saknas i filen", at: head,
-            hint: "lägg till kolumnen i filen, eller ta bort fältet ur schemat",
+            hint: "lägg till kolumnen i filen; finns den inte längre, ta bort den ur datapackage.yaml",
             notes: [Diagnostic.Note("fältet", at: field.place)])
     }
 }

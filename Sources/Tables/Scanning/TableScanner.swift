@@ -34,7 +34,7 @@ struct TableScanner<Rows: RowSource> {
         [
             TableFacts.Check(
                 rule: Rule.missingCell.id, text: "filen går att läsa och alla rader har lika många celler"),
-            TableFacts.Check(rule: Rule.incorrectLabel.id, text: "rubrikraden stämmer med schemat"),
+            TableFacts.Check(rule: Rule.incorrectLabel.id, text: "rubrikraden stämmer med datapackage.yaml"),
             TableFacts.Check(rule: Rule.typeError.id, text: "alla värden har kolumnens typ"),
         ]
     }

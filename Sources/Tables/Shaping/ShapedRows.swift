@@ -57,7 +57,7 @@ struct ShapedRows<Rows: RowSource>: RowSource {
         Diagnostic(
             .missingLabel, "kolumnen «\(name)» saknas i filen", at: head.place,
             hint: didYouMean(name, among: texts.filter { !names.contains($0) })
-                ?? "rätta namnet i schemat och under uppsikt, eller lägg till kolumnen i filen")
+                ?? "rätta namnet under fields och under uppsikt, eller lägg till kolumnen i filen")
     }
 
     mutating func read(into grid: inout Grid, _ log: FaultLog) throws(Failure) -> Bool {

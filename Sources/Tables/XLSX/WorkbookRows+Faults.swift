@@ -10,7 +10,7 @@ extension WorkbookRows {
             Diagnostic(
                 .extraCell, "cellen står utanför tabellen: kolumnen har ingen rubrik",
                 at: sheetPlaces.place(cell: cell.column, row: row),
-                hint: "ge kolumnen en rubrik och ett fält i schemat, eller ta bort det som står där")
+                hint: "ge kolumnen en rubrik och ett fält i datapackage.yaml, eller ta bort det som står där")
         }
     }
 

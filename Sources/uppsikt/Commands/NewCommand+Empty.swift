@@ -22,7 +22,9 @@ extension NewCommand {
         try refuseExisting(in: project)
         let publisher = try answer(publisher, "Vem ger ut rapporten?", "--publisher")
         let subject = try answer(about, "Vad följs upp?", "--about")
-        let read = try dataFiles().map { try data($0) }
+        let paths = dataFiles()
+        try refuseSameNames(paths)
+        let read = try paths.map { try data($0) }
         let edition = EmptyEdition(
             publisher: publisher, subject: subject, period: period, folder: folder, data: read.map(\.declared))
         try refuseNumbers(in: edition)
@@ -52,6 +54,13 @@ extension NewCommand {
         if !file.isEmpty || publisher != nil || !isAsked { return file }
         return ask("Vilka datafiler? Skriv dem med komma emellan, eller bara Enter.")?
             .split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty } ?? []
+    }
+
+    /// They would lie in the same folder.
+    private func refuseSameNames(_ paths: [String]) throws {
+        let names = paths.map { ($0.split(separator: "/").last.map(String.init) ?? $0).lowercased() }
+        guard let index = names.indices.first(where: { names[..<$0].contains(names[$0]) }) else { return }
+        throw complaint("två datafiler heter «\(visible(names[index]))»", "ge dem olika namn, eller ange filen en gång")
     }
 
     private func ask(_ question: String) -> String? {

@@ -17,7 +17,7 @@ let ruleTextsE = ##"""
     place: content/2025/data/samtal.csv, rad 2
     line: 2024-Q1;Åby;1463;1374
     mark:         ^^^
-    message: filen är inte UTF-8 vid byte 44, den ser ut som Windows-1252
+    message: filen är inte sparad som UTF-8, den ser ut som Windows-1252
     hint: skriv encoding: windows-1252 för datamängden, eller spara om filen som UTF-8
 
     rule: extra-cell

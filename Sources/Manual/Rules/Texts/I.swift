@@ -1,12 +1,19 @@
 // Made from Tests/Broken by `make manual`.
 
 let ruleTextsI = ##"""
+    rule: image-without-text
+    place: content/2025/03-fel.md, rad 3
+    line: Åäö ![](bild.png)
+    mark:     ^^^^^^^^^^^^^
+    message: bilden har ingen beskrivning
+    hint: skriv vad den visar: ![beskrivning](bild.png)
+
     rule: incorrect-label
     place: content/2025/data/fel.csv, rad 1
     line: å;ää
     mark:   ^^
-    message: kolumnen «ää» finns inte i schemat
-    hint: menade du «ä»?
+    message: kolumnen «ää» står inte i datapackage.yaml
+    hint: menade du «ä»? byt rubriken i filen till det
 
     rule: indented-block
     place: content/2025/03-fel.md, rad 5

@@ -58,7 +58,7 @@ let ruleTextsM = ##"""
     line:     path: data/sämtal.csv
     mark:           ^^^^^^^^^^^^^^^
     message: datafilen data/sämtal.csv går inte att läsa: det finns ingenting med det namnet
-    hint: lägg filen i content/2025, eller ändra path i datapackage.yaml
+    hint: menade du «data/samtal.csv»? byt filens namn, eller skriv path: data/samtal.csv
 
     rule: missing-file
     place: content/2025/datapackage.yaml, rad 63
@@ -75,7 +75,7 @@ let ruleTextsM = ##"""
     rule: missing-label
     place: content/2025/data/fel.csv, rad 1
     message: kolumnen «kommun» saknas i filen
-    hint: lägg till kolumnen i filen, eller ta bort fältet ur schemat
+    hint: lägg till kolumnen i filen; finns den inte längre, ta bort den ur datapackage.yaml
 
     rule: missing-member
     place: content/2025/data/fel.csv, rad 3
@@ -86,7 +86,7 @@ let ruleTextsM = ##"""
 
     rule: missing-row
     place: content/2025/data/samtal.csv
-    message: raden för kommun al, 2024-Q2 saknas
+    message: raden för kommun Älvdal, 2024-Q2 saknas
     hint: lägg till raden, eller skriv fill_nulls_with om en rad som saknas betyder ett tal
 
     rule: missing-time

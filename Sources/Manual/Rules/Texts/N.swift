@@ -67,8 +67,8 @@ let ruleTextsN = ##"""
     place: content/2025/03-fel.md, rad 3
     line: Här är texten sparad som Windows-1252.
     mark:  ^
-    message: filen är inte UTF-8 vid byte 9
-    hint: spara filen som UTF-8 i textredigeraren
+    message: filen är inte sparad som UTF-8
+    hint: spara filen som UTF-8 i textredigeraren (i Anteckningar: Spara som, Kodning: UTF-8)
 
     rule: nothing-shared
     place: content/2025/measures/fel.yaml, rad 6

@@ -20,6 +20,13 @@ let ruleTextsS = ##"""
     message: både ett mått och en dimension heter «kommun»
     hint: byt namn på måttets fil
 
+    rule: skipped-heading
+    place: content/2025/03-fel.md, rad 3
+    line: #### Åäö
+    mark: ^^^^^^^^
+    message: rubriken hoppar från nivå 1 till nivå 4
+    hint: skriv ## före rubriken
+
     rule: skipped-rows
     place: content/2025/data/samtal.csv, rad 27
     message: raden under tabellen läses inte

@@ -36,6 +36,13 @@ let ruleTextsT = ##"""
     message: målet har inget beslut
     hint: skriv decision: med paragraf och datum
 
+    rule: telephone-number
+    place: content/2025/data/tjanster.csv, rad 2
+    line: Åby;Förnya recept;ja;2023-01-01;Åsa svarar på 070-123 45 67
+    mark:                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    message: ett telefonnummer står i en fritext
+    hint: ta bort numret ur cellen, och namnet: den som läser rapporten ser dem
+
     rule: template-missing
     place: templates/utskrift.css
     message: mallen utskrift.css saknas

@@ -6,7 +6,7 @@ let ruleTextsU = ##"""
     line: ```chart
     mark: ^^^
     message: kodblocket slutar aldrig
-    hint: skriv samma tecken på en egen rad efter blocket
+    hint: stäng det: skriv ``` på en egen rad efter blocket
 
     rule: unclosed-front-matter
     place: content/2025/03-fel.md, rad 1
@@ -147,12 +147,19 @@ let ruleTextsU = ##"""
     line: ```chrt
     mark:    ^^^^
     message: blocket «chrt» är varken chart eller table
-    hint: menade du «chart»? Inget mer får stå på raden
+    hint: menade du «chart»? skriv ```chart, och inget mer på raden
 
     rule: unpublishable
     place: content/2025
     message: 2025/filer/bilaga.txt går inte att publicera: samma adress som 2025/filer/Bilaga.txt
     hint: ge det ena ett annat namn
+
+    rule: unread-formula
+    place: content/2025/03-fel.md, rad 3
+    line: Åäö `svarsfrekvens vs=target` och ´=svarsfrekvens´.
+    mark:      ^^^^^^^^^^^^^^^^^^^^^^^
+    message: formeln saknar =, och skrivs ut som den står
+    hint: skriv `=svarsfrekvens vs=target`
 
     rule: unread-heading
     place: content/2025/03-fel.md, rad 3
@@ -198,6 +205,11 @@ let ruleTextsU = ##"""
     place: content/2025/data/samtal (1).csv
     message: ingen datamängd läser filen
     hint: är den en nyare hämtning, lägg den i stället för «data/samtal.csv»; annars ta bort den
+
+    rule: unused-file
+    place: content/2025/anteckningar.txt
+    message: filen läses inte, och ingen text länkar till den
+    hint: flytta den ur utgåvans mapp; är den en bilaga, skriv den under appendices i report.yaml
 
     rule: unused-footnote
     place: content/2025/03-fel.md, rad 5

@@ -13,6 +13,13 @@ let ruleTextsW = ##"""
     message: arbetsboken läses inte: den är låst med lösenord
     hint: öppna filen i Excel, ta bort lösenordet under Arkiv > Info, och spara
 
+    rule: written-quotes
+    place: content/2025/report.yaml, rad 1
+    line: title: ”Vård på nätet – påhittad uppföljning 2025”
+    mark:        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    message: citattecknen ” och ” skrivs ut som en del av texten
+    hint: ta bort dem, eller skriv " om texten i stället
+
     rule: wrong-type
     place: content/2025/report.yaml, rad 9
     line: meeting: {body: Exempelnämnden, date: 2026-02-30, item: 4, example: true}

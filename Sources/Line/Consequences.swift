@@ -1,0 +1,64 @@
+import Declarations
+import Diagnostics
+import Edition
+import Figures
+import Markdown
+import Measures
+import Readings
+import Tables
+
+extension Findings {
+    /// One fault, one finding: takes away what only follows from something that has been told.
+    func dropConsequences() {
+        dropBehindOpenings()
+        guard hasErrors else { return }
+        // How a figure fits, and how many share a place, is known when the numbers are.
+        drop { [.figureLayout, .manyTied].contains($0.rule) }
+        let isUnread = all.contains { $0.severity == .error && $0.rule != .formulaCombination && $0.isInText }
+        dropBehindMeasures()
+        dropTwiceToldRows()
+        if isUnread { drop { $0.rule == .formulaCombination && $0.message.contains("tabell") } }
+    }
+
+    /// What a measure lacks that could not be read in full.
+    private func dropBehindMeasures() {
+        let causes: Set<Rule> = [.unknownDimension, .unknownKey, .unknownField, .unknownResource, .wrongType]
+        let names = all.filter { $0.place.path.contains("/measures/") && causes.contains($0.rule) }.compactMap {
+            $0.place.path.split(separator: "/").last?.split(separator: ".").first.map { "«\($0)»" }
+        }
+        let follows: Set<Rule> = [.dimensionNotInMeasure, .unknownReference, .noTarget, .severalRows, .oneSidedSplit]
+        drop { one in
+            !one.place.path.contains("/measures/") && follows.contains(one.rule)
+                && names.contains { one.message.contains($0) }
+        }
+    }
+
+    /// Numbers that do not agree on a row where one of them is told as wrong.
+    private func dropTwiceToldRows() {
+        let wrong = Set(all.filter { $0.rule == .constraintError }.map { Row($0.place) })
+        drop { $0.rule == .rowConstraint && $0.notes.count < 2 && wrong.contains(Row($0.place)) }
+    }
+
+    private struct Row: Hashable {
+        let path: String
+        let line: Int
+
+        init(_ place: Place) { (path, line) = (place.path, place.line) }
+    }
+
+    /// A block or a front matter that never ends swallows what comes after it.
+    private func dropBehindOpenings() {
+        let openings = all.filter { [.unclosedFence, .unclosedFrontMatter].contains($0.rule) }.map(\.place)
+        guard !openings.isEmpty else { return }
+        let follows: Set<Rule> = [.unknownFootnote, .unusedFootnote, .brokenLink, .formulaCombination]
+        drop { one in
+            !openings.contains(one.place)
+                && (follows.contains(one.rule)
+                    || openings.contains { $0.path == one.place.path && $0.line <= one.place.line })
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate var isInText: Bool { place.path.hasSuffix(".md") }
+}

@@ -1,0 +1,12 @@
+package import Diagnostics
+
+extension Findings {
+    /// A file whose head, rows or letters could not be read: no word of it is known, and that has been told.
+    package func isMisread(_ path: String) -> Bool {
+        let rules: Set<Rule> = [
+            .encodingError, .sourceError, .workbookError, .incorrectLabel, .missingLabel, .duplicateLabel, .blankLabel,
+            .missingCell, .extraCell, .unclosedQuote, .strayQuote, .dataLimit,
+        ]
+        return all.contains { $0.place.path == path && rules.contains($0.rule) }
+    }
+}
