@@ -97,7 +97,7 @@ let package = Package(
         // The next edition, made of an edition.
         module("Succession", ["Declarations", "Diagnostics", "Edition", "Locking", "Values"]),
         module("Publishing", ["CFileSystem", "Files", "Markup", "SideBySide"], [.strictMemorySafety()]),
-        module("Printing", ["Files", "Values"], [.strictMemorySafety()]),
+        module("Printing", ["Files", "Markup", "Values"], [.strictMemorySafety()]),
 
         // The stages in their order: from a project to a site. Nothing is written.
         module(
@@ -171,7 +171,7 @@ let package = Package(
         tests("ProseCheck", ["Diagnostics", "TestProjects"], resources: [.copy("Fixtures")]),
         tests("Succession", ["Declarations", "Diagnostics", "Edition", "Files", "Line", "TestProjects", "Values"]),
         tests("Publishing", ["Files"]),
-        tests("Printing", ["Values"]),
+        tests("Printing", ["Markup", "Values"]),
         tests(
             "Line",
             [

@@ -16,6 +16,7 @@ CHECKS = {
     "perturb": True,
     "faults": True,
     "printing": True,
+    "pdf": True,
     "escaping": True,
     "places": True,
     "script": True,
@@ -39,6 +40,8 @@ CHECKS = {
     "unsettled": True,
     "workbooks": True,
     "sql": True,
+    "statement": True,
+    "examples": True,
     "house": True,
 }
 # A build that is killed at a moment needs the machine for itself.
