@@ -61,4 +61,13 @@ struct ArtifactTests {
             marked("BT (a) Tj /P <</MCID 1>> BDC (b) Tj EMC ET")
                 == "BT /Artifact BMC\n(a) Tj\nEMC /P <</MCID 1>> BDC (b) Tj EMC ET")
     }
+
+    @Test func marksWhatOnlySaysHowItsTextIsRead() {
+        let span = "/Span <</ActualText <FEFF00A0>>> BDC ( ) Tj EMC"
+        #expect(marked("BT \(span) ET") == "/Artifact BMC\nBT \(span) ET\nEMC")
+        #expect(
+            marked("BT /P <</MCID 1>> BDC (b) Tj EMC \(span) ET")
+                == "BT /P <</MCID 1>> BDC (b) Tj EMC /Artifact BMC\n\(span)\nEMC ET")
+        #expect(marked("/P <</MCID 1>> BDC \(span) EMC") == "/P <</MCID 1>> BDC \(span) EMC")
+    }
 }

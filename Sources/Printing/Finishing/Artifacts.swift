@@ -53,7 +53,12 @@ struct ArtifactMarking {
     private mutating func mark(_ index: Int) -> Int {
         let operation = operations[index]
         switch operation.name {
-        case "BDC", "BMC": depth += 1
+        case "BDC", "BMC":
+            if depth == 0, let end = endOfLoose(index) {
+                wrap(operation.start, operations[end].end)
+                return end + 1
+            }
+            depth += 1
         case "EMC": depth -= 1
         case "q": saved.append(matrix)
         case "Q": matrix = saved.popLast() ?? .identity
@@ -68,13 +73,37 @@ struct ArtifactMarking {
     /// A piece of text without marks of its own is one artifact; else each of its strings that stands outside them is.
     private mutating func text(from index: Int) -> Int {
         let end = operations[index...].firstIndex { $0.name == "ET" } ?? operations.count - 1
-        let isPlain = !operations[index...end].contains { $0.name == "BDC" || $0.name == "BMC" }
+        let isPlain = !operations[index...end].contains(where: isOfStructure)
         guard depth == 0, isPlain else {
             isInText = true
             return index + 1
         }
         wrap(operations[index].start, operations[end].end, as: place(operations[index...end]))
         return end + 1
+    }
+
+    /// A mark that an element of the structure owns, or an artifact. What only says how its text is to be read, such as
+    /// `/Span <</ActualText …>> BDC`, is neither.
+    private func isOfStructure(_ operation: ContentOperation) -> Bool {
+        guard operation.name == "BDC" || operation.name == "BMC" else { return false }
+        let words = String(decoding: content[operation.start..<operation.end], as: UTF8.self)
+        return words.contains("/MCID") || words.contains("/Artifact") || !words.contains("<<")
+    }
+
+    /// Where a mark ends that is not of the structure and holds nothing that is; nil for all others.
+    private func endOfLoose(_ index: Int) -> Int? {
+        var open = 0
+        for at in operations[index...].indices {
+            switch operations[at].name {
+            case "BDC", "BMC":
+                guard !isOfStructure(operations[at]) else { return nil }
+                open += 1
+            case "EMC": open -= 1
+            default: break
+            }
+            if open == 0 { return at }
+        }
+        return nil
     }
 
     private mutating func paint(_ operation: ContentOperation) {
