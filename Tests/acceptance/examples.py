@@ -18,14 +18,15 @@ JUDGE = """examples => {
   const found = [], word = /exempeldata/i;
   const text = (element) => {
     const copy = element.cloneNode(true);
-    copy.querySelectorAll('svg').forEach((one) => one.remove());
+    copy.querySelectorAll('svg, li.exempel').forEach((one) => one.remove());
     return copy.textContent;
   };
   const count = (element) => (text(element).match(/exempeldata/gi) || []).length;
   const isExample = (data) => examples.includes(data.dataset.reading.split(/[@|;]/)[0]);
   const named = (element) => text(element).trim().replace(/\\s+/g, ' ').slice(0, 60);
   // What must be marked as one, for a number.
-  const whole = (data) => data.closest('figure.figur, .bilagetabell, .rek, nav li, li, p, dd, td, th, h1, h2, h3, h4');
+  const whole = (data) => data.closest('figure.figur') || data.closest('.bilagetabell, .mattkort, .rek')
+    || data.closest('li, p, dd, td, th, h1, h2, h3, h4');
   const isMarked = (one, data) => {
     if (word.test(text(one))) return true;
     const sign = one.matches('figure') ? data.closest('tr') : one;

@@ -75,7 +75,7 @@ private struct ContentReader {
         while position < content.count, !ContentReader.blanks.contains(content[position]),
             !ContentReader.delimiters.contains(content[position])
         { position += 1 }
-        if position == start { position += 1 }
+        if position == start, position < content.count { position += 1 }
         return String(decoding: content[start..<position], as: UTF8.self)
     }
 
