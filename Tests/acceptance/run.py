@@ -40,7 +40,6 @@ CHECKS = {
     "unsettled": True,
     "workbooks": True,
     "sql": True,
-    "statement": True,
     "examples": True,
     "house": True,
 }
