@@ -99,7 +99,7 @@ let package = Package(
         // The next edition, made of an edition.
         module("Succession", ["Declarations", "Diagnostics", "Edition", "Locking", "Values"]),
         module("Publishing", ["CFileSystem", "Files", "Markup", "SideBySide"], [.strictMemorySafety()]),
-        module("Printing", ["Files", "Values"], [.strictMemorySafety()]),
+        module("Printing", ["Files", "Markup", "Values"], [.strictMemorySafety()]),
         // The site on this machine while it is written: what has changed, and a server for its one reader.
         module("Watching", ["Files"], [.strictMemorySafety()]),
         .target(
@@ -180,7 +180,7 @@ let package = Package(
         tests("ProseCheck", ["Diagnostics", "TestProjects"], resources: [.copy("Fixtures")]),
         tests("Succession", ["Declarations", "Diagnostics", "Edition", "Files", "Line", "TestProjects", "Values"]),
         tests("Publishing", ["Files"]),
-        tests("Printing", ["Values"]),
+        tests("Printing", ["Markup", "Values"]),
         tests("Watching"),
         tests("Preview", ["Markup"]),
         tests(

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libyaml-dev zlib1g-dev libexpat1-dev
     pkg-config)
 if [ "${1:-build}" = test ]; then
-    packages+=(chromium poppler-utils fonts-liberation openjdk-17-jre-headless locales-all strace faketime sqlite3
+    packages+=(chromium qpdf fonts-liberation openjdk-17-jre-headless locales-all strace faketime sqlite3
         valgrind binutils python3-venv)
 fi
 

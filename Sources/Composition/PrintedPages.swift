@@ -14,11 +14,11 @@ package struct PrintedPages {
     private let shells: Shells
     private let beside: [Site.File]
 
-    /// `book` must be made for paper.
+    /// `book` must be made for paper. The script is left out: what it adds, such as buttons that sort, is for a screen.
     package init(_ book: Book, with attachments: [Site.File], in shells: Shells) {
         self.book = book
         self.shells = shells
-        beside = sheets(book, shells) + attachments
+        beside = sheets(book, shells).filter { !$0.path.hasSuffix(".js") } + attachments
     }
 
     package var report: PrintedPage { page(book.directory.report, report(.text).files) }

@@ -1,4 +1,5 @@
 import Composition
+import Edition
 package import Figures
 import Language
 package import Printing
@@ -37,7 +38,8 @@ package struct PrintJob {
         let appendix = try pages.appendix.map { page throws(PrintError) in try printer.print(page) }
         let minutes = try pages.minutes.map { page throws(PrintError) in try printer.print(page) }
         let prints = [("rapport", report), ("bilaga", appendix), ("protokollsutdrag", minutes)]
-        return sheets(prints.compactMap { name, print in print.map { (name, $0) } }, doubts(before, report, minutes))
+        let made = prints.compactMap { name, print in print.map { (name, $0) } }
+        return try sheets(made, doubts(before, report, minutes), printer)
     }
 
     /// The report with the sheets of its chapters in its contents, and the print that they are taken from. The numbers
@@ -48,9 +50,9 @@ package struct PrintJob {
         var (before, last) = (draft, draft)
         for _ in 0..<PrintJob.mostPrints {
             before = last
-            let places = before.facts?.places ?? [:]
+            let places = before.facts.places
             last = try printer.print(PrintedPages(book.printed(on: places), with: attachments, in: shells).report)
-            if last.facts?.places ?? [:] == places { break }
+            if last.facts.places == places { break }
         }
         return (before, last)
     }
@@ -61,40 +63,46 @@ package struct PrintJob {
     package func run(_ printer: PDFPrinter, page name: String) throws(PrintError) -> Sheets? {
         let pages = PrintedPages(book.printed(on: [:]), with: attachments, in: shells)
         guard let page = pages.page(named: name) else { return nil }
-        return sheets([(name.replacing("/", with: "-"), try printer.print(page))], [])
+        return try sheets([(name.replacing("/", with: "-"), try printer.print(page))], [], printer)
     }
 
     /// The addresses that a page can be asked for by.
     package var pageNames: [String] { PrintedPages(book.printed(on: [:]), with: attachments, in: shells).names }
 
-    private func sheets(_ prints: [(name: String, print: PDFPrinter.Print)], _ doubts: [String]) -> Sheets {
-        let files = prints.map { file($0.print, as: $0.name) }
-        let words = zip(files, prints).map { file, made in
-            "\(folder)/\(file.path)" + (made.print.facts.map { ": \($0.words)" } ?? "")
+    private func sheets(
+        _ prints: [(name: String, print: PDFPrinter.Print)], _ doubts: [String], _ printer: PDFPrinter
+    ) throws(PrintError) -> Sheets {
+        var files: [OutputFile] = []
+        for (name, print) in prints {
+            let bytes = try printer.finish(print, book.particulars)
+            files.append(OutputFile(path: "\(book.directory.folder)-\(name).pdf", bytes: bytes))
         }
+        let words = zip(files, prints).map { "\(folder)/\($0.path): \($1.print.facts.words)" }
         return Sheets(files: files, words: words + doubts)
-    }
-
-    private func file(_ print: PDFPrinter.Print, as name: String) -> OutputFile {
-        OutputFile(
-            path: "\(book.directory.folder)-\(name).pdf", bytes: dated(print.bytes, book.dataDay))
     }
 
     /// What the user must know of before the sheets go to the board.
     private func doubts(_ draft: PDFPrinter.Print, _ report: PDFPrinter.Print, _ minutes: PDFPrinter.Print?) -> [String]
     {
         var doubts: [String] = []
-        if let places = report.facts?.places {
-            if places != draft.facts?.places { doubts.append("Sidnumren i innehållet kan vara fel: se efter.") }
-        } else {
-            doubts.append(
-                "Innehållet saknar sidnummer, för programmet pdfinfo finns inte. På Debian: apt install poppler-utils.")
+        if report.facts.places != draft.facts.places {
+            doubts.append("Sidnumren i innehållet kan vara fel: se efter.")
         }
-        if let count = minutes?.facts?.sheets, count > PrintJob.minutesSheets {
+        if let count = minutes?.facts.sheets, count > PrintJob.minutesSheets {
             doubts.append(
                 "Protokollsutdraget blev \(count) sidor, fler än \(PrintJob.minutesSheets): korta sammanfattningen.")
         }
         return doubts
+    }
+}
+
+extension Book {
+    /// What a print says of the edition.
+    fileprivate var particulars: Particulars {
+        Particulars(
+            publisher: report.publisher, reference: report.reference.map(PagePhrases.reference),
+            paragraph: report.status == .adopted ? report.meeting?.paragraphText : nil, version: report.version,
+            checksum: checksum.printed, program: PagePhrases.program(program), day: dataDay)
     }
 }
 

@@ -3,16 +3,16 @@ import Glibc
 /// Prints pages of a site through a browser, from a folder of its own that is gone afterwards.
 package struct PDFPrinter {
     package let browser: Browser
-    /// The program that tells on which sheet a place is; nil when it is not installed.
-    package let inspector: String?
+    /// The program that opens what the browser has written.
+    package let editor: QPDF
     /// The folder in which the printer makes its own.
     package let workplace: String
     /// How long one print may take.
     package static let seconds = 120
 
-    package init(browser: Browser, inspector: String?, workplace: String) {
+    package init(browser: Browser, editor: QPDF, workplace: String) {
         self.browser = browser
-        self.inspector = inspector
+        self.editor = editor
         self.workplace = workplace
     }
 
@@ -26,10 +26,10 @@ package struct PDFPrinter {
         }
     }
 
+    /// As the browser wrote it.
     package struct Print {
-        package let bytes: [UInt8]
-        /// Nil when nothing could be asked.
-        package let facts: SheetFacts?
+        let bytes: [UInt8]
+        package let facts: SheetFacts
     }
 
     /// Prints one of the pages; the others are what it needs to be shown.
@@ -46,21 +46,16 @@ package struct PDFPrinter {
         guard let bytes = readWhole(sheet), bytes.starts(with: "%PDF-".utf8) else {
             throw .browserFailed(browser.path, words: lastLine(outcome.words))
         }
-        return Print(bytes: bytes, facts: try facts(of: sheet, in: folder))
+        return Print(bytes: bytes, facts: SheetFacts(try editor.open(sheet, in: folder)))
     }
 
-    private func facts(of sheet: String, in folder: WorkFolder) throws(PrintError) -> SheetFacts? {
-        guard let inspector else { return nil }
-        let asked = try ChildProcess(program: inspector, arguments: ["-dests", sheet]).run(
-            log: folder.path + "/platser.txt", seconds: PDFPrinter.seconds)
-        let told = try ChildProcess(program: inspector, arguments: [sheet]).run(
-            log: folder.path + "/fakta.txt", seconds: PDFPrinter.seconds)
-        guard asked.status == 0, told.status == 0 else { return nil }
-        return SheetFacts(
-            facts: String(decoding: told.words, as: UTF8.self), places: String(decoding: asked.words, as: UTF8.self))
-    }
-
-    private func lastLine(_ words: [UInt8]) -> String {
-        words.split(separator: UInt8(ascii: "\n")).last.map { String(decoding: $0.prefix(200), as: UTF8.self) } ?? ""
+    /// The print as it goes to the board: with what the browser leaves undone, and the same bytes each time.
+    package func finish(_ print: Print, _ particulars: Particulars) throws(PrintError) -> [UInt8] {
+        let folder = try WorkFolder(in: workplace)
+        defer { folder.remove() }
+        try folder.write(print.bytes, to: "blad.pdf")
+        let sheet = folder.path + "/blad.pdf"
+        let finished = try editor.open(sheet, in: folder).finished(particulars)
+        return try editor.write(finished, over: sheet, in: folder)
     }
 }

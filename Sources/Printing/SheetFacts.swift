@@ -1,4 +1,6 @@
-/// What poppler's `pdfinfo` tells of a print.
+import Markup
+
+/// What a print says of itself.
 package struct SheetFacts: Hashable, Sendable {
     package let sheets: Int
     package let isTagged: Bool
@@ -7,42 +9,21 @@ package struct SheetFacts: Hashable, Sendable {
     /// The sheet on which each linked place stands, by its id, from 1.
     package let places: [String: Int]
 
-    /// - Parameters:
-    ///   - facts: lines such as `Pages:           24`.
-    ///   - places: lines such as `   2 [ XYZ    0  405 null      ] "kap-bakgrund"`.
-    package init?(facts: String, places: String) {
-        var values: [Substring: String] = [:]
-        for line in facts.split(separator: "\n") {
-            guard let colon = line.firstIndex(of: ":") else { continue }
-            values[line[..<colon]] = String(line[line.index(after: colon)...].trimming(" "))
+    init(_ objects: PDFObjects) {
+        let pages = objects.pages
+        let root = objects[objects.root]
+        sheets = pages.count
+        isTagged = objects.resolved(root["/MarkInfo"])["/Marked"] == .bool(true)
+        isA4 = pages.allSatisfy {
+            SheetFacts.isA4(objects.resolved(objects[$0]["/MediaBox"]).items.compactMap(\.number))
         }
-        guard let count = values["Pages"].flatMap({ Int($0) }) else { return nil }
-        sheets = count
-        isTagged = values["Tagged"] == "yes"
-        isA4 = SheetFacts.isA4(values["Page size"] ?? "")
-        self.places = SheetFacts.read(places)
-    }
-
-    private static func isA4(_ size: String) -> Bool {
-        let numbers = size.split(separator: " ").compactMap { Double($0) }
-        return numbers.count >= 2 && abs(numbers[0] - 595.28) < 1 && abs(numbers[1] - 841.89) < 1
-    }
-
-    private static func read(_ lines: String) -> [String: Int] {
+        let numbers = Dictionary(zip(pages, 1...)) { first, _ in first }
         var places: [String: Int] = [:]
-        for line in lines.split(separator: "\n") {
-            let name = line.split(separator: "\"", omittingEmptySubsequences: false)
-            guard name.count == 3, let sheet = line.split(separator: " ").first.flatMap({ Int($0) }) else { continue }
-            places[String(name[1])] = sheet
-        }
-        return places
+        for (name, target) in Destinations(objects).byName { places[name] = numbers[target.page] }
+        self.places = places
     }
-}
 
-extension Substring {
-    fileprivate func trimming(_ character: Character) -> Substring {
-        var text = drop { $0 == character }
-        while text.last == character { text.removeLast() }
-        return text
+    private static func isA4(_ box: [Double]) -> Bool {
+        box.count == 4 && abs(box[2] - box[0] - 595.28) < 1 && abs(box[3] - box[1] - 841.89) < 1
     }
 }

@@ -65,9 +65,18 @@ private struct NamesOnly: NumberWriter, LinkResolver {
         #expect(try !html("Bara `=verklig`.").contains("exempeldata"))
     }
 
-    @Test func saysItInEachItemOfAList() throws {
+    @Test func saysItOnceBelowAListThatIsAllInvented() throws {
         let text = try html("- `=exempel` x\n- **`=exempel`** y\n")
+        #expect(
+            text.hasSuffix("</ul><p class=\"ex-lista\"><span class=\"ex-ord\">Exempeldata i båda punkterna.</span></p>")
+        )
+        #expect(text.components(of: "xempeldata") == 1)
+    }
+
+    @Test func saysItInEachItemWhereOthersAreReal() throws {
+        let text = try html("- `=exempel` x\n- **`=exempel`** y\n- `=verklig` z\n- text\n")
         #expect(text.components(of: "(exempeldata)") == 2)
+        #expect(!text.contains("ex-lista"))
     }
 
     @Test func knowsWhereASentenceBegins() throws {

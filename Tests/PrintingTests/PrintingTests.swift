@@ -1,5 +1,4 @@
 import Testing
-import Values
 
 @testable import Printing
 
@@ -34,51 +33,6 @@ struct BrowserTests {
         let flags = { Browser(path: "/b").arguments(printing: "p", into: "f", profile: "d", isRoot: $0) }
         #expect(!flags(false).contains("--no-sandbox"))
         #expect(flags(true).contains("--no-sandbox"))
-    }
-}
-
-struct SheetFactsTests {
-    private let places = """
-        Page  Destination                 Name
-           1 [ XYZ    0  824 null      ] "innehallet"
-          12 [ XYZ    0  405 null      ] "kap-bakgrund"
-
-        """
-
-    @Test func readsWhatPopplerTells() throws {
-        let facts = try #require(
-            SheetFacts(
-                facts: "Title:  Uppföljning: 2025\nTagged:         yes\nPages:          24\n"
-                    + "Page size:      594.96 x 841.92 pts (A4)\n", places: places))
-        #expect(facts.sheets == 24)
-        #expect(facts.isTagged)
-        #expect(facts.isA4)
-        #expect(facts.places == ["innehallet": 1, "kap-bakgrund": 12])
-    }
-
-    @Test func seesAnotherPaperAndAMissingTag() throws {
-        let facts = try #require(
-            SheetFacts(facts: "Pages: 1\nTagged: no\nPage size:  612 x 792 pts (letter)\n", places: ""))
-        #expect(!facts.isTagged)
-        #expect(!facts.isA4)
-        #expect(SheetFacts(facts: "", places: "") == nil)
-    }
-}
-
-struct PDFDatesTests {
-    @Test func setsBothDatesWithoutMovingAnything() throws {
-        let day = try #require(Day(year: 2026, month: 2, day: 27))
-        let before = Array("%PDF <</CreationDate (D:20261125210615+00'00')\n/ModDate (D:20261125210616+00'00')>>".utf8)
-        let after = dated(before, day)
-        #expect(
-            String(decoding: after, as: UTF8.self)
-                == "%PDF <</CreationDate (D:20260227000000+00'00')\n/ModDate (D:20260227000000+00'00')>>")
-        #expect(after.count == before.count)
-    }
-
-    @Test func leavesAFileWithoutDatesAsItIs() throws {
-        let day = try #require(Day(year: 2026, month: 2, day: 27))
-        for text in ["", "%PDF", "/ModDate (D:2026"] { #expect(dated(Array(text.utf8), day) == Array(text.utf8)) }
     }
 }
 

@@ -17,6 +17,7 @@ CHECKS = {
     "perturb": True,
     "faults": True,
     "printing": True,
+    "pdf": True,
     "escaping": True,
     "places": True,
     "script": True,
@@ -40,6 +41,7 @@ CHECKS = {
     "unsettled": True,
     "workbooks": True,
     "sql": True,
+    "examples": True,
     "house": True,
 }
 # A build that is killed at a moment, and a page that is timed, need the machine for themselves.

@@ -37,12 +37,12 @@ struct Chapter {
 
     /// The answer for the list of contents: the first sentence of the first paragraph in plain text, and the next one
     /// after a mere "Inte än."
-    var answer: Markup {
-        guard case .markdown(.paragraph(let inlines, _)) = rest.first else { return .nothing }
+    var answer: (text: Markup, isExample: Bool) {
+        guard case .markdown(.paragraph(let inlines, _)) = rest.first else { return (.nothing, false) }
         let answer = firstSentence(of: prose.unmarked(inlines).plainText, atLeast: 20)
         let told = prose.written(inlines).map(\.number).filter { answer.contains($0.markup.plainText) }
-        let mark = told.contains(where: \.isExample) ? exampleWord(after: .text(answer)) : .nothing
-        return [.text(answer), mark, told.notes]
+        let isExample = told.contains(where: \.isExample)
+        return ([.text(answer), isExample ? exampleSign : .nothing, told.notes], isExample)
     }
 
     /// The text after the first heading, as made.

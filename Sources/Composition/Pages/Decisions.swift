@@ -21,15 +21,17 @@ struct Decisions {
     }
 
     var list: Markup {
-        el(
-            "ol", [:],
-            decisions.map { decision in
-                let isExample = decision.example != nil || context.text(decision.text).isExample
-                let text = context.unmarked(decision.text)
-                return el(
-                    "li", [:], text, isExample ? exampleWord(after: text) : .nothing,
-                    context.notes(decision.text))
-            })
+        let isMarkedOnce = decisions.count > 1 && decisions.allSatisfy(isExample)
+        let items = decisions.map { decision in
+            let text = context.unmarked(decision.text)
+            let mark = isExample(decision) && !isMarkedOnce ? exampleWord(after: text) : .nothing
+            return el("li", [:], text, mark, context.notes(decision.text))
+        }
+        return [el("ol", [:], items), isMarkedOnce ? exampleInAll(items.count) : .nothing]
+    }
+
+    private func isExample(_ decision: Decision) -> Bool {
+        decision.example != nil || context.text(decision.text).isExample
     }
 
     var box: Markup {

@@ -108,19 +108,23 @@ struct ReportPage {
     /// Questions with their answers: whoever reads only this list has read the report.
     private func contents(_ chapters: [Chapter], _ appendix: AppendixSection) -> Markup {
         let shown = chapters.enumerated().dropFirst().filter { $0.element.page.frontMatter.toc }
-        let items = shown.map { index, chapter in
-            el(
+        let answers = shown.map(\.element.answer)
+        let items = zip(shown, answers).map { entry, answer in
+            let (index, chapter) = entry
+            return el(
                 "li", [:], el("span", ["aria-hidden": "true"], .text(String(index))),
                 el(
                     "div", [:],
                     el(
                         "a", ["href": "#" + book.directory.chapterID(chapter.page.file)],
                         .text(chapter.question.plainText)),
-                    el("span", [:], chapter.answer)), sheet(book.directory.chapterID(chapter.page.file)))
+                    el("span", [:], answer.text)), sheet(book.directory.chapterID(chapter.page.file)))
         }
         return el(
             "nav", ["class": "innehall", "aria-labelledby": "innehall-h", "id": "innehall"],
-            el("h2", ["id": "innehall-h"], .text(Heads.contents)), el("ol", [:], items + [entry(appendix)]))
+            el("h2", ["id": "innehall-h"], .text(Heads.contents)), el("ol", [:], items + [entry(appendix)]),
+            answers.contains(where: \.isExample)
+                ? el("p", ["class": "ex-lista"], .text(ProsePhrases.exampleSignExplained)) : .nothing)
     }
 
     private func entry(_ appendix: AppendixSection) -> Markup {

@@ -72,6 +72,14 @@ private func mark(_ word: String) -> Markup { [" ", el("span", ["class": "ex-ord
 /// What follows a text with a value from invented data: a word of its own after a full stop, else in passing.
 package func exampleWord(after text: Markup) -> Markup { exampleWord(afterFullStop: text.plainText.endsSentence) }
 
+/// What follows a list whose every item has a value from invented data.
+package func exampleInAll(_ count: Int) -> Markup {
+    el("p", ["class": "ex-lista"], el("span", ["class": "ex-ord"], .text(ProsePhrases.exampleInAll(count))))
+}
+
+/// What stands on a row or an entry with a value from invented data where others have real ones.
+package let exampleSign = el("span", ["class": "ex-ord"], .text(ProsePhrases.exampleSign))
+
 private func exampleWord(afterFullStop: Bool) -> Markup {
     afterFullStop ? mark(ProsePhrases.exampleOfItsOwn) : exampleWord
 }
@@ -85,14 +93,21 @@ extension Prose {
 
     /// A paragraph, list item or cell of its own: the notes that its numbers need follow it, `before` being the numbers
     /// of a heading just above.
-    package func passage(_ inlines: [Inline], before: [WrittenNumber] = []) -> Markup {
+    package func passage(
+        _ inlines: [Inline], before: [WrittenNumber] = [], marksExample: Bool = true
+    ) -> Markup {
         let written = written(inlines)
-        return [self.inlines(inlines, written), (before + written.map(\.number)).notes]
+        let text = marksExample ? self.inlines(inlines, written) : unmarked(inlines)
+        return [text, (before + written.map(\.number)).notes]
     }
 
     /// The live numbers in reading order.
     package func written(_ inlines: [Inline]) -> [(formula: Formula, number: WrittenNumber)] {
-        inlines.formulas.compactMap { formula in
+        written(inlines.formulas)
+    }
+
+    func written(_ formulas: [Formula]) -> [(formula: Formula, number: WrittenNumber)] {
+        formulas.compactMap { formula in
             page.number(formula).map {
                 (formula, numbers.write($0, at: place(of: formula), startsSentence: false))
             }

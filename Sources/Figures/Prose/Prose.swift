@@ -50,11 +50,18 @@ package struct Prose {
     package func level(of level: Int) -> Int { min(max(level + shift, 2), 6) }
 
     private func list(_ list: Block.List) -> Markup {
+        let isMarkedOnce = list.isTight && list.items.count > 1 && list.items.allSatisfy(isExample)
         let items = list.items.map { item in
-            el("li", item.isDone == nil ? [:] : ["class": "uppgift"], [task(item.isDone), content(item, list.isTight)])
+            let content = content(item, list.isTight, marksExample: !isMarkedOnce)
+            return el("li", item.isDone == nil ? [:] : ["class": "uppgift"], [task(item.isDone), content])
         }
-        guard let start = list.start else { return el("ul", [:], items) }
-        return el("ol", ["start": start == 1 ? nil : String(start)], items)
+        let mark = isMarkedOnce ? exampleInAll(items.count) : .nothing
+        guard let start = list.start else { return [el("ul", [:], items), mark] }
+        return [el("ol", ["start": start == 1 ? nil : String(start)], items), mark]
+    }
+
+    private func isExample(_ item: Block.Item) -> Bool {
+        written(item.blocks.flatMap(\.formulas)).contains { $0.number.isExample }
     }
 
     /// A box that cannot be ticked would be a control without a name; the state is a word.
@@ -63,10 +70,12 @@ package struct Prose {
         return [el("strong", [:], .text(ProsePhrases.task(isDone: isDone))), " "]
     }
 
-    private func content(_ item: Block.Item, _ isTight: Bool) -> Markup {
+    private func content(_ item: Block.Item, _ isTight: Bool, marksExample: Bool) -> Markup {
         .fragment(
             item.blocks.map { block in
-                if isTight, case .paragraph(let children, _) = block { return passage(children) }
+                if isTight, case .paragraph(let children, _) = block {
+                    return passage(children, marksExample: marksExample)
+                }
                 return self.block(block)
             })
     }

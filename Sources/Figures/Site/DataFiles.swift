@@ -43,8 +43,20 @@ extension DataTable {
     fileprivate func csv(_ form: CSVWriter.Form) -> [UInt8] {
         var writer = CSVWriter(form)
         writer.row(columns.map { plain($0.label) })
-        for row in rows { writer.row(row.cells.map(cell)) }
+        for row in rows {
+            let cells = row.cells.map(cell)
+            writer.row(isMixed && row.isExample ? cells.prefix(1).map(signed) + cells.dropFirst() : cells)
+        }
+        if isMixed {
+            let blanks = [CSVWriter.Cell](repeating: .empty, count: max(0, columns.count - 1))
+            writer.row([.text(ProsePhrases.exampleSignExplained)] + blanks)
+        }
         return writer.bytes
+    }
+
+    private func signed(_ cell: CSVWriter.Cell) -> CSVWriter.Cell {
+        guard case .text(let text) = cell else { return cell }
+        return .text(text + ProsePhrases.exampleSign)
     }
 
     private func cell(_ cell: Cell) -> CSVWriter.Cell {

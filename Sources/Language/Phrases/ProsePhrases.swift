@@ -3,6 +3,13 @@ package enum ProsePhrases {
     /// After a name with invented numbers, and after the full stop of a text with them.
     package static let example = "(\(Swedish.inSentence(Heads.example)))"
     package static let exampleOfItsOwn = "\(Heads.example)."
+    /// After a list whose every item has invented numbers: `Exempeldata i alla fyra punkter.`
+    package static func exampleInAll(_ count: Int) -> String {
+        "\(Heads.example) i " + (count == 2 ? "båda punkterna." : "alla \(Swedish.word(count)) punkter.")
+    }
+    /// What a row or an entry with invented numbers carries where others have real ones, and what it means.
+    package static let exampleSign = "°"
+    package static let exampleSignExplained = "\(exampleSign) \(Heads.example)."
     package static func note(_ number: Int) -> String { "Not \(number)" }
     package static func task(isDone: Bool) -> String { isDone ? "Klart:" : "Återstår:" }
     /// The name of a table that scrolls, from its heads.

@@ -66,7 +66,7 @@ struct PDFCommand: ParsableCommand {
         let path = environment("PATH") ?? "/usr/bin:/bin"
         return PDFPrinter(
             browser: try Browser.find(named: browser, in: path, isProgram: isProgram),
-            inspector: Browser.program("pdfinfo", in: path, isProgram: isProgram),
+            editor: try QPDF.find(in: path, isProgram: isProgram),
             workplace: environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp")
     }
 
@@ -79,7 +79,7 @@ struct PDFCommand: ParsableCommand {
           1. Kör make report och öppna Output/\(edition)/index.html eller protokollsutdrag.html i Chrome eller Edge.
           2. Tryck Ctrl+P och välj Spara som PDF, papper A4, marginaler Standard, skala Standard.
           3. Ta bort krysset vid Sidhuvud och sidfot, sätt det vid Bakgrundsgrafik, och spara.
-          På Debian finns webbläsaren i paketet chromium.
+          På Debian: apt install chromium qpdf. På Mac: brew install qpdf, och Chrome.
         """
     }
 }

@@ -40,7 +40,8 @@ struct AskedMatrix: AskedBlock {
             rowNoun: rowDimension.noun, columnNoun: columnDimension.noun, done: states.doneNoun, date: query.day,
             columns: found.map { MatrixChart.Column(key: $0.key, label: Swedish.hyphenated($0.label)) },
             groups: grouped(lines, query.day, on: page),
-            totals: MatrixChart.Totals(label: MatrixPhrases.total(states.doneNoun.many)),
+            // Of a single row the total would say the row again.
+            totals: lines.count > 1 ? MatrixChart.Totals(label: MatrixPhrases.total(states.doneNoun.many)) : nil,
             example: answer.lineage.isExample)
         let figure = chart.figure(id: id)
         let names = [rowDimension.label, columnDimension.labelPlural].map(Swedish.inSentence)

@@ -27,11 +27,14 @@ package struct DataTable: Hashable, Sendable {
         package let isSummary: Bool
         /// What the row belongs to, by name: it is brought forward with it.
         package let belongs: [String]
+        /// Whether a value in it is invented.
+        package let isExample: Bool
 
-        package init(_ cells: [Cell], isSummary: Bool = false, belongs: [String] = []) {
+        package init(_ cells: [Cell], isSummary: Bool = false, belongs: [String] = [], isExample: Bool = false) {
             self.cells = cells
             self.isSummary = isSummary
             self.belongs = belongs
+            self.isExample = isExample
         }
     }
 
@@ -72,6 +75,9 @@ package struct DataTable: Hashable, Sendable {
         self.signs = signs
         self.remarks = remarks
     }
+
+    /// Whether invented and real values stand in rows beside each other: then each row says which it is.
+    package var isMixed: Bool { rows.contains(where: \.isExample) && !rows.allSatisfy(\.isExample) }
 
     /// What the signs mean that are printed in it.
     package var signNotes: [String] { signs.notes(rows) }

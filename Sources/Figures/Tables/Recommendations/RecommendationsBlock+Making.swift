@@ -53,7 +53,6 @@ struct AskedRecommendations: AskedBlock {
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         guard !rows.isEmpty else { return nil }
         let shown = rows.map(\.recommendation)
-        let example = shown.contains { $0.example != nil }
         let cards = rows.map { row in
             RecommendationCard(
                 recommendation: row.recommendation, outcomes: RecommendationOutcome.all(of: row, on: page), page: page)
@@ -63,7 +62,8 @@ struct AskedRecommendations: AskedBlock {
             body: .fragment(cards.map(\.markup)), neutralTitle: RecommendationPhrases.title,
             subtitle: RecommendationPhrases.subtitle(Swedish.date(page.book.report.cutoff)),
             summary: nil, data: nil, file: table(shown, on: page),
-            notes: page.definitions.edition.review.map { [$0.words] } ?? [], isExample: example,
+            // Each card says it itself: on paper they stand on sheets of their own.
+            notes: page.definitions.edition.review.map { [$0.words] } ?? [], isExample: false,
             datasets: unique(measures.flatMap(\.datasets)), measures: unique(measures.map(\.name)),
             partial: ActionPhrases.recommendation.some(shown.count, of: all),
             tellsBreaks: true, audit: cards.flatMap(\.outcomes).flatMap(\.audit))

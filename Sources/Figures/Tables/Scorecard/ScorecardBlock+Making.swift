@@ -64,17 +64,19 @@ struct AskedScorecard: AskedBlock {
         let rows = rows.map { ScorecardRow(asked: $0, by: by, page: page) }
         guard let first = rows.first else { return nil }
         let period = Swedish.period(first.period)
+        let file = file(rows, first)
         let table = el(
             "table", ["class": block.compare.count > 1 ? "nyckel fler" : "nyckel", "aria-labelledby": id + "-t"],
             el("colgroup", [:], [el("col")] + heads(first, period).dropFirst().map { el("col", ["class": $0.name]) }),
             el("thead", [:], el("tr", [:], heads(first, period).map(\.markup))),
-            el("tbody", [:], rows.map(\.markup)))
+            el("tbody", [:], rows.map { $0.markup(isMixed: file.isMixed) }))
         return MadeBlock(
             body: table, neutralTitle: ScorecardPhrases.title(period), subtitle: [], summary: nil, data: nil,
-            file: file(rows, first),
-            notes: [ScorecardPhrases.key] + AskedScorecard.signs.notes(rows.map(\.printed))
+            file: file,
+            notes: (file.isMixed ? [ProsePhrases.exampleSignExplained] : []) + [ScorecardPhrases.key]
+                + AskedScorecard.signs.notes(rows.map(\.printed))
                 + Subtraction.notes(rows.flatMap(\.subtractions)) + unique(rows.flatMap(\.breakNotes)),
-            isExample: rows.contains(where: \.isExample),
+            isExample: !file.isMixed && rows.contains(where: \.isExample),
             datasets: unique(rows.flatMap(\.measure.datasets)), measures: block.measures)
     }
 

@@ -7,8 +7,9 @@ package import Readings
 import Values
 
 extension ScorecardRow {
-    var markup: Markup {
-        var cells = [nameCell, el("td", ["class": "c-gnista"], sparkline)]
+    /// - Parameter isMixed: whether other rows have real values where this one's are invented, or the other way round.
+    func markup(isMixed: Bool) -> Markup {
+        var cells = [nameCell(isMixed), el("td", ["class": "c-gnista"], sparkline)]
         if showsEarlier { cells += earlierPeriods.map { cell("n c-da", Swedish.period($0), value(earlier($0))) } }
         cells.append(cell("n c-nu nu", Swedish.period(period), value(reading)))
         cells += earlierPeriods.map { cell("andring", ScorecardPhrases.since(Swedish.period($0)), changeCell($0)) }
@@ -22,10 +23,10 @@ extension ScorecardRow {
         el("td", ["class": name, "data-l": label], content)
     }
 
-    private var nameCell: Markup {
-        let mark: Markup = isExample ? [" ", exampleMark] : .nothing
+    private func nameCell(_ isMixed: Bool) -> Markup {
         return el(
-            "th", ["scope": "row"], .text(unbroken(measure.shortLabel)), mark,
+            "th", ["scope": "row"], .text(unbroken(measure.shortLabel)),
+            isMixed && isExample ? exampleSign : .nothing,
             el("span", ["class": "sub"], sense))
     }
 
@@ -116,7 +117,7 @@ extension ScorecardRow {
         cells += earlierPeriods.flatMap { changeCells(change(since: $0)) }
         cells += [goal, DataTable.Cell(standing.phrase)]
         if by != nil { cells.append(DataTable.Cell(furthestText)) }
-        return DataTable.Row(cells)
+        return DataTable.Row(cells, isExample: isExample)
     }
 
     /// The changes with their sides, as printed.
