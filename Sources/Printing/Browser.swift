@@ -31,7 +31,7 @@ package struct Browser: Hashable, Sendable {
         return Browser(path: path)
     }
 
-    /// A program of the search path, such as `pdfinfo`; nil when it is not installed.
+    /// A program of the search path, such as `qpdf`; nil when it is not installed.
     package static func program(_ name: String, in searchPath: String, isProgram: (String) -> Bool) -> String? {
         whole(name, searchPath).first(where: isProgram)
     }

@@ -56,6 +56,9 @@ import Testing
             if found(dates.joined(separator: "\n")) > 0 { taken[0] += 1 }
             if found(amounts.joined(separator: "\n")) > 0 { taken[1] += 1 }
         }
-        #expect(taken.allSatisfy { 100 * $0 <= rounds }, "\(taken)")
+        // Two rows of dates are taken in exactly one table in a hundred: a sample of these may be three standard
+        // deviations above it.
+        let expected = Double(rounds) / 100
+        #expect(taken.allSatisfy { Double($0) <= expected + 3 * expected.squareRoot() }, "\(taken)")
     }
 }

@@ -82,7 +82,15 @@ def of_report(pdf):
         if title is None or sheet_of[title] != int(sheet):
             yield f"innehållet säger att {number} {question} står på sida {sheet}, men den står på {sheet_of.get(title)}"
     yield from heads(texts)
+    yield from unexplained(texts)
     yield from sparse(pdf)
+
+
+def unexplained(texts):
+    """A sign that says that a row is invented, on a sheet that does not say what it means."""
+    for number, text in enumerate(texts, start=1):
+        if "°" in text and "° Exempeldata" not in text.replace("\xa0", " "):
+            yield f"blad {number}: ° förklaras inte"
 
 
 # A board has ten minutes.

@@ -68,7 +68,7 @@ let recipesHandling: [Recipe] = [
                 """),
         ]),
     Recipe(
-        "bild", "Hur lägger jag in en bild, och bifogar en PDF?",
+        "bilder", "Hur lägger jag in en bild, och bifogar en PDF?",
         "Lägg filerna i utgåvans mapp, med namn utan blanksteg, å, ä och ö. En bild skrivs `![Vad bilden visar](bilder/vaxeln.png)`; texten läses upp för den som inte ser bilden. En PDF bifogas i report.yaml: `appendices: [{id: underlag, title: Underlaget, path: bilagor/underlag.pdf, date: 2026-02-10}]`. Då länkas den från rapporten, och en åtgärd kan hänvisa till den.",
         []),
     Recipe(

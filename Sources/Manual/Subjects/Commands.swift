@@ -17,6 +17,10 @@ package let manualCommands: [ManualCommand] = [
         "build",
         "Gör rapporten och lägger den i `Output`. Finns det fel i någon fil sägs alla, och `Output` rörs inte.",
         "uppsikt build"),
+    ManualCommand(
+        "serve",
+        "Visar rapporten i webbläsaren medan du skriver. Sidan följer det du sparar, och felen står bredvid. Avslutas med Ctrl+C.",
+        "uppsikt serve"),
     ManualCommand("check", "Säger felen och skriver ingenting.", "uppsikt check"),
     ManualCommand(
         "explain", "Visar var ett tal kommer ifrån: definition, täljare, nämnare, rader och filer.",

@@ -73,7 +73,7 @@ struct AskedScorecard: AskedBlock {
         return MadeBlock(
             body: table, neutralTitle: ScorecardPhrases.title(period), subtitle: [], summary: nil, data: nil,
             file: file,
-            notes: (file.isMixed ? [ProsePhrases.exampleSignExplained] : []) + [ScorecardPhrases.key]
+            notes: [ScorecardPhrases.key] + (file.isMixed ? [ProsePhrases.exampleSignExplained] : [])
                 + AskedScorecard.signs.notes(rows.map(\.printed))
                 + Subtraction.notes(rows.flatMap(\.subtractions)) + unique(rows.flatMap(\.breakNotes)),
             isExample: !file.isMixed && rows.contains(where: \.isExample),
