@@ -115,6 +115,11 @@ def open_page(browser, server):
 PROBE = "Sökt stycke nummer"
 # A chapter below the one that is written in, and how far down its heading stands in the window.
 READ = "kap-likvardighet"
+# How many tables reach in under the panel when it stands beside the page.
+COVERED = """() => {
+    const edge = innerWidth - parseFloat(getComputedStyle(document.documentElement).paddingInlineEnd)
+    return [...document.querySelectorAll('main table')].filter(t => t.getBoundingClientRect().right > edge + 1).length
+}"""
 TOP = f"document.getElementById('{READ}-h').getBoundingClientRect().top"
 
 
@@ -175,8 +180,10 @@ def fault_beside_page(browser, server):
     if "1 fel" not in panel.get_by_role("status").text_content():
         problems.append("felet sägs inte i statusraden")
     problems += heard(faults)
-    for width in (1280, 360):
+    for width in (1600, 1280, 360):
         page.set_viewport_size({"width": width, "height": 900})
+        if page.evaluate(COVERED):
+            problems.append(f"panelen ligger över {page.evaluate(COVERED)} tabeller vid {width} px")
         violations, _ = pages.axe(page, "panelen")
         problems += map(str, violations)
         if page.evaluate("document.documentElement.scrollWidth") > width:
