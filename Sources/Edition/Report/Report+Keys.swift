@@ -154,7 +154,7 @@ extension Example {
     package static func key(_ what: String) -> KeyHelp {
         KeyHelp(
             "example", "true eller text", absent: "false",
-            "Säger att \(what) är påhittat eller påhittad, och märker det i rapporten; texten skrivs ut.",
+            "Säger att \(what) bara är ett exempel, och märker det i rapporten; texten skrivs ut.",
             example: "example: true")
     }
 }
