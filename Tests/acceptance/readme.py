@@ -79,9 +79,15 @@ class Blocks(HTMLParser):
     def __init__(self):
         super().__init__()
         self.open, self.found = [], []
+        # Where the lists that are open begin among the found, the items of the last list, and whether what is read now
+        # is said of all of them.
+        self.lists, self.items, self.is_of_list = [], [], False
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
+        self.is_of_list = "ex-lista" in (attributes.get("class") or "") or self.is_of_list and tag != "p"
+        if tag in ("ol", "ul"):
+            self.lists.append(len(self.found))
         if tag not in self.VOID:
             self.open.append((tag, {"tag": tag, "id": attributes.get("id"), "readings": [], "text": ""}))
         if tag == "data":
@@ -91,8 +97,14 @@ class Blocks(HTMLParser):
     def handle_data(self, text):
         for _, block in self.open:
             block["text"] += text
+        for item in self.items if self.is_of_list and "alla" in text else []:
+            item["text"] += text
 
     def handle_endtag(self, tag):
+        if tag == "p":
+            self.is_of_list = False
+        if tag in ("ol", "ul") and self.lists:
+            self.items = [block for block in self.found[self.lists.pop():] if block["tag"] == "li"]
         while self.open:
             name, block = self.open.pop()
             if name in self.KINDS:
