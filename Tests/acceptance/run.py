@@ -42,6 +42,7 @@ CHECKS = {
     "workbooks": True,
     "sql": True,
     "examples": True,
+    "statement": True,
     "house": True,
 }
 # A build that is killed at a moment, and a page that is timed, need the machine for themselves.
