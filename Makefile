@@ -3,6 +3,7 @@
 # make accept   also runs the long checks under Tests/acceptance
 # make mutations  turns each mended fault back on and sees that its tests fail
 # make manual   writes the author's manual, docs/handbok.md, from the program and the broken projects
+# make statement  looks at every page and print anew, and writes what was found into the statement of accessibility
 # make sheets   draws every sample of every chart on contact sheets, to look at, in build/sheets/
 # make dist     makes one archive for those who have no Swift, in build/dist
 # make dist-check  tries that archive in a bare Debian 12; needs root, debootstrap and the network
@@ -14,7 +15,7 @@ editions := 2000
 pairs := 200
 tables := 30
 
-.PHONY: manual report test accept mutations sheets bench dist dist-check setup setup-test program samples
+.PHONY: manual report test accept mutations statement sheets bench dist dist-check setup setup-test program samples
 
 # The tests have a build folder of their own: their stricter flags would make every other build start anew. It holds
 # the program and the tools too, optimised, so that the checks need no second build of all the sources.
@@ -54,6 +55,10 @@ manual:
 
 mutations: setup-test
 	FLAGS="$(check)" $(python) Tests/acceptance/mutations.py
+
+statement: setup-test
+	swift build --build-tests --quiet $(check)
+	UPPSIKT=$(CURDIR)/$(checked)/uppsikt $(python) Tests/acceptance/statement.py record
 
 sheets: setup-test program samples
 	$(python) Tests/acceptance/gallery.py --sheets build/sheets
