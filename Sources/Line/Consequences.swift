@@ -9,25 +9,32 @@ import Tables
 
 extension Findings {
     /// One fault, one finding: takes away what only follows from something that has been told.
+    ///
+    /// What it follows from is an error that stays, so that a report with a fault is never published; and what may give
+    /// people away is always told.
     func dropConsequences() {
         dropBehindOpenings()
         guard hasErrors else { return }
         // How a figure fits, and how many share a place, is known when the numbers are.
-        drop { [.figureLayout, .manyTied].contains($0.rule) }
+        takeAway { [.figureLayout, .manyTied].contains($0.rule) }
         let isUnread = all.contains { $0.severity == .error && $0.rule != .formulaCombination && $0.isInText }
         dropBehindMeasures()
         dropTwiceToldRows()
-        if isUnread { drop { $0.rule == .formulaCombination && $0.message.contains("tabell") } }
+        if isUnread { takeAway { $0.rule == .formulaCombination && $0.message.contains("tabell") } }
     }
+
+    private var errors: [Diagnostic] { all.filter { $0.severity == .error } }
+
+    private func takeAway(_ follows: (Diagnostic) -> Bool) { drop { !$0.rule.isPrivacy && follows($0) } }
 
     /// What a measure lacks that could not be read in full.
     private func dropBehindMeasures() {
         let causes: Set<Rule> = [.unknownDimension, .unknownKey, .unknownField, .unknownResource, .wrongType]
-        let names = all.filter { $0.place.path.contains("/measures/") && causes.contains($0.rule) }.compactMap {
+        let names = errors.filter { $0.place.path.contains("/measures/") && causes.contains($0.rule) }.compactMap {
             $0.place.path.split(separator: "/").last?.split(separator: ".").first.map { "«\($0)»" }
         }
         let follows: Set<Rule> = [.dimensionNotInMeasure, .unknownReference, .noTarget, .severalRows, .oneSidedSplit]
-        drop { one in
+        takeAway { one in
             !one.place.path.contains("/measures/") && follows.contains(one.rule)
                 && names.contains { one.message.contains($0) }
         }
@@ -35,8 +42,8 @@ extension Findings {
 
     /// Numbers that do not agree on a row where one of them is told as wrong.
     private func dropTwiceToldRows() {
-        let wrong = Set(all.filter { $0.rule == .constraintError }.map { Row($0.place) })
-        drop { $0.rule == .rowConstraint && $0.notes.count < 2 && wrong.contains(Row($0.place)) }
+        let wrong = Set(errors.filter { $0.rule == .constraintError }.map { Row($0.place) })
+        takeAway { $0.rule == .rowConstraint && $0.notes.count < 2 && wrong.contains(Row($0.place)) }
     }
 
     private struct Row: Hashable {
@@ -48,10 +55,10 @@ extension Findings {
 
     /// A block or a front matter that never ends swallows what comes after it.
     private func dropBehindOpenings() {
-        let openings = all.filter { [.unclosedFence, .unclosedFrontMatter].contains($0.rule) }.map(\.place)
+        let openings = errors.filter { [.unclosedFence, .unclosedFrontMatter].contains($0.rule) }.map(\.place)
         guard !openings.isEmpty else { return }
         let follows: Set<Rule> = [.unknownFootnote, .unusedFootnote, .brokenLink, .formulaCombination]
-        drop { one in
+        takeAway { one in
             !openings.contains(one.place)
                 && (follows.contains(one.rule)
                     || openings.contains { $0.path == one.place.path && $0.line <= one.place.line })
