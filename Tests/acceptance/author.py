@@ -90,6 +90,8 @@ def judged(mistake):
     problems = [f"säger inte «{word}»" for word in mistake.words if word.lower() not in words]
     # What the author wrote herself may stand in the excerpt of a line.
     own = "\n".join(line for line in text.split("\n") if not re.match(r" *\d+ \| ", line))
+    # The name of a rule is what one looks up.
+    own = re.sub(r"\[[a-z-]+\]", "", own)
     problems += [f"säger «{word.group()}»" for word in POOR.finditer(own) if word.group() not in mistake.allows]
     if count != mistake.count:
         problems.append(f"{count} fynd, inte {mistake.count}")
