@@ -54,7 +54,7 @@ extension AnsweredEdition {
             return nil
         }
         let current = EditionLock(
-            readings: readings, states: states.filter { !isAboutPeople($0) }, measures: measures,
+            readings: readings, states: states.filter { !isAboutPeople($0) }, rows: rows, measures: measures,
             edition: manuscript.edition, sources: manuscript.sources, folder: manuscript.folder,
             pages: site.words(below: name))
         guard let lock, Set(current.reopened).isSubset(of: lock.lock.reopened) else {

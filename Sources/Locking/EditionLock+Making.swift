@@ -11,9 +11,10 @@ extension EditionLock {
     ///
     /// - Parameters:
     ///   - states: those that are not about people.
+    ///   - rows: those that stand in tables.
     ///   - pages: path below the edition → the words of the page.
     package init(
-        readings: Readings, states: [StateAnswer], measures: [String: Measure], edition: Edition,
+        readings: Readings, states: [StateAnswer], rows: [RowAnswer], measures: [String: Measure], edition: Edition,
         sources: [SourceText], folder: String, pages: [String: [UInt8]]
     ) {
         for reading in readings.all {
@@ -24,6 +25,7 @@ extension EditionLock {
             values[reading.id + "|denominator"] = reading.denominator.map { EditionLock.text($0, nil) }
         }
         for state in states { add(state) }
+        self.rows = EditionLock.times(rows)
         for source in sources {
             texts[String(source.path.dropFirst(folder.count + 1))] = EditionLock.checksum(source.bytes)
         }
@@ -57,6 +59,27 @@ extension EditionLock {
             let since = entry.since.map { ", \($0)" } ?? ""
             let exemption = entry.exemption.map { ", \($0)" } ?? ""
             values["\(answer.query.dataset)@\(answer.query.day)\(keys)"] = entry.state + since + exemption
+        }
+    }
+
+    /// A row that two tables show stands as often as in the one that shows it most times.
+    private static func times(_ answers: [RowAnswer]) -> [String: String] {
+        var most: [String: Int] = [:]
+        for answer in answers {
+            let shown = answer.rows.map { "\(answer.query.dataset): " + $0.map(text).joined(separator: ", ") }
+            most.merge(Dictionary(shown.map { ($0, 1) }, uniquingKeysWith: +), uniquingKeysWith: max)
+        }
+        return most.mapValues(String.init)
+    }
+
+    private static func text(_ cell: RowCell) -> String {
+        switch cell {
+        case .number(let number): plain(Swedish.number(number, decimals: number.leastDecimals))
+        case .text(let text): text
+        case .period(let period): "\(period)"
+        case .flag(let flag): flag ? Phrases.yes : Phrases.no
+        case .missing: "missing"
+        case .stated(let sign): "missing: \(sign.explained)"
         }
     }
 

@@ -42,6 +42,7 @@ extension EditionLock {
             throw .edited
         }
         values = try EditionLock.texts(try value("values"))
+        rows = format == 1 ? nil : try EditionLock.texts(try value("rows"))
         texts = try EditionLock.texts(try value("texts"))
         wording = try EditionLock.texts(try value("wording"))
         for entry in reopened {

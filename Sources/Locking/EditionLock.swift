@@ -6,6 +6,9 @@ import Markup
 package struct EditionLock: Hashable, Sendable {
     /// Id of a reading or state → as it is shown: a number with its digits, or `hidden`, `missing`, `not applicable`.
     package var values: [String: String] = [:]
+    /// Row of a dataset that stands in a table → how many times: `koer: 2025, Åby, 3,5` → `1`. Nil in a lock from before
+    /// rows were held.
+    package var rows: [String: String]?
     /// Path of an author's file below the edition → checksum.
     package var texts: [String: String] = [:]
     /// Path of a page below the edition → checksum of its words.
@@ -13,8 +16,8 @@ package struct EditionLock: Hashable, Sendable {
     /// The reopenings that it was written under.
     package var reopened: [String] = []
 
-    /// The form of the file that this program writes.
-    static let format = 1
+    /// The form of the file that this program writes; the first had no rows.
+    static let format = 2
     package static let fileName = "lock.json"
     static let hidden = "hidden"
 
@@ -27,10 +30,11 @@ package struct EditionLock: Hashable, Sendable {
 
     private var members: [JSON.Member] {
         [
-            JSON.Member("format", .integer(EditionLock.format)),
+            JSON.Member("format", .integer(rows == nil ? 1 : EditionLock.format)),
             JSON.Member("reopened", .array(reopened.map(JSON.string))),
-            JSON.Member("values", EditionLock.sorted(values)), JSON.Member("texts", EditionLock.sorted(texts)),
-            JSON.Member("wording", EditionLock.sorted(wording)),
+            JSON.Member("values", EditionLock.sorted(values)),
+        ] + (rows.map { [JSON.Member("rows", EditionLock.sorted($0))] } ?? []) + [
+            JSON.Member("texts", EditionLock.sorted(texts)), JSON.Member("wording", EditionLock.sorted(wording)),
         ]
     }
 

@@ -25,43 +25,55 @@ package struct LockComparison {
         self.findings = findings
     }
 
-    /// Tells every changed number and text as an error, and other words of the program's own as a notice.
+    /// Tells every changed number, row and text as an error, and other words of the program's own as a notice.
     package func tell() {
         let lines = self.lines
+        func inLock(_ name: String) -> Place { lines[name] ?? source.place }
         tell(
-            .lockedValue, changes(locked.values, current.values),
-            "talet «%» var % när rapporten fastställdes och är nu %",
-            { EditionLock.shown($0) }, { lines[$0] ?? source.place })
+            Compared(.lockedValue, "talet «%» var % när rapporten fastställdes och är nu %", EditionLock.shown),
+            locked.values, current.values, at: inLock)
         tell(
-            .lockedText, changes(locked.texts, current.texts), "filen «%» hade kontrollsumman % och har nu %",
-            { $0.map { String($0.prefix(12)) } ?? EditionLock.shown(nil) }, { Place(path: folder + "/" + $0) })
-        guard locked.wording != current.wording, locked.values == current.values, locked.texts == current.texts else {
-            return
-        }
+            Compared(.lockedRow, "raden «%» stod % när rapporten fastställdes och står nu %", EditionLock.times),
+            locked.rows ?? [:], locked.rows == nil ? [:] : current.rows ?? [:], at: inLock)
+        tell(
+            Compared(.lockedText, "filen «%» hade kontrollsumman % och har nu %", EditionLock.start),
+            locked.texts, current.texts, at: { Place(path: folder + "/" + $0) })
+        guard locked.wording != current.wording, locked.values == current.values, locked.texts == current.texts,
+            locked.rows == nil || locked.rows == current.rows
+        else { return }
         findings.add(
             .lockedWording, "programmets egna ord är andra än när rapporten fastställdes",
             at: source.place)
     }
 
-    private func changes(_ old: [String: String], _ new: [String: String]) -> [String] {
-        Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    /// What is compared of one kind, and how a change of it is told.
+    private struct Compared {
+        let rule: Rule
+        /// Has three places: name, old and new.
+        let pattern: [Substring]
+        let shown: (String?) -> String
+
+        init(_ rule: Rule, _ pattern: String, _ shown: @escaping (String?) -> String) {
+            self.rule = rule
+            self.pattern = pattern.split(separator: "%", omittingEmptySubsequences: false)
+            self.shown = shown
+        }
+
+        func message(_ name: String, _ old: String?, _ new: String?) -> String {
+            zip(pattern, [name, shown(old), shown(new), ""]).map { $0 + $1 }.joined()
+        }
     }
 
-    /// `pattern` has three places: name, old and new.
     private func tell(
-        _ rule: Rule, _ changed: [String], _ pattern: String, _ shown: (String?) -> String, _ place: (String) -> Place
+        _ kind: Compared, _ old: [String: String], _ new: [String: String], at place: (String) -> Place
     ) {
-        let parts = pattern.split(separator: "%", omittingEmptySubsequences: false)
+        let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         for (index, name) in changed.prefix(LockComparison.told).enumerated() {
-            let isText = rule == .lockedText
-            let old = shown(isText ? locked.texts[name] : locked.values[name])
-            let new = shown(isText ? current.texts[name] : current.values[name])
-            let words = zip(parts, [name, old, new, ""]).map { $0 + $1 }.joined()
             let rest = changed.count - LockComparison.told
             let isLast = index == LockComparison.told - 1 && rest > 0
             findings.add(
-                rule, words, at: place(name),
+                kind.rule, kind.message(name, old[name], new[name]), at: place(name),
                 hint: "återställ det, eller skriv ändringens beslut på en ny rad under reopened i report.yaml",
                 notes: isLast ? [Diagnostic.Note("och \(rest) till av samma slag")] : [])
         }
@@ -76,7 +88,7 @@ package struct LockComparison {
             let parts = source.bytes[range].split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
             guard parts.count > 2 else { continue }
             let key = String(decoding: parts[1], as: UTF8.self)
-            if places[key] == nil, locked.values[key] != nil { places[key] = source.place(range) }
+            if places[key] == nil, locked.values[key] ?? locked.rows?[key] != nil { places[key] = source.place(range) }
         }
         return places
     }
@@ -93,4 +105,16 @@ extension EditionLock {
         case let text?: text
         }
     }
+
+    /// Of a row.
+    static func times(_ text: String?) -> String {
+        switch text {
+        case nil: "inte"
+        case "1": "en gång"
+        case let text?: "\(text) gånger"
+        }
+    }
+
+    /// Of a checksum.
+    static func start(_ text: String?) -> String { text.map { String($0.prefix(12)) } ?? shown(nil) }
 }

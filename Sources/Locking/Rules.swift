@@ -6,9 +6,13 @@ extension Rule {
     package static let lockWithoutAdoption = Rule(
         "lock-without-adoption", "Utgåvan har ett lås men är inte fastställd; vilket som gäller är oklart.")
     package static let lockedValue = Rule("locked-value", "Ett tal i en fastställd rapport har ändrats.")
+    package static let lockedRow = Rule(
+        "locked-row", "En rad i en tabell i en fastställd rapport har ändrats.")
     package static let lockedText = Rule("locked-text", "Texten i en fastställd rapport har ändrats.")
     package static let lockedWording = Rule(
         "locked-wording", .notice, "Programmets egna ord i en fastställd rapport har blivit andra.")
 }
 
-package let lockRules: [Rule] = [.lockBroken, .lockWithoutAdoption, .lockedValue, .lockedText, .lockedWording]
+package let lockRules: [Rule] = [
+    .lockBroken, .lockWithoutAdoption, .lockedValue, .lockedRow, .lockedText, .lockedWording,
+]

@@ -7,6 +7,9 @@ extension Exact {
         }
     }
 
+    /// As many decimals as it needs to be written out, at most `mostDigits`; 0 when none suffice, as for a third.
+    package var leastDecimals: Int { (0...Exact.mostDigits).first { rounded(to: $0) == self } ?? 0 }
+
     /// Rounded half away from zero and written with a point: `-76.40`. Never `-0`.
     package func plain(decimals: Int) -> String {
         let (isNegative, text) =

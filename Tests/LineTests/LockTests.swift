@@ -1,5 +1,6 @@
 import Diagnostics
 import Line
+import Locking
 import TestProjects
 import Testing
 
@@ -18,6 +19,17 @@ import Testing
         # Prov
 
         Summan är `=n`, i Aby `=n kommun=a`.
+        """)
+
+    private static let withRows = adopted.with(
+        """
+        -- content/2025/01-prov.md --
+        # Prov
+
+        ```table
+        kind: data
+        dataset: d
+        ```
         """)
 
     private let path = "content/2025/lock.json"
@@ -86,6 +98,32 @@ import Testing
         let same = try replacing("10.04", "10.03", in: "data/d.csv", project).build()
         #expect(same.errors.isEmpty)
         #expect(try replacing("10.04", "10.06", in: "data/d.csv", project).build().rules.contains("locked-value"))
+    }
+
+    /// Rows have no name: what stood is told gone, and what stands instead is told new.
+    @Test func aChangedRowOfATableIsTold() throws {
+        var project = LockTests.withRows
+        project.files[path] = try lock(project)
+        #expect(try project.build().errors.isEmpty)
+        let built = try replacing("2025,c,30", "2025,c,31", in: "data/d.csv", project).build()
+        let rows = built.errors.filter { $0.rule.id == "locked-row" }
+        #expect(
+            Set(rows.map(\.message)) == [
+                "raden «d: 2025, Ceby, 30» stod en gång när rapporten fastställdes och står nu inte",
+                "raden «d: 2025, Ceby, 31» stod inte när rapporten fastställdes och står nu en gång",
+            ])
+        #expect(rows.allSatisfy { $0.place.path == path })
+    }
+
+    /// A lock from before rows were held says nothing of them.
+    @Test func aLockWithoutRowsHoldsNone() throws {
+        var project = LockTests.withRows
+        let source = SourceText(path: path, bytes: Array(try lock(project).utf8))
+        var older = try #require(EditionLock.read(source, Findings()))
+        #expect(older.rows?.count == 6)
+        older.rows = nil
+        project.files[path] = String(decoding: older.bytes, as: UTF8.self)
+        #expect(try project.build().errors.isEmpty)
     }
 
     @Test func aChangedTextIsToldWithItsFile() throws {
@@ -158,7 +196,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("\"60\"", "\"61\"", "för hand"), ("\"format\": 1", "\"format\": 2", "nyare"),
+        ("\"60\"", "\"61\"", "för hand"), ("\"format\": 2", "\"format\": 3", "nyare"),
         ("\"texts\": {", "\"text\": {", "saknar «texts»"),
         ("}", "", "avklippt"), ("\"reopened\": []", "\"reopened\": [\"x\"]", "för hand"),
     ])

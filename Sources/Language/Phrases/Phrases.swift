@@ -30,6 +30,11 @@ package enum Phrases {
 
     package static let row = Noun("rad", "rader")
     package static let value = Noun("värde", "värden")
+    package static let cell = Noun("cell", "celler")
+    package static let file = Noun("fil", "filer")
+    package static let webPage = Noun("sida", "sidor")
+    package static let text = Noun("text", "texter")
+    package static let figureOrTable = Noun("figur eller tabell", "figurer och tabeller")
     package static let period = Noun("period", "perioder")
 
     /// Of a noun such as "mått": `tre av sju`.

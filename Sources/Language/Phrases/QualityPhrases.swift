@@ -67,6 +67,7 @@ package enum QualityPhrases {
     /// when there are none.
     package static func check(_ text: String, accepted: Int?) -> String {
         let count = accepted.map(faults) ?? "Fel"
-        return "\(Swedish.capitalised(text))." + (accepted == 0 ? "" : " \(count) godtagna med skäl.")
+        return "\(Swedish.capitalised(text))."
+            + (accepted == 0 ? "" : " \(count) \(Noun("godtaget", "godtagna").of(accepted ?? 2)) med skäl.")
     }
 }

@@ -16,7 +16,9 @@ package enum ReasonPhrases {
 
     // MARK: Of ranks
 
-    package static func hidden(among count: Int) -> String { "\(count) av värdena som rangordnas är dolda" }
+    package static func hidden(among count: Int) -> String {
+        "\(count) av värdena som rangordnas är \(Noun("dolt", "dolda").of(count))"
+    }
     package static func missing(for labels: [String]) -> String { "värde saknas för \(Phrases.some(labels))" }
     package static func tied(_ named: Int, asked: Int) -> String {
         "\(named) har samma värde där \(asked) efterfrågas"

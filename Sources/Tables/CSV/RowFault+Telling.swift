@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 
 extension RowFault {
     var rule: Rule {
@@ -42,11 +43,11 @@ extension RowFault {
                 hint: "spara om filen som CSV i UTF-8; NUL kommer av UTF-16 eller av en skadad fil")
         case .tooFewCells(let count):
             return Diagnostic(
-                rule, "raden har \(count) celler, rubrikraden \(width)", at: place,
+                rule, "raden har \(Phrases.cell.counted(count)), rubrikraden \(width)", at: place,
                 hint: "lägg till det som saknas; en tom cell behöver också sitt skiljetecken")
         case .tooManyCells(let count):
             return Diagnostic(
-                rule, "raden har \(count) celler, rubrikraden \(width)", at: place,
+                rule, "raden har \(Phrases.cell.counted(count)), rubrikraden \(width)", at: place,
                 hint: adviceOnExtraCells(count - width, places))
         case .tooManyColumns:
             return Diagnostic(

@@ -4,6 +4,7 @@ import Diagnostics
 import Edition
 import Figures
 import Files
+import Language
 import Line
 import Markup
 import Privacy
@@ -53,11 +54,13 @@ struct BuildCommand: ParsableCommand {
         let changed =
             outcome.written == 0 && outcome.removed == 0
             ? "Inget har ändrats sedan sist."
-            : "\(outcome.written) filer är nya eller ändrade, \(outcome.unchanged) är som förut."
+            : "\(Phrases.file.counted(outcome.written)) är \(Noun("ny eller ändrad", "nya eller ändrade").of(outcome.written)), "
+                + "\(outcome.unchanged) är som förut."
         let open = built.books.last.map { "\(output)/\($0.directory.folder)/index.html" } ?? output
         return
             ([
-                "\(pages) sidor, \(built.figureCount) figurer och tabeller. \(changed)", summary(of: findings),
+                "\(Phrases.webPage.counted(pages)), \(Phrases.figureOrTable.counted(built.figureCount)). \(changed)",
+                summary(of: findings),
                 "\(seconds) sekunder.",
             ] + built.exampleLines + outcome.notes + ["Öppna \(open)"]).joined(separator: "\n")
     }

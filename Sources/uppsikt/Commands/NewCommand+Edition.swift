@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Edition
 import Files
+import Language
 import Line
 import Publishing
 import Succession
@@ -16,9 +17,12 @@ extension NewCommand {
         let next = try succession(of: old, in: project)
         let files = try screen.guarding { () throws(FileError) in try copies(next, of: old, in: project) }
         try place(next.files.map { OutputFile(path: $0.path, bytes: $0.bytes) } + files)
+        let counts =
+            Phrases.text.counted(next.files.count - 1) + " och "
+            + Noun("annan fil", "andra filer").counted(files.count)
         screen.say(
             """
-            \(folder) är gjord av \(Project.contentFolder)/\(old): \(next.files.count - 1) texter och \(files.count) andra filer.
+            \(folder) är gjord av \(Project.contentFolder)/\(old): \(counts).
             Läs \(folder)/\(EditionFiles.toDo): där står vad som ska hämtas, bestämmas och skrivas om.
             """)
     }

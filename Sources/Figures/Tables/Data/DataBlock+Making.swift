@@ -89,7 +89,7 @@ extension RowAnswer {
 extension RowCell {
     fileprivate var decimals: Int {
         guard case .number(let number) = self else { return 0 }
-        return number.decimals
+        return number.leastDecimals
     }
 
     fileprivate func cell(decimals: Int) -> DataTable.Cell {
@@ -105,8 +105,5 @@ extension RowCell {
 }
 
 extension Exact {
-    /// As many as it needs.
-    fileprivate var decimals: Int { (0...Exact.mostDigits).first { rounded(to: $0) == self } ?? 0 }
-
-    fileprivate var written: String { Swedish.number(self, decimals: decimals) }
+    fileprivate var written: String { Swedish.number(self, decimals: leastDecimals) }
 }

@@ -54,7 +54,7 @@ package enum TimelinePhrases {
     }
     /// "4 av 7 åtgärder är klara, en är försenad."
     package static func done(_ count: Int, of all: Int, late: Int) -> String {
-        "\(count) av \(all) åtgärder är klara"
+        "\(Phrases.share(count, of: all)) \(ActionPhrases.action.of(all)) är \(ready.of(all == 1 ? 1 : count))"
             + (late > 0 ? ", \(ActionPhrases.counted(late, ActionPhrases.isLate))." : ".")
     }
 
