@@ -65,7 +65,7 @@ class Edition:
 
 def told(mistake):
     """What the program says of a mistake, and how many findings it is."""
-    with lib.temporary() as folder:
+    with lib.in_memory() as folder:
         edition = Edition(lib.copy_project(folder))
         mistake.edit(edition)
         if mistake.command:

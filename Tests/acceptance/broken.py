@@ -151,7 +151,7 @@ def check_runs(project, told, checked, privacy):
 
 def try_one(overlay, published, privacy):
     name = f"{overlay.parent.name}/{overlay.name}"
-    with lib.temporary() as folder:
+    with lib.in_memory() as folder:
         project = folder / "projekt"
         shutil.copytree(published, project, symlinks=True)
         try:
@@ -204,7 +204,7 @@ def main():
     overlays = sorted(path for kind in ("Broken", "Mistakes") for path in (TESTS / kind).iterdir() if path.is_dir())
     broken = [path.name for path in overlays if path.parent.name == "Broken"]
     problems = list(check_lists(broken))
-    with lib.temporary() as folder:
+    with lib.in_memory() as folder:
         published = fresh(folder / "grund")
         sound = run(published, "build", "--strict")
         if sound.returncode != 0 or findings(sound):

@@ -275,7 +275,7 @@ def links(folder):
 def main():
     marks = hostile.MARKS[:1] if lib.short() else hostile.MARKS
     problems, hunts, pages, whole, known = [], Counter(), 0, 0, 0
-    with lib.temporary() as folder, lib.chromium() as chromium:
+    with lib.in_memory() as folder, lib.chromium() as chromium:
         window = Window(chromium)
         clean = lib.copy_project(folder / "rent")
         lib.build_well(clean)

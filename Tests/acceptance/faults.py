@@ -74,7 +74,7 @@ def injected(versions):
     found = strace.calls(versions.project, sorted(set(strace.WRITING) | set(FAULTS)))
     fatal = {(c.name, c.number) for c in strace.staging(found) if c.name in FATAL}
     problems, codes = [], []
-    for call in sampled(found, 3 if lib.short() else 10**6):
+    for call in sampled(found, 2 if lib.short() else 10**6):
         for error in FAULTS[call.name]:
             more, code = try_fault(versions, call, error, (call.name, call.number) in fatal)
             problems += more

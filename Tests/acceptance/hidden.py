@@ -203,7 +203,7 @@ def control(published):
 
 def main():
     problems, tried, files, narrow, skipped = [], 0, 0, 0, []
-    with lib.temporary() as folder:
+    with lib.in_memory() as folder:
         for scale in SCALES[:2] if lib.short() else SCALES:
             project = lib.copy_project(folder / f"projekt-{scale}")
             if scale > 1:

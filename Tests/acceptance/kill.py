@@ -11,7 +11,7 @@ import strace
 
 KILLED = -signal.SIGKILL
 # Random moments, and how many of them must hit a build, and one that has begun to write.
-MOMENTS, WANTED_KILLED, WANTED_STAGED = (40, 28, 6) if lib.short() else (200, 150, 30)
+MOMENTS, WANTED_KILLED, WANTED_STAGED = (24, 16, 3) if lib.short() else (200, 150, 30)
 # Writing calls at which a build is killed in the short form.
 CALLS = 20
 

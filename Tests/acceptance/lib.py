@@ -42,6 +42,12 @@ def temporary(place=None):
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def in_memory():
+    """A temporary folder in memory where the system has one: for many builds that are not about the disk."""
+    place = Path("/dev/shm")
+    return temporary(place if os.access(place, os.W_OK) else None)
+
+
 def copy_project(folder):
     """Copies what a build reads, and an empty Output as it is in the repository."""
     folder = Path(folder)

@@ -31,7 +31,7 @@ Så ser det ut när något är fel i text eller data. Programmet säger alla fel
 
 def told(name):
     """What `uppsikt check` says of the mistake."""
-    with lib.temporary() as folder:
+    with lib.in_memory() as folder:
         project = broken.fresh(folder / "projekt")
         broken.lay(broken.TESTS / "Mistakes" / name, project)
         done = subprocess.run(

@@ -166,7 +166,7 @@ def changed_project(folder, name, column, row):
 
 def main():
     problems, tried, skipped, columns = [], 0, Counter(), set()
-    with lib.temporary() as folder:
+    with lib.in_memory() as folder:
         project = lib.copy_project(folder / "projekt")
         lib.build_well(project)
         before = Side(project)

@@ -169,7 +169,7 @@ def without_source(output):
 
 def main():
     moved = {}
-    with lib.temporary() as folder:
+    with lib.in_memory() as folder:
         project = lib.copy_project(folder / "projekt")
         lib.build_well(project)
         before = readings.of_site(project / "Output")

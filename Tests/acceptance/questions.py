@@ -69,7 +69,7 @@ def steps_to(edition, pages):
 def main():
     asked = yaml.safe_load((lib.ROOT / "docs/fragor.yaml").read_text())
     problems = []
-    with lib.temporary() as folder:
+    with lib.in_memory() as folder:
         lib.build_well(lib.copy_project(folder / "projekt"))
         edition = next(Path(folder, "projekt/Output").glob("*/index.html")).parent
         pages = {str(p.relative_to(edition)): Page(p.read_text()) for p in edition.rglob("*.html")}

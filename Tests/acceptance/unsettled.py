@@ -55,7 +55,7 @@ def figure(page, name):
 
 def main():
     problems = []
-    with lib.temporary() as folder:
+    with lib.in_memory() as folder:
         for number, (name, change, line, table) in enumerate(CASES):
             project = lib.copy_project(folder / str(number))
             change(project)

@@ -382,7 +382,7 @@ def speed(folder):
 def main():
     if sys.argv[1:2] == ["--make"]:
         return make(Path(sys.argv[2]))
-    with lib.temporary() as folder:
+    with lib.in_memory() as folder:
         files, faults = good(folder, 8 if "--short" in sys.argv else 40)
         print(f"{files} arbetsböcker lästa som openpyxl och calamine läser dem, {len(faults)} skillnader")
         count, refused, slowest, largest = attack(folder)
