@@ -81,6 +81,13 @@ private let touching = [", lower: 0, upper: 10", ", lower: 10, upper: 30", ", lo
         #expect(try project(touching, "2025-01,nb,k0,5\n2025-01,nb,k1,\n").built([query]).value(query) == "saknas")
     }
 
+    /// A class that is asked for by name must have rows, as a value of any other dimension must.
+    @Test func aClassThatIsAskedForHasRows() throws {
+        let query = ask("tid", ["klass": "k0,k1"], at: "2025-01")
+        #expect(try project(touching, "2025-01,nb,k0,5\n").built([query]).value(query) == "saknas")
+        #expect(try project(touching, "2025-01,nb,k0,5\n2025-01,nb,k1,0\n").built([query]).value(query) == "5")
+    }
+
     @Test func rowsMayBeCounted() throws {
         var project = project(touching, "2025-01,nb,k0,1\n2025-01,nb,k0,1\n2025-01,nb,k1,1\n2025-01,nb,k1,1\n")
         project.measures["tid"] = project.measures["tid"]?.replacing("field: antal\n", with: "")

@@ -3,7 +3,7 @@ struct CellReader {
     let view: CubeView
     let cube: CubeHandle
     private let axes: [Axis]
-    /// The axis whose values `count_distinct` counts.
+    /// The axis whose values `count_distinct` counts, or whose values are the classes of a quantile.
     let countedAxis: Int?
     /// The axes of which the author named several values.
     private let listed: [Int]
@@ -36,7 +36,8 @@ struct CellReader {
         self.cube = cube
         let axes = plan.cellAxes
         self.axes = axes.map { Axis($0) }
-        countedAxis = axes.firstIndex { $0.role == .counted }
+        let classes = plan.input.classes?.dimension
+        countedAxis = axes.firstIndex { $0.role == .counted || $0.dimension.name == classes }
         listed = axes.indices.filter { axes[$0].role == .listed }
     }
 

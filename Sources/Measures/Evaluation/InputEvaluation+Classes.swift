@@ -3,7 +3,7 @@ import Values
 
 extension InputEvaluation {
     /// A quantile of what is counted in classes. The counts of each class are put together over the base periods first,
-    /// and a class without rows has none, as long as some class has.
+    /// and a class without rows has none, as long as some class has and the author did not ask for that very class.
     func ofClasses(_ classes: Classes, _ rank: Exact, _ cell: [Int], _ numbers: [Int]) -> InputResult {
         let combination = side.main.combination ?? .sum
         let needed = combination == .last ? Array(numbers.suffix(1)) : numbers

@@ -103,10 +103,10 @@ private struct AxisChooser {
 
     /// Nil when all its values are simply added.
     func axis(_ dimension: Dimension) -> InputPlan.Axis? {
-        let isCounted =
-            input.agg == .countDistinct && input.field == dimension.name || input.classes?.dimension == dimension.name
-        if let axis = named(dimension, isCounted) { return axis }
-        if isCounted { return InputPlan.Axis(dimension: dimension, allowed: nil, by: nil, role: .counted) }
+        if let axis = named(dimension) { return axis }
+        if isDistinct(dimension) || isClassed(dimension) {
+            return InputPlan.Axis(dimension: dimension, allowed: nil, by: nil, role: .counted)
+        }
         guard shape.isOwn(dimension.name) else { return nil }
         if !isTotalAsked(dimension.name), !hasNamedRollUp(dimension.name),
             let key = dimension.defaultKey, let index = dimension.index(of: key)
@@ -123,16 +123,24 @@ private struct AxisChooser {
         return InputPlan.Axis(dimension: dimension, allowed: nil, by: nil, role: .whole)
     }
 
+    private func isDistinct(_ dimension: Dimension) -> Bool {
+        input.agg == .countDistinct && input.field == dimension.name
+    }
+
+    private func isClassed(_ dimension: Dimension) -> Bool { input.classes?.dimension == dimension.name }
+
     /// The axis when filter, slice or split name the dimension.
-    private func named(_ dimension: Dimension, _ isCounted: Bool) -> InputPlan.Axis? {
+    private func named(_ dimension: Dimension) -> InputPlan.Axis? {
         let own = terms.filter { $0.name == dimension.name }
         let slice = sliced(dimension)
         let by = seen(dimension.name) ? query.by.firstIndex(of: dimension.name) : nil
         guard !own.isEmpty || slice != nil || by != nil else { return nil }
         var allowed = slice
         for term in own { allowed = (allowed ?? passing(own, dimension)).filter { passes($0, term, dimension) } }
+        let isListed = own.isEmpty && by == nil && (slice?.count ?? 0) > 1
+        // Of what `count_distinct` counts, those that are there are counted; a class that is asked for must have data.
         let role: InputPlan.Role =
-            isCounted ? .counted : own.isEmpty && by == nil && (slice?.count ?? 0) > 1 ? .listed : .chosen
+            isDistinct(dimension) ? .counted : isListed ? .listed : isClassed(dimension) ? .counted : .chosen
         return InputPlan.Axis(dimension: dimension, allowed: allowed, by: by, role: role)
     }
 
