@@ -18,7 +18,7 @@ extension People {
             ("report.yaml", "title: Prov\npublisher: Region Exempel\nperiod: \(year)\n" + adoption),
             ("dimensions.yaml", dimensions), ("datapackage.yaml", package), ("data/enheter.csv", register),
             ("data/besok.csv", visits(year)), ("data/personer.csv", persons(year)), ("data/manader.csv", calls(year)),
-        ] + measures
+        ] + (hasContacts ? [("data/kontakter.csv", contacts(year))] : []) + measures
     }
 
     private var dimensions: String {
@@ -97,7 +97,22 @@ extension People {
                     - {name: samtal, type: integer, uppsikt: {periods: sum}}
                 uppsikt: {extracted: 2026-01-01, time: manad, individuals: true}
 
-            """
+            """ + (hasContacts ? contactResource : "")
+    }
+
+    private var contactResource: String {
+        """
+          - name: kontakter
+            path: data/kontakter.csv
+            title: Kontakter
+            sources: [{title: Register}]
+            schema:
+              fields:
+                - {name: ar, type: year}
+                - {name: person, type: string}
+            uppsikt: {extracted: 2026-01-01, time: ar, individuals: true}
+
+        """
     }
 
     // MARK: Data
@@ -125,6 +140,20 @@ extension People {
         return "ar,enhet,kon,alder,person\n" + rows.joined()
     }
 
+    /// A row for each of the young.
+    private func contacts(_ year: Int) -> String {
+        let rows = everyone.filter { $0.cell.period <= "\(year)" && $0.cell.age == "unga" }
+        return "ar,person\n" + rows.map { "\($0.cell.period),\($0.key)\n" }.joined()
+    }
+
+    /// The condition of a measure: a filter, or whether a person stands among the contacts.
+    private func condition(_ measure: Measure) -> String? {
+        guard hasContacts, measure.filter.contains("alder") else {
+            return measure.filter.isEmpty ? nil : "filter: \(measure.filter)"
+        }
+        return (measure.filter.contains("lte") ? "exists" : "not_exists") + ": {dataset: kontakter}"
+    }
+
     private func calls(_ year: Int) -> String {
         let rows = cells.filter { $0.file == "manader" && $0.period < "\(year + 1)" }.map {
             "\($0.period),\($0.unit),\($0.count)\n"
@@ -136,7 +165,7 @@ extension People {
         let field = measure.aggregation == "count_distinct" ? "person" : measure.field
         let input = { (field: String) in
             "dataset: \(measure.file)" + (field.isEmpty ? "" : ", field: \(field)") + ", agg: \(measure.aggregation)"
-                + (measure.filter.isEmpty ? "" : ", filter: \(measure.filter)")
+                + (condition(measure).map { ", " + $0 } ?? "")
         }
         let head = "label: \(measure.name)\nimprovement_direction: neutral\n"
         if let made = measure.made { return head + declaration(made) }

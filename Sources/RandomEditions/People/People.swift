@@ -11,6 +11,8 @@ package struct People: Sendable {
     package let invariants: [String]
     /// Those of visits first, one for each year, unit, sex and field in that order.
     package var cells: [Cell]
+    /// The young are told apart by what stands in another file, and not by their age.
+    package var hasContacts = false
 
     package struct Unit: Sendable {
         package let key: String

@@ -29,6 +29,7 @@ package struct PeopleEdition: Sendable {
             asks.append((0..<random.number(2...5)).map { _ in PeopleEdition.ask(people, measures, year, &random) })
         }
         isLocked = count == 2 && random.chance(40)
+        people.hasContacts = random.chance(40)
     }
 
     private static func ask(
