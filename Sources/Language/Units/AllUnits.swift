@@ -3,8 +3,8 @@ import Values
 extension MeasureUnit {
     /// Every unit that a measure may stand in, in the order of the manual: one more is one more value here.
     package static let all: [MeasureUnit] = [
-        percent, percentagePoints, count, per(1_000), per(10_000), per(100_000), ratio, index, days, minutes, seconds,
-        kronor,
+        percent, percentagePoints, count, per(1_000), per(10_000), per(100_000), ratio, index, days, hours, minutes,
+        seconds, kronor,
     ]
 
     package static let percent = MeasureUnit(
@@ -16,6 +16,7 @@ extension MeasureUnit {
     package static let index = MeasureUnit("index", .index, named: "index")
     package static let days = MeasureUnit(
         "days", .amount, noun: Noun("dag", "dagar"), drawn: Noun("dag", "dagar"))
+    package static let hours = MeasureUnit("hours", .amount, noun: Noun("timme", "timmar"), drawn: Noun("tim"))
     package static let minutes = MeasureUnit("minutes", .amount, noun: Noun("minut", "minuter"), drawn: Noun("min"))
     package static let seconds = MeasureUnit("seconds", .amount, noun: Noun("sekund", "sekunder"), drawn: Noun("s"))
     package static let kronor = MeasureUnit(
