@@ -10,7 +10,7 @@
     element.append(...children.filter((child) => child !== undefined));
     return element;
   };
-  const clean = (text) => text.replace(/\u00ad/g, "").trim();
+  const clean = (text) => text.replace(/\u00ad/g, "").replace(/\u00a0/g, " ").trim();
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const inSwedish = (a, b) => a.localeCompare(b, "sv", { numeric: true });
 
@@ -203,7 +203,10 @@
   const keys = (mark) => (mark.dataset.k || "").split("\n");
   const heading = (row) => {
     const head = row.querySelector("th:not([scope=col])");
-    return head && head.firstChild ? clean(head.querySelector("small") ? head.firstChild.textContent : head.textContent) : "";
+    if (!head) return "";
+    const own = head.cloneNode(true);
+    all("small", own).forEach((more) => more.remove());
+    return clean(own.textContent);
   };
   const figures = all("figure.figur[data-by]");
 

@@ -94,7 +94,7 @@ extension PageContext {
             id: id, numbered: numbered, title: title(head, made), dimensions: named(in: block), subtitle: subtitle,
             isExample: made.isExample,
             isLying: made.sheet != .standing, body: made.body(under: level), selection: selection.sentence,
-            summary: [made.summary.map { .text(unbroken($0)) }, head.description.map(sentences)].compactMap {
+            summary: [made.summary.map { .text($0) }, head.description.map(sentences)].compactMap {
                 $0
             },
             data: made.data, isPrinted: !made.showsEveryValue,
