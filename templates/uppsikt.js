@@ -219,7 +219,8 @@
       // Only of a table whose first column is the dimension's.
       const isOwn = (row) => clean(row.closest("table").rows[0].cells[0].textContent) === clean(dimension.label);
       const rows = all("tbody tr:not(.summa)", figure).filter(isOwn).map(heading);
-      const names = all("[data-k]", figure).length ? all("[data-k]", figure).flatMap(keys) : rows;
+      const marks = all("[data-k]:not([data-d])", figure);
+      const names = marks.length ? marks.flatMap(keys) : rows;
       const group = found.get(dimension.name) || { label: dimension.label, names: new Set() };
       names.filter(Boolean).forEach((name) => group.names.add(name));
       found.set(dimension.name, group);
@@ -263,6 +264,13 @@
     return count;
   };
 
+  // A name within a cell, such as the one that is furthest from the target.
+  const markNames = (figure) => {
+    const found = all("td [data-d]", figure).filter((one) => one.dataset.d === now.dimension && keys(one).includes(now.name));
+    found.forEach((one) => one.classList.add("framme"));
+    return found.length;
+  };
+
   const chosen = () => {
     const [dimension, ...name] = (new URLSearchParams(location.search).get("lyft") || "").split(":");
     return name.join(":") ? { dimension, name: name.join(":") } : null;
@@ -278,7 +286,7 @@
       if (!dimensions(figure).some(({ name }) => name === now.dimension)) continue;
       const drawn = all("svg.d:not(.gnista)", figure).map((svg) => markDrawing(svg, now.name));
       nameAbove(figure, drawn.filter((one) => one.marks.length));
-      if (markRows(figure, now.name) || drawn.some((one) => one.marks.length)) count += 1;
+      if (markRows(figure, now.name) + markNames(figure) || drawn.some((one) => one.marks.length)) count += 1;
     }
     return count;
   };

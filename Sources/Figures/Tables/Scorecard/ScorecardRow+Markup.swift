@@ -14,7 +14,7 @@ extension ScorecardRow {
         cells.append(cell("n c-nu nu", Swedish.period(period), value(reading)))
         cells += earlierPeriods.map { cell("andring", ScorecardPhrases.since(Swedish.period($0)), changeCell($0)) }
         cells.append(cell("c-lage", Heads.toTarget, targetCell))
-        if by != nil { cells.append(cell("c-langst", Heads.furthest, .text(furthestText))) }
+        if by != nil { cells.append(cell("c-langst", Heads.furthest, furthestMarkup)) }
         return el("tr", [:], cells)
     }
 
