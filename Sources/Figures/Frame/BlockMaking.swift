@@ -89,7 +89,7 @@ extension PageContext {
         let subtitle = head.subtitle.map { [plain($0)] + made.limits(selection) } ?? made.subtitle
         let files =
             drawingFile(made, id: id, numbered: numbered, title: name, subtitle: subtitle.joined(separator: " "))
-            + (made.file.map { dataFiles($0, id: id) } ?? [])
+            + (made.file.map { dataFiles($0, id: id, isExample: made.isExample) } ?? [])
         let frame = Frame(
             id: id, numbered: numbered, title: title(head, made), dimensions: named(in: block), subtitle: subtitle,
             isExample: made.isExample,
