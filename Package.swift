@@ -44,7 +44,7 @@ let package = Package(
         module("SideBySide"),
         module("Diagnostics"),
         module("Language", ["Values"]),
-        module("Markup"),
+        module("Markup", ["Language"]),
         module("Privacy", ["Diagnostics", "SideBySide"], [.strictMemorySafety()]),
 
         // What is read.
@@ -149,7 +149,7 @@ let package = Package(
         tests("SideBySide"),
         tests("Diagnostics"),
         tests("Language", ["Values"]),
-        tests("Markup"),
+        tests("Markup", ["Language"]),
         tests("Privacy", ["Diagnostics"]),
         tests("LinkedFiles", ["Archives", "CZlib", "Privacy"]),
         tests("Workbooks", ["Archives"]),

@@ -10,7 +10,7 @@
     element.append(...children.filter((child) => child !== undefined));
     return element;
   };
-  const clean = (text) => text.replace(/\u00ad/g, "").trim();
+  const clean = (text) => text.replace(/\u00ad/g, "").replace(/\u00a0/g, " ").trim();
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const inSwedish = (a, b) => a.localeCompare(b, "sv", { numeric: true });
 
@@ -203,7 +203,10 @@
   const keys = (mark) => (mark.dataset.k || "").split("\n");
   const heading = (row) => {
     const head = row.querySelector("th:not([scope=col])");
-    return head && head.firstChild ? clean(head.querySelector("small") ? head.firstChild.textContent : head.textContent) : "";
+    if (!head) return "";
+    const own = head.cloneNode(true);
+    all("small", own).forEach((more) => more.remove());
+    return clean(own.textContent);
   };
   const figures = all("figure.figur[data-by]");
 
@@ -216,7 +219,8 @@
       // Only of a table whose first column is the dimension's.
       const isOwn = (row) => clean(row.closest("table").rows[0].cells[0].textContent) === clean(dimension.label);
       const rows = all("tbody tr:not(.summa)", figure).filter(isOwn).map(heading);
-      const names = all("[data-k]", figure).length ? all("[data-k]", figure).flatMap(keys) : rows;
+      const marks = all("[data-k]:not([data-d])", figure);
+      const names = marks.length ? marks.flatMap(keys) : rows;
       const group = found.get(dimension.name) || { label: dimension.label, names: new Set() };
       names.filter(Boolean).forEach((name) => group.names.add(name));
       found.set(dimension.name, group);
@@ -260,6 +264,13 @@
     return count;
   };
 
+  // A name within a cell, such as the one that is furthest from the target.
+  const markNames = (figure) => {
+    const found = all("td [data-d]", figure).filter((one) => one.dataset.d === now.dimension && keys(one).includes(now.name));
+    found.forEach((one) => one.classList.add("framme"));
+    return found.length;
+  };
+
   const chosen = () => {
     const [dimension, ...name] = (new URLSearchParams(location.search).get("lyft") || "").split(":");
     return name.join(":") ? { dimension, name: name.join(":") } : null;
@@ -275,7 +286,7 @@
       if (!dimensions(figure).some(({ name }) => name === now.dimension)) continue;
       const drawn = all("svg.d:not(.gnista)", figure).map((svg) => markDrawing(svg, now.name));
       nameAbove(figure, drawn.filter((one) => one.marks.length));
-      if (markRows(figure, now.name) || drawn.some((one) => one.marks.length)) count += 1;
+      if (markRows(figure, now.name) + markNames(figure) || drawn.some((one) => one.marks.length)) count += 1;
     }
     return count;
   };

@@ -8,11 +8,23 @@ package struct HTMLWriter {
     /// XML knows no void elements and no attributes without a value.
     private var isXML = false
 
+    /// Where the text begins that a browser breaks into lines by itself; nil where lines are not looked after.
+    private var run: Int?
+
     package init() {}
 
     package static func bytes(_ markup: Markup) -> [UInt8] {
         var writer = HTMLWriter()
         writer.write(markup)
+        return writer.bytes
+    }
+
+    /// The tree as part of a page, where a line never ends within what is held together, whichever elements it is in.
+    package static func page(_ markup: Markup) -> [UInt8] {
+        var writer = HTMLWriter()
+        if case .text = markup {} else { writer.run = 0 }
+        writer.write(markup)
+        writer.endRun()
         return writer.bytes
     }
 
@@ -35,6 +47,21 @@ package struct HTMLWriter {
     }
 
     private mutating func write(_ element: Element) {
+        guard run != nil, !flowing(element.name) else { return writeAsIs(element) }
+        endRun()
+        if isKeptAsWritten(element.name) { run = nil }
+        writeAsIs(element)
+        if run == nil { run = bytes.count }
+        endRun()
+    }
+
+    private mutating func endRun() {
+        guard let start = run else { return }
+        holdTogether(&bytes, from: start)
+        run = bytes.count
+    }
+
+    private mutating func writeAsIs(_ element: Element) {
         bytes.append(UInt8(ascii: "<"))
         bytes.append(contentsOf: element.name.utf8)
         for pair in element.attributes.pairs { write(pair) }

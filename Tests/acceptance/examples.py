@@ -6,6 +6,8 @@ below. Neither links nor navigation say it.
 """
 
 import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import lib
 import pages
@@ -64,7 +66,10 @@ JUDGE = """examples => {
       if (says && !word.test(drawing.textContent)) found.push(`en teckning saknar sin märkning: ”${named(figure)}”`);
     }
   }
-  return { found, numbers, marks: count(document.querySelector('main')) };
+  // The files of a figure, with whether its words say that something in it is invented.
+  const files = [...document.querySelectorAll('main figure.figur')].flatMap((figure) =>
+    [...figure.querySelectorAll('a[href$=".csv"]')].map((link) => [link.href, word.test(text(figure))]));
+  return { found, numbers, files, marks: count(document.querySelector('main')) };
 }"""
 
 
@@ -79,12 +84,15 @@ def example_measures(browser, folder, name):
     return sorted(set(found))
 
 
-def csv_faults(project):
-    """A row that carries the sign is explained in the same file."""
-    for path in sorted(project.glob("Output/*/data/**/*.csv")):
-        text = path.read_text(encoding="utf-8-sig")
-        signed = [line for line in text.splitlines() if "°" in line]
-        if signed and not any("° Exempeldata." in line for line in signed):
+def csv_faults(files):
+    """A file of a figure says in its last row what the figure says: that it is invented, or what its signed rows are."""
+    for address, is_example in files:
+        path = Path(unquote(urlsplit(address).path))
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        last = re.match(r"(° )?Exempeldata\.[,;]*$", lines[-1])
+        if bool(last) != is_example:
+            yield f"{path.name}: sista raden är {lines[-1]!r}, men figuren är {'' if is_example else 'inte '}märkt"
+        if any("°" in line for line in lines[:-1]) != bool(last and last[1]):
             yield f"{path.name}: ° förklaras inte"
 
 
@@ -116,7 +124,7 @@ def main():
         examples = example_measures(browser, output, next(n for n in names if re.fullmatch(r"\d+/matt.html", n)))
         print(f"examples: {len(examples)} mått med exempeldata")
         problems += [] if examples else ["inget mått har exempeldata"]
-        numbers = 0
+        numbers, files = 0, []
         for name in every_kind(output, names) if lib.short() else names:
             page = browser.new_page()
             page.goto(pages.address(output, name), wait_until="load")
@@ -124,11 +132,13 @@ def main():
             page.close()
             numbers += told["numbers"]
             problems += [f"{name}: {fault}" for fault in dict.fromkeys(told["found"])]
+            files += told["files"]
             if re.fullmatch(r"\d+/index.html", name):
                 print(f"examples: {told['marks']} märkningar i orden på {name}")
                 if told["marks"] > MOST:
                     problems.append(f"{name}: {told['marks']} märkningar, fler än {MOST}")
-        problems += csv_faults(project)
+        print(f"examples: {sum(is_example for _, is_example in files)} av {len(files)} datafiler är märkta")
+        problems += [*csv_faults(files)] if files else ["inga datafiler"]
     lib.finish(numbers, "påhittade tal", problems)
 
 

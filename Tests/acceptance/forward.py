@@ -57,9 +57,18 @@ READ = r"""(name) => {
       const isMarked = getComputedStyle(head).color === fram;
       const group = row.parentNode.querySelector('tr.omrade');
       const words = [head.textContent, group ? group.textContent : '', ...(row.dataset.k || '').split('\n')];
-      const isOwn = words.some((one) => one.replace(/\u00ad/g, '').trim() === name);
+      const isOwn = words.some((one) => one.replace(/\u00ad/g, '').replace(/\u00a0/g, ' ').trim() === name);
       if (isMarked !== isOwn) tell(`raden ${head.textContent} är ${isMarked ? '' : 'inte '}framlyft`);
       marked += isMarked;
+      // Cells that name it, such as the one that is furthest from the target.
+      for (const cell of isMarked ? [] : row.querySelectorAll('td')) {
+        const inCell = [...cell.querySelectorAll('*')].filter((one) => !one.children.length && getComputedStyle(one).color === fram);
+        const wrong = inCell.filter((one) => !one.closest('[data-k]').dataset.k.split('\n').includes(name));
+        if (wrong.length) tell(`cellen ${cell.textContent} är framlyft`);
+        const knows = [...cell.querySelectorAll('[data-k]')].some((one) => one.dataset.k.split('\n').includes(name));
+        if ((says(cell.textContent) || knows) && !inCell.length) tell(`cellen ${cell.textContent} är inte framlyft`);
+        marked += inCell.length > 0;
+      }
     }
   }
   return { problems, marked };

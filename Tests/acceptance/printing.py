@@ -24,10 +24,17 @@ CONTROL = """<!doctype html>
 PLANTED = ["ligger på varandra", "en rubrik står sist", "/Art ligger på bladen", "säger inte sitt nummer"]
 
 
-def faults(pdf, title):
-    """All that is wrong with a print."""
+def of_appendix(pdf):
+    """Nothing half empty, and every table's head with rows under it; a card may run on between its parts."""
+    yield from heads(sheets.texts(pdf))
+    yield from sparse(pdf)
+    yield from sheets.few_rows(pdf)
+
+
+def faults(pdf, title, cards=True):
+    """All that is wrong with a print; `cards` says whether a card must stay on one sheet."""
     found = [*pages.of_document(pdf, title), *pages.of_sheets(pdf)]
-    found += [*sheets.collisions(pdf), *sheets.split(pdf), *sheets.numbering(pdf)]
+    found += [*sheets.collisions(pdf), *sheets.split(pdf, cards), *sheets.numbering(pdf)]
     found += [f"en teckning saknar text: nummer {n}" for n, alt in enumerate(sheets.figures(pdf), 1) if not alt]
     return found + [*rows(pdf)]
 
@@ -83,7 +90,7 @@ def of_report(pdf):
             yield f"innehållet säger att {number} {question} står på sida {sheet}, men den står på {sheet_of.get(title)}"
     yield from heads(texts)
     yield from unexplained(texts)
-    yield from sparse(pdf)
+    yield from sparse(pdf, MOST_SHEETS)
 
 
 def unexplained(texts):
@@ -94,14 +101,16 @@ def unexplained(texts):
 
 
 # A board has ten minutes.
-MOST_SHEETS, LEAST_FILLED = 12, 0.66
+MOST_SHEETS, LEAST_FILLED, LEAST_LAST = 12, 0.66, 0.1
 
 
-def sparse(pdf):
-    """More sheets than a board reads, and sheets that are half empty, but the last."""
+def sparse(pdf, most=None):
+    """More sheets than a board reads, and sheets that are half empty, but the last; a last one with no more than a foot."""
     shares = list(sheets.filled(pdf))
-    if len(shares) > MOST_SHEETS:
+    if most and len(shares) > most:
         yield f"rapporten är {len(shares)} blad"
+    if shares[-1] < LEAST_LAST:
+        yield f"det sista bladet är fyllt till {shares[-1]:.0%}"
     for number, share in enumerate(shares[:-1], start=1):
         if share < LEAST_FILLED:
             yield f"blad {number} är fyllt till {share:.0%}"
@@ -166,10 +175,11 @@ def judge(browser, project):
         next(project.glob("Output/*/index.html")), next(project.glob("Output/*/protokollsutdrag.html")))]
     problems = [f"rapporten: {fault}" for fault in [*faults(report, titles[0]), *of_report(report)]]
     problems += [f"protokollsutdraget: {fault}" for fault in [*faults(minutes, titles[1]), *of_minutes(minutes, True)]]
-    problems += [f"bilagan: {fault}" for fault in [*faults(appendix, "Bilaga till " + titles[0]), *heads(sheets.texts(appendix))]]
+    problems += [f"bilagan: {fault}" for fault in [*faults(appendix, "Bilaga till " + titles[0], cards=False), *of_appendix(appendix)]]
     problems += complete(report, appendix, next(project.glob("Output/*/index.html")).read_text())
-    print(f"printing: rapporten {len(sheets.texts(report))} blad, {sheets.words(report)} ord, fyllda till "
-          + ", ".join(f"{share:.0%}" for share in sheets.filled(report)))
+    for name, pdf in (("rapporten", report), ("bilagan", appendix)):
+        print(f"printing: {name} {len(sheets.texts(pdf))} blad, {sheets.words(pdf)} ord, fyllda till "
+              + ", ".join(f"{share:.0%}" for share in sheets.filled(pdf)))
     if any(b"file://" in pdf for pdf in (report, appendix, minutes)):
         problems.append("utskriften har en länk till en fil på den här datorn")
     count = sum(len(sheets.texts(pdf)) for pdf in (report, appendix, minutes))

@@ -21,6 +21,7 @@ CHECKS = {
     "escaping": True,
     "places": True,
     "script": True,
+    "breaks": True,
     "forward": True,
     "races": True,
     "broken": True,

@@ -54,16 +54,34 @@ def kids(value):
     return list(value) if isinstance(value, pikepdf.Array) else [value]
 
 
-def split(pdf):
-    """Drawings and cards on more than one sheet, and headings whose text begins on the next."""
+def split(pdf, cards=True):
+    """Drawings, and cards if asked for, on more than one sheet, and headings whose text begins on the next."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         tree = structure(document)
     for part in tree.walk():
-        if part.kind in ("/Figure", "/Art") and len(set(part.sheets)) > 1:
+        if part.kind in (("/Figure", "/Art") if cards else ("/Figure",)) and len(set(part.sheets)) > 1:
             yield f"{part.kind} ligger på bladen {sorted(set(part.sheets))}: {part.alt[:60]}"
         for one, following in zip(part.parts, part.parts[1:]):
             if one.kind in HEADINGS and one.sheets and following.sheets and one.sheets[-1] != following.sheets[0]:
                 yield f"en rubrik står sist på blad {one.sheets[-1]}, och det den gäller börjar på blad {following.sheets[0]}"
+
+
+# Fewer rows than this are not left alone at the foot or the head of a sheet.
+LEAST_ROWS = 3
+
+
+def few_rows(pdf):
+    """Tables that leave one or two of their rows alone on a sheet, or their heads without any."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        tree = structure(document)
+    for number, table in enumerate((part for part in tree.walk() if part.kind == "/Table"), start=1):
+        rows = [row.sheets[0] for row in table.walk() if row.kind == "/TR" and row.sheets]
+        heads = sum(bool(row.parts) and all(cell.kind == "/TH" for cell in row.parts) for row in table.walk() if row.kind == "/TR")
+        counts = {sheet: rows.count(sheet) for sheet in rows}
+        if len(counts) > 1:
+            first, last = min(counts), max(counts)
+            if counts[first] - heads < LEAST_ROWS or counts[last] < LEAST_ROWS:
+                yield f"tabell {number} delas så att {counts[first] - heads} rader står på blad {first} och {counts[last]} på {last}"
 
 
 def figures(pdf):

@@ -167,7 +167,7 @@ struct AboutPage {
     private var cite: Section {
         let words = AboutPhrases.citation(
             report.publisher, report.title, reference: report.reference, version: report.version,
-            checksum: book.checksum.printed)
+            checksum: book.checksumText)
         return ("hanvisa", AboutPhrases.cite, [paragraph(words), paragraph(AboutPhrases.addresses)])
     }
 

@@ -163,14 +163,16 @@ extension Book {
     /// "Version 2025.1 · data uttagna mellan 2026-01-20 och 2026-02-27 · kontrollsumma …".
     func footText(version: Bool) -> String { PagePhrases.line(footParts(version: version)) }
 
+    /// The checksum as printed, on one line.
+    var checksumText: String { checksum.printed.replacing(" ", with: Swedish.noBreakSpace) }
+
     func footParts(version: Bool) -> [String] {
         var parts: [String] = []
         if let version = report.version { parts.append(PagePhrases.version(version)) }
         // The foot of a sheet is one line.
         let extracted = version ? extracted(\.description) : extracted(\.description) { "\($0)–\($1)" }
         if let extracted { parts.append(PagePhrases.extracted(extracted)) }
-        let sum = checksum.printed.replacing(" ", with: Swedish.noBreakSpace)
-        parts.append(version ? PagePhrases.namedChecksum(sum) : PagePhrases.checksum(sum))
+        parts.append(version ? PagePhrases.namedChecksum(checksumText) : PagePhrases.checksum(checksumText))
         if version { parts.append(PagePhrases.made(with: program)) }
         return parts
     }

@@ -89,12 +89,12 @@ extension PageContext {
         let subtitle = head.subtitle.map { [plain($0)] + made.limits(selection) } ?? made.subtitle
         let files =
             drawingFile(made, id: id, numbered: numbered, title: name, subtitle: subtitle.joined(separator: " "))
-            + (made.file.map { dataFiles($0, id: id) } ?? [])
+            + (made.file.map { dataFiles($0, id: id, isExample: made.isExample) } ?? [])
         let frame = Frame(
             id: id, numbered: numbered, title: title(head, made), dimensions: named(in: block), subtitle: subtitle,
             isExample: made.isExample,
             isLying: made.sheet != .standing, body: made.body(under: level), selection: selection.sentence,
-            summary: [made.summary.map { .text(unbroken($0)) }, head.description.map(sentences)].compactMap {
+            summary: [made.summary.map { .text($0) }, head.description.map(sentences)].compactMap {
                 $0
             },
             data: made.data, isPrinted: !made.showsEveryValue,

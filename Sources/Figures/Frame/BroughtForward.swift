@@ -1,11 +1,17 @@
 import Edition
 import Language
+import Markup
 import Measures
 import Values
 
 /// The names by which a mark or a row is brought forward, a line each, as the page's script reads them; nil without one.
 package func broughtForward(by names: [String]) -> String? {
     names.isEmpty ? nil : names.map(Swedish.withoutSoftHyphens).joined(separator: "\n")
+}
+
+/// What names values of a dimension within a cell, so that it is brought forward with any of them.
+func named(_ names: [String], of dimension: Dimension, _ content: Markup) -> Markup {
+    el("span", ["data-k": broughtForward(by: names), "data-d": dimension.name], content)
 }
 
 extension PageContext {

@@ -60,7 +60,7 @@ struct Frame {
                 ? .nothing
                 : el(
                     "p", ["class": "figur-u", "id": selection == nil ? nil : id + "-u"],
-                    .text(unbroken(subtitle.joined(separator: " ")))))
+                    .text(subtitle.joined(separator: " "))))
     }
 
     private var summaries: [Markup] {
@@ -97,7 +97,7 @@ struct Frame {
             "section", ["class": "bilagetabell bara-tryck"],
             el("h3", [:], .text(dataName + ". "), title, isExample ? exampleWord : .nothing),
             subtitle.isEmpty
-                ? .nothing : el("p", ["class": "figur-u"], .text(unbroken(subtitle.joined(separator: " ")))),
+                ? .nothing : el("p", ["class": "figur-u"], .text(subtitle.joined(separator: " "))),
             .init(data, forPaper: true), .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
         return AppendixPart(markup: part, isForPaperAlone: true)
     }

@@ -57,7 +57,7 @@ package struct PageContext {
     private func written(_ parts: [TextPart]) -> [WrittenNumber] {
         parts.map { part in
             switch part {
-            case .text(let text): WrittenNumber(.text(unbroken(text)))
+            case .text(let text): WrittenNumber(.text(text))
             case .number(let number, let place): write(number, at: place, startsSentence: false)
             }
         }

@@ -158,7 +158,7 @@ private struct InlineWriter {
     private mutating func text(_ text: String) -> Markup {
         let end = text.last { $0 != " " && $0 != "\u{A0}" }
         if let end { startsSentence = ".!?".contains(end) }
-        return .text(unbroken(text))
+        return .text(text)
     }
 
     private mutating func formula(_ formula: Formula) -> Markup {

@@ -6,12 +6,15 @@ import Tables
 import Values
 
 extension PageContext {
-    /// The data of a figure or table in both forms: for Excel, and RFC 4180.
-    func dataFiles(_ table: DataTable, id: String) -> [Site.File] {
+    /// The data of a figure or table in both forms: for Excel, and RFC 4180. A file leaves its page: what is invented in
+    /// it is said in its last row.
+    func dataFiles(_ table: DataTable, id: String, isExample: Bool) -> [Site.File] {
         let name = dataName(id)
+        let isWholly = isExample || table.rows.contains(where: \.isExample)
+        let foot = table.isMixed ? ProsePhrases.exampleSignExplained : isWholly ? ProsePhrases.exampleOfItsOwn : nil
         return [
-            Site.File(name + ".csv", table.csv(.excel)),
-            Site.File(name + "-rfc4180.csv", table.csv(.standard)),
+            Site.File(name + ".csv", table.csv(.excel, foot)),
+            Site.File(name + "-rfc4180.csv", table.csv(.standard, foot)),
         ]
     }
 
@@ -40,16 +43,16 @@ extension PageContext {
 }
 
 extension DataTable {
-    fileprivate func csv(_ form: CSVWriter.Form) -> [UInt8] {
+    fileprivate func csv(_ form: CSVWriter.Form, _ foot: String?) -> [UInt8] {
         var writer = CSVWriter(form)
         writer.row(columns.map { plain($0.label) })
         for row in rows {
             let cells = row.cells.map(cell)
             writer.row(isMixed && row.isExample ? cells.prefix(1).map(signed) + cells.dropFirst() : cells)
         }
-        if isMixed {
+        if let foot {
             let blanks = [CSVWriter.Cell](repeating: .empty, count: max(0, columns.count - 1))
-            writer.row([.text(ProsePhrases.exampleSignExplained)] + blanks)
+            writer.row([.text(foot)] + blanks)
         }
         return writer.bytes
     }

@@ -43,7 +43,7 @@ package struct Shell: Sendable {
 
     /// In a sheet a slot is a CSS string, quotation marks included; but `page` is the name of a kind of page.
     private func written(_ markup: Markup, in slot: String) -> [UInt8] {
-        guard isSheet else { return HTMLWriter.bytes(markup) }
+        guard isSheet else { return HTMLWriter.page(markup) }
         return Array((slot == "page" ? cssName(markup.plainText) : cssString(markup.plainText)).utf8)
     }
 

@@ -155,14 +155,18 @@ struct EquityRow {
             let reading = readings.first(where: { $0.key(of: dimension.name) == first.key })
         else { return .text(Phrases.missingSign) }
         let names = ties.map { tie -> Markup in
-            page.book.directory.value(dimension.name, tie.key).map {
+            let own = page.book.directory.value(dimension.name, tie.key).map {
                 el("a", ["href": page.address($0)], .text(tie.label))
-            } ?? .text(tie.label)
+            }
+            return Figures.named([tie.label], of: dimension, own ?? .text(tie.label))
         }
         let who = ties.count > 3 ? [.text("\(ties.count) \(dimension.noun.many)")] : list(names)
         let number = page.numberLink(
             wording.text(first.value) ?? "", value.rounded(to: wording.decimals), reading.id, measure)
-        return [.fragment(who), " ", el("span", ["class": "nb"], number)]
+        return [
+            ties.count > 3 ? Figures.named(ties.map(\.label), of: dimension, .fragment(who)) : .fragment(who), " ",
+            el("span", ["class": "nb"], number),
+        ]
     }
 
     private func list(_ names: [Markup]) -> [Markup] {

@@ -21,7 +21,7 @@ struct RecommendationCard {
             el(
                 "div", ["class": "rek-h"],
                 el("h4", ["id": id + "-t"], .text(RecommendationPhrases.head(recommendation.id))), el("p", [:], status)),
-            el("blockquote", [:], el("p", [:], .text(unbroken("”\(recommendation.text)”")))),
+            el("blockquote", [:], el("p", [:], .text("”\(recommendation.text)”"))),
             el(
                 "div", ["class": "rek-k"], el("div", [:], actions),
                 el("div", [:], el("h5", [:], .text(outcomeHeading)), outcome)),

@@ -84,7 +84,7 @@ struct AskedRecommendations: AskedBlock {
                         recommendation.id, recommendation.text, action?.text ?? "", action?.owner ?? "",
                         action?.deadline?.description ?? "", action?.revisedDeadline?.description ?? "", status,
                         recommendation.statusDate?.description ?? "", recommendation.remaining ?? "",
-                    ].map { DataTable.Cell($0) })
+                    ].map { DataTable.Cell($0) }, isExample: recommendation.example != nil)
             }
         }
         return DataTable(

@@ -14,7 +14,7 @@ extension ScorecardRow {
         cells.append(cell("n c-nu nu", Swedish.period(period), value(reading)))
         cells += earlierPeriods.map { cell("andring", ScorecardPhrases.since(Swedish.period($0)), changeCell($0)) }
         cells.append(cell("c-lage", Heads.toTarget, targetCell))
-        if by != nil { cells.append(cell("c-langst", Heads.furthest, .text(furthestText))) }
+        if by != nil { cells.append(cell("c-langst", Heads.furthest, furthestMarkup)) }
         return el("tr", [:], cells)
     }
 
@@ -25,8 +25,8 @@ extension ScorecardRow {
 
     private func nameCell(_ isMixed: Bool) -> Markup {
         return el(
-            "th", ["scope": "row"], .text(unbroken(measure.shortLabel)),
-            isMixed && isExample ? exampleSign : .nothing,
+            "th", ["scope": "row"], .text(measure.shortLabel),
+            isMixed && isExample ? exampleSign : .nothing, " ",
             el("span", ["class": "sub"], sense))
     }
 
@@ -35,9 +35,9 @@ extension ScorecardRow {
         if measure.unit.isShare, let label = measure.population, let part = side(reading?.numerator, "numerator"),
             let whole = side(reading?.denominator, "denominator")
         {
-            return [part, .text(ScorecardPhrases.of), whole, .text(" " + unbroken(label))]
+            return [part, .text(ScorecardPhrases.of), whole, .text(" " + label)]
         }
-        if measure.shortLabel != measure.label { return .text(unbroken(measure.label)) }
+        if measure.shortLabel != measure.label { return .text(measure.label) }
         return .text(
             measure.population.map { ChartPhrases.concern($0) } ?? Swedish.capitalised(measure.unitWords.word))
     }

@@ -65,7 +65,7 @@ struct ReadingTable {
 
     func markup(labelledBy id: String) -> Markup {
         let heads =
-            [(head, false)] + columns.map { ($0.label, true) } + extras.map { (unbroken($0.label), $0.isNumeric) }
+            [(head, false)] + columns.map { ($0.label, true) } + extras.map { ($0.label, $0.isNumeric) }
         let cells = heads.map { el("th", ["scope": "col", "class": $1 ? "n" : nil], .text($0)) }
         return el(
             "table", ["class": "tabell", "aria-labelledby": id], el("thead", [:], el("tr", [:], cells)),
