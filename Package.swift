@@ -58,7 +58,8 @@ let package = Package(
         module("LinkedFiles", ["Archives", "Privacy"], [.strictMemorySafety()]),
         module("Workbooks", ["Archives", "CExpat", "Values"], [.strictMemorySafety()]),
         module(
-            "Tables", ["Archives", "Declarations", "Diagnostics", "Language", "Privacy", "Values", "Workbooks"],
+            "Tables",
+            ["Archives", "Declarations", "Diagnostics", "Language", "Privacy", "SideBySide", "Values", "Workbooks"],
             [.strictMemorySafety()]),
 
         // What is computed.

@@ -55,8 +55,8 @@ struct ViewStore {
             side.main.plan.joins.allSatisfy({ cubes.dataset($0.join.dataset) != nil })
         else { return nil }
         return InputEvaluation(
-            side: side.plan, main: reader(side.main, dataset), fitting: side.fitting.map { reader($0, dataset) },
-            presence: side.presence.map { reader($0, dataset) }, joins: joins(side.main, dataset), dataset: dataset,
+            side.plan, main: reader(side.main, dataset), fitting: side.fitting.map { reader($0, dataset) },
+            presence: side.presence.map { reader($0, dataset) }, joins: joins(side.main, dataset), dataset,
             mustBeOneRow: mustBeOneRow)
     }
 

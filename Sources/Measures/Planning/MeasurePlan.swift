@@ -2,8 +2,8 @@ import Tables
 import Values
 
 /// A measure under the slice and split of a query: each input with what helps to judge it, and the measures that it is
-/// made of under the same slice and split.
-struct MeasurePlan: Sendable {
+/// made of under the same slice and split. A class that never changes, as its inputs.
+final class MeasurePlan: Sendable {
     let measure: Measure
     let query: Query
     /// Finest grain of the measure.
@@ -71,10 +71,9 @@ extension MeasurePlan.Side {
         let joins = input.joins.compactMap { JoinPlan($0, catalogue, at: input) }
         guard joins.count == input.joins.count else { return nil }
         func plan(_ filters: [Filter], heldFor: TimeLength? = nil, joins: [JoinPlan] = []) -> InputPlan {
-            var plan = InputPlan(
-                input, filters: outer + filters, heldFor: heldFor, query: query, catalogue: catalogue, shape: shape)
-            plan.joins = joins
-            return plan
+            InputPlan(
+                input, filters: outer + filters, heldFor: heldFor, joins: joins, query: query, catalogue: catalogue,
+                shape: shape)
         }
         // Of each value counted, all combinations are looked at, and those that fit must have lasted.
         let fits = input.all ?? input.any
