@@ -85,8 +85,8 @@ let package = Package(
         module(
             "ProseCheck",
             [
-                "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Measures", "Readings", "Tables",
-                "Values",
+                "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Measures", "Readings", "SideBySide",
+                "Tables", "Values",
             ]),
         module(
             "Composition",

@@ -11,6 +11,10 @@ final class MeasurePlan: Sendable {
     /// What it reads itself, a numerator before its denominator.
     let sides: [Side]
     let parts: [Part]
+    /// What it and all that it is made of read, in the order of the parts.
+    let leaves: [Side]
+    /// A state is what holds on one day, so only values that exist that day have cells.
+    let isState: Bool
 
     struct Side: Sendable {
         let role: MeasureInput.Role
@@ -44,16 +48,12 @@ final class MeasurePlan: Sendable {
         self.grain = grain
         self.sides = sides
         self.parts = parts
+        leaves = sides + parts.flatMap(\.plan.leaves)
+        isState = leaves.contains { $0.main.shape.state != nil }
     }
 
     /// It and all that it is made of.
     var all: [MeasurePlan] { [self] + parts.flatMap(\.plan.all) }
-
-    /// What it and all that it is made of read, in the order of the parts.
-    var leaves: [Side] { all.flatMap(\.sides) }
-
-    /// A state is what holds on one day, so only values that exist that day have cells.
-    var isState: Bool { leaves.contains { $0.main.shape.state != nil } }
 
     /// What is asked, and the finest periods where their mean or last is taken.
     var periodsRead: [Period] { MeasurePlan.periodsRead(measure, query, grain) }
