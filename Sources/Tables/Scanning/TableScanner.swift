@@ -1,6 +1,5 @@
 import Diagnostics
 import SideBySide
-import Synchronization
 import Values
 
 /// One pass over a table: read rows, read columns, check, lend.
