@@ -58,7 +58,8 @@ let package = Package(
         module("LinkedFiles", ["Archives", "Privacy"], [.strictMemorySafety()]),
         module("Workbooks", ["Archives", "CExpat", "Values"], [.strictMemorySafety()]),
         module(
-            "Tables", ["Archives", "Declarations", "Diagnostics", "Language", "Privacy", "Values", "Workbooks"],
+            "Tables",
+            ["Archives", "Declarations", "Diagnostics", "Language", "Privacy", "SideBySide", "Values", "Workbooks"],
             [.strictMemorySafety()]),
 
         // What is computed.
@@ -84,8 +85,8 @@ let package = Package(
         module(
             "ProseCheck",
             [
-                "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Measures", "Readings", "Tables",
-                "Values",
+                "Diagnostics", "Disclosure", "Edition", "Language", "Markdown", "Measures", "Readings", "SideBySide",
+                "Tables", "Values",
             ]),
         module(
             "Composition",

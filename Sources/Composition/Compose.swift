@@ -27,21 +27,29 @@ private func editionFiles(_ book: Book, _ shells: Shells) -> [Site.File] {
     return files + sheets(book, shells) + [Site.File(book.directory.folder + "/data/report.json", book.reportData)]
 }
 
-/// The pages of values, made side by side. What one of them is told may say that another is explained by it, so that
-/// with an error, when nothing is published, they are made anew one after the other.
 private func valueFiles(_ book: Book, _ shells: Shells) -> [Site.File] {
     let pages = book.definitions.edition.valuePages.filter { !$0.frontMatter.draft }.flatMap { page in
         book.definitions.scopes(of: page).map { (page: page, scope: $0) }
     }
-    let made = pages.mapSideBySide { page, scope in
-        let own = book.branch()
-        return (ValuePage(book: own, page: page, scope: scope, shell: shells.page).files, own.findings)
+    return book.madeSideBySide(of: pages) { page, book in
+        ValuePage(book: book, page: page.page, scope: page.scope, shell: shells.page).files
+    }.flatMap { $0 }
+}
+
+extension Book {
+    /// What is made of each element, side by side, in their order. What one of them is told may say that another is
+    /// explained by it, so that with an error, when nothing is published, they are made anew one after the other.
+    func madeSideBySide<Element: Sendable, Result: Sendable>(
+        of elements: [Element], _ make: @Sendable (Element, Book) -> Result
+    ) -> [Result] {
+        let made = elements.mapSideBySide { element in
+            let own = branch()
+            return (make(element, own), own.findings)
+        }
+        if made.contains(where: { $1.hasNewErrors }) { return elements.map { make($0, self) } }
+        for (_, told) in made { findings.join(told) }
+        return made.map(\.0)
     }
-    if made.contains(where: { $1.hasNewErrors }) {
-        return pages.flatMap { ValuePage(book: book, page: $0.page, scope: $0.scope, shell: shells.page).files }
-    }
-    for (_, findings) in made { book.findings.join(findings) }
-    return made.flatMap { $0.0 }
 }
 
 /// The style sheets; those with running heads are made for the edition.

@@ -84,7 +84,7 @@ extension Site {
         let pages = files.filter { $0.path.hasPrefix(folder + "/") && $0.path.hasSuffix(".html") }
         return Dictionary(
             pages.map { page in
-                let pieces = MarkupPieces(page.bytes, boundary: { _ in .end }, attributes: { _ in false })
+                let pieces = MarkupPieces(page.bytes, boundary: { _ in .end }, attributes: .none)
                 let texts = pieces.texts.filter { !String(decoding: $0, as: UTF8.self).contains("kontrollsumma") }
                 return (String(page.path.dropFirst(folder.count + 1)), Array(texts.joined(separator: [0x0A])))
             }

@@ -51,7 +51,7 @@ private func mainMember(_ kind: String) -> String {
 
 /// The numbers of attributes (ids, sizes) and of a spreadsheet may be amounts.
 private func xmlTexts(_ bytes: [UInt8], isTable: Bool) -> [FileText] {
-    let pieces = MarkupPieces(decodedText(bytes), boundary: boundary, attributes: { _ in true })
+    let pieces = MarkupPieces(decodedText(bytes), boundary: boundary, attributes: .all)
     return pieces.texts.map { FileText($0, isTable ? .cell : .text) } + pieces.attributes.map { FileText($0, .id) }
 }
 
@@ -60,7 +60,7 @@ private func sharedTexts(_ bytes: [UInt8]) -> [[UInt8]] {
     let text = decodedText(bytes)
     var (texts, position): ([[UInt8]], Int) = ([], 0)
     while let start = text.find("<si>", from: position), let end = text.find("</si>", from: start) {
-        let pieces = MarkupPieces(Array(text[(start + 4)..<end]), boundary: { _ in .none }, attributes: { _ in false })
+        let pieces = MarkupPieces(Array(text[(start + 4)..<end]), boundary: { _ in .none }, attributes: .none)
         texts.append(pieces.texts.first ?? [])
         position = end
     }

@@ -15,7 +15,7 @@ func finishedTexts(_ path: String, _ bytes: [UInt8]) -> [[UInt8]] {
 
 private func pageTexts(_ bytes: [UInt8]) -> [[UInt8]] {
     let pieces = MarkupPieces(
-        bytes, boundary: { boundaries[$0] ?? .end }, attributes: { namesRead.contains($0) },
+        bytes, boundary: { boundaries[$0] ?? .end }, attributes: .named(namesRead),
         keeping: { FoldedText.mayHoldNumber($0) || $0.contains(UInt8(ascii: "%")) })
     return pieces.texts + pieces.attributes.filter { !$0.starts(with: "tel:".utf8) }.map(decodingPercents)
 }
@@ -26,7 +26,9 @@ private let boundaries: [String: MarkupPieces.Boundary] = Dictionary(
         "strong", "time", "u", "wbr",
     ].map { ($0, .none) } + [("br", .blank), ("tspan", .blank)])
 
-private let namesRead: Set = ["title", "alt", "aria-label", "aria-description", "content", "href", "src", "label"]
+private let namesRead: Set<String> = [
+    "title", "alt", "aria-label", "aria-description", "content", "href", "src", "label",
+]
 
 private func decodingPercents(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: "%")) else { return bytes }

@@ -10,6 +10,13 @@ package struct MarkupPieces {
         case end
     }
 
+    /// The attributes whose values are of interest.
+    package enum Wanted: Sendable {
+        case none
+        case all
+        case named(Set<String>)
+    }
+
     /// Each a text in UTF-8, with entities as their signs.
     package private(set) var texts: [[UInt8]] = []
     /// The values of attributes that people read or that are addresses.
@@ -20,22 +27,29 @@ package struct MarkupPieces {
     private let end: Int
     private let isKept: ([UInt8]) -> Bool
     private let boundary: (String) -> Boundary
-    private let isRead: (String) -> Bool
+    private let wanted: Wanted
+    /// The lengths of the names wanted, as bits: of most attributes no more need be looked at.
+    private let lengths: UInt64
     private var position = 0
     private var text: [UInt8] = []
 
     /// - Parameters:
     ///   - range: what of the bytes is read; all of them unless said.
     ///   - boundary: what the tag of a name does.
-    ///   - isRead: whether an attribute's value is of interest.
+    ///   - wanted: the attributes whose values are of interest.
     ///   - isKept: whether a text or the value of an attribute is: most of a page's are not, and need no copy.
     package init(
         _ bytes: [UInt8], in range: Range<Int>? = nil, boundary: @escaping (String) -> Boundary,
-        attributes isRead: @escaping (String) -> Bool, keeping isKept: @escaping ([UInt8]) -> Bool = { _ in true }
+        attributes wanted: Wanted, keeping isKept: @escaping ([UInt8]) -> Bool = { _ in true }
     ) {
         self.bytes = bytes
         self.boundary = boundary
-        self.isRead = isRead
+        self.wanted = wanted
+        if case .named(let names) = wanted {
+            lengths = names.reduce(0) { $0 | 1 << UInt64(min($1.utf8.count, 63)) }
+        } else {
+            lengths = .max
+        }
         self.isKept = isKept
         position = range?.lowerBound ?? 0
         end = range?.upperBound ?? bytes.count
@@ -130,6 +144,7 @@ package struct MarkupPieces {
 
     /// `name="value"`, the value of interest.
     private mutating func readAttributes(before end: Int) {
+        if case .none = wanted { return }
         var index = position + 1
         var value: [UInt8] = []
         while index < end {
@@ -140,7 +155,7 @@ package struct MarkupPieces {
                 continue
             }
             let close = bytes[(index + 2)..<end].firstIndex(of: bytes[index + 1]) ?? end
-            if isRead(attributeName(endingAt: index)) {
+            if isWanted(nameEndingAt: index) {
                 value.removeAll(keepingCapacity: true)
                 MarkupPieces.decode(bytes, index + 2..<close, to: &value)
                 if isKept(value) { attributes.append(value) }
@@ -149,9 +164,12 @@ package struct MarkupPieces {
         }
     }
 
-    private func attributeName(endingAt end: Int) -> String {
-        let start = bytes[position..<end].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? position
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+    private func isWanted(nameEndingAt end: Int) -> Bool {
+        guard case .named(let names) = wanted else { return true }
+        var start = end
+        while start > position, bytes[start - 1] > 0x20 { start -= 1 }
+        guard lengths & 1 << UInt64(min(end - start, 63)) != 0 else { return false }
+        return names.contains(String(decoding: bytes[start..<end], as: UTF8.self))
     }
 
     private mutating func skip(to text: String) { position = find(text, from: position) ?? end }

@@ -25,7 +25,8 @@ package struct MarkupTables {
         let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
         let word = bytes[min(start + (isClosing ? 2 : 1), end)..<end].prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
         let name = word.lastIndex(of: UInt8(ascii: ":")).map { word[($0 + 1)...] } ?? word
-        guard name.count <= 12 else { return }
+        // Of most tags no more need be looked at.
+        guard name.count <= 12, let first = name.first, MarkupTables.initials.contains(first) else { return }
         switch String(decoding: name, as: UTF8.self) {
         case "table", "tbl", "sheetData": endTable()
         case "row", "tr", "table-row":
@@ -41,6 +42,9 @@ package struct MarkupTables {
         default: break
         }
     }
+
+    /// What the names below begin with.
+    private static let initials = Array("tsrc".utf8)
 
     private mutating func endTable() {
         endRow()
@@ -68,7 +72,7 @@ package struct MarkupTables {
         let pieces = MarkupPieces(
             bytes, in: range,
             boundary: { $0 == "f" || $0 == "v" ? .end : blanks.contains($0) ? .blank : .none },
-            attributes: { _ in false })
+            attributes: .none)
         return (pieces.texts.last ?? [])[...]
     }
 

@@ -4,6 +4,7 @@ package import Edition
 import Language
 import Markdown
 package import Measures
+import SideBySide
 import Tables
 
 /// Compares what the author has written by hand with what the data say: sentence → claims → questions → verdicts. It
@@ -24,12 +25,13 @@ package struct ProseCheck: Sendable {
         context = ProseContext(edition, measures, catalogue)
         pages = edition.chapters + (edition.minutes.map { [$0] } ?? [])
         let judge = SentenceJudge(context: context)
-        said = pages.enumerated().flatMap { index, page in
+        let numbered = pages.enumerated().map { (index: $0, page: $1) }
+        said = numbered.mapSideBySide { index, page in
             SentenceReader(page).sentences.compactMap { sentence in
                 let claims = judge.claims(sentence)
                 return claims.isEmpty ? nil : Said(page: index, sentence: sentence, claims: claims)
             }
-        }
+        }.flatMap { $0 }
     }
 
     /// What must be asked, beside what the report asks: of measures that count no people, since what is asked of people

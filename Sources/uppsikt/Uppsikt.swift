@@ -17,6 +17,10 @@ struct Uppsikt: ParsableCommand {
     static func main() {
         ignoreWriteSignals()
         admitOwnFaults()
+        // Scripts ask this of every program: it is answered before the commands are put together.
+        guard Array(CommandLine.arguments.dropFirst()) != ["--version"] else {
+            return write(programVersion + "\n", to: STDOUT_FILENO)
+        }
         do {
             var command = try parseAsRoot()
             // Nothing was asked: also when the system gives the program no arguments at all.

@@ -55,7 +55,7 @@ func scanned(_ text: String, as resource: Resource, in context: ScanContext = Sc
     scanned(Array(text.utf8), as: resource, in: context)
 }
 
-private func shown(_ column: Column, _ row: Int, _ field: Field) -> String {
+func shown(_ column: Column, _ row: Int, _ field: Field) -> String {
     let value = column.values[row]
     guard value != Column.missing else { return "–" }
     return switch field.type {

@@ -46,7 +46,7 @@ struct Chapter {
     }
 
     /// The text after the first heading, as made.
-    struct Body {
+    struct Body: Sendable {
         var markup = Markup.nothing
         /// What the text sends to the appendix, in its order.
         var appendix: [AppendixPart] = []

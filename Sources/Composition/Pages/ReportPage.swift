@@ -20,7 +20,9 @@ struct ReportPage {
     /// The page of the appendix alone; made for paper, and no page of the site.
     static func appendixPath(_ book: Book) -> String { book.directory.folder + "/bilaga.html" }
 
-    private var context: PageContext {
+    private var context: PageContext { context(in: book) }
+
+    private func context(in book: Book) -> PageContext {
         let path = part == .appendix ? ReportPage.appendixPath(book) : book.directory.report
         return PageContext(book, path: path, scope: book.definitions.reportScope)
     }
@@ -28,7 +30,7 @@ struct ReportPage {
 
     var files: [Site.File] {
         let chapters = self.chapters
-        let made = chapters.map(\.body)
+        let made = bodies
         let appendix = AppendixSection(parts: made.flatMap(\.appendix))
         let content: Markup = [
             head, context.exampleLine, el("div", ["class": "bredd"], sections(chapters, made, appendix)),
@@ -41,7 +43,7 @@ struct ReportPage {
     }
 
     /// Whether there is anything to print beside the text.
-    var hasAppendix: Bool { chapters.contains { !$0.body.appendix.isEmpty } }
+    var hasAppendix: Bool { bodies.contains { !$0.appendix.isEmpty } }
 
     private func sections(_ chapters: [Chapter], _ made: [Chapter.Body], _ appendix: AppendixSection) -> [Markup] {
         guard part != .appendix else { return [appendix.markup] }
@@ -53,10 +55,22 @@ struct ReportPage {
     }
 
     private var chapters: [Chapter] {
+        noted.map { Chapter(page: $0.page, context: context, firstNote: $0.first) }
+    }
+
+    /// The chapters as made, side by side.
+    private var bodies: [Chapter.Body] {
+        book.madeSideBySide(of: noted) { chapter, book in
+            Chapter(page: chapter.page, context: context(in: book), firstNote: chapter.first).body
+        }
+    }
+
+    /// The pages of the chapters, with the number of the first footnote of each.
+    private var noted: [(page: Page, first: Int)] {
         var first = 1
         return book.definitions.edition.chapters.filter { !$0.frontMatter.draft }.map { page in
             defer { first += page.document.footnotes.count }
-            return Chapter(page: page, context: context, firstNote: first)
+            return (page, first)
         }
     }
 

@@ -10,13 +10,25 @@ package struct Site: Sendable {
 
         package init(_ path: String, _ bytes: [UInt8]) {
             self.path = path
-            self.bytes = bytes
+            self.bytes = bytes.fitted
         }
     }
 
     /// Sorts by the bytes of the path, so that the site is the same whatever order it was made in.
     package init(_ files: [File]) {
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+}
+
+extension [UInt8] {
+    /// The same in no more memory than it takes: the whole site is kept until it is published, and a list that has grown
+    /// has up to as much room again.
+    fileprivate var fitted: [UInt8] {
+        guard capacity > count + count / 4 else { return self }
+        var fitted: [UInt8] = []
+        fitted.reserveCapacity(count)
+        fitted += self
+        return fitted
     }
 }
 

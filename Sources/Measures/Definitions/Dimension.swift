@@ -1,8 +1,9 @@
 package import Diagnostics
 package import Values
 
-/// What numbers can be split by: a municipality, a service, a sex.
-package struct Dimension: Sendable {
+/// What numbers can be split by: a municipality, a service, a sex. A class that never changes: it is handed on with every
+/// question.
+package final class Dimension: Sendable {
     package let name: String
     package let label: String
     package let labelPlural: String
@@ -40,7 +41,7 @@ package struct Dimension: Sendable {
         }
     }
 
-    package init(
+    package convenience init(
         name: String, label: String, labelPlural: String?, values: [Value], parents: [String] = [], total: Total? = nil,
         defaultKey: String? = nil, isRegister: Bool = false, dataset: String? = nil, isExample: Bool = false,
         registerFields: [String: String] = [:], place: Place

@@ -13,9 +13,10 @@ struct CellChooser {
     /// Those that exist — on the last day for a state, on some day otherwise — and that the slice leaves.
     func positions(_ dimension: Dimension, _ period: Period) -> [Int] {
         let chosen = sliced(dimension)
+        let holders = holders(of: dimension)
         return dimension.values.indices.filter { index in
-            let value = dimension.values[index]
-            return exists(value, period) && chosen?.contains(index) ?? true && isChild(value, of: dimension, period)
+            exists(dimension.values[index], period) && chosen?.contains(index) ?? true
+                && isChild(index, of: holders, period)
         }
     }
 
@@ -30,19 +31,25 @@ struct CellChooser {
         return words.compactMap(dimension.index)
     }
 
-    /// On the page of a municipality the units are those of the municipality. One that is sliced by its municipality
-    /// and by its area has to belong to both on one and the same day.
-    private func isChild(_ value: Dimension.Value, of dimension: Dimension, _ period: Period) -> Bool {
-        guard let index = dimension.index(of: value.key) else { return false }
-        let days = plan.isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
-        return plan.query.slice.reduce([days]) { days, slice in
+    /// What the slice names that the dimension rolls up to: the way there, and the positions wanted.
+    private func holders(of dimension: Dimension) -> [(rollUp: RollUp, wanted: [Int])] {
+        plan.query.slice.compactMap { slice in
             guard slice.dimension != dimension.name, let parent = catalogue.dimension(slice.dimension),
                 case .values(let words) = slice.choice, !slice.isTotal(of: parent),
                 let rollUp = route(from: dimension.name, to: parent.name)
-            else { return days }
-            let wanted = words.compactMap(parent.index)
-            return days.flatMap { rollUp.days(of: index, under: wanted, within: $0) }
-        }.isEmpty == false
+            else { return nil }
+            return (rollUp, words.compactMap(parent.index))
+        }
+    }
+
+    /// On the page of a municipality the units are those of the municipality. One that is sliced by its municipality
+    /// and by its area has to belong to both on one and the same day.
+    private func isChild(_ index: Int, of holders: [(rollUp: RollUp, wanted: [Int])], _ period: Period) -> Bool {
+        guard !holders.isEmpty else { return true }
+        let days = plan.isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
+        return !holders.reduce([days]) { days, holder in
+            days.flatMap { holder.rollUp.days(of: index, under: holder.wanted, within: $0) }
+        }.isEmpty
     }
 
     /// The way from the dimension to one that it rolls up to, when the first input goes that way.

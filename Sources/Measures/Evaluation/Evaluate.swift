@@ -30,6 +30,7 @@ private func evaluated(_ plan: Plan, _ cubes: Cubes) -> [(cells: [Cell], hasSeve
     var views = ViewStore(plan, cubes)
     return stride(from: 0, to: plan.measures.count, by: atOnce).flatMap { start in
         let measures = plan.measures[start..<min(start + atOnce, plan.measures.count)]
+        views.turn()
         return measures.map { MeasureEvaluation($0, plan, &views) }.mapSideBySide { evaluation in
             var evaluation = evaluation
             return (cells: evaluation.cells().map(\.cell), hasSeveralRows: evaluation.hasSeveralRows)
@@ -37,17 +38,23 @@ private func evaluated(_ plan: Plan, _ cubes: Cubes) -> [(cells: [Cell], hasSeve
     }
 }
 
-/// The cubes of the scans and the views of them that have been used, each made once.
+/// The cubes of the scans and the views of them. The questions of a page stand together, so that a view is kept as long
+/// as it is used: no more are held than a few pages need.
 struct ViewStore {
     private let plan: Plan
     private let cubes: Cubes
     private var indexes: [String: [CubeIndex]] = [:]
+    /// Those used by the questions at hand, and by those before them.
     private var views: [CubeView.Key: CubeView] = [:]
+    private var earlier: [CubeView.Key: CubeView] = [:]
 
     init(_ plan: Plan, _ cubes: Cubes) {
         self.plan = plan
         self.cubes = cubes
     }
+
+    /// Forgets the views that the last questions did not use.
+    mutating func turn() { (earlier, views) = (views, [:]) }
 
     /// Nil when the dataset's file could not be read (told).
     mutating func evaluation(_ side: PlannedMeasure.Side, mustBeOneRow: Bool) -> InputEvaluation? {
@@ -55,8 +62,8 @@ struct ViewStore {
             side.main.plan.joins.allSatisfy({ cubes.dataset($0.join.dataset) != nil })
         else { return nil }
         return InputEvaluation(
-            side: side.plan, main: reader(side.main, dataset), fitting: side.fitting.map { reader($0, dataset) },
-            presence: side.presence.map { reader($0, dataset) }, joins: joins(side.main, dataset), dataset: dataset,
+            side.plan, main: reader(side.main, dataset), fitting: side.fitting.map { reader($0, dataset) },
+            presence: side.presence.map { reader($0, dataset) }, joins: joins(side.main, dataset), dataset,
             mustBeOneRow: mustBeOneRow)
     }
 
@@ -75,7 +82,10 @@ struct ViewStore {
             axes: input.cellAxes.map(\.dimension.name), fixed: input.fixedPositions,
             wholes: input.wholeAxes.map(\.dimension.name), rule: WholeRule(input.input),
             joins: input.joins.map(\.join), joined: planned.joins)
-        if let view = views[key] { return CellReader(input, view, planned.cube) }
+        if let view = views[key] ?? earlier[key] {
+            views[key] = view
+            return CellReader(input, view, planned.cube)
+        }
         let joins = joins(planned, dataset)
         if indexes[dataset.dataset] == nil { indexes[dataset.dataset] = indexed(dataset) }
         let isFollowed = dataset.atoms != nil

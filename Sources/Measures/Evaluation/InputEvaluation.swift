@@ -1,8 +1,8 @@
 import Tables
 import Values
 
-/// One side of a measure with the views that answer it.
-struct InputEvaluation {
+/// One side of a measure with the views that answer it. A class that never changes: every cell asks it.
+final class InputEvaluation: Sendable {
     let side: MeasurePlan.Side
     let main: CellReader
     let fitting: CellReader?
@@ -14,6 +14,14 @@ struct InputEvaluation {
     let mustBeOneRow: Bool
 
     private var input: Input { side.main.input }
+
+    init(
+        _ side: MeasurePlan.Side, main: CellReader, fitting: CellReader?, presence: CellReader?, joins: [JoinReader],
+        _ dataset: DatasetCubes, mustBeOneRow: Bool
+    ) {
+        (self.side, self.main, self.fitting, self.presence) = (side, main, fitting, presence)
+        (self.joins, self.dataset, self.mustBeOneRow) = (joins, dataset, mustBeOneRow)
+    }
 
     /// - Parameter cell: positions of the query's `by` dimensions.
     func result(_ cell: [Int], _ period: Period) -> InputResult {

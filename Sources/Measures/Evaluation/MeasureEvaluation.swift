@@ -191,7 +191,7 @@ extension MeasurePlan {
         let slice = query.slice.filter { !query.by.contains($0.dimension) } + split
         return parts.lazy.compactMap { part in
             guard case .earlier = part.part.time else { return nil }
-            let breaks = measure.breaks(slice: slice, in: catalogue)
+            let breaks = self.measure.breaks(slice: slice, in: catalogue)
             return breaks.first { $0.separates(part.period(for: period), period) }
         }.first
     }

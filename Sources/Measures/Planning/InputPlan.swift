@@ -2,7 +2,9 @@ import Tables
 import Values
 
 /// One input of a measure under the slice and split of a query: which coordinates of which dimensions it reads.
-struct InputPlan: Sendable {
+///
+/// A class that never changes, since it is large and every cell asks it.
+final class InputPlan: Sendable {
     let input: Input
     let shape: DatasetShape
     /// The dimensions that matter, in the dataset's order; over all others the parts are added.
@@ -15,7 +17,20 @@ struct InputPlan: Sendable {
     /// file, and in the only one of the cube.
     let column: Int?
     /// What the rows must have in other datasets.
-    var joins: [JoinPlan] = []
+    let joins: [JoinPlan]
+    /// The dimensions in which one cell differs from another, or whose values are looked up one by one.
+    let cellAxes: [Axis]
+
+    private init(
+        _ input: Input, _ shape: DatasetShape, _ axes: [Axis], rowFilter: [Filter.Term], heldFor: TimeLength?,
+        joins: [JoinPlan]
+    ) {
+        (self.input, self.shape, self.axes) = (input, shape, axes)
+        (self.rowFilter, self.heldFor, self.joins) = (rowFilter, heldFor, joins)
+        column =
+            input.lasting != nil ? 0 : input.agg == .countDistinct ? nil : input.field.flatMap(shape.resource.index)
+        cellAxes = axes.filter { $0.by != nil || $0.role == .listed || $0.role == .counted }
+    }
 
     struct Axis: Sendable {
         let dimension: Dimension
@@ -52,9 +67,6 @@ struct InputPlan: Sendable {
 }
 
 extension InputPlan {
-    /// The dimensions in which one cell differs from another, or whose values are looked up one by one.
-    var cellAxes: [Axis] { axes.filter { $0.by != nil || $0.role == .listed || $0.role == .counted } }
-
     /// The dimensions of which only some values count, the same in every cell.
     var fixedAxes: [Axis] { axes.filter { $0.by == nil && $0.role == .chosen } }
 
@@ -72,25 +84,21 @@ extension InputPlan {
     var unfiltered: InputPlan? {
         wholeAxes.isEmpty || rowFilter.isEmpty
             ? nil
-            : InputPlan(
-                input: input, shape: shape, axes: axes, rowFilter: [], heldFor: heldFor, column: column, joins: joins)
+            : InputPlan(input, shape, axes, rowFilter: [], heldFor: heldFor, joins: joins)
     }
 
     /// - Parameters:
     ///   - filters: all must hold.
-    init(
-        _ input: Input, filters: [Filter], heldFor: TimeLength?, query: Query, catalogue: Catalogue, shape: DatasetShape
+    convenience init(
+        _ input: Input, filters: [Filter], heldFor: TimeLength?, joins: [JoinPlan] = [], query: Query,
+        catalogue: Catalogue, shape: DatasetShape
     ) {
-        self.heldFor = heldFor
-        self.input = input
-        self.shape = shape
-        column =
-            input.lasting != nil ? 0 : input.agg == .countDistinct ? nil : input.field.flatMap(shape.resource.index)
         let terms = filters.flatMap(\.terms)
-        rowFilter = terms.filter { !shape.has($0.name) }
         let chooser = AxisChooser(
             input: input, terms: terms.filter { shape.has($0.name) }, query: query, shape: shape)
-        axes = shape.dimensions.compactMap { name in catalogue.dimension(name).flatMap(chooser.axis) }
+        let axes = shape.dimensions.compactMap { name in catalogue.dimension(name).flatMap(chooser.axis) }
+        self.init(
+            input, shape, axes, rowFilter: terms.filter { !shape.has($0.name) }, heldFor: heldFor, joins: joins)
     }
 }
 

@@ -4,10 +4,7 @@ import Values
 /// The other dataset of a join as it is read: its rows by the dimensions in which the two meet.
 struct JoinPlan: Sendable {
     let join: Join
-    private let plans: [InputPlan]
-
-    /// An array since an input has joins that have inputs.
-    var plan: InputPlan { plans[0] }
+    let plan: InputPlan
 
     /// Nil when the dataset does not exist.
     init?(_ join: Join, _ catalogue: Catalogue, at input: Input) {
@@ -15,10 +12,8 @@ struct JoinPlan: Sendable {
         self.join = join
         let rows = Input(dataset: join.dataset, field: nil, agg: .count, filter: join.filter, place: input.place)
         let query = Query(measure: "", by: join.dimensions, periods: [])
-        plans = [
-            InputPlan(
-                rows, filters: [join.filter], heldFor: nil, query: query, catalogue: catalogue, shape: shape)
-        ]
+        plan = InputPlan(
+            rows, filters: [join.filter], heldFor: nil, query: query, catalogue: catalogue, shape: shape)
     }
 
     /// The periods of the other dataset that are read for a period of the one that counts.

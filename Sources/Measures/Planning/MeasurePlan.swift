@@ -2,8 +2,8 @@ import Tables
 import Values
 
 /// A measure under the slice and split of a query: each input with what helps to judge it, and the measures that it is
-/// made of under the same slice and split.
-struct MeasurePlan: Sendable {
+/// made of under the same slice and split. A class that never changes, as its inputs.
+final class MeasurePlan: Sendable {
     let measure: Measure
     let query: Query
     /// Finest grain of the measure.
@@ -11,6 +11,10 @@ struct MeasurePlan: Sendable {
     /// What it reads itself, a numerator before its denominator.
     let sides: [Side]
     let parts: [Part]
+    /// What it and all that it is made of read, in the order of the parts.
+    let leaves: [Side]
+    /// A state is what holds on one day, so only values that exist that day have cells.
+    let isState: Bool
 
     struct Side: Sendable {
         let role: MeasureInput.Role
@@ -44,16 +48,12 @@ struct MeasurePlan: Sendable {
         self.grain = grain
         self.sides = sides
         self.parts = parts
+        leaves = sides + parts.flatMap(\.plan.leaves)
+        isState = leaves.contains { $0.main.shape.state != nil }
     }
 
     /// It and all that it is made of.
     var all: [MeasurePlan] { [self] + parts.flatMap(\.plan.all) }
-
-    /// What it and all that it is made of read, in the order of the parts.
-    var leaves: [Side] { all.flatMap(\.sides) }
-
-    /// A state is what holds on one day, so only values that exist that day have cells.
-    var isState: Bool { leaves.contains { $0.main.shape.state != nil } }
 
     /// What is asked, and the finest periods where their mean or last is taken.
     var periodsRead: [Period] { MeasurePlan.periodsRead(measure, query, grain) }
@@ -71,10 +71,9 @@ extension MeasurePlan.Side {
         let joins = input.joins.compactMap { JoinPlan($0, catalogue, at: input) }
         guard joins.count == input.joins.count else { return nil }
         func plan(_ filters: [Filter], heldFor: TimeLength? = nil, joins: [JoinPlan] = []) -> InputPlan {
-            var plan = InputPlan(
-                input, filters: outer + filters, heldFor: heldFor, query: query, catalogue: catalogue, shape: shape)
-            plan.joins = joins
-            return plan
+            InputPlan(
+                input, filters: outer + filters, heldFor: heldFor, joins: joins, query: query, catalogue: catalogue,
+                shape: shape)
         }
         // Of each value counted, all combinations are looked at, and those that fit must have lasted.
         let fits = input.all ?? input.any

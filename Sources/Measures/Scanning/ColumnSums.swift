@@ -37,93 +37,101 @@ struct ColumnSums: Sendable {
     func amount(_ slot: Int) -> Amount { amounts[slot] }
 }
 
-/// Numbers added up exactly, with the least and the greatest of them.
+/// Numbers added up exactly, with the least and the greatest of them. There may be millions, so it is kept small.
 struct Amount: Sendable {
-    /// Of the units below.
-    var decimals = 0
-    /// Rows without a number.
-    var gaps = 0
-    /// What the source says of those rows.
-    var signs: GapSigns = []
     /// In units, as long as it fits.
     private var sum: Int128 = 0
     private var least = Int128.max
     private var greatest = Int128.min
-    /// What did not fit in units, at most one: an array since it is large and nearly always absent.
-    private var wide: [Wide] = []
+    /// Rows without a number.
+    var gaps = 0
+    /// What nearly no amount has, at most one.
+    private var rare: [Rare] = []
+    /// What the source says of the rows without a number.
+    var signs: GapSigns = []
+    /// Of the units.
+    private var places: Int8 = 0
+    private var isListed = false
+
+    private struct Rare {
+        /// What did not fit in units.
+        var wide: Wide?
+        /// In units, and those that did not fit: every number in the order of the rows, where they are kept.
+        var units: [Int128] = []
+        var wideUnits: [Exact] = []
+    }
 
     private struct Wide {
         var sum = Exact.zero
         var least: Exact?
         var greatest: Exact?
+
+        static func + (a: Wide, b: Wide) -> Wide {
+            Wide(
+                sum: a.sum + b.sum, least: [a.least, b.least].compactMap { $0 }.min(),
+                greatest: [a.greatest, b.greatest].compactMap { $0 }.max())
+        }
     }
 
-    private var isListed = false
-    /// In units, and those that did not fit: every number in the order of the rows, where they are kept.
-    private var units: [Int128] = []
-    private var wideUnits: [Exact] = []
-
+    /// - Parameter decimals: of the units, 0...18.
     init(decimals: Int = 0, isListed: Bool = false) {
-        self.decimals = decimals
+        places = Int8(decimals)
         self.isListed = isListed
     }
 
     /// The numbers in order, where they were kept.
     ///
     /// Complexity: O(n log n).
-    var sorted: [Exact] { (units.map(exact) + wideUnits).sorted() }
+    var sorted: [Exact] { rare.flatMap { $0.units.map(exact) + $0.wideUnits }.sorted() }
 
-    var total: Exact { exact(sum) + (wide.first?.sum ?? .zero) }
+    var total: Exact { exact(sum) + (rare.first?.wide?.sum ?? .zero) }
 
     /// Nil without a number.
-    var smallest: Exact? { [least == .max ? nil : exact(least), wide.first?.least].compactMap { $0 }.min() }
-    var largest: Exact? { [greatest == .min ? nil : exact(greatest), wide.first?.greatest].compactMap { $0 }.max() }
+    var smallest: Exact? { [least == .max ? nil : exact(least), rare.first?.wide?.least].compactMap { $0 }.min() }
+    var largest: Exact? {
+        [greatest == .min ? nil : exact(greatest), rare.first?.wide?.greatest].compactMap { $0 }.max()
+    }
 
     mutating func add(_ units: Int128) {
         addSum(units)
-        if isListed { self.units.append(units) }
+        if isListed { change { $0.units.append(units) } }
         least = min(least, units)
         greatest = max(greatest, units)
     }
 
     mutating func add(_ number: Exact) {
-        var new = wide.first ?? Wide()
-        new.sum += number
-        if isListed { wideUnits.append(number) }
-        new.least = min(new.least ?? number, number)
-        new.greatest = max(new.greatest ?? number, number)
-        wide = [new]
+        add(Wide(sum: number, least: number, greatest: number))
+        if isListed { change { $0.wideUnits.append(number) } }
     }
 
     static func += (a: inout Amount, b: Amount) {
-        if a.decimals == 0 { a.decimals = b.decimals }
+        if a.places == 0 { a.places = b.places }
         a.gaps += b.gaps
         a.signs.formUnion(b.signs)
         a.addSum(b.sum)
-        // Nearly always there are none, and taking in nothing costs too.
-        if !b.units.isEmpty { a.units += b.units }
-        if !b.wideUnits.isEmpty { a.wideUnits += b.wideUnits }
         a.least = min(a.least, b.least)
         a.greatest = max(a.greatest, b.greatest)
-        guard let other = b.wide.first else { return }
-        var new = a.wide.first ?? Wide()
-        new.sum += other.sum
-        new.least = [new.least, other.least].compactMap { $0 }.min()
-        new.greatest = [new.greatest, other.greatest].compactMap { $0 }.max()
-        a.wide = [new]
+        guard let other = b.rare.first else { return }
+        if let wide = other.wide { a.add(wide) }
+        a.change {
+            $0.units += other.units
+            $0.wideUnits += other.wideUnits
+        }
+    }
+
+    private mutating func add(_ wide: Wide) { change { $0.wide = ($0.wide ?? Wide()) + wide } }
+
+    private mutating func change(_ change: (inout Rare) -> Void) {
+        if rare.isEmpty { rare.append(Rare()) }
+        change(&rare[0])
     }
 
     private mutating func addSum(_ units: Int128) {
         let (result, overflow) = sum.addingReportingOverflow(units)
-        if !overflow {
-            sum = result
-        } else {
-            if wide.isEmpty { wide = [Wide()] }
-            wide[0].sum += exact(units)
-        }
+        if overflow { add(Wide(sum: exact(units))) } else { sum = result }
     }
 
-    private func exact(_ units: Int128) -> Exact { Exact(mantissa: units, decimals: decimals) }
+    private func exact(_ units: Int128) -> Exact { Exact(mantissa: units, decimals: Int(places)) }
 }
 
 /// Which signs stand in cells without a number: those of the field, by position, and whether some cell has none.

@@ -24,11 +24,13 @@ struct CSVRows<Source: ByteSource>: RowSource {
 
     var size: Int { block.fileBytes }
     var bytes: [UInt8] { block.bytes }
+    var readsAhead: Bool { true }
 
-    init(_ path: String, _ source: consuming Source, _ format: CSVFormat) {
+    /// - Parameter room: bytes of the file that are in memory at a time, where no row is longer.
+    init(_ path: String, _ source: consuming Source, _ format: CSVFormat, room: Int = TableLimits.block) {
         self.path = path
         self.format = format
-        block = BlockReader(source, encoding: format.encoding)
+        block = BlockReader(source, encoding: format.encoding, block: room)
         splitter = RowSplitter(format.dialect)
     }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Values
 
 /// Something that the rows of a table must fulfil.
-protocol DataCheck {
+protocol DataCheck: Sendable {
     /// The rule that a fault breaks.
     var rule: Rule { get }
     /// What is checked, for the page on the quality of data: `kolumnen «kon» har alltid ett värde`.
@@ -28,7 +28,7 @@ extension DataCheck {
 }
 
 /// What is known when the last row has been read.
-struct TableEnd {
+struct TableEnd: Sendable {
     let path: String
     /// The texts of each column by code; empty for columns that are not of texts.
     let texts: [[String]]
@@ -37,7 +37,7 @@ struct TableEnd {
 }
 
 /// A row that `complete` puts in: what its columns hold; the others are missing.
-struct AbsentRow {
+struct AbsentRow: Sendable {
     let texts: [(column: Int, text: String)]
     let values: [(column: Int, value: Int64)]
     /// Of columns of numbers.

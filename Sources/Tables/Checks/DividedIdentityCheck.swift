@@ -8,6 +8,8 @@ struct DividedIdentityCheck: DataCheck {
     let resource: Resource
     private let pairs: [Pair]
     private var seen: [Seen]
+    /// For each column of texts, by code, whether the text has the form of a date.
+    private var dates: [Int: [Bool]] = [:]
 
     let rule = Rule.personalIdentityNumber
     let text = "inga två kolumner är tillsammans personnummer"
@@ -50,6 +52,9 @@ struct DividedIdentityCheck: DataCheck {
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
         let places = batch.cells.fileColumns
+        for column in Set(pairs.map(\.date)) where resource.fields[column].type == .string {
+            learn(batch.columns[column].texts, column)
+        }
         for (index, pair) in pairs.enumerated() {
             guard let date = places[pair.date], let serial = places[pair.serial], abs(date - serial) == 1 else {
                 continue
@@ -58,8 +63,19 @@ struct DividedIdentityCheck: DataCheck {
         }
     }
 
+    private mutating func learn(_ texts: [String], _ column: Int) {
+        var known = dates[column] ?? []
+        guard known.count < texts.count else { return }
+        known += texts[known.count...].map { digits($0.utf8) != nil }
+        dates[column] = known
+    }
+
     private mutating func check(_ index: Int, _ pair: Pair, _ batch: borrowing Batch) {
+        let known = dates[pair.date]
+        guard known?.contains(true) ?? true else { return }
+        let values = batch.columns[pair.date].values
         for row in 0..<batch.count where seen[index].combinations.count < Seen.most {
+            if let known, values[row] == Column.missing || !known[Int(values[row])] { continue }
             // A date is longer than most cells: it is looked for first.
             guard let date = date(row, pair.date, batch), let serial = serial(row, pair.serial, batch),
                 seen[index].combinations.insert(date + serial).inserted,
@@ -87,9 +103,13 @@ struct DividedIdentityCheck: DataCheck {
     private func date(_ row: Int, _ column: Int, _ batch: borrowing Batch) -> [UInt8]? {
         guard batch.cells.mayBeNumber(row: row, column: column, ofBytes: 6),
             batch.columns[column].values[row] != Column.missing,
-            let text = batch.cells.cell(row: row, column: column),
-            (6...10).contains(text.count), text.allSatisfy({ 48...57 ~= $0 || 45...47 ~= $0 })
+            let text = batch.cells.cell(row: row, column: column)
         else { return nil }
+        return digits(text)
+    }
+
+    private func digits(_ text: some Collection<UInt8>) -> [UInt8]? {
+        guard (6...10).contains(text.count), text.allSatisfy({ 48...57 ~= $0 || 45...47 ~= $0 }) else { return nil }
         let digits = text.filter { 48...57 ~= $0 }
         return digits.count == 6 || digits.count == 8 ? digits : nil
     }

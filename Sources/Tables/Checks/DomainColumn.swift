@@ -1,6 +1,5 @@
-/// A column whose texts are values of a dimension, each known by its position however it is spelled. A class, since
-/// what it has learnt belongs to the column and not to a copy of a check.
-final class DomainColumn {
+/// A column whose texts are values of a dimension, each known by its position however it is spelled.
+struct DomainColumn: Sendable {
     let column: Int
     /// Nil for a column that holds no dimension: its cells stand for themselves.
     let domain: Domain?
@@ -25,7 +24,7 @@ final class DomainColumn {
     var size: Int { places.count }
 
     /// Takes the texts that have come since; ask for positions after it.
-    func learn(_ texts: [String]) {
+    mutating func learn(_ texts: [String]) {
         guard let domain else { return }
         while positions.count < texts.count {
             positions.append(position(texts[positions.count], domain))

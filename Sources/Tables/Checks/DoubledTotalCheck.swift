@@ -3,7 +3,7 @@ import Diagnostics
 /// In a file without a key no two rows may be the same published whole: it would be added to itself.
 struct DoubledTotalCheck: DataCheck {
     let resource: Resource
-    private let dimensions: [DomainColumn]
+    private var dimensions: [DomainColumn]
     /// Every column that is not a number to add up.
     private let columns: [Int]
     private var seen = KeySet()
@@ -25,7 +25,7 @@ struct DoubledTotalCheck: DataCheck {
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
-        for dimension in dimensions { dimension.learn(batch.columns[dimension.column].texts) }
+        for index in dimensions.indices { dimensions[index].learn(batch.columns[dimensions[index].column].texts) }
         for row in 0..<batch.count {
             let whole = dimensions.first {
                 $0.position(batch.columns[$0.column].values[row]) == DomainColumn.total

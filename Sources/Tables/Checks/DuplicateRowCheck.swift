@@ -5,7 +5,7 @@ import Diagnostics
 struct DuplicateRowCheck: DataCheck {
     let resource: Resource
     /// A whole that stands twice is an error of its own.
-    private let wholes: [DomainColumn]
+    private var wholes: [DomainColumn]
     private var seen = KeySet()
 
     let rule = Rule.duplicateRow
@@ -22,7 +22,7 @@ struct DuplicateRowCheck: DataCheck {
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
-        for whole in wholes { whole.learn(batch.columns[whole.column].texts) }
+        for index in wholes.indices { wholes[index].learn(batch.columns[wholes[index].column].texts) }
         var prints = [UInt64](repeating: 0, count: batch.count)
         var isSound = [Bool](repeating: true, count: batch.count)
         for (index, column) in batch.columns.enumerated() {

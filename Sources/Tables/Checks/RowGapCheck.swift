@@ -9,11 +9,15 @@ struct RowGapCheck: DataCheck {
     let resource: Resource
     private let name: String
     private let domain: Domain
-    private let column: DomainColumn
+    private var column: DomainColumn
     private let time: Int
     private let grain: Grain
-    /// Number of a period → for each value whether it has rows then; last, whether the published whole has.
-    private var seen: [Int64: [Bool]] = [:]
+    /// Number of a period → its number in `seen`.
+    private var periods: [Int64: Int] = [:]
+    /// For each period and value whether it has rows then; last, whether the published whole has.
+    private var seen: [[Bool]] = []
+    /// Rows of one time often follow each other.
+    private var last: (period: Int64, index: Int)?
     private var hasStrangers = false
 
     let rule = Rule.rowGap
@@ -53,19 +57,30 @@ struct RowGapCheck: DataCheck {
                 continue
             }
             let place = position == DomainColumn.total ? size : position
-            if seen[period]?[place] != true {
-                seen[period, default: [Bool](repeating: false, count: size + 1)][place] = true
-            }
+            let index = last.flatMap { $0.period == period ? $0.index : nil } ?? index(of: period)
+            if !seen[index][place] { seen[index][place] = true }
         }
     }
 
+    private mutating func index(of period: Int64) -> Int {
+        let index = periods[period] ?? seen.count
+        if index == seen.count {
+            seen.append([Bool](repeating: false, count: column.size + 1))
+            periods[period] = index
+        }
+        last = (period, index)
+        return index
+    }
+
+    private func has(_ place: Int, in period: Period) -> Bool? { periods[Int64(period.first)].map { seen[$0][place] } }
+
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
         guard table.hasAllRows, !hasStrangers else { return }
-        let periods = seen.keys.sorted().map { Period(grain, Int($0)) }
+        let periods = periods.keys.sorted().map { Period(grain, Int($0)) }
         for (place, key) in domain.keys.enumerated() {
             // Where the whole is published the sum does not need its parts.
-            let living = periods.filter { isAlive(key, in: $0) && seen[Int64($0.first)]?[column.size] == false }
-            guard let gap = RowGap(living.map { seen[Int64($0.first)]?[place] ?? false }) else { continue }
+            let living = periods.filter { isAlive(key, in: $0) && has(column.size, in: $0) == false }
+            guard let gap = RowGap(living.map { has(place, in: $0) ?? false }) else { continue }
             tell(key, Array(living[gap.range]), table, log)
         }
     }

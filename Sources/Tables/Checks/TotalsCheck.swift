@@ -12,7 +12,7 @@ struct TotalsCheck: DataCheck {
     let over: String
     let declared: Meaning.Total?
     private let value: Int
-    private let part: DomainColumn
+    private var part: DomainColumn
     /// The time, the other dimensions and the other parts of the primary key: within one combination of them the parts
     /// are summed.
     private var group: [DomainColumn]
@@ -88,7 +88,7 @@ struct TotalsCheck: DataCheck {
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
         part.learn(batch.columns[part.column].texts)
-        for column in group { column.learn(batch.columns[column.column].texts) }
+        for index in group.indices { group[index].learn(batch.columns[group[index].column].texts) }
         for row in 0..<batch.count {
             let code = batch.columns[part.column].values[row]
             guard code != Column.missing else { continue }

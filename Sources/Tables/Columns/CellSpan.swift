@@ -14,7 +14,7 @@ import Values
 }
 
 /// Turns the cells of a column into the numbers of `Column.values`.
-protocol ColumnReader {
+protocol ColumnReader: Sendable {
     /// Gives `values` one value for each cell. A cell that is not of the type becomes missing and its row is put in
     /// `faults`.
     mutating func read(_ cells: CellSpan, into values: UnsafeMutableBufferPointer<Int64>, faults: inout [Int])

@@ -1,5 +1,5 @@
 /// Where the cells of some rows stand among the bytes of their source.
-struct Grid {
+struct Grid: Sendable {
     /// Cells of a row; of the head, the most that it may have.
     let width: Int
     let maxRows: Int

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The cells of the rows at hand, by the fields of the schema.
-struct RowCells {
+struct RowCells: Sendable {
     let bytes: [UInt8]
     let grid: Grid
     let places: any RowPlaces

@@ -24,6 +24,9 @@ protocol RowSource {
     /// be read are told and left out, so that the grid may be empty before the end.
     mutating func read(into grid: inout Grid, _ log: FaultLog) throws(Failure) -> Bool
 
+    /// Whether the next rows can be read while those before are still looked at, without copying more than a block.
+    var readsAhead: Bool { get }
+
     /// Where the rows of the grid just read stand.
     func places(of grid: Grid) -> any RowPlaces
 
@@ -31,8 +34,12 @@ protocol RowSource {
     func finish(_ log: FaultLog)
 }
 
+extension RowSource {
+    var readsAhead: Bool { false }
+}
+
 /// Where rows and cells stand, in the words of their source: a line and a column, or a sheet and a cell.
-protocol RowPlaces {
+protocol RowPlaces: Sendable {
     /// The whole file.
     var file: Place { get }
 

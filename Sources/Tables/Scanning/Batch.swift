@@ -4,7 +4,7 @@ package import Values
 /// Some thousand rows of a table as typed columns, lent for the time of one call.
 ///
 /// Nothing of it may be kept: the room is used again for the next rows. `~Copyable` sees to that.
-package struct Batch: ~Copyable {
+package struct Batch: ~Copyable, Sendable {
     /// Rows in this batch; 0 is never handed out.
     package let count: Int
     /// In the order of `Resource.fields`, also when the file has another order.
@@ -29,6 +29,13 @@ package struct Batch: ~Copyable {
 
     /// Whether the cell is missing since its text was not of the type (already told).
     package func isFaulty(_ row: Int, _ column: Int) -> Bool { faulty[column].contains(row) }
+}
+
+/// A batch that several look at, until the last of them is done.
+final class SharedBatch: Sendable {
+    let batch: Batch
+
+    init(_ batch: consuming Batch) { self.batch = batch }
 }
 
 /// One column of a batch. What a number in `values` is follows from the field's type:

@@ -3,7 +3,8 @@ import Privacy
 
 /// Takes the faults of a file: tells the first of each kind in each column, counts the rest and knows what is accepted.
 /// Cells of a column that are wrong in the same way, and rows of a file, are one fault however many they are.
-/// A class, as `Findings`: it is handed down and added to; one file, one log.
+/// A class, as `Findings`: it is handed down and added to. One log for what the file itself shows, and one for each rule
+/// of checks: no kind of fault is told in two.
 final class FaultLog {
     /// Every check and what it found.
     var checks: [TableFacts.Check] = []
@@ -17,7 +18,7 @@ final class FaultLog {
     private var variants: [Kind: [String]] = [:]
     private var looked: [Kind: Int] = [:]
     /// Numbers of the acceptances that something was found for.
-    private var used: Set<Int> = []
+    private(set) var used: Set<Int> = []
 
     private struct Kind: Hashable {
         let rule: Rule
@@ -135,18 +136,20 @@ final class FaultLog {
     }
 
     /// Tells the last of each kind with the number of those that follow.
-    func finish() {
+    func tellLast() {
         for kind in order {
             guard let entry = told[kind], let last = entry.last else { continue }
             findings.add(
                 with(last, more: entry.count - FaultLog.limit(kind.rule), in: kind.column, at: entry.further))
         }
         (told, order) = ([:], [])
-        tellUnused()
     }
 
     /// What is accepted and no longer found would cover a new fault without anybody having looked at it.
-    private func tellUnused() {
+    ///
+    /// - Parameter others: positions of the acceptances that other logs of the file have used.
+    func tellUnused(but others: Set<Int>) {
+        let used = used.union(others)
         for (index, acceptance) in accepted.enumerated() where !used.contains(index) {
             findings.add(
                 .unusedAcceptance, "godkännandet av «\(acceptance.rule)» träffar inget i filen", at: acceptance.place,

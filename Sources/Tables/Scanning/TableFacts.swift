@@ -38,5 +38,7 @@ package struct TableFacts: Sendable {
         package var accepted = 0
 
         package var passed: Bool { faults == 0 }
+        /// Something was found, accepted or not.
+        var hasFound: Bool { faults > 0 || accepted > 0 }
     }
 }

@@ -1,61 +1,44 @@
 import Diagnostics
+import SideBySide
 import Values
 
 /// Rows as typed columns, checked and lent.
 extension TableScanner {
-    mutating func deliver(_ grid: Grid, _ header: Header, _ consume: (borrowing Batch) -> Void) {
-        let cells = cells(grid)
-        let faulty = readColumns(cells)
-        facts.rows += grid.count
-        guard header.isWhole else { return }
-        let batch = Batch(
-            count: grid.count, columns: columns, lines: grid.numbers, cells: cells, faulty: faulty.map { Set($0) })
-        for index in checks.indices {
-            log.current = TableScanner.basicChecks.count + index
-            checks[index].check(batch, log)
+    /// Looks at some rows and cuts the next, meanwhile where the source can; false when there are no more.
+    mutating func deliver(
+        _ grid: Grid, _ header: Header, _ consume: (borrowing Batch) -> Void, next: inout Grid
+    ) throws(Rows.Failure) -> Bool {
+        if grid.count > 0 {
+            let batch = SharedBatch(readColumns(grid))
+            facts.rows += grid.count
+            if header.isWhole {
+                let looking = SharedWork(on: checks, helpers: force.helpers(for: grid.count)) { $0.check(batch.batch) }
+                defer { looking.finish() }
+                consume(batch.batch)
+                if source.readsAhead { return try read(into: &next) }
+            }
         }
-        consume(batch)
-    }
-
-    private var columns: [Column] {
-        values.indices.map { column in
-            let reader = readers[column]
-            return Column(
-                values: values[column], texts: reader.texts, numbers: reader.numbers, wide: reader.wide,
-                signs: reader.signs)
-        }
+        return try read(into: &next)
     }
 
     /// Reads every column and tells the cells that are not of its type.
-    private mutating func readColumns(_ cells: RowCells) -> [[Int]] {
-        let grid = cells.grid
-        var faulty = [[Int]](repeating: [], count: readers.count)
-        for (column, fileColumn) in cells.fileColumns.enumerated() {
-            guard let fileColumn else { continue }
-            fit(&values[column], grid.count)
-            unsafe cells.bytes.withUnsafeBytes { bytes in
-                unsafe grid.cells.withUnsafeBufferPointer { offsets in
-                    let span = unsafe CellSpan(
-                        bytes: bytes, cells: offsets, width: grid.width, column: fileColumn, count: grid.count)
-                    unsafe values[column].withUnsafeMutableBufferPointer {
-                        unsafe readers[column].read(span, into: $0, faults: &faulty[column])
-                    }
-                }
-            }
-            count(column, faults: faulty[column].count)
-            for row in faulty[column] { tellCell(row, column, cells) }
+    private mutating func readColumns(_ grid: Grid) -> Batch {
+        let cells = cells(grid)
+        let lanes = zip(columns, cells.fileColumns).map { (lane: $0, column: $1) }
+        let readColumn: @Sendable (ColumnLane, Int?) -> (column: Column, faults: [Int]) = { lane, column in
+            column.map { lane.read(cells, $0) } ?? (lane.unread, [])
         }
-        return faulty
+        let read = force.helpers(for: grid.count) > 0 ? lanes.mapSideBySide(readColumn) : lanes.map(readColumn)
+        for (column, found) in read.enumerated() where cells.fileColumns[column] != nil {
+            count(column, found.column.values, faults: found.faults.count)
+            for row in found.faults { tellCell(row, column, cells) }
+        }
+        return Batch(
+            count: grid.count, columns: read.map(\.column), lines: grid.numbers, cells: cells,
+            faulty: read.map { Set($0.faults) })
     }
 
-    /// Gives the array the length, keeping its room.
-    private func fit(_ values: inout [Int64], _ count: Int) {
-        if values.count > count { values.removeLast(values.count - count) }
-        if values.count < count { values.append(contentsOf: repeatElement(0, count: count - values.count)) }
-    }
-
-    private mutating func count(_ column: Int, faults: Int) {
-        let values = values[column]
+    private mutating func count(_ column: Int, _ values: [Int64], faults: Int) {
         facts.columns[column].missing += values.count { $0 == Column.missing } - faults
         guard resource.fields[column].name == resource.meaning.time else { return }
         for value in values where value != Column.missing {
@@ -72,7 +55,7 @@ extension TableScanner {
         log.current = 2
         let field = resource.fields[column]
         log.add(.typeError, column: field.name) {
-            let (message, hint) = readers[column].explain(cells.text(row: row, column: column) ?? "")
+            let (message, hint) = columns[column].explain(cells.text(row: row, column: column) ?? "")
             return Diagnostic(
                 .typeError, message, at: cells.place(row: row, column: column),
                 label: "kolumnen «\(field.name)» ska vara \(field.typeName) (\(field.place.path):\(field.place.line))",

@@ -4,12 +4,9 @@ import Values
 /// What is known only when the whole file has been read.
 extension TableScanner {
     mutating func finishChecks(_ header: Header, _ consume: (borrowing Batch) -> Void) {
-        let end = TableEnd(path: source.path, texts: readers.map(\.texts), hasAllRows: !log.hasLostRows)
-        for index in checks.indices {
-            log.current = TableScanner.basicChecks.count + index
-            checks[index].finish(end, log)
-        }
-        lend(checks.flatMap(\.absentRows)[...], consume)
+        let end = TableEnd(path: source.path, texts: columns.map(\.texts), hasAllRows: !log.hasLostRows)
+        let absent = checks.flatMap { $0.finish(end) }.sorted { $0.number < $1.number }
+        lend(absent.flatMap(\.rows)[...], consume)
     }
 
     /// Hands out the rows that `complete` puts in, as many at a time as other rows.
@@ -19,33 +16,33 @@ extension TableScanner {
         while !rest.isEmpty {
             let part = rest.prefix(TableLimits.batchRows)
             rest = rest.dropFirst(part.count)
-            let columns = columns(of: part)
+            let cells = columns(of: part)
             let lines = [Int](repeating: 0, count: part.count)
             consume(
                 Batch(
-                    count: part.count, columns: columns, lines: lines,
-                    cells: cells(Grid(width: 0, maxRows: 0)), faulty: values.map { _ in [] }))
+                    count: part.count, columns: cells, lines: lines,
+                    cells: self.cells(Grid(width: 0, maxRows: 0)), faulty: columns.map { _ in [] }))
         }
     }
 
     private mutating func columns(of rows: ArraySlice<AbsentRow>) -> [Column] {
-        var columns = resource.fields.map { field in
+        var cells = resource.fields.map { field in
             Column(
                 values: [Int64](repeating: Column.missing, count: rows.count),
                 numbers: field.type == .number ? [Int128](repeating: 0, count: rows.count) : [])
         }
         for (row, absent) in rows.enumerated() {
-            for cell in absent.values { columns[cell.column].values[row] = cell.value }
-            for cell in absent.texts { columns[cell.column].values[row] = readers[cell.column].code(for: cell.text) }
+            for cell in absent.values { cells[cell.column].values[row] = cell.value }
+            for cell in absent.texts { cells[cell.column].values[row] = columns[cell.column].code(for: cell.text) }
             for cell in absent.numbers {
                 let units = Column.units(cell.number)
-                columns[cell.column].values[row] = units == nil ? Column.wide : Column.narrow
-                columns[cell.column].numbers[row] = units ?? 0
-                columns[cell.column].wide[row] = units == nil ? cell.number : nil
+                cells[cell.column].values[row] = units == nil ? Column.wide : Column.narrow
+                cells[cell.column].numbers[row] = units ?? 0
+                cells[cell.column].wide[row] = units == nil ? cell.number : nil
             }
         }
-        for column in columns.indices { columns[column].texts = readers[column].texts }
-        return columns
+        for column in cells.indices { cells[column].texts = columns[column].texts }
+        return cells
     }
 
     /// Rows of a time that had not passed when the data were taken out; those said to be preliminary may be.
@@ -64,12 +61,14 @@ extension TableScanner {
     mutating func finish() -> TableFacts {
         log.current = 0
         source.finish(log)
-        log.finish()
+        log.tellLast()
+        for check in checks { check.tellLast() }
+        log.tellUnused(but: checks.reduce(into: []) { $0.formUnion($1.used) })
         facts.bytes = source.size
-        let hasTried = TableScanner.basicChecks.map { _ in true } + checks.map(\.hasTried)
-        facts.checks = zip(log.checks, hasTried).filter { $1 || !$0.passed || $0.accepted > 0 }.map(\.0)
-        for column in readers.indices where resource.fields[column].type == .string {
-            facts.columns[column].distinct = readers[column].texts.count
+        let declared = checks.flatMap(\.facts).sorted { $0.number < $1.number }
+        facts.checks = log.checks + declared.filter { $0.hasTried || $0.check.hasFound }.map(\.check)
+        for column in columns.indices where resource.fields[column].type == .string {
+            facts.columns[column].distinct = columns[column].texts.count
         }
         if let periods, let grain = resource.timeField?.grain {
             facts.periods = Period(grain, Int(periods.lowerBound))...Period(grain, Int(periods.upperBound))

@@ -18,6 +18,7 @@ struct ShapedRows<Rows: RowSource>: RowSource {
 
     var path: String { rows.path }
     var size: Int { rows.size }
+    var readsAhead: Bool { rows.readsAhead }
 
     init(_ rows: consuming Rows, _ shape: Shape, _ names: [String]) {
         self.rows = rows
