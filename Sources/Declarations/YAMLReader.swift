@@ -6,6 +6,8 @@ struct YAMLReader: ~Copyable {
     private var cursor: PlaceCursor
     private let source: SourceText
     private let findings: Findings
+    /// Where the text stands in its file.
+    private let lines: ClosedRange<Int>
     private var count = 0
 
     /// What ends the reading of the file.
@@ -22,6 +24,8 @@ struct YAMLReader: ~Copyable {
         self.events = events
         self.source = source
         self.findings = findings
+        let first = source.lineNumber(of: text.startIndex)
+        lines = first...max(first, source.lineNumber(of: text.endIndex))
         cursor = PlaceCursor(source, from: text.startIndex)
     }
 
@@ -60,7 +64,9 @@ struct YAMLReader: ~Copyable {
         switch event.kind {
         case .sequenceStart: return try sequence(place(event), depth)
         case .mappingStart: return try mapping(place(event), depth)
-        case .scalar(let text, let style): return scalar(text, style, event)
+        case .scalar(let text, let style):
+            try checkClosed(event, style)
+            return scalar(text, style, event)
         default: throw Refused(.yamlSyntax, "här väntas ett värde", at: place(event), hint: "skriv ett värde")
         }
     }
@@ -75,6 +81,22 @@ struct YAMLReader: ~Copyable {
         if style == .escaped { checkEscaped(text, event, place) }
         if style == .plain { checkQuotes(text, place) }
         return Node(.scalar(text, isPlain: style == .plain), at: place)
+    }
+
+    /// A value within quotation marks that goes on over a line with a key of its own.
+    private mutating func checkClosed(_ event: YAMLEvent, _ style: YAMLEvent.Style) throws(Refused) {
+        guard style != .plain else { return }
+        let start = place(event)
+        guard cursor.byte == UInt8(ascii: "\"") || cursor.byte == UInt8(ascii: "'") else { return }
+        let breaks = cursor.text(scalars: event.range.count).utf8.count { $0 == UInt8(ascii: "\n") }
+        guard breaks > 0 else { return }
+        if let refused = forgottenQuote(in: start.line...min(start.line + breaks, lines.upperBound)) { throw refused }
+    }
+
+    private func forgottenQuote(in lines: ClosedRange<Int>) -> Refused? {
+        guard let offset = ForgottenQuote(source).first(in: lines) else { return nil }
+        let known = explanation(of: "unexpected end of stream")
+        return Refused(.yamlSyntax, known.message, at: source.place(offset..<offset + 1), hint: known.hint)
     }
 
     /// Word's quotation marks are signs like others.
@@ -196,6 +218,8 @@ extension YAMLReader {
         if fault.problem.contains("nesting level") {
             return tooDeep(cursor.place(length: 1))
         }
+        let line = cursor.place(length: 1).line
+        if let forgotten = forgottenQuote(in: lines.lowerBound...max(lines.lowerBound, line)) { return forgotten }
         let moved = fault.isOfIndent ? cursor.movedIndent.map(wrongIndent) : nil
         let known = moved ?? (cursor.byte == UInt8(ascii: "\t") ? tabAsIndent : explanation(of: fault.problem))
         if fault.problem.contains("unexpected end of stream") { cursor.move(to: fault.contextIndex) }

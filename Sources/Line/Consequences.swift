@@ -53,9 +53,11 @@ extension Findings {
         init(_ place: Place) { (path, line) = (place.path, place.line) }
     }
 
-    /// A block or a front matter that never ends swallows what comes after it.
+    /// A block or a front matter that never ends swallows what comes after it, and the end of one that is moved in begins
+    /// another.
     private func dropBehindOpenings() {
-        let openings = errors.filter { [.unclosedFence, .unclosedFrontMatter].contains($0.rule) }.map(\.place)
+        let swallowing: Set<Rule> = [.unclosedFence, .unclosedFrontMatter, .indentedBlock]
+        let openings = errors.filter { swallowing.contains($0.rule) }.map(\.place)
         guard !openings.isEmpty else { return }
         let follows: Set<Rule> = [.unknownFootnote, .unusedFootnote, .brokenLink, .formulaCombination]
         takeAway { one in

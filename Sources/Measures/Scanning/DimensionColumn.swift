@@ -98,7 +98,7 @@ extension Dimension {
         if WholeWords.contains(word) {
             return "ta bort summaraden; är den utgiven som helhet, skriv total: {key: \(word)} på dimensionen"
         }
-        return didYouMean(word, among: spellings)
+        return didYouMean(word)
             ?? "rätta cellen, eller lägg till ordet under aliases i dimensions.yaml"
     }
 }
