@@ -139,6 +139,7 @@ struct YAMLReader: ~Copyable {
     private mutating func mapping(_ start: Place, _ depth: Int) throws(Refused) -> Node {
         var entries: [Node.Entry] = []
         var keys: Set<String> = []
+        var isRepeating = false
         while true {
             let event = try next()
             if case .mappingEnd = event.kind {
@@ -147,8 +148,11 @@ struct YAMLReader: ~Copyable {
             let (key, keyPlace) = try key(event)
             let entry = Node.Entry(key: key, keyPlace: keyPlace, value: try node(next(), depth: depth + 1))
             guard keys.insert(key).inserted else {
-                findings.add(
-                    .duplicateKey, "nyckeln «\(key)» står två gånger", at: keyPlace, hint: "ta bort den ena")
+                // What follows it belongs to the same item, whose dash was forgotten.
+                if !isRepeating {
+                    findings.repeated(key, at: keyPlace, isFirst: key == entries.first?.key && depth > 0)
+                }
+                isRepeating = true
                 continue
             }
             if entry.value.isEmpty, !entry.isDecimals(after: entries.last) {
@@ -233,6 +237,12 @@ private let marks: [(sign: UInt8, message: String)] = [
 ]
 
 extension Findings {
+    fileprivate func repeated(_ key: String, at place: Place, isFirst: Bool) {
+        add(
+            .duplicateKey, "nyckeln «\(key)» står två gånger", at: place,
+            hint: "ta bort den ena" + (isFirst ? "; är det en ny punkt i en lista, börja raden med -" : ""))
+    }
+
     /// A key, or an item of a list, that says nothing: it would otherwise be taken as absent.
     package func emptyValue(_ message: String, at place: Place) {
         add(.emptyValue, message, at: place, hint: Findings.emptyHint)

@@ -108,7 +108,7 @@ final class FaultLog {
     /// The same, though their advice names what stands on each row.
     private static let sameMessage: [Rule] = [.rowConstraint]
     /// Faults that are one in a column, whatever is said of each.
-    private static let sameColumn: [Rule] = [.primaryKey, .uniqueError, .telephoneNumber]
+    private static let sameColumn: [Rule] = [.primaryKey, .uniqueError, .telephoneNumber, .personName]
     /// Faults of a kind in a column whose words are compared.
     private static let mostLooked = 1_000
     /// Different things that are said of one column.
@@ -163,7 +163,9 @@ final class FaultLog {
 
     /// Of the first kind those after the ones told; of the others all.
     private func rest(of kind: Kind, isFirst: Bool) -> Rest {
-        guard let entry = told[kind], let last = entry.last else { return Rest(column: kind.column, count: 0, rows: []) }
+        guard let entry = told[kind], let last = entry.last else {
+            return Rest(column: kind.column, count: 0, rows: [])
+        }
         let own = isFirst || last.place.line == 0 || last.place.address != nil ? [] : [String(last.place.line)]
         return Rest(
             column: kind.column, count: entry.count - (isFirst ? FaultLog.limit(kind.rule) : 0),
@@ -201,7 +203,9 @@ final class FaultLog {
         // All rows, or none of them: the columns are what helps.
         return "i kolumnerna "
             + Swedish.list(
-                rest.map { "«\($0.column)»" + ($0.rows.count < $0.count ? "" : " (rad \($0.rows.joined(separator: ", ")))") })
+                rest.map {
+                    "«\($0.column)»" + ($0.rows.count < $0.count ? "" : " (rad \($0.rows.joined(separator: ", ")))")
+                })
     }
 
     private static func rows(_ rest: Rest) -> String {
