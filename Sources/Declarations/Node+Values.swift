@@ -58,14 +58,15 @@ extension Node {
 
     package func day(_ findings: Findings) -> Day? {
         if let text = scalar, let day = Day(parsing: text) { return day }
-        findings.expected("ett datum som finns", self, hint: "skriv datumet som 2025-12-31")
+        findings.expected(
+            "ett datum som finns", self, hint: "skriv datumet som \(scalar.flatMap(likelyDay) ?? "2025-12-31")")
         return nil
     }
 
     /// - Parameter edition: the period that times like `-1` are counted back from; nil where none may be.
     package func period(_ findings: Findings, in edition: Period? = nil) -> Period? {
         if let text = scalar, let period = Period(parsing: text, in: edition) { return period }
-        findings.expected("en tid", self, hint: "skriv 2025, 2025-T2, 2025-Q3, 2025-03, 2025-12-31 eller 2016..2020")
+        findings.expected("en tid", self, hint: timeAdvice(scalar ?? ""))
         return nil
     }
 
@@ -89,7 +90,9 @@ extension Node {
     /// The items, at least one unless the list may be empty.
     package func list(_ findings: Findings, mayBeEmpty: Bool = false) -> [Node] {
         guard let items else {
-            findings.expected("en lista", self, hint: "skriv [a, b] eller en rad med - för varje")
+            findings.expected(
+                "en lista", self,
+                hint: "skriv [\(scalar.flatMap(itemsOnOneLine) ?? "a, b")] eller en rad med - för varje")
             return []
         }
         if items.isEmpty, !mayBeEmpty { findings.emptyValue("listan är tom", at: place) }
@@ -108,4 +111,9 @@ extension Findings {
         let found = node.scalar.map { $0.isEmpty ? "inget" : "«\($0)»" } ?? node.form
         add(.wrongType, "här väntas \(form), inte \(found)", at: node.place, hint: hint ?? "skriv \(form)")
     }
+}
+
+/// A text that may stand between square brackets as it is.
+private func itemsOnOneLine(_ text: String) -> String? {
+    text.count < 60 && !text.contains(where: { "[]{}:#\"'\n".contains($0) }) && !text.isEmpty ? text : nil
 }

@@ -6,6 +6,8 @@ struct YAMLReader: ~Copyable {
     private var cursor: PlaceCursor
     private let source: SourceText
     private let findings: Findings
+    /// Where the text stands in its file.
+    private let lines: ClosedRange<Int>
     private var count = 0
 
     /// What ends the reading of the file.
@@ -22,6 +24,8 @@ struct YAMLReader: ~Copyable {
         self.events = events
         self.source = source
         self.findings = findings
+        let first = source.lineNumber(of: text.startIndex)
+        lines = first...max(first, source.lineNumber(of: text.endIndex))
         cursor = PlaceCursor(source, from: text.startIndex)
     }
 
@@ -60,7 +64,9 @@ struct YAMLReader: ~Copyable {
         switch event.kind {
         case .sequenceStart: return try sequence(place(event), depth)
         case .mappingStart: return try mapping(place(event), depth)
-        case .scalar(let text, let style): return scalar(text, style, event)
+        case .scalar(let text, let style):
+            try checkClosed(event, style)
+            return scalar(text, style, event)
         default: throw Refused(.yamlSyntax, "här väntas ett värde", at: place(event), hint: "skriv ett värde")
         }
     }
@@ -75,6 +81,22 @@ struct YAMLReader: ~Copyable {
         if style == .escaped { checkEscaped(text, event, place) }
         if style == .plain { checkQuotes(text, place) }
         return Node(.scalar(text, isPlain: style == .plain), at: place)
+    }
+
+    /// A value within quotation marks that goes on over a line with a key of its own.
+    private mutating func checkClosed(_ event: YAMLEvent, _ style: YAMLEvent.Style) throws(Refused) {
+        guard style != .plain else { return }
+        let start = place(event)
+        guard cursor.byte == UInt8(ascii: "\"") || cursor.byte == UInt8(ascii: "'") else { return }
+        let breaks = cursor.text(scalars: event.range.count).utf8.count { $0 == UInt8(ascii: "\n") }
+        guard breaks > 0 else { return }
+        if let refused = forgottenQuote(in: start.line...min(start.line + breaks, lines.upperBound)) { throw refused }
+    }
+
+    private func forgottenQuote(in lines: ClosedRange<Int>) -> Refused? {
+        guard let offset = ForgottenQuote(source).first(in: lines) else { return nil }
+        let known = explanation(of: "unexpected end of stream")
+        return Refused(.yamlSyntax, known.message, at: source.place(offset..<offset + 1), hint: known.hint)
     }
 
     /// Word's quotation marks are signs like others.
@@ -117,6 +139,7 @@ struct YAMLReader: ~Copyable {
     private mutating func mapping(_ start: Place, _ depth: Int) throws(Refused) -> Node {
         var entries: [Node.Entry] = []
         var keys: Set<String> = []
+        var isRepeating = false
         while true {
             let event = try next()
             if case .mappingEnd = event.kind {
@@ -125,8 +148,11 @@ struct YAMLReader: ~Copyable {
             let (key, keyPlace) = try key(event)
             let entry = Node.Entry(key: key, keyPlace: keyPlace, value: try node(next(), depth: depth + 1))
             guard keys.insert(key).inserted else {
-                findings.add(
-                    .duplicateKey, "nyckeln «\(key)» står två gånger", at: keyPlace, hint: "ta bort den ena")
+                // What follows it belongs to the same item, whose dash was forgotten.
+                if !isRepeating {
+                    findings.repeated(key, at: keyPlace, isFirst: key == entries.first?.key && depth > 0)
+                }
+                isRepeating = true
                 continue
             }
             if entry.value.isEmpty, !entry.isDecimals(after: entries.last) {
@@ -196,6 +222,8 @@ extension YAMLReader {
         if fault.problem.contains("nesting level") {
             return tooDeep(cursor.place(length: 1))
         }
+        let line = cursor.place(length: 1).line
+        if let forgotten = forgottenQuote(in: lines.lowerBound...max(lines.lowerBound, line)) { return forgotten }
         let moved = fault.isOfIndent ? cursor.movedIndent.map(wrongIndent) : nil
         let known = moved ?? (cursor.byte == UInt8(ascii: "\t") ? tabAsIndent : explanation(of: fault.problem))
         if fault.problem.contains("unexpected end of stream") { cursor.move(to: fault.contextIndex) }
@@ -209,6 +237,12 @@ private let marks: [(sign: UInt8, message: String)] = [
 ]
 
 extension Findings {
+    fileprivate func repeated(_ key: String, at place: Place, isFirst: Bool) {
+        add(
+            .duplicateKey, "nyckeln «\(key)» står två gånger", at: place,
+            hint: "ta bort den ena" + (isFirst ? "; är det en ny punkt i en lista, börja raden med -" : ""))
+    }
+
     /// A key, or an item of a list, that says nothing: it would otherwise be taken as absent.
     package func emptyValue(_ message: String, at place: Place) {
         add(.emptyValue, message, at: place, hint: Findings.emptyHint)

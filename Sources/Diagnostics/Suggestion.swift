@@ -2,11 +2,12 @@
 ///
 /// The same but for case, accents and signs between words; else the nearest within two edits, the first of equals; else
 /// the only one that the word begins, or that the word begins with: `svarsfrekvens` for `svarsfrekvens-samtal`, `Kalix
-/// kommun` for `Kalix`.
+/// kommun` for `Kalix`; else the only one with the same words and some more or fewer: `inforande-mottagning` for
+/// `inforande-per-mottagning`.
 package func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
     let own = folded(word)
     let known = candidates.sorted().map { (text: $0, folded: folded($0)) }
-    return nearest(word, own, known) ?? onlyExtension(of: own, known)
+    return nearest(word, own, known) ?? onlyExtension(of: own, known) ?? onlyWithWords(of: own, known)
 }
 
 /// "menade du «x»?" or nil.
@@ -53,6 +54,23 @@ private func onlyExtension(of word: [Unicode.Scalar], _ known: Known) -> String?
     // The beginning of a compound is less sure: only a long one, and only when nothing else fits.
     let long = known.filter { word.count >= 6 && $0.folded.starts(with: word) }
     return fits.isEmpty && long.count == 1 ? long[0].text : nil
+}
+
+/// The only one that has all words of the word, at least two, in their order, or of whose words it has all.
+private func onlyWithWords(of word: [Unicode.Scalar], _ known: Known) -> String? {
+    let own = word.split(separator: "-").map(Array.init)
+    guard own.count > 1 else { return nil }
+    let fits = known.filter { one in
+        let others = one.folded.split(separator: "-").map(Array.init)
+        return others.count > 1 && (isPart(own, of: others) || isPart(others, of: own))
+    }
+    return fits.count == 1 ? fits[0].text : nil
+}
+
+private func isPart(_ words: [[Unicode.Scalar]], of others: [[Unicode.Scalar]]) -> Bool {
+    var rest = words[...]
+    for other in others where rest.first == other { rest.removeFirst() }
+    return rest.isEmpty
 }
 
 private func isFirstPart(_ part: [Unicode.Scalar], of whole: [Unicode.Scalar]) -> Bool {

@@ -24,7 +24,8 @@ struct EditionReader {
         guard let report else { return nil }
         check(report)
         RecommendationCheck(
-            vocabulary: vocabulary, appendices: report.appendices.map(\.id), cutoff: report.cutoff, findings: findings
+            vocabulary: vocabulary, appendices: report.appendices.map(\.id), cutoff: report.cutoff,
+            meeting: report.meeting?.date, findings: findings
         ).check(recommendations.recommendations)
         let pages = linked(read, report)
         return Edition(

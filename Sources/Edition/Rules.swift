@@ -26,6 +26,8 @@ extension Rule {
         "done-without-evidence", .warning, "En rekommendation sägs vara genomförd utan belägg.")
     package static let doneWithoutDay = Rule(
         "done-without-day", .warning, "En åtgärd sägs vara genomförd utan att det står när.")
+    package static let doneInFuture = Rule(
+        "done-in-future", "En åtgärd sägs ha blivit klar efter mötet som rapporten är skriven till.")
     package static let lateWithoutNewDeadline = Rule(
         "late-without-new-deadline", .warning, "En åtgärd är försenad och har ingen ny tid.")
     package static let unknownAppendix = Rule("unknown-appendix", "Ett belägg hänvisar till en bilaga som inte finns.")
@@ -61,7 +63,7 @@ extension Rule {
 package let editionRules: [Rule] = [
     .cutoffBeforePeriod, .adoptedWithoutParagraph, .paragraphWithoutDate, .meetingBeforePeriodEnd, .decisionWithoutVerb,
     .accessibilityIncomplete, .assessedBeforePeriodEnd, .duplicateID,
-    .doneWithoutEvidence, .doneWithoutDay, .lateWithoutNewDeadline, .unknownAppendix,
+    .doneWithoutEvidence, .doneWithoutDay, .doneInFuture, .lateWithoutNewDeadline, .unknownAppendix,
     .formulaSyntax, .formulaCombination, .unknownReference, .unknownRecommendation,
     .noPageValue,
     .blockCombination,

@@ -29,15 +29,34 @@ extension Findings {
 
     /// What a measure lacks that could not be read in full.
     private func dropBehindMeasures() {
-        let causes: Set<Rule> = [.unknownDimension, .unknownKey, .unknownField, .unknownResource, .wrongType]
+        let causes: Set<Rule> = [
+            .unknownDimension, .unknownKey, .unknownField, .unknownResource, .wrongType, .dimensionNotInMeasure,
+        ]
         let names = errors.filter { $0.place.path.contains("/measures/") && causes.contains($0.rule) }.compactMap {
             $0.place.path.split(separator: "/").last?.split(separator: ".").first.map { "«\($0)»" }
         }
         let follows: Set<Rule> = [.dimensionNotInMeasure, .unknownReference, .noTarget, .severalRows, .oneSidedSplit]
+        let lostParent = errors.contains { $0.rule == .unknownDimension && $0.place.path.hasSuffix("/dimensions.yaml") }
+        if lostParent { takeAway { $0.rule == .dimensionNotInMeasure } }
+        dropBehindNames()
         takeAway { one in
             !one.place.path.contains("/measures/") && follows.contains(one.rule)
                 && names.contains { one.message.contains($0) }
         }
+    }
+
+    /// A dimension that is gone is told where it is declared to be used, a recommendation where its name is taken, and a
+    /// target where the direction could not be read.
+    private func dropBehindNames() {
+        let lost = Set(
+            errors.filter { $0.rule == .unknownDimension && $0.place.path.hasSuffix(".yaml") }.compactMap(\.quoted))
+        takeAway { one in
+            one.isInText && [.unknownWord, .unknownDimension].contains(one.rule) && lost.contains(one.quoted ?? "")
+        }
+        let isRepeated = errors.contains { $0.rule == .duplicateID && $0.place.path.hasSuffix("/recommendations.yaml") }
+        if isRepeated { takeAway { $0.rule == .unknownRecommendation } }
+        let misread = Set(errors.filter { $0.rule == .unknownWord }.map(\.place.path))
+        takeAway { $0.rule == .targetNeutral && misread.contains($0.place.path) }
     }
 
     /// Numbers that do not agree on a row where one of them is told as wrong.
@@ -53,9 +72,11 @@ extension Findings {
         init(_ place: Place) { (path, line) = (place.path, place.line) }
     }
 
-    /// A block or a front matter that never ends swallows what comes after it.
+    /// A block or a front matter that never ends swallows what comes after it, and the end of one that is moved in begins
+    /// another.
     private func dropBehindOpenings() {
-        let openings = errors.filter { [.unclosedFence, .unclosedFrontMatter].contains($0.rule) }.map(\.place)
+        let swallowing: Set<Rule> = [.unclosedFence, .unclosedFrontMatter, .indentedBlock]
+        let openings = errors.filter { swallowing.contains($0.rule) }.map(\.place)
         guard !openings.isEmpty else { return }
         let follows: Set<Rule> = [.unknownFootnote, .unusedFootnote, .brokenLink, .formulaCombination]
         takeAway { one in
@@ -67,5 +88,10 @@ extension Findings {
 }
 
 extension Diagnostic {
+    /// The first name that the message speaks of.
+    fileprivate var quoted: String? {
+        message.firstMatch(of: /«([^»]*)»/).map { String($0.1) }
+    }
+
     fileprivate var isInText: Bool { place.path.hasSuffix(".md") }
 }

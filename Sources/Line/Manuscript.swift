@@ -54,7 +54,7 @@ extension Project {
             measures: measures, dimensions: dimensions, data: package, catalogue: catalogue, kinds: .all)
         let edition = files.edition(report, vocabulary, findings)
         files.tellUnusedData(package, findings)
-        files.tellUnusedTexts(findings)
+        files.tellUnusedTexts(package, findings)
         if let report { try check(report, of: name, findings) }
         guard let report, let edition, !findings.isHole(.dimension(nil)), !findings.isHole(.dataset(nil)) else {
             // Without a period, dimensions or datasets nothing can be asked, but the data can be checked.

@@ -23,9 +23,12 @@ extension EditionFiles {
     }
 
     /// Tells texts that lie beside and are not read: a chapter in Word, an older version, notes.
-    func tellUnusedTexts(_ findings: Findings) {
+    func tellUnusedTexts(_ package: DataPackage, _ findings: Findings) {
+        let lost = Set(package.resources.map(\.path)).subtracting(otherPaths + files.map(\.path))
         let endings = [".docx", ".doc", ".odt", ".rtf", ".txt", ".bak", ".old", ".orig", ".tmp", "~"]
         for path in otherPaths where path != EditionFiles.toDo && endings.contains(where: path.lowercased().hasSuffix) {
+            // A table that may be the one that is missed is named there.
+            guard !lost.contains(where: { meantFile($0, among: [path]) != nil }) else { continue }
             let name = Array(path.utf8)
             // A name that must not be seen has been told.
             guard !files.contains(where: { $0.bytes.contains(name) }), personalIdentityNumbers(in: path).isEmpty else {

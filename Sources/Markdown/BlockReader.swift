@@ -80,6 +80,7 @@ struct BlockReader {
     private func paragraph(_ node: CNode) -> Block? {
         let range = range(node)
         tellUnreadHeading(range)
+        tellFenceInText(range)
         return .paragraph(inlines(node, range), range)
     }
 
@@ -89,9 +90,27 @@ struct BlockReader {
         let text = source.bytes[range.lowerBound..<max(range.lowerBound, line.upperBound)]
         let marks = text.prefix { $0 == UInt8(ascii: "#") }.count
         guard (1...6).contains(marks), let next = text.dropFirst(marks).first, next != UInt8(ascii: " ") else { return }
+        let heading =
+            String(repeating: "#", count: marks) + " " + String(decoding: text.dropFirst(marks), as: UTF8.self)
         faults.add(
             .unreadHeading, "raden ser ut som en rubrik men läses som text", at: trim(source.bytes, text.indices),
-            hint: "skriv ett blanksteg efter #; ska tecknet synas, skriv \\#")
+            hint: "skriv ett blanksteg efter #: \(heading.prefix(40)); ska tecknet synas, skriv \\#")
+    }
+
+    /// ```` ```chart ```` after other words on its line is no block, and what ends it begins one.
+    private func tellFenceInText(_ range: Range<Int>) {
+        for line in source.lineNumber(of: range.lowerBound)...source.lineNumber(of: range.upperBound) {
+            let text = source.bytes[source.bytesOfLine(line)]
+            guard
+                let kind = ["chart", "table"].first(where: {
+                    text.reversed().starts(with: ("```" + $0).utf8.reversed())
+                }),
+                source.bytes[source.bytesOfLine(line + 1)].starts(with: "kind:".utf8)
+            else { continue }
+            faults.add(
+                .indentedBlock, "ett \(kind)-block ska börja längst till vänster på en egen rad",
+                at: text.endIndex - kind.utf8.count - 3..<text.endIndex, hint: "skriv ```\(kind) på nästa rad")
+        }
     }
 
     private func inlines(_ node: CNode, _ range: Range<Int>) -> [Inline] {
@@ -207,7 +226,8 @@ extension BlockReader {
         let line = source.bytesOfLine(source.lineNumber(of: range.lowerBound))
         faults.add(
             .indentedBlock, "ett \(kind)-block ska börja längst till vänster på raden",
-            at: trim(source.bytes, range.lowerBound..<line.upperBound), hint: "ta bort blankstegen före raderna")
+            at: trim(source.bytes, range.lowerBound..<line.upperBound),
+            hint: "ta bort indraget: blankstegen före blockets rader")
     }
 
     /// Diagrams and tables are YAML, read from the file itself: no margin may stand before their lines.

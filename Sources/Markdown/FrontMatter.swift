@@ -11,7 +11,10 @@ struct FrontMatter {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let whole = start..<bytes.count
         guard FrontMatter.isFence(source, line: 1, from: start) else {
-            (content, body) = (nil, whole)
+            let stray = StrayFrontMatter(source)
+            stray?.tell(faults)
+            content = stray?.content
+            body = stray?.body ?? whole
             return
         }
         let first = source.offset(line: 2, byteColumn: 1)
@@ -27,7 +30,7 @@ struct FrontMatter {
         body = (end < source.lineCount ? source.offset(line: end + 1, byteColumn: 1) : bytes.count)..<bytes.count
     }
 
-    private static func isFence(_ source: SourceText, line: Int, from start: Int? = nil) -> Bool {
+    static func isFence(_ source: SourceText, line: Int, from start: Int? = nil) -> Bool {
         guard line <= source.lineCount else { return false }
         let range = source.bytesOfLine(line)
         var rest = source.bytes[(start ?? range.lowerBound)..<range.upperBound]

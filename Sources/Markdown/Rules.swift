@@ -3,6 +3,9 @@ package import Diagnostics
 extension Rule {
     package static let unclosedFrontMatter = Rule(
         "unclosed-front-matter", "Inledningen börjar med --- men slutar aldrig; hela texten skulle försvinna.")
+    package static let misplacedFrontMatter = Rule(
+        "misplaced-front-matter",
+        "Inledningen står inte överst mellan två rader med ---; den skulle skrivas ut som text.")
     package static let tooLarge = Rule(
         "markdown-too-large", "En text är större, djupare eller mer invecklad än vad som läses.")
     package static let rawHTML = Rule(
@@ -27,7 +30,7 @@ extension Rule {
 }
 
 package let markdownRules: [Rule] = [
-    .unclosedFrontMatter, .tooLarge, .rawHTML, .forbiddenLink,
+    .unclosedFrontMatter, .misplacedFrontMatter, .tooLarge, .rawHTML, .forbiddenLink,
     .foreignImage, .unreadLink, .unreadHeading, .unknownFootnote, .unusedFootnote, .unclosedFence, .indentedBlock,
     .longRow,
 ]

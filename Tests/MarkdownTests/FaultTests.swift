@@ -26,6 +26,10 @@ import Testing
         ("indented-block", "- å\n\n  «```chart»\n  kind: trend\n  ```\n"),
         ("indented-block", "å\n\n «```table»\n a: b\n ```\n"),
         ("long-row", "| å | b |\n|---|---|\n| 1 | 2 | «tre» |\n"), ("unclosed-front-matter", "«---»\ntitle: å\n"),
+        ("misplaced-front-matter", "\n«---»\ntitle: å\n---\n"), ("misplaced-front-matter", "  «---»\ntitle: å\n---\n"),
+        ("misplaced-front-matter", "«—»\ntitle: å\n—\n"), ("misplaced-front-matter", "\n\n«–-»\ntitle: å\n\ndraft: true\n---\n"),
+        ("misplaced-front-matter", "«title: å»\ndescription: ä\n---\n"),
+        ("misplaced-front-matter", "«- - -»\ntitle: å\n---\n"),
         ("control-character", "å«\u{7}»b\n"), ("control-character", "å«\u{85}»b\n"),
         ("control-character", "å «&»#7; b\n"),
         ("control-character", "å «&»#xFFFE; b\n"), ("control-character", "å«\r»b\n"),
@@ -43,6 +47,26 @@ import Testing
         let place = found.first?.place
         #expect([place?.line, place?.column, place?.length] == [mark.line, mark.column, mark.length])
         #expect(found.first?.hint?.isEmpty == false)
+    }
+
+    /// Lines of dashes and words with a colon are text where they are no front matter.
+    @Test(arguments: [
+        "\n---\n\nText: a.\n", "Obs: text\n\n---\n\nMer.\n", "# Rubrik\n\n---\n", "—\n\nText.\n",
+        "Rubrik\n---\n\nText.\n", "Vi frågade: hur gick det?\n\n---\n",
+    ])
+    func otherDashesAreText(text: String) {
+        let (document, findings) = read(text)
+        #expect(findings.all.map(\.rule.id).filter { $0.contains("front") } == [])
+        #expect(document.frontMatter == nil)
+    }
+
+    /// What stands in it is read all the same, so that nothing else is told for want of it.
+    @Test(arguments: ["\n---\ntitle: å\n---\nText.\n", "—\ntitle: å\n---\nText.\n", "title: å\n---\nText.\n"])
+    func aMisplacedFrontMatterIsRead(text: String) throws {
+        let (document, _) = read(text)
+        let range = try #require(document.frontMatter)
+        #expect(String(decoding: document.source.bytes[range], as: UTF8.self) == "title: å\n")
+        #expect(document.blocks.count == 1)
     }
 
     @Test func hasAFaultForEachRuleAndARuleForEachFault() {

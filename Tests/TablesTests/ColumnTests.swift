@@ -22,12 +22,12 @@ import Values
         ("\u{2013}5", "vanligt minustecken"),
         ("1\u{A0}200", "ett hårt blanksteg"),
         ("12,5", "decimalkomma"),
-        ("12.5", "type: number"), ("+5", "plustecken"), ("1e3", "potensform"), ("0x1F", "missingValues"),
+        ("12.5", "type: number"), ("+5", "plustecken"), ("1e3", "potensform"), ("0x1F", "låt cellen vara tom"),
         ("nan", "missingValues"),
         ("9223372036854775808", "det största som läses är 9223372036854775807"),
         ("-9223372036854775808", "det minsta som läses är -9223372036854775805"), ("-", "missingValues"),
         ("..", "missingValues"),
-        ("#DIV/0!", "kalkylbladet"), ("1-2", "missingValues"),
+        ("#DIV/0!", "kalkylbladet"), ("1-2", "låt cellen vara tom"),
     ])
     func refusesWhatIsNotAnInteger(text: String, hint: String) throws {
         let found = try column("type: integer", [text])

@@ -14,13 +14,14 @@ import sys
 
 import author_data
 import author_files
+import author_more
 import author_texts
 import lib
 
-MISTAKES = author_data.MISTAKES + author_files.MISTAKES + author_texts.MISTAKES
-# Words of a programmer, which say nothing to her unless they are explained.
+MISTAKES = author_data.MISTAKES + author_files.MISTAKES + author_texts.MISTAKES + author_more.MISTAKES
+# Words of a programmer, which say nothing to her unless they are what she is to write: `type: number`.
 POOR = re.compile(
-    r"\b(integer|number|yearmonth|boolean|string|byte|schemat|U\+[0-9A-F]{4}|OVERVIEW|USAGE|invalid|Error|the value)\b"
+    r"(?<!type: )\b(integer|number|yearmonth|boolean|string|byte|schemat|U\+[0-9A-F]{4}|OVERVIEW|USAGE|invalid|Error|the value)\b"
     r"|(?<!skriv )\b(groupChar|decimalChar|missingValues)\b(?!: )")
 
 

@@ -135,5 +135,5 @@ MISTAKES = [
     Mistake("okand-flagga", "uppsikt build --sträng", lambda e: None, 1, ("strict",), command="build --strictt"),
     Mistake("hjalp", "uppsikt --help", lambda e: None, 1, ("så här: uppsikt <kommando>",), command="--help"),
     Mistake("hjalp-kommando", "uppsikt build --help", lambda e: None, 1, ("så här: uppsikt build",), command="build --help"),
-    Mistake("utgava-finns-inte", "uppsikt check 2024", lambda e: None, 1, ("2025",), command="check 2024"),
+    Mistake("utgava-finns-inte", "uppsikt check 2024", lambda e: None, 1, ("utan år",), command="check 2024"),
 ]

@@ -48,10 +48,15 @@ struct BlockFileReader {
             text.findings.add(
                 .notSupported, "kind: \(word) stöds inte ännu: \(coming.reason)", at: place, hint: coming.hint)
         } else {
+            let isTable = known == kinds.tables.map(\.name)
+            let isOther = (isTable ? kinds.charts : kinds.tables).contains { $0.name == word }
+            let other = isTable ? "ett diagram: skriv ```chart" : "en tabell: skriv ```table"
             text.findings.add(
                 .unknownWord, "\(what) kan inte vara av slaget «\(word)»", at: place,
-                hint: didYouMean(word, among: known + coming.map(\.name))
-                    ?? "välj bland \(known.joined(separator: ", "))")
+                hint: isOther
+                    ? "\(word) är \(other)"
+                    : didYouMean(word, among: known + coming.map(\.name))
+                        ?? "välj bland \(known.joined(separator: ", "))")
         }
     }
 
@@ -73,7 +78,9 @@ struct BlockFileReader {
         if let id = reader.fields.string("id"), let node = reader.fields.node("id"), !isName(id) {
             reader.findings.expected(
                 "ett id med små bokstäver, siffror och bindestreck, högst \(BlockFileReader.idLimit) tecken", node,
-                hint: "skriv till exempel telefon-2025")
+                hint:
+                    "skriv \(slug(id).isEmpty ? "till exempel telefon-2025" : String(slug(id).prefix(BlockFileReader.idLimit)))"
+            )
         }
         return blockName(reader.fields, kind)
     }

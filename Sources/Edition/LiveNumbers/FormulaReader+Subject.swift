@@ -13,6 +13,12 @@ extension FormulaReader {
             return part("rekommendationen \(name)").map { .recommendation(name, $0) }
         }
         if name == "report" { return part("rapporten").map { .report($0) } }
+        if name.wholeMatch(of: /[Rr]\d+[a-z]?/) != nil, !context.recommendations.isEmpty {
+            add(
+                .unknownRecommendation, "ingen rekommendation heter «\(name)»", syntax.subject.range,
+                hint: list("rekommendationerna", context.recommendations))
+            return nil
+        }
         let known =
             context.vocabulary.measures.map(\.name) + context.vocabulary.dimensions.map(\.name)
             + context.recommendations + ["report"]

@@ -65,7 +65,7 @@ extension FormulaReader {
         guard let period = Period(parsing: value.text, in: context.period) else {
             add(
                 .wrongType, "«\(value.text)» är ingen tid", value.range,
-                hint: "skriv 2025, 2025-T2, 2025-Q3, 2025-03, 2025-12-31 eller 2016..2020")
+                hint: timeAdvice(value.text))
             return nil
         }
         if let last = context.period?.lastDay, period.lastDay > last {

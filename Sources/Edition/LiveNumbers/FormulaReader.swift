@@ -65,8 +65,35 @@ struct FormulaReader {
     @discardableResult
     private mutating func readTerms(into number: LiveNumber?) -> LiveNumber? {
         var filled = number ?? LiveNumber(.report(.title))
-        for term in syntax.terms { read(term, into: &filled) }
+        var rest = syntax.terms[...]
+        while let term = rest.popFirst() {
+            if let words = unquoted(term, rest) {
+                rest.removeFirst(words)
+            } else {
+                read(term, into: &filled)
+            }
+        }
         return number == nil ? nil : filled
+    }
+
+    /// `tjanst=Beställa tid`: how many words after the term belong to the name of its value, which is told; nil when the
+    /// term is as it should be.
+    private mutating func unquoted(_ term: FormulaSyntax.Term, _ rest: ArraySlice<FormulaSyntax.Term>) -> Int? {
+        guard let dimension = context.vocabulary.dimensions.first(where: { $0.name == term.key.text }),
+            term.values.count == 1, let first = term.values.first, !first.isQuoted, dimension.value(first.text) == nil
+        else { return nil }
+        var name = first.text
+        for (index, word) in rest.enumerated() {
+            guard word.values.isEmpty else { return nil }
+            name += " " + word.key.text
+            guard let value = dimension.value(name) else { continue }
+            add(
+                .unknownValue, "ett namn med blanksteg skrivs inom citattecken",
+                term.range.lowerBound..<word.range.upperBound,
+                hint: "skriv \(dimension.name)=\"\(value.label)\"")
+            return index + 1
+        }
+        return nil
     }
 
     private mutating func read(_ term: FormulaSyntax.Term, into number: inout LiveNumber) {
@@ -89,11 +116,14 @@ struct FormulaReader {
 
     private mutating func tellUnknown(_ term: FormulaSyntax.Term) {
         let known = FormulaWord.all.map(\.name) + context.vocabulary.dimensions.map(\.name)
+        let colon = term.key.text.split(separator: ":", maxSplits: 1).map(String.init)
         let hint =
-            didYouMean(term.key.text, among: known)
-            ?? (term.values.isEmpty
-                ? "ett namn med blanksteg skrivs inom citattecken"
-                : "orden är \(known.sorted().joined(separator: ", "))")
+            colon.count == 2 && known.contains(colon[0])
+            ? "skriv \(colon[0])=\(colon[1])"
+            : didYouMean(term.key.text, among: known)
+                ?? (term.values.isEmpty
+                    ? "ett namn med blanksteg skrivs inom citattecken"
+                    : "orden är \(known.sorted().joined(separator: ", "))")
         add(.unknownWord, "ingen del av en formel heter «\(term.key.text)»", term.key.range, hint: hint)
     }
 }

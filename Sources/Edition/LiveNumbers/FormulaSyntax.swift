@@ -57,7 +57,7 @@ private struct FormulaLexer {
         }
         for index in bytes.indices.dropLast() where bytes[index] == 0xC2 && bytes[index + 1] == 0xA0 {
             throw FormulaFault(
-                message: "här står ett hårt blanksteg (U+00A0)", range: index..<index + 2,
+                message: "här står ett hårt blanksteg", range: index..<index + 2,
                 hint: "skriv ett vanligt blanksteg")
         }
     }

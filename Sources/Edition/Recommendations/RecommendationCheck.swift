@@ -7,6 +7,8 @@ struct RecommendationCheck {
     let vocabulary: Vocabulary
     let appendices: [String]
     let cutoff: Day
+    /// The day of the meeting that the report is for.
+    let meeting: Day?
     let findings: Findings
 
     func check(_ recommendations: [Recommendation]) {
@@ -16,6 +18,7 @@ struct RecommendationCheck {
             for action in recommendation.actions {
                 for one in action.placedEvidence { evidence(one) }
                 tellUndated(action)
+                tellComing(action)
                 tellLate(action)
             }
         }
@@ -50,6 +53,14 @@ struct RecommendationCheck {
         findings.add(
             .doneWithoutDay, "åtgärden \(action.id) är genomförd men det står inte när", at: action.place,
             hint: "skriv completed: och dagen")
+    }
+
+    /// What is done was done before the report is treated.
+    private func tellComing(_ action: Recommendation.Action) {
+        guard let completed = action.completed, let meeting, completed > meeting else { return }
+        findings.add(
+            .doneInFuture, "åtgärden \(action.id) sägs ha blivit klar \(completed), efter mötet \(meeting)",
+            at: action.place, hint: "rätta completed, eller mötets dag i report.yaml")
     }
 
     private func tellLate(_ action: Recommendation.Action) {

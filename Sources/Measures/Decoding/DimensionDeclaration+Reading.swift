@@ -41,7 +41,15 @@ extension DimensionDeclaration {
 
     private func checkParents(_ names: [String], _ findings: Findings) {
         for parent in parents where !names.contains(parent) {
-            findings.unknownDimension(parent, names, at: place)
+            findings.unknownDimension(parent, names, at: place(of: parent) ?? place)
+        }
+    }
+
+    /// Where a parent is first written.
+    private func place(of parent: String) -> Place? {
+        switch source {
+        case .register(let register): register.parents.first { $0.0 == parent }?.1.place
+        case .list(_, let words): words.first { $0.dimension == parent }?.place
         }
     }
 }

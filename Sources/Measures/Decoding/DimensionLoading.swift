@@ -106,6 +106,7 @@ struct DimensionLoader {
         }
         let isNew = keys.insert(value.key).inserted
         if let shared = spellings.first(where: { taken[$0] != nil }) {
+            if !isNew { findings.leave(.dimension(declaration.name)) }
             findings.add(
                 .duplicateValue, "«\(shared)» står för två värden av dimensionen «\(declaration.name)»", at: place,
                 hint: "ge varje värde en egen nyckel, en egen etikett och egna stavningar")

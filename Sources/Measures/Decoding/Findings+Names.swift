@@ -16,7 +16,7 @@ extension Findings {
             .unknownValue, "«\(word)» är inget värde av dimensionen «\(dimension.name)»", at: place,
             hint: word == "total"
                 ? "nämn inte dimensionen, så är alla värden med"
-                : didYouMean(word, among: dimension.spellings) ?? "värdena är \(listed(known))")
+                : dimension.didYouMean(word) ?? "värdena är \(listed(known))")
     }
 
     package func unknownDataset(_ name: String, _ known: [String], at place: Place) {
@@ -28,6 +28,16 @@ extension Findings {
 
     package func notSupported(_ what: String, at place: Place, hint: String? = nil) {
         add(.notSupported, "\(what) stöds inte ännu", at: place, hint: hint ?? "ta bort nyckeln och dess värde")
+    }
+}
+
+extension Dimension {
+    /// "menade du «x»?" or nil. What is written as a label is, is answered with the label: `Införd`, not `infort`.
+    func didYouMean(_ word: String) -> String? {
+        guard let near = suggestion(for: word, among: spellings) else { return nil }
+        let label = value(near)?.label
+        let isLabel = word.unicodeScalars.contains { !$0.isASCII || $0.properties.isUppercase }
+        return "menade du «\(isLabel ? label.flatMap { suggestion(for: word, among: [$0]) } ?? near : near)»?"
     }
 }
 

@@ -9,9 +9,14 @@ package let reservedNames: [String] = [
 /// Whether a text is a Name: `[a-z][a-z0-9-]*` and no reserved word; told when not.
 func isName(_ text: String, at place: Place, of what: String, _ findings: Findings) -> Bool {
     guard isNameSpelling(text) else {
+        let plain = String(String.UnicodeScalarView(folded(text)))
+        // What is meant by the name is not told as absent too.
+        if what == "måttet" { findings.leave(.measure(plain)) }
         findings.add(
             .badName, "«\(text)» kan inte vara namn på \(what)", at: place,
-            hint: "börja med en liten bokstav a–z och använd sedan bara a–z, 0–9 och bindestreck")
+            hint: isNameSpelling(plain) && !reservedNames.contains(plain)
+                ? "skriv \(plain): bara a–z, 0–9 och bindestreck"
+                : "börja med en liten bokstav a–z och använd sedan bara a–z, 0–9 och bindestreck")
         return false
     }
     guard reservedNames.contains(text) else { return true }

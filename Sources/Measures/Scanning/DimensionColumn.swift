@@ -98,7 +98,13 @@ extension Dimension {
         if WholeWords.contains(word) {
             return "ta bort summaraden; är den utgiven som helhet, skriv total: {key: \(word)} på dimensionen"
         }
-        return didYouMean(word, among: spellings)
+        let bare = values.first {
+            $0.key.hasPrefix("0") && $0.key.drop { $0 == "0" } == word.drop { $0 == "0" } && !word.isEmpty
+        }
+        if let bare {
+            return "nollorna först har fallit bort: skriv \(bare.key), och visa kolumnen som text i kalkylbladet"
+        }
+        return didYouMean(word)
             ?? "rätta cellen, eller lägg till ordet under aliases i dimensions.yaml"
     }
 }

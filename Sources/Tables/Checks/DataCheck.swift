@@ -54,7 +54,7 @@ func makeChecks(_ resource: Resource, _ context: ScanContext) -> [any DataCheck]
         PatternCheck.all(resource),
         PersonalIdentityCheck.all(resource),
         DividedIdentityCheck.all(resource),
-        TelephoneCheck.all(resource),
+        FreeTextCheck.all(resource),
         UniqueCheck.all(resource),
         ForeignKeyCheck.all(resource, context),
         InvariantCheck.all(resource),

@@ -73,24 +73,21 @@ struct GroupedDecimalsCheck: DataCheck {
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
         guard !isProven, let first, hasWholes || isForeign || isCount else { return }
         let isComma = field.decimal == UInt8(ascii: ",")
-        log.add(rule, column: field.name) {
+        log.add(rule, column: field.name, count: suspects) {
             Diagnostic(
-                rule,
-                "\(isComma ? "komma" : "punkt") som tusentalsavgränsare? «\(first.text)» läses som ett tal med tre decimaler",
-                at: first.place, label: "kolumnen «\(field.name)» (\(field.place.path):\(field.place.line))",
-                hint: hint(first.text),
-                notes: suspects > 1 ? [Diagnostic.Note("det gäller \(suspects) celler")] : [])
+                rule, "\(isComma ? "komma" : "punkt") som tusentalsavgränsare? talet läses med tre decimaler",
+                at: first.place,
+                label: "kolumnen «\(field.name)» (\(field.place.path):\(field.place.line))", hint: hint)
         }
     }
 
-    private func hint(_ text: String) -> String {
-        let plain = text.replacing(field.decimal == UInt8(ascii: ",") ? "," : ".", with: "")
+    private var hint: String {
+        let sign = field.decimal == UInt8(ascii: ",") ? "," : "."
         let ifDecimals =
-            hasWholes || isForeign || field.decimal == UInt8(ascii: ",")
+            hasWholes || isForeign || sign == ","
             ? "skriv alla tal i kolumnen med lika många decimaler"
-                + (field.group == nil ? "" : " och ta bort groupChar")
+                + (field.group == nil ? "" : " och ta bort groupChar: ur datapackage.yaml")
             : "skriv decimalChar: \".\" för kolumnen"
-        return
-            "är talet \(plain), ta bort tecknet i filen eller skriv det som groupChar; är det decimaler, \(ifDecimals)"
+        return "är det tusental, ta bort tecknet i filen eller skriv groupChar: \"\(sign)\"; är det decimaler, \(ifDecimals)"
     }
 }

@@ -64,7 +64,7 @@ private let numberAdvice: [Advice] = [
             : "talet är skrivet i potensform och kan ha tappat siffror: visa cellen som tal och spara filen på nytt"
     },
     { scalars, _ in words(beside: scalars).map { "ta bort «\($0)» ur cellen; enheten står i måttet" } },
-    loneDecimalSign,
+    loneDecimalSign, otherDecimalSign,
     { scalars, field in
         guard let group = field.group else { return nil }
         let isGroup = { (sign: Unicode.Scalar) in
@@ -77,6 +77,7 @@ private let numberAdvice: [Advice] = [
     groupsAndDecimals,
     { scalars, field in isGrouped(scalars, by: ".") ? groupAdvice("punkt", ".", field) : nil },
     { scalars, field in isGrouped(scalars, by: ",") ? groupAdvice("komma", ",", field) : nil },
+    strangeGroups,
     { scalars, field in
         guard scalars.count(where: { $0 == "," }) == 1, field.decimal != UInt8(ascii: ",") else { return nil }
         return "har filen decimalkomma, skriv type: number, decimalChar: \",\" för kolumnen i datapackage.yaml"
@@ -88,8 +89,15 @@ private let numberAdvice: [Advice] = [
             ? "talet har decimalpunkt, och kolumnen ska ha decimalkomma: har hela filen punkt, ta bort decimalChar: \",\""
             : nil
     },
-    { scalars, _ in "skriv bara siffror; saknas värdet, skriv \(absent(scalars)) för kolumnen" },
+    { scalars, _ in
+        scalars.first.map(isDigit) == false && scalars.first != "-" && scalars.count <= mostInSign
+            ? "skriv bara siffror; saknas värdet, skriv \(absent(scalars)) för kolumnen" : nil
+    },
+    { _, _ in "skriv bara siffror; saknas värdet, låt cellen vara tom" },
 ]
+
+/// Scalars of a sign such as `<5`, by which a source says that there is no number.
+private let mostInSign = 3
 
 /// `.5` and `5.`: a decimal sign without digits on both sides.
 private let loneDecimalSign: Advice = { scalars, field in
@@ -101,7 +109,34 @@ private let loneDecimalSign: Advice = { scalars, field in
         return "ta bort \(name == "punkt" ? "punkten" : "kommat") efter talet, eller skriv decimalerna"
     }
     guard let name = name(of: first), field.type == .number, first.value == UInt32(field.decimal) else { return nil }
-    return "skriv en nolla före \(name == "punkt" ? "punkten" : "kommat"): 0\(String(String.UnicodeScalarView(signs)))"
+    return "skriv en nolla före \(name == "punkt" ? "punkten: 0.5" : "kommat: 0,5")"
+}
+
+/// `10 502,00` where the groups are right and the decimals have the other sign.
+private let otherDecimalSign: Advice = { scalars, field in
+    guard let group = field.group, field.type == .number else { return nil }
+    let own = Unicode.Scalar(field.decimal)
+    let other: Unicode.Scalar = own == "," ? "." : ","
+    guard other != group, scalars.count(where: { $0 == other }) == 1 else { return nil }
+    let turned = String(String.UnicodeScalarView(scalars.map { $0 == other ? own : $0 }))
+    guard scalars.contains(where: { !isDigit($0) && $0 != other }), number(Array(turned.utf8)[...], field) != nil else {
+        return nil
+    }
+    return other == ","
+        ? "talet har decimalkomma, och kolumnen ska ha decimalpunkt: har hela filen komma, skriv decimalChar: \",\""
+        : "talet har decimalpunkt, och kolumnen ska ha decimalkomma: har hela filen punkt, ta bort decimalChar: \",\""
+}
+
+/// `10'502`: digits in groups of three with a sign between them that is neither a blank, a point nor a comma.
+private let strangeGroups: Advice = { scalars, field in
+    guard let sign = scalars.first(where: { !isDigit($0) && $0 != "-" }), isGrouped(scalars, by: sign) else { return nil }
+    let start = "mellan tusental står \(nameOfGroup(sign)): ta bort tecknet i filen"
+    guard field.group == nil else { return start + "; kolumnen har ett annat tecken mellan tusental" }
+    return start + ", eller skriv \(field.type == .number ? "" : "type: number, ")groupChar: \"\(sign)\" för kolumnen"
+}
+
+private func nameOfGroup(_ sign: Unicode.Scalar) -> String {
+    ["'", "’", "‘", "´", "`", "ʼ", "′"].contains(sign) ? "en apostrof (\(sign))" : "tecknet «\(sign)»"
 }
 
 /// A blank among the digits, or beside them.
@@ -199,10 +234,4 @@ private func nameOfBlank(_ scalar: Unicode.Scalar) -> String {
     case "\t": "en tabb"
     default: "ett blanktecken"
     }
-}
-
-/// `U+00A0`.
-func codePoint(_ scalar: Unicode.Scalar) -> String {
-    let code = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Privacy
 
 /// Takes the faults of a file: tells the first of each kind in each column, counts the rest and knows what is accepted.
@@ -26,6 +27,11 @@ final class FaultLog {
         let acceptance: Int?
         /// What is said, for faults that are one when it is the same; empty for others.
         var words = ""
+
+        /// The same is wrong in another column.
+        func isSame(as other: Kind) -> Bool {
+            !words.isEmpty && words == other.words && rule == other.rule && acceptance == other.acceptance
+        }
     }
 
     private struct Told {
@@ -41,10 +47,11 @@ final class FaultLog {
         self.accepted = accepted
     }
 
-    /// Adds a fault. `text` gives the texts of its row by field, for what is accepted; `make` is only asked for those
-    /// that are told.
+    /// Adds a fault, or `count` alike of which this is the first. `text` gives the texts of its row by field, for what
+    /// is accepted; `make` is only asked for those that are told.
     func add(
-        _ rule: Rule, column: String = "", text: (String) -> String? = { _ in nil }, _ make: () -> Diagnostic
+        _ rule: Rule, column: String = "", count: Int = 1, text: (String) -> String? = { _ in nil },
+        _ make: () -> Diagnostic
     ) {
         let acceptance = acceptance(of: rule, text)
         tally(isAccepted: acceptance != nil)
@@ -55,11 +62,11 @@ final class FaultLog {
             kind.words = words
         }
         if told[kind] == nil { order.append(kind) }
-        told[kind, default: Told()].count += 1
-        let limit = FaultLog.limit(rule)
-        guard let count = told[kind]?.count, count <= limit else { return note(kind, make) }
+        let (before, limit) = (told[kind]?.count ?? 0, FaultLog.limit(rule))
+        told[kind, default: Told()].count += count
+        guard before < limit else { return note(kind, make) }
         let diagnostic = acceptance.map { accept(make(), accepted[$0]) } ?? make()
-        if count == limit { told[kind]?.last = diagnostic } else { findings.add(diagnostic) }
+        if before + 1 == limit { told[kind]?.last = diagnostic } else { findings.add(diagnostic) }
     }
 
     /// Remembers where some of those stand that are not told by themselves.
@@ -102,7 +109,7 @@ final class FaultLog {
     /// The same, though their advice names what stands on each row.
     private static let sameMessage: [Rule] = [.rowConstraint]
     /// Faults that are one in a column, whatever is said of each.
-    private static let sameColumn: [Rule] = [.primaryKey, .uniqueError, .telephoneNumber]
+    private static let sameColumn: [Rule] = [.primaryKey, .uniqueError, .telephoneNumber, .personName]
     /// Faults of a kind in a column whose words are compared.
     private static let mostLooked = 1_000
     /// Different things that are said of one column.
@@ -135,14 +142,34 @@ final class FaultLog {
             notes: found.notes + [Diagnostic.Note("godtaget: \(acceptance.reason)", at: acceptance.place)])
     }
 
-    /// Tells the last of each kind with the number of those that follow.
+    /// Tells the last of each kind with the number of those that follow, and what is the same in several columns once.
     func tellLast() {
-        for kind in order {
-            guard let entry = told[kind], let last = entry.last else { continue }
-            findings.add(
-                with(last, more: entry.count - FaultLog.limit(kind.rule), in: kind.column, at: entry.further))
+        var done: Set<Kind> = []
+        for kind in order where !done.contains(kind) {
+            let alike = order.filter { told[$0]?.last != nil && ($0 == kind || kind.isSame(as: $0)) }
+            done.formUnion(alike)
+            guard let last = told[kind]?.last else { continue }
+            findings.add(with(last, more: alike.map { rest(of: $0, isFirst: $0 == kind) }))
         }
         (told, order) = ([:], [])
+    }
+
+    /// Those of a kind that are told with another.
+    private struct Rest {
+        let column: String
+        let count: Int
+        let rows: [String]
+    }
+
+    /// Of the first kind those after the ones told; of the others all.
+    private func rest(of kind: Kind, isFirst: Bool) -> Rest {
+        guard let entry = told[kind], let last = entry.last else {
+            return Rest(column: kind.column, count: 0, rows: [])
+        }
+        let own = isFirst || last.place.line == 0 || last.place.address != nil ? [] : [String(last.place.line)]
+        return Rest(
+            column: kind.column, count: entry.count - (isFirst ? FaultLog.limit(kind.rule) : 0),
+            rows: Array((own + entry.further).prefix(FaultLog.shown)))
     }
 
     /// What is accepted and no longer found would cover a new fault without anybody having looked at it.
@@ -162,12 +189,29 @@ final class FaultLog {
         rule == .encodingError || (same + sameMessage + sameColumn).contains(rule) ? 1 : TableLimits.told
     }
 
-    private func with(_ last: Diagnostic, more: Int, in column: String, at rows: [String]) -> Diagnostic {
-        guard more > 0 else { return last }
-        let lines = rows.isEmpty ? "" : ": rad " + rows.joined(separator: ", ") + (more > rows.count ? " …" : "")
-        let place = (column.isEmpty ? "i filen" : "i kolumnen «\(column)»") + lines
+    private func with(_ last: Diagnostic, more: [Rest]) -> Diagnostic {
+        let rest = more.filter { $0.count > 0 }
+        guard !rest.isEmpty else { return last }
+        let count = rest.reduce(0) { $0 + $1.count }
         return Diagnostic(
             last.rule, last.message, at: last.place, label: last.label, hint: last.hint,
-            notes: last.notes + [Diagnostic.Note("och \(more) till av samma slag \(place)")])
+            notes: last.notes + [Diagnostic.Note("och \(count) till av samma slag \(FaultLog.places(rest))")])
+    }
+
+    private static func places(_ rest: [Rest]) -> String {
+        guard rest.count > 1 else {
+            let column = rest[0].column.isEmpty ? "i filen" : "i kolumnen «\(rest[0].column)»"
+            return column + (rest[0].rows.isEmpty ? "" : ": rad " + rows(rest[0]))
+        }
+        // All rows, or none of them: the columns are what helps.
+        return "i kolumnerna "
+            + Swedish.list(
+                rest.map {
+                    "«\($0.column)»" + ($0.rows.count < $0.count ? "" : " (rad \($0.rows.joined(separator: ", ")))")
+                })
+    }
+
+    private static func rows(_ rest: Rest) -> String {
+        rest.rows.joined(separator: ", ") + (rest.count > rest.rows.count ? " …" : "")
     }
 }

@@ -23,7 +23,9 @@ extension WrongUse {
             self.init(noCommand: first)
             return
         }
-        self.init(fault: usageFault(message), advice: "kör uppsikt help \(first)")
+        let isEdition = arguments.dropFirst().contains { $0.wholeMatch(of: /(content\/)?\d{4}\/?/) != nil }
+        let way = first == "pdf" ? "skriv --edition före året; " : "alla utgåvor i content läses: skriv kommandot utan år; "
+        self.init(fault: usageFault(message), advice: (isEdition ? way : "") + "kör uppsikt help \(first)")
     }
 
     private static var commands: String { "kommandona är " + Uppsikt.commandNames.joined(separator: ", ") }
