@@ -401,3 +401,43 @@ import Values
         #expect(explain(built.plan, built.cubes, ask("x")).isEmpty)
     }
 }
+
+/// Rows that are there and do not reach a limit add up to 0; where there are no rows nothing is known.
+@Suite struct NoneThatPassTests {
+    private func value(_ rows: String, _ filter: String, _ query: Query = ask("m")) throws -> String {
+        var project = Project()
+        project.dimensions = "kommun: {label: Kommun, values: [a, b]}\n"
+        project.resources = [
+            resource(
+                "d", time: "manad", "name: kommun, type: string", "name: slag, type: string",
+                "name: n, type: integer, uppsikt: {periods: sum}", "name: x, type: integer, uppsikt: {periods: sum}")
+        ]
+        project.files = ["d": "manad,kommun,slag,n,x\n" + rows]
+        project.measures = [
+            "m":
+                "label: M\ntype: simple\ndataset: d\nfield: x\nagg: sum\nfilter: \(filter)\nunit: count\nimprovement_direction: increase\n"
+        ]
+        return try project.built([query]).value(query)
+    }
+
+    private let rows = "2025-01,a,s,5,10\n2025-01,b,s,50,20\n2025-02,a,s,5,30\n"
+
+    @Test func whatDoesNotReachALimitIsZero() throws {
+        #expect(try value(rows, "{n: {gt: 250}}", ask("m", at: "2025-01")) == "0")
+        #expect(try value(rows, "{n: {gt: 9}}", ask("m", ["kommun": "a"], at: "2025-01")) == "0")
+        #expect(try value(rows, "{n: {gt: 9}}", ask("m", ["kommun": "a,b"], at: "2025-01")) == "20")
+        #expect(try value(rows, "{n: {gt: 9}}", ask("m", at: "2025-01..2025-02")) == "20")
+    }
+
+    @Test func whatIsNotThereIsMissing() throws {
+        #expect(try value(rows, "{n: {gt: 9}}", ask("m", ["kommun": "b"], at: "2025-02")) == "saknas")
+        #expect(try value(rows, "{n: {gt: 9}}", ask("m", at: "2025-03")) == "saknas")
+        #expect(try value(rows + "2025-03,a,s,5,\n", "{n: {gt: 9}}", ask("m", at: "2025-03")) == "saknas")
+    }
+
+    /// A word names another thing, which the file does not tell of.
+    @Test func aWordThatIsNotThereIsMissing() throws {
+        #expect(try value(rows, "{slag: t}", ask("m", at: "2025-01")) == "saknas")
+        #expect(try value(rows, "{slag: s, n: {gt: 250}}", ask("m", at: "2025-01")) == "0")
+    }
+}

@@ -245,10 +245,12 @@ private struct World {
         return Exact(found.count)
     }
 
-    /// The parts that are large, and a whole that has no parts; nil where there is none, or a listed one has none.
+    /// The parts that are large, and a whole that has no parts; nil where there is none, or a listed one has none, and
+    /// the rows are not all there either.
     private func larger(_ chosen: [String: [String]], _ month: Period) -> Exact? {
         let found = values(chosen, month).filter { ($0.number ?? 0) > 20 }
-        return hasEachListed(found, chosen) ? Exact(found.compactMap(\.number).reduce(0, +)) : nil
+        guard hasEachListed(found, chosen) || sum(cases, chosen, month) != nil else { return nil }
+        return Exact(found.compactMap(\.number).reduce(0, +))
     }
 
     private func matching(_ chosen: [String: [String]], _ period: Period) -> [Row] {

@@ -32,6 +32,14 @@ package struct Filter: Hashable, Sendable {
 }
 
 extension Filter.Condition {
+    /// A limit that a number is held against, and no word that tells one thing from another.
+    package var isLimit: Bool {
+        switch self {
+        case .above, .atLeast, .below, .atMost, .range: true
+        case .anyOf, .noneOf, .valid, .own: false
+        }
+    }
+
     /// Whether a value of a dimension passes; comparisons speak of numbers and let every key pass.
     package func allows(key: String) -> Bool {
         switch self {

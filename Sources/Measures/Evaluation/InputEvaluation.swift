@@ -41,7 +41,7 @@ final class InputEvaluation: Sendable {
         switch input.agg {
         case .sum:
             let candidates = main.candidates(cell)
-            return combined(numbers, combination: side.main.combination ?? .sum) { sum(candidates, $0) }
+            return combined(numbers, combination: side.main.combination ?? .sum) { sum(cell, candidates, $0) }
         case .count:
             let candidates = main.candidates(cell)
             return combined(numbers, combination: side.main.combination ?? .sum) { count(cell, candidates, $0) }
@@ -92,12 +92,13 @@ final class InputEvaluation: Sendable {
     // MARK: One base period
 
     /// - Parameter candidates: of the cell.
-    private func sum(_ candidates: [[Int]], _ number: Int) -> InputResult {
+    private func sum(_ cell: [Int], _ candidates: [[Int]], _ number: Int) -> InputResult {
         let (tally, isWhole) = main.tally(candidates, number)
         var result = InputResult()
         result.note(tally)
         result.hasSeveralRows = mustBeOneRow && tally.count > 1
-        guard isWhole, !tally.isUnsure, tally.amount.gaps == 0, !result.hasSeveralRows else {
+        guard isWhole || isZeroOfAll(cell, number), !tally.isUnsure, tally.amount.gaps == 0, !result.hasSeveralRows
+        else {
             result.lacks = [lack(tally, isWhole, number)]
             return result
         }
@@ -132,6 +133,13 @@ final class InputEvaluation: Sendable {
     private func hasRows(_ cell: [Int], _ number: Int) -> Bool {
         guard let presence else { return false }
         return presence.tally(presence.candidates(cell), number).isWhole
+    }
+
+    /// All rows are there with their numbers, though none of them may pass: what they add up to is 0.
+    private func isZeroOfAll(_ cell: [Int], _ number: Int) -> Bool {
+        guard let presence, !mustBeOneRow else { return false }
+        let (all, isWhole) = presence.tally(presence.candidates(cell), number)
+        return isWhole && !all.isUnsure && all.amount.gaps == 0
     }
 
     /// The base periods of which the slice has no rows, with the filter or without it.

@@ -21,7 +21,9 @@ final class MeasurePlan: Sendable {
         let main: InputPlan
         /// The rows that fit, of `count_distinct` with `all` or `any`.
         let fitting: InputPlan?
-        /// The same slice without the filter: where it has rows, a count of none is 0 and not missing.
+        /// The same slice without the filter: where it has rows, a count of none is 0 and not missing. Of a sum without
+        /// what the rows are held against one by one, limits and other datasets: which of them pass says nothing of
+        /// whether they are there, as a word that tells one thing from another does.
         let presence: InputPlan?
     }
 
@@ -80,9 +82,10 @@ extension MeasurePlan.Side {
         role = measureInput.role
         main = plan([input.filter], heldFor: fits == nil ? input.heldFor : nil, joins: joins)
         fitting = fits.map { plan([input.filter, $0], heldFor: input.heldFor, joins: joins) }
-        let counts = input.agg == .count || input.agg == .countDistinct
-        let hasConditions = !input.filter.terms.isEmpty || !joins.isEmpty
-        presence = counts && shape.state == nil && hasConditions ? plan([]) : nil
+        let kept = input.filter.terms.filter { input.agg == .sum && !$0.condition.isLimit }
+        let hasConditions = kept.count < input.filter.terms.count || !joins.isEmpty
+        let mayBeNone = [.sum, .count, .countDistinct].contains(input.agg) && shape.state == nil
+        presence = mayBeNone && hasConditions ? plan([Filter(terms: kept)]) : nil
     }
 }
 

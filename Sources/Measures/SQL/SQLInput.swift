@@ -62,7 +62,7 @@ private struct SQLSideWriter {
     private func base(_ script: inout SQLScript) throws(SQLRefusal) -> String {
         switch input.agg {
         case .sum:
-            return grouped("CASE WHEN COUNT(r.varde) = COUNT(r.del)\(isWhole)\(isSure) THEN SUM(r.varde) END", &script)
+            return try sum(&script)
         case .count: return try count(&script)
         case .countDistinct: return try distinct(&script)
         case .min: return covered("MIN(r.varde)", &script)
@@ -90,6 +90,16 @@ private struct SQLSideWriter {
 
     private var isSure: String { rows.hasUnsure ? " AND COALESCE(MAX(r.osaker), 0) = 0" : "" }
 
+    private func sum(_ script: inout SQLScript) throws(SQLRefusal) -> String {
+        let isFull = "COUNT(r.varde) = COUNT(r.del)"
+        let value = "CASE WHEN \(isFull)\(isWhole)\(isSure) THEN SUM(r.varde)"
+        guard let presence = try presence(isListed: true, isFull: true, &script) else {
+            return grouped(value + " END", &script)
+        }
+        let zero = " WHEN \(isFull)\(isSure) AND MIN(f.finns) = 1 THEN COALESCE(SUM(r.varde), 0)"
+        return grouped(value + zero + " END", joining: presence, &script)
+    }
+
     // MARK: Counts
 
     private func count(_ script: inout SQLScript) throws(SQLRefusal) -> String {
@@ -101,14 +111,20 @@ private struct SQLSideWriter {
             "CASE WHEN (\(hasRows)) OR MIN(f.finns) = 1 THEN COUNT(r.del) END", joining: presence, &script)
     }
 
-    /// Whether the slice has rows without the filter, so that none that fits is a count of 0.
-    private func presence(isListed: Bool, _ script: inout SQLScript) throws(SQLRefusal) -> String? {
+    /// Whether the slice has rows without the filter, so that none that fits is a count or a sum of 0.
+    ///
+    /// - Parameter isFull: all of them must have a number.
+    private func presence(isListed: Bool, isFull: Bool = false, _ script: inout SQLScript) throws(SQLRefusal) -> String?
+    {
         guard let plan = side.presence else { return nil }
         var writer = try SQLRowWriter(plan, tid: tid, isCut: isCut, &script)
         let all = try writer.rows(&script)
+        let isSure = all.hasUnsure ? " AND COALESCE(MAX(r.osaker), 0) = 0" : ""
+        let rest =
+            (isListed ? SQLSideWriter.isWhole(all) : "") + (isFull ? " AND COUNT(r.varde) = COUNT(r.del)\(isSure)" : "")
         let table = script.table(
             "finns", ["del", "tid", "finns"],
-            "SELECT t.del, t.tid, CASE WHEN COUNT(r.del) > 0\(isListed ? SQLSideWriter.isWhole(all) : "") THEN 1 ELSE 0 END\n"
+            "SELECT t.del, t.tid, CASE WHEN COUNT(r.del) > 0\(rest) THEN 1 ELSE 0 END\n"
                 + "  FROM \(tid) t LEFT JOIN \(all.name) r ON r.del = t.del AND r.tid = t.tid GROUP BY t.del, t.tid")
         return " JOIN \(table) f ON f.del = t.del AND f.tid = t.tid"
     }

@@ -7,6 +7,7 @@ struct InputReckoning {
     let selection: Selection
     /// The same without the measure's filter.
     private let presence: Selection
+    private let question: Question
     /// What the rows must have in other datasets.
     private let joins: [JoinReckoning]
 
@@ -14,6 +15,7 @@ struct InputReckoning {
         self.reckoner = reckoner
         self.input = input
         self.dataset = dataset
+        self.question = question
         span = question.span
         joins = input.joins.compactMap { JoinReckoning(reckoner, $0) }
         selection = Selection(reckoner.world, input, dataset, question)
@@ -53,9 +55,30 @@ struct InputReckoning {
     // MARK: One base period
 
     private func sum(_ base: Span) -> Fraction? {
-        guard let rows = rows(base, selection, isFiltered: true), isWhole(rows, selection) else { return nil }
+        guard let rows = rows(base, selection, isFiltered: true),
+            isWhole(rows, selection) || withoutLimits?.hasAllNumbers(base) == true
+        else { return nil }
         let numbers = rows.compactMap(number)
         return numbers.count == rows.count ? numbers.reduce(.zero, +) : nil
+    }
+
+    /// The same without what rows are held against one by one; nil when there is no such thing.
+    private var withoutLimits: InputReckoning? {
+        var input = input
+        input.conditions.removeAll { condition in
+            switch condition.test {
+            case .number, .range: true
+            case .keys, .not, .texts, .valid, .own: false
+            }
+        }
+        input.joins = []
+        guard input.conditions.count < self.input.conditions.count || !joins.isEmpty else { return nil }
+        return InputReckoning(reckoner, input, dataset, question)
+    }
+
+    private func hasAllNumbers(_ base: Span) -> Bool {
+        guard let rows = rows(base, selection, isFiltered: true) else { return false }
+        return isWhole(rows, selection) && rows.allSatisfy { number($0) != nil }
     }
 
     /// A count of rows never counts a published whole.
