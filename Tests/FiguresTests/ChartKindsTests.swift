@@ -1,5 +1,6 @@
 import FigureSamples
 import Markup
+import TestSupport
 import Testing
 
 @testable import Figures
@@ -26,6 +27,14 @@ struct ChartKindsTests {
         #expect(figure.summary.hasSuffix("."))
         #expect(!figure.table.columns.isEmpty)
         #expect(figure.table.rows.allSatisfy { $0.cells.count == figure.table.columns.count })
+    }
+
+    @Test(arguments: samples)
+    func everySampleIsWrittenAsSwedishIs(sample: Named) {
+        let figure = sample.figure
+        for text in [figure.accessibleName, figure.summary] + figure.table.notes.filter({ $0.hasSuffix(".") }) {
+            #expect(writtenFaults(text) == [])
+        }
     }
 
     @Test(arguments: samples)

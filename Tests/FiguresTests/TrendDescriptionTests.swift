@@ -56,7 +56,7 @@ struct TrendDescriptionTests {
     @Test func saysOnceWhatIsTheSameEveryYear() {
         #expect(
             text(trend([800, 800, 800], target: 80))
-                == "Andelen inloggade är densamma varje år: 80,0 procent. 2023 låg andelen på målet 80 procent.")
+                == "Andelen inloggade är densamma varje år, 80,0 procent. 2023 låg andelen på målet 80 procent.")
     }
 
     @Test func saysWhatIsMissingAndWhatIsHidden() {

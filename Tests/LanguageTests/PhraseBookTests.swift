@@ -17,7 +17,7 @@ import Testing
         #expect(Phrases.notThere(2) == "Två värden finns inte eller går inte att räkna.")
         #expect(BulletPhrases.reached(0, of: 5, BulletPhrases.withTarget) == "Inget av 5 mått med mål når målet.")
         #expect(BulletPhrases.reached(2, of: 2, BulletPhrases.judged) == "Båda som kan bedömas når målet.")
-        #expect(TimelinePhrases.counts(of: 1, done: [], open: []) == "Av en åtgärd är ingen klar.")
+        #expect(TimelinePhrases.counts(of: 1, TimelinePhrases.Ready(), open: []) == "Åtgärden är inte klar.")
         #expect(TimelinePhrases.moved([]) == nil)
         #expect(GapsPhrases.subtitle(1, "31 december 2025") == "En lucka den 31 december 2025.")
     }
@@ -74,5 +74,28 @@ import Testing
             #expect(!Phrases.isBreakTold("Ny fråga", in: said))
         }
         #expect(!Phrases.isBreakTold(label, in: "Värdet ökade efter \(label)."))
+    }
+
+    @Test func tellsWhichActionsAreReady() {
+        var ready = TimelinePhrases.Ready()
+        ready.inTime = 3
+        #expect(TimelinePhrases.counts(of: 3, ready, open: []) == "Alla tre åtgärder är klara i tid.")
+        ready.tooLate = 1
+        #expect(
+            TimelinePhrases.counts(of: 7, ready, open: ["tre pågår"])
+                == "Fyra av sju åtgärder är klara: tre i tid och en för sent. Tre pågår.")
+        (ready.inTime, ready.tooLate) = (0, 1)
+        #expect(TimelinePhrases.counts(of: 1, ready, open: []) == "Åtgärden är klar för sent.")
+        #expect(TimelinePhrases.counts(of: 2, ready, open: []) == "En av två åtgärder är klar, för sent.")
+    }
+
+    @Test func tellsWhatIsMoreThanChance() {
+        #expect(
+            ProcessPhrases.signals([(1, "förbättring", "maj 2025")])
+                == "En punkt avviker mer än slumpen kan förklara, som förbättring (maj 2025).")
+        #expect(
+            ProcessPhrases.signals([(2, "förbättring", "maj 2025"), (1, "försämring", "juli 2025")])
+                == "Tre punkter avviker mer än slumpen kan förklara: två som förbättring (maj 2025) och en som försämring "
+                + "(juli 2025).")
     }
 }

@@ -26,6 +26,15 @@ def every_kind(folder, names):
     return sorted(chosen)
 
 
+def one_of_each(names):
+    """One page of each folder of values: they have figures, tables and text, and are small."""
+    folders = {}
+    for name in names:
+        if len(Path(name).parts) > 2:
+            folders.setdefault(Path(name).parent, name)
+    return list(folders.values())
+
+
 # A page with a fault of each kind, and nothing else that is wrong.
 CONTROL = """<!doctype html>
 <html lang="sv">
@@ -60,12 +69,16 @@ def control(browser):
         (folder / "kontroll.html").write_text(CONTROL)
         (folder / "utskrift.html").write_text(PRINT_CONTROL)
         found = pages.on_screen(browser, folder, "kontroll.html")[0] + pages.in_checker(folder, ["kontroll.html"])
+        looks = {finding.kind for finding in pages.in_looks(browser, folder, "kontroll.html")}
         spaced = pages.spaced(browser, folder, "kontroll.html")
         printed = [finding.detail for finding in pages.in_print(browser, folder, "utskrift.html")[0]]
     kinds = sorted({(finding.kind, finding.detail) for finding in found})
     problems = []
     if len(kinds) != len(PLANTED) or not all(k == p and d.startswith(s) for (k, d), (p, s) in zip(kinds, PLANTED)):
         problems.append(f"kontrollsidan gav {kinds}, inte {PLANTED}")
+    missing = {f"axe, {look}" for look in pages.LOOKS} - looks
+    if missing:
+        problems.append(f"kontrollsidan gav inte {missing}")
     if not any("708 px" in finding.detail for finding in spaced):
         problems.append(f"kontrollsidan med textavstånd gav {spaced}")
     if len(printed) != len(PRINT_PLANTED) or not all(any(w in p for p in printed) for w in PRINT_PLANTED):
@@ -77,6 +90,10 @@ def inspect(browser, folder):
     names = html_pages(folder)
     chosen = every_kind(folder, names) if lib.short() else names
     found, fewest, sheets = pages.in_checker(folder, names) if names else [], 0, 0
+    looked = (one_of_each(chosen) or chosen) if lib.short() else names
+    for name in looked:
+        found += pages.in_looks(browser, folder, name)
+    print(f"browser: {len(looked)} sidor i {len(pages.LOOKS)} utseenden till")
     for name in chosen:
         on_screen, rules = pages.on_screen(browser, folder, name)
         in_print, count = pages.in_print(browser, folder, name)

@@ -84,6 +84,30 @@ def on_screen(browser, folder, name):
     return found, rules
 
 
+# Dark, printed, and what a window of 1280 pixels is at 200 and 400 %.
+LOOKS = {"mörkt": (1280, "dark", "screen"), "tryck": (1280, "light", "print"), "200 %": (640, "light", "screen"),
+         "400 %": (320, "light", "screen")}
+
+
+def in_looks(browser, folder, name):
+    """axe and width in every look but the usual one."""
+    found = []
+    page = browser.new_page()
+    page.goto(address(folder, name), wait_until="load")
+    for look, (width, colours, media) in LOOKS.items():
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=colours, media=media)
+        # Nobody taps on paper.
+        found += [
+            Finding(name, f"axe, {look}", one.detail) for one in axe(page, name)[0]
+            if media == "screen" or not one.detail.startswith("target-size:")]
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        if media == "screen" and wide > width:
+            found.append(Finding(name, f"bredd, {look}", f"{wide} px i ett fönster på {width} px"))
+    page.close()
+    return found
+
+
 # WCAG 1.4.12: nothing may be lost, and no text may stand on another, with these spaces.
 SPACING = """*, *::before, *::after { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-bottom: 2em !important }"""

@@ -43,6 +43,7 @@ CHECKS = {
     "workbooks": True,
     "sql": True,
     "examples": True,
+    "titles": True,
     "statement": True,
     "house": True,
 }

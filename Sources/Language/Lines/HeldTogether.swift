@@ -43,7 +43,7 @@ package struct HeldTogether {
     /// Whether two words with a blank between them stand on one line.
     private func holds(_ word: Range<Int>, _ next: Range<Int>, before: Range<Int>?, after: Range<Int>?) -> Bool {
         switch (isDigit(text[word.upperBound - 1]), isDigit(text[next.lowerBound])) {
-        case (true, false): holdsNumber(word, next, after)
+        case (true, false): holdsNumber(word, next, before: before, after: after)
         case (false, true): holdsWord(word, next, before)
         case (true, true): word.count < 4 && isNumber(word) && isThousand(next)
         case (false, false): false
@@ -51,13 +51,19 @@ package struct HeldTogether {
     }
 
     /// "4 mottagningar", "4 %", "4 av" before a number; a year is no number of things.
-    private func holdsNumber(_ word: Range<Int>, _ next: Range<Int>, _ after: Range<Int>?) -> Bool {
+    private func holdsNumber(_ word: Range<Int>, _ next: Range<Int>, before: Range<Int>?, after: Range<Int>?) -> Bool {
         guard isNumber(word) else { return false }
         let following = letters(in: next)
         if following == of { return after.map { isDigit(text[$0.lowerBound]) } ?? false }
         guard !isYear(word) else { return false }
+        // What is wider than a narrow column would be broken within the word.
+        let isLong = before.map(letters) == of && word.count + next.count > HeldTogether.mostAfterOf
+        guard !isLong else { return false }
         return startsWithSmallLetter(next) ? !HeldWords.passing.contains(following) : isSign(next)
     }
+
+    /// Of the second number and its noun in "100 218 av 117 683 inkommande samtal".
+    private static let mostAfterOf = 16
 
     /// "tabell 4", "§ 12", "R 3", "juni 2026", "av 7" after a number.
     private func holdsWord(_ word: Range<Int>, _ next: Range<Int>, _ before: Range<Int>?) -> Bool {

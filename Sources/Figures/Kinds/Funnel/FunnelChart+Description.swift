@@ -37,6 +37,8 @@ extension FunnelChart {
         guard model.hasLimits else {
             return model.placed.isEmpty ? nil : FunnelPhrases.needs(FunnelModel.fewest, noun.many)
         }
+        // Within the inner limits is within the outer ones.
+        if model.outer.isEmpty, model.inner.isEmpty, !model.placed.isEmpty { return nil }
         return FunnelPhrases.outside(
             below: who(model.outer, isAbove: false), above: who(model.outer, isAbove: true), of: among(model))
     }

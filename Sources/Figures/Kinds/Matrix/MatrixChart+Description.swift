@@ -52,8 +52,9 @@ extension MatrixChart {
         return rows.count < 2 ? nil : MatrixPhrases.complete(count, of: rows.count, rowNoun)
     }
 
-    /// The item with the lowest share, when it is one alone.
+    /// The item with the lowest share, when it is one alone; of a single row what it lacks.
     private var weakest: String? {
+        if rows.count == 1 { return lacking }
         let shares = columns.indices.compactMap { index -> (index: Int, share: Exact)? in
             let counts = count(column(index))
             return Exact(Int128(counts.done), over: Int128(counts.applicable)).map { (index, $0) }
@@ -63,6 +64,14 @@ extension MatrixChart {
         guard weakest.count == 1, let one = weakest.first else { return nil }
         return MatrixPhrases.least(
             done.one, Swedish.withoutSoftHyphens(columns[one.index].label), share(column(one.index)))
+    }
+
+    /// "Saknas: Digitala vårdbesök och Rådgivning."; nil for none and for many.
+    private var lacking: String? {
+        let gaps = rows.flatMap { zip(columns, cells($0)) }.filter { $1.status == .partly || $1.status == .no }
+        guard (1...3).contains(gaps.count) else { return nil }
+        return MatrixPhrases.lacking(
+            gaps.map { Swedish.withoutSoftHyphens($0.0.label) }, isPartly: gaps.contains { $0.1.status == .partly })
     }
 
     /// Half of all gaps in a fifth of the units, when there are units enough for that to mean anything.

@@ -80,12 +80,12 @@ extension SPCChart: Chart {
         let signals = signals.filter { !$0.isSeasonal }
         if signals.isEmpty { return nil }
         let groups: [(Bool?, Bool)] = [(true, true), (false, true), (nil, true), (nil, false)]
-        let words = groups.compactMap { good, up -> String? in
+        let told = groups.compactMap { good, up -> (count: Int, variation: String, when: String)? in
             let own = signals.filter { isGood($0) == good && (good != nil || $0.signal.isUpward == up) }
             let variation = ProcessPhrases.variation(isGood: good, isUpward: up)
-            return own.isEmpty ? nil : ProcessPhrases.signals(own.count, variation, when(own.map(\.number)))
+            return own.isEmpty ? nil : (own.count, variation, when(own.map(\.number)))
         }
-        return ProcessPhrases.signals(signals.count, words)
+        return ProcessPhrases.signals(told)
     }
 
     private func when(_ numbers: [Int]) -> String {

@@ -10,7 +10,7 @@ extension TimelineChart {
         years.count == 1 ? String(years.lowerBound) : "\(years.lowerBound)\(Swedish.enDash)\(years.upperBound)"
     }
 
-    /// "Tidslinje: plan och utfall för 4 rekommendationer 2021–2026. 4 av 7 åtgärder är klara, en är försenad."
+    /// "Tidslinje: plan och utfall för 4 rekommendationer 2021–2026. Fyra av sju åtgärder är klara, en är försenad."
     var name: String {
         let done = actions.count(where: \.isDone)
         let late = actions.count { $0.status == .delayed }
@@ -32,18 +32,19 @@ extension TimelineChart {
         return sentences.text
     }
 
-    /// "Av 7 åtgärder blev klara: tre i tid och en efter flyttad tid. "In time" is by the first deadline alone. Två pågår, en är försenad och en är ej påbörjad."
+    /// "Fyra av sju åtgärder är klara: tre i tid och en efter flyttad tid. Två pågår." In time is by the first deadline.
     private var counts: String {
         let count = { (outcome: Deadline.Outcome?) in actions.count { $0.isDone && $0.outcome == outcome } }
-        let done = [
-            TimelinePhrases.inTime(count(.inTime)), TimelinePhrases.afterMove(count(.afterMove)),
-            TimelinePhrases.tooLate(count(.late)), TimelinePhrases.undated(count(nil)),
-        ].compactMap { $0 }
+        var done = TimelinePhrases.Ready()
+        done.inTime = count(.inTime)
+        done.afterMove = count(.afterMove)
+        done.tooLate = count(.late)
+        done.undated = count(nil)
         let open = [StatusChart.Status.inProgress, .delayed, .notStarted, .dropped].compactMap { status -> String? in
             let count = actions.count { $0.status == status }
             return count == 0 ? nil : status.verb.map { ActionPhrases.counted(count, $0) }
         }
-        return TimelinePhrases.counts(of: actions.count, done: done, open: open)
+        return TimelinePhrases.counts(of: actions.count, done, open: open)
     }
 
     /// "Mest försenad: R3 åtgärd 2, som skulle ha varit klar den 31 augusti 2025."

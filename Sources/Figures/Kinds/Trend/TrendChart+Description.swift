@@ -132,9 +132,9 @@ extension TrendChart {
             let bottom = known.min(by: { words.compare($0.value, $1.value) < 0 }),
             words.compare(top.value, bottom.value) != 0
         else { return nil }
-        let ends = [known.first?.number, known.last?.number]
         let (highest, lowest) = (ties(known, top), ties(known, bottom))
-        if highest.count == 1, lowest.count == 1, ends.contains(top.number), ends.contains(bottom.number) { return nil }
+        let ends = Set([known.first?.number, known.last?.number])
+        if [highest, lowest].allSatisfy({ $0.contains { ends.contains($0.number) } }) { return nil }
         // A hidden value may be beyond those that are shown.
         return TrendPhrases.ends(
             words.spoken(top.printed), when(highest), words.spoken(bottom.printed), when(lowest), ofShown: isHidden)

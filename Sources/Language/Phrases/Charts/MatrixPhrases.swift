@@ -53,5 +53,9 @@ package enum MatrixPhrases {
     }
 
     /// "9 av 14 luckor finns vid 2 av 12 mottagningar."
+    /// "Saknas: Rådgivning."
+    package static func lacking(_ names: [String], isPartly: Bool) -> String {
+        "Saknas\(isPartly ? " helt eller delvis" : ""): \(Swedish.list(names))."
+    }
     package static func gaps(_ share: String, at whom: String) -> String { "\(share) luckor finns vid \(whom)." }
 }

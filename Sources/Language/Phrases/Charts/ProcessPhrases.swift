@@ -74,13 +74,18 @@ package enum ProcessPhrases {
     }
 
     package static let noSignals = "Inga tecken på annat än normal variation."
-    /// "två som förbättring (januari 2024 och mars 2025)"
-    package static func signals(_ count: Int, _ variation: String, _ when: String) -> String {
-        "\(count) som \(variation) (\(when))"
-    }
-    package static func signals(_ count: Int, _ groups: [String]) -> String {
+    /// "Fyra punkter avviker mer än slumpen kan förklara: tre som förbättring (januari–mars 2024) och en som försämring
+    /// (juli 2025)."; of one kind: ", alla som förbättring (…)".
+    package static func signals(_ groups: [(count: Int, variation: String, when: String)]) -> String {
+        let count = groups.map(\.count).reduce(0, +)
         let points = count == 1 ? "En punkt" : "\(Swedish.capitalised(Swedish.word(count))) punkter"
-        return "\(points) avviker mer än slumpen: \(Swedish.list(groups))."
+        let lead = "\(points) avviker mer än slumpen kan förklara"
+        let kinds = groups.map { "som \($0.variation) (\($0.when))" }
+        if groups.count == 1 {
+            return lead + ", " + (count == 1 ? "" : count == 2 ? "båda " : "alla ") + Swedish.list(kinds) + "."
+        }
+        let told = zip(groups, kinds).map { "\(Swedish.word($0.count)) \($1)" }
+        return "\(lead): \(Swedish.list(told))."
     }
     /// Of many points, the last.
     package static func latestOf(_ time: String) -> String { "senast \(time)" }

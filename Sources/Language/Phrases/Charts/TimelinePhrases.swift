@@ -52,29 +52,59 @@ package enum TimelinePhrases {
     package static func name(_ amount: String, _ span: String) -> String {
         "Tidslinje: plan och utfall för \(amount) \(span)."
     }
-    /// "4 av 7 åtgärder är klara, en är försenad."
+    /// "Fyra av sju åtgärder är klara, en är försenad."
     package static func done(_ count: Int, of all: Int, late: Int) -> String {
-        "\(Phrases.share(count, of: all)) \(ActionPhrases.action.of(all)) är \(ready.of(all == 1 ? 1 : count))"
-            + (late > 0 ? ", \(ActionPhrases.counted(late, ActionPhrases.isLate))." : ".")
+        (count == 0 ? none(of: all) : lead(count, of: all))
+            + (late > 0 && all > 1 ? ", \(ActionPhrases.counted(late, ActionPhrases.isLate))." : ".")
     }
 
     package static let nothing = "Inga åtgärder finns att visa."
 
-    /// How many were done when: "tre i tid"; nil for none.
-    package static func inTime(_ count: Int) -> String? { counted(count, StandingPhrases.inTime) }
-    package static func afterMove(_ count: Int) -> String? { counted(count, StandingPhrases.afterMove) }
-    package static func tooLate(_ count: Int) -> String? { counted(count, StandingPhrases.tooLate) }
-    package static func undated(_ count: Int) -> String? { counted(count, "utan datum att jämföra med") }
+    /// How many are ready, and when they became so.
+    package struct Ready {
+        package var inTime = 0
+        package var afterMove = 0
+        package var tooLate = 0
+        package var undated = 0
 
-    private static func counted(_ count: Int, _ when: String) -> String? {
-        count == 0 ? nil : "\(Swedish.word(count)) \(when)"
+        package init() {}
+
+        fileprivate var count: Int { inTime + afterMove + tooLate + undated }
+
+        fileprivate var groups: [(count: Int, when: String)] {
+            [
+                (inTime, StandingPhrases.inTime), (afterMove, StandingPhrases.afterMove),
+                (tooLate, StandingPhrases.tooLate), (undated, "utan datum att jämföra med"),
+            ].filter { $0.0 > 0 }
+        }
     }
 
-    /// "Av 7 åtgärder blev klara: tre i tid och en efter flyttad tid. Två pågår, en är försenad."
-    package static func counts(of all: Int, done: [String], open: [String]) -> String {
-        let total = all == 1 ? "en åtgärd" : "\(all) åtgärder"
-        let first = done.isEmpty ? "Av \(total) är ingen klar." : "Av \(total) blev klara: \(Swedish.list(done))."
+    /// "Fyra av sju åtgärder är klara: tre i tid och en efter flyttad tid. Två pågår, en är försenad."
+    package static func counts(of all: Int, _ done: Ready, open: [String]) -> String {
+        let first = done.count == 0 ? none(of: all) + "." : "\(lead(done.count, of: all))\(times(done, of: all))."
         return open.isEmpty ? first : first + " \(Swedish.capitalised(Swedish.list(open)))."
+    }
+
+    private static func none(of all: Int) -> String {
+        all == 1 ? "Åtgärden är inte klar" : "Av \(Swedish.word(all)) åtgärder är ingen klar"
+    }
+
+    private static func lead(_ count: Int, of all: Int) -> String {
+        let ready = ready.of(count)
+        if all == 1 { return "Åtgärden är \(ready)" }
+        if count < all {
+            return "\(Swedish.capitalised(Swedish.word(count))) av \(Swedish.word(all)) åtgärder är \(ready)"
+        }
+        return all == 2 ? "Båda åtgärderna är \(ready)" : "Alla \(Swedish.word(all)) åtgärder är \(ready)"
+    }
+
+    private static func times(_ done: Ready, of all: Int) -> String {
+        if done.groups.count > 1 {
+            return ": " + Swedish.list(done.groups.map { "\(Swedish.word($0.count)) \($0.when)" })
+        }
+        let when = Swedish.list(done.groups.map(\.when))
+        if done.count == all { return " " + when }
+        return ", " + (done.count == 1 ? "" : done.count == 2 ? "båda " : "alla ") + when
     }
 
     private static let ready = Noun("klar", "klara")

@@ -66,9 +66,9 @@ package enum TrendPhrases {
         told.text = start + begin(told.text, start)
         return told
     }
-    /// "Andelen är densamma varje år: 31 procent."
+    /// "Andelen är densamma varje år, 31 procent."
     package static func constant(_ start: String, _ subject: Subject, _ grain: Grain, _ value: String) -> String {
-        start + begin("\(constant(subject, grain)): \(value).", start)
+        start + begin("\(constant(subject, grain)), \(value).", start)
     }
 
     private static func begin(_ text: String, _ start: String) -> String {
