@@ -17,6 +17,8 @@ struct KeyTable {
             bits >= 0 && low <= values.lowerBound && values.upperBound <= high
         }
 
+        func isSame(as other: Axis) -> Bool { low == other.low && bits == other.bits }
+
         /// Makes room for values. Downwards it grows as much as it can, so that a file whose last time comes first is
         /// not moved at every step.
         mutating func reach(_ values: ClosedRange<Int64>) {
@@ -47,8 +49,14 @@ struct KeyTable {
         guard bits < KeyTable.mostBits, 1 << bits <= max(KeyTable.least, KeyTable.placesPerRow * rows) else {
             return false
         }
-        guard 1 << bits != lines.count || zip(wider, axes).contains(where: { $0.low != $1.low || $0.bits != $1.bits })
+        guard 1 << bits != lines.count || zip(wider, axes).contains(where: { !$0.isSame(as: $1) })
         else { return true }
+        if !lines.isEmpty, wider[0].low == axes[0].low, zip(wider, axes).dropFirst().allSatisfy({ $0.isSame(as: $1) }) {
+            // Only the first column has grown, upwards, as time does in most files: every key keeps its place.
+            lines.append(contentsOf: repeatElement(0, count: 1 << bits - lines.count))
+            axes = wider
+            return true
+        }
         let old = self
         axes = wider
         lines = Array(repeating: 0, count: 1 << bits)
