@@ -47,9 +47,13 @@ struct ProseCheckTests {
         let sentences = fixture("true.txt").split(separator: "\n").filter { !$0.hasPrefix("#") }
             .compactMap { $0.split(separator: "|", maxSplits: 1).last.map { $0.drop { $0 == " " } } }.map(String.init)
         let headings = try told(sentences.map { "### " + $0 })
-        let cells = try told(["| Vad |\n| --- |\n" + sentences.map { "| \($0.replacing("|", with: "")) |" }.joined(separator: "\n")])
+        let cells = try told([
+            "| Vad |\n| --- |\n" + sentences.map { "| \($0.replacing("|", with: "")) |" }.joined(separator: "\n")
+        ])
         let titles = try told(sentences.enumerated().map { index, sentence in figure(sentence, index) })
-        print("prosa: \(3 * sentences.count) sanna rubriker, celler och titlar, \(headings.count + cells.count + titles.count) falsklarm")
+        print(
+            "prosa: \(3 * sentences.count) sanna rubriker, celler och titlar, \(headings.count + cells.count + titles.count) falsklarm"
+        )
         for told in [headings, cells, titles] { #expect(told.isEmpty, "\(told.values.flatMap { $0 }.map(\.message))") }
     }
 
@@ -66,7 +70,9 @@ struct ProseCheckTests {
             #expect(told.count == 1, "\(text)")
             let (line, finding) = try #require(told.first.map { ($0.key, $0.value[0]) })
             #expect(line.contains(claim))
-            let start = line.range(of: "92,3").map { line.unicodeScalars.distance(from: line.startIndex, to: $0.lowerBound) }
+            let start = line.range(of: "92,3").map {
+                line.unicodeScalars.distance(from: line.startIndex, to: $0.lowerBound)
+            }
             #expect(finding.place.column == (start ?? -2) + 1)
         }
     }
