@@ -94,7 +94,10 @@ import Testing
         Form(
             name: "SCB, PxWeb, kvartal", text: "\"kvartal\",\"Antal\"\n\"2025K1\",12\n\"2025K2\",..\n",
             dialect: "delimiter: \",\"",
-            fields: ["name: kvartal, type: yearquarter", "name: Antal, type: integer, missingValues: [\"..\"]"],
+            fields: [
+                "name: kvartal, type: string, uppsikt: {period: quarter}",
+                "name: Antal, type: integer, missingValues: [\"..\"]",
+            ],
             meaning: "  time: kvartal\n",
             rows: [["2025-Q1", "12"], ["2025-Q2", "–"]]),
         Form(
