@@ -81,8 +81,10 @@ extension Node {
             return nil
         }
         if words.contains(text) { return text }
+        // As a proposed declaration leaves what only the author knows.
+        let isUnanswered = text == "…" || text == "..."
         findings.add(
-            .unknownWord, "ordet «\(text)» går inte att använda här", at: place,
+            .unknownWord, isUnanswered ? "här saknas ett svar" : "ordet «\(text)» går inte att använda här", at: place,
             hint: didYouMean(text, among: words) ?? "välj bland \(words.joined(separator: ", "))")
         return nil
     }

@@ -22,7 +22,7 @@ struct DisclosureFindings {
             let closed = Set(withheld.filter { $0.edition == number }.map(\.measure))
             for (answer, hidden) in zip(edition.answers, hidden) where !closed.contains(answer.query.measure) {
                 guard let measure = edition.measures[answer.query.measure] else { continue }
-                diagnostics += DisclosureFindings.crowded(measure, answer, hidden, edition.dimensions)
+                diagnostics += DisclosureFindings.crowded(measure, answer, hidden, edition)
             }
             diagnostics += closed.sorted().compactMap { edition.measures[$0] }.map(DisclosureFindings.closed)
         }
@@ -30,18 +30,19 @@ struct DisclosureFindings {
     }
 
     private static func crowded(
-        _ measure: Measure, _ answer: Answer, _ hidden: Int, _ dimensions: [String: Dimension]
+        _ measure: Measure, _ answer: Answer, _ hidden: Int, _ edition: ProtectedEdition
     ) -> [Diagnostic] {
         let numbers = answer.cells.count { $0.value.number != nil }
         guard !answer.query.by.isEmpty, numbers >= fewest, Exact(hidden) > largestShare * Exact(numbers) else {
             return []
         }
-        let split = answer.query.by.map { dimensions[$0]?.label.lowercased() ?? $0 }.joined(separator: " och ")
+        let split = answer.query.by.map { edition.dimensions[$0]?.label.lowercased() ?? $0 }.joined(separator: " och ")
         return [
             Diagnostic(
                 .disclosureManyHidden,
                 "\(hidden) av \(numbers) värden för \(measure.label) efter \(split) är dolda", at: measure.place,
-                hint: "slå samman klasser, till exempel åldersgrupper eller kommuner, eller visa färre indelningar")
+                hint: "slå samman klasser, till exempel åldersgrupper eller kommuner, eller visa färre indelningar",
+                notes: edition.asked[answer.query].map { [Diagnostic.Note("de visas här", at: $0)] } ?? [])
         ]
     }
 

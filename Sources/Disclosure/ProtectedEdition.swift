@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Measures
 
 /// An edition whose answers are about to be published.
@@ -8,11 +9,14 @@ package struct ProtectedEdition: Sendable {
     /// The datasets about people, by name.
     package var datasets: [String: ProtectedDataset]
     package var fixed: FixedReadings
+    /// Where each question is asked first: the figure or formula that the author is told of.
+    package var asked: [Query: Place]
 
     package init(
         answers: [Answer], measures: [String: Measure], dimensions: [String: Dimension],
-        datasets: [String: ProtectedDataset], fixed: FixedReadings = .none
+        datasets: [String: ProtectedDataset], fixed: FixedReadings = .none, asked: [Query: Place] = [:]
     ) {
+        self.asked = asked
         self.answers = answers
         self.measures = measures
         self.dimensions = dimensions

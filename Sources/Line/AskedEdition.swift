@@ -153,7 +153,8 @@ extension Project {
         let unprotected = ProtectedEdition(
             answers: gathered.answers, measures: definitions.measures, dimensions: definitions.dimensions,
             datasets: manuscript.protection(of: gathered.scanned.cubes.atoms),
-            fixed: lock.map { $0.lock.holds(manuscript.report) ? $0.lock.fixedReadings : .none } ?? .none)
+            fixed: lock.map { $0.lock.holds(manuscript.report) ? $0.lock.fixedReadings : .none } ?? .none,
+            asked: Dictionary(requests.map { ($0.query, $0.place) }) { first, _ in first })
         return AskedEdition(
             name: manuscript.name, definitions: definitions, questions: questions, requests: requests,
             unprotected: unprotected, states: evaluateStates(gathered.plan, gathered.scanned.cubes),

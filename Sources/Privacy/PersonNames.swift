@@ -58,10 +58,13 @@ private func isFirstName(_ word: String) -> Bool {
 }
 
 private func isSurname(_ word: String) -> Bool {
-    guard word.first?.isUppercase == true, word.count > 2, word.dropFirst().contains(where: \.isLowercase) else {
+    guard word.first?.isUppercase == true, word.count > 1, word.dropFirst().contains(where: \.isLowercase) else {
         return false
     }
-    return surnames.contains(word) || surnameEnds.contains { word.count > $0.count + 1 && word.hasSuffix($0) }
+    return surnames.contains(word)
+        || surnameEnds.contains {
+            word.count > $0.count + 1 && word.hasSuffix($0) || $0.count > 3 && word.lowercased() == $0
+        }
 }
 
 /// Words before a name that make it a person to turn to.

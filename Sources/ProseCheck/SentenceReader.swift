@@ -2,7 +2,8 @@ import Edition
 import Language
 import Markdown
 
-/// The sentences of a page: of its paragraphs, list items, quotes and footnotes. Headings and tables have none.
+/// The sentences of a page: of its headings, paragraphs, list items, cells of tables and footnotes, and what its figures
+/// are called. Quotes are left alone.
 struct SentenceReader {
     let page: Page
     private(set) var sentences: [Sentence] = []
@@ -10,7 +11,12 @@ struct SentenceReader {
     init(_ page: Page) {
         self.page = page
         for block in page.blocks {
-            if case .markdown(let block) = block { read(block) }
+            switch block {
+            case .markdown(let block): read(block)
+            case .heading(_, let heading): read(.heading(heading))
+            case .chart(let chart): read(chart.head)
+            case .table(let table): read(table.head)
+            }
         }
         for block in page.document.footnotes.flatMap(\.blocks) { read(block) }
     }
@@ -19,8 +25,19 @@ struct SentenceReader {
         switch block {
         case .paragraph(let inlines, let range): split(Tokenizer(page, inlines, in: range).tokens)
         case .list(let list): for block in list.items.flatMap(\.blocks) { read(block) }
+        case .heading(let heading): split(Tokenizer(page, heading.inlines, in: heading.range).tokens)
+        case .table(let table):
+            for cell in ([table.header] + table.rows).joined() { split(Tokenizer(page, cell.inlines, in: cell.range).tokens) }
         // What others have said is theirs.
-        case .quote, .heading, .code, .table, .rule: break
+        case .quote, .code, .rule: break
+        }
+    }
+
+    /// What the author says of a figure or a table.
+    private mutating func read(_ head: BlockHead) {
+        for (key, parts) in [("title", head.title), ("subtitle", head.subtitle), ("description", head.description), ("note", head.note)] {
+            guard let parts else { continue }
+            split(Tokenizer(page, parts, of: key, in: head.range).tokens)
         }
     }
 

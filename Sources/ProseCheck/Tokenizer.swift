@@ -18,6 +18,24 @@ struct Tokenizer {
         read(inlines)
     }
 
+    /// The text of a key in a block, which is searched for in the block's lines from that key on.
+    init(_ page: Page, _ parts: [TextPart], of key: String, in range: Range<Int>) {
+        self.page = page
+        let bytes = page.document.source.bytes
+        let wanted = Array("\n\(key):".utf8)
+        let start = range.first { bytes[$0..<range.upperBound].starts(with: wanted) }
+        cursor = start.map { $0 + wanted.count } ?? range.lowerBound
+        end = range.upperBound
+        for part in parts {
+            switch part {
+            case .text(let text): read(text)
+            case .number(let number, _):
+                let text = "`\(number)`"
+                add(.formula(number), text, find(text))
+            }
+        }
+    }
+
     private mutating func read(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {

@@ -11,9 +11,9 @@ import Testing
 
 /// Prints the measure's name; those that begin with "ex" are invented.
 private struct NamesOnly: NumberWriter, LinkResolver {
-    func write(_ number: LiveNumber, at place: Place, startsSentence: Bool) -> WrittenNumber {
+    func write(_ number: LiveNumber, at place: Place, in position: NumberPosition) -> WrittenNumber {
         guard case .measure(let name, _) = number.subject else { return WrittenNumber(.nothing) }
-        let text = startsSentence ? name.uppercased() : name
+        let text = position == .start ? name.uppercased() : name
         return WrittenNumber(el("data", [:], .text(text)), isExample: name.hasPrefix("ex"))
     }
 

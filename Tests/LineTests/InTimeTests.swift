@@ -31,6 +31,8 @@ import Testing
 
         R1: `=R1.status`, till `=R1.deadline`. R2: `=R2.status`.
 
+        Nu är R2 `=R2.status`. R2 är `=R2.status`, och den `=R2.status`. `=R2.status` på R2.
+
         ```chart
         kind: timeline
         id: tid
@@ -49,6 +51,10 @@ import Testing
         #expect(
             words.contains(
                 "R1: Pågår, försenad 12 månader från den första tiden, till 31 augusti 2025, flyttad från 31 december 2024. R2: Pågår, flyttad tid."
+            ))
+        #expect(
+            words.contains(
+                "Nu är R2 pågår, flyttad tid. R2 är pågående, flyttad tid, och den pågår, flyttad tid. Pågår, flyttad tid på R2."
             ))
         #expect(words.contains("Två av fyra åtgärder är klara: en i tid och en efter flyttad tid."))
         #expect(words.contains("skulle ha varit klar den 31 december 2024"))

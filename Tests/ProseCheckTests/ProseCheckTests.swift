@@ -42,6 +42,41 @@ struct ProseCheckTests {
         #expect(told.isEmpty, "\(told.values.flatMap { $0 }.map(\.message))")
     }
 
+    @Test("No true sentence is called false as a heading, in a table or as the title of a figure")
+    func trueSentencesElsewhere() throws {
+        let sentences = fixture("true.txt").split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .compactMap { $0.split(separator: "|", maxSplits: 1).last.map { $0.drop { $0 == " " } } }.map(String.init)
+        let headings = try told(sentences.map { "### " + $0 })
+        let cells = try told([
+            "| Vad |\n| --- |\n" + sentences.map { "| \($0.replacing("|", with: "")) |" }.joined(separator: "\n")
+        ])
+        let titles = try told(sentences.enumerated().map { index, sentence in figure(sentence, index) })
+        print(
+            "prosa: \(3 * sentences.count) sanna rubriker, celler och titlar, \(headings.count + cells.count + titles.count) falsklarm"
+        )
+        for told in [headings, cells, titles] { #expect(told.isEmpty, "\(told.values.flatMap { $0 }.map(\.message))") }
+    }
+
+    private func figure(_ title: String, _ index: Int) -> String {
+        let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        return "```table\nkind: scorecard\nid: t\(index)\nmeasures: [svarsfrekvens]\ntitle: \"\(quoted)\"\n```"
+    }
+
+    @Test("False headings, cells, titles and notes are found where they stand")
+    func falseElsewhere() throws {
+        let claim = "Svarsfrekvensen var 92,3 % 2025."
+        for text in ["### \(claim)", "| Vad |\n| --- |\n| \(claim) |", figure(claim, 1)] {
+            let told = try told([text])
+            #expect(told.count == 1, "\(text)")
+            let (line, finding) = try #require(told.first.map { ($0.key, $0.value[0]) })
+            #expect(line.contains(claim))
+            let start = line.range(of: "92,3").map {
+                line.unicodeScalars.distance(from: line.startIndex, to: $0.lowerBound)
+            }
+            #expect(finding.place.column == (start ?? -2) + 1)
+        }
+    }
+
     @Test("False sentences of the kinds that the check was made with are found")
     func seenKinds() throws { try find("kända slag", Liar.seen + Liar.onceUnseen) }
 

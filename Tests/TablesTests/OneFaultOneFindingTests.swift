@@ -20,38 +20,40 @@ import Testing
     private static let grouped = "type: number, groupChar: \" \""
 
     /// Numbers are of four to six digits.
-    static let kinds: [Kind] = ["'", "’", "´", "`", "·", "_", "*"].flatMap { sign in
-        [number, grouped, "type: integer"].map { field in
-            Kind(name: "\(sign) i \(field)", field: field) { _, thousands in
-                thousands.replacing("|", with: sign)
+    static let kinds: [Kind] =
+        ["'", "’", "´", "`", "·", "_", "*"].flatMap { sign in
+            [number, grouped, "type: integer"].map { field in
+                Kind(name: "\(sign) i \(field)", field: field) { _, thousands in
+                    thousands.replacing("|", with: sign)
+                }
             }
-        }
-    } + [
-        Kind(name: "punkt", field: grouped) { _, thousands in thousands.replacing("|", with: ".") },
-        Kind(name: "punkt och komma", field: number) { _, thousands in thousands.replacing("|", with: ".") + ",5" },
-        Kind(name: "komma i grupper", field: grouped) { _, thousands in thousands.replacing("|", with: " ") + ",00" },
-        Kind(name: "blanksteg", field: number) { _, thousands in thousands.replacing("|", with: " ") },
-        Kind(name: "decimalkomma", field: number) { whole, _ in "\(whole),5" },
-        Kind(name: "decimalpunkt", field: comma) { whole, _ in "\(whole).5" },
-        Kind(name: "heltal", field: "type: integer") { whole, _ in "\(whole),0" },
-        Kind(name: "utan nolla", field: number) { whole, _ in ".\(whole)" },
-        Kind(name: "komma utan nolla", field: comma) { whole, _ in ",\(whole)" },
-        Kind(name: "punkt sist", field: number) { whole, _ in "\(whole)." },
-        Kind(name: "procent", field: number) { whole, _ in "\(whole) %" },
-        Kind(name: "enhet", field: number) { whole, _ in "\(whole) st" },
-        Kind(name: "ca", field: number) { whole, _ in "ca \(whole)" },
-        Kind(name: "potens", field: number) { whole, _ in "\(whole)E+03" },
-        Kind(name: "plus", field: number) { whole, _ in "+\(whole)" },
-        Kind(name: "tankstreck", field: number) { whole, _ in "–\(whole)" },
-        Kind(name: "asterisk", field: number) { whole, _ in "\(whole)*" },
-        Kind(name: "not", field: number) { whole, _ in "\(whole)1)" },
-        Kind(name: "smal", field: number) { whole, _ in String(repeating: "#", count: whole % 5 + 3) },
-        Kind(name: "år", field: "type: year") { whole, _ in "\(whole) st" },
-        Kind(name: "dag", field: "type: date") { whole, _ in "\(whole % 28 + 1)/\(whole % 12 + 1) 2025" },
-        Kind(name: "Excels dag", field: "type: date") { whole, _ in "\(whole % 40_000 + 20_000)" },
-        Kind(name: "månad", field: "type: yearmonth") { whole, _ in "2025\(whole % 12 + 10)" },
-        Kind(name: "ja", field: "type: boolean") { whole, _ in "kanske \(whole)" },
-    ]
+        } + [
+            Kind(name: "punkt", field: grouped) { _, thousands in thousands.replacing("|", with: ".") },
+            Kind(name: "punkt och komma", field: number) { _, thousands in thousands.replacing("|", with: ".") + ",5" },
+            Kind(name: "komma i grupper", field: grouped) { _, thousands in thousands.replacing("|", with: " ") + ",00"
+            },
+            Kind(name: "blanksteg", field: number) { _, thousands in thousands.replacing("|", with: " ") },
+            Kind(name: "decimalkomma", field: number) { whole, _ in "\(whole),5" },
+            Kind(name: "decimalpunkt", field: comma) { whole, _ in "\(whole).5" },
+            Kind(name: "heltal", field: "type: integer") { whole, _ in "\(whole),0" },
+            Kind(name: "utan nolla", field: number) { whole, _ in ".\(whole)" },
+            Kind(name: "komma utan nolla", field: comma) { whole, _ in ",\(whole)" },
+            Kind(name: "punkt sist", field: number) { whole, _ in "\(whole)." },
+            Kind(name: "procent", field: number) { whole, _ in "\(whole) %" },
+            Kind(name: "enhet", field: number) { whole, _ in "\(whole) st" },
+            Kind(name: "ca", field: number) { whole, _ in "ca \(whole)" },
+            Kind(name: "potens", field: number) { whole, _ in "\(whole)E+03" },
+            Kind(name: "plus", field: number) { whole, _ in "+\(whole)" },
+            Kind(name: "tankstreck", field: number) { whole, _ in "–\(whole)" },
+            Kind(name: "asterisk", field: number) { whole, _ in "\(whole)*" },
+            Kind(name: "not", field: number) { whole, _ in "\(whole)1)" },
+            Kind(name: "smal", field: number) { whole, _ in String(repeating: "#", count: whole % 5 + 3) },
+            Kind(name: "år", field: "type: year") { whole, _ in "\(whole) st" },
+            Kind(name: "dag", field: "type: date") { whole, _ in "\(whole % 28 + 1)/\(whole % 12 + 1) 2025" },
+            Kind(name: "Excels dag", field: "type: date") { whole, _ in "\(whole % 40_000 + 20_000)" },
+            Kind(name: "månad", field: "type: yearmonth") { whole, _ in "2025\(whole % 12 + 10)" },
+            Kind(name: "ja", field: "type: boolean") { whole, _ in "kanske \(whole)" },
+        ]
 
     @Test(arguments: kinds, 0..<3)
     func manyCellsAreOneFinding(kind: Kind, seed: Int) throws {

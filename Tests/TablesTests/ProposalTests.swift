@@ -24,6 +24,14 @@ import Testing
         return scanned(bytes, as: resource)
     }
 
+    @Test func columnsThatAreCalledAsTimesAreAskedAbout() throws {
+        let proposed = try proposedResource("data/a.csv", Array("Ort;2024;2025\nÅby;1;2\nÖby;3;4\n".utf8))
+        #expect(proposed.contains("# time: tid\n"))
+        #expect(proposed.contains("# pivot_longer: {cols: [\"2024\", \"2025\"], names_to: tid, values_to: antal}\n"))
+        let plain = try proposedResource("data/a.csv", Array("Ort;A;B\nÅby;1;2\nÖby;3;4\n".utf8))
+        #expect(!plain.contains("pivot_longer"))
+    }
+
     @Test func aFileOfASwedishOfficeIsReadAsProposed() throws {
         let text = """
             Telefon 2025

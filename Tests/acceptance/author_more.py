@@ -256,6 +256,10 @@ MISTAKES = [
     Mistake("datum-finns-inte-cell", "2022-02-30 i en cell", cell(STATUS, ";2022-01-01;", ";2022-02-30;"), 1, ("datumet finns inte",)),
     Mistake("man-kvinna", "M och K i stället för man och kvinna", lambda e: (
         e.replace(LOGINS, ";man;", ";M;", -1), e.replace(LOGINS, ";kvinna;", ";K;", -1))[0], 1, ("kon",)),
+    Mistake("namn-i-fritext", "ett namn i fritext", cell(STATUS, ";2022-01-01;\n", ";2022-01-01;enligt Anna Lindström\n"), 1,
+            ("en persons namn", "rollen")),
+    Mistake("namn-i-fritext-2", "ring och ett förnamn i fritext", cell(STATUS, ";2022-01-01;\n", ";2022-01-01;ring Lars-Erik\n"),
+            1, ("en persons namn",)),
     Mistake("rikets-rad", "rader för riket i filen", end(LOGINS, "2025;Riket;man;16-24;9;12\n"), 1, ("Riket",)),
     Mistake("blank-i-namn", "två blanksteg i ett namn", every(STATUS, "Beställa tid", "Beställa  tid"), 1, ("menade du «Beställa tid»",)),
     Mistake("aldre-format", "16–24 år i åldrarna", every(LOGINS, ";16-24;", ";16–24 år;"), 1, ("16-24",)),

@@ -8,14 +8,15 @@ import Readings
 import Values
 
 extension PageContext: NumberWriter {
-    package func write(_ number: LiveNumber, at place: Place, startsSentence: Bool) -> WrittenNumber {
+    package func write(_ number: LiveNumber, at place: Place, in position: NumberPosition) -> WrittenNumber {
+        let startsSentence = position == .start
         switch number.subject {
         case .measure(let name, let part):
             guard let measure = definitions.measures[name] else { return WrittenNumber(.nothing) }
             let asked = MeasureNumber(number: number, measure: measure, place: place, context: self)
             return part.map(asked.part) ?? asked.value(startsSentence)
         case .dimension(let name, let parent): return WrittenNumber(.text(ownLabel(name, parent)))
-        case .recommendation(let id, let part): return recommendation(id, part, number.fallback)
+        case .recommendation(let id, let part): return recommendation(id, part, number.fallback, position)
         case .report(let part):
             if let judgement = Judgement(part) {
                 return count(judgement, number, at: place, startsSentence: startsSentence)
@@ -35,7 +36,7 @@ extension PageContext: NumberWriter {
 
     /// - Parameter fallback: what the author wants said of what is not there.
     private func recommendation(
-        _ id: String, _ part: LiveNumber.RecommendationPart, _ fallback: String?
+        _ id: String, _ part: LiveNumber.RecommendationPart, _ fallback: String?, _ position: NumberPosition
     ) -> WrittenNumber {
         guard let found = definitions.edition.recommendations.first(where: { $0.id == id }) else {
             return WrittenNumber(.nothing)
@@ -43,12 +44,21 @@ extension PageContext: NumberWriter {
         let text =
             switch part {
             case .text: found.text
-            case .status: found.standing(on: book.report.cutoff).text
+            case .status: words(found.standing(on: book.report.cutoff).text, position)
             case .deadline: found.plan.flatMap(words) ?? fallback ?? ProsePhrases.noDate
             case .remaining: found.remaining ?? fallback ?? ProsePhrases.nothing
             case .statusDate: found.statusDate.map(Swedish.date) ?? fallback ?? ProsePhrases.noDate
             }
         return WrittenNumber(.text(text), isExample: part != .text && found.example != nil)
+    }
+
+    /// How it stands, as a part of the author's sentence: "R3 är pågående, försenad 4 månader".
+    private func words(_ standing: String, _ position: NumberPosition) -> String {
+        switch position {
+        case .start, .alone: standing
+        case .within: Swedish.inSentence(standing)
+        case .predicate: StandingPhrases.predicate(standing)
+        }
     }
 
     /// "31 augusti 2025, flyttad från 31 december 2024".

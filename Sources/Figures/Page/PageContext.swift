@@ -58,7 +58,7 @@ package struct PageContext {
         parts.map { part in
             switch part {
             case .text(let text): WrittenNumber(.text(text))
-            case .number(let number, let place): write(number, at: place, startsSentence: false)
+            case .number(let number, let place): write(number, at: place, in: .alone)
             }
         }
     }

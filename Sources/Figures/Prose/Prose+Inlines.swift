@@ -8,7 +8,25 @@ import Values
 
 /// Writes live numbers on a page.
 package protocol NumberWriter {
-    func write(_ number: LiveNumber, at place: Place, startsSentence: Bool) -> WrittenNumber
+    func write(_ number: LiveNumber, at place: Place, in position: NumberPosition) -> WrittenNumber
+}
+
+/// Where in its sentence a live number stands, for the words that bend after it.
+package enum NumberPosition: Sendable {
+    /// First, or after a full stop.
+    case start
+    /// Alone, as in a title or a cell, or after a colon: as a word stands in a list.
+    case alone
+    /// After *är* or *var*.
+    case predicate
+    case within
+
+    /// After such a text of the same paragraph; nil when it says nothing.
+    init?(after text: String) {
+        guard let end = text.last(where: { $0 != " " && $0 != "\u{A0}" }) else { return nil }
+        let last = text.split { !$0.isLetter }.last?.lowercased()
+        self = ".!?".contains(end) ? .start : end == ":" ? .alone : last == "är" || last == "var" ? .predicate : .within
+    }
 }
 
 /// A live number as it stands on a page.
@@ -109,7 +127,7 @@ extension Prose {
     func written(_ formulas: [Formula]) -> [(formula: Formula, number: WrittenNumber)] {
         formulas.compactMap { formula in
             page.number(formula).map {
-                (formula, numbers.write($0, at: place(of: formula), startsSentence: false))
+                (formula, numbers.write($0, at: place(of: formula), in: .alone))
             }
         }
     }
@@ -132,7 +150,7 @@ extension Prose {
 private struct InlineWriter {
     let prose: Prose
     /// At the start, or after a full stop: `as=word` gets its capital.
-    var startsSentence = true
+    var position = NumberPosition.start
 
     mutating func write(_ inlines: [Inline]) -> Markup { .fragment(inlines.map { write($0) }) }
 
@@ -156,15 +174,14 @@ private struct InlineWriter {
     }
 
     private mutating func text(_ text: String) -> Markup {
-        let end = text.last { $0 != " " && $0 != "\u{A0}" }
-        if let end { startsSentence = ".!?".contains(end) }
+        position = NumberPosition(after: text) ?? position
         return .text(text)
     }
 
     private mutating func formula(_ formula: Formula) -> Markup {
         guard let number = prose.page.number(formula) else { return .nothing }
-        let written = prose.numbers.write(number, at: prose.place(of: formula), startsSentence: startsSentence)
-        startsSentence = false
+        let written = prose.numbers.write(number, at: prose.place(of: formula), in: position)
+        position = .within
         return written.markup
     }
 

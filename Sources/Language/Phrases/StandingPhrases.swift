@@ -9,6 +9,11 @@ package enum StandingPhrases {
     }
     /// After a delay that is counted from the first of several deadlines.
     package static let fromFirst = " från den första tiden"
+    /// After *är*: "pågående, försenad 4 månader", "ej påbörjad".
+    package static func predicate(_ standing: String) -> String {
+        standing.hasPrefix(Heads.inProgress)
+            ? "pågående" + standing.dropFirst(Heads.inProgress.count) : Swedish.inSentence(standing)
+    }
     /// "Pågår, flyttad tid"
     package static func moved(_ status: String) -> String { status + ", flyttad tid" }
 

@@ -236,8 +236,8 @@ let formulasSubject = Subject(
                 .text("Rekommendationens id, punkt och ett ord. `deadline` är den sista åtgärdens."),
                 .formulas([
                     FormulaExample("=R1.text", "Följ upp svarsfrekvensen varje år."),
-                    FormulaExample("=R1.status", "Pågår, flyttad tid"),
-                    FormulaExample("=R2.status", "Ej påbörjad"),
+                    FormulaExample("=R1.status", "pågår, flyttad tid"),
+                    FormulaExample("=R2.status", "ej påbörjad"),
                     FormulaExample("=R1.deadline", "30 juni 2026, flyttad från 30 juni 2025"),
                     FormulaExample("=R1.remaining", "Kvällarna är inte mätta."),
                     FormulaExample("=R2.status_date", "12 november 2025"),

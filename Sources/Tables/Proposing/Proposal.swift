@@ -19,7 +19,7 @@ package func proposedResource(_ path: String, _ bytes: [UInt8]) throws(Refusal) 
     lines += ["  schema:", "    fields:"] + columns.flatMap(fieldLines)
     lines += keyLines(columns)
     lines += ["  uppsikt:", "    # FRÅGA: Vilken dag togs uppgifterna ut?", "    # extracted: 2026-01-20"]
-    lines += timeLines(times)
+    lines += timeLines(times) + wideLines(columns)
     lines += [
         "    # FRÅGA: Räknar raderna personer? Skriv i så fall raden, så döljs små tal.", "    # individuals: true",
     ]
@@ -92,6 +92,21 @@ private func keyLines(_ columns: [ColumnGuess]) -> [String] {
     return [
         "    # FRÅGA: Är de här kolumnerna tillsammans aldrig lika på två rader?",
         "    primaryKey: [\(names.joined(separator: ", "))]",
+    ]
+}
+
+/// Columns that are called as times are often rows lying down.
+private func wideLines(_ columns: [ColumnGuess]) -> [String] {
+    let wide = columns.filter { column in
+        column.kind.isQuantity && Period(inData: column.label, .year) != nil
+            || column.kind.isQuantity && Period(inData: column.label, .month) != nil
+    }
+    guard wide.count > 1 else { return [] }
+    let names = wide.map { "\"\($0.label)\"" }.joined(separator: ", ")
+    return [
+        "    # FRÅGA: Kolumnerna \(names) heter som tider. Skriv raderna, så blir varje kolumn en rad:",
+        "    # time: tid",
+        "    # pivot_longer: {cols: [\(names)], names_to: tid, values_to: antal}",
     ]
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Edition
 import Files
+import Glibc
 import Language
 import Line
 import Publishing
@@ -50,6 +51,8 @@ extension NewCommand {
 
     /// All of the edition or nothing.
     func place(_ files: [OutputFile]) throws {
+        // A new project has nothing yet; a folder that cannot be made is told by what is to be written in it.
+        _ = unsafe mkdir(options.path(Project.contentFolder), 0o755)
         try options.screen.publishing { () throws(PublishError) in
             try writeNewFolder(files, at: options.path(folder))
         }

@@ -32,8 +32,12 @@ extension MultiplesBlock: BlockContent {
     private static let repeated: [KeyHelp] = {
         let keys = small.flatMap { $0.kind.keys }.filter { !largeOnly.contains($0.name) }
         return keys.enumerated().filter { index, key in !keys[..<index].contains { $0.name == key.name } }
-            .map { $0.element.name == "measure" ? $0.element : $0.element.optional }
+            .map { $0.element.name == "measure" ? $0.element : $0.element.name == "by" ? by : $0.element.optional }
     }()
+
+    /// What the panels of each kind make of it.
+    private static let by = KeyHelp(
+        "by", "dimension", "Värdena i varje ruta: rader i bars och dots, som kräver den, linjer i trend.", example: "by: kon")
 
     package static let kind = BlockKind(
         repeating: "multiples", "Smådiagram av ett slag, ett för varje värde av en dimension, alla med samma skala.",

@@ -13,7 +13,7 @@ let ruleTextsB = ##"""
     line: åldrar:
     mark: ^^^^^^
     message: «åldrar» kan inte vara namn på dimensionen
-    hint: börja med en liten bokstav a–z och använd sedan bara a–z, 0–9 och bindestreck
+    hint: skriv aldrar: bara a–z, 0–9 och bindestreck
 
     rule: bad-window
     place: content/2025/measures/fel.yaml

@@ -65,6 +65,13 @@ let ruleTextsD = ##"""
     message: antalen för Påhittat mått med å, ä och ö publiceras inte: små tal kunde ha räknats fram
     hint: slå samman klasser, eller visa färre indelningar av samma data
 
+    rule: done-in-future
+    place: content/2025/recommendations.yaml, rad 10
+    line:       - id: r1-1
+    mark:         ^^
+    message: åtgärden r1-1 sägs ha blivit klar 2027-02-01, efter mötet 2026-03-25
+    hint: rätta completed, eller mötets dag i report.yaml
+
     rule: done-without-day
     place: content/2025/recommendations.yaml, rad 10
     line:       - id: r1-1

@@ -46,6 +46,11 @@ let ruleTextsM = ##"""
     message: filen «anteckningar å.md» är varken kapitel, sida eller protokollsutdrag
     hint: ett kapitel heter 01-namn.md, en sida för varje värde kommun/[kommun].md
 
+    rule: misplaced-front-matter
+    place: content/2025/03-fel.md, rad 2
+    message: inledningen måste börja med --- på första raden
+    hint: ta bort de tomma raderna ovanför ---
+
     rule: missing-cell
     place: content/2025/data/samtal.csv, rad 6
     line: 2024-Q2;Älvdal;918

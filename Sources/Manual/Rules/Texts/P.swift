@@ -20,6 +20,13 @@ let ruleTextsP = ##"""
     message: kolumnen «antal» i «fel» får inte slås ihop över tid (2025)
     hint: fråga om en period i taget, så som uppgiften är utgiven
 
+    rule: person-name
+    place: content/2025/data/tjanster.csv, rad 2
+    line: Åby;Förnya recept;ja;2023-01-01;Åsa Lindström väntar på läsare
+    mark:                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    message: en persons namn står i en fritext
+    hint: skriv rollen i stället för namnet: den som läser rapporten ser det
+
     rule: personal-identity-number
     place: content/2025/03-fel.md, rad 3
     message: här står ett personnummer

@@ -166,7 +166,7 @@ let ruleTextsU = ##"""
     line: #Åäö
     mark: ^^^^
     message: raden ser ut som en rubrik men läses som text
-    hint: skriv ett blanksteg efter #; ska tecknet synas, skriv \#
+    hint: skriv ett blanksteg efter #: # Åäö; ska tecknet synas, skriv \#
 
     rule: unread-link
     place: content/2025/03-fel.md, rad 3
