@@ -25,7 +25,9 @@ package enum NumberPosition: Sendable {
     init?(after text: String) {
         guard let end = text.last(where: { $0 != " " && $0 != "\u{A0}" }) else { return nil }
         let last = text.split { !$0.isLetter }.last?.lowercased()
-        self = ".!?".contains(end) ? .start : end == ":" ? .alone : last == "är" || last == "var" ? .predicate : .within
+        self =
+            ".!?".contains(end)
+            ? .start : end == ":" ? .alone : StandingPhrases.copulas.contains(last ?? "") ? .predicate : .within
     }
 }
 

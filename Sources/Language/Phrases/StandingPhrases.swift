@@ -9,6 +9,9 @@ package enum StandingPhrases {
     }
     /// After a delay that is counted from the first of several deadlines.
     package static let fromFirst = " från den första tiden"
+    /// What a predicate follows.
+    package static let copulas: Set<String> = ["är", "var"]
+
     /// After *är*: "pågående, försenad 4 månader", "ej påbörjad".
     package static func predicate(_ standing: String) -> String {
         standing.hasPrefix(Heads.inProgress)
