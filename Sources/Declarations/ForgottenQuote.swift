@@ -13,7 +13,9 @@ struct ForgottenQuote {
         for line in lines {
             let range = source.bytesOfLine(line)
             let indent = source.bytes[range].prefix { $0 == UInt8(ascii: " ") }.count
-            if let open, indent <= open.indent, isKeyOrItem(source.bytes[range].dropFirst(indent)) { return open.offset }
+            if let open, indent <= open.indent, isKeyOrItem(source.bytes[range].dropFirst(indent)) {
+                return open.offset
+            }
             var rest = range.lowerBound + indent
             while rest < range.upperBound {
                 if let mark = open?.mark {
@@ -48,7 +50,8 @@ struct ForgottenQuote {
         var offset = range.lowerBound
         while offset < range.upperBound {
             let byte = source.bytes[offset]
-            let isDoubled = mark == UInt8(ascii: "'") && byte == mark && offset + 1 < range.upperBound
+            let isDoubled =
+                mark == UInt8(ascii: "'") && byte == mark && offset + 1 < range.upperBound
                 && source.bytes[offset + 1] == mark
             if isDoubled || mark == UInt8(ascii: "\"") && byte == UInt8(ascii: "\\") {
                 offset += 2

@@ -19,17 +19,20 @@ struct StrayFrontMatter {
         let start = isDashes ? first + 1 : first
         guard texts.indices.contains(start), StrayFrontMatter.isKey(texts[start]) else { return nil }
         let end = texts.indices.dropFirst(start).first { index in
-            FrontMatter.isFence(source, line: index + 1) || isDashes && texts[index].allSatisfy(StrayFrontMatter.dashes.contains)
+            FrontMatter.isFence(source, line: index + 1)
+                || isDashes && texts[index].allSatisfy(StrayFrontMatter.dashes.contains)
         }
         // Without a line of dashes before, all that stands above the one after must be keys.
-        guard let end, isDashes || !texts[start..<end].contains(where: { $0.allSatisfy(StrayFrontMatter.isBlank) }) else {
+        guard let end, isDashes || !texts[start..<end].contains(where: { $0.allSatisfy(StrayFrontMatter.isBlank) })
+        else {
             return nil
         }
         let range = source.bytesOfLine(first + 1)
         place = trim(source.bytes, range)
         content = source.bytesOfLine(start + 1).lowerBound..<source.bytesOfLine(end + 1).lowerBound
         body = source.bytesOfLine(end + 1).upperBound..<source.bytes.count
-        fault = isDashes
+        fault =
+            isDashes
             ? ("inledningen måste börja med --- på första raden", StrayFrontMatter.advice(opening, first))
             : ("inledningen saknar sin första rad, ---", "skriv --- på en egen rad överst i filen")
     }
@@ -37,7 +40,8 @@ struct StrayFrontMatter {
     func tell(_ faults: Faults) { faults.add(.misplacedFrontMatter, fault.message, at: place, hint: fault.hint) }
 
     private static func advice(_ opening: String, _ above: Int) -> String {
-        opening != "---" ? "skriv tre vanliga bindestreck (---) i stället för «\(opening)»"
+        opening != "---"
+            ? "skriv tre vanliga bindestreck (---) i stället för «\(opening)»"
             : above > 0 ? "ta bort de tomma raderna ovanför ---" : "ta bort blankstegen före ---"
     }
 

@@ -27,7 +27,9 @@ struct SentenceReader {
         case .list(let list): for block in list.items.flatMap(\.blocks) { read(block) }
         case .heading(let heading): split(Tokenizer(page, heading.inlines, in: heading.range).tokens)
         case .table(let table):
-            for cell in ([table.header] + table.rows).joined() { split(Tokenizer(page, cell.inlines, in: cell.range).tokens) }
+            for cell in ([table.header] + table.rows).joined() {
+                split(Tokenizer(page, cell.inlines, in: cell.range).tokens)
+            }
         // What others have said is theirs.
         case .quote, .code, .rule: break
         }
@@ -35,7 +37,9 @@ struct SentenceReader {
 
     /// What the author says of a figure or a table.
     private mutating func read(_ head: BlockHead) {
-        for (key, parts) in [("title", head.title), ("subtitle", head.subtitle), ("description", head.description), ("note", head.note)] {
+        for (key, parts) in [
+            ("title", head.title), ("subtitle", head.subtitle), ("description", head.description), ("note", head.note),
+        ] {
             guard let parts else { continue }
             split(Tokenizer(page, parts, of: key, in: head.range).tokens)
         }

@@ -12,7 +12,10 @@ import Testing
 
     /// Lines of a file that is sound: keys, lists, mappings on one line, values within both marks and without.
     private func sound(_ random: inout SplitMix) -> [String] {
-        let values = ["\"åäö\"", "'åäö'", "åäö", "\"a: b\"", "'it''s'", "\"a \\\" b\"", "{a: \"b\", c: 'd'}", "[\"a\", b]", "2025"]
+        let values = [
+            "\"åäö\"", "'åäö'", "åäö", "\"a: b\"", "'it''s'", "\"a \\\" b\"", "{a: \"b\", c: 'd'}", "[\"a\", b]",
+            "2025",
+        ]
         var lines: [String] = []
         for key in 0..<Int.random(in: 2...6, using: &random) {
             let value = values[Int.random(in: 0..<values.count, using: &random)]

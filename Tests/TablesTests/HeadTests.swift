@@ -104,7 +104,7 @@ import Testing
         // A row follows: then it is no foot.
         #expect(try told("tid;n;ort\n2025;83;Åby\n\nKälla: SCB\n2025;84;Öby\n").count == 2)
         // A file that is cut off has no foot.
-        #expect(try told("tid;n;ort\n2025;83;Åby\n2025").contains { $0.hasPrefix("raden har 1 celler") })
+        #expect(try told("tid;n;ort\n2025;83;Åby\n2025").contains { $0.hasPrefix("raden har 1 cell") })
     }
 
     @Test func aRenamedColumnIsNoHeadElsewhere() throws {

@@ -88,6 +88,7 @@ struct GroupedDecimalsCheck: DataCheck {
             ? "skriv alla tal i kolumnen med lika många decimaler"
                 + (field.group == nil ? "" : " och ta bort groupChar: ur datapackage.yaml")
             : "skriv decimalChar: \".\" för kolumnen"
-        return "är det tusental, ta bort tecknet i filen eller skriv groupChar: \"\(sign)\"; är det decimaler, \(ifDecimals)"
+        return
+            "är det tusental, ta bort tecknet i filen eller skriv groupChar: \"\(sign)\"; är det decimaler, \(ifDecimals)"
     }
 }

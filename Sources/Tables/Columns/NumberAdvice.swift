@@ -129,7 +129,9 @@ private let otherDecimalSign: Advice = { scalars, field in
 
 /// `10'502`: digits in groups of three with a sign between them that is neither a blank, a point nor a comma.
 private let strangeGroups: Advice = { scalars, field in
-    guard let sign = scalars.first(where: { !isDigit($0) && $0 != "-" }), isGrouped(scalars, by: sign) else { return nil }
+    guard let sign = scalars.first(where: { !isDigit($0) && $0 != "-" }), isGrouped(scalars, by: sign) else {
+        return nil
+    }
     let start = "mellan tusental står \(nameOfGroup(sign)): ta bort tecknet i filen"
     guard field.group == nil else { return start + "; kolumnen har ett annat tecken mellan tusental" }
     return start + ", eller skriv \(field.type == .number ? "" : "type: number, ")groupChar: \"\(sign)\" för kolumnen"

@@ -24,7 +24,8 @@ extension WrongUse {
             return
         }
         let isEdition = arguments.dropFirst().contains { $0.wholeMatch(of: /(content\/)?\d{4}\/?/) != nil }
-        let way = first == "pdf" ? "skriv --edition före året; " : "alla utgåvor i content läses: skriv kommandot utan år; "
+        let way =
+            first == "pdf" ? "skriv --edition före året; " : "alla utgåvor i content läses: skriv kommandot utan år; "
         self.init(fault: usageFault(message), advice: (isEdition ? way : "") + "kör uppsikt help \(first)")
     }
 

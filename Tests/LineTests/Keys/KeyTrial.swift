@@ -23,8 +23,15 @@ struct KeyTrial: Sendable, CustomTestStringConvertible {
     func fault(_ before: String, _ after: String) -> String? {
         if before == after { return "changes nothing" }
         guard let shows else { return nil }
-        if !after.contains(shows) { return "does not show «\(shows)»" }
-        return before.contains(shows) ? "is no cause of «\(shows)», which stands there without it" : nil
+        let words = KeyTrial.loose(shows)
+        if !KeyTrial.loose(after).contains(words) { return "does not show «\(shows)»" }
+        return KeyTrial.loose(before).contains(words)
+            ? "is no cause of «\(shows)», which stands there without it" : nil
+    }
+
+    /// Without what holds words together on a line.
+    private static func loose(_ text: String) -> String {
+        text.replacing("<span class=\"nb\">", with: "").replacing("</span>", with: "").replacing("\u{A0}", with: " ")
     }
 }
 

@@ -37,7 +37,8 @@ extension MultiplesBlock: BlockContent {
 
     /// What the panels of each kind make of it.
     private static let by = KeyHelp(
-        "by", "dimension", "Värdena i varje ruta: rader i bars och dots, som kräver den, linjer i trend.", example: "by: kon")
+        "by", "dimension", "Värdena i varje ruta: rader i bars och dots, som kräver den, linjer i trend.",
+        example: "by: kon")
 
     package static let kind = BlockKind(
         repeating: "multiples", "Smådiagram av ett slag, ett för varje värde av en dimension, alla med samma skala.",
