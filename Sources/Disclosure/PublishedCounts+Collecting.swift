@@ -98,12 +98,12 @@ extension PublishedCounts {
             let joined = datasets[people.commonNames[source]]
         else { return }
         let dataset = people.sources[source].dataset
-        var quantity = Quantity(dataset: people.commonNames[source], field: trace.field)
-        let isAdditive = trace.field.map { !dataset.nonAdditive.contains($0) } ?? false
+        var quantity = Quantity(dataset: people.commonNames[source], field: people.field(trace.field, source))
+        let isAdditive = quantity.field.map { !dataset.nonAdditive.contains($0) } ?? false
         let atoms = joined.atoms(trace.atoms, of: source, isAdditive: isAdditive)
         switch trace.kind {
         case .extreme:
-            let sum = atoms.reduce(0) { $0 + joined.atoms[$1].value(trace.field) }
+            let sum = atoms.reduce(0) { $0 + joined.atoms[$1].value(quantity.field) }
             item.extremes.append((quantity.dataset, value.double, sum - value.double))
             if let own = peopleBehind(trace, source, joined) { item.parts.append(own) }
             return
@@ -126,7 +126,7 @@ extension PublishedCounts {
     /// How many people a sum is of, where it does not count them itself.
     private mutating func peopleBehind(_ trace: CountTrace, _ source: Int, _ joined: JoinedAtoms) -> CountID? {
         let dataset = people.sources[source].dataset
-        guard let field = trace.field else { return nil }
+        guard let field = people.field(trace.field, source) else { return nil }
         var quantity = Quantity(dataset: people.commonNames[source], field: nil)
         switch dataset.counting {
         case .ownValue: return nil

@@ -110,7 +110,8 @@ struct PublishedCounts {
                     let source = people.number(trace.dataset, in: number)
                 else { continue }
                 let atoms = people.sources[source].dataset.atoms.atoms
-                let quantity = Quantity(dataset: people.commonNames[source], field: trace.field, distinct: dimension)
+                let quantity = Quantity(
+                    dataset: people.commonNames[source], field: people.field(trace.field, source), distinct: dimension)
                 all.insert(quantity)
                 let rows = trace.atoms.reduce(0) { $0 + atoms[Int($1)].rows }
                 if value.double != Double(rows) { several.insert(quantity) }
