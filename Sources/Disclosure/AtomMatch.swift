@@ -11,6 +11,12 @@ struct AtomMatch {
     /// how many are not, and what the same ones add up to.
     private(set) var compared: [(same: Int, different: Int, people: Double)] = []
 
+    /// Columns of numbers that are the same in every sum of both, under names that only the one or the other has.
+    private(set) var renamed: [(other: String, own: String)] = []
+
+    /// What agrees by chance: fewer sums, or of fewer people.
+    private static let fewest = (sums: 2, people: 20.0)
+
     private struct Key: Hashable {
         let keys: [String?]
         let period: String
@@ -26,6 +32,7 @@ struct AtomMatch {
         let fields = own.fields.filter { other.fields.contains($0) }
         let judged: [String?] = own.fields.isEmpty && other.fields.isEmpty ? [nil] : fields
         compared = judged.map { _ in (0, 0, 0) }
+        renamed = AtomMatch.renamed(other, others.members, own, owns.order)
         for (key, mine) in owns.order {
             guard let theirs = others.members[key] else { continue }
             let same = ([nil] + fields.map { Optional($0) }).filter {
@@ -40,6 +47,28 @@ struct AtomMatch {
                 groups += same.map { ($0, theirs, mine) }
             }
         }
+    }
+
+    /// Two systems call what they count by other names.
+    private static func renamed(
+        _ other: Atoms, _ others: [Key: [Int]], _ own: Atoms, _ owns: [(Key, [Int])]
+    ) -> [(other: String, own: String)] {
+        var found: [(other: String, own: String)] = []
+        for mine in own.fields where !other.fields.contains(mine) {
+            let same = other.fields.first { theirs in
+                guard !own.fields.contains(theirs), !found.contains(where: { $0.other == theirs }) else { return false }
+                var (sums, people) = (0, 0.0)
+                for (key, members) in owns {
+                    guard let others = others[key] else { continue }
+                    let number = sum(own, members, mine)
+                    guard number == sum(other, others, theirs) else { return false }
+                    if number != 0 { (sums, people) = (sums + 1, people + number) }
+                }
+                return sums >= fewest.sums && people >= fewest.people
+            }
+            if let same { found.append((same, mine)) }
+        }
+        return found
     }
 
     private mutating func compare(_ index: Int, _ own: Double, _ other: Double) {

@@ -70,8 +70,23 @@ extension ProblemBuilder {
             else { continue }
             found.append(tied)
         }
+        found += differences
         var seen: Set<TiedFields> = []
         return found.filter { seen.insert($0).inserted }
+    }
+
+    /// What measures subtract of each other, where it never is less than none, or never more.
+    private var differences: [TiedFields] {
+        var values: [TiedFields: [Double]] = [:]
+        for item in counts.items.elements {
+            for difference in item.differences where difference.dataset == dataset {
+                values[difference.tied, default: []].append(difference.value)
+            }
+        }
+        return values.compactMap { tied, values in
+            if values.allSatisfy({ $0 >= 0 }) { return tied }
+            return values.allSatisfy { $0 <= 0 } ? tied.reversed : nil
+        }.sorted { $0.terms.map(\.order).lexicographicallyPrecedes($1.terms.map(\.order)) }
     }
 
     /// The rest of the whole in a class, and that it is what the parts leave.

@@ -45,11 +45,23 @@ package struct ProtectedDataset: Sendable {
     package var relations: [FieldRelation]
     /// Where its rows stand, below the edition: the same people in every edition, whatever the dataset is called.
     package var file: String
+    package var counting: Counting
+
+    /// What says how many people stand behind a sum of something else.
+    package enum Counting: Hashable, Sendable {
+        /// Nothing: each sum is a number of people itself.
+        case ownValue
+        /// Each row is a person.
+        case rows
+        /// A column, whose sum it is.
+        case field(String)
+    }
 
     package init(
         rules: DisclosureRules, atoms: Atoms, nonAdditive: Set<String> = [], relations: [FieldRelation] = [],
-        file: String
+        counting: Counting = .ownValue, file: String
     ) {
+        self.counting = counting
         self.rules = rules
         self.atoms = atoms
         self.nonAdditive = nonAdditive

@@ -44,7 +44,47 @@ extension PublishedCounts {
         if let isHidden { (item.isFixed, item.isHidden) = (true, isHidden) }
         for trace in cell.traces { tie(trace, to: &item, item.edition) }
         if item.denominator == nil { item.publicDenominator = cell.denominator?.number }
+        for difference in cell.differences { tie(difference, of: cell, to: &item) }
         _ = items.append(item)
+    }
+
+    /// What a measure subtracts or divides, where its parts count the same rows, is judged as the sides of a share. What
+    /// lies between two times or two groups of one and the same count is no number of people.
+    private mutating func tie(_ difference: PartDifference, of cell: Cell, to item: inout Item) {
+        let counts = zip(difference.factors, cell.parts).map { factor, part in
+            factor == 0 ? nil : sum(of: part, item.edition)
+        }
+        let used = difference.factors.indices.filter { difference.factors[$0] != 0 }
+        let ids = used.compactMap { position in counts[position] }
+        guard ids.count == used.count, let first = ids.first.map({ self.counts[$0] }),
+            ids.allSatisfy({ self.counts[$0].quantity.dataset == first.quantity.dataset })
+        else { return }
+        if ids.allSatisfy({ self.counts[$0].quantity == first.quantity }) {
+            if ids.contains(where: { self.counts[$0].atoms != first.atoms }) { item.printed = nil }
+            return
+        }
+        guard ids.allSatisfy({ self.counts[$0].atoms == first.atoms && self.counts[$0].quantity.distinct == nil })
+        else {
+            return
+        }
+        let terms = zip(used, ids).map { position, id in
+            TiedFields.Term(field: self.counts[id].quantity.field, factor: Double(difference.factors[position]))
+        }
+        let value = zip(terms, ids).reduce(0) { $0 + $1.0.factor * self.counts[$1.1].value.double }
+        item.differences.append((first.quantity.dataset, TiedFields(terms), value))
+        if let top = difference.numerator, let bottom = difference.denominator {
+            (item.count, item.denominator) = (counts[top], counts[bottom])
+        }
+    }
+
+    /// The one sum that a part is, of people.
+    private mutating func sum(of part: Cell, _ edition: Int) -> CountID? {
+        guard part.parts.isEmpty, part.traces.count == 1, let trace = part.traces.first, trace.role == .count,
+            trace.kind != .extreme
+        else { return nil }
+        var own = Item(place: Item.Place(edition: edition, answer: 0, cell: 0), measure: "", rules: DisclosureRules())
+        tie(trace, to: &own, edition)
+        return own.count
     }
 
     private func rules(of cell: Cell, _ edition: ProtectedEdition) -> DisclosureRules? {
@@ -58,13 +98,14 @@ extension PublishedCounts {
             let joined = datasets[people.commonNames[source]]
         else { return }
         let dataset = people.sources[source].dataset
-        var quantity = Quantity(dataset: people.commonNames[source], field: trace.field)
-        let isAdditive = trace.field.map { !dataset.nonAdditive.contains($0) } ?? false
+        var quantity = Quantity(dataset: people.commonNames[source], field: people.field(trace.field, source))
+        let isAdditive = quantity.field.map { !dataset.nonAdditive.contains($0) } ?? false
         let atoms = joined.atoms(trace.atoms, of: source, isAdditive: isAdditive)
         switch trace.kind {
         case .extreme:
-            let sum = atoms.reduce(0) { $0 + joined.atoms[$1].value(trace.field) }
+            let sum = atoms.reduce(0) { $0 + joined.atoms[$1].value(quantity.field) }
             item.extremes.append((quantity.dataset, value.double, sum - value.double))
+            if let own = peopleBehind(trace, source, joined) { item.parts.append(own) }
             return
         case .distinct(let dimension):
             quantity.distinct = dimension
@@ -72,11 +113,32 @@ extension PublishedCounts {
         case .sum: break
         }
         let count = count(quantity, atoms, value)
+        if trace.kind == .sum, !value.isZero, let own = peopleBehind(trace, source, joined) {
+            item.people.append((count, own))
+        }
         switch trace.role {
         case .count: item.count = count
         case .denominator: item.denominator = count
         case .part, .rowsBehind: item.parts.append(count)
         }
+    }
+
+    /// How many people a sum is of, where it does not count them itself.
+    private mutating func peopleBehind(_ trace: CountTrace, _ source: Int, _ joined: JoinedAtoms) -> CountID? {
+        let dataset = people.sources[source].dataset
+        guard let field = people.field(trace.field, source) else { return nil }
+        var quantity = Quantity(dataset: people.commonNames[source], field: nil)
+        switch dataset.counting {
+        case .ownValue: return nil
+        case .rows: break
+        case .field(let counting):
+            guard counting != field else { return nil }
+            quantity = Quantity(dataset: people.commonNames[source], field: counting)
+        }
+        let isAdditive = quantity.field.map { !dataset.nonAdditive.contains($0) } ?? false
+        let atoms = joined.atoms(trace.atoms, of: source, isAdditive: isAdditive)
+        let number = atoms.reduce(0) { $0 + joined.atoms[$1].value(quantity.field) }
+        return Int(exactly: number.rounded()).map { count(quantity, atoms, Exact($0)) }
     }
 }
 

@@ -39,10 +39,14 @@ struct PublishedCounts {
         var publicDenominator: Exact?
         /// Everything else that it tells: the periods of a mean, the rows behind it.
         var parts: [CountID] = []
+        /// How many people a sum of something else is of: where they are few, so is what it tells.
+        var people: [(sum: CountID, people: CountID)] = []
         /// What stands in the cell, when that is a number of people itself.
         var printed: Exact?
         /// A least or greatest value, which some row has, with what the rest of its rows add up to; by dataset.
         var extremes: [(dataset: String, value: Double, rest: Double)] = []
+        /// What some of its parts leave of others, about the same rows.
+        var differences: [(dataset: String, tied: TiedFields, value: Double)] = []
         var isHidden = false
         /// Decided by a locked edition.
         var isFixed = false
@@ -66,7 +70,7 @@ struct PublishedCounts {
             self.rules = rules
         }
 
-        var told: [CountID] { [count, denominator].compactMap { $0 } + parts }
+        var told: [CountID] { [count, denominator].compactMap { $0 } + parts + people.map(\.people) }
     }
 
     var counts = Indexed<Count, Count>()
@@ -106,7 +110,8 @@ struct PublishedCounts {
                     let source = people.number(trace.dataset, in: number)
                 else { continue }
                 let atoms = people.sources[source].dataset.atoms.atoms
-                let quantity = Quantity(dataset: people.commonNames[source], field: trace.field, distinct: dimension)
+                let quantity = Quantity(
+                    dataset: people.commonNames[source], field: people.field(trace.field, source), distinct: dimension)
                 all.insert(quantity)
                 let rows = trace.atoms.reduce(0) { $0 + atoms[Int($1)].rows }
                 if value.double != Double(rows) { several.insert(quantity) }

@@ -17,9 +17,12 @@ extension Rule {
         "En datamängd har en svagare regel för små tal än rapporten; den skulle tyst ha förbisetts.")
     package static let conditionOnCount = Rule(
         "condition-on-count", "Ett mått har ett villkor på ett antal personer; svaret skulle röja små antal.")
+    package static let publishedOfIndividuals = Rule(
+        "published-of-individuals",
+        "Ett färdigräknat tal om personer är inget antal; ingen kan se hur få det gäller.")
 }
 
 package let disclosureRules: [Rule] = [
     .disclosureManyHidden, .disclosureWithheld, .stateOfIndividuals, .individualsElsewhere, .weakerDisclosure,
-    .conditionOnCount,
+    .conditionOnCount, .publishedOfIndividuals,
 ]

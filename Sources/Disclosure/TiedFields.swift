@@ -9,7 +9,12 @@ struct TiedFields: Hashable {
     struct Term: Hashable {
         let field: String?
         let factor: Double
+
+        var order: String { "\(field ?? "") \(factor)" }
     }
+
+    /// The whole as the parts and the parts as the whole.
+    var reversed: TiedFields { TiedFields(terms.map { Term(field: $0.field, factor: -$0.factor) }) }
 
     init(_ terms: [Term]) {
         self.terms = terms.sorted { ($0.field ?? "", $0.factor) < ($1.field ?? "", $1.factor) }

@@ -149,6 +149,7 @@ extension Project {
         manuscript.refuseStatesOfIndividuals(findings)
         manuscript.refuseWeakerRules(findings)
         manuscript.refuseConditionsOnCounts(findings)
+        manuscript.refusePublishedOfIndividuals(findings)
         let lock = try lock(of: manuscript, findings)
         let unprotected = ProtectedEdition(
             answers: gathered.answers, measures: definitions.measures, dimensions: definitions.dimensions,

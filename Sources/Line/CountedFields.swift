@@ -5,19 +5,39 @@ import Tables
 
 extension Manuscript {
     /// A condition on the very numbers of people that are added up tells them: "at least 3" is shown, "at least 4" is
-    /// nothing, and so it is 3.
+    /// nothing, and so it is 3. It does so too where it decides which rows of another dataset count.
     func refuseConditionsOnCounts(_ findings: Findings) {
         let summed = measures.summedFields
-        for measure in measures {
-            for input in measure.inputs where package.resource(input.dataset)?.meaning.isProtected ?? false {
-                let terms = [input.filter, input.all, input.any].compactMap { $0?.terms }.joined()
-                for term in terms where summed[input.dataset]?.contains(term.name) ?? false {
+        var told: Set<Place> = []
+        for input in measures.flatMap(\.allInputs) {
+            for (dataset, filter) in input.conditions
+            where package.resource(dataset)?.meaning.isProtected ?? false {
+                let counting = package.resource(dataset)?.meaning.peopleField
+                for term in filter.terms
+                where term.name == counting || summed[dataset]?.contains(term.name) ?? false {
+                    guard told.insert(input.place).inserted else { continue }
                     findings.add(
                         .conditionOnCount,
                         "villkoret gäller «\(term.name)», ett antal personer som också läggs ihop: det skulle röja små tal",
                         at: input.place,
                         hint: "ta bort villkoret, eller lägg klasserna i en egen kolumn i filen")
                 }
+            }
+        }
+    }
+
+    /// A share or a mean that its publisher has computed says nothing of how many people stand behind it.
+    func refusePublishedOfIndividuals(_ findings: Findings) {
+        for measure in measures where measure.isPublished && !measure.isCount {
+            for input in measure.inputs where package.resource(input.dataset)?.meaning.isProtected ?? false {
+                findings.add(
+                    .publishedOfIndividuals,
+                    "måttet «\(measure.name)» är ett färdigräknat tal om personer som inte är något antal, och ingen vet "
+                        + "hur få personer det gäller",
+                    at: input.place,
+                    hint:
+                        "räkna det av kolumnerna med antal, med type: ratio, eller skriv disclosure: {none: skälet} om "
+                        + "utgivaren redan har skyddat talen")
             }
         }
     }

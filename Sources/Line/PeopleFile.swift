@@ -44,7 +44,7 @@ struct PeopleFile {
         return Set(fields.map { Array($0.name.utf8) })
     }
 
-    private func eachRow(_ body: ([ArraySlice<UInt8>]) -> Void) throws(FileError) {
+    func eachRow(_ body: ([ArraySlice<UInt8>]) -> Void) throws(FileError) {
         try eachBlock { rows in
             rows.forEach(body)
             return true

@@ -12,14 +12,19 @@ extension Manuscript {
     ///
     /// - Parameter atoms: of the datasets that were read, by name.
     func protection(of atoms: [String: Atoms]) -> [String: ProtectedDataset] {
+        let counted = measures.countedRows
         let protected = package.resources.compactMap { resource -> (String, ProtectedDataset)? in
             guard let rules = report.disclosureRules(for: resource), let atoms = atoms[resource.name] else {
                 return nil
             }
+            let counting =
+                resource.meaning.peopleField.map { ProtectedDataset.Counting.field($0) }
+                ?? (counted.contains(resource.name) ? .rows : .ownValue)
             let dataset = ProtectedDataset(
                 rules: rules, atoms: atoms,
                 nonAdditive: Set(resource.fields.filter { $0.nonAdditive != nil }.map(\.name)),
-                relations: resource.meaning.invariants.compactMap(FieldRelation.init), file: resource.path)
+                relations: resource.meaning.invariants.compactMap(FieldRelation.init), counting: counting,
+                file: resource.path)
             return (resource.name, dataset)
         }
         return Dictionary(protected) { first, _ in first }

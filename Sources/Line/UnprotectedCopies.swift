@@ -25,7 +25,7 @@ extension Project {
 
 extension [DatasetFile] {
     /// Protection is declared of a dataset, and holds only if the same people are not shown unprotected by another one:
-    /// the same file under two names, a copy of it however it is written, or the dataset as another edition in the same
+    /// the same file under two names, a copy of it however it is written, its sums, or the dataset as another edition in the same
     /// site declares it.
     func tellUnprotectedCopies(_ findings: Findings) throws(FileError) {
         var others = filter { !$0.resource.meaning.isProtected }
@@ -39,7 +39,9 @@ extension [DatasetFile] {
             for (other, isShared) in zip(others, shared) {
                 let isCopy = isShared ? true : try other.isSame(as: original)
                 if isCopy {
-                    other.tellUnprotected(original, findings)
+                    other.tellUnprotected(original, "är samma uppgifter som", findings)
+                } else if try other.addsUp(original) {
+                    other.tellUnprotected(original, "är summor av", findings)
                 } else {
                     left.append(other)
                 }
@@ -66,10 +68,10 @@ extension DatasetFile {
         return common > 1 || resource.fields.count == other.resource.fields.count
     }
 
-    fileprivate func tellUnprotected(_ original: DatasetFile, _ findings: Findings) {
+    fileprivate func tellUnprotected(_ original: DatasetFile, _ likeness: String, _ findings: Findings) {
         findings.add(
             .individualsElsewhere,
-            "datamängden «\(resource.name)» är samma uppgifter som «\(original.resource.name)» i \(original.edition), "
+            "datamängden «\(resource.name)» \(likeness) «\(original.resource.name)» i \(original.edition), "
                 + "som räknar personer, men skyddas inte här",
             at: resource.pathPlace,
             hint: "skriv samma individuals och disclosure på båda ställena, eller ta bort den ena",

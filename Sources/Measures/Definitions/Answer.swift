@@ -26,6 +26,8 @@ package struct Cell: Sendable {
     package let traces: [CountTrace]
     /// The numbers of other measures that it is made of: whoever is told of it is told of them.
     package let parts: [Cell]
+    /// Which of the parts are subtracted from which, or divided.
+    package var differences: [PartDifference] = []
     /// Within which the true value lies in 95 cases of 100, where the measure has a way to tell.
     package let interval: ValueInterval?
     /// Which file lacks what, where the value of an unsplit question is missing: a sentence without its full stop.
@@ -55,9 +57,11 @@ package struct Cell: Sendable {
     package var allTraces: [CountTrace] { traces + parts.flatMap(\.allTraces) }
 
     func with(absence: String?) -> Cell {
-        Cell(
+        var cell = Cell(
             keys: keys, period: period, value: value, numerator: numerator, denominator: denominator, lineage: lineage,
             traces: traces, parts: parts, interval: interval, absence: absence)
+        cell.differences = differences
+        return cell
     }
 }
 

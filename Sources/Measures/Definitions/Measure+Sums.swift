@@ -12,6 +12,11 @@ extension [Measure] {
         return fields
     }
 
+    /// The datasets of which some measure counts the rows: each of them is one of what the dataset is about.
+    package var countedRows: Set<String> {
+        Set(flatMap(\.allInputs).filter { $0.agg == .count }.map(\.dataset))
+    }
+
     /// How rows are added up (also for a mean) and counted, by dataset. A published number is one row.
     package var rowUses: [String: [RowUse]] {
         var uses: [String: [RowUse]] = [:]

@@ -6,6 +6,9 @@ extension Measure {
     /// other measures has none of its own.
     package var inputs: [Input] { kind.inputs.map(\.input) }
 
+    /// Those of the measures that it is made of included, such as the weights of a standard.
+    package var allInputs: [Input] { inputs + kind.parts.flatMap(\.measure.allInputs) }
+
     /// Names of the datasets read, each once, in the order of the inputs, those of other measures last.
     package var datasets: [String] {
         var names: [String] = []
@@ -21,7 +24,7 @@ extension Measure {
     }
 
     package var isStandardised: Bool { kind.isStandardised }
-    var isPublished: Bool { kind.isRowAsItStands }
+    package var isPublished: Bool { kind.isRowAsItStands }
 
     /// What the numerator and the denominator count, where it is said.
     package var eventsLabel: String? { kind.eventsLabel }
@@ -49,6 +52,13 @@ extension Measure {
         case .mean: MakingPhrases.mean
         case .last: MakingPhrases.last
         }
+    }
+}
+
+extension Input {
+    /// Every condition that decides what is counted, with the dataset whose rows it is on.
+    package var conditions: [(dataset: String, filter: Filter)] {
+        [filter, all, any].compactMap { $0 }.map { (dataset, $0) } + joins.map { ($0.dataset, $0.filter) }
     }
 }
 

@@ -29,6 +29,9 @@ protocol MeasureType: Sendable {
     /// Whether the one row that fits is the value, as its publisher computed it.
     var isRowAsItStands: Bool { get }
 
+    /// Which of its parts are subtracted from which, or divided: what one leaves of another can be people.
+    var differences: [PartDifference] { get }
+
     /// In the unit as printed.
     ///
     /// - Parameters:
@@ -73,6 +76,7 @@ extension MeasureType {
     var hasInputKeys: Bool { false }
     var isStandardised: Bool { false }
     var isRowAsItStands: Bool { false }
+    var differences: [PartDifference] { [] }
     func made(_ inputs: [InputResult], _ parts: [[ComputedCell]], in unit: Measure.Unit) -> MadeValue {
         MadeValue(value: value(inputs, parts.flatMap { $0.map(\.value) }, in: unit))
     }

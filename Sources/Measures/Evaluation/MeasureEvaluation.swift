@@ -79,10 +79,12 @@ struct MeasureEvaluation {
     }
 
     private func made(_ computed: ComputedCell, _ keys: [String], _ period: Period) -> Cell {
-        Cell(
+        var cell = Cell(
             keys: keys, period: period, value: computed.value, numerator: computed.numerator,
             denominator: computed.denominator, lineage: sources.lineage(computed), traces: computed.traces,
             parts: computed.parts, interval: computed.interval)
+        if cell.parts.count == plan.parts.count { cell.differences = plan.measure.kind.differences }
+        return cell
     }
 
     private func keys(_ cell: [Int]) -> [String] {

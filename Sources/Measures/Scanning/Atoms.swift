@@ -12,7 +12,7 @@ package struct Atoms: Sendable {
     /// The conditions on other columns, in the order of `passes`.
     package let filters: [Filter]
     /// Columns of numbers.
-    package let fields: [String]
+    package private(set) var fields: [String]
     package private(set) var atoms: [Atom] = []
     /// For each cube and slot its atoms.
     private var atomsOfSlot: [[[Int32]]]
@@ -114,6 +114,13 @@ package struct Atoms: Sendable {
             }
         }
         return finished
+    }
+
+    /// The same with other names of its columns of numbers.
+    package func calling(_ names: [String: String]) -> Atoms {
+        var called = self
+        called.fields = fields.map { names[$0] ?? $0 }
+        return called
     }
 
     /// The atoms of a cell of a cube, by their positions in `atoms`.

@@ -57,6 +57,8 @@ struct DerivedMeasure: MeasureType {
         self.text = text
     }
 
+    var differences: [PartDifference] { expression.differences(of: declared.count) }
+
     var references: [MeasureReference] { declared.map(\.reference) }
 
     func linked(_ link: MeasureLink) -> DerivedMeasure? {

@@ -27,6 +27,16 @@ struct Dataset {
         return nil
     }
 
+    /// The name of a field of whole numbers.
+    func countingField(_ node: Node) -> String? {
+        guard let name = field(node) else { return nil }
+        if resource.field(name)?.type == .integer { return name }
+        findings.add(
+            .schemaError, "fältet «\(name)» är inga hela tal och räknar därför inte personer", at: node.place,
+            hint: "skriv individuals: true, eller kolumnen som säger hur många personer raden gäller")
+        return nil
+    }
+
     /// The name of a dimension that a column of texts holds.
     func dimension(_ node: Node) -> String? {
         guard let name = node.string(findings) else { return nil }

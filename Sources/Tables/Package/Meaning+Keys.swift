@@ -23,8 +23,9 @@ extension Meaning {
             "Raderna säger vad som gäller från en dag, som en lista över införda tjänster; se state.",
             example: "state: {key: [kommun, tjanst], value: lage, valid_from: fran, missing: okant}"),
         KeyHelp(
-            "individuals", "true eller false", absent: "false", "true: raderna räknar personer, och små tal döljs.",
-            example: "individuals: true"),
+            "individuals", "true, false eller kolumn", absent: "false",
+            "true: raderna räknar personer, och små tal döljs. Kolumnen som säger hur många personer en rad gäller: då döljs också vad andra kolumner säger om få personer, som deras besök.",
+            example: "individuals: personer"),
         KeyHelp(
             "disclosure", "nycklar", absent: "disclosure i report.yaml", "När just de här talen döljs; se disclosure.",
             example: "disclosure: {minimum_count: 10}"),

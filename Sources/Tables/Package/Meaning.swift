@@ -16,6 +16,8 @@ package struct Meaning: Sendable {
     package var state: StateDeclaration?
     /// Rows count people.
     package var individuals = false
+    /// The column that counts them, where it is named: what other columns hold is theirs.
+    package var peopleField: String?
     package var disclosure: DisclosureDeclaration?
     /// Where each key of it stands.
     package var disclosurePlaces: [String: Place] = [:]

@@ -24,7 +24,7 @@ struct MeaningReader {
         let dataset = Dataset(resource: resource, findings: findings)
         meaning.time = keys.node("time").flatMap(dataset.time)
         meaning.state = keys.node("state").flatMap(dataset.state)
-        meaning.individuals = keys.flag("individuals") ?? false
+        readIndividuals(&keys, dataset, &meaning)
         let disclosed = keys.fields("disclosure", of: "disclosure")
         meaning.disclosure = disclosed.flatMap { disclosure($0) }
         meaning.disclosurePlaces = Dictionary((disclosed?.keys ?? []).map { ($0.key, $0.value.place) }) { first, _ in
@@ -46,6 +46,16 @@ struct MeaningReader {
             findings.add(.schemaError, "time och state kan inte stå tillsammans", at: state.place, hint: "ta bort time")
         }
         return meaning
+    }
+
+    /// A flag, or the name of the column that counts the people.
+    private func readIndividuals(_ keys: inout Fields, _ dataset: Dataset, _ meaning: inout Meaning) {
+        guard let node = keys.node("individuals"), let text = node.scalar, text != "true", text != "false" else {
+            meaning.individuals = keys.flag("individuals") ?? false
+            return
+        }
+        meaning.individuals = true
+        meaning.peopleField = dataset.countingField(node)
     }
 
     private func tellNoDate(_ resource: Resource) {
