@@ -1,6 +1,7 @@
 import FigureSamples
 import Language
 import Markup
+import TestSupport
 import Testing
 import Values
 
