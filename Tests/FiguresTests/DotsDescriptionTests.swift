@@ -1,6 +1,7 @@
 import FigureSamples
 import Language
 import Markup
+import TestSupport
 import Testing
 import Values
 
@@ -34,6 +35,23 @@ struct DotsDescriptionTests {
             text(chart)
                 == "Högst: Luleå 89,4 procent. Lägst: Pajala 77,1 procent. Skillnaden är 12,3 procentenheter. Länet: "
                 + "86,5 procent. Målet 85,0 procent nås av 2 av 3 kommuner.")
+    }
+
+    /// Whatever order the rows stand in, and however many print alike, the difference is that of the exact extremes.
+    @Test(arguments: 0..<60) func theDifferenceIsOfTheExactExtremes(seed: UInt64) {
+        var random = SplitMix(seed)
+        let tenths = (0..<(2 + random.below(7))).map { _ in Int128(random.below(60)) - 10 }
+        let known = tenths.map { Exact($0, over: 10) ?? Exact(0) }
+        let words = MeasureWords(
+            label: "Andel", phrase: "andelen", unit: .percent, direction: .increase, decimals: 0)
+        let items = known.enumerated().map { index, value in
+            UnitSentences.Item(
+                key: "\(index)", label: "K\(index)",
+                datum: .value(value, printed: Swedish.number(value.rounded(to: 0)), reading: nil))
+        }
+        let said = UnitSentences(words: words, noun: Noun("kommun", "kommuner"), items: items).spread()?.text ?? ""
+        guard let low = known.min(), let high = known.max(), words.compare(low, high) != 0 else { return }
+        #expect(said.hasSuffix("Skillnaden är \(words.difference(from: low, to: high).text)."))
     }
 
     @Test func namesTiesAndCountsMany() {

@@ -34,6 +34,23 @@ struct MatrixTests {
         #expect(rows.first { $0.cells[0].text == "Piteå 1" }?.cells.last?.text == "7 av 7")
     }
 
+    @Test func countsTheRowsThatAreNotShown() {
+        let row = { (key: String, marks: [MatrixChart.Status]) in
+            MatrixChart.Row(key: key, label: key, cells: marks.map { MatrixChart.Cell($0) })
+        }
+        let chart = MatrixChart(
+            rowNoun: Noun("enhet", "enheter"), columnNoun: Noun("tjänst", "tjänster"),
+            done: Noun("införd", "införda"), date: Day(ordinal: 0),
+            columns: [MatrixChart.Column(key: "a", label: "A"), MatrixChart.Column(key: "b", label: "B")],
+            groups: [MatrixChart.Group(rows: [row("X", [.done, .no]), row("Y", [.no, .no])])],
+            unshown: [row("Z", [.done, .done])], totals: MatrixChart.Totals(label: "Antal införda"))
+        let figure = chart.figure(id: "x")
+        #expect(figure.table.rows.map { $0.cells[0].text } == ["X", "Y", "Antal införda"])
+        #expect(figure.table.rows.last?.cells.map(\.text) == ["Antal införda", "2 av 3", "1 av 3", "3 av 6"])
+        #expect(figure.summary.contains("En enhet har alla."))
+        #expect(figure.summary.contains("3 av 6"))
+    }
+
     @Test func complainsOfARowWithTooFewCells() {
         let chart = MatrixChart(
             rowNoun: Noun("enhet", "enheter"), columnNoun: Noun("tjänst", "tjänster"),

@@ -42,7 +42,7 @@ extension BarsChart: Chart {
         let data = rows.map { $0.data[index] }
         guard words.compare(top.value, bottom.value) != 0 else {
             let who = known.count == 1 ? Swedish.withoutSoftHyphens(top.row.label) : Among(data).everyone
-            return BarsPhrases.same(series[index], words.spoken(top.printed), for: rows.count == 1 ? nil : who)
+            return BarsPhrases.same(series[index], words.spoken(top.printed), for: who)
         }
         let ties = { (value: Exact) in
             known.filter { words.compare($0.value, value) == 0 }.map { Swedish.withoutSoftHyphens($0.row.label) }

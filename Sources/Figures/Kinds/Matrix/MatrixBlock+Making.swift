@@ -31,17 +31,18 @@ struct AskedMatrix: AskedBlock {
         let found = columnDimension.values.filter { value in cells.keys.contains { $0.column == value.key } }
         let all = rowDimension.values.filter { value in cells.keys.contains { $0.row == value.key } }
             .map { line($0, found.map(\.key), cells, states, query.day, on: page) }
-        let lines = all.filter {
+        let isShown = { (row: MatrixChart.Row) in
             block.only == .all
-                || $0.cells.contains { $0.status == .no || $0.status == .partly || $0.status == .unknown }
+                || row.cells.contains { $0.status == .no || $0.status == .partly || $0.status == .unknown }
         }
+        let lines = all.filter(isShown)
         guard !lines.isEmpty else { return nil }
         let chart = MatrixChart(
             rowNoun: rowDimension.noun, columnNoun: columnDimension.noun, done: states.doneNoun, date: query.day,
             columns: found.map { MatrixChart.Column(key: $0.key, label: Swedish.hyphenated($0.label)) },
-            groups: grouped(lines, query.day, on: page),
+            groups: grouped(lines, query.day, on: page), unshown: all.filter { !isShown($0) },
             // Of a single row the total would say the row again.
-            totals: lines.count > 1 ? MatrixChart.Totals(label: MatrixPhrases.total(states.doneNoun.many)) : nil,
+            totals: all.count > 1 ? MatrixChart.Totals(label: MatrixPhrases.total(states.doneNoun.many)) : nil,
             example: answer.lineage.isExample)
         let figure = chart.figure(id: id)
         let names = [rowDimension.label, columnDimension.labelPlural].map(Swedish.inSentence)

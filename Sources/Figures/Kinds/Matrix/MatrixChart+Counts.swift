@@ -3,13 +3,15 @@ import Values
 
 extension MatrixChart {
     var rows: [Row] { groups.flatMap(\.rows) }
+    /// All that is counted, shown or not.
+    var counted: [Row] { rows + unshown }
 
     /// A cell for every column: what a row lacks is unknown, what it has too much is left out.
     func cells(_ row: Row) -> [Cell] {
         columns.indices.map { row.cells.indices.contains($0) ? row.cells[$0] : Cell(.unknown) }
     }
 
-    var allCells: [Cell] { rows.flatMap(cells) }
+    var allCells: [Cell] { counted.flatMap(cells) }
 
     /// "7 av 8"; "–" when nothing applies. An unknown cell counts as not done.
     func share(_ cells: [Cell]) -> String {
@@ -23,7 +25,7 @@ extension MatrixChart {
 
     package func number(_ count: Int) -> String { Swedish.number(Exact(count)) }
 
-    func column(_ index: Int) -> [Cell] { rows.map { cells($0)[index] } }
+    func column(_ index: Int) -> [Cell] { counted.map { cells($0)[index] } }
 
     func total(_ index: Int, _ totals: Totals) -> String {
         guard let texts = totals.columns, texts.indices.contains(index) else { return share(column(index)) }
@@ -33,7 +35,7 @@ extension MatrixChart {
     /// The statuses that occur with their words, in the order of the list.
     var legend: [Cell] {
         var seen: Set<Cell> = []
-        let used = allCells.filter { seen.insert($0).inserted }
+        let used = rows.flatMap(cells).filter { seen.insert($0).inserted }
         return Status.allCases.flatMap { status in used.filter { $0.status == status } }
     }
 

@@ -45,11 +45,11 @@ extension MatrixChart {
 
     /// "5 mottagningar har alla."
     private var complete: String? {
-        let count = rows.filter { row in
+        let count = counted.filter { row in
             let counts = self.count(cells(row))
             return counts.applicable > 0 && counts.done == counts.applicable
         }.count
-        return rows.count < 2 ? nil : MatrixPhrases.complete(count, of: rows.count, rowNoun)
+        return counted.count < 2 ? nil : MatrixPhrases.complete(count, of: counted.count, rowNoun)
     }
 
     /// The item with the lowest share, when it is one alone; of a single row what it lacks.
@@ -76,9 +76,9 @@ extension MatrixChart {
 
     /// Half of all gaps in a fifth of the units, when there are units enough for that to mean anything.
     private var concentration: String? {
-        let gaps = rows.map { row in (row, cells(row).filter(\.status.isGap).count) }
+        let gaps = counted.map { row in (row, cells(row).filter(\.status.isGap).count) }
         let all = gaps.map(\.1).reduce(0, +)
-        let few = rows.count / 5
+        let few = counted.count / 5
         let order = gaps.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
         let worst = order.prefix(few)
         let held = worst.map(\.1).reduce(0, +)
@@ -89,6 +89,6 @@ extension MatrixChart {
         if few == 1, let one = worst.first {
             return MatrixPhrases.gaps(share, at: Swedish.withoutSoftHyphens(one.0.label))
         }
-        return MatrixPhrases.gaps(share, at: "\(Phrases.share(few, of: rows.count)) \(rowNoun.many)")
+        return MatrixPhrases.gaps(share, at: "\(Phrases.share(few, of: counted.count)) \(rowNoun.many)")
     }
 }

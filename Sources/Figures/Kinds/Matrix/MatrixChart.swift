@@ -12,6 +12,8 @@ package struct MatrixChart: Hashable, Sendable {
     package let date: Day
     package let columns: [Column]
     package let groups: [Group]
+    /// Counted with the others but not shown, as they have no gaps.
+    package let unshown: [Row]
     package let totals: Totals?
     package let example: Bool
 
@@ -94,7 +96,7 @@ package struct MatrixChart: Hashable, Sendable {
 
     package init(
         rowNoun: Noun, columnNoun: Noun, done: Noun, date: Day, columns: [Column],
-        groups: [Group], totals: Totals? = nil, example: Bool = false
+        groups: [Group], unshown: [Row] = [], totals: Totals? = nil, example: Bool = false
     ) {
         self.rowNoun = rowNoun
         self.columnNoun = columnNoun
@@ -102,6 +104,7 @@ package struct MatrixChart: Hashable, Sendable {
         self.date = date
         self.columns = columns
         self.groups = groups
+        self.unshown = unshown
         self.totals = totals
         self.example = example
     }

@@ -69,8 +69,16 @@ struct UnitSentences {
         }
         let ends = Phrases.spread(names(extreme(1)), names(extreme(-1)), time, Phrases.ofShown(data))
         // A difference that prints as 0 between numbers that differ would only puzzle.
-        guard !words.isNothing(top.value - bottom.value) else { return Told(ends) }
-        return "\(ends)\(Phrases.theDifference)\(words.difference(from: bottom.value, to: top.value))."
+        guard let reach, !words.isNothing(reach.upperBound - reach.lowerBound) else { return Told(ends) }
+        return "\(ends)\(Phrases.theDifference)\(words.difference(from: reach.lowerBound, to: reach.upperBound))."
+    }
+
+    /// From the lowest to the highest value before rounding: of several that print alike, any one would give another
+    /// difference.
+    private var reach: ClosedRange<Exact>? {
+        let values = known.map(\.value)
+        guard let low = values.min(), let high = values.max() else { return nil }
+        return low...high
     }
 
     /// Those that share the highest (1) or lowest (-1) value as printed.

@@ -40,6 +40,9 @@ extension ScorecardRow {
             }
             return Furthest(rest: word ?? Heads.missing)
         }
+        guard Standing(first.value, of: measure, in: period) != .noTarget else {
+            return Furthest(rest: Phrases.noTarget)
+        }
         let all = page.readings(furthest).count {
             $0.key(of: dimension.name).map { $0 != dimension.total?.key } ?? false
         }

@@ -151,9 +151,16 @@ struct AskedValues: AskedBlock {
         return dimension.values.compactMap { value in
             let own = readings.filter { $0.key(of: series) == value.key }
             guard !own.isEmpty else { return nil }
-            let label = hasSeveral ? "\(name), \(Swedish.inSentence(value.label))" : value.label
+            let label = head(of: value, measure, at: asked.question.periods[0])
             return ValueColumn(label: label, lead: "", measure: measure, wording: wording, readings: keyed(own))
         }
+    }
+
+    /// "Kvinnor", with several measures "Andel, %, kvinnor", and which year it is where there are several of them.
+    private func head(of value: Dimension.Value, _ measure: Measure, at period: Period) -> String {
+        let year = isCompared ? Swedish.period(period) : nil
+        let parts = hasSeveral ? [measure.headLabel, year, Swedish.nameInSentence(value.label)] : [value.label, year]
+        return parts.compactMap { $0 }.joined(separator: ", ")
     }
 
     private func keyed(_ readings: [Reading]) -> [String: Reading] {
