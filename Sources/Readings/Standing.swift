@@ -63,11 +63,6 @@ package enum Standing: String, CaseIterable, Sendable {
     }
 }
 
-extension Measure {
-    /// The target that holds during the whole period.
-    package func target(covering period: Period) -> Target? { targets.first { $0.covers(period) } }
-}
-
 /// Whether a change is good.
 package enum Judgement: String, CaseIterable, Sendable {
     case better, worse, unchanged, notAssessable

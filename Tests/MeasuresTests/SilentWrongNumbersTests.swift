@@ -447,7 +447,7 @@ import Values
         #expect(status("84.94") == .offTrack)
         #expect(status(nil) == .cannotAssess)
         #expect(measure.status(of: Exact(95), in: .year(2024)) == .cannotAssess)
-        #expect(measure.target(for: .month(2025, 3))?.value == Exact(90))
+        #expect(measure.target(covering: .month(2025, 3))?.value == Exact(90))
     }
 }
 

@@ -237,12 +237,27 @@ package struct BlockReader {
     /// One comparison or a list of them.
     package mutating func compare() -> [BlockComparison] {
         guard let node = node("compare") else { return [] }
+        let later = laterTime()
         return node.oneOrMore(findings).compactMap { item in
             switch item.scalar {
             case "previous": .previous
             case "target": .target
-            default: period(item).map { .period($0) }
+            default: period(item).flatMap { earlier($0, than: later, at: item.place) }
             }
         }
+    }
+
+    /// The time that the block is of; nil when its rows are times, or it could not be read, which has been told.
+    private mutating func laterTime() -> Period? {
+        guard written("by") != "period" else { return nil }
+        return node("period").map { $0.period(Findings(), in: context.period) } ?? context.period
+    }
+
+    private func earlier(_ earlier: Period, than later: Period?, at place: Place) -> BlockComparison? {
+        guard let later else { return .period(earlier) }
+        let pair = EarlierTime(earlier, before: later)
+        guard let fault = pair.fault else { return .period(earlier) }
+        findings.add(.blockCombination, fault, at: place, hint: pair.hint("compare: "))
+        return nil
     }
 }

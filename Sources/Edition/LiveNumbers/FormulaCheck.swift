@@ -111,21 +111,8 @@ struct FormulaCheck {
         guard case .change(let earlier) = number.comparison, let period = number.period ?? context.period else {
             return []
         }
-        if earlier.grain != period.grain || earlier.count != period.count {
-            return [
-                fault(
-                    "\(earlier) och \(period) är olika långa tider", at: "change",
-                    hint: "jämför lika långa tider, till exempel change=\(period.previous)")
-            ]
-        }
-        guard earlier < period else {
-            return [
-                fault(
-                    "\(earlier) ligger inte före \(period)", at: "change",
-                    hint: "change= är den tidigare tiden; den senare är period=")
-            ]
-        }
-        return []
+        let pair = EarlierTime(earlier, before: period)
+        return pair.fault.map { [fault($0, at: "change", hint: pair.hint("change="))] } ?? []
     }
 
     // MARK: vs=total

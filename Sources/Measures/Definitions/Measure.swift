@@ -60,10 +60,8 @@ package struct Measure: Sendable {
             from.firstDay <= period.firstDay && to.map { period.lastDay <= $0.lastDay } ?? true
         }
 
-        /// Whether it holds some day of the period.
-        package func overlaps(_ period: Period) -> Bool {
-            from.firstDay <= period.lastDay && to.map { period.firstDay <= $0.lastDay } ?? true
-        }
+        /// Whether it holds the whole of some part of the span.
+        package func holds(someOf span: Period) -> Bool { span.parts.contains(where: covers) }
     }
 
     package struct Reference: Sendable {

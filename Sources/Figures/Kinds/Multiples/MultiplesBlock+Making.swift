@@ -63,7 +63,7 @@ struct AskedMultiples: AskedBlock {
     }
 
     private func hasExampleTarget(in span: Period) -> Bool {
-        block.panel.target && measure.targets.contains { $0.example && $0.overlaps(span) }
+        block.panel.target && measure.targets.contains { $0.example && $0.holds(someOf: span) }
     }
 
     /// From the first period that any panel has reported to the last asked for.

@@ -34,7 +34,14 @@ extension SlopeBlock: BlockContent {
         "period", "lista av två tider", "De två tidpunkterna, den tidigare först.", example: "period: [2023, 2025]"
     ) { reader in
         let periods = reader.periods("period")
-        if periods.count == 2, periods[0].lastDay < periods[1].firstDay { return periods }
+        if periods.count == 2, periods[0].lastDay < periods[1].firstDay {
+            let pair = EarlierTime(periods[0], before: periods[1])
+            guard let fault = pair.fault else { return periods }
+            reader.tell(
+                .blockCombination, fault, "period",
+                hint: "jämför lika långa tider, till exempel [\(periods[1].previous), \(periods[1])]")
+            return nil
+        }
         if reader.fields.node("period") != nil {
             reader.tell(
                 .blockCombination, "slope visar två tidpunkter, den tidigare först", "period",

@@ -69,7 +69,7 @@ struct AskedTrend: AskedBlock {
         let other = referenceLine(span, wording, showsSome: partial != nil, on: page)
         let example =
             page.book.isExample(readings)
-            || (block.target && measure.targets.contains { $0.example && $0.overlaps(span) })
+            || (block.target && measure.targets.contains { $0.example && $0.holds(someOf: span) })
         let chart = TrendChart(
             words: page.words(measure, decimals: head.decimals), span: span, series: main + other,
             targets: block.target ? measure.steps(in: span, wording) : [],
@@ -229,14 +229,14 @@ extension Book {
 }
 
 extension Measure {
-    /// The targets that hold some time of the span.
+    /// The targets that hold the whole of some time of the span, each with the times that it holds: the rule is that of
+    /// the status, so that figure, scorecard and text have the same target.
     func steps(in span: Period, _ wording: Wording) -> [TrendChart.Target] {
-        targets.filter { $0.overlaps(span) }.map { target in
-            let first = Swift.max(Period(span.grain, containing: target.from.firstDay).first, span.first)
-            let last =
-                target.to.map { Swift.min(Period(span.grain, containing: $0.lastDay).first, span.last) } ?? span.last
+        targets.compactMap { target in
+            let held = span.parts.filter(target.covers)
+            guard let first = held.first, let last = held.last else { return nil }
             return TrendChart.Target(
-                period: Period(span.grain, first, through: last), value: target.value,
+                period: Period(span.grain, first.first, through: last.first), value: target.value,
                 printed: wording.asWritten(target.value).number(target.value),
                 label: direction == .decrease ? Heads.targetAtMost : Heads.target,
                 reading: name + "|target@" + target.from.description)
