@@ -57,4 +57,9 @@ let ruleTextsP = ##"""
     mark:            ^^^^
     message: det står inte hur kolumnen «antal» i «fel» slås ihop över tid
     hint: skriv periods: sum (flöde), last (ställning den sista dagen), mean eller none på kolumnen i datapackage.yaml
+
+    rule: published-of-individuals
+    place: content/2025/measures/fel.yaml
+    message: måttet «fel» är ett färdigräknat tal om personer som inte är något antal, och ingen vet hur få personer det gäller
+    hint: räkna det av kolumnerna med antal, med type: ratio, eller skriv disclosure: {none: skälet} om utgivaren redan har skyddat talen
     """##
