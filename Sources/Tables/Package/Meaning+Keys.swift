@@ -25,7 +25,7 @@ extension Meaning {
         KeyHelp(
             "individuals", "true, false eller kolumn", absent: "false",
             "true: raderna räknar personer, och små tal döljs. Kolumnen som säger hur många personer en rad gäller: då döljs också vad andra kolumner säger om få personer, som deras besök.",
-            example: "individuals: personer"),
+            example: "individuals: true"),
         KeyHelp(
             "disclosure", "nycklar", absent: "disclosure i report.yaml", "När just de här talen döljs; se disclosure.",
             example: "disclosure: {minimum_count: 10}"),
