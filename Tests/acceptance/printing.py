@@ -25,9 +25,8 @@ PLANTED = ["ligger på varandra", "en rubrik står sist", "/Art ligger på blade
 
 
 def of_appendix(pdf):
-    """Nothing half empty, and every table's head with rows under it; a card may run on between its parts."""
+    """Every table's head with rows under it; a card may run on between its parts. How full each sheet is, is printed."""
     yield from heads(sheets.texts(pdf))
-    yield from sparse(pdf)
     yield from sheets.few_rows(pdf)
 
 

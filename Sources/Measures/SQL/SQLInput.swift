@@ -91,13 +91,13 @@ private struct SQLSideWriter {
     private var isSure: String { rows.hasUnsure ? " AND COALESCE(MAX(r.osaker), 0) = 0" : "" }
 
     private func sum(_ script: inout SQLScript) throws(SQLRefusal) -> String {
-        let isFull = "COUNT(r.varde) = COUNT(r.del)"
-        let value = "CASE WHEN \(isFull)\(isWhole)\(isSure) THEN SUM(r.varde)"
+        let isFull = "COUNT(r.varde) = COUNT(r.del)\(isSure)"
         guard let presence = try presence(isListed: true, isFull: true, &script) else {
-            return grouped(value + " END", &script)
+            return grouped("CASE WHEN \(isFull)\(isWhole) THEN SUM(r.varde) END", &script)
         }
-        let zero = " WHEN \(isFull)\(isSure) AND MIN(f.finns) = 1 THEN COALESCE(SUM(r.varde), 0)"
-        return grouped(value + zero + " END", joining: presence, &script)
+        let hasRows = "(COUNT(r.del) > 0\(isWhole)) OR MIN(f.finns) = 1"
+        return grouped(
+            "CASE WHEN \(isFull) AND (\(hasRows)) THEN COALESCE(SUM(r.varde), 0) END", joining: presence, &script)
     }
 
     // MARK: Counts
