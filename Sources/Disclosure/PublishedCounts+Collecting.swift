@@ -56,9 +56,11 @@ extension PublishedCounts {
         }
         let used = difference.factors.indices.filter { difference.factors[$0] != 0 }
         let ids = used.compactMap { position in counts[position] }
-        guard ids.count == used.count, let first = ids.first.map({ self.counts[$0] }),
-            ids.allSatisfy({ self.counts[$0].quantity.dataset == first.quantity.dataset })
-        else { return }
+        guard let first = ids.first.map({ self.counts[$0] }) else { return }
+        guard ids.count == used.count, ids.allSatisfy({ self.counts[$0].quantity.dataset == first.quantity.dataset })
+        else {
+            return tieApart(difference, counts, of: cell, to: &item)
+        }
         if ids.allSatisfy({ self.counts[$0].quantity == first.quantity }) {
             if ids.contains(where: { self.counts[$0].atoms != first.atoms }) { item.printed = nil }
             return
@@ -75,6 +77,30 @@ extension PublishedCounts {
         if let top = difference.numerator, let bottom = difference.denominator {
             (item.count, item.denominator) = (counts[top], counts[bottom])
         }
+    }
+
+    /// Parts of different datasets, or of which some are known to all: their difference is a number of people too, and
+    /// is kept by hiding what is subtracted. A quotient is a share of the one in the other.
+    private func tieApart(
+        _ difference: PartDifference, _ counts: [CountID?], of cell: Cell, to item: inout Item
+    ) {
+        let values = cell.parts.map { $0.value.number }
+        var rest = Exact(0)
+        for (position, factor) in difference.factors.enumerated() where factor != 0 {
+            guard position < counts.count, let value = values[position] else { return }
+            rest = rest + Exact(factor) * value
+        }
+        if difference.numerator == nil || item.rules.complement {
+            let own = difference.factors.indices.filter { counts[$0] != nil }
+            let taken = own.filter { difference.factors[$0] < 0 }
+            item.rests += (taken.isEmpty ? own : taken).compactMap { counts[$0] }.map { ($0, abs(rest.double)) }
+        }
+        guard let top = difference.numerator, let bottom = difference.denominator, let count = counts[top] else {
+            return
+        }
+        item.count = count
+        item.denominator = counts[bottom]
+        if counts[bottom] == nil { item.publicDenominator = values[bottom] }
     }
 
     /// The one sum that a part is, of people.

@@ -47,6 +47,8 @@ struct PublishedCounts {
         var extremes: [(dataset: String, value: Double, rest: Double)] = []
         /// What some of its parts leave of others, about the same rows.
         var differences: [(dataset: String, tied: TiedFields, value: Double)] = []
+        /// Counts that it subtracts from what is no count of the same rows, with what is left.
+        var rests: [(part: CountID, left: Double)] = []
         var isHidden = false
         /// Decided by a locked edition.
         var isFixed = false

@@ -10,6 +10,8 @@ struct DatasetFile {
     let edition: String
     let resource: Resource
     let file: InputFile
+    /// How the whole of a dimension is written, by column.
+    let wholes: [String: Set<String>]
 }
 
 extension Project {
@@ -17,7 +19,9 @@ extension Project {
     func datasetFiles(_ manuscript: Manuscript) -> [DatasetFile] {
         manuscript.package.resources.compactMap { resource in
             (try? folder.open(manuscript.folder + "/" + resource.path)).map {
-                DatasetFile(edition: manuscript.name, resource: resource, file: $0)
+                DatasetFile(
+                    edition: manuscript.name, resource: resource, file: $0,
+                    wholes: resource.wholes(manuscript.catalogue))
             }
         }
     }

@@ -164,6 +164,40 @@ import Testing
         #expect(lines(built).dropFirst().allSatisfy { !$0.contains("..") }, "\(lines(built))")
     }
 
+    /// 38 of 40 women in Aby, of whom another dataset counts all: known to everybody, or protected too.
+    @Test(arguments: ["", ", individuals: true"], ["n - x|count", "x / n|percent", "n / x|ratio", "x - n|count"])
+    func whatIsSubtractedFromAnotherDatasetIsKeptToo(meaning: String, made: String) throws {
+        let (expression, unit) = (made.split(separator: "|")[0], made.split(separator: "|")[1])
+        let others = """
+              - name: b
+                path: data/b.csv
+                title: Befolkning
+                sources: [{title: Register}]
+                schema:
+                  fields:
+                    - {name: ar, type: year}
+                    - {name: kommun, type: string}
+                    - {name: kon, type: string}
+                    - {name: folk, type: integer, uppsikt: {periods: sum}}
+                uppsikt: {extracted: 2026-01-01, time: ar\(meaning)}
+            -- content/2025/data/b.csv --
+            ar,kommun,kon,folk
+            \(Self.counts.map { $0.split(separator: ",") }.map { "\($0[0]),\($0[1]),\($0[2]),\($0[4])" }.joined(separator: "\n"))
+            """
+        let all = ("n", "type: simple\ndataset: b\nfield: folk\nagg: sum\nunit: count")
+        let derived = (
+            "utan",
+            "type: derived\ninput_metrics: [{name: x, alias: x}, {name: n, alias: n}]\nexpr: \(expression)\nunit: \(unit)"
+        )
+        let rows = Self.counts.map { $0.split(separator: ",").dropLast().joined(separator: ",") }
+        let built = try project(["x"], rows, measures: [sum("x"), all, derived], others: others).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let cells = lines(built).first?.split(separator: ";").map(String.init) ?? []
+        #expect(cells.count == 7 && cells[5] == "..", "\(lines(built))")
+        #expect(cells.count == 7 && (cells[1] == ".." || cells[3] == ".."), "\(lines(built))")
+        #expect(lines(built).dropFirst().allSatisfy { !$0.contains("..") }, "\(lines(built))")
+    }
+
     @Test func aChangeOfFewIsNoNumberOfPeople() throws {
         let earlier = Self.counts.map { $0.replacing("2025,", with: "2024,").replacing(",38,", with: ",36,") }
         let change = (
@@ -216,6 +250,7 @@ import Testing
 
     @Test func sumsOfTheSamePeopleMayNotBeUnprotected() throws {
         #expect(try added("x", "").rules.contains("individuals-elsewhere"))
-        #expect(try !added("y", "").rules.contains("individuals-elsewhere"))
+        #expect(try added("y", "").rules.contains("individuals-elsewhere"), "under any name")
+        #expect(try !added("y", "", 74).rules.contains("individuals-elsewhere"), "others are other people")
     }
 }
