@@ -7,10 +7,11 @@ import RandomEditions
 ///     trials [compare] FIRST COUNT [ALONE]   against the reckoner
 ///     trials further FIRST COUNT [ALONE]     the same for the types of measures that need datasets of their own
 ///     trials attack FIRST COUNT              what can be computed of hidden numbers
+///     trials attack-further FIRST COUNT      the same, with sums of what people have and parts of known numbers
 ///     trials pairs FIRST COUNT               editions that differ in hidden numbers alone
 ///     trials overhiding FIRST COUNT          how much more is hidden than the small numbers
 ///     trials sql FIRST COUNT                 a line of JSON for each: files, questions, numbers and statements
-///     trials text SEED, trials people SEED   the edition as text
+///     trials text SEED, trials people SEED [further]   the edition as text
 @main struct Main {
     static func main() throws {
         let words = CommandLine.arguments.dropFirst()
@@ -27,7 +28,7 @@ import RandomEditions
             print(RandomEdition(first, types: .further).text)
             isWrong = false
         case "people":
-            print(PeopleEdition(first).text)
+            print(PeopleEdition(first, isFurther: words.contains("further")).text)
             isWrong = false
         case "other":
             print(try PeoplePair(PeopleEdition(first))?.other.text ?? "")
@@ -35,7 +36,8 @@ import RandomEditions
         case "cross":
             print(CrossEdition(first, mean: 6).text)
             isWrong = false
-        case "attack": isWrong = try attack(seeds)
+        case "attack": isWrong = try attack(seeds, isFurther: false)
+        case "attack-further": isWrong = try attack(seeds, isFurther: true)
         case "pairs": isWrong = try pairs(first, Int(count))
         case "sql":
             for seed in seeds {
@@ -68,10 +70,10 @@ import RandomEditions
         return different > 0
     }
 
-    private static func attack(_ seeds: Range<UInt64>) throws -> Bool {
+    private static func attack(_ seeds: Range<UInt64>, isFurther: Bool) throws -> Bool {
         var (attacked, shown, recovered, refused, narrow) = (0, 0, 0, 0, 0)
         for seed in seeds {
-            let result = try PeopleTrial(PeopleEdition(seed)).run()
+            let result = try PeopleTrial(PeopleEdition(seed, isFurther: isFurther)).run()
             attacked += result.attacked
             shown += result.shown
             narrow += result.narrow

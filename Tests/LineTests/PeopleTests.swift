@@ -13,6 +13,16 @@ import Testing
         }
     }
 
+    /// Beside the people stand days that are theirs, and the inhabitants of whom they are a part.
+    @Test(arguments: UInt64(6)..<12)
+    func noHiddenNumberFollowsFromWhatBelongsToPeople(batch: UInt64) throws {
+        for seed in (batch * 3)..<(batch * 3 + 3) {
+            let result = try PeopleTrial(PeopleEdition(seed, isFurther: true)).run()
+            #expect(result.recovered.isEmpty, "frö \(seed): \(result.recovered.joined(separator: "\n"))")
+            #expect(result.refused.isEmpty, "frö \(seed): \(result.refused.joined(separator: "\n"))")
+        }
+    }
+
     /// Hidden numbers of people are moved to others, and what adds up to a shown number still does.
     @Test(arguments: UInt64(0)..<10)
     func nothingTellsWhichHiddenNumbersItIs(batch: UInt64) throws {

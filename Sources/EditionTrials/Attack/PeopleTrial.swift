@@ -36,8 +36,10 @@ package struct PeopleTrial {
         let told = built.told(edition, locks: locks.values.sorted())
         result.shown = told.count { $0.value != nil }
         var attacker = Attacker(equations(told))
-        attackHidden(told, locked: Set(locks.values.flatMap { Told.locked($0) }), &attacker, &result)
+        let locked = Set(locks.values.flatMap { Told.locked($0) })
+        attackHidden(told, locked: locked, &attacker, &result)
         attackSmall(&attacker, &result)
+        attackFurther(told, locked: locked, &attacker, &result)
         return result
     }
 
@@ -47,7 +49,9 @@ package struct PeopleTrial {
 
     /// What a count adds up; nil for a measure that is no count.
     func members(_ told: Told) -> [Int]? {
-        guard let measure = People.measure(told.measure), !measure.isMean, measure.taken == nil else { return nil }
+        guard let measure = People.measure(told.measure), !measure.isMean, measure.taken == nil,
+            !measure.isOfInhabitants
+        else { return nil }
         let isPart = measure.denominator != nil && told.side.isEmpty
         let field = told.side == "denominator" ? measure.denominator ?? measure.field : measure.field
         return isPart ? nil : members(told, field, measure)
@@ -100,6 +104,7 @@ package struct PeopleTrial {
             let others = members(fact, taken, measure).map { (variable: $0, coefficient: -1) }
             return equations.add(tops.map { (variable: $0, coefficient: 1) } + others, number...number)
         }
+        if measure.isOfInhabitants { return addInhabited(fact, value, tops, &equations) }
         guard let whole = measure.denominator else {
             // With all the decimals of report.json a mean tells the sum.
             let sum = truth(tops)

@@ -11,14 +11,15 @@ extension People {
 
     /// Path below the edition → text.
     func files(_ year: Int, isAdopted: Bool) -> [(String, String)] {
-        let measures = People.measures.map { ("measures/\($0.name).yaml", declaration($0)) }
+        let measures = measures.map { ("measures/\($0.name).yaml", declaration($0)) }
         let adoption =
             isAdopted ? "status: adopted\nmeeting: {body: Styrelsen, date: \(year + 1)-03-25, paragraph: 45}\n" : ""
         return [
             ("report.yaml", "title: Prov\npublisher: Region Exempel\nperiod: \(year)\n" + adoption),
             ("dimensions.yaml", dimensions), ("datapackage.yaml", package), ("data/enheter.csv", register),
             ("data/besok.csv", visits(year)), ("data/personer.csv", persons(year)), ("data/manader.csv", calls(year)),
-        ] + (hasContacts ? [("data/kontakter.csv", contacts(year))] : []) + measures
+        ] + (hasContacts ? [("data/kontakter.csv", contacts(year))] : [])
+            + (further == nil ? [] : [("data/boende.csv", inhabitants(year))]) + measures
     }
 
     private var dimensions: String {
@@ -72,8 +73,8 @@ extension People {
                     - {name: kon, type: string}
                     - {name: antal, type: integer, uppsikt: {periods: last}}
                     - {name: inlagda, type: integer, uppsikt: {periods: last}}
-                    - {name: ovriga, type: integer, uppsikt: {periods: last}}
-                uppsikt: {extracted: 2026-01-01, time: ar, individuals: true\(rules)}
+                    - {name: ovriga, type: integer, uppsikt: {periods: last}}\(daysField)
+                uppsikt: {extracted: 2026-01-01, time: ar, individuals: \(counting)\(rules)}
               - name: personer
                 path: data/personer.csv
                 title: Personer
@@ -97,7 +98,30 @@ extension People {
                     - {name: samtal, type: integer, uppsikt: {periods: sum}}
                 uppsikt: {extracted: 2026-01-01, time: manad, individuals: true}
 
-            """ + (hasContacts ? contactResource : "")
+            """ + (hasContacts ? contactResource : "") + (further == nil ? "" : inhabitantResource)
+    }
+
+    private var daysField: String {
+        further == nil ? "" : "\n        - {name: dagar, type: integer, uppsikt: {periods: last}}"
+    }
+
+    private var counting: String { further?.areDaysOfPeople ?? false ? "antal" : "true" }
+
+    private var inhabitantResource: String {
+        """
+          - name: boende
+            path: data/boende.csv
+            title: Boende
+            sources: [{title: Register}]
+            schema:
+              fields:
+                - {name: ar, type: year}
+                - {name: enhet, type: string}
+                - {name: kon, type: string}
+                - {name: invanare, type: integer, uppsikt: {periods: last}}
+            uppsikt: {extracted: 2026-01-01, time: ar}
+
+        """
     }
 
     private var contactResource: String {
@@ -118,12 +142,22 @@ extension People {
     // MARK: Data
 
     private func visits(_ year: Int) -> String {
-        let own = cells.filter { $0.file == "besok" && $0.period <= "\(year)" }
+        let all = cells.filter { $0.file == "besok" && $0.period <= "\(year)" }
+        let (own, days) = (all.filter { $0.field != "dagar" }, all.filter { $0.field == "dagar" })
         let rows = stride(from: 0, to: own.count, by: People.fields.count).map { start in
-            let counts = own[start..<(start + People.fields.count)].map { String($0.count) }
+            let row = days.isEmpty ? [] : [days[start / People.fields.count]]
+            let counts = (own[start..<(start + People.fields.count)] + row).map { String($0.count) }
             return "\(own[start].period),\(own[start].unit),\(own[start].sex),\(counts.joined(separator: ","))\n"
         }
-        return "ar,enhet,kon,antal,inlagda,ovriga\n" + rows.joined()
+        return "ar,enhet,kon,antal,inlagda,ovriga\(days.isEmpty ? "" : ",dagar")\n" + rows.joined()
+    }
+
+    private func inhabitants(_ year: Int) -> String {
+        let visits = cells.filter { $0.file == "besok" && $0.field == "antal" }
+        let rows = zip(visits, further?.inhabitants ?? []).filter { $0.0.period <= "\(year)" }.map {
+            "\($0.period),\($0.unit),\($0.sex),\($1)\n"
+        }
+        return "ar,enhet,kon,invanare\n" + rows.joined()
     }
 
     private var everyone: [(key: String, cell: Cell)] {

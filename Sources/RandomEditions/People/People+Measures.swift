@@ -58,5 +58,9 @@ extension People {
             Measure(name: "medel", file: "manader", field: "samtal", isMean: true),
         ] + made
 
-    package static func measure(_ name: String) -> Measure? { measures.first { $0.name == name } }
+    package static func measure(_ name: String) -> Measure? {
+        (measures + furtherMeasures).first { $0.name == name }
+    }
+
+    var measures: [Measure] { People.measures + (further == nil ? [] : People.furtherMeasures) }
 }

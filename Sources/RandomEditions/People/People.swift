@@ -13,6 +13,8 @@ package struct People: Sendable {
     package var cells: [Cell]
     /// The young are told apart by what stands in another file, and not by their age.
     package var hasContacts = false
+    /// What the visits tell besides of their people.
+    package private(set) var further: Further?
 
     package struct Unit: Sendable {
         package let key: String
@@ -42,6 +44,14 @@ package struct People: Sendable {
     /// The days from which a unit's home counts.
     static let moves = ["2020-01-01", "2025-01-01", "2025-03-01"]
 
+    /// Numbers beside those of people.
+    package struct Further: Sendable {
+        /// The days are those of the people in `antal`, and no people themselves.
+        package let areDaysOfPeople: Bool
+        /// How many live there in all, which everybody knows; in the order of the rows of visits.
+        package let inhabitants: [Int]
+    }
+
     package init(_ random: inout SplitMix) {
         years = [2024, 2025]
         kommuner = ["k1", "k2", "k3"].prefix(random.number(2...3)).map { $0 }
@@ -64,6 +74,30 @@ package struct People: Sendable {
         for (field, count) in zip(People.fields, [stayed + left, stayed, left]) {
             cells.append(
                 Cell(file: "besok", field: field, period: "\(year)", unit: unit, sex: sex, age: "", count: count))
+        }
+    }
+
+    /// Days of each row of visits, and inhabitants of whom some have not visited.
+    mutating func addFurther(_ random: inout SplitMix) {
+        let visits = cells.filter { $0.file == "besok" && $0.field == "antal" }
+        for visit in visits {
+            let days = visit.count == 0 ? 0 : visit.count + random.number(0...60)
+            cells.append(
+                Cell(
+                    file: "besok", field: "dagar", period: visit.period, unit: visit.unit, sex: visit.sex, age: "",
+                    count: days))
+        }
+        further = Further(
+            areDaysOfPeople: random.chance(60),
+            inhabitants: visits.map { $0.count + People.left(&random) })
+    }
+
+    /// Mostly none and sometimes few, so that what is left of a larger group is few too.
+    private static func left(_ random: inout SplitMix) -> Int {
+        switch random.number(0...9) {
+        case 0...4: 0
+        case 5...7: random.number(1...4)
+        default: random.number(5...200)
         }
     }
 

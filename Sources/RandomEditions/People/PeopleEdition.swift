@@ -16,14 +16,19 @@ package struct PeopleEdition: Sendable {
         case number(measure: String, slices: [(dimension: String, key: String)], period: String)
     }
 
-    package init(_ seed: UInt64) {
+    /// - Parameter isFurther: whether the visits have days, and there are inhabitants of whom they are a part.
+    package init(_ seed: UInt64, isFurther: Bool = false) {
         self.seed = seed
         var random = SplitMix(seed &+ 0x5EED)
         people = People(&random)
+        if isFurther { people.addFurther(&random) }
         asks = []
         isLocked = false
-        let files = random.pick([["besok"], ["besok"], ["personer"], ["manader"], ["besok", "personer", "manader"]])
-        let measures = People.measures.filter { files.contains($0.file) }
+        let files =
+            isFurther
+            ? ["besok"]
+            : random.pick([["besok"], ["besok"], ["personer"], ["manader"], ["besok", "personer", "manader"]])
+        let measures = people.measures.filter { files.contains($0.file) }
         let count = random.number(1...2)
         for year in people.years.suffix(count) {
             asks.append((0..<random.number(2...5)).map { _ in PeopleEdition.ask(people, measures, year, &random) })
@@ -51,9 +56,12 @@ package struct PeopleEdition: Sendable {
                 $0.file == measure.file && $0.isMean == measure.isMean && (isMonthly ? $0.made == nil : true)
             })
         let isDouble =
-            series == nil && other.name != measure.name && (measure.made == nil || !isMonthly) && random.chance(30)
+            series == nil && other.name != measure.name && (measure.made == nil || !isMonthly)
+            && random.chance(measure.isOfInhabitants ? 60 : 30)
+        // Beside what is left of the inhabitants stand most often those who visited.
+        let beside = measure.isOfInhabitants && random.chance(70) ? "besok" : other.name
         return .table(
-            measures: [measure.name] + (isDouble ? [other.name] : []), by: by, series: series, period: period)
+            measures: [measure.name] + (isDouble ? [beside] : []), by: by, series: series, period: period)
     }
 
     private static func period(of measure: People.Measure, _ year: Int, _ random: inout SplitMix) -> String {
