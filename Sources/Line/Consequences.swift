@@ -20,6 +20,7 @@ extension Findings {
         let isUnread = all.contains { $0.severity == .error && $0.rule != .formulaCombination && $0.isInText }
         dropBehindMeasures()
         dropTwiceToldRows()
+        dropBehindFiles()
         if isUnread { takeAway { $0.rule == .formulaCombination && $0.message.contains("tabell") } }
     }
 
@@ -59,6 +60,21 @@ extension Findings {
         takeAway { $0.rule == .targetNeutral && misread.contains($0.place.path) }
     }
 
+    /// Links to pages whose template has another name than it should, and what a column is needed for that stands in the
+    /// file but not in its schema.
+    private func dropBehindFiles() {
+        let folders = Set(
+            errors.filter { $0.rule == .misplacedFile }.compactMap { $0.hint?.firstMatch(of: /«(\w+)\/\[\w+\]\.md»/) }
+                .map { String($0.1) + "/" })
+        takeAway { one in
+            one.rule == .brokenLink && folders.contains { one.quoted?.hasPrefix($0) ?? false }
+        }
+        let columns = Set(errors.filter { $0.rule == .incorrectLabel }.compactMap(\.quoted))
+        takeAway { one in one.rule == .unknownField && columns.contains(one.lastQuoted ?? "") }
+        let isMapLost = errors.contains { $0.rule == .unknownField && $0.place.path.hasSuffix("/dimensions.yaml") }
+        if isMapLost { takeAway { $0.rule == .blockCombination && $0.message.hasSuffix("ingen plats på kartan") } }
+    }
+
     /// Numbers that do not agree on a row where one of them is told as wrong.
     private func dropTwiceToldRows() {
         let wrong = Set(errors.filter { $0.rule == .constraintError }.map { Row($0.place) })
@@ -89,9 +105,12 @@ extension Findings {
 
 extension Diagnostic {
     /// The first name that the message speaks of.
-    fileprivate var quoted: String? {
-        message.firstMatch(of: /«([^»]*)»/).map { String($0.1) }
-    }
+    fileprivate var quoted: String? { quotes.first }
+
+    /// The last: a column, where its dataset stands before it.
+    fileprivate var lastQuoted: String? { quotes.last }
+
+    private var quotes: [String] { message.matches(of: /«([^»]*)»/).map { String($0.1) } }
 
     fileprivate var isInText: Bool { place.path.hasSuffix(".md") }
 }

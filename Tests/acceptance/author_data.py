@@ -114,7 +114,7 @@ MISTAKES = [
     Mistake("ja", "JA i en kolumn med ja och nej", lambda e: e.replace(ENHETER, ";ja;", ";JA;", -1, "cp1252"), 1,
             ("menade du «ja»",)),
     Mistake("tankstreck", "tankstreck i åldrarna", lambda e: e.replace(INLOGGNINGAR, ";16-24;", ";16–24;", -1), 1,
-            ("16-24",)),
+            ("menade du «16–24 år»",)),
     Mistake("datum", "datum som i vardagen, i varje rad", swap_day_month, 1, ("datum", "åååå-mm-dd")),
     Mistake("amerikanskt", "datum på amerikanskt vis", lambda e: e.sub(STATUS, r";(\d{4})-(\d\d)-(\d\d);", r";\2/\3/\1;"),
             1, ("datum",)),

@@ -17,9 +17,12 @@ extension DataPackage {
         reader.sources = fields.list("sources").compactMap { Resource.Source.read($0, findings) }
         reader.licenses = fields.list("licenses").map { Resource.License.read($0, findings) }
         let nodes = fields.required("resources")?.list(findings) ?? []
-        let resources = nodes.compactMap { reader.read($0, shared) }
+        var resources = nodes.compactMap { reader.read($0, shared) }
         fields.end()
-        tellTwins(resources.map { ($0.name, $0.place) }, "datamängden", findings)
+        // Which of two is meant by their name, and what the one that lost its own was called, nobody knows.
+        let twins = tellTwins(resources.map { ($0.name, $0.place) }, "datamängden", findings)
+        if !twins.isEmpty { findings.leave(.dataset(nil)) }
+        resources.removeAll { twins.contains($0.name) }
         let shared = nodes.flatMap { ["dialect", "schema"].compactMap($0.entry) }.compactMap(\.scalar)
         let package = DataPackage(title: title, resources: resources, sharedFiles: shared)
         for resource in resources { package.checkForeignKeys(of: resource, findings) }
@@ -29,6 +32,7 @@ extension DataPackage {
     private func checkForeignKeys(of resource: Resource, _ findings: Findings) {
         for key in resource.foreignKeys {
             guard let target = self.resource(key.resource) else {
+                if findings.isHole(.dataset(key.resource)) { continue }
                 findings.add(
                     .unknownResource, "datamängden «\(key.resource)» finns inte", at: key.place,
                     hint: didYouMean(key.resource, among: resources.map(\.name))
@@ -55,17 +59,21 @@ extension Node {
     fileprivate func entry(_ key: String) -> Node? { entries?.first { $0.key == key }?.value }
 }
 
-/// Tells names that stand twice.
-func tellTwins(_ names: [(name: String, place: Place)], _ what: String, _ findings: Findings) {
-    for (index, entry) in names.enumerated() where names[..<index].contains(where: { $0.name == entry.name }) {
+/// Tells names that stand twice, and returns them.
+@discardableResult
+func tellTwins(_ names: [(name: String, place: Place)], _ what: String, _ findings: Findings) -> Set<String> {
+    let twins = names.indices.filter { index in names[..<index].contains { $0.name == names[index].name } }
+    for entry in twins.map({ names[$0] }) {
         findings.add(
             .duplicateName, "\(what) «\(entry.name)» finns redan", at: entry.place, hint: "ge den ett eget namn")
     }
+    return Set(twins.map { names[$0].name })
 }
 
 extension Findings {
     /// A name that is not a field of the resource.
     func tellUnknown(_ name: String, in resource: Resource, at place: Place) {
+        guard !resource.lost.contains(name) else { return }
         let names = resource.fields.map(\.name)
         add(
             .unknownField, "datamängden «\(resource.name)» har inget fält «\(name)»", at: place,

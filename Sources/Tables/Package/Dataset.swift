@@ -57,7 +57,7 @@ struct Dataset {
         let to = keys.node("valid_to").flatMap(time)
         let exemption = keys.node("exemption").flatMap(field)
         let missing = keys.string("missing", required: true)
-        guard (from == nil) != (snapshot == nil) else {
+        guard (keys.node("valid_from") == nil) != (keys.node("snapshot") == nil) else {
             findings.add(
                 .schemaError, "state har antingen valid_from eller snapshot", at: node.place,
                 hint: "skriv det fält som har dagen")

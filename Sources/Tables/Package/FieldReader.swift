@@ -21,7 +21,12 @@ struct FieldReader {
         let period: Grain? = own?.word("period", ["month": .month, "quarter": .quarter])
         let typePlace = keys.node("type")?.place
         let name = keys.string("name", required: true)
-        guard let name, let type = type(&keys, period, typePlace) else { return nil }
+        guard let type = type(&keys, period, typePlace), let name else {
+            // The fault is told; what the other keys say cannot be known without it.
+            keys.pass(Field.keys.map(\.name))
+            own?.pass(Field.meaningKeys.map(\.name))
+            return nil
+        }
         let numbers = NumberForm.read(&keys, type)
         let missing = missingValues(&keys, type, what)
         var field = Field(

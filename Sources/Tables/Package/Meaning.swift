@@ -28,6 +28,8 @@ package struct Meaning: Sendable {
     /// Rows of this time and later are preliminary.
     package var preliminaryFrom: Period?
     package var accept: [Acceptance] = []
+    /// Which rows ought to be there, or when each is, could not be read (told).
+    var isLost = false
 
     package init() {}
 

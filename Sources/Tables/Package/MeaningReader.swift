@@ -22,8 +22,7 @@ struct MeaningReader {
             if example.scalar != "true", example.scalar != "false" { meaning.exampleText = keys.text("example") }
         }
         let dataset = Dataset(resource: resource, findings: findings)
-        meaning.time = keys.node("time").flatMap(dataset.time)
-        meaning.state = keys.node("state").flatMap(dataset.state)
+        readRows(&keys, dataset, &meaning)
         readIndividuals(&keys, dataset, &meaning)
         let disclosed = keys.fields("disclosure", of: "disclosure")
         meaning.disclosure = disclosed.flatMap { disclosure($0) }
@@ -31,21 +30,28 @@ struct MeaningReader {
             first
         }
         meaning.invariants = keys.list("invariants").compactMap(dataset.invariant)
+        meaning.seriesBreaks = keys.list("series_breaks").compactMap { seriesBreak($0) }
+        meaning.preliminaryFrom = preliminary(&keys)
+        meaning.accept = keys.list("accept").compactMap { dataset.acceptance($0, acceptable) }
+        _ = keys.node("pivot_longer")
+        if meaning.time != nil, let state = meaning.state {
+            findings.add(.schemaError, "time och state kan inte stå tillsammans", at: state.place, hint: "ta bort time")
+        }
+        return meaning
+    }
+
+    /// Which rows there ought to be, and when each is.
+    private func readRows(_ keys: inout Fields, _ dataset: Dataset, _ meaning: inout Meaning) {
+        let before = findings.declarationFaults
+        meaning.time = keys.node("time").flatMap(dataset.time)
+        meaning.state = keys.node("state").flatMap(dataset.state)
         let isTimeLost = keys.node("time") != nil && meaning.time == nil
         meaning.complete = keys.node("complete").flatMap {
             dataset.complete($0, time: meaning.time, isTimeLost: isTimeLost)
         }
         meaning.totals = keys.list("totals").compactMap(dataset.total)
-        meaning.seriesBreaks = keys.list("series_breaks").compactMap { seriesBreak($0) }
-        meaning.preliminaryFrom = preliminary(&keys)
-        meaning.accept = keys.list("accept").compactMap { dataset.acceptance($0, acceptable) }
-        _ = keys.node("pivot_longer")
         let isStateLost = keys.node("state") != nil && meaning.state == nil
-        if isTimeLost || isStateLost { findings.leave(.dataset(resource.name)) }
-        if meaning.time != nil, let state = meaning.state {
-            findings.add(.schemaError, "time och state kan inte stå tillsammans", at: state.place, hint: "ta bort time")
-        }
-        return meaning
+        meaning.isLost = isTimeLost || isStateLost || findings.declarationFaults > before
     }
 
     /// A flag, or the name of the column that counts the people.
@@ -77,9 +83,8 @@ struct MeaningReader {
         var keys = Fields(node, of: "seriebrottet", findings)
         defer { keys.end() }
         let filter = keys.node("filter")
-        guard let from = keys.period("from", required: true), let label = keys.text("label", required: true) else {
-            return nil
-        }
+        let (from, label) = (keys.period("from", required: true), keys.text("label", required: true))
+        guard let from, let label else { return nil }
         return Meaning.Break(from: from, label: label, filter: filter, place: node.place)
     }
 

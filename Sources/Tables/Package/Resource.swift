@@ -17,6 +17,8 @@ package struct Resource: Sendable {
     var shape: Shape?
     /// The rows are not those of the file.
     package var isReshaped: Bool { shape != nil }
+    /// Columns of the schema that could not be read (told).
+    var lost: Set<String> = []
     /// Columns of the file that are there and not wanted.
     var ignored: Set<String> = []
     /// The file may have columns that the schema does not name.

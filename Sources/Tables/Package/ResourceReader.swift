@@ -11,6 +11,7 @@ struct ResourceReader {
 
     func read(_ node: Node, _ shared: (String) -> Node?) -> Resource? {
         let given = node.entries?.first { $0.key == "name" }?.value.scalar
+        let before = findings.declarationFaults
         var fields = Fields(node, of: given.map { "datamängden «\($0)»" } ?? "datamängden", findings)
         defer { fields.end() }
         fields.pass(.resource)
@@ -22,7 +23,7 @@ struct ResourceReader {
         let format = format(&fields, at: path, shared)
         checkFormat(&fields, format)
         guard let name, let path, let format, schema != nil else {
-            if let given { for word in [given, given.lowercased()] { findings.leave(.dataset(word)) } }
+            leave(given)
             fields.pass(["title", "description", "encoding", "uppsikt"])
             return nil
         }
@@ -35,8 +36,16 @@ struct ResourceReader {
             place: node.place, statedPath: pathPlace)
         var meaning = fields.fields("uppsikt", of: "uppsikt för «\(name)»")
         if let schema { readSchema(schema, meaning?.node("pivot_longer"), meaning?.node("time"), &resource) }
+        let isLost = findings.declarationFaults > before
         resource.meaning = MeaningReader(findings: findings, acceptable: acceptable).read(meaning, resource)
-        return resource
+        guard isLost || resource.meaning.isLost else { return resource }
+        leave(name)
+        return nil
+    }
+
+    /// How its rows are to be read is not known: the fault is told, and nothing that follows from it.
+    private func leave(_ name: String?) {
+        for word in name.map({ [$0, $0.lowercased()] }) ?? [] { findings.leave(.dataset(word)) }
     }
 
     private func refuseOthers(_ fields: inout Fields) {
@@ -119,7 +128,10 @@ struct ResourceReader {
         keys.refuse("uniqueKeys", "skriv primaryKey, eller unique: true för ett fält")
         let missing = MissingValues.read(keys.node("missingValues"), findings) ?? .usual
         let reader = FieldReader(findings: findings, missingValues: missing)
-        let fields = (keys.required("fields")?.list(findings) ?? []).compactMap(reader.read)
+        let nodes = keys.required("fields")?.list(findings) ?? []
+        let fields = nodes.compactMap(reader.read)
+        let given = nodes.compactMap { $0.entries?.first { $0.key == "name" }?.value.scalar }
+        resource.lost = Set(given).subtracting(fields.map(\.name))
         resource.fields = fields.filter { !$0.isIgnored }
         resource.fileFields = resource.fields
         if let (shape, shaped) = ShapeReader(findings: findings, fields: resource.fields).read(pivot: pivot, time: time)

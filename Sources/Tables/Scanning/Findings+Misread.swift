@@ -1,3 +1,4 @@
+import Declarations
 package import Diagnostics
 
 extension Findings {
@@ -8,5 +9,12 @@ extension Findings {
             .missingCell, .extraCell, .unclosedQuote, .strayQuote, .dataLimit,
         ]
         return all.contains { $0.place.path == path && rules.contains($0.rule) }
+    }
+
+    /// How many words of declarations could not be read: with such a one among those of a dataset nobody knows what its
+    /// rows say.
+    var declarationFaults: Int {
+        let rules: Set<Rule> = [.wrongType, .unknownWord, .unknownField, .missingKey, .missingFile]
+        return all.count { $0.severity == .error && rules.contains($0.rule) }
     }
 }
