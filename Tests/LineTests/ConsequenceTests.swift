@@ -33,6 +33,29 @@ import Testing
             """)
     }
 
+    /// Every word of the data package but names and texts, one at a time.
+    @Test func aWordThatCannotBeReadIsToldAlone() throws {
+        let project = edition(
+            "20,50",
+            accept: """
+                      complete: {by: [kommun], from: 2025, to: 2025, fill_nulls_with: 0}
+                      series_breaks: [{from: 2020, label: Nytt}]
+                      accept: [{rule: row-gap, reason: Känt}]
+                """)
+        let path = "content/2025/datapackage.yaml"
+        let text = try #require(project.files[path])
+        var tried = 0
+        for found in text.matches(of: /(\w+): ([^\s{}\[\],"][^{}\[\],\n]*)/) {
+            guard !["name", "title", "label", "reason", "path"].contains(found.1) else { continue }
+            var other = project
+            other.files[path] = String(text[..<found.2.startIndex]) + "zz zz" + text[found.2.endIndex...]
+            let errors = try other.build().errors
+            #expect(errors.count == 1, "\(found.0): \(errors.map(\.message))")
+            tried += 1
+        }
+        #expect(tried > 12)
+    }
+
     @Test func theNumberThatIsWrongIsToldOnce() throws {
         let built = try edition("200,50").build()
         #expect(built.errors.map(\.rule.id) == ["constraint-error"])

@@ -41,6 +41,8 @@ struct Dataset {
     func dimension(_ node: Node) -> String? {
         guard let name = node.string(findings) else { return nil }
         if let column = resource.column(of: name), resource.fields[column].type == .string { return name }
+        // What could not be read may be the one.
+        guard resource.lost.isEmpty else { return nil }
         let known = resource.fields.filter { $0.type == .string }.map { $0.dimension ?? $0.name }
         findings.add(
             .unknownField, "ingen textkolumn i «\(resource.name)» håller dimensionen «\(name)»", at: node.place,
