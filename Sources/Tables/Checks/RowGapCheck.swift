@@ -3,8 +3,8 @@ import Language
 import Values
 
 /// A value that has rows in the file's other times and none in some: where numbers are added up the sum of that time
-/// lacks a part, and nothing shows it. What `complete` demands is told there, and what a register says did not exist
-/// then is not missed.
+/// lacks a part, and nothing shows it. What `complete` demands is told there, but only for the times and as finely as
+/// it demands it, and what a register says did not exist then is not missed.
 struct RowGapCheck: DataCheck {
     let resource: Resource
     private let name: String
@@ -31,7 +31,6 @@ struct RowGapCheck: DataCheck {
         else { return [] }
         return context.domains.sorted { $0.key < $1.key }.compactMap { name, domain in
             guard !domain.hasDefault, let column = resource.column(of: name),
-                !(resource.meaning.complete?.by.contains(name) ?? false),
                 uses.contains(where: { !$0.chosen.contains(name) })
             else { return nil }
             return RowGapCheck(resource, name, domain, column, time, grain)
@@ -80,13 +79,21 @@ struct RowGapCheck: DataCheck {
         for (place, key) in domain.keys.enumerated() {
             // Where the whole is published the sum does not need its parts.
             let living = periods.filter { isAlive(key, in: $0) && has(column.size, in: $0) == false }
-            guard let gap = RowGap(living.map { has(place, in: $0) ?? false }) else { continue }
+            guard let gap = RowGap(living.map { isDemanded(in: $0) || has(place, in: $0) == true }) else { continue }
             tell(key, Array(living[gap.range]), table, log)
         }
     }
 
     private func isAlive(_ key: String, in period: Period) -> Bool {
         domain.validity[key]?.contains { $0.contains(period.firstDay) && $0.contains(period.lastDay) } ?? true
+    }
+
+    /// Whether `complete` tells, or fills, what is absent then.
+    private func isDemanded(in period: Period) -> Bool {
+        guard let complete = resource.meaning.complete, complete.by.contains(name), complete.every ?? grain == grain
+        else { return false }
+        return (complete.from.map { $0.firstDay <= period.firstDay } ?? true)
+            && (complete.to.map { period.lastDay <= $0.lastDay } ?? true)
     }
 
     private func tell(_ key: String, _ periods: [Period], _ table: TableEnd, _ log: FaultLog) {

@@ -1,11 +1,18 @@
 import Diagnostics
 
-/// A column that is no dimension and has a word for the whole (`Totalt`) beside others in one time: the whole is added
-/// to its own parts.
+/// A column that is no dimension and has a word for the whole (`Totalt`) beside others in one time, or a value that is
+/// the sum of the others whatever its word: the whole is added to its own parts.
 struct UndeclaredTotalCheck: DataCheck {
     let resource: Resource
     private let column: Int
     private let time: Int
+    /// A number that some measure adds up.
+    private let added: Int?
+    /// What the parts of one whole have in common.
+    private let group: [Int]
+    private var sums = SumOfOthers()
+    /// Code of a text → its first row, and the text.
+    private var firsts: [Int: Whole] = [:]
     /// Code of a text → whether it says the whole.
     private var codes: [Bool] = []
     /// Time → the first row of a whole, and of a part.
@@ -30,11 +37,19 @@ struct UndeclaredTotalCheck: DataCheck {
             let field = resource.fields[column]
             return field.type == .string && field.dimension == nil && context.domains[field.name] == nil
                 && !field.isFlag && uses.contains { !$0.chosen.contains(field.name) }
-        }.map { UndeclaredTotalCheck(resource: resource, column: $0, time: time) }
+        }.map { UndeclaredTotalCheck(resource, $0, time, uses) }
     }
 
-    private init(resource: Resource, column: Int, time: Int) {
+    private init(_ resource: Resource, _ column: Int, _ time: Int, _ uses: [RowUse]) {
         (self.resource, self.column, self.time) = (resource, column, time)
+        let name = resource.fields[column].name
+        added = uses.filter { !$0.chosen.contains(name) }.compactMap(\.field).compactMap(resource.index)
+            .filter { [.integer, .number].contains(resource.fields[$0].type) }.min()
+        group = resource.fields.indices.filter { index in
+            let field = resource.fields[index]
+            let isNumber = [.integer, .number].contains(field.type)
+            return index != column && (!isNumber || field.dimension != nil || resource.primaryKey.contains(field.name))
+        }
     }
 
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
@@ -43,28 +58,45 @@ struct UndeclaredTotalCheck: DataCheck {
         for row in 0..<batch.count where cells.values[row] != Column.missing {
             let time = batch.columns[self.time].values[row]
             guard let code = Int(exactly: cells.values[row]), time != Column.missing else { continue }
+            add(row, code, batch)
             if !codes[code] {
                 parts.insert(time)
             } else if wholes[time] == nil {
-                let texts = resource.fields.compactMap { field in
-                    resource.text(field.name, row, batch).map { (field.name, $0) }
-                }
-                wholes[time] = Whole(
-                    word: cells.texts[code], place: batch.place(row: row, column: column),
-                    texts: Dictionary(texts) { first, _ in first })
+                wholes[time] = whole(row, cells.texts[code], batch)
             }
         }
     }
 
+    private func whole(_ row: Int, _ word: String, _ batch: borrowing Batch) -> Whole {
+        var texts: [String: String] = [:]
+        for field in resource.fields { texts[field.name] = resource.text(field.name, row, batch) }
+        return Whole(word: word, place: batch.place(row: row, column: column), texts: texts)
+    }
+
+    private mutating func add(_ row: Int, _ code: Int, _ batch: borrowing Batch) {
+        guard let added, let number = batch.columns[added].number(row, of: resource.fields[added].type) else { return }
+        var print: UInt64 = 1
+        for index in group { print = KeySet.mix(print, batch.columns[index].values[row]) }
+        sums.add(number, of: code, in: print)
+        if firsts[code] == nil { firsts[code] = whole(row, batch.columns[column].texts[code], batch) }
+    }
+
+    /// Those that are known by their word; where none is, those that the numbers show.
+    private var told: [Whole] {
+        let known = wholes.sorted { $0.key < $1.key }.filter { parts.contains($0.key) }.map(\.value)
+        return known.isEmpty ? sums.found.sorted().compactMap { firsts[$0] } : known
+    }
+
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
         let field = resource.fields[column]
-        for (_, whole) in wholes.sorted(by: { $0.key < $1.key }).filter({ parts.contains($0.key) }) {
+        for whole in told {
             func text(_ name: String) -> String? { whole.texts[name] }
             log.add(rule, column: field.name, text: text) {
                 Diagnostic(
                     rule,
                     "«\(whole.word)» räknas ihop med de andra värdena i kolumnen «\(field.name)», som inte är en "
-                        + "dimension", at: whole.place,
+                        + "dimension" + (WholeWords.contains(whole.word) ? "" : ", och är överallt summan av dem"),
+                    at: whole.place,
                     label: "kolumnen «\(field.name)» (\(field.place.path):\(field.place.line))",
                     hint:
                         "gör kolumnen till en dimension med total: {key: \(whole.word)} i dimensions.yaml, välj rader "
