@@ -55,9 +55,14 @@ extension [UInt8] {
 }
 
 extension String {
+    /// Without soft hyphens and other signs that no one sees.
+    private var withoutFormatSigns: String {
+        String(String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .format }))
+    }
+
     /// With the blanks of a keyboard, so that a person can search for it.
     fileprivate func onOneLine(without marks: [String]) -> String {
         let line = { (text: String) in text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-        return marks.reduce(line(self)) { $0.replacing(line($1), with: "") }
+        return marks.reduce(line(withoutFormatSigns)) { $0.replacing(line($1), with: "") }
     }
 }

@@ -49,12 +49,14 @@ package struct LockComparison {
         return told.contains(true)
     }
 
-    /// Whether a number that is printed is another, or under the same program a word.
-    private func tellPrinted() -> Bool {
+    /// Whether a number that is printed is another, or under the same program a word. The files of a figure follow its
+    /// place in the page, and are told where that is the same.
+    private func tellPrinted() -> Bool { tellPrinted { $0.contains(".html") } || tellPrinted { !$0.contains(".html") } }
+
+    private func tellPrinted(_ isLookedAt: (String) -> Bool) -> Bool {
         let isSame = locked.published?.program == current.published?.program
-        return tell(
-            .lockedValue, locked.published?.printed, current.published?.printed, at: inLock, Changed.printed
-        ) { old, new in
+        func places(_ lock: EditionLock) -> [String: String]? { lock.published?.printed.filter { isLookedAt($0.key) } }
+        return tell(.lockedValue, places(locked), places(current), at: inLock, Changed.printed) { old, new in
             isSame || printedNumbers(in: old ?? "") != printedNumbers(in: new ?? "")
         }
     }

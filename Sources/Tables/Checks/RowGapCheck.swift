@@ -12,6 +12,8 @@ struct RowGapCheck: DataCheck {
     private var column: DomainColumn
     private let time: Int
     private let grain: Grain
+    /// Rows after it are never used.
+    private let cutoff: Day?
     /// Number of a period → its number in `seen`.
     private var periods: [Int64: Int] = [:]
     /// For each period and value whether it has rows then; last, whether the published whole has.
@@ -33,13 +35,15 @@ struct RowGapCheck: DataCheck {
             guard !domain.hasDefault, let column = resource.column(of: name),
                 uses.contains(where: { !$0.chosen.contains(name) })
             else { return nil }
-            return RowGapCheck(resource, name, domain, column, time, grain)
+            return RowGapCheck(resource, name, domain, column, time, grain, context.cutoff)
         }
     }
 
     private init(
-        _ resource: Resource, _ name: String, _ domain: Domain, _ column: Int, _ time: Int, _ grain: Grain
+        _ resource: Resource, _ name: String, _ domain: Domain, _ column: Int, _ time: Int, _ grain: Grain,
+        _ cutoff: Day?
     ) {
+        self.cutoff = cutoff
         (self.resource, self.name, self.domain) = (resource, name, domain)
         (self.time, self.grain) = (time, grain)
         self.column = DomainColumn(column, domain, isText: resource.fields[column].type == .string)
@@ -75,7 +79,8 @@ struct RowGapCheck: DataCheck {
 
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
         guard table.hasAllRows, !hasStrangers else { return }
-        let periods = periods.keys.sorted().map { Period(grain, Int($0)) }
+        let all = periods.keys.sorted().map { Period(grain, Int($0)) }
+        let periods = all.filter { period in cutoff.map { period.firstDay <= $0 } ?? true }
         for (place, key) in domain.keys.enumerated() {
             // Where the whole is published the sum does not need its parts.
             let living = periods.filter { isAlive(key, in: $0) && has(column.size, in: $0) == false }
