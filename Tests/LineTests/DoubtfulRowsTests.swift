@@ -156,6 +156,18 @@ import Testing
         #expect(found.allSatisfy { $0.message.contains("«Allt slag»") && $0.message.contains("summan av dem") })
     }
 
+    /// Among the declared values of a dimension one is the whole that both is called so and is the sum.
+    @Test(arguments: [("Hela länet", 0, true), ("Hela länet", 1, false), ("Ceby", 0, false)])
+    func aWholeAmongDeclaredPartsIsTold(label: String, odd: Int, isTold: Bool) throws {
+        let rows = ["2024,a,5", "2024,b,6", "2024,c,11", "2025,a,5", "2025,b,8", "2025,c,\(13 + odd)"]
+        var edition = project("ar,kommun,n", rows)
+        let dimensions = try #require(edition.files["content/2025/dimensions.yaml"])
+        edition.files["content/2025/dimensions.yaml"] = dimensions.replacing("Ceby", with: label)
+        let found = try told(edition)
+        #expect(found.map(\.rule.id) == (isTold ? ["undeclared-total"] : []))
+        #expect(found.allSatisfy { $0.hint?.contains("total:") == true })
+    }
+
     // MARK: A part that is absent
 
     @Test func aPartThatIsAbsentInOneTimeIsTold() throws {
