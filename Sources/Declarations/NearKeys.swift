@@ -12,6 +12,9 @@ func keyAdvice(_ key: String, known: [String], taken: Set<String>) -> String {
     let open = known.filter { !taken.contains($0) }
     let near = unique(meant(by: key).filter(open.contains) + sharing(key, open)).prefix(3)
     guard near.isEmpty else { return "menade du \(near.map { "«\($0)»" }.joined(separator: " eller "))?" }
+    if let written = meant(by: key).first(where: taken.contains) {
+        return "menade du «\(written)»? Den står redan här: ta bort den ena"
+    }
     return "nycklarna är " + fitting(open.isEmpty ? known : open)
 }
 
@@ -96,7 +99,25 @@ private let keysBySwedishWord: [String: [String]] = {
         (["skäl", "orsak"], ["reason", "why"]),
         (["text"], ["text"]), (["ansvarig", "ägare"], ["owner"]), (["start", "början"], ["start"]),
         (["slut", "sista_dag"], ["deadline"]),
-        (["åtgärder", "åtgärd"], ["actions"]), (["underlag", "bevis"], ["evidence"]), (["återstår"], ["remaining"]),
+        (["brott", "seriebrott", "tidsseriebrott"], ["series_breaks"]), (["synonym", "synonymer"], ["synonyms"]),
+        (["minsta_ändring"], ["relevant_change"]), (["största_ändring"], ["largest_change"]),
+        (["fras"], ["phrase"]), (["enhetens_namn", "benämningar"], ["unit_label"]), (["upplösning"], ["grain"]),
+        (["perioder", "sammanslagning"], ["periods"]), (["räknas", "räkna", "sammanräkning"], ["agg"]),
+        (["vikt", "vikter"], ["weights"]), (["klass", "klasser"], ["classes"]), (["percentil"], ["percentile"]),
+        (["fullständig", "komplett"], ["complete"]), (["summor"], ["totals"]), (["godta", "godtas"], ["accept"]),
+        (["regel"], ["rule"]), (["lägsta", "minst", "minimum"], ["minimum", "lower"]), (["undre"], ["lower"]),
+        (["övre"], ["upper"]), (["största"], ["maximum"]), (["obligatorisk", "krävs"], ["required"]),
+        (["intervall", "konfidensintervall"], ["interval"]),
+        (["ruta", "rutor", "panel", "paneler"], ["facet", "tiles"]),
+        (["visa"], ["include", "only"]), (["utelämna", "uteslut"], ["exclude"]), (["grannar"], ["neighbours"]),
+        (["granskning"], ["review"]), (["granskare", "revisorer"], ["reviewer"]),
+        (["rekommendation", "rekommendationer"], ["recommendations"]), (["avslutad", "avslut"], ["closed"]),
+        (["klar", "klart", "färdig"], ["completed"]), (["ny_tid", "flyttad", "ny_sista_dag"], ["revised_deadline"]),
+        (["återöppnad"], ["reopened"]), (["utkast"], ["draft"]), (["innehåll"], ["toc"]),
+        (["version", "utgåva"], ["version"]),
+        (["formel", "uttryck"], ["expr"]),
+        (["fönster"], ["window"]), (["roll"], ["role"]), (["åtgärder", "åtgärd"], ["actions"]),
+        (["underlag", "bevis"], ["evidence"]), (["återstår"], ["remaining"]),
     ]
     var keys: [String: [String]] = [:]
     for (swedish, meant) in words {

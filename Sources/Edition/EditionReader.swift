@@ -25,7 +25,7 @@ struct EditionReader {
         check(report)
         RecommendationCheck(
             vocabulary: vocabulary, appendices: report.appendices.map(\.id), cutoff: report.cutoff,
-            meeting: report.meeting?.date, findings: findings
+            findings: findings
         ).check(recommendations.recommendations)
         let pages = linked(read, report)
         return Edition(

@@ -27,7 +27,10 @@ extension Rule {
     package static let doneWithoutDay = Rule(
         "done-without-day", .warning, "En åtgärd sägs vara genomförd utan att det står när.")
     package static let doneInFuture = Rule(
-        "done-in-future", "En åtgärd sägs ha blivit klar efter mötet som rapporten är skriven till.")
+        "done-in-future", "En åtgärd sägs ha blivit klar, eller en rekommendation avslutad, efter rapportens cutoff.")
+    package static let standingContradiction = Rule(
+        "standing-contradiction", .warning,
+        "Två uppgifter om hur en rekommendation eller åtgärd står går inte ihop; båda visas.")
     package static let lateWithoutNewDeadline = Rule(
         "late-without-new-deadline", .warning, "En åtgärd är försenad och har ingen ny tid.")
     package static let unknownAppendix = Rule("unknown-appendix", "Ett belägg hänvisar till en bilaga som inte finns.")
@@ -63,7 +66,8 @@ extension Rule {
 package let editionRules: [Rule] = [
     .cutoffBeforePeriod, .adoptedWithoutParagraph, .paragraphWithoutDate, .meetingBeforePeriodEnd, .decisionWithoutVerb,
     .accessibilityIncomplete, .assessedBeforePeriodEnd, .duplicateID,
-    .doneWithoutEvidence, .doneWithoutDay, .doneInFuture, .lateWithoutNewDeadline, .unknownAppendix,
+    .doneWithoutEvidence, .doneWithoutDay, .doneInFuture, .standingContradiction, .lateWithoutNewDeadline,
+    .unknownAppendix,
     .formulaSyntax, .formulaCombination, .unknownReference, .unknownRecommendation,
     .noPageValue,
     .blockCombination,

@@ -16,6 +16,8 @@ package struct Listing: Hashable, Sendable {
 
     /// Paths below the project's folder, sorted by their bytes.
     package internal(set) var files: [String] = []
+    /// The folders below it, sorted alike.
+    package internal(set) var folders: [String] = []
     package internal(set) var refused: [Refused] = []
 
     /// More files than this in one listing are a mistake.

@@ -14,7 +14,18 @@ struct MemoryFolder: Sendable {
             !path.dropFirst(prefix.count).split(separator: "/").contains { Listing.passesOver($0) }
         }
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        listing.folders = folders(of: listing.files, below: prefix)
         return listing
+    }
+
+    private func folders(of paths: [String], below prefix: String) -> [String] {
+        var folders: Set<String> = []
+        for path in paths {
+            var above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            while !above.isEmpty, folders.insert(above.joined(separator: "/")).inserted { above = above.dropLast() }
+        }
+        return folders.filter { $0.count > prefix.count && $0.hasPrefix(prefix) }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// A file of the kernel's memory, so that a reader meets a descriptor as on a disk.

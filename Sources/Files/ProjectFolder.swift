@@ -45,6 +45,7 @@ package struct ProjectFolder: Sendable {
         let start = folder.isEmpty ? root : try descend(from: root, to: folder, flags: O_DIRECTORY, .list)
         try collect(start, folder, depth: 0, into: &listing)
         listing.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        listing.folders.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return listing
     }
 
@@ -97,6 +98,7 @@ package struct ProjectFolder: Sendable {
                 guard let next = unsafe openEntry(entry.rawName, in: folder, flags: O_DIRECTORY) else {
                     throw .last(.list, full)
                 }
+                listing.folders.append(full)
                 try collect(next, full, depth: depth + 1, into: &listing)
             default: listing.refused.append(Listing.Refused(path: full, kind: entry.kind))
             }

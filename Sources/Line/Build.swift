@@ -25,7 +25,7 @@ package func build(_ project: Project) throws(FileError) -> Build {
     let site = compose(books, with: attachments, in: shells)
     let sources = editions.flatMap(\.manuscript.sources) + shells.sources
     PrivacyGate(sources, findings).check(site.finishedFiles(but: attachments))
-    let locks = editions.compactMap { $0.settleLock($0.definitions.measures, site, findings) }
+    let locks = zip(editions, books).compactMap { $0.settleLock($1, site, findings) }
     let build = Build(
         site: site, findings: findings, books: books, shells: shells, attachments: attachments,
         inputs: editions.map(\.inputs), newLocks: findings.hasErrors ? [] : locks,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Edition
 
 /// The names of the editions' folders, which are the first part of all their addresses.
 struct EditionNames {
@@ -16,6 +17,10 @@ struct EditionNames {
                     name,
                     "utgåvorna «\(other)» och «\(name)» är samma mapp på datorer som inte skiljer på stora och små bokstäver",
                     hint: "döp om den ena", findings)
+            } else if isReservedByWindows(name) {
+                EditionNames.tell(
+                    name, "utgåvan «\(name)» kan inte publiceras: Windows har namnet för sig",
+                    hint: "döp om mappen, som content/2025", findings)
             } else if EditionNames.isSound(name) {
                 sound.append(name)
             } else {

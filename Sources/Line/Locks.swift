@@ -3,6 +3,7 @@ package import Diagnostics
 import Edition
 import Figures
 import Files
+import Language
 package import Locking
 import Measures
 import Privacy
@@ -48,20 +49,36 @@ extension Manuscript {
 
 extension AnsweredEdition {
     /// Holds the edition to its lock (what has changed is told), or makes the lock that it is to have.
-    func settleLock(_ measures: [String: Measure], _ site: Site, _ findings: Findings) -> NewLock? {
+    func settleLock(_ book: Book, _ site: Site, _ findings: Findings) -> NewLock? {
         guard manuscript.report.isAdoptedWithParagraph else {
             if let lock { findings.tellLockWithoutAdoption(at: lock.source.place) }
             return nil
         }
-        let current = EditionLock(
-            readings: readings, states: states.filter { !isAboutPeople($0) }, rows: rows, measures: measures,
-            edition: manuscript.edition, sources: manuscript.sources, folder: manuscript.folder,
-            pages: site.words(below: name))
-        guard let lock, Set(current.reopened).isSubset(of: lock.lock.reopened) else {
+        let current = currentLock(book, site)
+        guard let lock else { return NewLock(path: manuscript.lockPath, bytes: current.bytes) }
+        let gone = lock.lock.reopened.filter { !current.reopened.contains($0) }
+        guard gone.isEmpty else {
+            for entry in gone { findings.tellGone(entry, at: manuscript.report.place) }
+            return nil
+        }
+        guard Set(current.reopened).isSubset(of: lock.lock.reopened) else {
             return NewLock(path: manuscript.lockPath, bytes: current.bytes)
         }
         LockComparison(lock.lock, current, source: lock.source, folder: manuscript.folder, findings).tell()
         return nil
+    }
+
+    private func currentLock(_ book: Book, _ site: Site) -> EditionLock {
+        let filesBelow = attachmentPath("", in: name).count
+        let marks = [book.checksum.printed, PagePhrases.program(book.program)]
+        return EditionLock(
+            readings: readings, states: states.filter { !isAboutPeople($0) }, rows: rows,
+            measures: definitions.measures, edition: manuscript.edition, sources: manuscript.sources,
+            folder: manuscript.folder,
+            files: attachments.map { (String($0.path.dropFirst(filesBelow)), $0.bytes) },
+            pages: site.words(below: name),
+            printed: site.printedTexts(below: name, but: Set(attachments.map(\.path)), without: marks),
+            program: book.program)
     }
 
     private func isAboutPeople(_ answer: StateAnswer) -> Bool {
@@ -74,6 +91,12 @@ extension Findings {
         add(
             .lockWithoutAdoption, "utgåvan är låst men inte fastställd", at: place,
             hint: "skriv status: adopted i report.yaml, eller ta bort filen om beslutet är upphävt")
+    }
+
+    fileprivate func tellGone(_ reopening: String, at place: Place) {
+        add(
+            .lockedReopening, "«\(reopening)», som låset nämner, står inte så under reopened", at: place,
+            hint: "skriv tillbaka raden som den stod; en ny ändring får en egen rad")
     }
 }
 

@@ -50,12 +50,16 @@ extension Project {
         let package = written.adding(followUp.used(by: measures))
         let catalogue = Catalogue(dimensions: dimensions, package: package, Findings())
         checkSharedNames(measures, dimensions, findings)
+        SameLabels(measures, findings).tell()
         let vocabulary = Vocabulary(
             measures: measures, dimensions: dimensions, data: package, catalogue: catalogue, kinds: .all)
         let edition = files.edition(report, vocabulary, findings)
         files.tellUnusedData(package, findings)
         files.tellUnusedTexts(package, findings)
-        if let report { try check(report, of: name, findings) }
+        if let report {
+            try check(report, of: name, findings)
+            MeasureTimes(report: report, findings: findings).check(measures)
+        }
         guard let report, let edition, !findings.isHole(.dimension(nil)), !findings.isHole(.dataset(nil)) else {
             // Without a period, dimensions or datasets nothing can be asked, but the data can be checked.
             let plan = Plan([], measures: [], catalogue: catalogue, settings: .ofAllTime, findings)

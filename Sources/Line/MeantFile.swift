@@ -21,7 +21,7 @@ func meantFile(_ path: String, among paths: [String]) -> String? {
     return tables.first { folded(lastPart($0)) == name } ?? tables.first { folded(uncopied(stem(lastPart($0)))) == own }
 }
 
-private func lastPart(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+func lastPart(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
 /// A path without its ending.
 func stem(_ path: String) -> String { path.split(separator: ".").dropLast().joined(separator: ".").lowercased() }

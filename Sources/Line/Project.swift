@@ -26,10 +26,12 @@ package struct Project {
         let folders = Set(paths.filter { $0.count > 2 && !$0[1].hasPrefix(".") }.map { $0[1] }).sorted()
         let names = EditionNames(folders, findings).sound
         if names.isEmpty, folders.isEmpty, refused.isEmpty {
+            let file = paths.first { $0.count == 2 && !$0[1].contains(".") }.map { $0[1] }
             findings.add(
                 .noEdition, "här finns ingen utgåva: en mapp med filen report.yaml",
                 at: Place(path: Project.contentFolder),
-                hint: "kör kommandot i projektets mapp, eller ange den med --project")
+                hint: file.map { "«\($0)» är en fil: en utgåva är en mapp" }
+                    ?? "kör kommandot i projektets mapp, eller ange den med --project")
         }
         return names
     }
@@ -61,6 +63,10 @@ package struct Project {
         let (texts, others) = listing.files.partitioned { $0.hasSuffix(".md") || $0.hasSuffix(".yaml") }
         var files: [EditionFiles.File] = []
         var unread = listing.refused.map { String($0.path.dropFirst(root.count + 1)) }
+        for path in findings.tellFoldersForFiles(listing.folders, [".md", ".yaml"]) {
+            unread.append(String(path.dropFirst(root.count + 1)))
+        }
+        findings.tellFilesForFolders(others, below: root)
         for path in texts {
             let own = String(path.dropFirst(root.count + 1))
             if let bytes = try text(path, findings) {
@@ -78,6 +84,7 @@ package struct Project {
         var sources: [SourceText] = []
         let listing = try listing(of: Project.templateFolder)
         for refused in listing.refused { findings.notAPlainFile(refused, hint: "lägg själva mallen i mappen") }
+        _ = findings.tellFoldersForFiles(listing.folders, [".html", ".css", ".js"])
         for path in listing.files {
             if let bytes = try text(path, findings) { sources.append(SourceText(path: path, bytes: bytes)) }
         }
@@ -106,6 +113,27 @@ extension Array {
 }
 
 extension Findings {
+    /// Folders that are named as files that are read: nothing in them is. Returns those told.
+    fileprivate func tellFoldersForFiles(_ folders: [String], _ endings: [String]) -> [String] {
+        let named = folders.filter { folder in endings.contains(where: folder.lowercased().hasSuffix) }
+        for folder in named {
+            add(
+                .notAPlainFile, "«\(lastPart(folder))» är en mapp, och där ska en fil ligga", at: Place(path: folder),
+                hint: "flytta ut filen ur mappen och ta bort den, eller ge mappen ett annat namn")
+        }
+        return named
+    }
+
+    /// A file where the measures should lie in a folder: that none is found follows from it.
+    fileprivate func tellFilesForFolders(_ files: [String], below root: String) {
+        let path = root + "/measures"
+        guard files.contains(path) else { return }
+        add(
+            .misplacedFile, "«measures» är en fil, och där ska en mapp ligga", at: Place(path: path),
+            hint: "ge filen ett annat namn, och lägg måtten i mappen measures, ett i varje fil")
+        leave(.measure(nil))
+    }
+
     fileprivate func notAPlainFile(_ refused: Listing.Refused, hint: String) {
         add(.notAPlainFile, "\(refused.reason) och läses inte", at: Place(path: refused.path), hint: hint)
     }

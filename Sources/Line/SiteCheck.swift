@@ -1,4 +1,5 @@
 import Diagnostics
+import Edition
 import Files
 import Markup
 import Publishing
@@ -45,6 +46,10 @@ struct SiteCheck {
             tell(file, "adressen går inte att skriva", hint: "använd bokstäver, siffror och bindestreck")
         } else if parts.contains(where: { $0.utf8.count > SiteCheck.nameLimit }) {
             tell(file, "namnet är längre än \(SiteCheck.nameLimit) byte", hint: "korta av namnet")
+        } else if let part = parts.first(where: { isReservedByWindows($0) || isForbiddenByWindows($0) }) {
+            tell(
+                file, "namnet «\(part)» kan inte finnas i Windows",
+                hint: "döp om det med bokstäver, siffror och bindestreck")
         }
     }
 

@@ -12,10 +12,13 @@ extension EditionLock {
     /// - Parameters:
     ///   - states: those that are not about people.
     ///   - rows: those that stand in tables.
+    ///   - files: the author's that are published as they are: path below the edition and bytes.
     ///   - pages: path below the edition → the words of the page.
+    ///   - printed: finished file and place in it → words.
     package init(
         readings: Readings, states: [StateAnswer], rows: [RowAnswer], measures: [String: Measure], edition: Edition,
-        sources: [SourceText], folder: String, pages: [String: [UInt8]]
+        sources: [SourceText], folder: String, files: [(path: String, bytes: [UInt8])], pages: [String: [UInt8]],
+        printed: [String: String], program: String
     ) {
         for reading in readings.all {
             guard let measure = measures[reading.measure] else { continue }
@@ -30,6 +33,10 @@ extension EditionLock {
             texts[String(source.path.dropFirst(folder.count + 1))] = EditionLock.checksum(source.bytes)
         }
         wording = pages.mapValues { sha256($0).hexadecimal }
+        published = Published(
+            program: program,
+            files: Dictionary(files.map { ($0.path, EditionLock.checksum($0.bytes)) }) { first, _ in first },
+            printed: printed)
         reopened = edition.report.reopened.map(\.identity)
     }
 

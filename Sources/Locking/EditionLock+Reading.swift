@@ -49,6 +49,12 @@ extension EditionLock {
             guard case .string(let text) = entry else { throw .edited }
             self.reopened.append(text)
         }
+        if format >= 3 {
+            guard case .string(let program) = try value("program") else { throw .edited }
+            published = Published(
+                program: program, files: try EditionLock.texts(try value("files")),
+                printed: try EditionLock.texts(try value("printed")))
+        }
         guard self.checksum == checksum else { throw .edited }
     }
 

@@ -18,7 +18,8 @@ extension Rule {
     package static let parentRing = Rule(
         "parent-ring", "Dimensioner är varandras föräldrar; då går det inte att säga vad som hör till vad.")
     package static let duplicateValue = Rule(
-        "duplicate-value", "Två värden av en dimension har samma nyckel, etikett eller stavning.")
+        "duplicate-value",
+        "Två värden av en dimension, eller ett värde och det hela, har samma nyckel, etikett eller stavning.")
     package static let longLabel = Rule(
         "long-label", "Ett namn är längre än någon figur eller adress har rum för.")
     package static let registerDate = Rule("register-date", "Registrets giltighet står i en kolumn som inte är datum.")
@@ -59,8 +60,14 @@ extension Rule {
     package static let targetNeutral = Rule(
         "target-neutral", "Ett mått utan bättre riktning kan inte ha ett mål.")
     package static let targetWithoutDecision = Rule(
-        "target-without-decision", .warning, "Ett mål utan beslut: läsaren kan inte se vem som har satt det.")
-    package static let negativeThreshold = Rule("negative-threshold", "Avståndet till målet kan inte vara negativt.")
+        "target-without-decision", .warning,
+        "Ett mål utan beslut, eller med ett som ännu inte är fattat: läsaren kan inte se vem som har satt det.")
+    package static let negativeThreshold = Rule(
+        "negative-threshold", "Ett avstånd eller en gräns för ändringar kan inte vara negativ.")
+    package static let unusedMeasureKey = Rule(
+        "unused-measure-key", .warning, "En nyckel i ett mått gör ingen skillnad; den som skrev den tror det.")
+    package static let sameLabel = Rule(
+        "same-label", .warning, "Två mått heter likadant; i en tabell och i en text går de inte att skilja åt.")
 
     // Questions.
     package static let dimensionNotInMeasure = Rule(
@@ -116,7 +123,8 @@ package let measureRules: [Rule] = [
     .targetDecimals,
     .targetNeutral,
     .targetWithoutDecision,
-    .negativeThreshold, .dimensionNotInMeasure, .oneSidedSplit, .splitNeedsOn, .totalAmongParts, .futurePeriod,
+    .negativeThreshold, .unusedMeasureKey, .sameLabel, .dimensionNotInMeasure, .oneSidedSplit, .splitNeedsOn,
+    .totalAmongParts, .futurePeriod,
     .finerThanGrain, .unevenPeriod, .undeclaredPeriods, .periodsNone, .publishedCombined, .nonAdditive, .severalRows,
     .notAState, .rowsOfIndividuals, .dimensionNotInRows, .unknownMember, .missingMember, .conflictingColumns,
     .outsideValidity, .missingTime, .duplicateState,

@@ -80,7 +80,7 @@ extension Rule {
         "duplicate-row", .warning, "En rad är lik en annan i varje kolumn; dess tal räknas två gånger.")
     package static let undeclaredTotal = Rule(
         "undeclared-total", .warning,
-        "En kolumn som inte är en dimension har ett ord för helheten, som räknas ihop med sina delar.")
+        "En kolumn som inte är en dimension har ett värde för helheten, som räknas ihop med sina delar.")
     package static let rowGap = Rule(
         "row-gap", .warning, "Ett värde har rader för filens andra tider men inte för en av dem; summan är utan det.")
     package static let totalMismatch = Rule("total-mismatch", "En redovisad summa stämmer inte med sina delar.")

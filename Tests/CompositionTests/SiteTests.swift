@@ -48,6 +48,7 @@ import Testing
         (["Övertorneå", "Exempel hälsocentral 2"], ["overtornea", "exempel-halsocentral-2"]),
         (["  — ", "Čohkkiras"], ["sida", "cohkkiras"]),
         (["Håbo", "Habo", "habo k1"], ["habo-k0", "habo-k1-2", "habo-k1"]),
+        (["Con", "Nul.", "COM 1", "Com1"], ["con-k0", "nul-k1", "com-1", "com1-k3"]),
         (["Sida", "—"], ["sida-k0", "sida-k1"]), (["A", "a", "Å"], ["a-k0", "a-k1", "a-k2"]),
     ])
     func everyPageOfADimensionHasItsOwnName(labels: [String], names: [String]) {

@@ -38,6 +38,7 @@ enum Sample {
         measures: [
             Vocabulary.MeasureName("svarsfrekvens", unit: .percent, references: ["riket"]),
             Vocabulary.MeasureName("arenden", unit: .count),
+            Vocabulary.MeasureName("antal", unit: .count, typeWithoutSides: "simple"),
         ],
         dimensions: dimensions, datasets: ["telefon", "tjanstestatus"], states: ["tjanstestatus"], kinds: .all)
 

@@ -102,6 +102,9 @@ import Values
         ("=svarsfrekvens.label «period=2024»", "formula-combination", nil),
         ("=svarsfrekvens.numerator «change=previous»", "formula-combination", nil),
         ("=R1.status «kommun=Luleå»", "formula-combination", nil),
+        ("=«antal».numerator period=2024", "formula-combination", "skriv =antal, eller ett mått av typen ratio"),
+        ("=«antal».denominator", "formula-combination", nil),
+        ("=svarsfrekvens else=«\"\"»", "empty-value", nil), ("=svarsfrekvens else=«\"  \"»", "empty-value", nil),
         ("=arenden by=kommun lowest «decimals=1»", "formula-combination", nil),
     ])
     func tellsAFaultAtItsPlace(marked: String, rule: String, hint: String?) throws {

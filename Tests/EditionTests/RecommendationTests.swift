@@ -113,3 +113,50 @@ import Values
         #expect(findings.map(\.rule.id) == ["wrong-type", "duplicate-id"])
     }
 }
+
+/// What is said of how a recommendation stands agrees with itself on the day that the report tells of, 2025-12-31.
+@Suite struct ContradictionTests {
+    private func rules(_ actions: String, _ rest: String) -> [String] {
+        let text = "recommendations:\n  - id: R1\n    text: Gör det\n    \(rest)\n    actions: [\(actions)]\n"
+        let report = Sample.report + "appendices: [{id: bilaga, title: B}]"
+        return Sample.read(["recommendations.yaml": text, "report.yaml": report]).1.map(\.rule.id)
+    }
+
+    private let evidence = "evidence: [{appendix: bilaga}]"
+
+    @Test(arguments: [
+        ("2025-12-31", []), ("2026-01-01", ["done-in-future"]),
+    ])
+    func whatIsDoneLaterIsNotDone(day: String, expected: [String]) {
+        #expect(
+            rules("{id: a, text: A, status: done, completed: \(day), \(evidence)}", "status: in_progress") == expected)
+        #expect(rules("", "status: dropped\n    closed: {by: Styrelsen, date: \(day)}") == expected)
+    }
+
+    @Test(arguments: [
+        ("status: done", "status: not_started"), ("status: done", "status: in_progress"),
+        ("status: dropped", "status: in_progress"),
+        ("status: in_progress\n    closed: {by: Styrelsen, date: 2025-10-01}", "status: in_progress"),
+        ("status: not_started", "status: done, completed: 2025-05-01"), ("status: not_started", "status: in_progress"),
+        ("status: done\n    status_date: 2025-06-01", "status: done, completed: 2025-09-01"),
+        ("status: done\n    closed: {by: Styrelsen, date: 2025-06-01}", "status: done, completed: 2025-09-01"),
+        ("status: in_progress\n    status_date: 2026-01-15", "status: in_progress"),
+        ("status: in_progress", "status: in_progress, completed: 2025-05-01"),
+        ("status: in_progress", "status: done, start: 2025-06-01, completed: 2025-05-01"),
+        ("status: in_progress", "status: not_started, start: 2025-06-01"),
+        ("status: in_progress", "status: in_progress, start: 2026-06-01"),
+    ])
+    func aContradictionIsTold(rest: String, action: String) {
+        #expect(rules("{id: a, text: A, \(action), \(evidence)}", rest) == ["standing-contradiction"])
+    }
+
+    @Test(arguments: [
+        ("status: done\n    status_date: 2025-09-01", "status: done, completed: 2025-09-01"),
+        ("status: done", "status: dropped"), ("status: in_progress", "status: done, completed: 2025-09-01"),
+        ("status: not_started", "status: not_started, start: 2026-02-01"),
+        ("status: in_progress", "status: in_progress, start: 2025-12-31"),
+    ])
+    func whatAgreesIsNot(rest: String, action: String) {
+        #expect(rules("{id: a, text: A, \(action), \(evidence)}", rest).isEmpty)
+    }
+}

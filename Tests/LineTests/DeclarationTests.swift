@@ -146,6 +146,8 @@ import Testing
         ("fotnot", "menade du «footnote»?"), ("mål", "menade du «targets»?"), ("mal", "menade du «targets»?"),
         ("decimaler", "menade du «decimals»?"), ("trösklar", "menade du «thresholds»?"),
         ("metod", "menade du «method»?"),
+        ("brott", "menade du «series_breaks»?"), ("synonymer", "menade du «synonyms»?"),
+        ("etikett", "menade du «label»? Den står redan här: ta bort den ena"),
     ])
     func aKeyInSwedishIsUnderstood(_ key: String, _ advice: String) throws {
         let measure =

@@ -136,6 +136,38 @@ import Testing
         #expect(try told(counted).map(\.rule.id) == ["undeclared-total"])
     }
 
+    /// Whatever the word, a value that is the sum of the others wherever it stands is told, and one that differs once is
+    /// not.
+    @Test(arguments: 0..<12) func aSumOfTheOthersIsToldByItsNumbers(_ seed: Int) throws {
+        var numbers = SeededNumbers(seed: UInt64(seed))
+        let (years, odd) = (2 + numbers.below(4), numbers.below(3))
+        let rows = (0..<years).flatMap { year in
+            ["a", "b"].flatMap { key in
+                let parts = (0..<3).map { _ in 1 + numbers.below(500) }
+                let sum = parts.reduce(0, +) + (odd == 0 && year == 0 ? 1 : 0)
+                let lines = zip(["x", "y", "z", "Allt slag"], parts + [sum]).map {
+                    "\(2026 - years + year),\(key),\($0),\($1)"
+                }
+                return seed % 2 == 0 ? lines : lines.reversed()
+            }
+        }
+        let found = try told(project("ar,kommun,typ,n", rows, fields: field))
+        #expect(found.map(\.rule.id) == (odd == 0 ? [] : ["undeclared-total"]), "\(rows)")
+        #expect(found.allSatisfy { $0.message.contains("«Allt slag»") && $0.message.contains("summan av dem") })
+    }
+
+    /// Among the declared values of a dimension one is the whole that both is called so and is the sum.
+    @Test(arguments: [("Hela länet", 0, true), ("Hela länet", 1, false), ("Ceby", 0, false)])
+    func aWholeAmongDeclaredPartsIsTold(label: String, odd: Int, isTold: Bool) throws {
+        let rows = ["2024,a,5", "2024,b,6", "2024,c,11", "2025,a,5", "2025,b,8", "2025,c,\(13 + odd)"]
+        var edition = project("ar,kommun,n", rows)
+        let dimensions = try #require(edition.files["content/2025/dimensions.yaml"])
+        edition.files["content/2025/dimensions.yaml"] = dimensions.replacing("Ceby", with: label)
+        let found = try told(edition)
+        #expect(found.map(\.rule.id) == (isTold ? ["undeclared-total"] : []))
+        #expect(found.allSatisfy { $0.hint?.contains("total:") == true })
+    }
+
     // MARK: A part that is absent
 
     @Test func aPartThatIsAbsentInOneTimeIsTold() throws {
@@ -156,6 +188,29 @@ import Testing
         #expect(try told(project("ar,kommun,n", rows, meaning: filled)).isEmpty)
         let accepted = ", accept: [{rule: row-gap, where: {kommun: c}, reason: Stängd}]"
         #expect(try told(project("ar,kommun,n", rows, meaning: accepted)).map(\.severity) == [.notice])
+    }
+
+    /// What a demand does not reach, or does not demand as finely as the rows, is looked at as if there were none.
+    @Test(arguments: [
+        (", complete: {by: [kommun], every: year, from: 2023, to: 2024}", true),
+        (", complete: {by: [kommun], to: 2024, fill_nulls_with: 0}", true),
+        (", complete: {by: [kommun], every: year, to: 2025, fill_nulls_with: 0}", false),
+        (", complete: {every: year, from: 2023, to: 2025}", true),
+    ])
+    func whatADemandDoesNotReachIsLookedAt(_ demand: String, isTold: Bool) throws {
+        let rows = ["2023,a,5", "2023,b,6", "2023,c,7", "2024,a,5", "2024,b,6", "2024,c,7", "2025,a,5"]
+        let found = try told(project("ar,kommun,n", rows, meaning: demand))
+        #expect(found.map(\.rule.id) == (isTold ? ["row-gap", "row-gap"] : []))
+    }
+
+    @Test func aDemandForYearsSaysNothingOfMonths() throws {
+        let rows = (1...12).flatMap { month in
+            ["a", "b", "c"].filter { $0 != "c" || month < 10 }.map { "2025-\(month < 10 ? "0" : "")\(month),\($0),1" }
+        }
+        var months = project("ar,kommun,n", rows, meaning: ", complete: {by: [kommun], every: year, to: 2025}")
+        let package = try #require(months.files["content/2025/datapackage.yaml"])
+        months.files["content/2025/datapackage.yaml"] = package.replacing("type: year}", with: "type: yearmonth}")
+        #expect(try told(months).map(\.rule.id) == ["row-gap"])
     }
 
     /// One gap in an otherwise full table is told with its value and times.

@@ -70,6 +70,7 @@ import Testing
 
     @Test(arguments: [
         "index.html", "a%2f?b#c", "javascript:alert(1)", "år", "2025 ny", "-x", String(repeating: "x", count: 61),
+        "con", "NUL", "lpt9",
     ])
     func anEditionsFolderMustBeAnAddress(name: String) throws {
         var project = smallEdition
@@ -79,6 +80,42 @@ import Testing
         let built = try project.build()
         #expect(built.errorRules == ["edition-name"])
         #expect(built.errors.first?.place.path == "content/\(name)")
+    }
+
+    /// Not a page, a folder of pages or a file of the author's has a name that Windows keeps for itself.
+    @Test func nothingIsPublishedUnderAReservedName() throws {
+        let project = smallEdition.with(
+            """
+            -- content/2025/dimensions.yaml --
+            aux:
+              label: Slag
+              values:
+                - {key: a, label: Con}
+                - {key: b, label: Nul}
+                - {key: c, label: Ceby}
+            -- content/2025/data/d.csv --
+            ar,aux,n
+            2025,a,10
+            2025,b,20
+            2025,c,30
+            -- content/2025/aux/[aux].md --
+            # {{aux}}
+
+            Talet är `=n`.
+            """)
+        var named = project
+        for (path, text) in project.files where !path.hasSuffix(".md") {
+            named.files[path] = text.replacing("name: kommun", with: "name: aux").replacing("[kommun]", with: "[aux]")
+        }
+        let built = try named.build()
+        #expect(built.errorRules.isEmpty, "\(built.told)")
+        let pages = built.output.keys.filter { $0.hasPrefix("2025/aux") }.sorted()
+        #expect(pages == ["2025/aux-sidor/ceby.html", "2025/aux-sidor/con-a.html", "2025/aux-sidor/nul-b.html"])
+        for name in ["nul.txt", "fråga?.txt"] {
+            let linked = smallEdition.with(
+                "-- content/2025/01-prov.md --\n# Prov\n\n[Fil](<\(name)>)\n-- content/2025/\(name) --\nHej")
+            #expect(try linked.build().errorRules == ["unpublishable"])
+        }
     }
 
     @Test func editionsThatDifferInTheSizeOfLettersAreTold() throws {

@@ -86,6 +86,17 @@ import Values
         ("kommun: {label: K, values: [{key: a, label: x}, {key: x, label: y}]}", "duplicate-value"),
         ("kommun: {label: K, values: [a, a]}", "duplicate-value"),
         ("kommun: {label: K, values: [{key: a, label: x, aliases: [x]}]}", nil),
+        ("kommun: {label: K, values: [{key: a, label: x y}, {key: b, label: \"x  y\"}]}", "duplicate-value"),
+        ("kommun: {label: K, values: [{key: a, label: x y}, {key: b, label: \"x\\ny\"}]}", "duplicate-value"),
+        ("kommun: {label: K, total: {key: t, label: x}, values: [{key: a, label: x}]}", "duplicate-value"),
+        ("kommun: {label: K, total: {key: x}, values: [{key: a, label: x}]}", "duplicate-value"),
+        ("kommun: {label: K, total: {key: a, label: T}, values: [{key: a, label: x}]}", "duplicate-value"),
+        ("kommun: {label: K, total: {key: t, label: a}, values: [{key: a, label: x}]}", "duplicate-value"),
+        (
+            "kommun: {label: K, total: {key: t, label: y}, values: [{key: a, label: x, aliases: [y]}]}",
+            "duplicate-value"
+        ),
+        ("kommun: {label: K, total: {key: t, label: T}, values: [{key: a, label: x}]}", nil),
         ("kommun: {label: K, values: [a], default: b}", "unknown-value"),
         ("kommun: {label: K, values: [{key: a, parents: {lan: x}}]}", "unknown-dimension"),
         ("kommun: {label: K, values: [{key: a, parents: {lan: y}}]}\nlan: {label: L, values: [x]}", "unknown-value"),

@@ -115,7 +115,7 @@ extension PageContext {
             "publisher": .text(report.publisher), "navigation": navigation, "content": names.toldApart(content),
             "colophon": colophon,
         ]
-        return Site.File(path, shell.fill(slots))
+        return shell.page(path, slots)
     }
 
     /// The strip at the head of a page.

@@ -36,7 +36,9 @@ struct QualityPage {
 
     /// Warnings and notices of the build: an auditor sees what the controller saw.
     private var found: Markup {
-        let all = book.findings.sorted.filter { $0.severity != .error }
+        let folder = book.report.place.path.dropLast("report.yaml".count)
+        // Of this edition alone: another's remarks are not its own, and a locked page does not change with them.
+        let all = book.findings.sorted.filter { $0.severity != .error && $0.place.path.hasPrefix(folder) }
         let told = all.filter { !isSecret($0) }
         guard !all.isEmpty else {
             return el("p", ["class": "ingress"], .text(QualityPhrases.noRemarks))

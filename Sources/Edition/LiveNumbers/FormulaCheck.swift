@@ -16,7 +16,7 @@ struct FormulaCheck {
     }
 
     func findings() -> [FormulaFinding] {
-        var found = unsuitableTerms()
+        var found = absentPart() + unsuitableTerms()
         guard found.isEmpty else { return found }
         found += across() + change() + whole()
         return found.isEmpty ? form() + decimals() : found
@@ -26,6 +26,21 @@ struct FormulaCheck {
         let term = syntax.terms.first { $0.key.text == key }
         return FormulaFinding(
             rule: .formulaCombination, message: message, range: term?.range ?? syntax.subject.range, hint: hint)
+    }
+
+    // MARK: What a measure has
+
+    /// A numerator of what is no quotient: no data would give it.
+    private func absentPart() -> [FormulaFinding] {
+        guard case .measure(let name, let part?) = number.subject, part == .numerator || part == .denominator,
+            let word = context.vocabulary.measures.first(where: { $0.name == name })?.typeWithoutSides
+        else { return [] }
+        let side = part == .numerator ? "täljare" : "nämnare"
+        return [
+            FormulaFinding(
+                rule: .formulaCombination, message: "måttet är av typen \(word) och har ingen \(side)",
+                range: syntax.subject.range, hint: "skriv =\(name), eller ett mått av typen ratio")
+        ]
     }
 
     // MARK: What a subject takes

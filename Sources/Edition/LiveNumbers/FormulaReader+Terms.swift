@@ -153,6 +153,12 @@ extension FormulaReader {
 
     mutating func quotedText(_ term: FormulaSyntax.Term) -> String? {
         guard let value = single(term) else { return nil }
+        if value.text.allSatisfy(\.isWhitespace) {
+            add(
+                .emptyValue, "else= har ingen text: meningen skulle få ett hål", value.range,
+                hint: "skriv det som ska stå, som else=\"uppgift saknas\"")
+            return nil
+        }
         if value.isQuoted { return value.text }
         add(
             .formulaSyntax, "texten efter else= ska stå inom citattecken", value.range,

@@ -25,11 +25,15 @@ package struct Vocabulary: Sendable {
 
         /// Whether it is what it would be in a standard population.
         package let isStandardised: Bool
+        /// The word of a type that has no numerator and no denominator; nil of one that has them.
+        package let typeWithoutSides: String?
 
         package init(
-            _ name: String, unit: Measure.Unit, references: [String] = [], isStandardised: Bool = false
+            _ name: String, unit: Measure.Unit, references: [String] = [], isStandardised: Bool = false,
+            typeWithoutSides: String? = nil
         ) {
             self.isStandardised = isStandardised
+            self.typeWithoutSides = typeWithoutSides
             self.name = name
             self.unit = unit
             self.references = references
@@ -57,7 +61,8 @@ package struct Vocabulary: Sendable {
     ) {
         let names = measures.map {
             MeasureName(
-                $0.name, unit: $0.unit, references: $0.references.map(\.name), isStandardised: $0.isStandardised)
+                $0.name, unit: $0.unit, references: $0.references.map(\.name), isStandardised: $0.isStandardised,
+                typeWithoutSides: $0.hasSides ? nil : $0.typeWord)
         }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),

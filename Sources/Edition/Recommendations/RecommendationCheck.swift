@@ -6,15 +6,16 @@ import Values
 struct RecommendationCheck {
     let vocabulary: Vocabulary
     let appendices: [String]
+    /// The day that counts as today.
     let cutoff: Day
-    /// The day of the meeting that the report is for.
-    let meeting: Day?
     let findings: Findings
 
     func check(_ recommendations: [Recommendation]) {
         for recommendation in recommendations {
             for (name, place) in zip(recommendation.measures, recommendation.measurePlaces) { measure(name, at: place) }
             tellDone(recommendation)
+            tellClosedLater(recommendation)
+            tellContradictions(recommendation)
             for action in recommendation.actions {
                 for one in action.placedEvidence { evidence(one) }
                 tellUndated(action)
@@ -55,12 +56,29 @@ struct RecommendationCheck {
             hint: "skriv completed: och dagen")
     }
 
-    /// What is done was done before the report is treated.
+    /// What is done was done on the day that the report tells of.
     private func tellComing(_ action: Recommendation.Action) {
-        guard let completed = action.completed, let meeting, completed > meeting else { return }
+        guard let completed = action.completed, completed > cutoff else { return }
         findings.add(
-            .doneInFuture, "åtgärden \(action.id) sägs ha blivit klar \(completed), efter mötet \(meeting)",
-            at: action.place, hint: "rätta completed, eller mötets dag i report.yaml")
+            .doneInFuture,
+            "åtgärden \(action.id) sägs ha blivit klar \(completed), men läget gäller \(cutoff)", at: action.place,
+            hint: "skriv hur det stod den dagen, som in_progress, eller flytta cutoff i report.yaml")
+    }
+
+    private func tellClosedLater(_ recommendation: Recommendation) {
+        guard let date = recommendation.closed?.date, date > cutoff else { return }
+        findings.add(
+            .doneInFuture,
+            "rekommendationen \(recommendation.id) sägs ha avslutats \(date), men läget gäller \(cutoff)",
+            at: recommendation.place, hint: "ta bort closed, eller flytta cutoff i report.yaml")
+    }
+
+    private func tellContradictions(_ recommendation: Recommendation) {
+        for contradiction in recommendation.contradictions(on: cutoff) {
+            findings.add(
+                .standingContradiction, contradiction.text, at: contradiction.place,
+                hint: "rätta det ena av dem i recommendations.yaml")
+        }
     }
 
     private func tellLate(_ action: Recommendation.Action) {

@@ -227,11 +227,11 @@ private struct ReportReader {
         guard var inner = fields.fields("defaults", of: "förvalen") else { return defaults }
         defaults.decimals = inner.integer("decimals", in: 0...6)
         if var thresholds = inner.fields("thresholds", of: "trösklarna") {
-            defaults.watch = thresholds.number("watch")
+            defaults.watch = thresholds.notNegative("watch", findings)
             thresholds.end()
         }
-        defaults.relevantChange = inner.number("relevant_change")
-        defaults.largestChange = inner.number("largest_change")
+        defaults.relevantChange = inner.notNegative("relevant_change", findings)
+        defaults.largestChange = inner.notNegative("largest_change", findings)
         inner.end()
         return defaults
     }

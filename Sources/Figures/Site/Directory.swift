@@ -56,7 +56,7 @@ package struct Directory: Sendable {
         for (page, values) in zip(definitions.edition.valuePages, values) {
             guard case .values(let name) = page.kind, let dimension = definitions.dimensions[name] else { continue }
             let names = pageNames(values.map { (dimension.value($0.key)?.label ?? $0.key, $0.key) })
-            for (slice, page) in zip(values, names) { paths[slice] = "\(folder)/\(name)/\(page).html" }
+            for (slice, page) in zip(values, names) { paths[slice] = "\(folder)/\(pageFolder(name))/\(page).html" }
         }
         return paths
     }

@@ -30,15 +30,27 @@ package struct Shell: Sendable {
     }
 
     /// The shell with its slots filled; a name that is not given leaves its slot empty.
-    package func fill(_ content: [String: Markup]) -> [UInt8] {
+    package func fill(_ content: [String: Markup]) -> [UInt8] { filled(content).bytes }
+
+    /// The page at a path, with the place of its content.
+    package func page(_ path: String, _ content: [String: Markup]) -> Site.File {
+        let filled = filled(content)
+        return Site.File(path, filled.bytes, content: filled.content)
+    }
+
+    private func filled(_ content: [String: Markup]) -> (bytes: [UInt8], content: Range<Int>?) {
         var out: [UInt8] = []
+        var place: Range<Int>?
         for part in parts {
             switch part {
             case .literal(let bytes): out.append(contentsOf: bytes)
-            case .slot(let name): out.append(contentsOf: written(content[name] ?? .nothing, in: name))
+            case .slot(let name):
+                let start = out.count
+                out.append(contentsOf: written(content[name] ?? .nothing, in: name))
+                if name == "content" { place = start..<out.count }
             }
         }
-        return out
+        return (out, place)
     }
 
     /// In a sheet a slot is a CSS string, quotation marks included; but `page` is the name of a kind of page.

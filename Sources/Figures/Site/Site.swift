@@ -7,10 +7,13 @@ package struct Site: Sendable {
     package struct File: Sendable {
         package let path: String
         package let bytes: [UInt8]
+        /// Where in a page the content stands, within its shell; nil in other files.
+        package let content: Range<Int>?
 
-        package init(_ path: String, _ bytes: [UInt8]) {
+        package init(_ path: String, _ bytes: [UInt8], content: Range<Int>? = nil) {
             self.path = path
             self.bytes = bytes.fitted
+            self.content = content
         }
     }
 

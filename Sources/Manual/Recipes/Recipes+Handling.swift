@@ -107,7 +107,7 @@ let recipesHandling: [Recipe] = [
         ]),
     Recipe(
         "fastställa", "Hur fastställer jag rapporten?",
-        "Skriv `status: adopted` och mötets dag och paragraf. Då skriver programmet filen lock.json: nästa bygge stoppas om ett tal eller en text i rapporten har ändrats.",
+        "Skriv `status: adopted` och mötets dag och paragraf. Då skriver programmet filen lock.json: nästa bygge stoppas om ett tal, en text eller en fil i rapporten har ändrats.",
         says: "§ 45-2026",
         [
             ManualFile(

@@ -105,18 +105,38 @@ struct DimensionLoader {
                 hint: "korta av den till högst \(DimensionLoader.labelLimit) tecken")
         }
         let isNew = keys.insert(value.key).inserted
-        if let shared = spellings.first(where: { taken[$0] != nil }) {
+        if let shared = spellings.first(where: { taken[look($0)] != nil }) {
             if !isNew { findings.leave(.dimension(declaration.name)) }
-            findings.add(
-                .duplicateValue, "«\(shared)» står för två värden av dimensionen «\(declaration.name)»", at: place,
-                hint: "ge varje värde en egen nyckel, en egen etikett och egna stavningar")
+            tellDuplicate(shared, at: place)
         }
-        for spelling in spellings where taken[spelling] == nil { taken[spelling] = value.key }
+        for spelling in spellings where taken[look(spelling)] == nil { taken[look(spelling)] = value.key }
         if isNew { values.append(value) }
     }
 
+    private func tellDuplicate(_ spelling: String, at place: Place) {
+        findings.add(
+            .duplicateValue, "«\(look(spelling))» står för två värden av dimensionen «\(declaration.name)»", at: place,
+            hint: "ge varje värde en egen nyckel, en egen etikett och egna stavningar")
+    }
+
+    /// The whole may be one of a register's values, and is then called the same; else it shares no word with any.
+    private func checkTotal() {
+        guard let total = declaration.total, !findings.isHole(.dimension(declaration.name)) else { return }
+        let own = values.first { $0.key == total.key }
+        let isOther = own.map { total.label != total.key && !$0.labels.contains(total.label) } ?? false
+        let shared = [total.key, total.label].first { word in taken[look(word)].map { $0 != total.key } ?? false }
+        if isOther { tellDuplicate(total.key, at: declaration.place) }
+        if let shared { tellDuplicate(shared, at: declaration.place) }
+    }
+
+    /// As it looks on a page, where blanks and line breaks in a row are one.
+    private func look(_ spelling: String) -> String {
+        spelling.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     func dimension(isExample: Bool) -> Dimension {
-        Dimension(
+        checkTotal()
+        return Dimension(
             name: declaration.name, label: declaration.label, labelPlural: declaration.labelPlural, values: ordered,
             parents: declaration.parents, total: total, defaultKey: defaultKey, isRegister: isDated,
             dataset: declaration.dataset, isExample: isExample, registerFields: registerFields,

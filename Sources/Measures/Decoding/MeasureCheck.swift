@@ -18,6 +18,9 @@ struct MeasureCheck {
         checkMinPeriods()
         checkDimensions()
         checkReferences()
+        for (key, message, hint) in measure.unusedKeys {
+            findings.add(.unusedMeasureKey, "måttet «\(measure.name)»: \(message)", at: place(key), hint: hint)
+        }
     }
 
     private func checkUnit() {

@@ -2,7 +2,7 @@ package import Declarations
 package import Diagnostics
 import Language
 import Tables
-import Values
+package import Values
 
 extension Measure {
     /// Reads `measures/NAME.yaml`. Every fault of its own is told; nil when too little is left to compute anything.
@@ -47,10 +47,11 @@ struct MeasureReader {
             on: dimensions("on") ?? [], direction: direction(),
             targets: targets(decimals: unit == nil ? nil : decimals),
             watch: thresholds ?? defaults.watch, references: references(), seriesBreaks: breaks(),
-            relevantChange: fields.number("relevant_change") ?? defaults.relevantChange,
-            largestChange: fields.number("largest_change") ?? defaults.largestChange,
+            relevantChange: fields.notNegative("relevant_change", findings) ?? defaults.relevantChange,
+            largestChange: fields.notNegative("largest_change", findings) ?? defaults.largestChange,
             sexMissing: text("sex_missing"), synonyms: fields.strings("synonyms"), place: fields.place,
-            keyPlaces: places)
+            // A distance that could not be read has been told, and is not one too many.
+            keyPlaces: thresholds == nil ? places.filter { $0.key != "thresholds" } : places)
         fields.end(knowsAllKeys: known != nil)
         return known == nil || unit == nil ? nil : measure
     }
@@ -119,13 +120,20 @@ struct MeasureReader {
 
     private mutating func watch() -> Exact? {
         guard var inner = fields.fields("thresholds", of: "thresholds") else { return nil }
-        let value = inner.number("watch", required: true)
+        let value = inner.notNegative("watch", required: true, findings)
         inner.end()
+        return value
+    }
+}
+
+extension Fields {
+    /// A distance or a limit; nil when it is negative (told).
+    package mutating func notNegative(_ key: String, required: Bool = false, _ findings: Findings) -> Exact? {
+        let value = number(key, required: required)
         guard let value, value.isNegative else { return value }
         findings.add(
-            .negativeThreshold, "watch är avståndet till målet och kan inte vara negativt",
-            at: inner.node("watch")?.place ?? inner.place,
-            hint: "skriv \(value.magnitude)")
+            .negativeThreshold, "\(key) säger hur långt något är och kan inte vara negativt",
+            at: node(key)?.place ?? place, hint: "skriv \(value.magnitude)")
         return nil
     }
 }

@@ -29,6 +29,15 @@ extension [Measure] {
         return uses
     }
 
+    /// The fields that count what lies in classes, by dataset.
+    package var classFields: [String: Set<String>] {
+        var fields: [String: Set<String>] = [:]
+        for input in flatMap(\.allInputs) where input.classes != nil {
+            if let field = input.field { fields[input.dataset, default: []].insert(field) }
+        }
+        return fields
+    }
+
     /// The fields that some measure prints as whole counts, by dataset.
     package var countFields: [String: Set<String>] {
         var fields: [String: Set<String>] = [:]

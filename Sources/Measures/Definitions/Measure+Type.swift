@@ -24,6 +24,14 @@ extension Measure {
     }
 
     package var isStandardised: Bool { kind.isStandardised }
+
+    /// Whether its values have a numerator and a denominator: of its own, or of the measure that it is over another time.
+    package var hasSides: Bool {
+        kind.inputs.contains { $0.role == .numerator } || kind.isItsPart && kind.parts.first?.measure.hasSides ?? false
+    }
+
+    /// The author's word for its type.
+    package var typeWord: String { type(of: kind).word }
     package var isPublished: Bool { kind.isRowAsItStands }
 
     /// What the numerator and the denominator count, where it is said.

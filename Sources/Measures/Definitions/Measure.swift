@@ -37,7 +37,7 @@ package struct Measure: Sendable {
     package let synonyms: [String]
     package let place: Place
     /// Where the value of each key stands.
-    let keyPlaces: [String: Place]
+    package let keyPlaces: [String: Place]
 
     package typealias Unit = MeasureUnit
 

@@ -62,6 +62,7 @@ func makeChecks(_ resource: Resource, _ context: ScanContext) -> [any DataCheck]
         TotalsCheck.all(resource, context),
         DoubledTotalCheck.all(resource, context),
         GroupedDecimalsCheck.all(resource, context),
+        ClassCountCheck.all(resource, context),
         DuplicateRowCheck.all(resource, context),
         UndeclaredTotalCheck.all(resource, context),
         RowGapCheck.all(resource, context),

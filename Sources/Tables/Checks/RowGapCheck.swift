@@ -3,8 +3,8 @@ import Language
 import Values
 
 /// A value that has rows in the file's other times and none in some: where numbers are added up the sum of that time
-/// lacks a part, and nothing shows it. What `complete` demands is told there, and what a register says did not exist
-/// then is not missed.
+/// lacks a part, and nothing shows it. What `complete` demands is told there, but only for the times and as finely as
+/// it demands it, and what a register says did not exist then is not missed.
 struct RowGapCheck: DataCheck {
     let resource: Resource
     private let name: String
@@ -12,6 +12,8 @@ struct RowGapCheck: DataCheck {
     private var column: DomainColumn
     private let time: Int
     private let grain: Grain
+    /// Rows after it are never used.
+    private let cutoff: Day?
     /// Number of a period → its number in `seen`.
     private var periods: [Int64: Int] = [:]
     /// For each period and value whether it has rows then; last, whether the published whole has.
@@ -31,16 +33,17 @@ struct RowGapCheck: DataCheck {
         else { return [] }
         return context.domains.sorted { $0.key < $1.key }.compactMap { name, domain in
             guard !domain.hasDefault, let column = resource.column(of: name),
-                !(resource.meaning.complete?.by.contains(name) ?? false),
                 uses.contains(where: { !$0.chosen.contains(name) })
             else { return nil }
-            return RowGapCheck(resource, name, domain, column, time, grain)
+            return RowGapCheck(resource, name, domain, column, time, grain, context.cutoff)
         }
     }
 
     private init(
-        _ resource: Resource, _ name: String, _ domain: Domain, _ column: Int, _ time: Int, _ grain: Grain
+        _ resource: Resource, _ name: String, _ domain: Domain, _ column: Int, _ time: Int, _ grain: Grain,
+        _ cutoff: Day?
     ) {
+        self.cutoff = cutoff
         (self.resource, self.name, self.domain) = (resource, name, domain)
         (self.time, self.grain) = (time, grain)
         self.column = DomainColumn(column, domain, isText: resource.fields[column].type == .string)
@@ -76,17 +79,26 @@ struct RowGapCheck: DataCheck {
 
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
         guard table.hasAllRows, !hasStrangers else { return }
-        let periods = periods.keys.sorted().map { Period(grain, Int($0)) }
+        let all = periods.keys.sorted().map { Period(grain, Int($0)) }
+        let periods = all.filter { period in cutoff.map { period.firstDay <= $0 } ?? true }
         for (place, key) in domain.keys.enumerated() {
             // Where the whole is published the sum does not need its parts.
             let living = periods.filter { isAlive(key, in: $0) && has(column.size, in: $0) == false }
-            guard let gap = RowGap(living.map { has(place, in: $0) ?? false }) else { continue }
+            guard let gap = RowGap(living.map { isDemanded(in: $0) || has(place, in: $0) == true }) else { continue }
             tell(key, Array(living[gap.range]), table, log)
         }
     }
 
     private func isAlive(_ key: String, in period: Period) -> Bool {
         domain.validity[key]?.contains { $0.contains(period.firstDay) && $0.contains(period.lastDay) } ?? true
+    }
+
+    /// Whether `complete` tells, or fills, what is absent then.
+    private func isDemanded(in period: Period) -> Bool {
+        guard let complete = resource.meaning.complete, complete.by.contains(name), complete.every ?? grain == grain
+        else { return false }
+        return (complete.from.map { $0.firstDay <= period.firstDay } ?? true)
+            && (complete.to.map { period.lastDay <= $0.lastDay } ?? true)
     }
 
     private func tell(_ key: String, _ periods: [Period], _ table: TableEnd, _ log: FaultLog) {

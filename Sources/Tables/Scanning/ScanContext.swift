@@ -13,6 +13,12 @@ package struct ScanContext: Sendable {
     /// Fields that hold counts, by resource name: numbers with decimals in all their cells are read wrongly.
     package var counts: [String: Set<String>]
 
+    /// Fields that count what lies in classes, by resource name.
+    package var classed: [String: Set<String>]
+
+    /// Rows after this day are never used; nil where all are.
+    package var cutoff: Day?
+
     /// How measures add up and count the rows of each resource, by its name.
     package var uses: [String: [RowUse]]
 
@@ -27,8 +33,11 @@ package struct ScanContext: Sendable {
 
     package init(
         references: [String: Table] = [:], domains: [String: Domain] = [:], summed: [String: Set<String>] = [:],
-        counts: [String: Set<String>] = [:], uses: [String: [RowUse]] = [:]
+        counts: [String: Set<String>] = [:], classed: [String: Set<String>] = [:], uses: [String: [RowUse]] = [:],
+        cutoff: Day? = nil
     ) {
+        self.cutoff = cutoff
+        self.classed = classed
         self.uses = uses
         self.counts = counts
         self.references = references

@@ -69,8 +69,8 @@ let ruleTextsD = ##"""
     place: content/2025/recommendations.yaml, rad 10
     line:       - id: r1-1
     mark:         ^^
-    message: åtgärden r1-1 sägs ha blivit klar 2027-02-01, efter mötet 2026-03-25
-    hint: rätta completed, eller mötets dag i report.yaml
+    message: åtgärden r1-1 sägs ha blivit klar 2027-02-01, men läget gäller 2025-12-31
+    hint: skriv hur det stod den dagen, som in_progress, eller flytta cutoff i report.yaml
 
     rule: done-without-day
     place: content/2025/recommendations.yaml, rad 10

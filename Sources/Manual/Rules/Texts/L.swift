@@ -44,6 +44,11 @@ let ruleTextsL = ##"""
     message: utgåvan är låst men inte fastställd
     hint: skriv status: adopted i report.yaml, eller ta bort filen om beslutet är upphävt
 
+    rule: locked-reopening
+    place: content/2025/report.yaml
+    message: «2026-05-04: Ett påhittat fel i underlaget (§ 61-2026)», som låset nämner, står inte så under reopened
+    hint: skriv tillbaka raden som den stod; en ny ändring får en egen rad
+
     rule: locked-row
     place: content/2025/lock.json
     message: raden «antal: 2025, Åby, 20» stod inte när rapporten fastställdes och står nu en gång
@@ -51,7 +56,7 @@ let ruleTextsL = ##"""
 
     rule: locked-text
     place: content/2025/01-laget.md
-    message: filen «01-laget.md» hade kontrollsumman d6f2978a562e och har nu 7fea70cbe2f8
+    message: filen «01-laget.md» är ändrad sedan rapporten fastställdes
     hint: återställ det, eller skriv ändringens beslut på en ny rad under reopened i report.yaml
 
     rule: locked-value

@@ -5,7 +5,7 @@ let ruleTextsN = ##"""
     place: content/2025/measures/fel.yaml, rad 6
     line: thresholds: {watch: -5}
     mark:                     ^^
-    message: watch är avståndet till målet och kan inte vara negativt
+    message: watch säger hur långt något är och kan inte vara negativt
     hint: skriv 5
 
     rule: no-chapters

@@ -1,6 +1,13 @@
 // Made from Tests/Broken by `make manual`.
 
 let ruleTextsS = ##"""
+    rule: same-label
+    place: content/2025/measures/samtal.yaml, rad 1
+    line: label: Samtal till vården
+    mark:        ^^^^^^^^^^^^^^^^^^
+    message: måttet «samtal» heter som «samtal-igen»: Samtal till vården
+    hint: ge måtten olika namn, så att läsaren ser vilket som är vilket
+
     rule: schema-error
     place: content/2025/datapackage.yaml, rad 36
     line:       invariants: ["besvarade är <= inkommande"]
@@ -43,6 +50,13 @@ let ruleTextsS = ##"""
     mark:       ^^^^^^^^^^^^^^^
     message: måttet «fel»: täljarens «kommun» är inte säkert samma sak som nämnarens
     hint: täljaren får den från «vaxel», nämnaren från «kommun» (enhetens kommun är inte patientens); skriv on: [kommun] om de ska mötas
+
+    rule: standing-contradiction
+    place: content/2025/recommendations.yaml, rad 20
+    line:   - id: R2
+    mark:     ^^
+    message: rekommendationen R2 är ej påbörjad men åtgärden r2-1 pågår
+    hint: rätta det ena av dem i recommendations.yaml
 
     rule: state-of-individuals
     place: content/2025/datapackage.yaml, rad 77

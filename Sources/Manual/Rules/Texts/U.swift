@@ -218,6 +218,13 @@ let ruleTextsU = ##"""
     message: noten «saknas» används inte
     hint: skriv [^saknas] i texten där noten hör hemma, eller stryk den
 
+    rule: unused-measure-key
+    place: content/2025/measures/samtal.yaml, rad 11
+    line: on: [kommun]
+    mark:     ^
+    message: måttet «samtal»: on säger var datamängder möts, och måttet läser bara en
+    hint: ta bort on
+
     rule: unused-prose-ok
     place: content/2025/01-laget.md, rad 5
     line:   - {text: Svarsfrekvensen var 12 procent, reason: Gällde ett försök.}
