@@ -26,7 +26,7 @@ package struct Inquiry {
         let source = SourceText(path: Inquiry.path, text: text)
         let vocabulary = Vocabulary(
             measures: manuscript.measures, dimensions: manuscript.catalogue.dimensions, data: manuscript.package,
-            kinds: .all)
+            catalogue: manuscript.catalogue, kinds: .all)
         let context = FormulaContext(vocabulary, period: manuscript.report.period)
         let (number, faults) = LiveNumber.read(text, context)
         for fault in faults {

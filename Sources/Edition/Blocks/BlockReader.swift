@@ -191,7 +191,7 @@ package struct BlockReader {
     /// `total` or one of the measure's references.
     package mutating func reference(of measure: String?) -> BlockReference? {
         guard let node = node("reference"), let name = node.string(findings) else { return nil }
-        if name == "total" { return .total }
+        if name == "total" { return whole(node.place) }
         // A measure that could not be read has been told.
         guard let own = context.vocabulary.measures.first(where: { $0.name == measure }) else { return .named(name) }
         let known = own.references
@@ -200,6 +200,27 @@ package struct BlockReader {
             .unknownReference, "måttet «\(measure ?? "")» har inget jämförelsevärde «\(name)»", at: node.place,
             hint: didYouMean(name, among: known + ["total"]) ?? "ange det under references i måttets fil")
         return nil
+    }
+
+    /// Nil where the figure shows the whole already, or does not say of what (told).
+    private func whole(_ place: Place) -> BlockReference? {
+        let whole = Whole(
+            split: ["facet", "by", "series"].compactMap(written), page: context.pageDimension, chosen: choices,
+            defaults: declaredMeasure?.defaults ?? [], in: context.vocabulary.dimensions)
+        let example = "by: kommun, eller filter: {kommun: Luleå}"
+        guard let fault = whole.fault("reference: total", example: example, naming: "reference:") else { return .total }
+        findings.add(.blockCombination, fault.message, at: place, hint: fault.hint)
+        return nil
+    }
+
+    /// What the filter chooses of dimensions; its own faults are told where it is read.
+    private var choices: [Slice] {
+        guard let node = fields.keys.first(where: { $0.key == "filter" })?.value, !node.isEmpty else { return [] }
+        let known = context.vocabulary.dimensions
+        let own = context.pageDimension.map(ancestors) ?? []
+        return Filter.read(node, known, own: own, Findings()).terms.compactMap { term in
+            term.slice(of: known.first { $0.name == term.name })
+        }
     }
 
     /// Values of the dimension `by`, or its neighbours of the page's value.

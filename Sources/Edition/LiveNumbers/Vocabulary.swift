@@ -26,10 +26,15 @@ package struct Vocabulary: Sendable {
         /// Whether it is what it would be in a standard population.
         package let isStandardised: Bool
 
+        /// The dimensions of which it means one value where nothing is chosen.
+        let defaults: [String]
+
         package init(
-            _ name: String, unit: Measure.Unit, references: [String] = [], isStandardised: Bool = false
+            _ name: String, unit: Measure.Unit, references: [String] = [], isStandardised: Bool = false,
+            defaults: [String] = []
         ) {
             self.isStandardised = isStandardised
+            self.defaults = defaults
             self.name = name
             self.unit = unit
             self.references = references
@@ -57,7 +62,8 @@ package struct Vocabulary: Sendable {
     ) {
         let names = measures.map {
             MeasureName(
-                $0.name, unit: $0.unit, references: $0.references.map(\.name), isStandardised: $0.isStandardised)
+                $0.name, unit: $0.unit, references: $0.references.map(\.name), isStandardised: $0.isStandardised,
+                defaults: catalogue.map($0.defaults) ?? [])
         }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),

@@ -30,6 +30,8 @@ struct MadeBlock {
     var showsEveryValue = false
     /// "Visar 5 av 14 kommuner.": said where only some of the rows are shown.
     var partial: String?
+    /// Names of the lines that the values are compared with: they speak of more than is shown.
+    var lines: [String] = []
     /// The sheet of paper that a table needs.
     var sheet = DataTable.Sheet.standing
     /// Breaks are told by the block itself, each where its value stands.
