@@ -28,11 +28,13 @@ package struct Vocabulary: Sendable {
 
         /// The dimensions of which it means one value where nothing is chosen.
         let defaults: [String]
+        let hasTargets: Bool
 
         package init(
             _ name: String, unit: Measure.Unit, references: [String] = [], isStandardised: Bool = false,
-            defaults: [String] = []
+            defaults: [String] = [], hasTargets: Bool = true
         ) {
+            self.hasTargets = hasTargets
             self.isStandardised = isStandardised
             self.defaults = defaults
             self.name = name
@@ -63,7 +65,7 @@ package struct Vocabulary: Sendable {
         let names = measures.map {
             MeasureName(
                 $0.name, unit: $0.unit, references: $0.references.map(\.name), isStandardised: $0.isStandardised,
-                defaults: catalogue.map($0.defaults) ?? [])
+                defaults: catalogue.map($0.defaults) ?? [], hasTargets: !$0.targets.isEmpty)
         }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),

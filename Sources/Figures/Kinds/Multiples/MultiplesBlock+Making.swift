@@ -44,6 +44,7 @@ struct AskedMultiples: AskedBlock {
         let chart = MultiplesChart(
             words: page.words(measure, decimals: head.decimals), noun: dimension.noun, panels: drawn, absent: absent,
             example: example)
+        page.tell(drawn[0].chart.idleKeys.filter { key in drawn.allSatisfy { $0.chart.idleKeys.contains(key) } }, head)
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: ChartPhrases.title(measure.label, per: dimension.label),

@@ -32,6 +32,23 @@ extension ValuesBlock: BlockContent {
             if let series = block.series, block.by == .dimension(series) {
                 reader.tell(.blockCombination, "by och series är samma dimension", "series", hint: "välj en annan")
             }
+            block.tellIdle(&reader)
             return block
         })
+
+    /// Keys that the rows make nothing of.
+    private func tellIdle(_ reader: inout BlockReader) {
+        let idle: [(keys: [String], why: String)] =
+            switch by {
+            case .periods: [(["compare", "sort", "sparkline"], "raderna är tider, i tidens ordning")]
+            case .dimension:
+                [(["grain"], "raderna är inte tider")]
+                    + (series == nil ? [] : [(["sparkline"], "linjen är en för varje rad, inte för varje kolumn")])
+            }
+        for (keys, why) in idle {
+            for key in keys where reader.holds(key) {
+                reader.tell(.blockCombination, "\(key) har ingen verkan: \(why)", key, hint: "ta bort \(key)")
+            }
+        }
+    }
 }
