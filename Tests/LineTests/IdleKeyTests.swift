@@ -65,3 +65,103 @@ import Testing
         #expect(Set(shared).count == shared.count)
     }
 }
+
+/// A figure or table has a greatest size, and what is larger is refused before anything is reckoned.
+@Suite struct BlockSizeTests {
+    private static func edition(_ count: Int) -> ProjectText {
+        let values = (0..<count).map { "{key: k\($0), label: K\($0)}" }.joined(separator: ", ")
+        return blockEdition.with(
+            """
+            -- content/2025/dimensions.yaml --
+            kommun:
+              label: Kommun
+              values: [\(values)]
+            kon:
+              label: Kön
+              values: [\(values)]
+            -- content/2025/data/d.csv --
+            ar,kommun,kon,x,n
+            2025,k1,k2,5,10
+            """)
+    }
+
+    @Test(arguments: [
+        ("table", "kind: values\nmeasures: [share]\nby: kommun\nseries: kon"),
+        ("chart", "kind: multiples\nof: trend\nfacet: kommun\nby: kon\nmeasure: share"),
+        ("chart", "kind: bars\nmeasure: share\nby: kommun\nseries: kon"),
+    ])
+    func moreThanAnyoneReadsIsRefused(kind: String, keys: String) throws {
+        let start = ContinuousClock.now
+        let built = try BlockSizeTests.edition(600).chapter(fence(kind, ["id: f", keys])).build()
+        #expect(built.errors.map(\.rule.id) == ["block-combination"], "\(built.errors.map(\.message))")
+        #expect(built.errors.first?.message.contains("360000 värden") == true)
+        #expect(ContinuousClock.now - start < .seconds(60))
+    }
+}
+
+/// Squares of a table of states are counted as what they are, whichever way it is turned.
+@Suite struct MatrixTurnedTests {
+    private static let edition = blockEdition.with(
+        """
+        -- content/2025/dimensions.yaml --
+        kommun:
+          label: Kommun
+          label_plural: Kommuner
+          values: [{key: a, label: Aby}, {key: b, label: Beby}, {key: c, label: Ceby}]
+        kon:
+          label: Kön
+          values: [{key: k, label: Kvinnor}, {key: m, label: Män}]
+        tjanst:
+          label: Tjänst
+          label_plural: Tjänster
+          values: [{key: r, label: Recept}, {key: t, label: Tid}]
+        lage:
+          label: Läge
+          values: [{key: i, label: Införd, mark: done}, {key: s, label: Saknas, mark: lacking}, {key: o, label: Oklart, mark: unknown}]
+        -- content/2025/datapackage.yaml --
+        resources:
+          - name: d
+            path: data/d.csv
+            title: Data
+            sources: [{title: Register}]
+            schema:
+              fields:
+                - {name: ar, type: year}
+                - {name: kommun, type: string}
+                - {name: kon, type: string}
+                - {name: x, type: integer, uppsikt: {periods: sum}}
+                - {name: n, type: integer, uppsikt: {periods: sum}}
+            uppsikt: {extracted: 2026-01-01, time: ar}
+          - name: s
+            path: data/s.csv
+            title: Lägen
+            sources: [{title: Register}]
+            schema:
+              fields:
+                - {name: kommun, type: string}
+                - {name: tjanst, type: string}
+                - {name: lage, type: string}
+                - {name: fran, type: date}
+            uppsikt:
+              extracted: 2026-01-01
+              state: {key: [kommun, tjanst], value: lage, valid_from: fran, missing: o}
+        -- content/2025/data/s.csv --
+        kommun,tjanst,lage,fran
+        a,r,i,2024-01-01
+        a,t,i,2024-01-01
+        b,r,s,2024-01-01
+        b,t,i,2024-01-01
+        c,r,s,2024-01-01
+        c,t,s,2024-01-01
+        """)
+
+    @Test(arguments: [("kommun", "tjanst"), ("tjanst", "kommun")])
+    func noUnitIsCountedAsAnItem(rows: String, columns: String) throws {
+        let built = try MatrixTurnedTests.edition.chart("kind: matrix\ndataset: s\nrows: \(rows)\ncolumns: \(columns)")
+            .build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        let words = built.words("2025/index.html")
+        #expect(words.contains("3 av 6 tillämpliga rutor är införda"), "\(words)")
+        #expect(!words.contains("kommuner är införda") && !words.contains("Minst införd: Ceby"))
+    }
+}

@@ -65,7 +65,7 @@ extension BlockReader {
     }
 
     /// The filter as it stands, for what another key says of it.
-    private var writtenFilter: Filter {
+    var writtenFilter: Filter {
         guard let node = fields.keys.first(where: { $0.key == "filter" })?.value, !node.isEmpty else {
             return Filter(terms: [])
         }
