@@ -34,7 +34,14 @@ package struct BlockReader {
     package func written(_ key: String) -> String? { fields.keys.first { $0.key == key }?.value.scalar }
 
     /// Whether the author has written the key.
-    package func holds(_ key: String) -> Bool { fields.keys.contains { $0.key == key && !$0.value.isEmpty } }
+    func holds(_ key: String) -> Bool { fields.keys.contains { $0.key == key && !$0.value.isEmpty } }
+
+    /// Tells those of the keys that the author has written: nothing that is shown comes of them.
+    package mutating func tellIdle(_ keys: [String], _ why: String) {
+        for key in keys where holds(key) {
+            tell(.blockCombination, "\(key) har ingen verkan: \(why)", key, hint: "ta bort \(key)")
+        }
+    }
 
     /// The unit of the measure in `measure`, when it is known.
     package var unitOfMeasure: Measure.Unit? { declaredMeasure?.unit }

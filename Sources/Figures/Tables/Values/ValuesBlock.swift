@@ -38,17 +38,12 @@ extension ValuesBlock: BlockContent {
 
     /// Keys that the rows make nothing of.
     private func tellIdle(_ reader: inout BlockReader) {
-        let idle: [(keys: [String], why: String)] =
-            switch by {
-            case .periods: [(["compare", "sort", "sparkline"], "raderna är tider, i tidens ordning")]
-            case .dimension:
-                [(["grain"], "raderna är inte tider")]
-                    + (series == nil ? [] : [(["sparkline"], "linjen är en för varje rad, inte för varje kolumn")])
-            }
-        for (keys, why) in idle {
-            for key in keys where reader.holds(key) {
-                reader.tell(.blockCombination, "\(key) har ingen verkan: \(why)", key, hint: "ta bort \(key)")
-            }
+        switch by {
+        case .periods:
+            reader.tellIdle(["compare", "sort", "sparkline"], "raderna är tider, i tidens ordning")
+        case .dimension:
+            reader.tellIdle(["grain"], "raderna är inte tider")
+            if series != nil { reader.tellIdle(["sparkline"], "linjen är en för varje rad, inte för varje kolumn") }
         }
     }
 }
