@@ -79,6 +79,8 @@ struct AskedDots: AskedBlock {
         let all = block.kept(first(page.readings(values)), dimension)
         let readings = ordered(all)
         guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
+        let keys = { (readings: [Reading]) in readings.compactMap { $0.key(of: block.by) } }
+        page.tell(IdleKey.unseen(block.highlight, keys(readings), of: keys(all), dimension), head)
         let goal = block.target ? measure.target(covering: period) : nil
         let example = page.book.isExample(readings) || goal?.example ?? false
         let chart = DotsChart(

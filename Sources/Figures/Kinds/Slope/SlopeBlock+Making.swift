@@ -38,6 +38,7 @@ struct AskedSlope: AskedBlock {
         guard pairs.contains(where: { $0.first?.value.number != nil || $0.last?.value.number != nil }) else {
             return nil
         }
+        page.tell(IdleKey.unseen(block.highlight, pairs.map(\.key), of: found.map(\.key), dimension), head)
         let example = page.book.isExample(readings)
         let chart = SlopeChart(
             words: page.words(measure, decimals: head.decimals), first: first, last: last, noun: dimension.noun,

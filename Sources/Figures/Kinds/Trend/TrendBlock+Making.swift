@@ -56,6 +56,11 @@ struct AskedTrend: AskedBlock {
         guard let first = readings.map(\.period).min(), let last = lines.question.periods.last else { return nil }
         let span = Period(first.grain, first.first, through: last.last)
         let main = series(readings, wording, on: page)
+        if let dimension = block.by.flatMap({ page.definitions.dimensions[$0] }) {
+            let all = keys(of: dimension, readings)
+            let shown = Array(all.prefix(block.limit ?? all.count))
+            page.tell(IdleKey.unseen(block.highlight, shown, of: all, dimension), head)
+        }
         let partial = partial(readings, on: page)
         let breaks = page.book.marks(of: measure, readings, in: span)
         let other = referenceLine(span, wording, beside: main, breaks, on: page)
