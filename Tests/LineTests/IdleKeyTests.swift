@@ -158,6 +158,16 @@ import Testing
         c,t,s,2024-01-01
         """)
 
+    /// The rows without gaps are counted, though they are not shown.
+    @Test func whatIsCountedAmongAllIsNotSaidToBeAmongTheShown() throws {
+        let built = try MatrixTurnedTests.edition.chart(
+            "kind: matrix\ndataset: s\nrows: kommun\ncolumns: tjanst\nonly: gaps"
+        ).build()
+        let words = built.words("2025/index.html")
+        #expect(words.contains("Visar 2 av 3 kommuner.") && words.contains("3 av 6 tillämpliga"), "\(words)")
+        #expect(!words.contains("bland dem som visas"))
+    }
+
     @Test(arguments: [("kommun", "tjanst"), ("tjanst", "kommun")])
     func noUnitIsCountedAsAnItem(rows: String, columns: String) throws {
         let built = try MatrixTurnedTests.edition.chart("kind: matrix\ndataset: s\nrows: \(rows)\ncolumns: \(columns)")

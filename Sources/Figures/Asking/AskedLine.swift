@@ -56,10 +56,14 @@ extension PageContext {
     func name(of line: AskedLine, _ filter: Filter, isRow: Bool) -> String {
         let (query, dimensions) = (line.values.question, definitions.dimensions)
         let name = definitions.name(of: line.reference, wholes: line.dimensions, definitions.measures[query.measure])
-        // Where the filter chooses in what the line leaves, and elsewhere too, it is said what holds for the line.
-        guard isRow, filter.terms.contains(where: { line.dimensions.contains($0.name) }),
-            let rest = Selection(query.slice.filter { !line.dimensions.contains($0.dimension) }, dimensions).brief
-        else { return name }
+        // Where the filter chooses in what the line leaves, and elsewhere too, it is said what holds for the line; and
+        // always which part of a dimension it is all of.
+        let isMixed = isRow && filter.terms.contains { line.dimensions.contains($0.name) }
+        let above = line.dimensions.flatMap(definitions.hierarchy.dimensions(above:))
+        let held = query.slice.filter { slice in
+            !line.dimensions.contains(slice.dimension) && (isMixed || above.contains(slice.dimension))
+        }
+        guard let rest = Selection(held, dimensions).brief else { return name }
         return FramePhrases.names([name, rest])
     }
 

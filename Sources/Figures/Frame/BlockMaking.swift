@@ -34,6 +34,8 @@ struct MadeBlock {
     var lines: [String] = []
     /// The sheet of paper that a table needs.
     var sheet = DataTable.Sheet.standing
+    /// The summary counts the rows that are left out too.
+    var countsAll = false
     /// Breaks are told by the block itself, each where its value stands.
     var tellsBreaks = false
     /// What the layout could not solve.

@@ -66,7 +66,7 @@ extension MadeBlock {
 
     /// Where rows are left out, what is compared is so among the others alone.
     private func scope(of summary: String) -> [String] {
-        partial == nil ? [] : [FramePhrases.amongShown(summary, beside: lines)].compactMap { $0 }
+        partial == nil || countsAll ? [] : [FramePhrases.amongShown(summary, beside: lines)].compactMap { $0 }
     }
 }
 

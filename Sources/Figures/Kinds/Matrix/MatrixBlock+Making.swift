@@ -56,7 +56,7 @@ struct AskedMatrix: AskedBlock {
             data: nil,
             file: figure.table, notes: figure.table.notes, isExample: answer.lineage.isExample, datasets: [dataset],
             measures: [],
-            partial: rowDimension.noun.some(lines.count, of: all.count), audit: figure.audit)
+            partial: rowDimension.noun.some(lines.count, of: all.count), countsAll: true, audit: figure.audit)
     }
 
     private struct Spot: Hashable {
