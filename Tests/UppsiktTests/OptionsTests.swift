@@ -38,7 +38,8 @@ import Testing
         (["change=previous"], "förklara båda: uppsikt explain n och uppsikt explain n period=2024"),
         (["period=2024", "change=2023"], "uppsikt explain n period=2024 och uppsikt explain n period=2023"),
         (["vs=target"], "målet står i measures/n.yaml; förklara talet: uppsikt explain n"),
-        (["as=full"], "ta bort as=full"), (["decimals=3"], "ta bort decimals=3"), (["else=Inget svar"], "ta bort else="),
+        (["as=full"], "ta bort as=full"), (["decimals=3"], "ta bort decimals=3"),
+        (["else=Inget svar"], "ta bort else="),
     ])
     func aTermThatIsNotExplainedIsRefused(terms: [String], hint: String) throws {
         let outcome = try Command().run(["explain", "n"] + terms)
