@@ -29,6 +29,7 @@ extension MatrixChart {
     private static func sample(_ groups: [Group], columns: [Column] = services, example: Bool = false) -> MatrixChart {
         MatrixChart(
             rowNoun: Noun("mottagning", "mottagningar"), columnNoun: Noun("tjänst", "tjänster"),
+            item: Noun("tjänst", "tjänster"),
             done: Noun("införd", "införda"), date: Period.year(2025).lastDay, columns: columns,
             groups: groups,
             totals: Totals(label: "Mottagningar som har tjänsten"), example: example)

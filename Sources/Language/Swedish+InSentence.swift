@@ -13,9 +13,9 @@ extension Swedish {
     }
 
     /// The label of a dimension's value or whole inside a sentence: names keep their capital (`Luleå`, `Norrbotten`),
-    /// the common words of statistics lose it (`länet`, `riket`, `kvinnor`).
+    /// the common words of statistics lose it (`länet`, `riket`, `kvinnor`, `alla kommuner`).
     package static func nameInSentence(_ label: String) -> String {
-        commonWords.contains(label.lowercased()) ? inSentence(label) : label
+        commonWords.contains(label.lowercased()) || label.hasPrefix("Alla ") ? inSentence(label) : label
     }
 
     private static func isName(_ word: Substring) -> Bool {

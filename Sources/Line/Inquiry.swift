@@ -26,7 +26,7 @@ package struct Inquiry {
         let source = SourceText(path: Inquiry.path, text: text)
         let vocabulary = Vocabulary(
             measures: manuscript.measures, dimensions: manuscript.catalogue.dimensions, data: manuscript.package,
-            kinds: .all)
+            catalogue: manuscript.catalogue, kinds: .all)
         let context = FormulaContext(vocabulary, period: manuscript.report.period)
         let (number, faults) = LiveNumber.read(text, context)
         for fault in faults {
@@ -35,6 +35,14 @@ package struct Inquiry {
         guard let number, case .measure(let name, _) = number.subject,
             let found = manuscript.measures.first(where: { $0.name == name })
         else { return nil }
+        if let fault = number.unexplained(found, manuscript) {
+            let term = text.firstRange(of: " " + fault.term).map {
+                text.utf8.distance(from: text.startIndex, to: $0.lowerBound) + 1
+            }
+            let range = term.map { $0..<$0 + fault.term.utf8.count } ?? 0..<source.bytes.count
+            findings.add(.formulaCombination, fault.message, at: source.place(range), hint: fault.hint)
+            return nil
+        }
         self.measure = found
         self.manuscript = manuscript
         place = source.place(0..<source.bytes.count)

@@ -33,7 +33,8 @@ extension Rule {
         "merged-cells", "Celler i tabellen är sammanfogade; bara den första av dem har ett värde.")
     package static let hiddenCells = Rule(
         "hidden-cells", .warning,
-        "Ett blad eller rader som läses är dolda i arbetsboken; den som öppnar filen ser inte vad som räknas.")
+        "Ett blad, rader eller kolumner som läses är dolda i arbetsboken; den som öppnar filen ser inte vad som räknas."
+    )
     package static let skippedRows = Rule(
         "skipped-rows", .notice,
         "Rader som inte hör till tabellen, som en källa under den eller rubrikraden en gång till, läses inte.")

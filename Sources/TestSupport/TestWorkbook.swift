@@ -20,6 +20,8 @@ package struct TestWorkbook {
         package var merged: [String] = []
         /// Rows of the sheet that are hidden.
         package var hidden: Set<Int> = []
+        /// Columns of the sheet that are hidden.
+        package var hiddenColumns: [ClosedRange<Int>] = []
 
         package init(
             name: String, isHidden: Bool = false, rows: [[Cell]], first: Int = 1, merged: [String] = [],
@@ -98,7 +100,11 @@ package struct TestWorkbook {
             return "<row r=\"\(number)\"\(hidden)>\(cells.joined())</row>"
         }
         let merged = sheet.merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
-        return "<worksheet><sheetData>\(rows.joined())</sheetData>"
+        let columns = sheet.hiddenColumns.map {
+            "<col min=\"\($0.lowerBound)\" max=\"\($0.upperBound)\" hidden=\"1\"/>"
+        }
+        .joined()
+        return "<worksheet>\(columns.isEmpty ? "" : "<cols>\(columns)</cols>")<sheetData>\(rows.joined())</sheetData>"
             + (merged.isEmpty ? "" : "<mergeCells>\(merged)</mergeCells>") + "</worksheet>"
     }
 

@@ -50,6 +50,9 @@ package struct Day: Hashable, Comparable, Sendable {
         }
     }
 
+    /// The first of a month of any year: what comes just after the last day that can be written has a place too.
+    static func first(ofMonth month: Int, year: Int) -> Day { Day(ordinal: daysFromCivil(year, month, 1)) }
+
     // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil and civil_from_days.
     private static func daysFromCivil(_ year: Int, _ month: Int, _ day: Int) -> Int {
         let y = month <= 2 ? year - 1 : year

@@ -91,7 +91,7 @@ package struct Period: Hashable, Sendable {
         guard let n = grain.perYear else { return Day(ordinal: number) }
         let year = Int((Double(number) / Double(n)).rounded(.down))
         let month = (number - year * n) * (12 / n) + 1
-        return Day(year: year, month: month, day: 1) ?? Day(ordinal: 0)
+        return Day.first(ofMonth: month, year: year)
     }
 }
 

@@ -107,6 +107,7 @@ enum Names {
     static let (row, c, v, f, t, s, r) = (
         XMLName("row"), XMLName("c"), XMLName("v"), XMLName("f"), XMLName("t"), XMLName("s"), XMLName("r")
     )
+    static let (col, min, max) = (XMLName("col"), XMLName("min"), XMLName("max"))
     static let (si, rPh, hidden, mergeCell, ref) = (
         XMLName("si"), XMLName("rPh"), XMLName("hidden"), XMLName("mergeCell"), XMLName("ref")
     )

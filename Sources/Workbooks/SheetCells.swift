@@ -7,6 +7,9 @@ package struct SheetCells: Sendable {
     /// Cells joined into one, of which only the first holds something.
     package internal(set) var merged: [Merged] = []
 
+    /// Columns that are hidden, from 1.
+    package internal(set) var hiddenColumns: [ClosedRange<Int>] = []
+
     package init(bytes: [UInt8] = []) { self.bytes = bytes }
 
     package struct Row: Sendable {

@@ -33,6 +33,7 @@ final class SheetHandler: XMLHandler {
         case Names.rPh: isReading = true
         case Names.row: try startRow(attributes)
         case Names.mergeCell: try merge(attributes)
+        case Names.col: noteColumns(attributes)
         default: break
         }
     }
@@ -57,6 +58,15 @@ final class SheetHandler: XMLHandler {
         let isHidden = attributes.flag(Names.hidden)
         cells.rows.append(
             SheetCells.Row(number: row, cells: cells.cells.count..<cells.cells.count, isHidden: isHidden))
+    }
+
+    /// A sheet of Excel has fewer spans than it has columns.
+    private func noteColumns(_ attributes: XMLAttributes) {
+        guard attributes.flag(Names.hidden), let first = attributes.number(Names.min),
+            let last = attributes.number(Names.max), first >= 1, first <= last,
+            cells.hiddenColumns.count < SheetHandler.mostColumns
+        else { return }
+        cells.hiddenColumns.append(first...last)
     }
 
     private func startCell(_ attributes: XMLAttributes) throws(Refusal) {

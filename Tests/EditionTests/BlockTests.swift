@@ -113,10 +113,11 @@ import Values
 
     @Test func readsTheTables() throws {
         let values = try table(
-            "kind: values\nmeasures: [arenden]\nby: period\ncompare: [previous, 2021, target]\nsparkline: true")
+            "kind: values\nmeasures: [arenden]\nby: kommun\ncompare: [previous, 2021]\nsparkline: true")
         #expect(values.id == "tab-arenden-values")
         guard let block = values.content as? ValuesBlock else { throw Missing() }
-        #expect(block.by == .periods && block.compare == [.previous, .period(.year(2021)), .target] && block.sparkline)
+        #expect(
+            block.by == .dimension("kommun") && block.compare == [.previous, .period(.year(2021))] && block.sparkline)
         guard
             let card = try table("kind: scorecard\nmeasures: [arenden, svarsfrekvens]\ncompare: 2022")
                 .content as? ScorecardBlock

@@ -40,7 +40,7 @@ struct MatrixTests {
         }
         let chart = MatrixChart(
             rowNoun: Noun("enhet", "enheter"), columnNoun: Noun("tjänst", "tjänster"),
-            done: Noun("införd", "införda"), date: Day(ordinal: 0),
+            item: Noun("tjänst", "tjänster"), done: Noun("införd", "införda"), date: Day(ordinal: 0),
             columns: [MatrixChart.Column(key: "a", label: "A"), MatrixChart.Column(key: "b", label: "B")],
             groups: [MatrixChart.Group(rows: [row("X", [.done, .no]), row("Y", [.no, .no])])],
             unshown: [row("Z", [.done, .done])], totals: MatrixChart.Totals(label: "Antal införda"))

@@ -104,7 +104,7 @@ import Testing
         let built = try blockEdition.chart("kind: dots\nmeasure: share\nby: kommun\nfilter: {kon: k}\nreference: total")
             .build()
         let csv = try #require(built["2025/data/fig-f-rfc4180.csv"])
-        #expect(csv.split(whereSeparator: \.isNewline).last?.hasPrefix("Alla,31.5") == true, "\(csv)")
+        #expect(csv.split(whereSeparator: \.isNewline).last?.hasPrefix("Alla kommuner,31.5") == true, "\(csv)")
     }
 
     @Test func aLineForMoreThanIsShownSaysWhoseItIs() throws {

@@ -62,6 +62,18 @@ import Testing
         #expect(!built.findings.map { TextReport(colour: false).text($0) }.joined().contains("2392"))
     }
 
+    /// Columns of the table, and one beside it that is not read.
+    @Test(arguments: [(2...2, 1), (1...2, 1), (9...9, 0)])
+    func aHiddenColumnThatIsReadIsTold(columns: ClosedRange<Int>, count: Int) throws {
+        var project = WorkbookDataTests.edition("data/d.xlsx", individuals: false)
+        project.files["content/2025/data/d.csv"] = nil
+        var book = WorkbookDataTests.book(WorkbookDataTests.rows)
+        book.sheets[0].hiddenColumns = [columns]
+        project.bytes["content/2025/data/d.xlsx"] = book.bytes
+        let built = try project.build()
+        #expect(built.findings.count { $0.rule.id == "hidden-cells" } == count, "\(built.told)")
+    }
+
     @Test func aWorkbookAboutPeopleIsNeverPublished() throws {
         var project = WorkbookDataTests.edition("data/d.xlsx", individuals: true)
             .with("-- content/2025/01-prov.md --\n# Prov\n\n[a](data/d.xlsx)\n")

@@ -45,3 +45,16 @@ import Values
         #expect(Day(parsing: "2024-02-29")?.adding(days: 1).description == "2024-03-01")
     }
 }
+
+/// What comes after the last year that can be written has a place, so that the year itself has an end.
+@Suite struct LastYearTests {
+    @Test(arguments: [Grain.month, .quarter, .tertial, .year])
+    func theLastYearIsWhole(grain: Grain) {
+        let year = Period.year(9999)
+        #expect(year.lastDay.description == "9999-12-31")
+        #expect(year.split(into: grain).count == grain.perYear)
+        #expect(year.split(into: grain).last?.lastDay == year.lastDay)
+        #expect(Period(.year, 2020, through: 9999).lastDay == year.lastDay)
+        #expect(year < Period.year(10_000))
+    }
+}

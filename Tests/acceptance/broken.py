@@ -188,8 +188,7 @@ def record():
 
 def rules():
     """Ids of the program's rules, and those of privacy."""
-    done = run(lib.ROOT, "list", "rules")
-    return re.findall(r"^  ([a-z0-9-]+) ", done.stdout, re.MULTILINE)
+    return [rule["name"] for rule in json.loads(run(lib.ROOT, "list", "rules").stdout)["rules"]]
 
 
 def check_lists(names):

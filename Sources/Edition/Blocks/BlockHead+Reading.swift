@@ -35,9 +35,10 @@ struct BlockFileReader {
             return nil
         }
         var reader = BlockReader(fields: fields, keys: kind.keys, text: text)
-        let content = kind.read(&reader)
+        let isTooLarge = reader.isTooLarge(what)
+        let content = isTooLarge ? nil : kind.read(&reader)
         let head = head(&reader, kind, code)
-        reader.fields.end()
+        reader.fields.end(knowsAllKeys: !isTooLarge)
         return content.map { (head, $0) }
     }
 

@@ -15,7 +15,7 @@ extension BlockReader {
     /// Names of columns; empty when absent.
     package mutating func fields(of dataset: String?) -> [String] {
         guard let node = node("fields") else { return [] }
-        return node.list(findings).compactMap { field($0, of: dataset) }
+        return once(node.list(findings)) { field($0, of: dataset) }
     }
 
     package mutating func filter(of dataset: String?) -> Filter {
@@ -23,7 +23,9 @@ extension BlockReader {
             return Filter(terms: [])
         }
         let own = text.context.pageDimension.map(ancestors) ?? []
-        return Filter.read(node, of: dataset, in: catalogue, own: own, findings)
+        let filter = Filter.read(node, of: dataset, in: catalogue, own: own, findings)
+        tellRepeated(filter, node)
+        return filter
     }
 
     /// `antal`, or `-antal` for the largest first.

@@ -18,7 +18,7 @@ package struct BlockReader {
     }
 
     package var vocabulary: Vocabulary { text.context.vocabulary }
-    private var context: FormulaContext { text.context }
+    var context: FormulaContext { text.context }
     package var findings: Findings { text.findings }
 
     /// The value of a key; its absence is told when the kind requires it. Nil for one that the kind does not take.
@@ -32,6 +32,16 @@ package struct BlockReader {
 
     /// The word of a key as it stands, whether the kind takes it or not.
     package func written(_ key: String) -> String? { fields.keys.first { $0.key == key }?.value.scalar }
+
+    /// Whether the author has written the key.
+    func holds(_ key: String) -> Bool { fields.keys.contains { $0.key == key && !$0.value.isEmpty } }
+
+    /// Tells those of the keys that the author has written: nothing that is shown comes of them.
+    package mutating func tellIdle(_ keys: [String], _ why: String) {
+        for key in keys where holds(key) {
+            tell(.blockCombination, "\(key) har ingen verkan: \(why)", key, hint: "ta bort \(key)")
+        }
+    }
 
     /// The unit of the measure in `measure`, when it is known.
     package var unitOfMeasure: Measure.Unit? { declaredMeasure?.unit }
@@ -53,7 +63,7 @@ package struct BlockReader {
     /// Empty when absent.
     package mutating func measures() -> [String] {
         guard let node = node("measures") else { return [] }
-        return node.list(findings).compactMap(measure)
+        return once(node.list(findings), measure)
     }
 
     private func measure(_ node: Node) -> String? {
@@ -75,7 +85,7 @@ package struct BlockReader {
 
     /// One dimension or a list of them.
     package mutating func dimensions(_ key: String) -> [String] {
-        (node(key)?.oneOrMore(findings) ?? []).compactMap(dimension)
+        once(node(key)?.oneOrMore(findings) ?? [], dimension)
     }
 
     private func dimension(_ node: Node) -> String? {
@@ -124,7 +134,7 @@ package struct BlockReader {
     /// Ids of recommendations; empty when absent.
     package mutating func recommendations() -> [String] {
         guard let node = node("include") else { return [] }
-        return node.list(findings).compactMap { item in
+        return once(node.list(findings)) { item in
             guard let id = item.string(findings) else { return nil }
             if context.recommendations.contains(id) || findings.isHole(.recommendation(id)) { return id }
             findings.add(
@@ -139,7 +149,7 @@ package struct BlockReader {
 
     package mutating func period() -> Period? { node("period").flatMap(period) }
 
-    private func period(_ node: Node) -> Period? {
+    func period(_ node: Node) -> Period? {
         guard let period = node.period(findings, in: context.period) else { return nil }
         if let last = context.period?.lastDay, period.lastDay > last {
             findings.add(
@@ -151,7 +161,7 @@ package struct BlockReader {
     }
 
     package mutating func periods(_ key: String) -> [Period] {
-        (node(key)?.oneOrMore(findings) ?? []).compactMap(period)
+        once(node(key)?.oneOrMore(findings) ?? [], period)
     }
 
     package mutating func count(_ key: String, in range: ClosedRange<Int>) -> Int? {
@@ -168,10 +178,15 @@ package struct BlockReader {
 
     // MARK: Choices
 
-    package mutating func filter() -> Filter {
-        let own = context.pageDimension.map(ancestors) ?? []
-        return node("filter").map { Filter.read($0, context.vocabulary.dimensions, own: own, findings) }
-            ?? Filter(terms: [])
+    /// Whether the target is drawn; a measure without one has none to draw.
+    package mutating func target() -> Bool {
+        guard flag("target") else { return false }
+        if let measure = declaredMeasure, !measure.hasTargets {
+            tell(
+                .blockCombination, "måttet «\(measure.name)» har inget mål", "target",
+                hint: "ange målet under targets i måttets fil, eller ta bort target")
+        }
+        return true
     }
 
     package mutating func flag(_ key: String) -> Bool { node(key).flatMap { $0.flag(findings) } ?? false }
@@ -188,76 +203,16 @@ package struct BlockReader {
         node(key).flatMap { $0.word(findings, words) }
     }
 
-    /// `total` or one of the measure's references.
-    package mutating func reference(of measure: String?) -> BlockReference? {
-        guard let node = node("reference"), let name = node.string(findings) else { return nil }
-        if name == "total" { return .total }
-        // A measure that could not be read has been told.
-        guard let own = context.vocabulary.measures.first(where: { $0.name == measure }) else { return .named(name) }
-        let known = own.references
-        if known.contains(name) || findings.isHole(.dataset(nil)) { return .named(name) }
-        findings.add(
-            .unknownReference, "måttet «\(measure ?? "")» har inget jämförelsevärde «\(name)»", at: node.place,
-            hint: didYouMean(name, among: known + ["total"]) ?? "ange det under references i måttets fil")
-        return nil
-    }
-
-    /// Values of the dimension `by`, or its neighbours of the page's value.
-    package mutating func highlight(by name: String?) -> BlockHighlight? {
-        guard let node = node("highlight") else { return nil }
-        guard let dimension = context.vocabulary.dimensions.first(where: { $0.name == name }) else {
-            tell(.blockCombination, "utan by finns inget att lyfta fram", "highlight", hint: "ta bort highlight")
-            return nil
-        }
-        if node.scalar == "neighbours" { return neighbours(dimension) }
-        return .values(node.list(findings).compactMap { key($0, dimension) })
-    }
-
-    private mutating func neighbours(_ dimension: Dimension) -> BlockHighlight? {
-        if context.pageDimension == dimension.name { return .neighbours }
-        tell(
-            .blockCombination, "neighbours är grannar till sidans värde, och sidan har inget", "highlight",
-            hint: "räkna upp värdena: [a, b]")
-        return nil
-    }
-
     /// The key of a value of the dimension that another key names.
     package func value(_ node: Node, of key: String) -> String? {
         let name = written(key)
         return context.vocabulary.dimensions.first { $0.name == name }.flatMap { self.key(node, $0) }
     }
 
-    private func key(_ node: Node, _ dimension: Dimension) -> String? {
+    func key(_ node: Node, _ dimension: Dimension) -> String? {
         guard let text = node.string(findings) else { return nil }
         if let value = dimension.value(text) { return value.key }
         findings.unknownValue(text, of: dimension, at: node.place)
-        return nil
-    }
-
-    /// One comparison or a list of them.
-    package mutating func compare() -> [BlockComparison] {
-        guard let node = node("compare") else { return [] }
-        let later = laterTime()
-        return node.oneOrMore(findings).compactMap { item in
-            switch item.scalar {
-            case "previous": .previous
-            case "target": .target
-            default: period(item).flatMap { earlier($0, than: later, at: item.place) }
-            }
-        }
-    }
-
-    /// The time that the block is of; nil when its rows are times, or it could not be read, which has been told.
-    private mutating func laterTime() -> Period? {
-        guard written("by") != "period" else { return nil }
-        return node("period").map { $0.period(Findings(), in: context.period) } ?? context.period
-    }
-
-    private func earlier(_ earlier: Period, than later: Period?, at place: Place) -> BlockComparison? {
-        guard let later else { return .period(earlier) }
-        let pair = EarlierTime(earlier, before: later)
-        guard let fault = pair.fault else { return .period(earlier) }
-        findings.add(.blockCombination, fault, at: place, hint: pair.hint("compare: "))
         return nil
     }
 }

@@ -23,7 +23,7 @@ package enum BlockReference: Hashable, Sendable {
 
 /// A column of comparison.
 package enum BlockComparison: Hashable, Sendable {
-    case previous, target
+    case previous
     case period(Period)
 }
 

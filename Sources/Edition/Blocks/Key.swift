@@ -63,7 +63,7 @@ package enum Key {
     package static let target = BlockKey.optional(
         "target", "true eller false", usual: false, absent: "false", "true visar målet som en streckad linje.",
         example: "target: true"
-    ) { $0.flag("target") }
+    ) { $0.target() }
 
     /// Stands after `measure`, whose references it may name.
     package static let reference = BlockKey.optional(
@@ -95,7 +95,7 @@ package enum Key {
     ) { $0.recommendations() }
 
     package static let compare = BlockKey.optional(
-        "compare", "previous, target, en tid, eller en lista av dem", usual: [], absent: "ingen jämförelse",
+        "compare", "previous, en tid, eller en lista av dem", usual: [], absent: "ingen jämförelse",
         "Vad värdena jämförs med.", example: "compare: previous"
     ) { $0.compare() }
 }

@@ -133,22 +133,15 @@ struct FormulaCheck {
     // MARK: vs=total
 
     private func whole() -> [FormulaFinding] {
-        guard number.comparison == .total, number.by == nil,
-            number.wholeDimension(onPageOf: context.pageDimension) == nil
-        else { return [] }
-        let names = number.slices.filter { $0.choice != .total }.map(\.dimension)
-        guard !names.isEmpty else {
-            return [
-                fault(
-                    "vs=total jämför talet med sig självt: det är redan helheten", at: "vs",
-                    hint: "skriv vems tal som jämförs, till exempel kommun=Luleå")
-            ]
+        guard number.comparison == .total, number.by == nil, case .measure(let name, _) = number.subject else {
+            return []
         }
-        return [
-            fault(
-                "vs=total säger inte om det är helheten av \(names.joined(separator: " eller ")) som menas", at: "vs",
-                hint: "ange helheten under references i måttet och skriv dess namn efter vs=")
-        ]
+        let vocabulary = context.vocabulary
+        let whole = number.whole(
+            onPageOf: context.pageDimension,
+            defaults: vocabulary.measures.first { $0.name == name }?.defaults ?? [], in: vocabulary.dimensions)
+        let found = whole.fault("vs=total", example: "kommun=Luleå", naming: "vs=")
+        return found.map { [fault($0.message, at: "vs", hint: $0.hint)] } ?? []
     }
 
     // MARK: as, decimals

@@ -91,11 +91,10 @@ extension LiveNumber.ReportPart {
 }
 
 extension LiveNumber {
-    /// The dimension of whose whole `vs=total` speaks: the page's own, else the only one that is sliced. The other
-    /// slices hold for the whole too. Nil when the formula does not say which.
-    package func wholeDimension(onPageOf page: String?) -> String? {
-        if let page, !slices.contains(where: { $0.dimension == page && $0.choice == .total }) { return page }
-        let sliced = slices.filter { $0.choice != .total }.map(\.dimension)
-        return sliced.count == 1 ? sliced[0] : nil
+    /// Of what `vs=total` speaks.
+    ///
+    /// - Parameter defaults: the dimensions of which the measure means one value where nothing is chosen.
+    package func whole(onPageOf page: String?, defaults: [String], in dimensions: [Dimension]) -> Whole {
+        Whole(page: page, chosen: slices, defaults: defaults, in: dimensions)
     }
 }

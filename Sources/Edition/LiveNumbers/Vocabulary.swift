@@ -28,12 +28,18 @@ package struct Vocabulary: Sendable {
         /// The word of a type that has no numerator and no denominator; nil of one that has them.
         package let typeWithoutSides: String?
 
+        /// The dimensions of which it means one value where nothing is chosen.
+        let defaults: [String]
+        let hasTargets: Bool
+
         package init(
             _ name: String, unit: Measure.Unit, references: [String] = [], isStandardised: Bool = false,
-            typeWithoutSides: String? = nil
+            typeWithoutSides: String? = nil, defaults: [String] = [], hasTargets: Bool = true
         ) {
+            self.hasTargets = hasTargets
             self.isStandardised = isStandardised
             self.typeWithoutSides = typeWithoutSides
+            self.defaults = defaults
             self.name = name
             self.unit = unit
             self.references = references
@@ -62,7 +68,8 @@ package struct Vocabulary: Sendable {
         let names = measures.map {
             MeasureName(
                 $0.name, unit: $0.unit, references: $0.references.map(\.name), isStandardised: $0.isStandardised,
-                typeWithoutSides: $0.hasSides ? nil : $0.typeWord)
+                typeWithoutSides: $0.hasSides ? nil : $0.typeWord,
+                defaults: catalogue.map($0.defaults) ?? [], hasTargets: !$0.targets.isEmpty)
         }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),

@@ -63,13 +63,6 @@ package struct Asker {
         selection += chosen
         return chosen
     }
-
-    /// The dimensions of which a line for the whole is the whole: the one that splits, and the page's own where the
-    /// author has not chosen in it. The line keeps the rest of the filter.
-    func wholes(_ filter: Filter, splitBy split: [String]) -> [String] {
-        let own = scope.value.map { [$0.dimension] } ?? []
-        return split + own.filter { name in !filter.terms.contains { $0.name == name } }
-    }
 }
 
 extension Asker {

@@ -30,8 +30,12 @@ struct MadeBlock {
     var showsEveryValue = false
     /// "Visar 5 av 14 kommuner.": said where only some of the rows are shown.
     var partial: String?
+    /// Names of the lines that the values are compared with: they speak of more than is shown.
+    var lines: [String] = []
     /// The sheet of paper that a table needs.
     var sheet = DataTable.Sheet.standing
+    /// The summary counts the rows that are left out too.
+    var countsAll = false
     /// Breaks are told by the block itself, each where its value stands.
     var tellsBreaks = false
     /// What the layout could not solve.
@@ -74,6 +78,9 @@ extension PageContext {
         let block = book.questions.block(head, in: scope)
         let numbered = "\(word)\(Swedish.noBreakSpace)\(number(id))"
         let selection = Selection(block.selection, definitions.dimensions)
+        guard fits(block, head, word) else {
+            return BlockPage(markup: emptyFrame(head, id, numbered, level), files: [])
+        }
         guard let made = block.asked?.make(head, id: id, on: self)?.speaking(of: selection, id: id) else {
             return BlockPage(markup: emptyFrame(head, id, numbered, level), files: [])
         }
@@ -136,6 +143,15 @@ extension PageContext {
         let isDrawn = made.data?.notes.contains(Subtraction.note) ?? false
         let isNeeded = isDrawn || !(head.title.map(subtractions) ?? []).allSatisfy(\.addsUp)
         return isNeeded && !isSaid ? [.text(Subtraction.note)] : []
+    }
+
+    /// Whether the block holds no more values than it may, as many times as the data have (told).
+    private func fits(_ block: PlannedBlock, _ head: BlockHead, _ word: String) -> Bool {
+        let count = block.queries.map { readings($0).count }.reduce(0, +)
+        guard count > BlockSize.most else { return true }
+        let fault = BlockSize.fault(word == Heads.figure ? "figuren" : "tabellen", count)
+        book.findings.add(.blockCombination, fault.message, at: head.place, hint: fault.hint)
+        return false
     }
 
     private func title(_ head: BlockHead, _ made: MadeBlock) -> Markup {

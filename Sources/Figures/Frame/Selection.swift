@@ -6,23 +6,29 @@ import Readings
 /// Of whom a block speaks: what its filter and its page choose, dimension by dimension. It is written here alone, and
 /// put by the frame wherever the block's numbers stand.
 struct Selection {
-    private let parts: [(dimension: String, values: String)]
+    private let parts: [(name: String, dimension: String, values: String)]
 
     init(_ slices: [Slice], _ dimensions: [String: Dimension]) {
         parts = slices.compactMap { slice in
             guard let dimension = dimensions[slice.dimension], case .values(let keys) = slice.choice else { return nil }
-            return (dimension.label, dimension.words(keys))
+            return (dimension.name, dimension.label, dimension.words(keys))
         }
     }
 
     /// "Kön: Kvinnor; Kommun: Luleå"; nil when nothing is chosen.
-    var text: String? { parts.isEmpty ? nil : FramePhrases.selection(parts) }
+    var text: String? { parts.isEmpty ? nil : FramePhrases.selection(parts.map { ($0.dimension, $0.values) }) }
 
     /// "Urval: Kön: Kvinnor."
     package var sentence: String? { text.map(Phrases.selection) }
 
     /// "Kvinnor, Luleå", for titles and heads.
-    var brief: String? { parts.isEmpty ? nil : parts.map(\.values).joined(separator: ", ") }
+    var brief: String? { brief(leaving: []) }
+
+    /// The same without what is chosen in some dimensions; nil when nothing is left.
+    func brief(leaving names: [String]) -> String? {
+        let values = parts.filter { !names.contains($0.name) }.map(\.values)
+        return values.isEmpty ? nil : values.joined(separator: ", ")
+    }
 }
 
 extension Dimension {
@@ -54,13 +60,13 @@ extension MadeBlock {
         }
         guard let brief = selection.brief else { return made }
         made.neutralTitle += " (\(brief))"
-        made.file = file?.speaking(of: brief)
+        made.file = file?.speaking(of: selection, brief)
         return made
     }
 
     /// Where rows are left out, what is compared is so among the others alone.
     private func scope(of summary: String) -> [String] {
-        partial != nil && FramePhrases.compares(summary) ? [FramePhrases.amongShown] : []
+        partial == nil || countsAll ? [] : [FramePhrases.amongShown(summary, beside: lines)].compactMap { $0 }
     }
 }
 
@@ -91,16 +97,19 @@ private func inserting(_ sentence: String, in name: String) -> String {
 
 extension DataTable {
     /// Each head of numbers says whose they are; a table without numbers gets a column that does.
-    fileprivate func speaking(of selection: String) -> DataTable {
+    fileprivate func speaking(of selection: Selection, _ brief: String) -> DataTable {
         guard columns.contains(where: \.isNumeric) else {
             let rows = rows.map {
-                Row($0.cells + [Cell(selection)], isSummary: $0.isSummary, belongs: $0.belongs)
+                Row($0.cells + [Cell(brief)], isSummary: $0.isSummary, belongs: $0.belongs)
             }
             return DataTable(
                 caption: caption, columns: columns + [Column(Heads.selection)], rows: rows, signs: signs,
                 remarks: remarks)
         }
-        let heads = columns.map { $0.isNumeric ? Column("\($0.label) (\(selection))", isNumeric: true) : $0 }
+        let heads = columns.map { column in
+            let own = column.isNumeric ? selection.brief(leaving: column.leaves) : nil
+            return own.map { Column("\(column.label) (\($0))", isNumeric: true) } ?? column
+        }
         return DataTable(caption: caption, columns: heads, rows: rows, signs: signs, remarks: remarks)
     }
 }

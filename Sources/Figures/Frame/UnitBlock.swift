@@ -24,17 +24,10 @@ extension UnitBlock {
             periods: [period ?? asker.scope.period])
     }
 
-    /// The question about the line of the whole or of a reference.
-    func query(
-        _ reference: BlockReference?, of measure: Measure, _ asker: inout Asker, beside series: String? = nil
-    ) -> Query? {
-        guard let reference else { return nil }
+    /// The line of the whole or of a reference.
+    func line(_ reference: BlockReference?, _ asker: inout Asker, beside series: String? = nil) -> AskedLine? {
         let main = query(&asker, beside: series)
-        return Query(
-            measure: main.measure, slice: main.slice.filter { $0.dimension != by } + [Slice(by, .total)],
-            periods: main.periods
-        )
-        .compared(with: reference, measure, wholes: asker.wholes(filter, splitBy: [by]))
+        return asker.line(reference, beside: main, filter, series: series)
     }
 
     /// The values that the author's filter leaves; a published whole is a line, never a row.
@@ -43,13 +36,14 @@ extension UnitBlock {
 
 extension PageContext {
     /// The line of the whole or of a reference; nil when it has no number.
-    func line(
-        _ asked: Handle<Query>?, _ reference: BlockReference?, _ by: String, _ measure: Measure, _ wording: Wording,
-        filter: Filter, showsSome: Bool = false
-    ) -> NamedDatum? {
-        guard let reading = asked.flatMap(reading), reading.value.number != nil else { return nil }
-        let label = referenceLabel(reference, by, measure, filter: filter, showsSome: showsSome)
-        return NamedDatum(label: label, datum: datum(reading, wording))
+    ///
+    /// - Parameter rows: labels of the rows that it stands beside.
+    func line(_ asked: AskedLine?, _ filter: Filter, _ wording: Wording, beside rows: [String]) -> NamedDatum? {
+        guard let asked, let reading = reading(asked.values), reading.value.number != nil else { return nil }
+        let name = name(of: asked, filter, isRow: true)
+        return NamedDatum(
+            label: rows.contains(name) ? ChartPhrases.comparison(name) : name, datum: datum(reading, wording),
+            leaves: asked.dimensions)
     }
 }
 

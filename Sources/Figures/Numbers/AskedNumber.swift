@@ -26,15 +26,17 @@ extension AskedNumber {
             return
         }
         let main = Query(measure: measure.name, slice: slices, periods: [period])
-        let other = AskedNumber.other(number, main, measure, asker.scope)
+        let other = AskedNumber.other(number, main, measure, asker.scope, asker.definitions)
         self = .value(asker.ask(main), against: other.map { asker.ask($0) })
     }
 
-    private static func other(_ number: LiveNumber, _ main: Query, _ measure: Measure, _ scope: Scope) -> Query? {
+    private static func other(
+        _ number: LiveNumber, _ main: Query, _ measure: Measure, _ scope: Scope, _ definitions: Definitions
+    ) -> Query? {
         switch number.comparison {
         case .changeFromPrevious: main.at(main.periods.map(\.previous))
         case .change(let earlier): main.at([earlier])
-        case .total: number.wholeDimension(onPageOf: scope.value?.dimension).map { main.whole(of: [$0]) }
+        case .total: number.whole(of: measure, on: scope, definitions).map { main.whole(of: [$0]) }
         case .reference(let name): measure.references.first { $0.name == name }.map { main.sliced(by: $0.filter) }
         case .target, nil: nil
         }
@@ -49,11 +51,6 @@ extension Query {
         Query(measure: measure, slice: slice, by: by ?? self.by, periods: periods, isFromStart: isFromStart)
     }
 
-    /// The same for the whole of some dimensions; its other slices stay.
-    func whole(of dimensions: [String]) -> Query {
-        slicing(slice.map { dimensions.contains($0.dimension) ? Slice($0.dimension, .total) : $0 })
-    }
-
     /// The same for the keys that a reference names; its dimensions replace the slices on them.
     func sliced(by filter: Filter) -> Query {
         let terms = filter.terms.compactMap { term -> Slice? in
@@ -63,14 +60,15 @@ extension Query {
         let kept = slice.filter { own in !terms.contains { $0.dimension == own.dimension } }
         return slicing(kept + terms)
     }
+}
 
-    /// The question whose answer this one is compared with; nil for a reference that does not exist (already told).
-    ///
-    /// - Parameter wholes: the dimensions of which `total` is the whole.
-    func compared(with reference: BlockReference, _ measure: Measure, wholes: [String]) -> Query? {
-        switch reference {
-        case .total: whole(of: wholes)
-        case .named(let name): measure.references.first { $0.name == name }.map { sliced(by: $0.filter) }
-        }
+extension LiveNumber {
+    /// The dimension of whose whole `vs=total` speaks; nil where there is none (told).
+    func whole(of measure: Measure, on scope: Scope, _ definitions: Definitions) -> String? {
+        let whole = whole(
+            onPageOf: scope.value?.dimension, defaults: measure.defaults(in: definitions.catalogue),
+            in: definitions.catalogue.dimensions)
+        if case .of(let names) = whole { return names.first }
+        return nil
     }
 }

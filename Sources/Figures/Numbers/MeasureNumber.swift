@@ -147,17 +147,13 @@ extension MeasureNumber {
 
     /// "länet", "riket": the label of the whole that is compared with; "alla kommuner tillsammans" where it has none.
     private var wholeName: String {
-        let name = number.wholeDimension(onPageOf: context.scope.value?.dimension)
+        let name = number.whole(of: measure, on: context.scope, context.definitions)
         guard let dimension = name.flatMap({ context.definitions.dimensions[$0] }) else { return ProsePhrases.whole }
         return dimension.total.map { Swedish.nameInSentence($0.label) } ?? dimension.wordsForAll
     }
 
     private func referenceName(_ name: String) -> String {
-        let keys = measure.references.first { $0.name == name }?.filter.terms.first
-        guard let term = keys, case .anyOf(let values) = term.condition, let key = values.first else { return name }
-        let label = context.definitions.dimensions[term.name].flatMap { dimension in
-            dimension.total?.key == key ? dimension.total?.label : dimension.value(key)?.label
-        }
+        let label = measure.references.first { $0.name == name }.flatMap(context.definitions.label)
         return label.map(Swedish.nameInSentence) ?? name
     }
 }

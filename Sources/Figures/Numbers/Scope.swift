@@ -15,7 +15,7 @@ package struct Scope: Hashable, Sendable {
 
     /// As `slices`, of a block's filter; conditions that are no choice of keys are left to the rows.
     func slices(_ filter: Filter, of dimensions: [String: Dimension]) -> [Slice] {
-        slices(filter.terms.compactMap { $0.slice(of: dimensions) ?? own($0, of: dimensions) })
+        slices(filter.terms.compactMap { $0.slice(of: dimensions[$0.name]) ?? own($0, of: dimensions) })
     }
 
     /// Where the page's value belongs, as a slice: of `{vardform: own}` on the page of a unit its kind of care.
@@ -24,18 +24,5 @@ package struct Scope: Hashable, Sendable {
         return Hierarchy(dimensions)
             .ancestor(of: value.key, in: value.dimension, among: term.name, on: period.lastDay)
             .map { Slice(term.name, .values([$0])) }
-    }
-}
-
-extension Filter.Term {
-    /// The keys that the condition leaves, when it is about a dimension's keys.
-    func slice(of dimensions: [String: Dimension]) -> Slice? {
-        guard let dimension = dimensions[name] else { return nil }
-        switch condition {
-        case .anyOf(let keys): return Slice(name, .values(keys))
-        case .noneOf(let keys):
-            return Slice(name, .values(dimension.values.map(\.key).filter { !keys.contains($0) }))
-        default: return nil
-        }
     }
 }

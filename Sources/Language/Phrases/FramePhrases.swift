@@ -32,12 +32,36 @@ package enum FramePhrases {
         "alla \(many)\(label.map { " av \(Swedish.inSentence($0))" } ?? "") tillsammans"
     }
 
-    /// Said where rows are left out and the others are compared.
-    package static let amongShown = "Högst, lägst och alla gäller bland dem som visas."
-    /// Whether a summary compares rows.
-    package static func compares(_ summary: String) -> Bool {
-        ["ögst", "ägst", "lla ", "åda ", "törst", "killnad"].contains(where: summary.contains)
+    /// "Länet, kvinnor": what several choices name together.
+    package static func names(_ names: [String]) -> String {
+        (names.prefix(1) + names.dropFirst().map(Swedish.nameInSentence)).joined(separator: ", ")
     }
+
+    /// A line for the whole of a dimension: "Alla kommuner", of what has no plural "Alla oavsett kön"; after that of
+    /// another dimension "alla kommuner", "oavsett kön".
+    package static func whole(_ many: String?, of label: String, isFirst: Bool) -> String {
+        if let many { return "\(Heads.all) \(many)" }
+        return (isFirst ? Heads.all + " " : "") + "oavsett " + Swedish.inSentence(label)
+    }
+
+    /// Said where rows are left out and the others are compared: the words of the summary that compare. Nil when none
+    /// does.
+    ///
+    /// - Parameter lines: names of what the summary compares with, who are not among the rows.
+    package static func amongShown(_ summary: String, beside lines: [String]) -> String? {
+        let own = lines.reduce(summary) {
+            $0.replacing(Swedish.capitalised($1), with: "").replacing(Swedish.nameInSentence($1), with: "")
+        }
+        let words = comparing.filter { word in
+            own.split { !$0.isLetter }.contains { $0.lowercased() == word }
+        }
+        guard !words.isEmpty else { return nil }
+        return "\(Swedish.capitalised(Swedish.list(words))) gäller bland dem som visas."
+    }
+
+    private static let comparing = [
+        "högst", "lägst", "störst", "skillnaden", "spridningen", "alla", "båda",
+    ]
 
     // MARK: What is not settled
 

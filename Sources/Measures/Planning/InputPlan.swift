@@ -193,7 +193,7 @@ private struct AxisChooser {
 
 extension Slice {
     /// Whether the slice asks for the whole of a dimension, by the word `total` or by the total's own key.
-    func isTotal(of dimension: Dimension) -> Bool {
+    package func isTotal(of dimension: Dimension) -> Bool {
         switch choice {
         case .total: true
         case .values(let words): words.count == 1 && words.allSatisfy(dimension.isTotal)

@@ -54,6 +54,19 @@ extension Measure {
         firstDimensions(in: catalogue).filter { splitFault($0, in: catalogue) == nil }
     }
 
+    /// The dimensions among them of which a number is one value, the default, where nothing is chosen.
+    package func defaults(in catalogue: Catalogue) -> [String] {
+        splits(in: catalogue).filter { name in
+            catalogue.dimension(name)?.defaultKey != nil && holds(name, in: catalogue)
+        }
+    }
+
+    /// Whether some of its rows have a column for the dimension.
+    private func holds(_ name: String, in catalogue: Catalogue) -> Bool {
+        inputs.contains { catalogue.shape($0.dataset)?.isOwn(name) ?? false }
+            || kind.parts.contains { $0.measure.holds(name, in: catalogue) }
+    }
+
     func allows(_ dimension: String, in catalogue: Catalogue) -> Bool { splitFault(dimension, in: catalogue) == nil }
 
     func splitFault(_ name: String, in catalogue: Catalogue) -> SplitFault? {

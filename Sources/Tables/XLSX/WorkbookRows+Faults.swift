@@ -46,6 +46,7 @@ extension WorkbookRows {
                     hint: "ta fram bladet i Excel, så att den som öppnar filen ser vad rapporten räknar på")
             }
         }
+        tellHiddenColumns(log)
         guard let first = hidden.first else { return }
         log.add(.hiddenCells) {
             Diagnostic(
@@ -54,6 +55,23 @@ extension WorkbookRows {
                     ? "en rad är dold i bladet, och läses" : "\(hidden.count) rader är dolda i bladet, och läses",
                 at: sheetPlaces.place(ofRow: first),
                 hint: "ta fram raderna i Excel, eller ta bort dem om de inte hör till tabellen")
+        }
+    }
+
+    /// Those that are fields of the table: what else is hidden is not read.
+    private func tellHiddenColumns(_ log: FaultLog) {
+        let read = zip(columns, columnFields).compactMap { column, field in
+            field != nil && table.hiddenColumns.contains { $0.contains(column) } ? column : nil
+        }
+        guard let first = read.first else { return }
+        log.add(.hiddenCells) {
+            Diagnostic(
+                .hiddenCells,
+                read.count == 1
+                    ? "kolumnen \(columnName(first)) är dold i bladet, och läses"
+                    : "\(read.count) kolumner är dolda i bladet, och läses",
+                at: sheetPlaces.place(cell: first, row: headRow),
+                hint: "ta fram kolumnerna i Excel, eller ta bort dem ur filen och datapackage.yaml")
         }
     }
 }

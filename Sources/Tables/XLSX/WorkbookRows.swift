@@ -18,7 +18,9 @@ struct WorkbookRows<Source: ByteSource>: RowSource {
     /// Columns of the table in the sheet, from 1.
     private(set) var columns = 1...1
     /// The field in each of the columns.
-    private var columnFields: [Field?] = []
+    private(set) var columnFields: [Field?] = []
+    /// Row in the sheet of the last line of the head.
+    private(set) var headRow = 1
     /// The next of the table's rows.
     private var next = 0
     /// Bytes of the workbook; what is written for a grid stands after them.
@@ -73,6 +75,7 @@ struct WorkbookRows<Source: ByteSource>: RowSource {
             return nil
         }
         self.columns = columns
+        headRow = rows.last ?? 1
         columnFields = head.labels.map { label in
             let text = String(decoding: trimmed(label[...]), as: UTF8.self)
             return fields.first { $0.name == text }

@@ -15,7 +15,7 @@ struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Gör rapporten och publicera den i Output/.")
 
-    @OptionGroup var options: ProjectOptions
+    @OptionGroup var options: ReportOptions
     @Flag(help: "Stoppa också vid varningar.") var strict = false
     @Option(help: ArgumentHelp("Mappen att publicera i.", valueName: "mapp")) var outputDir: String?
 

@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Kontrollera text och data utan att skriva något.")
 
-    @OptionGroup var options: ProjectOptions
+    @OptionGroup var options: ReportOptions
     @Flag(help: "Räkna också varningar som fel.") var strict = false
 
     func run() throws {

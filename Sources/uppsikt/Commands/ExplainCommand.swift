@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Line
+import Markup
 import Measures
 import Privacy
 
@@ -11,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Visa hur ett tal räknas, ur vilka rader och filer, eller var det står.")
 
-    @OptionGroup var options: ProjectOptions
+    @OptionGroup var options: ReportOptions
     @Option(help: ArgumentHelp("Utgåvans mapp; den sista när inget sägs.", valueName: "mapp")) var edition: String?
     @Flag(help: "Skriv frågan som standard-SQL, för den som räknar om talet ur datafilerna.") var sql = false
     @Argument(help: ArgumentHelp("Måttets namn, eller ett tal som det står i rapporten: 91,6.", valueName: "mått"))
@@ -21,6 +22,10 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let screen = options.screen
+        guard !(sql && options.json) else {
+            screen.complain("uppsikt: --sql och --json går inte ihop\n  hjälp: ta bort det ena")
+            throw Ended(code: .usage)
+        }
         let findings = Findings()
         let project = try screen.guarding { () throws(FileError) in try Project(options.project) }
         let edition = try screen.edition(self.edition, in: project)
@@ -32,7 +37,7 @@ struct ExplainCommand: ParsableCommand {
         }
         screen.tell(findings.told)
         guard let told else {
-            screen.complain("Talet visas inte: det gäller först när felen är rättade.")
+            refuse(findings.told, screen)
             throw Ended(code: ending(findings.told, strict: false) ?? .faults)
         }
         guard sql else {
@@ -63,7 +68,15 @@ struct ExplainCommand: ParsableCommand {
             return told
         }
         screen.tell(findings.told)
-        screen.complain("Talet visas inte: det gäller först när felen är rättade.")
+        refuse(findings.told, screen)
         throw Ended(code: code)
+    }
+
+    /// The faults, which the screen has told unless they are to be JSON.
+    private func refuse(_ faults: [Diagnostic], _ screen: Screen) {
+        guard options.json else {
+            return screen.complain("Talet visas inte: det gäller först när felen är rättade.")
+        }
+        screen.say(String(decoding: jsonReport(faults, files: 0, output: nil).bytes, as: UTF8.self))
     }
 }

@@ -13,7 +13,7 @@ struct GalleryCommand: ParsableCommand {
         commandName: "gallery",
         abstract: "Visa alla slags diagram och tabeller, med YAML under varje, i mappen galleri/.")
 
-    @OptionGroup var options: ProjectOptions
+    @OptionGroup var options: ReportOptions
     @Option(help: ArgumentHelp("Mappen att skriva i.", valueName: "mapp")) var outputDir = "galleri"
 
     func run() throws {

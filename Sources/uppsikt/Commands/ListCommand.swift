@@ -3,8 +3,10 @@ import Diagnostics
 import Edition
 import Figures
 import Files
+import Glibc
 import Line
 import Manual
+import Markup
 import Measures
 import Tables
 
@@ -17,7 +19,7 @@ struct ListCommand: ParsableCommand {
         case measures, dimensions, datasets, charts, tables, formulas, examples, rules, describing
     }
 
-    @OptionGroup var options: ProjectOptions
+    @OptionGroup var options: ReportOptions
     @Argument(
         help: ArgumentHelp(
             "measures, dimensions, datasets, charts, tables, formulas, examples, rules eller describing; utan ord visas allt utom de två sista.",
@@ -28,8 +30,13 @@ struct ListCommand: ParsableCommand {
         let screen = options.screen
         let project = try screen.guarding { () throws(FileError) in try Project(options.project) }
         let findings = Findings()
+        var found: [JSON.Member] = []
         for subject in subject.map({ [$0] }) ?? Subject.allCases.filter({ $0 != .rules && $0 != .describing }) {
             let rows = try screen.guarding { () throws(FileError) in try self.rows(subject, project, findings) }
+            guard !options.json else {
+                found.append(JSON.Member(subject.rawValue, .array(rows.map(json))))
+                continue
+            }
             screen.say(title(subject))
             let width = rows.map { $0.0.count }.max() ?? 0
             for (name, words) in rows {
@@ -37,6 +44,11 @@ struct ListCommand: ParsableCommand {
             }
             screen.say("")
         }
+        if options.json { write(String(decoding: JSON.object(found).bytes, as: UTF8.self), to: STDOUT_FILENO) }
+    }
+
+    private func json(_ row: (String, String)) -> JSON {
+        .object([JSON.Member("name", .string(row.0)), JSON.Member("text", .string(row.1))])
     }
 
     private func title(_ subject: Subject) -> String {

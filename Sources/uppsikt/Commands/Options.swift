@@ -4,7 +4,18 @@ import Files
 import Line
 
 /// What every command takes.
-struct ProjectOptions: ParsableArguments {
+struct ProjectOptions: ParsableArguments, ProjectPlace {
+    @Option(help: ArgumentHelp("Projektets mapp.", valueName: "mapp"))
+    var project = "."
+
+    @Flag(help: "Visa bara fel.")
+    var quiet = false
+
+    var json: Bool { false }
+}
+
+/// What a command takes whose result can be written as JSON.
+struct ReportOptions: ParsableArguments, ProjectPlace {
     @Option(help: ArgumentHelp("Projektets mapp.", valueName: "mapp"))
     var project = "."
 
@@ -13,7 +24,16 @@ struct ProjectOptions: ParsableArguments {
 
     @Flag(help: "Visa bara fel.")
     var quiet = false
+}
 
+/// Where a command works, and how it speaks.
+protocol ProjectPlace {
+    var project: String { get }
+    var json: Bool { get }
+    var quiet: Bool { get }
+}
+
+extension ProjectPlace {
     /// A file or folder of the project as the system finds it.
     func path(_ name: String) -> String { project == "." ? name : project + "/" + name }
 

@@ -132,13 +132,13 @@ private let series =
         trend.context.compares("by: kommun", "limit: 1\nby: kommun"),
         spc.turns("measure: svarsfrekvens", "measure: samtal"), spc.turns("grain: quarter", "grain: year"),
         spc.adds("target: true"), spc.adds("rebase: [2024-Q1]"),
-        spc.context.compares("fix_after_n_points: 12", "fix_after_n_points: 999"),
+        spc.context.compares("fix_after_n_points: 12", "fix_after_n_points: 16"),
         manyTrends.turns("of: trend", "of: spc"), manyTrends.turns("facet: kommun", "facet: kon"),
         manyTrends.turns("measure: andel", "measure: inforda"), manyTrends.adds("by: kon"), manyTrends.adds("limit: 1"),
         manyTrends.adds("reference: total"),
         manyTrends.context.compares("by: kon", "highlight: [Kvinnor]\nby: kon"),
         manySPC.adds("target: true"), manySPC.adds("rebase: [2024-Q1]"), manySPC.turns("grain: quarter", "grain: year"),
-        manySPC.context.compares("fix_after_n_points: 12", "fix_after_n_points: 999"),
+        manySPC.context.compares("fix_after_n_points: 12", "fix_after_n_points: 16"),
     ]
 
 private let wholes = [

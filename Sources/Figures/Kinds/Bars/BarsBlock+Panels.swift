@@ -13,17 +13,17 @@ extension BarsBlock: SmallBlock {
     var limit: Int? { dots.limit }
 
     func panels(_ asker: inout Asker) -> (any AskedPanels)? {
-        guard let measure = asker.definitions.measures[measure] else { return nil }
+        guard asker.definitions.measures[measure] != nil else { return nil }
         let main = dots.query(&asker, also: series.map { [$0] } ?? [])
-        let line = dots.query(dots.reference, of: measure, &asker, beside: series)
-        return BarsPanels(block: self, values: asker.ask(asker.faceted(main)), reference: line.map { asker.ask($0) })
+        let line = dots.line(dots.reference, &asker, beside: series)
+        return BarsPanels(block: self, values: asker.ask(asker.faceted(main)), reference: line)
     }
 }
 
 private struct BarsPanels: AskedPanels {
     let block: BarsBlock
     let values: Handle<Query>
-    let reference: Handle<Query>?
+    let reference: AskedLine?
 
     func chart(_ own: [Reading], in panels: Panels) -> any PanelChart {
         let (page, dots) = (panels.page, block.dots)
@@ -43,8 +43,7 @@ private struct BarsPanels: AskedPanels {
         return BarsChart(
             words: panels.words, period: period, noun: dimension?.noun ?? Phrases.row, order: .given,
             series: parts.map(\.label), rows: rows,
-            reference: page.line(
-                reference, dots.reference, dots.by, panels.measure, panels.wording, filter: dots.filter),
+            reference: page.line(reference, dots.filter, panels.wording, beside: rows.map(\.label)),
             target: block.target ? panels.goal(period) : nil)
     }
 }

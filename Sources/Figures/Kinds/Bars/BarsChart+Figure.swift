@@ -69,18 +69,21 @@ extension BarsChart: Chart {
 
     var table: DataTable {
         guard isGrouped else { return dots().table }
-        let lines = [reference, target].compactMap { $0 }
+        // The reference is of all series together, and has a column of its own; the target is that of each.
+        let whole = reference.map { [$0] } ?? []
         let columns =
             [DataTable.Column(Swedish.capitalised(noun.one))]
             + series.map { DataTable.Column(words.head($0), isNumeric: true) }
+            + whole.map { DataTable.Column(words.head($0.label), isNumeric: true, leaves: $0.leaves) }
         let body = rows.map { row in
             DataTable.Row(
                 [DataTable.Cell(Swedish.withoutSoftHyphens(row.label), link: row.link)]
-                    + row.data.map { DataTable.Cell($0) })
+                    + (row.data + whole.map(\.datum)).map { DataTable.Cell($0) })
         }
-        let ends = lines.map { line in
+        let ends = (target.map { [$0] } ?? []).map { line in
             DataTable.Row(
-                [DataTable.Cell(line.label)] + series.map { _ in DataTable.Cell(line.datum) }, isSummary: true)
+                [DataTable.Cell(line.label)] + series.map { _ in DataTable.Cell(line.datum) }
+                    + whole.map { _ in DataTable.Cell("") }, isSummary: true)
         }
         return DataTable(
             caption: "\(Swedish.capitalised(words.label)), \(Swedish.period(period))", columns: columns,

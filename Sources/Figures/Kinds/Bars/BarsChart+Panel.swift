@@ -15,6 +15,8 @@ extension BarsChart: PanelChart {
     var along: String { ChartPhrases.along(noun.one, Swedish.period(period)) }
     var nothing: [String] { rows.filter { $0.data.allSatisfy { $0 == .notApplicable } }.map(\.label) }
     var headline: Datum? { nil }
+    var idleKeys: [IdleKey] { [] }
+    var comparisons: [String] { reference.map { [$0.label] } ?? [] }
     var change: (first: Exact, last: Exact)? { nil }
     var ends: [Datum] { [] }
 

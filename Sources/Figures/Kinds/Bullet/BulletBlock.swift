@@ -21,7 +21,7 @@ extension BulletBlock: BlockContent {
         "compare", "previous eller en tid", absent: "föregående period", "Det tidigare värdet: ringen.",
         example: "compare: previous"
     ) { reader in
-        let compare = reader.compare().filter { $0 != .target }
+        let compare = reader.compare()
         if compare.count > 1 {
             reader.tell(
                 .blockCombination, "bullet jämför med en tidigare period", "compare", hint: "ange en period")

@@ -53,7 +53,7 @@ extension DivergingBlock: BlockContent {
         example: "exclude: [vet-ej]"
     ) { reader in
         reader.node("exclude").map { node in
-            node.oneOrMore(reader.findings).compactMap { reader.value($0, of: "series") }
+            reader.once(node.oneOrMore(reader.findings)) { reader.value($0, of: "series") }
         }
     }
 

@@ -21,7 +21,7 @@ struct DotsRows {
             subtitle: page.subtitle(measure, period, axis: axis), summary: figure.summary, data: figure.table,
             file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: chart.example,
             datasets: measure.datasets, measures: [measure.name], showsEveryValue: true, partial: partial,
-            audit: figure.audit)
+            lines: chart.reference.map { [$0.label] } ?? [], audit: figure.audit)
     }
 }
 
@@ -35,13 +35,13 @@ extension DotsBlock: UnitBlock, Asking {
         guard let measure = asker.definitions.measures[measure], let dimension = asker.definitions.dimensions[by] else {
             return nil
         }
-        let line = query(reference, of: measure, &asker, beside: series)
+        let line = line(reference, &asker, beside: series)
         let second = series.flatMap { asker.definitions.dimensions[$0] }
         let needed = second.flatMap { measure.isOneRow(of: $0, in: asker.definitions.catalogue) ? $0 : nil }
         let values = asker.ask(query(&asker, also: needed.map { [$0.name] } ?? [], beside: series))
         return AskedDots(
             block: self, measure: measure, dimension: dimension, series: needed, values: values,
-            reference: line.map { asker.ask($0) })
+            reference: line)
     }
 }
 
@@ -53,7 +53,7 @@ struct AskedDots: AskedBlock {
     /// first value.
     let series: Dimension?
     let values: Handle<Query>
-    let reference: Handle<Query>?
+    let reference: AskedLine?
 
     package var period: Period { values.question.periods[0] }
 
@@ -79,6 +79,8 @@ struct AskedDots: AskedBlock {
         let all = block.kept(first(page.readings(values)), dimension)
         let readings = ordered(all)
         guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
+        let keys = { (readings: [Reading]) in readings.compactMap { $0.key(of: block.by) } }
+        page.tell(IdleKey.unseen(block.highlight, keys(readings), of: keys(all), dimension), head)
         let goal = block.target ? measure.target(covering: period) : nil
         let example = page.book.isExample(readings) || goal?.example ?? false
         let chart = DotsChart(
@@ -86,8 +88,8 @@ struct AskedDots: AskedBlock {
             order: series == nil ? (block.sort ?? .valueDescending).order : .given,
             rows: readings.map { row($0, wording, on: page) },
             reference: page.line(
-                reference, block.reference, block.by, measure, wording, filter: block.filter,
-                showsSome: readings.count < all.count),
+                reference, block.filter, wording,
+                beside: readings.map { dimension.value($0.key(of: block.by) ?? "")?.label ?? "" }),
             target: goal.map { page.goal($0, measure, wording) }, example: example)
         return DotsRows(
             measure: measure, dimension: dimension, chart: chart,

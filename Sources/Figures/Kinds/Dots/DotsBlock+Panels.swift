@@ -7,16 +7,16 @@ import Values
 
 extension DotsBlock: SmallBlock {
     func panels(_ asker: inout Asker) -> (any AskedPanels)? {
-        guard let measure = asker.definitions.measures[measure] else { return nil }
-        let (main, line) = (query(&asker), query(reference, of: measure, &asker))
-        return DotsPanels(block: self, values: asker.ask(asker.faceted(main)), reference: line.map { asker.ask($0) })
+        guard asker.definitions.measures[measure] != nil else { return nil }
+        let (main, line) = (query(&asker), line(reference, &asker))
+        return DotsPanels(block: self, values: asker.ask(asker.faceted(main)), reference: line)
     }
 }
 
 private struct DotsPanels: AskedPanels {
     let block: DotsBlock
     let values: Handle<Query>
-    let reference: Handle<Query>?
+    let reference: AskedLine?
 
     func chart(_ own: [Reading], in panels: Panels) -> any PanelChart {
         let page = panels.page
@@ -33,8 +33,7 @@ private struct DotsPanels: AskedPanels {
         return DotsChart(
             words: panels.words, period: period, noun: dimension?.noun ?? Phrases.row, order: .given,
             rows: rows,
-            reference: page.line(
-                reference, block.reference, block.by, panels.measure, panels.wording, filter: block.filter),
+            reference: page.line(reference, block.filter, panels.wording, beside: rows.map(\.label)),
             target: block.target ? panels.goal(period) : nil)
     }
 }

@@ -13,6 +13,8 @@ extension DotsChart: PanelChart {
     var along: String { ChartPhrases.along(noun.one, Swedish.period(period)) }
     var nothing: [String] { rows.filter { $0.datum == .notApplicable }.map(\.label) }
     var headline: Datum? { nil }
+    var idleKeys: [IdleKey] { [] }
+    var comparisons: [String] { reference.map { [$0.label] } ?? [] }
     var change: (first: Exact, last: Exact)? { nil }
     var ends: [Datum] { [] }
     var items: [PanelItem] { rows.map { PanelItem($0.label, $0.datum) } }

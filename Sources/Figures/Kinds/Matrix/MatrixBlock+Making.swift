@@ -38,7 +38,8 @@ struct AskedMatrix: AskedBlock {
         let lines = all.filter(isShown)
         guard !lines.isEmpty else { return nil }
         let chart = MatrixChart(
-            rowNoun: rowDimension.noun, columnNoun: columnDimension.noun, done: states.doneNoun, date: query.day,
+            rowNoun: rowDimension.noun, columnNoun: columnDimension.noun,
+            item: item(rowDimension, columnDimension, on: page), done: states.doneNoun, date: query.day,
             columns: found.map { MatrixChart.Column(key: $0.key, label: Swedish.hyphenated($0.label)) },
             groups: grouped(lines, query.day, on: page), unshown: all.filter { !isShown($0) },
             // Of a single row the total would say the row again.
@@ -55,7 +56,7 @@ struct AskedMatrix: AskedBlock {
             data: nil,
             file: figure.table, notes: figure.table.notes, isExample: answer.lineage.isExample, datasets: [dataset],
             measures: [],
-            partial: rowDimension.noun.some(lines.count, of: all.count), audit: figure.audit)
+            partial: rowDimension.noun.some(lines.count, of: all.count), countsAll: true, audit: figure.audit)
     }
 
     private struct Spot: Hashable {
@@ -65,6 +66,19 @@ struct AskedMatrix: AskedBlock {
         init(_ row: String, _ column: String) {
             self.row = row
             self.column = column
+        }
+    }
+
+    /// Those who have something are a register, or have pages; what they have is a list. Nil where that tells nothing.
+    private func item(_ row: Dimension, _ column: Dimension, on page: PageContext) -> Noun? {
+        let pages = page.definitions.edition.valuePages.map(\.kind)
+        let isUnit = { (dimension: Dimension) in
+            dimension.dataset != nil || pages.contains(.values(of: dimension.name))
+        }
+        switch (isUnit(row), isUnit(column)) {
+        case (true, false): return column.noun
+        case (false, true): return row.noun
+        default: return nil
         }
     }
 

@@ -20,27 +20,31 @@ extension MatrixChart {
         return sentences.text
     }
 
+    /// What is counted: the items of the columns, or squares where the columns may be those who have them.
+    private var cellNoun: Noun { item ?? MatrixPhrases.cell }
+    private var hasItems: Bool { item == columnNoun }
+
     /// "81 av 95 tillämpliga rutor är införda (85 procent), 7 delvis och 6 inte."
     private var parts: String {
         let cells = allCells
         let counts = count(cells)
         guard counts.applicable > 0, let share = Exact(Int128(counts.done) * 100, over: Int128(counts.applicable))
         else {
-            return MatrixPhrases.noneApplies(columnNoun.many)
+            return MatrixPhrases.noneApplies(cellNoun.many)
         }
         let rest = [Status.partly, .no].map { status in
             let count = cells.filter { $0.status == status }.count
             return count > 0 ? number(count) : nil
         }
         return MatrixPhrases.parts(
-            Phrases.share(counts.done, of: counts.applicable), columnNoun.many, done.many, Swedish.number(share),
+            Phrases.share(counts.done, of: counts.applicable), cellNoun.many, done.many, Swedish.number(share),
             partly: rest[0],
             no: rest[1])
     }
 
     private var unknown: String? {
         let count = allCells.filter { $0.status == .unknown }.count
-        return count > 0 ? MatrixPhrases.unknown(count, columnNoun, done) : nil
+        return count > 0 ? MatrixPhrases.unknown(count, cellNoun, done) : nil
     }
 
     /// "5 mottagningar har alla."
@@ -49,7 +53,8 @@ extension MatrixChart {
             let counts = self.count(cells(row))
             return counts.applicable > 0 && counts.done == counts.applicable
         }.count
-        return counted.count < 2 ? nil : MatrixPhrases.complete(count, of: counted.count, rowNoun)
+        return counted.count < 2
+            ? nil : MatrixPhrases.complete(count, of: counted.count, rowNoun, all: hasItems ? nil : done.many)
     }
 
     /// The item with the lowest share, when it is one alone; of a single row what it lacks.
@@ -63,7 +68,7 @@ extension MatrixChart {
         let weakest = shares.filter { $0.share == least }
         guard weakest.count == 1, let one = weakest.first else { return nil }
         return MatrixPhrases.least(
-            done.one, Swedish.withoutSoftHyphens(columns[one.index].label), share(column(one.index)))
+            hasItems ? done.one : nil, Swedish.withoutSoftHyphens(columns[one.index].label), share(column(one.index)))
     }
 
     /// "Saknas: Digitala vårdbesök och Rådgivning."; nil for none and for many.

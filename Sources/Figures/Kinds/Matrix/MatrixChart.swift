@@ -7,6 +7,8 @@ package struct MatrixChart: Hashable, Sendable {
     package let rowNoun: Noun
     /// tjänst, tjänster.
     package let columnNoun: Noun
+    /// What a cell is of, where it is known which of the two is done by the other; nil where either may be.
+    package let item: Noun?
     /// What a done item is called: införd, införda.
     package let done: Noun
     package let date: Day
@@ -95,11 +97,12 @@ package struct MatrixChart: Hashable, Sendable {
     }
 
     package init(
-        rowNoun: Noun, columnNoun: Noun, done: Noun, date: Day, columns: [Column],
+        rowNoun: Noun, columnNoun: Noun, item: Noun? = nil, done: Noun, date: Day, columns: [Column],
         groups: [Group], unshown: [Row] = [], totals: Totals? = nil, example: Bool = false
     ) {
         self.rowNoun = rowNoun
         self.columnNoun = columnNoun
+        self.item = item
         self.done = done
         self.date = date
         self.columns = columns

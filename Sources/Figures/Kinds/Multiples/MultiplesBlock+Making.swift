@@ -35,7 +35,7 @@ struct AskedMultiples: AskedBlock {
         let shown = all.prefix(block.limit ?? all.count)
         let common = Panels(
             measure: measure, wording: wording, facet: facet, span: span, readings: readings, filter: filter,
-            showsSome: shown.count < all.count, page: page)
+            page: page)
         // What is never drawn has its sign in the table, as the rows of dots and bars have.
         let others = block.limit == nil ? keys(readings) { _ in true }.filter { !all.contains($0) } : []
         let (drawn, absent) = (shown.map { panel($0, common) }, others.map { panel($0, common) })
@@ -44,6 +44,7 @@ struct AskedMultiples: AskedBlock {
         let chart = MultiplesChart(
             words: page.words(measure, decimals: head.decimals), noun: dimension.noun, panels: drawn, absent: absent,
             example: example)
+        page.tell(drawn[0].chart.idleKeys.filter { key in drawn.allSatisfy { $0.chart.idleKeys.contains(key) } }, head)
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: ChartPhrases.title(measure.label, per: dimension.label),
@@ -52,7 +53,7 @@ struct AskedMultiples: AskedBlock {
             datasets: measure.datasets, measures: [measure.name],
             partial: block.limit == nil
                 ? nil : dimension.noun.some(drawn.count, of: keys(readings) { _ in true }.count),
-            audit: figure.audit)
+            lines: unique(drawn.flatMap(\.chart.comparisons)), audit: figure.audit)
     }
 
     private func panel(_ key: String, _ common: Panels) -> MultiplesChart.Panel {

@@ -25,6 +25,10 @@ protocol PanelChart: Sendable {
     var ends: [Datum] { get }
     /// The period of the last values: "2025"; nil for rows and for a single period.
     var lastPeriod: String? { get }
+    /// Keys of the author's that change nothing in it.
+    var idleKeys: [IdleKey] { get }
+    /// Names of the lines that its values are compared with.
+    var comparisons: [String] { get }
     /// The last break within a line.
     var lastBreak: TrendChart.Mark? { get }
     /// What its marks mean, when there are several.

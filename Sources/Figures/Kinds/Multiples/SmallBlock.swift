@@ -35,8 +35,6 @@ struct Panels {
     /// Of all panels, within the span.
     let readings: [Reading]
     let filter: Filter
-    /// Not every panel is shown that has a value.
-    let showsSome: Bool
     let page: PageContext
 
     var words: MeasureWords { page.words(measure, decimals: wording.decimals) }

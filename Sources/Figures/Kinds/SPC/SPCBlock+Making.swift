@@ -29,6 +29,7 @@ struct AskedSPC: AskedBlock {
             points: readings.map { page.point($0, wording) }, target: goal,
             breaks: page.book.marks(of: measure, readings, in: span), rebase: block.rebase, fixed: block.fixed,
             example: example)
+        page.tell(chart.idle, head)
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",

@@ -7,6 +7,8 @@ extension SPCChart: PanelChart {
     var startsAtZero: Bool { false }
     var rowNames: [PanelRow] { [] }
     var lastPeriod: String? { trend.lastPeriod }
+    var idleKeys: [IdleKey] { idle }
+    var comparisons: [String] { [] }
     var lastBreak: TrendChart.Mark? { nil }
     var along: String { trend.along }
     var items: [PanelItem] { trend.items }

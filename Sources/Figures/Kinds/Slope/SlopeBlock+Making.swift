@@ -38,12 +38,12 @@ struct AskedSlope: AskedBlock {
         guard pairs.contains(where: { $0.first?.value.number != nil || $0.last?.value.number != nil }) else {
             return nil
         }
-        let reasons = pairs.flatMap { self.reasons($0, on: page) }
+        page.tell(IdleKey.unseen(block.highlight, pairs.map(\.key), of: found.map(\.key), dimension), head)
         let example = page.book.isExample(readings)
         let chart = SlopeChart(
             words: page.words(measure, decimals: head.decimals), first: first, last: last, noun: dimension.noun,
             lines: pairs.map { line($0, wording, on: page) }, absent: absent.map { line($0, wording, on: page) },
-            seriesBreak: seriesBreak(reasons),
+            seriesBreak: common(pairs.filter(\.isWhole).map { seriesBreak($0, on: page) }),
             example: example)
         let figure = chart.figure(id: id)
         let times = ChartPhrases.times(Swedish.period(first), Swedish.period(last))
@@ -64,6 +64,9 @@ struct AskedSlope: AskedBlock {
         let first: Reading?
         let last: Reading?
 
+        /// There are values at both times.
+        var isWhole: Bool { first?.value.number != nil && last?.value.number != nil }
+
         /// There is nothing to count at either time.
         var isEmpty: Bool { [first, last].allSatisfy { ($0?.value ?? .notApplicable) == .notApplicable } }
     }
@@ -83,9 +86,14 @@ struct AskedSlope: AskedBlock {
         return Difference.change(from: first, to: last, of: measure, in: page.definitions.catalogue).reasons
     }
 
-    private func seriesBreak(_ reasons: [Reason]) -> TrendChart.Mark? {
-        for case .acrossBreak(let found) in reasons { return TrendChart.Mark(found.from, found.label) }
+    private func seriesBreak(_ pair: Pair, on page: PageContext) -> TrendChart.Mark? {
+        for case .acrossBreak(let found) in reasons(pair, on: page) { return TrendChart.Mark(found.from, found.label) }
         return nil
+    }
+
+    /// The break that all lines have; nil where some may be compared, or they break at other times.
+    private func common(_ breaks: [TrendChart.Mark?]) -> TrendChart.Mark? {
+        Set(breaks).count == 1 ? breaks[0] : nil
     }
 
     /// A unit that did not exist throughout the earlier period has no line.
@@ -99,6 +107,7 @@ struct AskedSlope: AskedBlock {
             key: pair.key, label: dimension.value(pair.key)?.label ?? pair.key, first: isNew ? .notApplicable : first,
             last: pair.last.map { page.datum($0, wording) } ?? .notApplicable,
             isHighlighted: page.highlighted(block.highlight, of: by).contains(pair.key),
-            link: page.book.directory.value(by, pair.key).flatMap(page.address))
+            link: page.book.directory.value(by, pair.key).flatMap(page.address),
+            seriesBreak: pair.isWhole ? seriesBreak(pair, on: page) : nil)
     }
 }

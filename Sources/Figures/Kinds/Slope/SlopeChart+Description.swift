@@ -22,6 +22,7 @@ extension SlopeChart {
         if let seriesBreak {
             sentences.add(SlopePhrases.broken(Swedish.time(seriesBreak.period), seriesBreak.label))
         }
+        for sentence in ownBreaks { sentences.add(sentence) }
         sentences.add(direction)
         sentences.add(largest(ChartPhrases.largest(.up, scope), extremes(1)), rank: 1)
         sentences.add(largest(ChartPhrases.largest(.down, scope), extremes(-1)), rank: 1)
@@ -34,6 +35,15 @@ extension SlopeChart {
         sentences.addLack(Phrases.noValue(for: absent.map(\.label), noun))
         sentences.addLack(Phrases.withheld(lines.flatMap { [$0.first, $0.last] }))
         return sentences.text
+    }
+
+    /// The breaks of some lines alone.
+    private var ownBreaks: [String] {
+        guard seriesBreak == nil else { return [] }
+        return unique(lines.compactMap(\.seriesBreak)).map { mark in
+            let who = lines.filter { $0.seriesBreak == mark }.map { Swedish.withoutSoftHyphens($0.label) }
+            return SlopePhrases.broken(Swedish.time(mark.period), mark.label, for: Phrases.few(who, noun))
+        }
     }
 
     /// "Värdet ökade för 12 av 14 kommuner."
@@ -123,7 +133,9 @@ extension SlopeChart {
             caption: "\(Swedish.capitalised(words.label)), \(times)",
             columns: [DataTable.Column(Swedish.capitalised(noun.one))]
                 + heads.map { DataTable.Column($0, isNumeric: true) },
-            rows: rows, remarks: roundingNotes)
+            rows: rows,
+            signs: lines.allSatisfy(isJoined) ? SignWords() : SignWords(notApplicable: Phrases.notCompared),
+            remarks: ownBreaks + roundingNotes)
     }
 
     private var roundingNotes: [String] {
@@ -140,6 +152,7 @@ extension SlopeChart {
             return .value(change, printed: Swedish.signed(change, decimals: words.decimals), reading: sources)
         }
         let sides = [line.first, line.last]
+        if !isJoined(line), sides.allSatisfy({ $0.exact != nil }) { return .notApplicable }
         return sides.contains(.hidden) ? .hidden : sides.first { $0.exact == nil } ?? .missing
     }
 }

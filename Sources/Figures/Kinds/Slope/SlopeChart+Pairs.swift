@@ -16,6 +16,7 @@ extension SlopeChart {
             rows: lines.map { line in
                 PairsPicture.Row(
                     label: line.label, isHighlighted: line.isHighlighted, first: line.first, last: line.last,
+                    isJoined: isJoined(line),
                     difference: seriesBreak == nil ? changeDatum(line).text : "", tip: tip(line))
             }, isExample: example)
     }

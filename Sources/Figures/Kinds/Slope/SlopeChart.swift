@@ -13,7 +13,7 @@ package struct SlopeChart: Hashable, Sendable {
     package let lines: [Line]
     /// What did not exist or cannot be reckoned at either time: not drawn, but named and in the table.
     package let absent: [Line]
-    /// A break between the two: values stand without lines, and nothing is said of change.
+    /// A break of all lines between the two: values stand without lines, and nothing is said of change.
     package let seriesBreak: TrendChart.Mark?
     package let example: Bool
 
@@ -25,10 +25,14 @@ package struct SlopeChart: Hashable, Sendable {
         package let isHighlighted: Bool
         /// Relative address of the unit's own page; used in the data table.
         package let link: String?
+        /// A break of its own between the two: its values stand without a line.
+        let seriesBreak: TrendChart.Mark?
 
         package init(
-            key: String, label: String, first: Datum, last: Datum, isHighlighted: Bool = false, link: String? = nil
+            key: String, label: String, first: Datum, last: Datum, isHighlighted: Bool = false, link: String? = nil,
+            seriesBreak: TrendChart.Mark? = nil
         ) {
+            self.seriesBreak = seriesBreak
             self.key = key
             self.label = label
             self.first = first
@@ -56,9 +60,12 @@ package struct SlopeChart: Hashable, Sendable {
 extension SlopeChart {
     /// The change of a line, when both ends are known and may be compared.
     func change(_ line: Line) -> Exact? {
-        guard seriesBreak == nil, let first = line.first.exact, let last = line.last.exact else { return nil }
+        guard isJoined(line), let first = line.first.exact, let last = line.last.exact else { return nil }
         return last - first
     }
+
+    /// Whether its two values may be compared.
+    func isJoined(_ line: Line) -> Bool { seriesBreak == nil && line.seriesBreak == nil }
 
     /// Lines in the colour of the data: the author's, else all.
     var strong: [Line] {

@@ -79,7 +79,7 @@ struct SlopeDrawing {
         defer { canvas.group(since: mark, tip: chart.tip(line), name: line.label) }
         let a = line.first.double.map { Point(plot.x, y($0)) }
         let b = line.last.double.map { Point(plot.maxX, y($0)) }
-        if let a, let b, chart.seriesBreak == nil { canvas.line(a, b, isStrong ? "serie" : "bakgrund") }
+        if let a, let b, chart.isJoined(line) { canvas.line(a, b, isStrong ? "serie" : "bakgrund") }
         for point in [a, b].compactMap({ $0 }) {
             canvas.circle(point, radius: isStrong ? 3.6 : 2.4, isStrong ? "punkt" : "punkt2")
         }

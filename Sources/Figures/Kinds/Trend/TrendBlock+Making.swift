@@ -12,18 +12,9 @@ extension TrendBlock: Asking {
     func trend(_ asker: inout Asker) -> AskedTrend? {
         guard let measure = asker.definitions.measures[measure] else { return nil }
         let main = query(measure, &asker)
-        let other = reference(of: main, measure, asker)
+        let lines = asker.ask(main)
         return AskedTrend(
-            block: self, measure: measure, lines: asker.ask(main), reference: other.map { asker.ask($0) })
-    }
-
-    func reference(of main: Query, _ measure: Measure, _ asker: Asker) -> Query? {
-        let whole = by.map { [Slice($0, .total)] } ?? []
-        return reference.flatMap { reference in
-            main.slicing(main.slice.filter { $0.dimension != by } + whole, by: [])
-                .compared(
-                    with: reference, measure, wholes: asker.wholes(filter, splitBy: by.map { [$0] } ?? []))
-        }
+            block: self, measure: measure, lines: lines, reference: asker.line(reference, beside: main, filter))
     }
 
     /// The lines: one, or one for each value of `by`.
@@ -56,7 +47,7 @@ struct AskedTrend: AskedBlock {
     let block: TrendBlock
     let measure: Measure
     let lines: Handle<Query>
-    let reference: Handle<Query>?
+    let reference: AskedLine?
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let wording = Wording(measure, decimals: head.decimals)
@@ -65,22 +56,28 @@ struct AskedTrend: AskedBlock {
         guard let first = readings.map(\.period).min(), let last = lines.question.periods.last else { return nil }
         let span = Period(first.grain, first.first, through: last.last)
         let main = series(readings, wording, on: page)
+        if let dimension = block.by.flatMap({ page.definitions.dimensions[$0] }) {
+            let all = keys(of: dimension, readings)
+            let shown = Array(all.prefix(block.limit ?? all.count))
+            page.tell(IdleKey.unseen(block.highlight, shown, of: all, dimension), head)
+        }
         let partial = partial(readings, on: page)
-        let other = referenceLine(span, wording, showsSome: partial != nil, on: page)
+        let breaks = page.book.marks(of: measure, readings, in: span)
+        let other = referenceLine(span, wording, beside: main, breaks, on: page)
         let example =
             page.book.isExample(readings)
             || (block.target && measure.targets.contains { $0.example && $0.holds(someOf: span) })
         let chart = TrendChart(
             words: page.words(measure, decimals: head.decimals), span: span, series: main + other,
             targets: block.target ? measure.steps(in: span, wording) : [],
-            breaks: page.book.marks(of: measure, readings, in: span), example: example)
+            breaks: breaks, example: example)
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",
             subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary, data: figure.table,
             file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
             datasets: measure.datasets, measures: [measure.name], partial: partial,
-            audit: figure.audit)
+            lines: other.map(\.label), audit: figure.audit)
     }
 
     private func partial(_ readings: [Reading], on page: PageContext) -> String? {
@@ -98,7 +95,8 @@ struct AskedTrend: AskedBlock {
         guard let by = block.by, let dimension = page.definitions.dimensions[by] else {
             return [
                 TrendChart.Series(
-                    label: page.ownLabel(block.reference, measure), points: readings.map { page.point($0, wording) })
+                    label: page.ownName(beside: reference, lines.question, measure),
+                    points: readings.map { page.point($0, wording) }, leaves: reference?.dimensions ?? [])
             ]
         }
         let keys = keys(of: dimension, readings)
@@ -112,14 +110,14 @@ struct AskedTrend: AskedBlock {
     }
 
     private func referenceLine(
-        _ span: Period, _ wording: Wording, showsSome: Bool, on page: PageContext
+        _ span: Period, _ wording: Wording, beside lines: [TrendChart.Series], _ breaks: [TrendChart.Mark],
+        on page: PageContext
     ) -> [TrendChart.Series] {
         guard let reference else { return [] }
-        let points = page.readings(reference).filter { span.contains($0.period) }.map { page.point($0, wording) }
-        guard points.contains(where: { $0.datum.exact != nil }) else { return [] }
-        let label = page.referenceLabel(
-            block.reference, block.by, measure, filter: block.filter, showsSome: showsSome)
-        return [TrendChart.Series(label: label, points: points, style: .comparison)]
+        let readings = page.readings(reference.values).filter { span.contains($0.period) }
+        let name = page.name(of: reference, block.filter, isRow: false)
+        return page.series(
+            reference, name, readings, wording, in: span, beside: lines.map(\.label), breaks)
     }
 }
 
@@ -158,47 +156,25 @@ extension PageContext {
         TrendChart.Point(reading.period, datum(reading, wording))
     }
 
-    /// The label of a single line: what it is beside a reference ("Norrbotten" beside "Riket"), else the measure's.
-    func ownLabel(_ reference: BlockReference?, _ measure: Measure) -> String {
-        switch reference {
-        case .named(let name):
-            let term = measure.references.first { $0.name == name }?.filter.terms.first
-            let dimension = term.flatMap { definitions.dimensions[$0.name] }
-            return dimension?.defaultKey.flatMap { dimension?.value($0)?.label } ?? measure.shortLabel
-        case .total: return scope.value.map { book.label($0.dimension, $0.key) } ?? measure.shortLabel
-        case nil: return measure.shortLabel
-        }
-    }
-
-    /// "Länet", "Riket": the label of what is compared with.
+    /// The line of comparison of some lines over time, with the breaks that are its own; none without a value.
     ///
-    /// - Parameter showsSome: not every row is shown that the whole holds.
-    func referenceLabel(
-        _ reference: BlockReference?, _ by: String?, _ measure: Measure, filter: Filter, showsSome: Bool = false
-    ) -> String {
-        switch reference {
-        case .named(let name):
-            let term = measure.references.first { $0.name == name }?.filter.terms.first
-            guard let term, case .anyOf(let keys) = term.condition, let key = keys.first,
-                let dimension = definitions.dimensions[term.name]
-            else { return Swedish.capitalised(name) }
-            return dimension.total?.key == key ? dimension.total?.label ?? name : dimension.value(key)?.label ?? name
-        case .total, nil:
-            let names = (by.map { [$0] } ?? []) + (scope.value.map { [$0.dimension] } ?? [])
-            return names.compactMap { definitions.dimensions[$0]?.total?.label }.first
-                ?? all(of: by, filter, showsSome)
-        }
-    }
-}
-
-extension PageContext {
-    /// "Alla" are those that are shown; where only some rows are, it is said who they are.
-    private func all(of by: String?, _ filter: Filter, _ showsSome: Bool) -> String {
-        guard let dimension = by.flatMap({ definitions.dimensions[$0] }),
-            showsSome || filter.terms.contains(where: { $0.name == dimension.name })
-        else { return Heads.all }
-        let isNarrowed = filter.terms.contains { $0.name != dimension.name }
-        return TrendPhrases.all(dimension.noun.many, isNarrowed: isNarrowed)
+    /// - Parameters:
+    ///   - lines: the labels of the lines that it stands beside.
+    ///   - breaks: those of the lines themselves.
+    func series(
+        _ line: AskedLine, _ name: String, _ readings: [Reading], _ wording: Wording, in span: Period,
+        beside lines: [String], _ breaks: [TrendChart.Mark]
+    ) -> [TrendChart.Series] {
+        guard readings.contains(where: { $0.value.number != nil }),
+            let measure = definitions.measures[line.values.question.measure]
+        else { return [] }
+        let own = book.marks(of: measure, readings, in: span).filter { !breaks.contains($0) }
+        return [
+            TrendChart.Series(
+                label: lines.contains(name) ? ChartPhrases.comparison(name) : name,
+                points: readings.map { point($0, wording) },
+                style: .comparison, breaks: own, leaves: line.dimensions)
+        ]
     }
 }
 

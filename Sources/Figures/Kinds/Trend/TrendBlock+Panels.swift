@@ -10,8 +10,8 @@ extension TrendBlock: SmallBlock {
     func panels(_ asker: inout Asker) -> (any AskedPanels)? {
         guard let measure = asker.definitions.measures[measure] else { return nil }
         let main = query(measure, &asker)
-        let line = reference(of: main, measure, asker)
-        return TrendPanels(block: self, values: asker.ask(asker.faceted(main)), reference: line.map { asker.ask($0) })
+        return TrendPanels(
+            block: self, values: asker.ask(asker.faceted(main)), reference: asker.line(reference, beside: main, filter))
     }
 }
 
@@ -19,13 +19,14 @@ private struct TrendPanels: AskedPanels {
     let block: TrendBlock
     let values: Handle<Query>
     /// The line that is the same in every panel.
-    let reference: Handle<Query>?
+    let reference: AskedLine?
 
     func chart(_ own: [Reading], in panels: Panels) -> any PanelChart {
-        TrendChart(
-            words: panels.words, span: panels.span, series: lines(own, panels) + line(panels),
-            targets: block.target ? panels.measure.steps(in: panels.span, panels.wording) : [],
-            breaks: panels.page.book.marks(of: panels.measure, own, in: panels.span))
+        let breaks = panels.page.book.marks(of: panels.measure, own, in: panels.span)
+        let lines = lines(own, panels)
+        return TrendChart(
+            words: panels.words, span: panels.span, series: lines + line(panels, beside: lines, breaks),
+            targets: block.target ? panels.measure.steps(in: panels.span, panels.wording) : [], breaks: breaks)
     }
 
     private func lines(_ own: [Reading], _ panels: Panels) -> [TrendChart.Series] {
@@ -40,13 +41,13 @@ private struct TrendPanels: AskedPanels {
         }
     }
 
-    private func line(_ panels: Panels) -> [TrendChart.Series] {
+    private func line(_ panels: Panels, beside lines: [TrendChart.Series], _ breaks: [TrendChart.Mark])
+        -> [TrendChart.Series]
+    {
         guard let reference else { return [] }
-        let points = panels.points(panels.page.readings(reference))
-        guard points.contains(where: { $0.datum.exact != nil }) else { return [] }
-        let label = panels.page.referenceLabel(
-            block.reference, block.by ?? panels.facet, panels.measure, filter: block.filter,
-            showsSome: block.by == nil && panels.showsSome)
-        return [TrendChart.Series(label: label, points: points, style: .comparison)]
+        let readings = panels.page.readings(reference.values).filter { panels.span.contains($0.period) }
+        let name = panels.page.name(of: reference, block.filter, isRow: true)
+        return panels.page.series(
+            reference, name, readings, panels.wording, in: panels.span, beside: lines.map(\.label), breaks)
     }
 }

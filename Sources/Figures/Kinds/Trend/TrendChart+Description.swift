@@ -30,6 +30,7 @@ extension TrendChart {
         if equals.count > 1 { compare(equals, &sentences) } else if let main { describe(main, &sentences) }
         for other in series where other != main && other.style == .comparison {
             sentences.add(latest(other), rank: 3)
+            sentences.add(ownBreaks(other).map { $0 + "." }, rank: 3)
         }
         for reference in references { sentences.add(spoken(reference), rank: 3) }
         for sentence in missing { sentences.addLack(sentence) }
@@ -180,6 +181,15 @@ extension TrendChart {
     private func latest(_ series: Series) -> String? {
         guard let last = data(series).compactMap({ Known($0.number, $0.datum) }).last else { return nil }
         return "\(Swedish.capitalised(series.label)) \(Swedish.time(period(last))): \(words.spoken(last.printed))."
+    }
+
+    /// "Åby: Serien bryts 2023 (Nytt system)": the breaks of one line alone.
+    func ownBreaks(_ series: Series) -> String? {
+        let inner = inner(series.breaks)
+        guard !inner.isEmpty else { return nil }
+        let told = inner.map { Phrases.broken(Swedish.time(moment($0)), $0.label) }
+        return TrendPhrases.subject(Swedish.withoutSoftHyphens(series.label))
+            + Swedish.list(told.map(Swedish.inSentence))
     }
 
     private func spoken(_ reference: NamedDatum) -> String? {

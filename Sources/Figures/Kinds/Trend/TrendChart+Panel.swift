@@ -12,6 +12,8 @@ extension TrendChart: PanelChart {
     var along: String { span.isSpan ? ChartPhrases.along(span.grain.word, Swedish.stretch(span)) : Swedish.time(span) }
 
     var lastPeriod: String? { span.isSpan ? Swedish.period(Period(span.grain, span.last)) : nil }
+    var idleKeys: [IdleKey] { [] }
+    var comparisons: [String] { series.filter { $0.style == .comparison }.map(\.label) }
     var lastBreak: TrendChart.Mark? { innerBreaks.last }
 
     /// The lines that are the panel's own.

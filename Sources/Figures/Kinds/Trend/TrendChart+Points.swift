@@ -28,7 +28,9 @@ extension TrendChart {
     }
 
     /// The breaks inside the axis, in order of time.
-    var innerBreaks: [Mark] {
+    var innerBreaks: [Mark] { inner(breaks) }
+
+    func inner(_ breaks: [Mark]) -> [Mark] {
         breaks.filter { resumption($0) > span.first && number($0.period) <= span.last }
             .sorted { $0.period.firstDay < $1.period.firstDay }
     }
@@ -50,7 +52,7 @@ extension TrendChart {
 
     /// The values that may be joined by a line: without gap and without break, in order of time.
     func stretches(_ series: Series) -> [[(number: Int, value: Double)]] {
-        let starts = Set(innerBreaks.flatMap { [number($0.period), resumption($0)] })
+        let starts = Set(inner(breaks + series.breaks).flatMap { [number($0.period), resumption($0)] })
         var result: [[(number: Int, value: Double)]] = []
         var isOpen = false
         for (number, datum) in data(series) {

@@ -19,6 +19,10 @@ package struct TrendChart: Hashable, Sendable {
         package let label: String
         package let points: [Point]
         package let style: Style
+        /// Those of the line alone, beside the chart's: of a comparison that was counted anew.
+        let breaks: [Mark]
+        /// The dimensions of the figure's selection that do not hold for it.
+        let leaves: [String]
 
         package enum Style: Hashable, Sendable {
             /// The line that the chart is about.
@@ -29,10 +33,14 @@ package struct TrendChart: Hashable, Sendable {
             case context
         }
 
-        package init(label: String, points: [Point], style: Style = .highlight) {
+        package init(
+            label: String, points: [Point], style: Style = .highlight, breaks: [Mark] = [], leaves: [String] = []
+        ) {
             self.label = label
             self.points = points
             self.style = style
+            self.breaks = breaks
+            self.leaves = leaves
         }
     }
 

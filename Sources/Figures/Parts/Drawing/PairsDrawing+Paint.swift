@@ -73,7 +73,7 @@ extension PairsDrawing {
     private mutating func paintMarks(_ row: PairsPicture.Row, _ middle: Double) {
         let (first, last) = (row.first.double.map(x.callAsFunction), row.last.double.map(x.callAsFunction))
         let areNear = first.flatMap { a in last.map { abs(a - $0) < 6 } } ?? false
-        if let first, let last, !areNear, picture.difference != nil {
+        if let first, let last, !areNear, row.isJoined, picture.difference != nil {
             canvas.line(Point(first, middle), Point(last, middle), "ki")
         }
         if let first { canvas.circle(Point(first, middle), radius: areNear ? 6.2 : 4.4, "ring") }

@@ -20,6 +20,8 @@ struct PairsPicture {
         let isHighlighted: Bool
         let first: Datum
         let last: Datum
+        /// Whether the two are compared.
+        var isJoined = true
         /// As printed.
         let difference: String
         let tip: String

@@ -56,9 +56,12 @@ package enum Datum: Hashable, Sendable {
 package struct NamedDatum: Hashable, Sendable {
     package let label: String
     package let datum: Datum
+    /// The dimensions of the figure's selection that do not hold for it.
+    let leaves: [String]
 
-    package init(label: String, datum: Datum) {
+    package init(label: String, datum: Datum, leaves: [String] = []) {
         self.label = label
         self.datum = datum
+        self.leaves = leaves
     }
 }

@@ -13,10 +13,13 @@ package struct DataTable: Hashable, Sendable {
     package struct Column: Hashable, Sendable {
         package let label: String
         package let isNumeric: Bool
+        /// The dimensions of the figure's selection that do not hold for its numbers: those of the whole.
+        let leaves: [String]
 
-        package init(_ label: String, isNumeric: Bool = false) {
+        package init(_ label: String, isNumeric: Bool = false, leaves: [String] = []) {
             self.label = label
             self.isNumeric = isNumeric
+            self.leaves = leaves
         }
     }
 

@@ -20,7 +20,7 @@ extension ScorecardBlock: Asking {
         let period = self.period ?? asker.scope.period
         let query = Query(measure: measure.name, slice: asker.select(filter), periods: [period])
         let now = asker.ask(query)
-        let earlier = compare.compactMap { $0.period(before: period) }.map { asker.ask(query.at([$0])) }
+        let earlier = compare.map { $0.period(before: period) }.map { asker.ask(query.at([$0])) }
         let trail = asker.ask(query.sparkline)
         // A measure that cannot be split so is not asked.
         let split = by.flatMap { measure.splits(in: asker.definitions.catalogue).contains($0.name) ? $0.name : nil }

@@ -9,18 +9,19 @@ import Values
 /// What stands in a table of values beside the values themselves: the change since the period that is compared with, how
 /// sure it is, and the line of the last years.
 enum ExtraColumn {
-    case change(from: ValueColumn, to: ValueColumn)
+    ///
+    /// `since` is told where several earlier periods are compared with.
+    case change(from: ValueColumn, to: ValueColumn, since: Period?)
     /// Of a change of shares of few.
-    case interval(from: ValueColumn, to: ValueColumn)
+    case interval(from: ValueColumn, to: ValueColumn, since: Period?)
     case line(ValueTrail)
 
     var isNumeric: Bool { if case .line = self { false } else { true } }
 
     var label: String {
         switch self {
-        case .change(let earlier, let now): now.measure.changeHead + (earlier.lead.isEmpty ? "" : ", " + earlier.lead)
-        case .interval(let earlier, _):
-            IntervalPhrases.ofChange + (earlier.lead.isEmpty ? "" : ", " + earlier.lead)
+        case .change(let earlier, let now, let since): earlier.head(now.measure.changeHead, since)
+        case .interval(let earlier, _, let since): earlier.head(IntervalPhrases.ofChange, since)
         case .line(let trail): trail.label
         }
     }
@@ -44,17 +45,25 @@ extension ValuesBlock {
 }
 
 extension AskedValues {
-    /// After the values of a measure: the change, when one period is compared with, and the line.
+    /// After the values of a measure: each change, and the line.
     func extras(_ columns: [ValueColumn], on page: PageContext) -> [ExtraColumn] {
-        let changes: [ExtraColumn] =
-            series == nil && columns.count == 2 * self.columns.count && isCompared
-            ? stride(from: 0, to: columns.count, by: 2).flatMap { index in
-                let (earlier, now) = (columns[index + 1], columns[index])
-                let interval = ExtraColumn.interval(from: earlier, to: now)
-                let isKnown = now.readings.keys.contains { interval.limits($0, on: page) != nil }
-                return [.change(from: earlier, to: now)] + (isKnown ? [interval] : [])
-            } : []
-        return changes + self.columns.compactMap { line($0, on: page) }
+        let changes = isCompared ? columns.filter { $0.period == period } : []
+        return changes.flatMap { self.changes(to: $0, columns, on: page) }
+            + self.columns.compactMap { line($0, on: page) }
+    }
+
+    /// The same measure of the same series at each of the earlier periods.
+    private func changes(to now: ValueColumn, _ columns: [ValueColumn], on page: PageContext) -> [ExtraColumn] {
+        let others = columns.filter {
+            $0.measure.name == now.measure.name && $0.series == now.series && $0.period != now.period
+        }
+        let hasSeveral = unique(columns.map(\.period)).count > 2
+        return others.flatMap { earlier -> [ExtraColumn] in
+            let since = hasSeveral ? earlier.period : nil
+            let interval = ExtraColumn.interval(from: earlier, to: now, since: since)
+            let isKnown = now.readings.keys.contains { interval.limits($0, on: page) != nil }
+            return [.change(from: earlier, to: now, since: since)] + (isKnown ? [interval] : [])
+        }
     }
 
     private func line(_ column: Column, on page: PageContext) -> ExtraColumn? {
@@ -80,7 +89,7 @@ extension ExtraColumn {
         case .interval:
             return el(
                 "td", ["class": "n"], limits(key, on: page).map { el("span", ["data-computed": ""], .text($0)) } ?? "")
-        case .change(let earlier, let now):
+        case .change(let earlier, let now, _):
             let cell = change(key, on: page)
             guard let from = earlier.readings[key], let to = now.readings[key], let amount = cell.exact else {
                 return el("td", ["class": "n"], .text(cell.text))
@@ -92,7 +101,7 @@ extension ExtraColumn {
 
     /// The change of a row as printed, or the sign of why there is none.
     private func change(_ key: String, on page: PageContext) -> DataTable.Cell {
-        guard case .change(let earlier, let now) = self, let from = earlier.readings[key], let to = now.readings[key]
+        guard case .change(let earlier, let now, _) = self, let from = earlier.readings[key], let to = now.readings[key]
         else { return DataTable.Cell(.notApplicable) }
         return DataTable.Cell(change(from, to, now.measure, on: page), now.wording) {
             Swedish.signed($0, decimals: now.wording.decimals)
@@ -101,7 +110,7 @@ extension ExtraColumn {
 
     /// `−1,2 till +3,4`; nil where the change is not shown, or not in need of it.
     func limits(_ key: String, on page: PageContext) -> String? {
-        guard case .interval(let earlier, let now) = self, let from = earlier.readings[key],
+        guard case .interval(let earlier, let now, _) = self, let from = earlier.readings[key],
             let to = now.readings[key], change(from, to, now.measure, on: page).value != nil,
             let interval = Difference.interval(from: from, to: to, of: now.measure)
         else { return nil }
@@ -111,7 +120,7 @@ extension ExtraColumn {
 
     /// Whether the two sides have values that may not be compared.
     func isNotCompared(_ key: String, on page: PageContext) -> Bool {
-        guard case .change(let earlier, let now) = self else { return false }
+        guard case .change(let earlier, let now, _) = self else { return false }
         let isKnown = [earlier, now].allSatisfy { $0.readings[key].map { $0.value != .notApplicable } ?? false }
         return isKnown && change(key, on: page).text == Phrases.notApplicableSign
     }
@@ -129,7 +138,7 @@ extension ExtraColumn {
             let most = Swedish.number(Exact(Difference.mostTrials))
             return [IntervalPhrases.ofChangeNote(most)]
         }
-        guard case .change(let earlier, let now) = self else { return [] }
+        guard case .change(let earlier, let now, _) = self else { return [] }
         let refused = rows.compactMap { row -> (row: ValueRow, reason: Reason)? in
             guard let from = earlier.readings[row.key], let to = now.readings[row.key] else {
                 // What has no reading did not exist then.
@@ -149,7 +158,8 @@ extension ExtraColumn {
 
     /// The change of a row with its sides, as printed.
     func subtraction(_ key: String, on page: PageContext) -> Subtraction? {
-        guard case .change(let earlier, let now) = self, let from = earlier.readings[key], let to = now.readings[key],
+        guard case .change(let earlier, let now, _) = self, let from = earlier.readings[key],
+            let to = now.readings[key],
             let difference = change(from, to, now.measure, on: page).value
         else { return nil }
         return difference.subtraction(decimals: now.wording.decimals)

@@ -38,17 +38,15 @@ extension ValuesBlock: Asking {
     /// Earlier periods of the columns that compare; none when the rows are periods.
     private func comparisons(_ asker: Asker) -> [Period] {
         guard case .dimension = by else { return [] }
-        return compare.compactMap { $0.period(before: period ?? asker.scope.period) }
+        return compare.map { $0.period(before: period ?? asker.scope.period) }
     }
 }
 
 extension BlockComparison {
-    /// The earlier period; nil for the target.
-    package func period(before period: Period) -> Period? {
+    package func period(before period: Period) -> Period {
         switch self {
         case .previous: period.previous
         case .period(let earlier): earlier
-        case .target: nil
         }
     }
 }
@@ -89,7 +87,7 @@ struct AskedValues: AskedBlock {
             subtitle: subtitle(on: page), summary: nil, data: nil,
             file: shown.file,
             notes: shown.paper.signNotes
-                + shown.extras.flatMap { $0.notes(rows + [shown.total].compactMap { $0 }, on: page) }
+                + unique(shown.extras.flatMap { $0.notes(rows + [shown.total].compactMap { $0 }, on: page) })
                 + breakNotes(on: page)
                 + (shown.hasLines ? [ValuesPhrases.ownScales] : []) + shown.roundingNotes,
             isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
@@ -145,14 +143,18 @@ struct AskedValues: AskedBlock {
             return [
                 ValueColumn(
                     label: name, lead: hasSeveral ? measure.shortLabel : "", measure: measure, wording: wording,
-                    readings: keyed(readings))
+                    readings: keyed(readings), period: asked.question.periods[0], series: nil)
             ]
         }
         return dimension.values.compactMap { value in
             let own = readings.filter { $0.key(of: series) == value.key }
             guard !own.isEmpty else { return nil }
             let label = head(of: value, measure, at: asked.question.periods[0])
-            return ValueColumn(label: label, lead: "", measure: measure, wording: wording, readings: keyed(own))
+            let name = Swedish.nameInSentence(value.label)
+            return ValueColumn(
+                label: label, lead: hasSeveral ? FramePhrases.names([measure.shortLabel, name]) : name,
+                measure: measure, wording: wording, readings: keyed(own), period: asked.question.periods[0],
+                series: value.key)
         }
     }
 
@@ -176,11 +178,20 @@ struct AskedValues: AskedBlock {
 /// A column of values: its readings by the row's key.
 struct ValueColumn {
     let label: String
-    /// The measure's name, when the table has several.
+    /// The measure's name, when the table has several, and the series'.
     let lead: String
     let measure: Measure
     let wording: Wording
     let readings: [String: Reading]
+    package let period: Period
+    /// The key of the series that it is of.
+    let series: String?
+
+    /// The head of what is told of its change until now.
+    func head(_ what: String, _ since: Period?) -> String {
+        let time = since.map { ValuesPhrases.since(Swedish.period($0)) }
+        return [what, lead.isEmpty ? nil : lead, time].compactMap { $0 }.joined(separator: ", ")
+    }
 
     func cell(_ key: String) -> DataTable.Cell {
         // What did not exist at the time has no reading.

@@ -32,6 +32,18 @@ extension ValuesBlock: BlockContent {
             if let series = block.series, block.by == .dimension(series) {
                 reader.tell(.blockCombination, "by och series är samma dimension", "series", hint: "välj en annan")
             }
+            block.tellIdle(&reader)
             return block
         })
+
+    /// Keys that the rows make nothing of.
+    private func tellIdle(_ reader: inout BlockReader) {
+        switch by {
+        case .periods:
+            reader.tellIdle(["compare", "sort", "sparkline"], "raderna är tider, i tidens ordning")
+        case .dimension:
+            reader.tellIdle(["grain"], "raderna är inte tider")
+            if series != nil { reader.tellIdle(["sparkline"], "linjen är en för varje rad, inte för varje kolumn") }
+        }
+    }
 }

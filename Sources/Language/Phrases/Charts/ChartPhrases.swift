@@ -3,6 +3,9 @@
 package enum ChartPhrases {
     // MARK: Titles, subtitles and names
 
+    /// What is compared with, where a row has the same name: "Luleå (jämförelse)".
+    package static func comparison(_ name: String) -> String { "\(name) (jämförelse)" }
+
     /// "Andel inloggade per kommun"; also of several labels.
     package static func title(_ label: String, per dimension: String) -> String {
         "\(label) per \(Swedish.inSentence(dimension))"

@@ -38,18 +38,22 @@ package enum MatrixPhrases {
         return "\(Heads.missing) för \(what.counted(count)), som räknas som inte \(done.of(count))."
     }
 
-    /// "Fem mottagningar har alla."
-    package static func complete(_ count: Int, of all: Int, _ noun: Noun) -> String {
-        switch count {
-        case 0: "Ingen \(noun.one) har alla."
-        case all: "Alla \(noun.many) har alla."
-        default: "\(Swedish.capitalised(Swedish.word(count))) \(noun.of(count)) har alla."
+    /// What a state stands in, when it cannot be said whose it is.
+    package static let cell = Noun("ruta", "rutor")
+
+    /// "Fem mottagningar har alla."; of squares: "Ingen tjänst har alla rutor införda."
+    package static func complete(_ count: Int, of all: Int, _ noun: Noun, all done: String? = nil) -> String {
+        let everything = "alla" + (done.map { " \(cell.many) \($0)" } ?? "")
+        return switch count {
+        case 0: "Ingen \(noun.one) har \(everything)."
+        case all: "Alla \(noun.many) har \(everything)."
+        default: "\(Swedish.capitalised(Swedish.word(count))) \(noun.of(count)) har \(everything)."
         }
     }
 
-    /// "Minst införd: ombokning, 3 av 12."
-    package static func least(_ done: String, _ who: String, _ share: String) -> String {
-        "\(Heads.least) \(done): \(who), \(share)."
+    /// "Minst införd: ombokning, 3 av 12."; of squares: "Lägst andel: Luleå, 3 av 12."
+    package static func least(_ done: String?, _ who: String, _ share: String) -> String {
+        (done.map { "\(Heads.least) \($0)" } ?? "Lägst andel") + ": \(who), \(share)."
     }
 
     /// "9 av 14 luckor finns vid 2 av 12 mottagningar."

@@ -7,6 +7,11 @@ package enum SlopePhrases {
         Phrases.broken(time, label) + ", och värdena jämförs därför inte."
     }
 
+    /// "Serien bryts 2023 (Nytt system) för Luleå, där värdena inte jämförs."
+    package static func broken(_ time: String, _ label: String, for who: String) -> String {
+        Phrases.broken(time, label) + " för \(who), där värdena inte jämförs."
+    }
+
     /// "Andelen ökade för 6 och minskade för 5 av 14 kommuner."
     package static func mixed(_ subject: Subject, rising: Int, falling: String) -> String {
         "\(subject.first) ökade för \(rising) och minskade för \(falling)."

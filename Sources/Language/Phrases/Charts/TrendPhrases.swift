@@ -4,11 +4,6 @@ package import Values
 package enum TrendPhrases {
     package static let kind = "Linjediagram"
 
-    /// The line of all beside those of a dimension: "Alla kommuner", "Alla kommuner i urvalet".
-    package static func all(_ many: String, isNarrowed: Bool) -> String {
-        "\(Heads.all) \(many)" + (isNarrowed ? " i urvalet" : "")
-    }
-
     /// On the axis.
     package static func quarter(_ number: Int) -> String { "kv\(Swedish.noBreakSpace)\(number)" }
 

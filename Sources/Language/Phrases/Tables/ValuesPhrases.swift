@@ -17,5 +17,7 @@ package enum ValuesPhrases {
         return words.isEmpty ? notThere : words.joined(separator: " eller ")
     }
 
+    package static func since(_ time: String) -> String { "sedan \(time)" }
+
     private static let notThere = "fanns inte"
 }

@@ -1,0 +1,73 @@
+package import Measures
+
+/// Of what `vs=total` and `reference: total` are the whole: one rule for text and figures.
+package enum Whole: Hashable, Sendable {
+    /// The dimensions whose choice gives way to the total. What else is chosen holds for the whole too.
+    case of([String])
+    /// What is compared is the whole already.
+    case itself
+    /// Several dimensions are chosen, and nothing says which of them is meant.
+    case unclear([String])
+
+    /// - Parameters:
+    ///   - split: dimensions that the figure is split by: rows, series, lines, panels. It is the whole of each.
+    ///   - page: the dimension of the page's own value, which a choice of the author's in it replaces.
+    ///   - chosen: the author's choices, the totals among them.
+    ///   - defaults: the dimensions of which the measure means one value where nothing is chosen.
+    package init(
+        split: [String] = [], page: String?, chosen: [Slice], defaults: [String], in dimensions: [Dimension]
+    ) {
+        let isTotal = { (slice: Slice) in
+            slice.choice == .total || dimensions.contains { $0.name == slice.dimension && slice.isTotal(of: $0) }
+        }
+        let named = chosen.map(\.dimension)
+        let parts = chosen.filter { !isTotal($0) }.map(\.dimension)
+        let meant = defaults.filter { !named.contains($0) }
+        let own = page.flatMap { page in !named.contains(page) || split.isEmpty && parts.contains(page) ? page : nil }
+        if !split.isEmpty {
+            self = .of((own.map { [$0] } ?? []).filter { !split.contains($0) } + split)
+        } else if let own {
+            self = .of([own])
+        } else if let first = parts.first {
+            self = parts.count == 1 ? .of([first]) : .unclear(parts)
+        } else if let first = meant.first {
+            self = meant.count == 1 ? .of([first]) : .unclear(meant)
+        } else {
+            self = .itself
+        }
+    }
+}
+
+extension Whole {
+    /// Why there is no whole to compare with, and what to write instead; nil where there is one.
+    ///
+    /// - Parameter key: as the author writes it: `vs=total`, `reference: total`.
+    func fault(_ key: String, example: String, naming: String) -> (message: String, hint: String)? {
+        switch self {
+        case .of: nil
+        case .itself:
+            (
+                "\(key) jämför talet med sig självt: det är redan helheten",
+                "skriv vems tal som jämförs, till exempel \(example)"
+            )
+        case .unclear(let names):
+            (
+                "\(key) säger inte om det är helheten av \(names.joined(separator: " eller ")) som menas",
+                "ange helheten under references i måttet och skriv dess namn efter \(naming)"
+            )
+        }
+    }
+}
+
+extension Filter.Term {
+    /// The keys that the condition leaves, when it is about a dimension's keys.
+    package func slice(of dimension: Dimension?) -> Slice? {
+        guard let dimension, dimension.name == name else { return nil }
+        switch condition {
+        case .anyOf(let keys): return Slice(name, .values(keys))
+        case .noneOf(let keys):
+            return Slice(name, .values(dimension.values.map(\.key).filter { !keys.contains($0) }))
+        default: return nil
+        }
+    }
+}
