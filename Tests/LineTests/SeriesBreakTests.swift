@@ -31,6 +31,69 @@ import Testing
         #expect(try !broken.table(keys).build().words("2025/index.html").contains("Serien bryts"))
     }
 
+    /// A hundred a month before July 2024 and two hundred from it: nothing has grown.
+    private func rolling(_ window: String) -> ProjectText {
+        let rows = (0..<48).flatMap { number in
+            ["a", "b", "c"].map {
+                "\(2022 + number / 12)-\(number % 12 < 9 ? "0" : "")\(number % 12 + 1),\($0),\(number < 30 ? 100 : 200)"
+            }
+        }
+        return smallEdition.with(
+            """
+            -- content/2025/datapackage.yaml --
+            $schema: https://datapackage.org/profiles/2.0/datapackage.json
+            name: prov
+            resources:
+              - name: d
+                path: data/d.csv
+                title: Data
+                sources: [{title: Register}]
+                schema:
+                  fields:
+                    - {name: tid, type: yearmonth}
+                    - {name: kommun, type: string}
+                    - {name: n, type: integer, uppsikt: {periods: sum}}
+                uppsikt: {extracted: 2026-01-01, time: tid}
+            -- content/2025/measures/n.yaml --
+            label: Antal
+            type: simple
+            dataset: d
+            field: n
+            agg: sum
+            unit: count
+            improvement_direction: increase
+            series_breaks: [{from: 2024-07, label: Nytt system}]
+            -- content/2025/measures/sedan.yaml --
+            label: Sedan tidigare
+            type: cumulative
+            input_metric: n
+            \(window)
+            unit: count
+            improvement_direction: increase
+            -- content/2025/data/d.csv --
+            tid,kommun,n
+            """ + "\n" + rows.joined(separator: "\n"))
+    }
+
+    @Test(arguments: [
+        "kind: trend\nmeasure: sedan\ngrain: month", "kind: trend\nmeasure: sedan\ngrain: month\nby: kommun",
+        "kind: trend\nmeasure: sedan\ngrain: month\nperiod: 2024-08..2025-12",
+        "kind: trend\nmeasure: sedan\ngrain: month\nperiod: 2024-08..2025-01",
+        "kind: spc\nmeasure: sedan\ngrain: month",
+        "kind: multiples\nof: trend\nmeasure: sedan\nfacet: kommun\ngrain: month",
+    ])
+    func aWindowOverABreakIsNoGrowth(keys: String) throws {
+        for window in ["window: 12 months", "window: 6 months"] {
+            let built = try rolling(window).chart(keys).build()
+            #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+            let words = built.words("2025/index.html")
+            #expect(words.contains("Serien bryts"), "\(keys) \(window)")
+            for told in ["ökning", "ökade", "förbättring", "avviker"] {
+                #expect(!words.contains(told), "\(keys) \(told)")
+            }
+        }
+    }
+
     @Test func anEmptyChangeGivesItsReason() throws {
         let words = try broken.table("kind: values\nmeasures: [share]\nby: kommun\ncompare: 2020").build().words(
             "2025/index.html")

@@ -203,12 +203,17 @@ extension PageContext {
 }
 
 extension Book {
-    /// The breaks that concern some of the readings.
+    /// The breaks that concern some of the readings, and that some value of the span goes over or lies after another.
     func marks(of measure: Measure, _ readings: [Reading], in span: Period) -> [TrendChart.Mark] {
-        unique(readings.flatMap { breaks(of: measure, slice: $0.slice) }).filter {
-            span.firstDay < $0.from.firstDay && $0.from.firstDay <= span.lastDay
+        unique(readings.flatMap { breaks(of: measure, slice: $0.slice) }).compactMap { found in
+            guard found.from.firstDay <= span.lastDay else { return nil }
+            let begins = Period(span.grain, containing: found.from.firstDay)
+            let parts = Period(span.grain, begins.first, through: span.last).parts
+            let resumes =
+                parts.first { measure.isWholly(after: found, $0, in: definitions.catalogue) }
+                ?? Period(span.grain, span.last + 1)
+            return resumes.first > span.first ? TrendChart.Mark(found.from, found.label, resumes: resumes) : nil
         }
-        .map { TrendChart.Mark($0.from, $0.label) }
     }
 }
 

@@ -51,10 +51,15 @@ extension TrendChart {
         let start = last.map(resumption) ?? span.first
         let known = all.filter { $0.number >= start }
         if let last, !all.isEmpty {
-            sentences.add(Phrases.broken(Swedish.time(moment(last)), last.label) + ".")
-            sentences.add(earlier(all.filter { $0.number < number(last.period) }), rank: 2)
+            sentences.add(broken(last))
+            let before = sides().last { $0.upperBound < number(last.period) }
+            sentences.add(earlier(all.filter { before?.contains($0.number) ?? false }), rank: 2)
         }
-        course(known, isAfterBreak: last != nil, isWhole: known.count == span.last - start + 1, &sentences)
+        if start > span.last, let value = all.last {
+            sentences.add(TrendPhrases.only("", words.spoken(value.printed), Swedish.time(period(value))))
+        } else {
+            course(known, isAfterBreak: last != nil, isWhole: known.count == span.last - start + 1, &sentences)
+        }
         let isHidden = data(series).contains { $0.number >= start && $0.datum == .hidden }
         sentences.add(extremes(known, isHidden: isHidden), rank: 4)
         sentences.add(againstTarget(known.last), rank: 1)
@@ -119,6 +124,22 @@ extension TrendChart {
             (step * Exact(3) * steps).magnitude < whole.magnitude
         else { return nil }
         return TrendPhrases.levelled(whole.isNegative ? .down : .up)
+    }
+
+    /// The last break, and which values lie on neither side of it.
+    func broken(_ mark: Mark) -> String {
+        [Phrases.broken(Swedish.time(moment(mark)), mark.label) + ".", onBothSides(mark)].compactMap { $0 }
+            .joined(separator: " ")
+    }
+
+    /// "Värdena för juli 2024–maj 2025 räknas på tider både före och efter brottet och jämförs inte."
+    func onBothSides(_ mark: Mark) -> String? {
+        let across = across(mark)
+        let numbers = series.flatMap { data($0) }.filter { across.contains($0.number) && $0.datum.exact != nil }
+            .map(\.number)
+        guard let first = numbers.min(), let last = numbers.max() else { return nil }
+        let span = Period(span.grain, first, through: last)
+        return Phrases.onBothSides(numbers.count, Swedish.period(span))
     }
 
     private func earlier(_ known: [Known]) -> String? {
