@@ -12,6 +12,7 @@ package enum Reason: Hashable, Sendable {
     /// The source says why there is no value.
     case stated(SourceSign)
     case notApplicable
+    case refused(Refusal)
     case acrossBreak(SeriesBreak)
     /// A value of a dimension, by its label, that did not exist during the whole of the period.
     case notThroughout(label: String, Period)
@@ -27,7 +28,7 @@ package enum Reason: Hashable, Sendable {
     package var rule: Rule {
         switch self {
         case .hidden: .valueHidden
-        case .missing, .stated: .valueMissing
+        case .missing, .stated, .refused: .valueMissing
         case .notApplicable: .valueNotApplicable
         case .acrossBreak: .changeAcrossBreak
         case .notThroughout: .changeNotThroughout
@@ -47,6 +48,7 @@ package enum Reason: Hashable, Sendable {
         case .missing: ReasonPhrases.missing
         case .stated(let sign): ReasonPhrases.stated(sign.label)
         case .notApplicable: ReasonPhrases.notApplicable
+        case .refused(let refusal): refusal.words
         case .acrossBreak(let found):
             ReasonPhrases.acrossBreak(found.label, from: Swedish.period(found.from))
         case .notThroughout(let label, let period): ReasonPhrases.notThroughout(label, Swedish.period(period))
@@ -64,7 +66,9 @@ package enum Reason: Hashable, Sendable {
         switch self {
         case .hidden: "slå samman klasser, eller skriv else=\"…\" med det som ska stå i stället"
         case .missing: "kontrollera att data finns för tiden och urvalet, eller skriv else=\"…\" med det som ska stå"
-        case .notApplicable, .stated: "skriv else=\"…\" med det som ska stå i stället"
+        case .refused(.acrossBreak):
+            "visa måttet för tider på samma sida om brottet, eller skriv else=\"…\" med det som ska stå i stället"
+        case .notApplicable, .stated, .refused: "skriv else=\"…\" med det som ska stå i stället"
         case .acrossBreak: "jämför inom samma serie, eller beskriv brottet i text"
         case .notThroughout: "jämför perioder då den fanns, eller en större del"
         case .noTarget: "lägg till målvärdet under targets i måttets fil, eller ta bort jämförelsen"
@@ -106,6 +110,17 @@ extension Shown {
         case .missing: .missing
         case .stated(let sign): .stated(sign)
         case .notApplicable: .notApplicable
+        case .refused(let refusal): .refused(refusal)
+        }
+    }
+}
+
+extension Refusal {
+    /// Why, for author and reader: a clause without its full stop.
+    package var words: String {
+        switch self {
+        case .acrossBreak(let found): ReasonPhrases.madeAcrossBreak(found.label, from: Swedish.period(found.from))
+        case .tooFewEvents(let least): ReasonPhrases.tooFewEvents(least)
         }
     }
 }

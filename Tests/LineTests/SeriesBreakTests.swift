@@ -1,4 +1,5 @@
 import Diagnostics
+import Line
 import TestProjects
 import Testing
 
@@ -92,6 +93,43 @@ import Testing
                 #expect(!words.contains(told), "\(keys) \(told)")
             }
         }
+    }
+
+    /// The difference between a value and that of a year earlier, on each side of July 2024.
+    private let difference = """
+        -- content/2025/measures/skillnad.yaml --
+        label: Skillnad
+        type: derived
+        input_metrics: [{name: n, alias: nu}, {name: n, alias: forr, offset_window: 1 year}]
+        expr: nu - forr
+        unit: count
+        improvement_direction: increase
+        """
+
+    @Test(arguments: [
+        "table\nkind: values\nmeasures: [skillnad]\nby: period\nperiod: 2024..2025",
+        "table\nkind: values\nmeasures: [skillnad, n]\nby: kommun", "table\nkind: scorecard\nmeasures: [skillnad]",
+        "table\nkind: equity\nmeasure: skillnad\nby: [kommun]",
+        "chart\nkind: bars\nmeasure: skillnad\nby: kommun", "chart\nkind: dots\nmeasure: skillnad\nby: kommun",
+        "chart\nkind: slope\nmeasure: skillnad\nby: kommun\nperiod: [2024, 2025]",
+        "chart\nkind: trend\nmeasure: skillnad\ngrain: month\nperiod: 2023-06..2025-12",
+        "chart\nkind: trend\nmeasure: skillnad\ngrain: month\nperiod: 2024-08..2025-02",
+        "chart\nkind: multiples\nof: trend\nmeasure: skillnad\nfacet: kommun\ngrain: month",
+        "chart\nkind: spc\nmeasure: skillnad\ngrain: month", "chart\nkind: bullet\nmeasures: [skillnad]",
+    ])
+    func whatWouldCompareOverABreakIsNotMissing(keys: String) throws {
+        let (kind, rest) = (keys.prefix { $0 != "\n" }, keys.drop { $0 != "\n" }.dropFirst())
+        let project = rolling("window: 12 months").with(difference)
+        let built = try (kind == "table" ? project.table(String(rest)) : project.chart(String(rest))).build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        let words = built.words("2025/index.html")
+        #expect(!words.lowercased().contains("uppgift saknas"), "\(keys)")
+        #expect(words.contains("måttet jämför tider före och efter ett tidsseriebrott: Nytt system (från juli 2024)."))
+    }
+
+    @Test func explainSaysTheBreak() throws {
+        let text = try rolling("window: 12 months").with(difference).explain("skillnad").answer?.text
+        #expect(text?.contains("2025: inget värde, för måttet jämför tider före och efter ett tidsseriebrott") == true)
     }
 
     @Test func anEmptyChangeGivesItsReason() throws {

@@ -25,10 +25,13 @@ package struct Vocabulary: Sendable {
 
         /// Whether it is what it would be in a standard population.
         package let isStandardised: Bool
+        package let periods: Measure.Combination
 
         package init(
-            _ name: String, unit: Measure.Unit, references: [String] = [], isStandardised: Bool = false
+            _ name: String, unit: Measure.Unit, references: [String] = [], isStandardised: Bool = false,
+            periods: Measure.Combination = .pooled
         ) {
+            self.periods = periods
             self.isStandardised = isStandardised
             self.name = name
             self.unit = unit
@@ -57,7 +60,8 @@ package struct Vocabulary: Sendable {
     ) {
         let names = measures.map {
             MeasureName(
-                $0.name, unit: $0.unit, references: $0.references.map(\.name), isStandardised: $0.isStandardised)
+                $0.name, unit: $0.unit, references: $0.references.map(\.name), isStandardised: $0.isStandardised,
+                periods: $0.periods)
         }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),

@@ -75,7 +75,8 @@ extension PageContext {
         let numbered = "\(word)\(Swedish.noBreakSpace)\(number(id))"
         let selection = Selection(block.selection, definitions.dimensions)
         guard let made = block.asked?.make(head, id: id, on: self)?.speaking(of: selection, id: id) else {
-            return BlockPage(markup: emptyFrame(head, id, numbered, level), files: [])
+            let why = book.refusals(of: block.queries.flatMap { readings($0) })
+            return BlockPage(markup: emptyFrame(head, id, numbered, why, level), files: [])
         }
         for problem in made.audit {
             book.findings.add(.figureLayout, problem, at: head.place, hint: "korta namnen eller visa färre rader")
@@ -126,7 +127,7 @@ extension PageContext {
         let isTold = { (found: BreakWithin) in
             made.tellsBreaks || Phrases.isBreakTold(found.label, in: said)
         }
-        return Unsettled(readings: readings).sentences
+        return Unsettled(readings: readings).sentences + book.refusals(of: readings)
             + book.breaksWithin(readings).filter { !isTold($0) }.map(\.sentence)
     }
 
@@ -143,7 +144,9 @@ extension PageContext {
     }
 
     /// Nothing to show is said in words.
-    private func emptyFrame(_ head: BlockHead, _ id: String, _ numbered: String, _ level: Int) -> Markup {
+    private func emptyFrame(
+        _ head: BlockHead, _ id: String, _ numbered: String, _ why: [String], _ level: Int
+    ) -> Markup {
         let words = head.empty.map { text($0).markup } ?? .text(FramePhrases.nothing)
         return el(
             "figure", ["class": "figur", "role": "group", "aria-labelledby": id + "-t", "id": id],
@@ -152,7 +155,7 @@ extension PageContext {
                 el(
                     headingName(level), ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ",
                     head.title.map { text($0).markup } ?? .text(Heads.nothing))),
-            el("p", ["class": "tomt-block"], words))
+            el("p", ["class": "tomt-block"], words, .text(why.map { " " + $0 }.joined())))
     }
 }
 

@@ -166,7 +166,8 @@ extension Reason {
     /// Nothing wrong with the question: there is no value to show.
     var isAbsence: Bool {
         switch self {
-        case .hidden, .missing, .stated, .notApplicable, .notThroughout, .nothingToRank, .noTarget, .zeroBase: true
+        case .hidden, .missing, .stated, .notApplicable, .refused, .notThroughout, .nothingToRank, .noTarget, .zeroBase:
+            true
         default: false
         }
     }
@@ -174,7 +175,7 @@ extension Reason {
     /// There is no value to compare or rank, which `else` may replace by words; what is hidden it may not.
     fileprivate var isLackOfValue: Bool {
         switch self {
-        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .zeroBase: true
+        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .refused, .zeroBase: true
         default: false
         }
     }
@@ -191,6 +192,7 @@ extension Reason {
     fileprivate func explains(_ other: Reason) -> Bool {
         switch (self, other) {
         case (.notThroughout, .missing), (.acrossBreak, .missing), (.notThroughout, .stated), (.acrossBreak, .stated),
+            (.acrossBreak, .refused),
             (.nothingToRank, .missingAmong):
             true
         default: false
@@ -203,7 +205,8 @@ extension Reason {
         case .hidden: ProsePhrases.absent(Phrases.hiddenToProtect)
         case .notApplicable: ProsePhrases.absent(Phrases.nothingToCount)
         case .stated(let sign): ProsePhrases.absent(sign.label)
-        case .notThroughout: ProsePhrases.absent(ProsePhrases.notComparable)
+        case .notThroughout, .refused(.acrossBreak): ProsePhrases.absent(ProsePhrases.notComparable)
+        case .refused(.tooFewEvents): ProsePhrases.absent(ProsePhrases.tooFew)
         default: ProsePhrases.absent(Phrases.missing)
         }
     }

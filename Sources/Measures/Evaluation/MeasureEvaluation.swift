@@ -93,10 +93,6 @@ struct MeasureEvaluation {
 
     /// What the first input without a number lacks.
     private func absence(_ computed: ComputedCell, _ period: Period) -> String? {
-        if let found = plan.seriesBreak(before: period, [], catalogue) {
-            return "«\(plan.measure.name)» jämför tider före och efter brottet «\(found.label)»"
-        }
-        if let refusal = computed.refusal { return refusal }
         for ((side, read), lacks) in zip(zip(plan.leaves, leaves), computed.lacks) where !lacks.isEmpty {
             guard let read else { continue }
             return Absence(
@@ -126,7 +122,7 @@ struct MeasureEvaluation {
         let applicable = cells.count { $0.value != .notApplicable }
         var result = pooledSides(cells, cell, period).noting(cells)
         let needed = plan.measure.minPeriods ?? applicable
-        (result.interval, result.refusal) = (nil, nil)
+        result.interval = nil
         if applicable == 0 {
             result.value = .notApplicable
         } else if values.count >= max(1, needed), let mean = values.reduce(.zero, +) / Exact(values.count) {
@@ -176,9 +172,9 @@ struct MeasureEvaluation {
             }
         }
         let value = plan.measure.kind.made(results, made, in: plan.measure.unit)
-        (result.value, result.interval, result.refusal) = (value.value, value.interval, value.refusal)
-        if !plan.parts.isEmpty, plan.seriesBreak(before: period, keys(cell), catalogue) != nil {
-            result.value = .missing
+        (result.value, result.interval) = (value.value, value.interval)
+        if !plan.parts.isEmpty, let found = plan.seriesBreak(before: period, keys(cell), catalogue) {
+            result.value = .refused(.acrossBreak(found))
         }
         return result
     }
@@ -215,8 +211,6 @@ struct ComputedCell {
     /// The numbers of other measures that it is made of.
     var parts: [Cell] = []
     var interval: ValueInterval?
-    /// Why there is no value though nothing lacks one.
-    var refusal: String?
 
     /// The cells of a part, whose rows are counted together.
     ///

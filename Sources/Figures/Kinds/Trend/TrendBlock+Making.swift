@@ -141,8 +141,10 @@ extension Period {
 extension [Reading] {
     /// Without the periods before the first that has a value: nobody promised those.
     var sinceFirstValue: [Reading] {
-        let reported = filter { !$0.value.isMissing && $0.value != .notApplicable }.map(\.period).min()
-        return reported.map { start in filter { $0.period >= start } } ?? []
+        let reported = filter { $0.value.number != nil || $0.value == .hidden }.map(\.period).min()
+        // Of a measure that is nowhere comparable there is that to say.
+        let first = reported ?? filter { $0.value.refusal != nil }.map(\.period).min()
+        return first.map { start in filter { $0.period >= start } } ?? []
     }
 }
 

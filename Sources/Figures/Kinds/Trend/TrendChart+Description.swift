@@ -100,16 +100,17 @@ extension TrendChart {
 
     /// "värdet ökade varje år", when it did in all or in three quarters of the steps.
     private func pattern(_ known: [Known]) -> String? {
-        let steps = zip(known.dropFirst(), known).map { words.compare($0.value, $1.value) }
+        let steps = zip(known, known.dropFirst()).map { words.way(from: $0.value, to: $1.value) }
         guard steps.count >= 2 else { return nil }
-        for (sign, way) in [(1, Phrases.Way.up), (-1, .down)] {
-            let count = steps.filter { $0 == sign }.count
+        for way in [Phrases.Way.up, .down] {
+            let count = steps.filter { $0 == way }.count
             if count == steps.count { return TrendPhrases.steady(words.subject, way, span.grain) }
             if steps.count >= 4, 4 * count >= 3 * steps.count {
                 return TrendPhrases.mostly(words.subject, way, count, of: steps.count, span.grain)
             }
         }
-        return steps.allSatisfy { $0 == 0 } ? TrendPhrases.constant(words.subject, span.grain) : nil
+        let isConstant = known.allSatisfy { words.compare($0.value, known[0].value) == 0 }
+        return isConstant ? TrendPhrases.constant(words.subject, span.grain) : nil
     }
 
     /// The last step less than a third of the mean step, in the same direction.

@@ -153,7 +153,7 @@ extension Reason {
     /// A few words for a cell.
     var brief: String {
         switch self {
-        case .acrossBreak: Heads.seriesBreak
+        case .acrossBreak, .refused(.acrossBreak): Heads.seriesBreak
         case .notThroughout: ScorecardPhrases.notThroughout
         case .hidden: Heads.notShown
         case .stated(let sign): Swedish.capitalised(sign.label)

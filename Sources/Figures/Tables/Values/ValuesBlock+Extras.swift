@@ -51,7 +51,8 @@ extension AskedValues {
             ? stride(from: 0, to: columns.count, by: 2).flatMap { index in
                 let (earlier, now) = (columns[index + 1], columns[index])
                 let interval = ExtraColumn.interval(from: earlier, to: now)
-                let isKnown = now.readings.keys.contains { interval.limits($0, on: page) != nil }
+                let isKnown =
+                    now.readings.keys.contains { interval.limits($0, on: page) != nil } && interval.isOfShares
                 return [.change(from: earlier, to: now)] + (isKnown ? [interval] : [])
             } : []
         return changes + self.columns.compactMap { line($0, on: page) }
@@ -107,6 +108,14 @@ extension ExtraColumn {
         else { return nil }
         let limits = [interval.lower, interval.upper].map { Swedish.signed($0, decimals: now.wording.decimals) }
         return IntervalPhrases.span(limits[0], limits[1])
+    }
+
+    /// Of what is more than its whole chance says nothing, whichever row shows it.
+    fileprivate var isOfShares: Bool {
+        guard case .interval(let earlier, let now) = self else { return true }
+        return [earlier, now].allSatisfy { column in
+            column.readings.values.allSatisfy { $0.shareCounts(of: column.measure)?.isShare ?? true }
+        }
     }
 
     /// Whether the two sides have values that may not be compared.

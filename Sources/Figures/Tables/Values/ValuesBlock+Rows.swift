@@ -130,6 +130,7 @@ extension ReadingTable {
         let shown = columns.flatMap { column in keys.map { column.readings[$0]?.value } }
         let isRefused = keys.contains { key in extras.contains { $0.isNotCompared(key, on: page) } }
         return ValuesPhrases.none(
-            wasNotThere: shown.contains(nil), hasNothing: shown.contains(.notApplicable), isNotCompared: isRefused)
+            wasNotThere: shown.contains(nil), hasNothing: shown.contains(.notApplicable),
+            isNotCompared: isRefused || shown.contains { $0?.refusal != nil })
     }
 }
