@@ -16,6 +16,8 @@ package enum Reason: Hashable, Sendable {
     case acrossBreak(SeriesBreak)
     /// A value of a dimension, by its label, that did not exist during the whole of the period.
     case notThroughout(label: String, Period)
+    /// A value of a dimension that did not belong to another during the whole of the period, by their labels.
+    case notPart(label: String, of: String, Period)
     case noTarget(Period)
     case zeroBase
     /// How many of the ranked values are hidden.
@@ -31,7 +33,7 @@ package enum Reason: Hashable, Sendable {
         case .missing, .stated, .refused: .valueMissing
         case .notApplicable: .valueNotApplicable
         case .acrossBreak: .changeAcrossBreak
-        case .notThroughout: .changeNotThroughout
+        case .notThroughout, .notPart: .changeNotThroughout
         case .noTarget: .noTarget
         case .zeroBase: .zeroBase
         case .hiddenAmong: .rankHidden
@@ -52,6 +54,8 @@ package enum Reason: Hashable, Sendable {
         case .acrossBreak(let found):
             ReasonPhrases.acrossBreak(found.label, from: Swedish.period(found.from))
         case .notThroughout(let label, let period): ReasonPhrases.notThroughout(label, Swedish.period(period))
+        case .notPart(let label, let whole, let period):
+            ReasonPhrases.notPart(label, of: whole, Swedish.period(period))
         case .noTarget(let period): ReasonPhrases.noTarget(Swedish.period(period))
         case .zeroBase: ReasonPhrases.zeroBase
         case .hiddenAmong(let count): ReasonPhrases.hidden(among: count)
@@ -71,6 +75,7 @@ package enum Reason: Hashable, Sendable {
         case .notApplicable, .stated, .refused: "skriv else=\"…\" med det som ska stå i stället"
         case .acrossBreak: "jämför inom samma serie, eller beskriv brottet i text"
         case .notThroughout: "jämför perioder då den fanns, eller en större del"
+        case .notPart: "jämför perioder då den hörde dit, eller en större del"
         case .noTarget: "lägg till målvärdet under targets i måttets fil, eller ta bort jämförelsen"
         case .zeroBase: "visa ändringen i antal, utan as=percent eller as=ratio"
         case .hiddenAmong: "slå samman klasser, eller utelämna rangordningen"
@@ -121,6 +126,7 @@ extension Refusal {
         switch self {
         case .acrossBreak(let found): ReasonPhrases.madeAcrossBreak(found.label, from: Swedish.period(found.from))
         case .tooFewEvents(let least): ReasonPhrases.tooFewEvents(least)
+        case .notThere(let label): ReasonPhrases.notThere(label)
         }
     }
 }

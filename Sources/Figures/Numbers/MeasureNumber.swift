@@ -82,6 +82,10 @@ struct MeasureNumber {
         if picked.text == nil, let words = number.fallback, picked.reasons.allSatisfy(\.isLackOfValue) {
             return WrittenNumber(.text(words))
         }
+        let faults = picked.reasons.filter { $0.rule.severity == .error }
+        if picked.text == nil, context.scope.value != nil, !faults.isEmpty, faults.allSatisfy(\.isAbsence) {
+            return none(faults)
+        }
         tell(picked.reasons.filter { picked.text == nil || $0.rule.severity != .error })
         guard let text = picked.text else { return none([]) }
         let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
@@ -166,7 +170,8 @@ extension Reason {
     /// Nothing wrong with the question: there is no value to show.
     var isAbsence: Bool {
         switch self {
-        case .hidden, .missing, .stated, .notApplicable, .refused, .notThroughout, .nothingToRank, .noTarget, .zeroBase:
+        case .hidden, .missing, .stated, .notApplicable, .refused, .notThroughout, .notPart, .nothingToRank, .noTarget,
+            .zeroBase:
             true
         default: false
         }
@@ -191,7 +196,8 @@ extension Reason {
     /// Whether the other reason is a consequence of this one.
     fileprivate func explains(_ other: Reason) -> Bool {
         switch (self, other) {
-        case (.notThroughout, .missing), (.acrossBreak, .missing), (.notThroughout, .stated), (.acrossBreak, .stated),
+        case (.notThroughout, .missing), (.notThroughout, .refused), (.notPart, .missing), (.acrossBreak, .missing),
+            (.notThroughout, .stated), (.acrossBreak, .stated),
             (.acrossBreak, .refused),
             (.nothingToRank, .missingAmong):
             true
@@ -205,7 +211,8 @@ extension Reason {
         case .hidden: ProsePhrases.absent(Phrases.hiddenToProtect)
         case .notApplicable: ProsePhrases.absent(Phrases.nothingToCount)
         case .stated(let sign): ProsePhrases.absent(sign.label)
-        case .notThroughout, .refused(.acrossBreak): ProsePhrases.absent(ProsePhrases.notComparable)
+        case .notThroughout, .notPart, .refused(.acrossBreak): ProsePhrases.absent(ProsePhrases.notComparable)
+        case .refused(.notThere): ProsePhrases.absent(ProsePhrases.notThere)
         case .refused(.tooFewEvents): ProsePhrases.absent(ProsePhrases.tooFew)
         default: ProsePhrases.absent(Phrases.missing)
         }

@@ -17,6 +17,10 @@ package enum ReasonPhrases {
     package static func notThroughout(_ label: String, _ period: String) -> String {
         "\(label) fanns inte under hela \(period)"
     }
+    package static func notPart(_ label: String, of whole: String, _ period: String) -> String {
+        "\(label) hörde inte till \(whole) under hela \(period)"
+    }
+    package static func notThere(_ label: String) -> String { "\(label) fanns inte då" }
     package static func noTarget(_ period: String) -> String { "måttet har inget målvärde för \(period)" }
     package static let zeroBase = "värdet som det jämförs med är 0 eller mindre"
 

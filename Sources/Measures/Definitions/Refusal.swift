@@ -4,4 +4,6 @@ package enum Refusal: Hashable, Sendable {
     case acrossBreak(SeriesBreak)
     /// A standardised number of fewer events than this is mostly chance.
     case tooFewEvents(Int)
+    /// What is asked about, by its label, did not exist in any of the period.
+    case notThere(String)
 }

@@ -71,11 +71,23 @@ struct MeasureEvaluation {
     }
 
     private mutating func cell(_ cell: [Int], _ keys: [String], _ period: Period) -> (cell: Cell, rows: [Int]) {
-        let computed = computed(cell, period)
+        var computed = computed(cell, period)
+        if computed.value == .missing, let stranger = stranger(in: period) {
+            computed.value = .refused(.notThere(stranger.label))
+        }
         hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
         let made = made(computed, keys, period)
         let absence = plan.query.by.isEmpty && computed.value == .missing ? absence(computed, period) : nil
         return (made.with(absence: absence), computed.rows)
+    }
+
+    /// The only value of a slice that did not exist: of what was not there nothing is missing.
+    private func stranger(in period: Period) -> Dimension.Value? {
+        plan.query.slice.lazy.compactMap { slice -> Dimension.Value? in
+            guard case .values(let words) = slice.choice, words.count == 1, !plan.query.by.contains(slice.dimension)
+            else { return nil }
+            return catalogue.dimension(slice.dimension)?.value(words[0])
+        }.first { plan.isState ? !$0.isValid(on: period.lastDay) : !$0.isValid(within: period) }
     }
 
     private func made(_ computed: ComputedCell, _ keys: [String], _ period: Period) -> Cell {

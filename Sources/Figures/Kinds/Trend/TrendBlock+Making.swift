@@ -64,7 +64,7 @@ struct AskedTrend: AskedBlock {
         // The first line may be of a value that joined later than the others.
         guard let first = readings.map(\.period).min(), let last = lines.question.periods.last else { return nil }
         let span = Period(first.grain, first.first, through: last.last)
-        let main = series(readings, wording, on: page)
+        let main = series(readings, in: span, wording, on: page)
         let partial = partial(readings, on: page)
         let other = referenceLine(span, wording, showsSome: partial != nil, on: page)
         let example =
@@ -94,7 +94,9 @@ struct AskedTrend: AskedBlock {
         dimension.values.map(\.key).filter { key in readings.contains { $0.key(of: dimension.name) == key } }
     }
 
-    private func series(_ readings: [Reading], _ wording: Wording, on page: PageContext) -> [TrendChart.Series] {
+    private func series(
+        _ readings: [Reading], in span: Period, _ wording: Wording, on page: PageContext
+    ) -> [TrendChart.Series] {
         guard let by = block.by, let dimension = page.definitions.dimensions[by] else {
             return [
                 TrendChart.Series(
@@ -104,7 +106,7 @@ struct AskedTrend: AskedBlock {
         let keys = keys(of: dimension, readings)
         let named = block.highlighted(on: page)
         return keys.prefix(block.limit ?? keys.count).map { key in
-            let own = readings.filter { $0.key(of: by) == key }.map { page.point($0, wording) }
+            let own = page.points(readings.filter { $0.key(of: by) == key }, in: span, wording)
             let isNamed = named.isEmpty ? keys.count <= 4 : named.contains(key)
             return TrendChart.Series(
                 label: dimension.value(key)?.label ?? key, points: own, style: isNamed ? .highlight : .context)
@@ -156,6 +158,16 @@ extension Reading {
 }
 
 extension PageContext {
+    /// The readings of one value along an axis: a period without any is one in which it did not exist.
+    func points(_ readings: [Reading], in span: Period, _ wording: Wording) -> [TrendChart.Point] {
+        let own = readings.filter { span.contains($0.period) }
+        let there = Set(own.map(\.period))
+        let absent = span.parts.filter { part in !there.contains(part) && own.contains { $0.period.grain == part.grain }
+        }
+        return (own.map { point($0, wording) } + absent.map { TrendChart.Point($0, .notApplicable) })
+            .sorted { $0.period < $1.period }
+    }
+
     func point(_ reading: Reading, _ wording: Wording) -> TrendChart.Point {
         TrendChart.Point(reading.period, datum(reading, wording))
     }

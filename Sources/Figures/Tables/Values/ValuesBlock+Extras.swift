@@ -16,6 +16,15 @@ enum ExtraColumn {
 
     var isNumeric: Bool { if case .line = self { false } else { true } }
 
+    /// The measure's name, where the table has several.
+    var lead: String {
+        switch self {
+        case .change(let earlier, _): earlier.lead
+        // How the intervals are made is the same of all measures.
+        case .interval, .line: ""
+        }
+    }
+
     var label: String {
         switch self {
         case .change(let earlier, let now): now.measure.changeHead + (earlier.lead.isEmpty ? "" : ", " + earlier.lead)
@@ -143,9 +152,7 @@ extension ExtraColumn {
             guard let from = earlier.readings[row.key], let to = now.readings[row.key] else {
                 // What has no reading did not exist then.
                 let column = earlier.readings[row.key] == nil ? earlier : now
-                return column.readings.values.first.map {
-                    (row, .notThroughout(label: row.cell.text, $0.period))
-                }
+                return column.absence(row.key, on: page).map { (row, $0) }
             }
             let answer = change(from, to, now.measure, on: page)
             return answer.value == nil ? answer.reasons.first.map { (row, $0) } : nil
