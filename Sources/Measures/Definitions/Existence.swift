@@ -13,7 +13,8 @@ extension Catalogue {
     package func belongs(
         _ key: String, of child: String, to wanted: [String], of parent: String, throughout period: Period
     ) -> Bool {
-        guard let dimension = dimension(child), let above = self.dimension(parent), let index = dimension.index(of: key),
+        guard let dimension = dimension(child), let above = self.dimension(parent),
+            let index = dimension.index(of: key),
             let route = hierarchy.routes(from: [child]).first(where: { $0.steps.last == parent })
         else { return true }
         let all = period.firstDay...period.lastDay
