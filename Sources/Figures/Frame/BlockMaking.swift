@@ -38,6 +38,14 @@ struct MadeBlock {
     var audit: [String] = []
 }
 
+extension MadeBlock {
+    /// Says whose values the summary is about, where the only row or line is one of a dimension's.
+    mutating func speak(of label: String) {
+        let subject = TrendPhrases.subject(Swedish.withoutSoftHyphens(label))
+        summary = summary.map { subject + Swedish.inSentence($0) }
+    }
+}
+
 /// A finished block of a page, and its data as files.
 package struct BlockPage {
     /// What stands at its place in the text.

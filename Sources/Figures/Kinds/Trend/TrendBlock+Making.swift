@@ -75,12 +75,14 @@ struct AskedTrend: AskedBlock {
             targets: block.target ? measure.steps(in: span, wording) : [],
             breaks: page.book.marks(of: measure, readings, in: span), example: example)
         let figure = chart.figure(id: id)
-        return MadeBlock(
+        var made = MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",
             subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary, data: figure.table,
             file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
             datasets: measure.datasets, measures: [measure.name], partial: partial,
             audit: figure.audit)
+        if block.by != nil, chart.series.count == 1 { made.speak(of: chart.series[0].label) }
+        return made
     }
 
     private func partial(_ readings: [Reading], on page: PageContext) -> String? {
