@@ -172,6 +172,7 @@ extension Cell {
     /// What is missing and has no sides tells nothing, whatever it would have been made of.
     fileprivate var saysSomething: Bool {
         let sides = [numerator, denominator].compactMap { $0?.number }
-        return tellsOfPeople && (value != .missing || !sides.isEmpty)
+        let isEmpty = value == .missing || Shown(value).refusal != nil
+        return tellsOfPeople && (!isEmpty || !sides.isEmpty)
     }
 }

@@ -10,6 +10,8 @@ package enum Shown: Hashable, Sendable {
     /// Missing, and the source says why.
     case stated(SourceSign)
     case notApplicable
+    /// Nothing lacks a number, and yet there is none.
+    case refused(Refusal)
 
     package var number: Exact? {
         guard case .value(let number) = self else { return nil }
@@ -30,12 +32,21 @@ package enum Shown: Hashable, Sendable {
         }
     }
 
+    /// Neither a number nor withheld from one: what an order of values leaves out.
+    package var isAbsent: Bool { number == nil && self != .hidden && self != .notApplicable }
+
+    package var refusal: Refusal? {
+        guard case .refused(let refusal) = self else { return nil }
+        return refusal
+    }
+
     package init(_ outcome: Outcome) {
         switch outcome {
         case .value(let number): self = .value(number)
         case .missing: self = .missing
         case .stated(let sign): self = .stated(sign)
         case .notApplicable: self = .notApplicable
+        case .refused(let refusal): self = .refused(refusal)
         }
     }
 }

@@ -41,11 +41,11 @@ extension SPCChart {
 
     private static let usual = SPCChart(
         words: calls, span: span(36),
-        points: points(wave(20) + wave(10, around: 868) + [861, 862, 866, 852, 820, 858]), target: goal(90),
+        points: points(wave(20) + wave(10, around: 868) + [861, 862, 866, 852, 820, 858]), targets: [goal(90)],
         example: true)
 
     private static let broken = SPCChart(
-        words: calls, span: span(36), points: points(wave(22) + wave(14, around: 780)), target: goal(80),
+        words: calls, span: span(36), points: points(wave(22) + wave(14, around: 780)), targets: [goal(80)],
         breaks: [TrendChart.Mark(.month(2024, 11), "Nytt telefonisystem")], rebase: [.month(2023, 12)], fixed: 12)
 
     private static let gaps = sample(wave(8) + [nil, nil] + wave(8) + [nil] + wave(6))

@@ -1,6 +1,7 @@
 import Language
 import Markup
 package import Measures
+import Readings
 import Tables
 import Values
 
@@ -59,6 +60,7 @@ package struct ExplainedAnswer {
         case .missing: Phrases.missing
         case .stated(let sign): "\(Phrases.missing) hos källan: \(sign.label)"
         case .notApplicable: Phrases.nothingToCount
+        case .refused(let refusal): ReasonPhrases.refused(refusal.words)
         case .value(let value):
             isResult
                 ? "\(Swedish.number(value, decimals: measure.decimals)) (\(value))"
@@ -104,6 +106,7 @@ package struct ExplainedAnswer {
         case .missing: .null
         case .stated(let sign): .object([.init("sign", .string(sign.text)), .init("missing", .string(sign.label))])
         case .notApplicable: .string("not applicable")
+        case .refused(let refusal): .object([.init("refused", .string(refusal.words))])
         }
     }
 }

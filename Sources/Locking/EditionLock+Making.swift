@@ -46,7 +46,7 @@ extension EditionLock {
         case .value(let value):
             plain(Swedish.number(value, decimals: decimals ?? (value.rounded(to: 1).isInteger ? 0 : 1)))
         case .hidden: hidden
-        case .missing: "missing"
+        case .missing, .refused: "missing"
         case .stated(let sign): "missing: \(sign.explained)"
         case .notApplicable: "not applicable"
         }

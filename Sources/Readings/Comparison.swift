@@ -1,4 +1,5 @@
 package import Disclosure
+import Language
 package import Measures
 import Values
 
@@ -50,6 +51,8 @@ extension Difference {
             for value in coordinate.keys.compactMap({ dimension.value($0) }) {
                 found += [earlier.period, later.period].filter { !value.isValid(throughout: $0) }
                     .map { .notThroughout(label: value.label, $0) }
+                guard found.isEmpty else { continue }
+                found += [earlier, later].compactMap { $0.moved(value, of: dimension, in: catalogue) }
             }
         }
         return found
@@ -57,6 +60,27 @@ extension Difference {
 }
 
 extension Reading {
+    /// What else it is a slice of that the value did not belong to throughout: that it moved, and whence.
+    fileprivate func moved(_ value: Dimension.Value, of dimension: Dimension, in catalogue: Catalogue) -> Reason? {
+        for whole in coordinates where whole.dimension != dimension.name {
+            guard let parent = catalogue.dimension(whole.dimension),
+                !catalogue.belongs(value.key, of: dimension.name, to: whole.keys, of: parent.name, throughout: period)
+            else { continue }
+            let labels = whole.keys.map { parent.value($0)?.label ?? $0 }
+            return .notPart(label: value.label, of: Phrases.some(labels), period)
+        }
+        return nil
+    }
+
+    /// Why a value of the dimension that the readings are split by has none among them: it did not exist, or belonged
+    /// elsewhere.
+    package func absence(of value: Dimension.Value, _ dimension: Dimension, in catalogue: Catalogue) -> Reason {
+        guard value.isValid(within: period), let moved = moved(value, of: dimension, in: catalogue) else {
+            return .notThroughout(label: value.label, period)
+        }
+        return moved
+    }
+
     /// What is sliced and split together, as the slice of a question.
     package var slice: [Slice] { coordinates.map { Slice($0.dimension, .values($0.keys)) } }
 }

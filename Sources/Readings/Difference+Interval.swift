@@ -11,22 +11,16 @@ extension Difference {
     /// Nil where a count is hidden or unknown, for what is no plain share, and where either is of so many that chance has
     /// nothing to say.
     package static func interval(from earlier: Reading, to later: Reading, of measure: Measure) -> ValueInterval? {
-        guard measure.unit == .percent, !measure.isStandardised, let before = earlier.share, let now = later.share,
-            let found = NewcombeInterval(now, minus: before)
+        guard let before = few(earlier, measure), let now = few(later, measure),
+            let found = NewcombeInterval((now.events, now.trials), minus: (before.events, before.trials))
         else { return nil }
         return ValueInterval(found.lower, found.upper, times: measure.unit.factor)
     }
 
     /// Of this many, every difference that is printed is more than chance: the interval is told of fewer.
     package static let mostTrials = 5_000
-}
 
-extension Reading {
-    /// The two counts of a share that is shown, of few enough.
-    fileprivate var share: (events: Int, trials: Int)? {
-        guard value.number != nil, let events = numerator?.number?.integer, let trials = denominator?.number?.integer,
-            trials < Difference.mostTrials
-        else { return nil }
-        return (events, trials)
+    private static func few(_ reading: Reading, _ measure: Measure) -> ShareCounts? {
+        reading.shareCounts(of: measure).flatMap { $0.trials < mostTrials ? $0 : nil }
     }
 }

@@ -43,7 +43,7 @@ package struct Difference: Sendable {
         let digits = decimals ?? measure.decimals
         guard !amount.rounded(to: digits).isZero else { return .level }
         switch against {
-        case .earlier: return isRelevant(digits) ? Direction(amount) : .level
+        case .earlier: return measure.relevance.way(from: base, to: value, decimals: digits)
         case .target: return Direction(value.rounded(to: digits) - base)
         case .other: return Direction(value.rounded(to: digits) - base.rounded(to: digits))
         }
@@ -66,12 +66,6 @@ package struct Difference: Sendable {
         }
     }
 
-    private func isRelevant(_ digits: Int) -> Bool {
-        guard let least = measure.relevantChange else { return true }
-        guard !measure.unit.isShare else { return amount.magnitude.rounded(to: digits) >= least }
-        return relative.map { $0.magnitude.rounded(to: Difference.percentDecimals($0)) >= least } ?? true
-    }
-
     /// Whole percent; one decimal below one percent.
     static func percentDecimals(_ percent: Exact) -> Int { percent.magnitude < Exact(1) ? 1 : 0 }
 
@@ -82,6 +76,11 @@ package struct Difference: Sendable {
             from: against == .target ? base : base.rounded(to: digits), to: value.rounded(to: digits),
             difference: amount.rounded(to: digits))
     }
+}
+
+extension Measure {
+    /// The least change that it calls one.
+    package var relevance: RelevantChange { RelevantChange(relevantChange, isShare: unit.isShare) }
 }
 
 extension Phrases.Way {

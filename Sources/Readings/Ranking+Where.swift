@@ -25,7 +25,7 @@ extension Ranking {
     package func matching(_ test: Test) -> Answered<Matches> {
         guard test.asksNumber else { return Answered(found(test, of: candidates.count)) }
         let hidden = candidates.count { $0.value == .hidden }
-        let missing = candidates.filter(\.value.isMissing).map(\.label)
+        let missing = candidates.filter(\.value.isAbsent).map(\.label)
         let doubts = missing.isEmpty ? [] : [Reason.missingAmong(missing)]
         guard hidden == 0 else { return Answered(refused: [.hiddenAmong(hidden)] + doubts) }
         guard missing.count < candidates.count else { return Answered(refused: doubts + [.nothingToRank]) }
@@ -44,7 +44,7 @@ extension Ranking {
     private func fits(_ candidate: Candidate, _ test: Test) -> Bool {
         let printed = candidate.value.number?.rounded(to: decimals)
         return switch test {
-        case .missing: candidate.value.isMissing
+        case .missing: candidate.value.isAbsent
         case .hidden: candidate.value == .hidden
         case .below(let limit): printed.map { $0 < limit } ?? false
         case .atMost(let limit): printed.map { $0 <= limit } ?? false

@@ -48,7 +48,7 @@ package struct Ranking: Sendable {
     /// Why an order of these would be doubtful: hidden values forbid it, missing ones are told.
     private var doubts: [Reason] {
         let hidden = candidates.count { $0.value == .hidden }
-        let missing = candidates.filter(\.value.isMissing).map(\.label)
+        let missing = candidates.filter(\.value.isAbsent).map(\.label)
         return (hidden > 0 ? [.hiddenAmong(hidden)] : []) + (missing.isEmpty ? [] : [.missingAmong(missing)])
     }
 

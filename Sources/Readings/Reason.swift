@@ -12,9 +12,12 @@ package enum Reason: Hashable, Sendable {
     /// The source says why there is no value.
     case stated(SourceSign)
     case notApplicable
+    case refused(Refusal)
     case acrossBreak(SeriesBreak)
     /// A value of a dimension, by its label, that did not exist during the whole of the period.
     case notThroughout(label: String, Period)
+    /// A value of a dimension that did not belong to another during the whole of the period, by their labels.
+    case notPart(label: String, of: String, Period)
     case noTarget(Period)
     case zeroBase
     /// How many of the ranked values are hidden.
@@ -27,10 +30,10 @@ package enum Reason: Hashable, Sendable {
     package var rule: Rule {
         switch self {
         case .hidden: .valueHidden
-        case .missing, .stated: .valueMissing
+        case .missing, .stated, .refused: .valueMissing
         case .notApplicable: .valueNotApplicable
         case .acrossBreak: .changeAcrossBreak
-        case .notThroughout: .changeNotThroughout
+        case .notThroughout, .notPart: .changeNotThroughout
         case .noTarget: .noTarget
         case .zeroBase: .zeroBase
         case .hiddenAmong: .rankHidden
@@ -47,9 +50,12 @@ package enum Reason: Hashable, Sendable {
         case .missing: ReasonPhrases.missing
         case .stated(let sign): ReasonPhrases.stated(sign.label)
         case .notApplicable: ReasonPhrases.notApplicable
+        case .refused(let refusal): refusal.words
         case .acrossBreak(let found):
             ReasonPhrases.acrossBreak(found.label, from: Swedish.period(found.from))
         case .notThroughout(let label, let period): ReasonPhrases.notThroughout(label, Swedish.period(period))
+        case .notPart(let label, let whole, let period):
+            ReasonPhrases.notPart(label, of: whole, Swedish.period(period))
         case .noTarget(let period): ReasonPhrases.noTarget(Swedish.period(period))
         case .zeroBase: ReasonPhrases.zeroBase
         case .hiddenAmong(let count): ReasonPhrases.hidden(among: count)
@@ -64,9 +70,12 @@ package enum Reason: Hashable, Sendable {
         switch self {
         case .hidden: "slå samman klasser, eller skriv else=\"…\" med det som ska stå i stället"
         case .missing: "kontrollera att data finns för tiden och urvalet, eller skriv else=\"…\" med det som ska stå"
-        case .notApplicable, .stated: "skriv else=\"…\" med det som ska stå i stället"
+        case .refused(.acrossBreak):
+            "visa måttet för tider på samma sida om brottet, eller skriv else=\"…\" med det som ska stå i stället"
+        case .notApplicable, .stated, .refused: "skriv else=\"…\" med det som ska stå i stället"
         case .acrossBreak: "jämför inom samma serie, eller beskriv brottet i text"
         case .notThroughout: "jämför perioder då den fanns, eller en större del"
+        case .notPart: "jämför perioder då den hörde dit, eller en större del"
         case .noTarget: "lägg till målvärdet under targets i måttets fil, eller ta bort jämförelsen"
         case .zeroBase: "visa ändringen i antal, utan as=percent eller as=ratio"
         case .hiddenAmong: "slå samman klasser, eller utelämna rangordningen"
@@ -106,6 +115,18 @@ extension Shown {
         case .missing: .missing
         case .stated(let sign): .stated(sign)
         case .notApplicable: .notApplicable
+        case .refused(let refusal): .refused(refusal)
+        }
+    }
+}
+
+extension Refusal {
+    /// Why, for author and reader: a clause without its full stop.
+    package var words: String {
+        switch self {
+        case .acrossBreak(let found): ReasonPhrases.madeAcrossBreak(found.label, from: Swedish.period(found.from))
+        case .tooFewEvents(let least): ReasonPhrases.tooFewEvents(least)
+        case .notThere(let label): ReasonPhrases.notThere(label)
         }
     }
 }

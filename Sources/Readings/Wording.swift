@@ -62,7 +62,7 @@ extension Shown {
         case .hidden: Phrases.hiddenSign
         case .missing: Phrases.missingSign
         case .stated(let sign): sign.printed
-        case .notApplicable: Phrases.notApplicableSign
+        case .notApplicable, .refused: Phrases.notApplicableSign
         case .value: ""
         }
     }

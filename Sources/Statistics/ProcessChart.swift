@@ -44,10 +44,16 @@ package struct ProcessChart: Hashable, Sendable {
         let basis = fixed.map { ProcessChart.first($0, of: values) } ?? values
         let known = basis.compactMap { $0 }
         guard !known.isEmpty, known.allSatisfy(\.isFinite) else { return nil }
-        let mean = known.reduce(0, +) / Double(known.count)
+        let mean = ProcessChart.mean(known)
         let width = 2.66 * ProcessChart.range(basis, screens)
         (self.mean, lower, upper) = (mean, mean - width, mean + width)
         signals = ProcessSignals(values: values, mean: mean, lower: mean - width, upper: mean + width).all
+    }
+
+    /// Within the values whatever the additions have rounded: equal ones lie on their mean, not beside it.
+    private static func mean(_ values: [Double]) -> Double {
+        let sum = values.reduce(0, +) / Double(values.count)
+        return Swift.min(Swift.max(sum, values.min() ?? sum), values.max() ?? sum)
     }
 
     /// The values up to the one that is the `count`th known.
@@ -76,14 +82,15 @@ package enum Assurance: Hashable, Sendable {
     case varies
     case met, missed
 
-    /// Nil without limits.
-    package init(target: Double, in chart: ProcessChart, higherIsBetter: Bool) {
-        if target > chart.upper {
-            self = higherIsBetter ? .missed : .met
-        } else if target < chart.lower {
-            self = higherIsBetter ? .met : .missed
+    /// A target that is the limit is met by all within: a value on the target reaches it.
+    ///
+    /// - Parameter limits: as they are printed, for the target is judged against what is printed.
+    package init<Number: Comparable>(target: Number, within limits: ClosedRange<Number>, higherIsBetter: Bool) {
+        let (nearest, farthest) = (limits.lowerBound, limits.upperBound)
+        if higherIsBetter {
+            self = target <= nearest ? .met : target > farthest ? .missed : .varies
         } else {
-            self = .varies
+            self = target >= farthest ? .met : target < nearest ? .missed : .varies
         }
     }
 }

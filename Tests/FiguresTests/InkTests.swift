@@ -80,7 +80,7 @@ struct InkTests {
         var random = SeededNumbers(seed: UInt64(seed))
         let trend = randomTrend(&random, lines: 1)
         let chart = SPCChart(
-            words: trend.words, span: trend.span, points: trend.series[0].points, target: trend.targets.first,
+            words: trend.words, span: trend.span, points: trend.series[0].points, targets: trend.targets,
             breaks: trend.breaks, example: true)
         #expect(chart.figure(id: "x").audit == [])
     }

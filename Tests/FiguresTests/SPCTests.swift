@@ -2,6 +2,7 @@ import FigureSamples
 import Language
 import Markup
 import Statistics
+import TestSupport
 import Testing
 import Values
 
@@ -14,15 +15,20 @@ struct SPCTests {
 
     /// Tenths, from January 2023.
     private func chart(
-        _ values: [Int?], goal: Int? = nil, direction: MeasureWords.Direction = .increase, rebase: [Period] = []
+        _ values: [Int?], goal: Int? = nil, direction: MeasureWords.Direction = .increase,
+        breaks: [TrendChart.Mark] = [],
+        rebase: [Period] = []
     ) -> SPCChart {
         let span = Period(.month, 2023 * 12, through: 2023 * 12 + values.count - 1)
         return SPCChart(
             words: words(direction), span: span,
             points: zip(span.parts, values).map { TrendChart.Point($0, Datum.tenths($1)) },
-            target: goal.map {
-                TrendChart.Target(period: span, value: Exact(mantissa: Int128($0), decimals: 1), printed: "\($0 / 10)")
-            }, rebase: rebase)
+            targets: goal.map {
+                [
+                    TrendChart.Target(
+                        period: span, value: Exact(mantissa: Int128($0), decimals: 1), printed: "\($0 / 10)")
+                ]
+            } ?? [], breaks: breaks, rebase: rebase)
     }
 
     private func texts(_ chart: SPCChart) -> String { chart.figure(id: "x").wide.plainText }
@@ -103,6 +109,67 @@ struct SPCTests {
         let once = chart(values)
         #expect(!once.signals.contains { $0.isSeasonal } && !once.figure(id: "x").summary.contains("säsong"))
         #expect(once.figure(id: "x").wide.plainText.contains("Försämring"))
+    }
+
+    /// The sum of the mean may be rounded beside values that are all the same.
+    @Test(arguments: [1, 123, 833, 867, 1_000]) func equalValuesAreNoSignals(tenths: Int) {
+        let chart = chart([Int](repeating: tenths, count: 36), goal: tenths)
+        #expect(chart.signals.isEmpty)
+        #expect(texts(chart).contains("Målet nås stabilt"))
+    }
+
+    /// The limit is printed 85,0 though it lies beside it.
+    @Test func aTargetThatIsTheLimitIsMet() throws {
+        let limits = try #require(chart(wave(20)).segments.last?.process)
+        let printed = { (limit: Double) in Int((limit * 10).rounded()) }
+        #expect(chart(wave(20), goal: printed(limits.lower)).assurance == .met)
+        #expect(chart(wave(20), goal: printed(limits.lower) + 1).assurance == .varies)
+        #expect(chart(wave(20), goal: printed(limits.upper)).assurance == .varies)
+        #expect(chart(wave(20), goal: printed(limits.upper) + 1).assurance == .missed)
+        #expect(chart(wave(20), goal: printed(limits.upper), direction: .decrease).assurance == .met)
+        #expect(chart(wave(20), goal: printed(limits.lower), direction: .decrease).assurance == .varies)
+    }
+
+    @Test func eachTimeHasTheTargetThatHeldThen() {
+        let span = Period(.month, 2023 * 12, through: 2023 * 12 + 23)
+        let targets = [(0, 11, 600), (12, 23, 900)].map { first, last, goal in
+            TrendChart.Target(
+                period: Period(.month, span.first + first, through: span.first + last),
+                value: Exact(mantissa: Int128(goal), decimals: 1), printed: "\(goal / 10)")
+        }
+        let chart = SPCChart(
+            words: words(), span: span, points: zip(span.parts, wave(24)).map { .init($0, Datum.tenths($1)) },
+            targets: targets)
+        #expect(
+            chart.table.rows.map { $0.cells[5].text } == [String](repeating: "60", count: 12)
+                + [String](repeating: "90", count: 12))
+        #expect(chart.assurance == .missed)
+    }
+
+    /// Sums of a window over a step that is no change: 100 a month before the break and 200 after it.
+    @Test(arguments: 1...40) func aWindowOverABreakBelongsToNeitherSide(seed: UInt64) throws {
+        var random = SplitMix(seed)
+        let (window, at) = (2 + random.below(14), 12 + random.below(30))
+        let span = Period(.month, 2022 * 12, through: 2022 * 12 + 59)
+        let mark = TrendChart.Mark(
+            Period(.month, span.first + at), "Nytt", resumes: Period(.month, span.first + at + window - 1))
+        let months: [Int] = (-20..<60).map { $0 < at ? 100 : 200 }
+        let points = (0..<60).map { (number: Int) -> TrendChart.Point in
+            let sum = months[20 + number - window + 1...20 + number].reduce(0, +)
+            return TrendChart.Point(Period(.month, span.first + number), Datum.whole(sum))
+        }
+        let chart = SPCChart(
+            words: words(), span: span, points: points, breaks: [mark],
+            rebase: [Period(.month, span.first + at + random.below(window))])
+        #expect(chart.signals.isEmpty)
+        let sides = [span.first...span.first + at - 1, span.first + at + window - 1...span.last]
+        for stretch in chart.trend.stretches(chart.trend.series[0]) where stretch.count > 1 {
+            #expect(sides.contains { $0.contains(stretch[0].number) && $0.contains(stretch[stretch.count - 1].number) })
+        }
+        #expect(chart.segments.allSatisfy { segment in sides.contains { $0.contains(segment.numbers.upperBound) } })
+        #expect(chart.figure(id: "x").table.rows[at].cells[2].text == "räknat över brottet")
+        let trend = TrendChart(words: words(), span: span, series: chart.trend.series, breaks: [mark])
+        #expect(trend.summary.contains("både före och efter brottet") && !trend.summary.contains("ökning"))
     }
 
     /// One month of twelve is the lowest of two years once in twelve by chance.

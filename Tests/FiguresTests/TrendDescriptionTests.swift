@@ -86,8 +86,17 @@ struct TrendDescriptionTests {
         let chart = trend([800, 810, 780, 775], breaks: [TrendChart.Mark(.month(2022, 11), "Nytt system")])
         #expect(
             text(chart)
-                == "Serien bryts i november 2022 (Nytt system). Därefter: från 78,0 procent 2023 till 77,5 procent "
+                == "Serien bryts i november 2022 (Nytt system). Värdet för 2022 räknas på tider både före och efter "
+                + "brottet och jämförs inte. Därefter: från 78,0 procent 2023 till 77,5 procent "
                 + "2024, en minskning med 0,5 procentenheter.")
+    }
+
+    /// What stands before the last break is told from the break before it.
+    @Test func tellsOneSideOfEachBreak() {
+        let chart = trend(
+            [800, 810, 500, 510, 300, 310],
+            breaks: [TrendChart.Mark(.year(2023), "Ny källa"), TrendChart.Mark(.year(2025), "Ny metod")])
+        #expect(text(chart).contains("Före brottet: från 50,0 procent 2023 till 51,0 procent 2024."))
     }
 
     @Test func takesTheWordOfADifferenceFromTheUnit() {

@@ -45,7 +45,7 @@ import Values
             x,2020-01-01,
             y,2025-01-01,
             """)
-        #expect(try message("=n enhet=y period=2024-05", project) == "värdet saknas: y fanns inte 2024-05")
+        #expect(try message("=n enhet=y period=2024-05", project) == "y fanns inte då")
         let absent = "värdet saknas: data/d.csv har inga rader i urvalet för "
         #expect(try message("=n enhet=y period=2025-02", project) == absent + "2025-02")
         #expect(try message("=n enhet=y period=2024..2025", project) == absent + "2024-01..2024-12 och 2025-02")

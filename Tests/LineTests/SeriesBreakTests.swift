@@ -1,4 +1,5 @@
 import Diagnostics
+import Line
 import TestProjects
 import Testing
 
@@ -29,6 +30,106 @@ import Testing
     ])
     func aTableAfterTheBreakDoesNot(keys: String) throws {
         #expect(try !broken.table(keys).build().words("2025/index.html").contains("Serien bryts"))
+    }
+
+    /// A hundred a month before July 2024 and two hundred from it: nothing has grown.
+    private func rolling(_ window: String) -> ProjectText {
+        let rows = (0..<48).flatMap { number in
+            ["a", "b", "c"].map {
+                "\(2022 + number / 12)-\(number % 12 < 9 ? "0" : "")\(number % 12 + 1),\($0),\(number < 30 ? 100 : 200)"
+            }
+        }
+        return smallEdition.with(
+            """
+            -- content/2025/datapackage.yaml --
+            $schema: https://datapackage.org/profiles/2.0/datapackage.json
+            name: prov
+            resources:
+              - name: d
+                path: data/d.csv
+                title: Data
+                sources: [{title: Register}]
+                schema:
+                  fields:
+                    - {name: tid, type: yearmonth}
+                    - {name: kommun, type: string}
+                    - {name: n, type: integer, uppsikt: {periods: sum}}
+                uppsikt: {extracted: 2026-01-01, time: tid}
+            -- content/2025/measures/n.yaml --
+            label: Antal
+            type: simple
+            dataset: d
+            field: n
+            agg: sum
+            unit: count
+            improvement_direction: increase
+            series_breaks: [{from: 2024-07, label: Nytt system}]
+            -- content/2025/measures/sedan.yaml --
+            label: Sedan tidigare
+            type: cumulative
+            input_metric: n
+            \(window)
+            unit: count
+            improvement_direction: increase
+            -- content/2025/data/d.csv --
+            tid,kommun,n
+            """ + "\n" + rows.joined(separator: "\n"))
+    }
+
+    @Test(arguments: [
+        "kind: trend\nmeasure: sedan\ngrain: month", "kind: trend\nmeasure: sedan\ngrain: month\nby: kommun",
+        "kind: trend\nmeasure: sedan\ngrain: month\nperiod: 2024-08..2025-12",
+        "kind: trend\nmeasure: sedan\ngrain: month\nperiod: 2024-08..2025-01",
+        "kind: spc\nmeasure: sedan\ngrain: month",
+        "kind: multiples\nof: trend\nmeasure: sedan\nfacet: kommun\ngrain: month",
+    ])
+    func aWindowOverABreakIsNoGrowth(keys: String) throws {
+        for window in ["window: 12 months", "window: 6 months"] {
+            let built = try rolling(window).chart(keys).build()
+            #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+            let words = built.words("2025/index.html")
+            #expect(words.contains("Serien bryts"), "\(keys) \(window)")
+            for told in ["ökning", "ökade", "förbättring", "avviker"] {
+                #expect(!words.contains(told), "\(keys) \(told)")
+            }
+        }
+    }
+
+    /// The difference between a value and that of a year earlier, on each side of July 2024.
+    private let difference = """
+        -- content/2025/measures/skillnad.yaml --
+        label: Skillnad
+        type: derived
+        input_metrics: [{name: n, alias: nu}, {name: n, alias: forr, offset_window: 1 year}]
+        expr: nu - forr
+        unit: count
+        improvement_direction: increase
+        """
+
+    @Test(arguments: [
+        "table\nkind: values\nmeasures: [skillnad]\nby: period\nperiod: 2024..2025",
+        "table\nkind: values\nmeasures: [skillnad, n]\nby: kommun", "table\nkind: scorecard\nmeasures: [skillnad]",
+        "table\nkind: equity\nmeasure: skillnad\nby: [kommun]",
+        "chart\nkind: bars\nmeasure: skillnad\nby: kommun", "chart\nkind: dots\nmeasure: skillnad\nby: kommun",
+        "chart\nkind: slope\nmeasure: skillnad\nby: kommun\nperiod: [2024, 2025]",
+        "chart\nkind: trend\nmeasure: skillnad\ngrain: month\nperiod: 2023-06..2025-12",
+        "chart\nkind: trend\nmeasure: skillnad\ngrain: month\nperiod: 2024-08..2025-02",
+        "chart\nkind: multiples\nof: trend\nmeasure: skillnad\nfacet: kommun\ngrain: month",
+        "chart\nkind: spc\nmeasure: skillnad\ngrain: month", "chart\nkind: bullet\nmeasures: [skillnad]",
+    ])
+    func whatWouldCompareOverABreakIsNotMissing(keys: String) throws {
+        let (kind, rest) = (keys.prefix { $0 != "\n" }, keys.drop { $0 != "\n" }.dropFirst())
+        let project = rolling("window: 12 months").with(difference)
+        let built = try (kind == "table" ? project.table(String(rest)) : project.chart(String(rest))).build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        let words = built.words("2025/index.html")
+        #expect(!words.lowercased().contains("uppgift saknas"), "\(keys)")
+        #expect(words.contains("måttet jämför tider före och efter ett tidsseriebrott: Nytt system (från juli 2024)."))
+    }
+
+    @Test func explainSaysTheBreak() throws {
+        let text = try rolling("window: 12 months").with(difference).explain("skillnad").answer?.text
+        #expect(text?.contains("2025: inget värde, för måttet jämför tider före och efter ett tidsseriebrott") == true)
     }
 
     @Test func anEmptyChangeGivesItsReason() throws {

@@ -86,6 +86,7 @@ struct MeasureCard {
             case .hidden: Phrases.hiddenToProtect
             case .notApplicable: MeasurePhrases.nothingToCount
             case .stated(let sign): MeasurePhrases.missing(at: sign.label)
+            case .refused(let refusal): refusal.words
             default: MeasurePhrases.isMissing
             }
         return el("p", ["class": "tomt-block"], .text(MeasurePhrases.noValue(period, why)))
@@ -104,14 +105,17 @@ struct MeasureCard {
         ]
     }
 
-    /// Of a standardised measure, what its sides give as they are.
+    /// What its sides give as they are, where that is not the value: of a standardised measure, and of a mean of the
+    /// values of shorter periods.
     private func raw(_ reading: Reading) -> [Markup] {
-        guard measure.isStandardised, let top = reading.numerator?.number, let bottom = reading.denominator?.number,
-            let value = (top / bottom).map({ Shown.value($0 * measure.unit.factor) })
+        guard measure.isStandardised || measure.periods == .mean, let top = reading.numerator?.number,
+            let bottom = reading.denominator?.number,
+            let value = (top / bottom).map({ Shown.value($0 * measure.unit.factor) }), value != reading.value
         else { return [] }
+        let note = measure.isStandardised ? IntervalPhrases.rawNote : IntervalPhrases.rawMeanNote
         return [
             line(
-                IntervalPhrases.raw, IntervalPhrases.rawNote, wording.text(value) ?? "", value, reading.id + "|raw",
+                IntervalPhrases.raw, note, wording.text(value) ?? "", value, reading.id + "|raw",
                 isResult: false)
         ]
     }
@@ -130,7 +134,9 @@ struct MeasureCard {
             let limits = [interval.lower, interval.upper].map { Swedish.number($0, decimals: wording.decimals) }
             return ", " + IntervalPhrases.after(limits[0], limits[1])
         }
-        return MeasurePhrases.rounded(Swedish.period(reading.period), wording.decimals) + (interval ?? "")
+        let isMean = measure.periods == .mean && !raw(reading).isEmpty
+        return MeasurePhrases.rounded(Swedish.period(reading.period), wording.decimals, isMean: isMean)
+            + (interval ?? "")
     }
 
     private func line(_ name: String, _ sense: String, _ text: String, _ shown: Shown, _ id: String, isResult: Bool)

@@ -31,11 +31,14 @@ package struct Vocabulary: Sendable {
         /// The dimensions of which it means one value where nothing is chosen.
         let defaults: [String]
         let hasTargets: Bool
+        package let periods: Measure.Combination
 
         package init(
             _ name: String, unit: Measure.Unit, references: [String] = [], isStandardised: Bool = false,
-            typeWithoutSides: String? = nil, defaults: [String] = [], hasTargets: Bool = true
+            typeWithoutSides: String? = nil, defaults: [String] = [], hasTargets: Bool = true,
+            periods: Measure.Combination = .pooled
         ) {
+            self.periods = periods
             self.hasTargets = hasTargets
             self.isStandardised = isStandardised
             self.typeWithoutSides = typeWithoutSides
@@ -69,7 +72,7 @@ package struct Vocabulary: Sendable {
             MeasureName(
                 $0.name, unit: $0.unit, references: $0.references.map(\.name), isStandardised: $0.isStandardised,
                 typeWithoutSides: $0.hasSides ? nil : $0.typeWord,
-                defaults: catalogue.map($0.defaults) ?? [], hasTargets: !$0.targets.isEmpty)
+                defaults: catalogue.map($0.defaults) ?? [], hasTargets: !$0.targets.isEmpty, periods: $0.periods)
         }
         self.init(
             measures: names, dimensions: dimensions, datasets: data.resources.map(\.name),

@@ -42,6 +42,14 @@ struct MadeBlock {
     var audit: [String] = []
 }
 
+extension MadeBlock {
+    /// Says whose values the summary is about, where the only row or line is one of a dimension's.
+    mutating func speak(of label: String) {
+        let subject = TrendPhrases.subject(Swedish.withoutSoftHyphens(label))
+        summary = summary.map { subject + Swedish.inSentence($0) }
+    }
+}
+
 /// A finished block of a page, and its data as files.
 package struct BlockPage {
     /// What stands at its place in the text.
@@ -79,10 +87,11 @@ extension PageContext {
         let numbered = "\(word)\(Swedish.noBreakSpace)\(number(id))"
         let selection = Selection(block.selection, definitions.dimensions)
         guard fits(block, head, word) else {
-            return BlockPage(markup: emptyFrame(head, id, numbered, level), files: [])
+            return BlockPage(markup: emptyFrame(head, id, numbered, [], level), files: [])
         }
         guard let made = block.asked?.make(head, id: id, on: self)?.speaking(of: selection, id: id) else {
-            return BlockPage(markup: emptyFrame(head, id, numbered, level), files: [])
+            let why = book.refusals(of: block.queries.flatMap { readings($0) })
+            return BlockPage(markup: emptyFrame(head, id, numbered, why, level), files: [])
         }
         for problem in made.audit {
             book.findings.add(.figureLayout, problem, at: head.place, hint: "korta namnen eller visa färre rader")
@@ -133,7 +142,7 @@ extension PageContext {
         let isTold = { (found: BreakWithin) in
             made.tellsBreaks || Phrases.isBreakTold(found.label, in: said)
         }
-        return Unsettled(readings: readings).sentences
+        return Unsettled(readings: readings).sentences + book.refusals(of: readings)
             + book.breaksWithin(readings).filter { !isTold($0) }.map(\.sentence)
     }
 
@@ -159,7 +168,9 @@ extension PageContext {
     }
 
     /// Nothing to show is said in words.
-    private func emptyFrame(_ head: BlockHead, _ id: String, _ numbered: String, _ level: Int) -> Markup {
+    private func emptyFrame(
+        _ head: BlockHead, _ id: String, _ numbered: String, _ why: [String], _ level: Int
+    ) -> Markup {
         let words = head.empty.map { text($0).markup } ?? .text(FramePhrases.nothing)
         return el(
             "figure", ["class": "figur", "role": "group", "aria-labelledby": id + "-t", "id": id],
@@ -168,7 +179,7 @@ extension PageContext {
                 el(
                     headingName(level), ["id": id + "-t"], el("span", ["class": "fnr"], .text(numbered)), " ",
                     head.title.map { text($0).markup } ?? .text(Heads.nothing))),
-            el("p", ["class": "tomt-block"], words))
+            el("p", ["class": "tomt-block"], words, .text(why.map { " " + $0 }.joined())))
     }
 }
 

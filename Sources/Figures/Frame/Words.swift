@@ -9,7 +9,8 @@ extension PageContext {
     func words(_ measure: Measure, decimals: Int? = nil) -> MeasureWords {
         MeasureWords(
             label: measure.label, phrase: measure.phrase, unit: measure.unitWords, population: measure.population,
-            direction: measure.chartDirection, decimals: decimals ?? measure.decimals)
+            direction: measure.chartDirection, decimals: decimals ?? measure.decimals,
+            relevantChange: measure.relevantChange)
     }
 
     package func datum(_ reading: Reading, _ wording: Wording) -> Datum {
@@ -43,7 +44,7 @@ extension Datum {
             case .hidden: .hidden
             case .missing: .missing
             case .stated(let sign): .stated(sign)
-            case .notApplicable: .notApplicable
+            case .notApplicable, .refused: .notApplicable
             }
     }
 

@@ -82,6 +82,10 @@ struct MeasureNumber {
         if picked.text == nil, let words = number.fallback, picked.reasons.allSatisfy(\.isLackOfValue) {
             return WrittenNumber(.text(words))
         }
+        let faults = picked.reasons.filter { $0.rule.severity == .error }
+        if picked.text == nil, context.scope.value != nil, !faults.isEmpty, faults.allSatisfy(\.isAbsence) {
+            return none(faults)
+        }
         tell(picked.reasons.filter { picked.text == nil || $0.rule.severity != .error })
         guard let text = picked.text else { return none([]) }
         let word = form == .word && startsSentence ? Swedish.capitalised(text) : text
@@ -162,7 +166,9 @@ extension Reason {
     /// Nothing wrong with the question: there is no value to show.
     var isAbsence: Bool {
         switch self {
-        case .hidden, .missing, .stated, .notApplicable, .notThroughout, .nothingToRank, .noTarget, .zeroBase: true
+        case .hidden, .missing, .stated, .notApplicable, .refused, .notThroughout, .notPart, .nothingToRank, .noTarget,
+            .zeroBase:
+            true
         default: false
         }
     }
@@ -170,7 +176,7 @@ extension Reason {
     /// There is no value to compare or rank, which `else` may replace by words; what is hidden it may not.
     fileprivate var isLackOfValue: Bool {
         switch self {
-        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .zeroBase: true
+        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .refused, .zeroBase: true
         default: false
         }
     }
@@ -186,7 +192,9 @@ extension Reason {
     /// Whether the other reason is a consequence of this one.
     fileprivate func explains(_ other: Reason) -> Bool {
         switch (self, other) {
-        case (.notThroughout, .missing), (.acrossBreak, .missing), (.notThroughout, .stated), (.acrossBreak, .stated),
+        case (.notThroughout, .missing), (.notThroughout, .refused), (.notPart, .missing), (.acrossBreak, .missing),
+            (.notThroughout, .stated), (.acrossBreak, .stated),
+            (.acrossBreak, .refused),
             (.nothingToRank, .missingAmong):
             true
         default: false
@@ -199,7 +207,9 @@ extension Reason {
         case .hidden: ProsePhrases.absent(Phrases.hiddenToProtect)
         case .notApplicable: ProsePhrases.absent(Phrases.nothingToCount)
         case .stated(let sign): ProsePhrases.absent(sign.label)
-        case .notThroughout: ProsePhrases.absent(ProsePhrases.notComparable)
+        case .notThroughout, .notPart, .refused(.acrossBreak): ProsePhrases.absent(ProsePhrases.notComparable)
+        case .refused(.notThere): ProsePhrases.absent(ProsePhrases.notThere)
+        case .refused(.tooFewEvents): ProsePhrases.absent(ProsePhrases.tooFew)
         default: ProsePhrases.absent(Phrases.missing)
         }
     }

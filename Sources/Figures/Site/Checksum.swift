@@ -62,5 +62,6 @@ private func json(_ shown: Shown) -> JSON {
     case .stated(let sign):
         .object([JSON.Member("sign", .string(sign.text)), JSON.Member("missing", .string(sign.label))])
     case .notApplicable: .string("not applicable")
+    case .refused(let refusal): .object([JSON.Member("refused", .string(refusal.words))])
     }
 }

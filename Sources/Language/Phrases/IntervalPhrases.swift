@@ -4,10 +4,17 @@ package enum IntervalPhrases {
     package static let byar = "Dobson och Byar"
     /// Of the shares that are not known well enough to be drawn with one.
     package static let impossible = "Konfidensintervall kan inte räknas: täljare och nämnare är inte kända."
+    /// "Konfidensintervall visas inte: för Luleå är täljaren större än nämnaren, och måttet är ingen andel."
+    package static func noShare(for whose: [String]) -> String { "Konfidensintervall visas inte: \(beyond(whose))" }
+    package static func noLimits(for whose: [String]) -> String { "Gränser räknas inte: \(beyond(whose))" }
+    private static func beyond(_ whose: [String]) -> String {
+        "för \(Phrases.some(whose)) är täljaren större än nämnaren, och måttet är ingen andel."
+    }
     /// Head of a column.
     package static let ofChange = "Ändringens intervall, 95\(Swedish.noBreakSpace)%"
     package static let raw = "Rått tal"
     package static let rawNote = "utan standardisering"
+    package static let rawMeanNote = "för hela perioden på en gång"
 
     /// Under a drawing; `method` is how it is computed.
     package static func drawn(_ method: String) -> String { "Grå streck: 95 procents konfidensintervall (\(method))." }

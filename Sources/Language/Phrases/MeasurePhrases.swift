@@ -18,8 +18,10 @@ package enum MeasurePhrases {
 
     package static func divided(by label: String) -> String { "delat med " + label }
     /// "2025, avrundat till en decimal"
-    package static func rounded(_ period: String, _ decimals: Int) -> String {
-        "\(period), avrundat till \(self.decimals(decimals))"
+    ///
+    /// - Parameter isMean: the mean of the values of shorter periods, and not the one side divided by the other.
+    package static func rounded(_ period: String, _ decimals: Int, isMean: Bool) -> String {
+        "\(period), \(isMean ? "medelvärdet av de kortare periodernas värden, " : "")avrundat till \(self.decimals(decimals))"
     }
     /// "hela tal", "en decimal", "två decimaler".
     package static func decimals(_ decimals: Int) -> String {

@@ -4,6 +4,11 @@ extension Phrases {
         "Serien bryts \(time) (\(Swedish.withoutSoftHyphens(label)))"
     }
 
+    /// "Värdena för juli 2024–maj 2025 räknas på tider både före och efter brottet och jämförs inte."
+    package static func onBothSides(_ count: Int, _ time: String) -> String {
+        "\(count == 1 ? "Värdet" : "Värdena") för \(time) räknas på tider både före och efter brottet och jämförs inte."
+    }
+
     /// "Serien bryts 2023: Nytt system", in a note.
     package static func breakNote(_ time: String, _ label: String) -> String {
         "Serien bryts \(time): \(Swedish.withoutSoftHyphens(label))"

@@ -17,11 +17,11 @@ extension Phrases {
     }
 
     /// "en ökning med ", before its size.
-    package static func change(_ way: Way) -> String {
+    package static func change(_ way: Way, isNearly: Bool = false) -> String {
         switch way {
         case .up: "en ökning med "
         case .down: "en minskning med "
-        case .level: "ingen förändring"
+        case .level: isNearly ? "i stort sett ingen förändring" : "ingen förändring"
         }
     }
 

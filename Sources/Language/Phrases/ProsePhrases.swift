@@ -21,6 +21,8 @@ package enum ProsePhrases {
     /// "(uppgift saknas)"
     package static func absent(_ why: String) -> String { "(\(why))" }
     package static let notComparable = "kan inte jämföras"
+    package static let notThere = "fanns inte då"
+    package static let tooFew = "för få för ett standardiserat tal"
     package static let noDate = "inget datum"
     package static let nothing = "inget"
     /// "31 augusti 2025, flyttad från 31 december 2024"

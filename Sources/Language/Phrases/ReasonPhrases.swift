@@ -8,11 +8,28 @@ package enum ReasonPhrases {
     package static func acrossBreak(_ label: String, from: String) -> String {
         "ändringen går över ett tidsseriebrott: \(label) (från \(from))"
     }
+    package static func madeAcrossBreak(_ label: String, from: String) -> String {
+        "måttet jämför tider före och efter ett tidsseriebrott: \(label) (från \(from))"
+    }
+    package static func tooFewEvents(_ least: Int) -> String {
+        "täljaren är mindre än \(least), för liten för ett standardiserat tal"
+    }
     package static func notThroughout(_ label: String, _ period: String) -> String {
         "\(label) fanns inte under hela \(period)"
     }
+    package static func notPart(_ label: String, of whole: String, _ period: String) -> String {
+        "\(label) hörde inte till \(whole) under hela \(period)"
+    }
+    package static func notThere(_ label: String) -> String { "\(label) fanns inte då" }
     package static func noTarget(_ period: String) -> String { "måttet har inget målvärde för \(period)" }
     package static let zeroBase = "värdet som det jämförs med är 0 eller mindre"
+
+    /// What `explain` says instead of a number.
+    package static func refused(_ why: String) -> String { "inget värde, för \(why)" }
+    /// "Skillnad visas inte för 2024 och 2025: måttet jämför …"; nil where it is so for all.
+    package static func refused(_ label: String, for what: String?, _ why: String) -> String {
+        "\(label) visas inte\(what.map { " för \($0)" } ?? ""): \(why)."
+    }
 
     // MARK: Of ranks
 

@@ -95,6 +95,8 @@ package enum Outcome: Hashable, Sendable {
     case stated(SourceSign)
     /// Nothing to count: the denominator is 0.
     case notApplicable
+    /// Nothing lacks a number, and yet there is none.
+    case refused(Refusal)
 
     package var number: Exact? {
         guard case .value(let number) = self else { return nil }

@@ -8,6 +8,26 @@ extension Dimension {
 }
 
 extension Catalogue {
+    /// Whether a value belonged to some of the wanted on every day of a period on which it existed; true where its
+    /// dimension does not roll up to theirs.
+    package func belongs(
+        _ key: String, of child: String, to wanted: [String], of parent: String, throughout period: Period
+    ) -> Bool {
+        guard let dimension = dimension(child), let above = self.dimension(parent),
+            let index = dimension.index(of: key),
+            let route = hierarchy.routes(from: [child]).first(where: { $0.steps.last == parent })
+        else { return true }
+        let all = period.firstDay...period.lastDay
+        let rollUp = hierarchy.rollUp(route)
+        let own = rollUp.days(of: index, under: wanted.compactMap { above.index(of: $0) }, within: all)
+        let whole = rollUp.days(of: index, under: Array(0...above.none), within: all)
+        return !own.isEmpty && days(own) == days(whole)
+    }
+
+    private func days(_ spans: [ClosedRange<Day>]) -> Int {
+        spans.map { $0.upperBound.ordinal - $0.lowerBound.ordinal + 1 }.reduce(0, +)
+    }
+
     /// The first value of a slice that does not exist throughout every one of the periods: a sum of a unit that
     /// closed in June is no year.
     package func absentee(

@@ -49,6 +49,11 @@ extension Measure {
         return all.filter { $0.concerns(slice, catalogue.dimensions) }.sorted { $0.from < $1.from }
     }
 
+    /// Whether all that the value of a period is made of lies in the new series.
+    package func isWholly(after found: SeriesBreak, _ period: Period, in catalogue: Catalogue) -> Bool {
+        timeRead(for: period, in: catalogue).lowerBound >= found.from.firstDay
+    }
+
     /// All days that the value of a period is made of: those of a part may lie before the period.
     private func timeRead(for period: Period, in catalogue: Catalogue) -> ClosedRange<Day> {
         kind.parts.reduce(period.firstDay...period.lastDay) { days, part in

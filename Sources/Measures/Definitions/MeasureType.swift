@@ -154,8 +154,6 @@ struct MeasurePart: Sendable {
 struct MadeValue {
     let value: Outcome
     var interval: ValueInterval?
-    /// Why there is no value though nothing lacks one: a sentence without its full stop.
-    var refusal: String?
 }
 
 /// Another measure, by name.

@@ -52,10 +52,7 @@ struct Standardisation: Sendable {
     private func value(_ groups: [Group.Numbers], _ unit: Measure.Unit) -> MadeValue {
         let events = groups.reduce(.zero) { $0 + $1.events }
         guard events >= Exact(StandardisedRate.fewestEvents) else {
-            return MadeValue(
-                value: .missing,
-                refusal:
-                    "täljaren är mindre än \(StandardisedRate.fewestEvents), för liten för ett standardiserat tal")
+            return MadeValue(value: .refused(.tooFewEvents(StandardisedRate.fewestEvents)))
         }
         let sum = groups.reduce(Exact.zero) { sum, group in
             sum + ((group.weight * group.events / group.population) ?? .zero)

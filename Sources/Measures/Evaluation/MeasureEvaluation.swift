@@ -71,11 +71,23 @@ struct MeasureEvaluation {
     }
 
     private mutating func cell(_ cell: [Int], _ keys: [String], _ period: Period) -> (cell: Cell, rows: [Int]) {
-        let computed = computed(cell, period)
+        var computed = computed(cell, period)
+        if computed.value == .missing, let stranger = stranger(in: period) {
+            computed.value = .refused(.notThere(stranger.label))
+        }
         hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
         let made = made(computed, keys, period)
         let absence = plan.query.by.isEmpty && computed.value == .missing ? absence(computed, period) : nil
         return (made.with(absence: absence), computed.rows)
+    }
+
+    /// The only value of a slice that did not exist: of what was not there nothing is missing.
+    private func stranger(in period: Period) -> Dimension.Value? {
+        plan.query.slice.lazy.compactMap { slice -> Dimension.Value? in
+            guard case .values(let words) = slice.choice, words.count == 1, !plan.query.by.contains(slice.dimension)
+            else { return nil }
+            return catalogue.dimension(slice.dimension)?.value(words[0])
+        }.first { plan.isState ? !$0.isValid(on: period.lastDay) : !$0.isValid(within: period) }
     }
 
     private func made(_ computed: ComputedCell, _ keys: [String], _ period: Period) -> Cell {
@@ -93,10 +105,6 @@ struct MeasureEvaluation {
 
     /// What the first input without a number lacks.
     private func absence(_ computed: ComputedCell, _ period: Period) -> String? {
-        if let found = plan.seriesBreak(before: period, [], catalogue) {
-            return "«\(plan.measure.name)» jämför tider före och efter brottet «\(found.label)»"
-        }
-        if let refusal = computed.refusal { return refusal }
         for ((side, read), lacks) in zip(zip(plan.leaves, leaves), computed.lacks) where !lacks.isEmpty {
             guard let read else { continue }
             return Absence(
@@ -126,7 +134,7 @@ struct MeasureEvaluation {
         let applicable = cells.count { $0.value != .notApplicable }
         var result = pooledSides(cells, cell, period).noting(cells)
         let needed = plan.measure.minPeriods ?? applicable
-        (result.interval, result.refusal) = (nil, nil)
+        result.interval = nil
         if applicable == 0 {
             result.value = .notApplicable
         } else if values.count >= max(1, needed), let mean = values.reduce(.zero, +) / Exact(values.count) {
@@ -176,9 +184,9 @@ struct MeasureEvaluation {
             }
         }
         let value = plan.measure.kind.made(results, made, in: plan.measure.unit)
-        (result.value, result.interval, result.refusal) = (value.value, value.interval, value.refusal)
-        if !plan.parts.isEmpty, plan.seriesBreak(before: period, keys(cell), catalogue) != nil {
-            result.value = .missing
+        (result.value, result.interval) = (value.value, value.interval)
+        if !plan.parts.isEmpty, let found = plan.seriesBreak(before: period, keys(cell), catalogue) {
+            result.value = .refused(.acrossBreak(found))
         }
         return result
     }
@@ -215,8 +223,6 @@ struct ComputedCell {
     /// The numbers of other measures that it is made of.
     var parts: [Cell] = []
     var interval: ValueInterval?
-    /// Why there is no value though nothing lacks one.
-    var refusal: String?
 
     /// The cells of a part, whose rows are counted together.
     ///

@@ -23,7 +23,10 @@ struct AskedBars: AskedBlock {
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         guard let rows = dots.rows(head, on: page) else { return nil }
         let chart = block.series.map { grouped(rows, by: $0, head, on: page) } ?? single(rows.chart)
-        return rows.made(chart.figure(id: id), period: rows.chart.period, on: page, axis: nil)
+        var made = rows.made(chart.figure(id: id), period: rows.chart.period, on: page, axis: nil)
+        // The values of one row are named after the series: whose they are must be said too.
+        if block.series != nil, chart.rows.count == 1 { made.speak(of: chart.rows[0].label) }
+        return made
     }
 
     private func single(_ dots: DotsChart) -> BarsChart {

@@ -75,7 +75,7 @@ private struct BulletRow {
         let change = Difference.change(from: earlier, to: reading, of: measure, in: page.definitions.catalogue)
         return change.reasons.first { reason in
             switch reason {
-            case .acrossBreak, .notThroughout: true
+            case .acrossBreak, .notThroughout, .notPart: true
             default: false
             }
         }

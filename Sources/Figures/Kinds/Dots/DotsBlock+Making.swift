@@ -60,13 +60,17 @@ struct AskedDots: AskedBlock {
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         guard let rows = rows(head, on: page) else { return nil }
         let figure = rows.chart.figure(id: id)
-        let notes = [figure.axisNote, intervalNote(rows.chart)].compactMap { $0 }
+        let notes = [figure.axisNote, intervalNote(rows.chart, head, on: page)].compactMap { $0 }
         return rows.made(
             figure, period: rows.chart.period, on: page, axis: notes.isEmpty ? nil : notes.joined(separator: " "))
     }
 
-    private func intervalNote(_ chart: DotsChart) -> String? {
+    private func intervalNote(_ chart: DotsChart, _ head: BlockHead, on page: PageContext) -> String? {
         guard let method = block.interval?.method else { return nil }
+        if block.interval == .wilson, let whose = noShares(page.readings(values), on: page) {
+            page.tellNoShare(whose, at: head.place, hint: "ta bort interval, eller rätta täljaren eller nämnaren")
+            return IntervalPhrases.noShare(for: whose)
+        }
         let isDrawn = chart.rows.contains { $0.interval != nil }
         return isDrawn
             ? IntervalPhrases.drawn(method)
@@ -82,11 +86,12 @@ struct AskedDots: AskedBlock {
         let keys = { (readings: [Reading]) in readings.compactMap { $0.key(of: block.by) } }
         page.tell(IdleKey.unseen(block.highlight, keys(readings), of: keys(all), dimension), head)
         let goal = block.target ? measure.target(covering: period) : nil
+        let interval = noShares(all, on: page) == nil || block.interval == .byar ? block.interval : nil
         let example = page.book.isExample(readings) || goal?.example ?? false
         let chart = DotsChart(
             words: page.words(measure, decimals: head.decimals), period: period, noun: dimension.noun,
             order: series == nil ? (block.sort ?? .valueDescending).order : .given,
-            rows: readings.map { row($0, wording, on: page) },
+            rows: readings.map { row($0, interval, wording, on: page) },
             reference: page.line(
                 reference, block.filter, wording,
                 beside: readings.map { dimension.value($0.key(of: block.by) ?? "")?.label ?? "" }),
@@ -95,6 +100,12 @@ struct AskedDots: AskedBlock {
             measure: measure, dimension: dimension, chart: chart,
             partial: dimension.noun.some(readings.count, of: all.count)
         )
+    }
+
+    /// Whose numerator is larger than its denominator: then the measure is no share, and no row has an interval.
+    func noShares(_ readings: [Reading], on page: PageContext) -> [String]? {
+        let own = readings.filter { $0.shareCounts(of: measure)?.isShare == false }
+        return own.isEmpty ? nil : unique(own.compactMap { $0.key(of: block.by) }).map { page.book.label(block.by, $0) }
     }
 
     /// One reading a row.
@@ -110,7 +121,9 @@ struct AskedDots: AskedBlock {
         return Array(sorted(readings, by: order, dimension).prefix(block.limit ?? readings.count))
     }
 
-    private func row(_ reading: Reading, _ wording: Wording, on page: PageContext) -> DotsChart.Row {
+    private func row(
+        _ reading: Reading, _ interval: DotsBlock.Interval?, _ wording: Wording, on page: PageContext
+    ) -> DotsChart.Row {
         let key = reading.key(of: block.by) ?? ""
         let value = dimension.value(key)
         return DotsChart.Row(
@@ -118,7 +131,7 @@ struct AskedDots: AskedBlock {
             group: groupLabel(key, reading.period, on: page),
             isHighlighted: page.highlighted(block.highlight, of: block.by).contains(key),
             link: page.book.directory.value(block.by, key).flatMap(page.address),
-            interval: DotsChart.Interval(reading, by: block.interval))
+            interval: DotsChart.Interval(reading, of: measure, by: interval))
     }
 
     private func groupLabel(_ key: String, _ period: Period, on page: PageContext) -> String? {
@@ -142,14 +155,13 @@ extension DotsBlock.Interval {
 extension DotsChart.Interval {
     /// That of the value itself, or Wilson's of a share whose two counts are shown: a limit must not tell what
     /// protection hides.
-    init?(_ reading: Reading, by interval: DotsBlock.Interval?) {
+    init?(_ reading: Reading, of measure: Measure, by interval: DotsBlock.Interval?) {
         if interval == .byar, let limits = reading.interval {
             self.init(lower: limits.lower, upper: limits.upper)
             return
         }
-        guard interval == .wilson, let events = reading.numerator?.number?.integer,
-            let trials = reading.denominator?.number?.integer,
-            reading.value.number != nil, let found = WilsonInterval(events: events, trials: trials)
+        guard interval == .wilson, let counts = reading.shareCounts(of: measure),
+            let found = WilsonInterval(events: counts.events, trials: counts.trials)
         else { return nil }
         // A share of 1 in percent, to six decimals: more than is ever printed.
         let percent = { (share: Double) in Exact(mantissa: Int128((share * 100_000_000).rounded()), decimals: 6) }

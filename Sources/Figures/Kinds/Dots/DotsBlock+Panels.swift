@@ -22,12 +22,16 @@ private struct DotsPanels: AskedPanels {
         let page = panels.page
         let dimension = page.definitions.dimensions[block.by]
         let named = page.highlighted(block.highlight, of: block.by)
+        let isOfShares = panels.page.readings(values).allSatisfy {
+            $0.shareCounts(of: panels.measure)?.isShare ?? true
+        }
+        let interval = isOfShares || block.interval == .byar ? block.interval : nil
         let rows = (dimension.map(panels.occurring) ?? []).map { value in
             let reading = own.first { $0.key(of: block.by) == value.key }
             return DotsChart.Row(
                 key: value.key, label: value.label, datum: panels.datum(reading),
                 isHighlighted: named.contains(value.key),
-                interval: reading.flatMap { DotsChart.Interval($0, by: block.interval) })
+                interval: reading.flatMap { DotsChart.Interval($0, of: panels.measure, by: interval) })
         }
         let period = values.question.periods[0]
         return DotsChart(

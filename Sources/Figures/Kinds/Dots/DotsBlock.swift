@@ -46,6 +46,13 @@ extension DotsBlock: BlockContent {
             )
             return interval
         }
+        if interval == .wilson, reader.declaredMeasure?.periods == .mean {
+            reader.tell(
+                .blockCombination,
+                "konfidensintervall enligt Wilson gäller en täljare och en nämnare, inte medelvärdet av flera perioders andelar",
+                "interval", hint: "välj ett mått utan periods: mean, eller ta bort interval")
+            return interval
+        }
         if interval == .wilson, let unit = reader.unitOfMeasure, unit != .percent {
             reader.tell(
                 .blockCombination, "konfidensintervall enligt Wilson finns bara för andelar", "interval",

@@ -23,19 +23,24 @@ struct AskedFunnel: AskedBlock {
             words: chart.words, period: chart.period, noun: chart.noun,
             eventsLabel: measure.eventsLabel ?? FunnelPhrases.numerator,
             sizeLabel: measure.population ?? FunnelPhrases.denominator,
-            units: bySize(chart.rows.map { unit($0, readings) }),
+            units: bySize(chart.rows.map { unit($0, measure, readings) }),
             isOverdispersed: block.limits == .overdispersed, example: chart.example)
+        if let whose = dots.noShares(readings, on: page) {
+            page.tellNoShare(
+                whose, at: head.place, hint: "visa måttet i bars eller dots, eller rätta täljaren eller nämnaren")
+        }
         let figure = funnel.figure(id: id)
         return MadeBlock(
             body: figure.drawings,
             neutralTitle: FunnelPhrases.title(ChartPhrases.title(measure.label, per: rows.dimension.label)),
             subtitle: page.subtitle(measure, chart.period, axis: figure.axisNote), summary: figure.summary,
-            data: figure.table, file: figure.table, notes: [block.limits.note] + (measure.footnote.map { [$0] } ?? []),
+            data: figure.table, file: figure.table,
+            notes: (funnel.isOfShares ? [block.limits.note] : []) + (measure.footnote.map { [$0] } ?? []),
             isExample: chart.example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
     }
 
-    private func unit(_ row: DotsChart.Row, _ readings: [Reading]) -> FunnelChart.Unit {
-        let counts = readings.first { $0.key(of: dots.block.by) == row.key }?.counts
+    private func unit(_ row: DotsChart.Row, _ measure: Measure, _ readings: [Reading]) -> FunnelChart.Unit {
+        let counts = readings.first { $0.key(of: dots.block.by) == row.key }?.shareCounts(of: measure)
         return FunnelChart.Unit(
             key: row.key, label: row.label, datum: row.datum, events: counts?.events, trials: counts?.trials,
             isHighlighted: row.isHighlighted, link: row.link)
@@ -56,14 +61,5 @@ extension FunnelBlock.Limits {
         case .exact: FunnelPhrases.exactLimits
         case .overdispersed: FunnelPhrases.adjustedLimits
         }
-    }
-}
-
-extension Reading {
-    /// Events and trials of a share whose two counts are shown: a limit must not tell what protection hides.
-    fileprivate var counts: (events: Int, trials: Int)? {
-        guard let events = numerator?.number?.integer, let trials = denominator?.number?.integer, value.number != nil
-        else { return nil }
-        return (events, trials)
     }
 }

@@ -38,6 +38,12 @@ extension FunnelBlock: BlockContent {
                     .blockCombination, "trattdiagrammet visar andelar som de är, inte standardiserade", "measure",
                     hint: "välj måttet utan standardise")
             }
+            if reader.declaredMeasure?.periods == .mean {
+                reader.tell(
+                    .blockCombination,
+                    "trattdiagrammets gränser gäller en täljare och en nämnare, inte medelvärdet av flera perioders andelar",
+                    "measure", hint: "välj ett mått utan periods: mean")
+            }
             return block
         })
 

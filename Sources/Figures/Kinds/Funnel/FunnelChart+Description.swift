@@ -25,6 +25,7 @@ extension FunnelChart {
         for one in model.placed where one.unit.isHighlighted && one.zone.isOuter != true {
             text.add(highlighted(one), rank: 3)
         }
+        if !isOfShares { text.addLack(IntervalPhrases.noLimits(for: beyond.map(\.label))) }
         text.addLack(unplaced)
         text.addLack(missing)
         text.addLack(none)
@@ -35,7 +36,7 @@ extension FunnelChart {
     /// "Under den yttre gränsen (99,8 procent) ligger A och B, över den C."
     private func outside(_ model: FunnelModel) -> String? {
         guard model.hasLimits else {
-            return model.placed.isEmpty ? nil : FunnelPhrases.needs(FunnelModel.fewest, noun.many)
+            return model.placed.isEmpty || !isOfShares ? nil : FunnelPhrases.needs(FunnelModel.fewest, noun.many)
         }
         // Within the inner limits is within the outer ones.
         if model.outer.isEmpty, model.inner.isEmpty, !model.placed.isEmpty { return nil }
@@ -84,7 +85,7 @@ extension FunnelChart {
 
     /// Units with a share whose counts are not known.
     private var unplaced: String? {
-        let own = units.filter { $0.datum.exact != nil && $0.counts == nil }
+        let own = units.filter { $0.datum.exact != nil && $0.counts == nil && !$0.isBeyondWhole }
         return own.isEmpty ? nil : FunnelPhrases.noSize(names(own))
     }
 
@@ -141,8 +142,10 @@ extension FunnelChart {
     }
 
     private func counts(_ unit: Unit) -> [DataTable.Cell] {
-        guard let counts = unit.counts else { return [DataTable.Cell](repeating: lacking(unit), count: 2) }
-        return [(counts.events, "numerator"), (counts.trials, "denominator")].map { count, side in
+        guard let events = unit.events, let trials = unit.trials, unit.counts != nil || unit.isBeyondWhole else {
+            return [DataTable.Cell](repeating: lacking(unit), count: 2)
+        }
+        return [(events, "numerator"), (trials, "denominator")].map { count, side in
             DataTable.Cell(
                 Swedish.number(Exact(count)), exact: Exact(count), reading: unit.datum.reading.map { $0 + "|" + side })
         }
@@ -154,7 +157,7 @@ extension FunnelChart {
             let outer = model.band.limits(trials, .percent998)
         else {
             // Limits that nothing can be reckoned from are no missing values.
-            let none = unit.counts == nil ? lacking(unit) : DataTable.Cell(.notApplicable)
+            let none = unit.counts == nil && !unit.isBeyondWhole ? lacking(unit) : DataTable.Cell(.notApplicable)
             return [DataTable.Cell](repeating: none, count: 4)
         }
         return [outer.lower, inner.lower, inner.upper, outer.upper].map { limit in
@@ -169,7 +172,7 @@ extension FunnelChart {
     }
 
     private func summary(_ model: FunnelModel) -> [DataTable.Row] {
-        guard model.placed.count > 1 else { return [] }
+        guard model.placed.count > 1, isOfShares else { return [] }
         let all = model.placed.reduce((0, 0)) { ($0.0 + $1.counts.events, $0.1 + $1.counts.trials) }
         return [
             DataTable.Row(

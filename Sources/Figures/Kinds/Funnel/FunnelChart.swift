@@ -75,7 +75,21 @@ extension FunnelChart {
     }
 }
 
+extension FunnelChart {
+    /// Those with more events than trials.
+    var beyond: [Unit] { units.filter(\.isBeyondWhole) }
+
+    /// Of what is no share of a whole chance says nothing, whichever unit shows it: there are no limits.
+    var isOfShares: Bool { beyond.isEmpty }
+}
+
 extension FunnelChart.Unit {
+    /// Its share is of more than the whole.
+    var isBeyondWhole: Bool {
+        guard datum.exact != nil, let events, let trials else { return false }
+        return trials > 0 && events > trials
+    }
+
     /// Nil for a unit without a mark: its share is not shown, or a count is not known.
     var counts: FunnelChart.Counts? { datum.exact == nil ? nil : FunnelChart.Counts(events, of: trials) }
 }

@@ -31,7 +31,7 @@ struct FunnelModel {
         let (events, trials) = known.reduce((Int128(0), Int128(0))) { sum, one in
             (sum.0 + Int128(one.counts.events), sum.1 + Int128(one.counts.trials))
         }
-        common = Exact(events, over: trials)
+        common = chart.isOfShares ? Exact(events, over: trials) : nil
         let spread = Overdispersion(known.map { ($0.counts.events, $0.counts.trials) })
         let band = FunnelBand(
             share: known.count < FunnelModel.fewest ? nil : common?.double,

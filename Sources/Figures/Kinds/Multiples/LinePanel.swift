@@ -37,7 +37,7 @@ struct LinePanel {
             let y = frame.y(target.value.double)
             canvas.line(Point(start, y), Point(end, y), "mal")
         }
-        for mark in chart.innerBreaks {
+        for mark in chart.drawnBreaks {
             let number = chart.number(mark.period)
             let at = chart.isWithin(mark) ? x.centre(number) : x.edge(number)
             canvas.line(Point(at, frame.plot.y), Point(at, frame.plot.maxY), "brott")

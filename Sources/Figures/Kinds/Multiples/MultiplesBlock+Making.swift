@@ -70,7 +70,7 @@ struct AskedMultiples: AskedBlock {
     /// From the first period that any panel has reported to the last asked for.
     private func span(of readings: [Reading], on page: PageContext) -> Period {
         let asked = panels.values.question.periods
-        let reported = readings.filter { !$0.value.isMissing && $0.value != .notApplicable }.map(\.period).min()
+        let reported = readings.filter { $0.value.number != nil || $0.value == .hidden }.map(\.period).min()
         guard let first = reported ?? asked.first, let last = asked.last else { return page.scope.period }
         return Period(first.grain, first.first, through: last.last)
     }

@@ -100,11 +100,11 @@ extension MultiplesChart {
 
     /// "Värdet ökade för 12 av 14 kommuner från första till sista perioden."
     private var direction: String? {
-        let signs = changes.map { words.compare($0.last, $0.first) }
-        guard signs.count > 1 else { return nil }
-        for (sign, way) in [(1, Phrases.Way.up), (-1, .down)] {
-            let count = signs.filter { $0 == sign }.count
-            guard 2 * count > signs.count else { continue }
+        let ways = changes.map { words.way(from: $0.first, to: $0.last) }
+        guard ways.count > 1 else { return nil }
+        for way in [Phrases.Way.up, .down] {
+            let count = ways.filter { $0 == way }.count
+            guard 2 * count > ways.count else { continue }
             return ChartPhrases.changed(words.subject, way, for: among.some(count, noun))
         }
         return nil
@@ -116,7 +116,7 @@ extension MultiplesChart {
     /// "Störst ökning: Pajala, från 74,6 till 80,1 procent."
     private var largest: Told? {
         guard changes.count > 1 else { return nil }
-        let rising = changes.filter { words.compare($0.last, $0.first) > 0 }
+        let rising = changes.filter { words.way(from: $0.first, to: $0.last) == .up }
         guard let most = rising.map({ $0.last - $0.first }).max() else { return nil }
         let best = rising.filter { words.compare($0.last - $0.first, most) == 0 }
         let lead = ChartPhrases.largest(.up, scope)

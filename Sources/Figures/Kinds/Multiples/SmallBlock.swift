@@ -40,7 +40,7 @@ struct Panels {
     var words: MeasureWords { page.words(measure, decimals: wording.decimals) }
 
     func points(_ readings: [Reading]) -> [TrendChart.Point] {
-        readings.filter { span.contains($0.period) }.map { page.point($0, wording) }
+        page.points(readings, in: span, wording)
     }
 
     /// The values of a dimension that some panel has, in its order.

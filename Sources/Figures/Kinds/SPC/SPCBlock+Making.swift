@@ -22,11 +22,13 @@ struct AskedSPC: AskedBlock {
         let readings = page.readings(trend.lines).sinceFirstValue
         guard let first = readings.map(\.period).min(), let last = readings.map(\.period).max() else { return nil }
         let span = Period(first.grain, first.first, through: last.last)
-        let goal = block.trend.target ? measure.steps(in: span, wording).last : nil
-        let example = page.book.isExample(readings) || (goal != nil && measure.targets.contains(where: \.example))
+        let example =
+            page.book.isExample(readings)
+            || (block.trend.target && measure.targets.contains { $0.example && $0.holds(someOf: span) })
         let chart = SPCChart(
             words: page.words(measure, decimals: head.decimals), span: span,
-            points: readings.map { page.point($0, wording) }, target: goal,
+            points: readings.map { page.point($0, wording) },
+            targets: block.trend.target ? measure.steps(in: span, wording) : [],
             breaks: page.book.marks(of: measure, readings, in: span), rebase: block.rebase, fixed: block.fixed,
             example: example)
         page.tell(chart.idle, head)

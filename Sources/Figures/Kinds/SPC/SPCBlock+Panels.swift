@@ -24,7 +24,7 @@ private struct SPCPanels: AskedPanels {
     func chart(_ own: [Reading], in panels: Panels) -> any PanelChart {
         SPCChart(
             words: panels.words, span: panels.span, points: panels.points(own),
-            target: block.target ? panels.measure.steps(in: panels.span, panels.wording).last : nil,
+            targets: block.target ? panels.measure.steps(in: panels.span, panels.wording) : [],
             breaks: panels.page.book.marks(of: panels.measure, own, in: panels.span), rebase: block.rebase,
             fixed: block.fixed)
     }

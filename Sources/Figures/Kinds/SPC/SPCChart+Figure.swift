@@ -31,7 +31,8 @@ extension SPCChart: Chart {
 
     /// What the last point says.
     var variation: String {
-        guard segments.last?.process != nil else { return ProcessPhrases.tooFew }
+        guard let current else { return segments.isEmpty ? ProcessPhrases.tooFew : ProcessPhrases.onBothSides }
+        guard current.process != nil else { return ProcessPhrases.tooFew }
         guard let signal = latest else { return ProcessPhrases.normal }
         if signal.isSeasonal { return SeasonPhrases.variation }
         return ProcessPhrases.variation(isGood: isGood(signal), isUpward: signal.signal.isUpward == true)
@@ -62,7 +63,7 @@ extension SPCChart: Chart {
     }
 
     private var level: String? {
-        guard let segment = segments.last, last != nil else { return nil }
+        guard let segment = current, last != nil else { return nil }
         guard let process = segment.process else {
             return ProcessPhrases.needs(ProcessChart.fewest, segment.count)
         }
@@ -106,16 +107,14 @@ extension SPCChart: Chart {
     }
 
     private var broken: String? {
-        trend.innerBreaks.last.map {
-            Phrases.broken(time(trend.moment($0)), $0.label) + "."
-        }
+        trend.innerBreaks.last.map(trend.broken)
     }
 
     // MARK: Table
 
     var table: DataTable {
         let labels =
-            [words.label, Heads.mean, Heads.lowerLimit, Heads.upperLimit] + (target == nil ? [] : [Heads.target])
+            [words.label, Heads.mean, Heads.lowerLimit, Heads.upperLimit] + (targets.isEmpty ? [] : [Heads.target])
         let columns =
             [DataTable.Column(Swedish.capitalised(span.grain.word))]
             + labels.map { DataTable.Column(words.head($0), isNumeric: true) } + [
@@ -127,27 +126,21 @@ extension SPCChart: Chart {
                     + limits(number) + goals(number)
                     + [DataTable.Cell(word(number))])
         }
-        let notes = trend.innerBreaks.map {
-            Phrases.breakNote(time(trend.moment($0)), $0.label)
-        }
         return DataTable(
-            caption: Swedish.capitalised(words.label), columns: columns, rows: rows, remarks: notes)
+            caption: Swedish.capitalised(words.label), columns: columns, rows: rows, remarks: trend.breakNotes)
     }
 
     private func limits(_ number: Int) -> [DataTable.Cell] {
-        guard let process = segments.first(where: { $0.numbers.contains(number) })?.process else {
-            return [DataTable.Cell](repeating: DataTable.Cell(ProcessPhrases.noLimits), count: 3)
+        let segment = segments.first { $0.numbers.contains(number) }
+        guard let process = segment?.process else {
+            let why = segment == nil ? ProcessPhrases.onBothSides : ProcessPhrases.noLimits
+            return [DataTable.Cell](repeating: DataTable.Cell(why), count: 3)
         }
         return [process.mean, process.lower, process.upper].map { DataTable.Cell(datum($0)) }
     }
 
     private func goals(_ number: Int) -> [DataTable.Cell] {
-        guard target != nil else { return [] }
-        let goal = trend.target(at: number)
-        return [
-            goal.map { DataTable.Cell(.value($0.value, printed: $0.printed, reading: $0.reading)) }
-                ?? DataTable.Cell(.notApplicable)
-        ]
+        targets.isEmpty ? [] : [DataTable.Cell(trend.goal(number))]
     }
 
     private func word(_ number: Int) -> String {

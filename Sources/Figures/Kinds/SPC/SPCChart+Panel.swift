@@ -22,7 +22,7 @@ extension SPCChart: PanelChart {
         let limits = [
             Legend.Entry.line(ProcessPhrases.mean, "jmf"), Legend.Entry.line(ProcessPhrases.processLimits, "grans"),
         ]
-        return limits + (target.map { [Legend.Entry.line($0.label, "mal")] } ?? [])
+        return limits + (targets.last.map { [Legend.Entry.line($0.label, "mal")] } ?? [])
             + [
                 Legend.Entry(ProcessPhrases.signal) {
                     SPCDrawing.shape(.run(isAbove: true), true, at: Point($1.x + 10, $1.y - 4), on: &$0)
@@ -34,7 +34,7 @@ extension SPCChart: PanelChart {
 
     func paint(on canvas: inout Canvas, in frame: PanelFrame) {
         let bare = TrendChart(
-            words: words, span: span, series: trend.series, targets: target.map { [$0] } ?? [], breaks: breaks)
+            words: words, span: span, series: trend.series, targets: targets, breaks: breaks)
         let panel = LinePanel(chart: bare, frame: frame)
         panel.paintGrid(on: &canvas)
         for segment in segments {

@@ -8,7 +8,7 @@ package struct SPCChart: Hashable, Sendable {
     /// The whole axis, a span of one grain.
     package let span: Period
     package let points: [TrendChart.Point]
-    package let target: TrendChart.Target?
+    package let targets: [TrendChart.Target]
     package let breaks: [TrendChart.Mark]
     /// Periods that begin a new segment by the author's will, beside the breaks.
     package let rebase: [Period]
@@ -21,13 +21,13 @@ package struct SPCChart: Hashable, Sendable {
     let signals: [Signalled]
 
     package init(
-        words: MeasureWords, span: Period, points: [TrendChart.Point], target: TrendChart.Target? = nil,
+        words: MeasureWords, span: Period, points: [TrendChart.Point], targets: [TrendChart.Target] = [],
         breaks: [TrendChart.Mark] = [], rebase: [Period] = [], fixed: Int? = nil, example: Bool = false
     ) {
         self.words = words
         self.span = span
         self.points = points
-        self.target = target
+        self.targets = targets
         self.breaks = breaks
         self.rebase = rebase
         self.fixed = fixed
@@ -67,21 +67,12 @@ extension SPCChart {
     package var trend: TrendChart {
         TrendChart(
             words: words, span: span, series: [TrendChart.Series(label: words.label, points: points)],
-            targets: target.map { [$0] } ?? [], breaks: breaks, references: lines, axisHolds: edges, example: example)
+            targets: targets, breaks: breaks, references: lines, axisHolds: edges, example: example)
     }
 
     private static func segments(_ chart: TrendChart, _ rebase: [Period], _ fixed: Int?) -> [Segment] {
-        let (data, span) = (chart.data(chart.series[0]), chart.span)
-        let ends =
-            chart.innerBreaks.map { (chart.number($0.period), chart.resumption($0)) }
-            + rebase.map { (chart.number($0), chart.number($0)) }.filter { $0.0 > span.first && $0.0 <= span.last }
-        var start = span.first
-        var found: [Segment] = []
-        for (end, next) in ends.sorted(by: { $0.1 < $1.1 }) + [(span.last + 1, span.last + 1)] where next > start {
-            if end > start { found.append(segment(start...end - 1, data, fixed)) }
-            start = next
-        }
-        return found
+        let data = chart.data(chart.series[0])
+        return chart.sides(beginningAt: rebase.map(chart.number)).map { segment($0, data, fixed) }
     }
 
     private static func segment(
@@ -93,9 +84,15 @@ extension SPCChart {
         return Segment(numbers: numbers, process: process, count: count)
     }
 
-    /// Mean and limits of the last segment, named at the right end.
+    /// The segment that the last value is one of; nil where that holds both sides of a break.
+    var current: Segment? { segments.last.flatMap { $0.numbers.upperBound == span.last ? $0 : nil } }
+
+    /// The target that holds at the end of the axis.
+    var target: TrendChart.Target? { trend.lastTarget }
+
+    /// Mean and limits of the current segment, named at the right end.
     var lines: [NamedDatum] {
-        guard let segment = segments.last, let process = segment.process else { return [] }
+        guard let segment = current, let process = segment.process else { return [] }
         let stage = segment.isPreliminary ? ProcessPhrases.preliminary : ""
         let all = [(Heads.upperLimit, process.upper), (Heads.mean, process.mean), (Heads.lowerLimit, process.lower)]
         return (process.upper > process.lower ? all : [all[1]]).map { label, value in
@@ -129,9 +126,9 @@ extension SPCChart {
     }
 
     var assurance: Assurance? {
-        guard let process = segments.last?.process, words.direction != .neutral, let goal = target,
-            trend.number(goal.period) <= span.last, trend.lastNumber(goal.period) >= span.last
+        guard let process = current?.process, words.direction != .neutral, let goal = target,
+            let low = datum(process.lower).exact, let high = datum(process.upper).exact, low <= high
         else { return nil }
-        return Assurance(target: goal.value.double, in: process, higherIsBetter: words.direction == .increase)
+        return Assurance(target: goal.value, within: low...high, higherIsBetter: words.direction == .increase)
     }
 }

@@ -93,7 +93,7 @@ struct SPCDrawing {
 
     /// "Senast: normal variation" beside a calm line, or the shape that the last point has.
     private var variation: Legend.Entry? {
-        guard chart.segments.last?.process != nil else { return nil }
+        guard chart.current?.process != nil else { return nil }
         let (signal, isGood) = (chart.latest?.signal, chart.latest.flatMap(chart.isGood))
         return Legend.Entry(ProcessPhrases.latest(chart.variation)) { canvas, at in
             if let signal {

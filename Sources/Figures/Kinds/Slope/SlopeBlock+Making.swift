@@ -99,7 +99,10 @@ struct AskedSlope: AskedBlock {
     /// A unit that did not exist throughout the earlier period has no line.
     private func line(_ pair: Pair, _ wording: Wording, on page: PageContext) -> SlopeChart.Line {
         let isNew = reasons(pair, on: page).contains { reason in
-            if case .notThroughout = reason { true } else { false }
+            switch reason {
+            case .notThroughout, .notPart: true
+            default: false
+            }
         }
         // What did not exist at the time has no reading.
         let first = pair.first.map { page.datum($0, wording) } ?? .notApplicable

@@ -48,16 +48,17 @@ extension SlopeChart {
 
     /// "Värdet ökade för 12 av 14 kommuner."
     private var direction: String? {
-        let signs = changes.map { words.compare($0, .zero) }
-        guard signs.count > 1 else { return nil }
-        for (sign, way) in [(1, Phrases.Way.up), (-1, .down), (0, .level)] {
-            let count = signs.filter { $0 == sign }.count
-            guard 2 * count > signs.count else { continue }
-            return ChartPhrases.changed(words.subject, way, for: among.some(count, noun))
+        let ways = lines.compactMap(way)
+        guard ways.count > 1 else { return nil }
+        for way in [Phrases.Way.up, .down, .level] {
+            let count = ways.filter { $0 == way }.count
+            guard 2 * count > ways.count else { continue }
+            let isNearly = way == .level && changes.count(where: words.isNothing) < count
+            return ChartPhrases.changed(words.subject, way, isNearly: isNearly, for: among.some(count, noun))
         }
         return SlopePhrases.mixed(
-            words.subject, rising: signs.filter { $0 > 0 }.count,
-            falling: among.some(signs.filter { $0 < 0 }.count, noun))
+            words.subject, rising: ways.filter { $0 == .up }.count,
+            falling: among.some(ways.filter { $0 == .down }.count, noun))
     }
 
     /// Those whose change is known.

@@ -67,6 +67,12 @@ extension SlopeChart {
     /// Whether its two values may be compared.
     func isJoined(_ line: Line) -> Bool { seriesBreak == nil && line.seriesBreak == nil }
 
+    /// Which way a line went; nil where its change is not known.
+    func way(_ line: Line) -> Phrases.Way? {
+        guard change(line) != nil, let first = line.first.exact, let last = line.last.exact else { return nil }
+        return words.way(from: first, to: last)
+    }
+
     /// Lines in the colour of the data: the author's, else all.
     var strong: [Line] {
         let chosen = lines.filter(\.isHighlighted)
@@ -82,7 +88,7 @@ extension SlopeChart {
     /// The lines with the largest rise (1) or fall (-1), as printed; empty when none went that way.
     func extremes(_ sign: Int) -> [Line] {
         let moved = lines.compactMap { line in change(line).map { (line: line, change: $0) } }
-            .filter { words.compare($0.change, .zero) == sign }
+            .filter { way($0.line) == (sign > 0 ? .up : .down) }
         guard let best = moved.map(\.change.magnitude).max() else { return [] }
         return moved.filter { words.compare($0.change.magnitude, best) == 0 }.map(\.line)
     }

@@ -55,7 +55,7 @@ struct AskedTrend: AskedBlock {
         // The first line may be of a value that joined later than the others.
         guard let first = readings.map(\.period).min(), let last = lines.question.periods.last else { return nil }
         let span = Period(first.grain, first.first, through: last.last)
-        let main = series(readings, wording, on: page)
+        let main = series(readings, in: span, wording, on: page)
         if let dimension = block.by.flatMap({ page.definitions.dimensions[$0] }) {
             let all = keys(of: dimension, readings)
             let shown = Array(all.prefix(block.limit ?? all.count))
@@ -72,12 +72,14 @@ struct AskedTrend: AskedBlock {
             targets: block.target ? measure.steps(in: span, wording) : [],
             breaks: breaks, example: example)
         let figure = chart.figure(id: id)
-        return MadeBlock(
+        var made = MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",
             subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary, data: figure.table,
             file: figure.table, notes: measure.footnote.map { [$0] } ?? [], isExample: example,
             datasets: measure.datasets, measures: [measure.name], partial: partial,
             lines: other.map(\.label), audit: figure.audit)
+        if block.by != nil, chart.series.count == 1 { made.speak(of: chart.series[0].label) }
+        return made
     }
 
     private func partial(_ readings: [Reading], on page: PageContext) -> String? {
@@ -91,7 +93,9 @@ struct AskedTrend: AskedBlock {
         dimension.values.map(\.key).filter { key in readings.contains { $0.key(of: dimension.name) == key } }
     }
 
-    private func series(_ readings: [Reading], _ wording: Wording, on page: PageContext) -> [TrendChart.Series] {
+    private func series(
+        _ readings: [Reading], in span: Period, _ wording: Wording, on page: PageContext
+    ) -> [TrendChart.Series] {
         guard let by = block.by, let dimension = page.definitions.dimensions[by] else {
             return [
                 TrendChart.Series(
@@ -102,7 +106,7 @@ struct AskedTrend: AskedBlock {
         let keys = keys(of: dimension, readings)
         let named = block.highlighted(on: page)
         return keys.prefix(block.limit ?? keys.count).map { key in
-            let own = readings.filter { $0.key(of: by) == key }.map { page.point($0, wording) }
+            let own = page.points(readings.filter { $0.key(of: by) == key }, in: span, wording)
             let isNamed = named.isEmpty ? keys.count <= 4 : named.contains(key)
             return TrendChart.Series(
                 label: dimension.value(key)?.label ?? key, points: own, style: isNamed ? .highlight : .context)
@@ -139,8 +143,10 @@ extension Period {
 extension [Reading] {
     /// Without the periods before the first that has a value: nobody promised those.
     var sinceFirstValue: [Reading] {
-        let reported = filter { !$0.value.isMissing && $0.value != .notApplicable }.map(\.period).min()
-        return reported.map { start in filter { $0.period >= start } } ?? []
+        let reported = filter { $0.value.number != nil || $0.value == .hidden }.map(\.period).min()
+        // Of a measure that is nowhere comparable there is that to say.
+        let first = reported ?? filter { $0.value.refusal != nil }.map(\.period).min()
+        return first.map { start in filter { $0.period >= start } } ?? []
     }
 }
 
@@ -152,6 +158,16 @@ extension Reading {
 }
 
 extension PageContext {
+    /// The readings of one value along an axis: a period without any is one in which it did not exist.
+    func points(_ readings: [Reading], in span: Period, _ wording: Wording) -> [TrendChart.Point] {
+        let own = readings.filter { span.contains($0.period) }
+        let there = Set(own.map(\.period))
+        let absent = span.parts.filter { part in !there.contains(part) && own.contains { $0.period.grain == part.grain }
+        }
+        return (own.map { point($0, wording) } + absent.map { TrendChart.Point($0, .notApplicable) })
+            .sorted { $0.period < $1.period }
+    }
+
     func point(_ reading: Reading, _ wording: Wording) -> TrendChart.Point {
         TrendChart.Point(reading.period, datum(reading, wording))
     }
@@ -179,12 +195,17 @@ extension PageContext {
 }
 
 extension Book {
-    /// The breaks that concern some of the readings.
+    /// The breaks that concern some of the readings, and that some value of the span goes over or lies after another.
     func marks(of measure: Measure, _ readings: [Reading], in span: Period) -> [TrendChart.Mark] {
-        unique(readings.flatMap { breaks(of: measure, slice: $0.slice) }).filter {
-            span.firstDay < $0.from.firstDay && $0.from.firstDay <= span.lastDay
+        unique(readings.flatMap { breaks(of: measure, slice: $0.slice) }).compactMap { found in
+            guard found.from.firstDay <= span.lastDay else { return nil }
+            let begins = Period(span.grain, containing: found.from.firstDay)
+            let parts = Period(span.grain, begins.first, through: span.last).parts
+            let resumes =
+                parts.first { measure.isWholly(after: found, $0, in: definitions.catalogue) }
+                ?? Period(span.grain, span.last + 1)
+            return resumes.first > span.first ? TrendChart.Mark(found.from, found.label, resumes: resumes) : nil
         }
-        .map { TrendChart.Mark($0.from, $0.label) }
     }
 }
 

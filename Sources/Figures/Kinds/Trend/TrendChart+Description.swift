@@ -52,10 +52,15 @@ extension TrendChart {
         let start = last.map(resumption) ?? span.first
         let known = all.filter { $0.number >= start }
         if let last, !all.isEmpty {
-            sentences.add(Phrases.broken(Swedish.time(moment(last)), last.label) + ".")
-            sentences.add(earlier(all.filter { $0.number < number(last.period) }), rank: 2)
+            sentences.add(broken(last))
+            let before = sides().last { $0.upperBound < number(last.period) }
+            sentences.add(earlier(all.filter { before?.contains($0.number) ?? false }), rank: 2)
         }
-        course(known, isAfterBreak: last != nil, isWhole: known.count == span.last - start + 1, &sentences)
+        if start > span.last, let value = all.last {
+            sentences.add(TrendPhrases.only("", words.spoken(value.printed), Swedish.time(period(value))))
+        } else {
+            course(known, isAfterBreak: last != nil, isWhole: known.count == span.last - start + 1, &sentences)
+        }
         let isHidden = data(series).contains { $0.number >= start && $0.datum == .hidden }
         sentences.add(extremes(known, isHidden: isHidden), rank: 4)
         sentences.add(againstTarget(known.last), rank: 1)
@@ -96,16 +101,17 @@ extension TrendChart {
 
     /// "värdet ökade varje år", when it did in all or in three quarters of the steps.
     private func pattern(_ known: [Known]) -> String? {
-        let steps = zip(known.dropFirst(), known).map { words.compare($0.value, $1.value) }
+        let steps = zip(known, known.dropFirst()).map { words.way(from: $0.value, to: $1.value) }
         guard steps.count >= 2 else { return nil }
-        for (sign, way) in [(1, Phrases.Way.up), (-1, .down)] {
-            let count = steps.filter { $0 == sign }.count
+        for way in [Phrases.Way.up, .down] {
+            let count = steps.filter { $0 == way }.count
             if count == steps.count { return TrendPhrases.steady(words.subject, way, span.grain) }
             if steps.count >= 4, 4 * count >= 3 * steps.count {
                 return TrendPhrases.mostly(words.subject, way, count, of: steps.count, span.grain)
             }
         }
-        return steps.allSatisfy { $0 == 0 } ? TrendPhrases.constant(words.subject, span.grain) : nil
+        let isConstant = known.allSatisfy { words.compare($0.value, known[0].value) == 0 }
+        return isConstant ? TrendPhrases.constant(words.subject, span.grain) : nil
     }
 
     /// The last step less than a third of the mean step, in the same direction.
@@ -120,6 +126,22 @@ extension TrendChart {
             (step * Exact(3) * steps).magnitude < whole.magnitude
         else { return nil }
         return TrendPhrases.levelled(whole.isNegative ? .down : .up)
+    }
+
+    /// The last break, and which values lie on neither side of it.
+    func broken(_ mark: Mark) -> String {
+        [Phrases.broken(Swedish.time(moment(mark)), mark.label) + ".", onBothSides(mark)].compactMap { $0 }
+            .joined(separator: " ")
+    }
+
+    /// "Värdena för juli 2024–maj 2025 räknas på tider både före och efter brottet och jämförs inte."
+    func onBothSides(_ mark: Mark) -> String? {
+        let across = across(mark)
+        let numbers = series.flatMap { data($0) }.filter { across.contains($0.number) && $0.datum.exact != nil }
+            .map(\.number)
+        guard let first = numbers.min(), let last = numbers.max() else { return nil }
+        let span = Period(span.grain, first, through: last)
+        return Phrases.onBothSides(numbers.count, Swedish.period(span))
     }
 
     private func earlier(_ known: [Known]) -> String? {

@@ -6,12 +6,14 @@ import Values
 extension TrendChart {
     func compare(_ lines: [Series], _ sentences: inout Sentences) {
         let mark = innerBreaks.last
-        if let mark { sentences.add(Phrases.broken(Swedish.time(moment(mark)), mark.label) + ".") }
+        if let mark { sentences.add(broken(mark)) }
         let start = mark.map(resumption) ?? span.first
         let known = lines.map { line in
             data(line).filter { $0.number >= start }.compactMap { Known($0.number, $0.datum) }
         }
-        guard known.contains(where: { !$0.isEmpty }) else { return sentences.add(Phrases.noValues) }
+        guard start > span.last || known.contains(where: { !$0.isEmpty }) else {
+            return sentences.add(Phrases.noValues)
+        }
         if lines.count == 2 {
             sentences.add(gap(lines, known), rank: 1)
             for (line, known) in zip(lines, known) { sentences.add(course(line, known), rank: 2) }

@@ -35,9 +35,35 @@ extension TrendChart {
             .sorted { $0.period.firstDay < $1.period.firstDay }
     }
 
+    /// Those whose place is on the axis: one before it may still lie within the first values.
+    var drawnBreaks: [Mark] { innerBreaks.filter { number($0.period) >= span.first } }
+
     /// The first period that is wholly counted in the new way. One with the break within it is counted in neither, and
     /// is joined to neither neighbour.
-    func resumption(_ mark: Mark) -> Int { number(mark.period) + (isWithin(mark) ? 1 : 0) }
+    func resumption(_ mark: Mark) -> Int { mark.resumes.map(number) ?? number(mark.period) + (isWithin(mark) ? 1 : 0) }
+
+    /// The periods of the axis whose values are made of what lies on both sides of a break.
+    func across(_ mark: Mark) -> Range<Int> {
+        let end = min(resumption(mark), span.last + 1)
+        return min(max(number(mark.period), span.first), end)..<end
+    }
+
+    /// The stretches of the axis that lie on one side of every break.
+    ///
+    /// - Parameter further: numbers of periods where another begins.
+    func sides(beginningAt further: [Int] = []) -> [ClosedRange<Int>] {
+        let across = innerBreaks.map(across)
+        let starts = Set(innerBreaks.map(resumption) + further)
+        var sides: [ClosedRange<Int>] = []
+        for number in span.first...span.last where !across.contains(where: { $0.contains(number) }) {
+            if let last = sides.last, last.upperBound == number - 1, !starts.contains(number) {
+                sides[sides.count - 1] = last.lowerBound...number
+            } else {
+                sides.append(number...number)
+            }
+        }
+        return sides
+    }
 
     func isWithin(_ mark: Mark) -> Bool {
         Period(span.grain, number(mark.period)).firstDay < mark.period.firstDay
@@ -52,7 +78,7 @@ extension TrendChart {
 
     /// The values that may be joined by a line: without gap and without break, in order of time.
     func stretches(_ series: Series) -> [[(number: Int, value: Double)]] {
-        let starts = Set(inner(breaks + series.breaks).flatMap { [number($0.period), resumption($0)] })
+        let starts = Set(inner(breaks + series.breaks).flatMap { Array(across($0)) + [resumption($0)] })
         var result: [[(number: Int, value: Double)]] = []
         var isOpen = false
         for (number, datum) in data(series) {

@@ -29,9 +29,10 @@ extension TrendChart {
         target(at: number).map { .value($0.value, printed: $0.printed, reading: $0.reading) } ?? .notApplicable
     }
 
-    private var breakNotes: [String] {
-        innerBreaks.map {
-            Phrases.breakNote(Swedish.time(moment($0)), $0.label)
+    /// Each break, and which rows lie on neither side of it.
+    var breakNotes: [String] {
+        innerBreaks.flatMap { mark in
+            [Phrases.breakNote(Swedish.time(moment(mark)), mark.label), onBothSides(mark)].compactMap { $0 }
         }
     }
 }

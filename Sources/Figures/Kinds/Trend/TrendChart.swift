@@ -81,10 +81,14 @@ package struct TrendChart: Hashable, Sendable {
     package struct Mark: Hashable, Sendable {
         package let period: Period
         package let label: String
+        /// The first period whose value is made of the new series alone, where that is not the first which begins in
+        /// it: a value of twelve months holds both for eleven.
+        package let resumes: Period?
 
-        package init(_ period: Period, _ label: String) {
+        package init(_ period: Period, _ label: String, resumes: Period? = nil) {
             self.period = period
             self.label = label
+            self.resumes = resumes
         }
     }
 

@@ -83,7 +83,7 @@ extension TrendDrawing {
             return (TopLabels.Item(x: x, lines: lines, kind: .note), name)
         }
         let events = chart.events.filter { (chart.span.first...chart.span.last).contains(chart.number($0.period)) }
-        return chart.innerBreaks.map { found in
+        return chart.drawnBreaks.map { found in
             let number = chart.number(found.period)
             return mark(found, chart.isWithin(found) ? x.centre(number) : x.edge(number), "brott")
         }

@@ -150,7 +150,7 @@ struct ActionLineDrawing {
         if let goal = chart.line.target?.datum.double {
             canvas.line(Point(left, value(goal)), Point(right + 4, value(goal)), "mal")
         }
-        for mark in trend.innerBreaks {
+        for mark in trend.drawnBreaks {
             let day = x(mark.period.firstDay)
             canvas.line(Point(day, top), Point(day, bottom), "brott")
         }

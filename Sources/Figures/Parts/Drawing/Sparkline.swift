@@ -60,7 +60,7 @@ extension Sparkline {
         let x = { (number: Int) in 5 + 116 * Double(number - span.first) / Double(max(span.count - 1, 1)) }
         let place = { (number: Int, value: Double) in Point(span.count > 1 ? x(number) : 64, y(value)) }
         if let goal = target?.datum.double { canvas.line(Point(2, y(goal)), Point(126, y(goal)), "mal") }
-        for mark in chart.innerBreaks {
+        for mark in chart.drawnBreaks {
             let number = chart.number(mark.period)
             let middle = chart.isWithin(mark) ? x(number) : (x(number) + x(number - 1)) / 2
             canvas.line(Point(middle, 2), Point(middle, 34), "brott")

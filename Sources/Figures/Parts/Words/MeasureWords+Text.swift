@@ -1,4 +1,5 @@
 import Language
+import Readings
 package import Values
 
 extension MeasureWords {
@@ -32,10 +33,14 @@ extension MeasureWords {
         return left < right ? -1 : left > right ? 1 : 0
     }
 
+    /// Which way a value went over time.
+    func way(from a: Exact, to b: Exact) -> Phrases.Way { relevance.way(from: a, to: b, decimals: decimals) }
+
     /// "en ökning med 2,7 procentenheter", "ingen förändring".
     func change(from a: Exact, to b: Exact) -> Told {
-        if isNothing(b - a) { return Told(Phrases.change(.level)) }
-        return "\(Phrases.change((b - a).isNegative ? .down : .up))\(difference(from: a, to: b))"
+        let way = way(from: a, to: b)
+        if way == .level { return Told(Phrases.change(.level, isNearly: !isNothing(b - a))) }
+        return "\(Phrases.change(way))\(difference(from: a, to: b))"
     }
 
     /// "1,5 procentenheter över målet 85 procent", "på målet 85 procent". `goal` is judged as written, the value as

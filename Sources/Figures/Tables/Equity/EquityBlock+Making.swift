@@ -90,6 +90,7 @@ struct EquityRow {
         guard !readings.isEmpty else { return .impossible(lack) }
         let (high, low, gap) = (ranking.highest(), ranking.lowest(), ranking.gap())
         guard let highest = high.value, let lowest = low.value, let difference = gap.value else {
+            if let refusal = readings.lazy.compactMap(\.value.refusal).first { return .impossible(refusal.words) }
             return .impossible(gap.reasons.first.map(words) ?? Phrases.missing)
         }
         guard ranking.candidates.count(where: { $0.value.number != nil }) > 1 else {
@@ -115,7 +116,7 @@ struct EquityRow {
     var notes: [String] {
         if case .impossible(let why) = judgement { return [EquityPhrases.cannotBeJudged(dimension.label, why)] }
         let missing = ranking.candidates.filter(\.value.isMissing).map(\.label)
-        let none = readings.filter { $0.value == .notApplicable }.compactMap { reading in
+        let none = readings.filter { $0.value == .notApplicable || $0.value.refusal != nil }.compactMap { reading in
             reading.key(of: dimension.name).map { page.book.label(dimension.name, $0) }
         }
         return (missing.isEmpty ? [] : [EquityPhrases.missing(dimension.label, for: missing)])

@@ -55,8 +55,9 @@ extension ScorecardRow {
         _ dimension: Dimension
     ) -> Furthest {
         let missing = ranking.candidates.count { $0.value.isMissing }
-        let known = ranking.candidates.count - missing
-        let none = all - ranking.candidates.count
+        let refused = ranking.candidates.count { $0.value.refusal != nil }
+        let known = ranking.candidates.count - missing - refused
+        let none = all - ranking.candidates.count + refused
         let lack = ScorecardPhrases.lack(missing: missing, nothing: none)
         if Standing(first.value, of: measure, in: period) == .onTrack {
             let everyone = known == 1 ? first.label : Swedish.capitalised(Among(known, of: all).everyone)

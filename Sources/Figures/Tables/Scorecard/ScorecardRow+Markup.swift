@@ -153,8 +153,9 @@ extension Reason {
     /// A few words for a cell.
     var brief: String {
         switch self {
-        case .acrossBreak: Heads.seriesBreak
-        case .notThroughout: ScorecardPhrases.notThroughout
+        case .acrossBreak, .refused(.acrossBreak): Heads.seriesBreak
+        case .notThroughout, .refused(.notThere): ScorecardPhrases.notThroughout
+        case .notPart: ScorecardPhrases.notPart
         case .hidden: Heads.notShown
         case .stated(let sign): Swedish.capitalised(sign.label)
         default: Heads.missing

@@ -18,6 +18,15 @@ enum ExtraColumn {
 
     var isNumeric: Bool { if case .line = self { false } else { true } }
 
+    /// The measure's name, where the table has several.
+    var lead: String {
+        switch self {
+        case .change(let earlier, _, _): earlier.lead
+        // How the intervals are made is the same of all measures.
+        case .interval, .line: ""
+        }
+    }
+
     var label: String {
         switch self {
         case .change(let earlier, let now, let since): earlier.head(now.measure.changeHead, since)
@@ -61,7 +70,8 @@ extension AskedValues {
         return others.flatMap { earlier -> [ExtraColumn] in
             let since = hasSeveral ? earlier.period : nil
             let interval = ExtraColumn.interval(from: earlier, to: now, since: since)
-            let isKnown = now.readings.keys.contains { interval.limits($0, on: page) != nil }
+            let isKnown =
+                now.readings.keys.contains { interval.limits($0, on: page) != nil } && interval.isOfShares
             return [.change(from: earlier, to: now, since: since)] + (isKnown ? [interval] : [])
         }
     }
@@ -118,6 +128,14 @@ extension ExtraColumn {
         return IntervalPhrases.span(limits[0], limits[1])
     }
 
+    /// Of what is more than its whole chance says nothing, whichever row shows it.
+    fileprivate var isOfShares: Bool {
+        guard case .interval(let earlier, let now, _) = self else { return true }
+        return [earlier, now].allSatisfy { column in
+            column.readings.values.allSatisfy { $0.shareCounts(of: column.measure)?.isShare ?? true }
+        }
+    }
+
     /// Whether the two sides have values that may not be compared.
     func isNotCompared(_ key: String, on page: PageContext) -> Bool {
         guard case .change(let earlier, let now, _) = self else { return false }
@@ -143,9 +161,7 @@ extension ExtraColumn {
             guard let from = earlier.readings[row.key], let to = now.readings[row.key] else {
                 // What has no reading did not exist then.
                 let column = earlier.readings[row.key] == nil ? earlier : now
-                return column.readings.values.first.map {
-                    (row, .notThroughout(label: row.cell.text, $0.period))
-                }
+                return column.absence(row.key, on: page).map { (row, $0) }
             }
             let answer = change(from, to, now.measure, on: page)
             return answer.value == nil ? answer.reasons.first.map { (row, $0) } : nil

@@ -87,12 +87,24 @@ struct AskedValues: AskedBlock {
             subtitle: subtitle(on: page), summary: nil, data: nil,
             file: shown.file,
             notes: shown.paper.signNotes
-                + unique(shown.extras.flatMap { $0.notes(rows + [shown.total].compactMap { $0 }, on: page) })
+                + changeNotes(shown, on: page)
                 + breakNotes(on: page)
                 + (shown.hasLines ? [ValuesPhrases.ownScales] : []) + shown.roundingNotes,
             isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
             partial: rowNoun(on: page).some(rows.count, of: all), sheet: shown.paper.sheet)
+    }
+
+    /// Each sentence once, with whose changes it is of where it is not of all of them.
+    private func changeNotes(_ table: ReadingTable, on page: PageContext) -> [String] {
+        let rows = table.rows + [table.total].compactMap { $0 }
+        let notes = table.extras.flatMap { extra in extra.notes(rows, on: page).map { (lead: extra.lead, text: $0) } }
+        let changes = table.extras.count { if case .change = $0 { true } else { false } }
+        return unique(notes.map(\.text)).map { text in
+            let leads = notes.filter { $0.text == text }.map(\.lead)
+            let isOfAll = leads.count == changes || leads.contains("")
+            return isOfAll ? text : ValuesPhrases.of(leads, text)
+        }
     }
 
     private func neutralTitle(on page: PageContext) -> String {
@@ -191,6 +203,19 @@ struct ValueColumn {
     func head(_ what: String, _ since: Period?) -> String {
         let time = since.map { ValuesPhrases.since(Swedish.period($0)) }
         return [what, lead.isEmpty ? nil : lead, time].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// Why a row has no reading; nil where no row has.
+    func absence(_ key: String, on page: PageContext) -> Reason? {
+        guard let reading = readings.values.min(by: { $0.id < $1.id }) else { return nil }
+        let catalogue = page.definitions.catalogue
+        let found = reading.coordinates.lazy.compactMap { part -> Reason? in
+            guard let dimension = catalogue.dimension(part.dimension), part.keys.count == 1,
+                let rowValue = dimension.value(key), self.readings[part.keys[0]] != nil
+            else { return nil }
+            return reading.absence(of: rowValue, dimension, in: catalogue)
+        }
+        return found.first ?? .notThroughout(label: key, reading.period)
     }
 
     func cell(_ key: String) -> DataTable.Cell {

@@ -129,7 +129,16 @@ extension ReadingTable {
         let keys = (rows + [total].compactMap { $0 }).map(\.key)
         let shown = columns.flatMap { column in keys.map { column.readings[$0]?.value } }
         let isRefused = keys.contains { key in extras.contains { $0.isNotCompared(key, on: page) } }
+        let refusals = shown.compactMap { $0?.refusal }
+        let absent = columns.flatMap { column in
+            keys.filter { column.readings[$0] == nil }.map { column.absence($0, on: page) }
+        }
+        let isMoved = absent.map { if case .notPart = $0 { true } else { false } }
         return ValuesPhrases.none(
-            wasNotThere: shown.contains(nil), hasNothing: shown.contains(.notApplicable), isNotCompared: isRefused)
+            wasNotThere: isMoved.contains(false)
+                || refusals.contains { if case .notThere = $0 { true } else { false } },
+            wasElsewhere: isMoved.contains(true), hasNothing: shown.contains(.notApplicable),
+            isNotCompared: isRefused || refusals.contains { if case .acrossBreak = $0 { true } else { false } },
+            isTooFew: refusals.contains { if case .tooFewEvents = $0 { true } else { false } })
     }
 }

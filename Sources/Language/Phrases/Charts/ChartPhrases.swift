@@ -45,8 +45,12 @@ package enum ChartPhrases {
     package static func from(_ first: String, to last: String) -> String { "från \(first) till \(last)" }
 
     /// "Andelen ökade för alla 14 kommuner."
-    package static func changed(_ subject: Subject, _ way: Phrases.Way, for whom: String) -> String {
-        let level = subject.isNeuter ? "var oförändrat" : "var oförändrad"
+    ///
+    /// - Parameter isNearly: changes are printed, but they are less than the relevant one.
+    package static func changed(_ subject: Subject, _ way: Phrases.Way, isNearly: Bool = false, for whom: String)
+        -> String
+    {
+        let level = "var \(isNearly ? "i stort sett " : "")\(subject.isNeuter ? "oförändrat" : "oförändrad")"
         let verb = way == .level ? level : Phrases.changed(way, isNearly: false)
         return "\(subject.first) \(verb) för \(whom)."
     }

@@ -27,6 +27,7 @@ package enum ProcessPhrases {
     // MARK: What a point says
 
     package static let tooFew = "för få värden för gränser"
+    package static let onBothSides = "räknat över brottet"
     package static let normal = "normal variation"
     package static func variation(isGood: Bool?, isUpward: Bool) -> String {
         switch isGood {

@@ -22,6 +22,7 @@ package enum ScorecardPhrases {
     /// Before the target.
     package static func target(isMost: Bool) -> String { isMost ? "Målet är högst " : "Målet är " }
     package static let notThroughout = "Fanns inte hela tiden"
+    package static let notPart = "Hörde inte hit hela tiden"
 
     package static let notJudged = "Bedöms inte"
     package static func notSplit(by one: String) -> String { "Ej per \(one)" }

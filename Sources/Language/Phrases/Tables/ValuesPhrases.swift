@@ -8,10 +8,18 @@ package enum ValuesPhrases {
         "Ändringen visas inte\(labels.map { " för \(Phrases.some($0))" } ?? ""): \(reason)."
     }
 
+    /// The same of one of several measures: "Antal besök: ändringen visas inte för Luleå …".
+    package static func of(_ measures: [String], _ sentence: String) -> String {
+        "\(Swedish.list(measures)): \(Swedish.inSentence(sentence))"
+    }
+
     /// What "." stands for: "fanns inte eller inget att räkna".
-    package static func none(wasNotThere: Bool, hasNothing: Bool, isNotCompared: Bool) -> String {
+    package static func none(
+        wasNotThere: Bool, wasElsewhere: Bool, hasNothing: Bool, isNotCompared: Bool, isTooFew: Bool
+    ) -> String {
         let words = [
-            wasNotThere ? notThere : nil, hasNothing ? Phrases.nothingToCount : nil,
+            wasNotThere ? notThere : nil, wasElsewhere ? "hörde inte hit" : nil,
+            hasNothing ? Phrases.nothingToCount : nil, isTooFew ? "för få för ett tal" : nil,
             isNotCompared ? "jämförs inte" : nil,
         ].compactMap { $0 }
         return words.isEmpty ? notThere : words.joined(separator: " eller ")

@@ -49,6 +49,13 @@ let ruleTextsN = ##"""
     message: det är en symbolisk länk och läses inte
     hint: lägg själva filen i mappen
 
+    rule: not-a-share
+    place: content/2025/03-fel.md, rad 5
+    line: ```chart
+    mark:    ^^^^^
+    message: för Åby, Älvdal och Öberga är täljaren större än nämnaren; måttet är ingen andel, och slumpen säger inget om det
+    hint: ta bort interval, eller rätta täljaren eller nämnaren
+
     rule: not-a-state
     place: content/2025/03-fel.md, rad 6
     line: {title: å, kind: matrix, dataset: samtal, rows: kommun, columns: tjanst}

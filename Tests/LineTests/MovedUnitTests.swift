@@ -1,0 +1,117 @@
+import Diagnostics
+import TestProjects
+import Testing
+
+/// What was not there is not missing, and what moved was there all the time.
+@Suite struct MovedUnitTests {
+    /// Ett is in Aby to 2024 and in Beby from 2025; Två opens in July 2025; Tre closes then; Fyra is always there.
+    private var edition: ProjectText {
+        var rows = ["kvartal,enhet,n,m"]
+        for quarter in 0..<8 {
+            let units = ["e1", "e4"] + (quarter >= 6 ? ["e2"] : ["e3"])
+            rows += units.map { "\(2024 + quarter / 4)-Q\(quarter % 4 + 1),\($0),\(100 + quarter),\(50 + quarter)" }
+        }
+        let measures = [("n", "Antal"), ("m", "Besök")].map { name, label in
+            """
+            -- content/2025/measures/\(name).yaml --
+            label: \(label)
+            type: simple
+            dataset: d
+            field: \(name)
+            agg: sum
+            unit: count
+            improvement_direction: neutral
+            """
+        }
+        return smallEdition.with(
+            """
+            -- content/2025/dimensions.yaml --
+            kommun:
+              label: Kommun
+              label_plural: Kommuner
+              values: [{key: a, label: Aby}, {key: b, label: Beby}]
+            enhet:
+              label: Enhet
+              label_plural: Enheter
+              dataset: reg
+              key: enhet
+              value_label: namn
+              valid_from: fran
+              valid_to: till
+              parents: {kommun: kommun}
+            -- content/2025/datapackage.yaml --
+            $schema: https://datapackage.org/profiles/2.0/datapackage.json
+            name: prov
+            resources:
+              - name: reg
+                path: data/reg.csv
+                title: Register
+                sources: [{title: Register}]
+                schema:
+                  fields:
+                    - {name: enhet, type: string}
+                    - {name: namn, type: string}
+                    - {name: kommun, type: string}
+                    - {name: fran, type: date}
+                    - {name: till, type: date}
+                uppsikt: {extracted: 2026-01-01}
+              - name: d
+                path: data/d.csv
+                title: Data
+                sources: [{title: Register}]
+                schema:
+                  fields:
+                    - {name: kvartal, type: string, uppsikt: {period: quarter}}
+                    - {name: enhet, type: string}
+                    - {name: n, type: integer, uppsikt: {periods: sum}}
+                    - {name: m, type: integer, uppsikt: {periods: sum}}
+                uppsikt: {extracted: 2026-01-01, time: kvartal}
+            -- content/2025/data/reg.csv --
+            enhet,namn,kommun,fran,till
+            e1,Ett,a,2020-01-01,2024-12-31
+            e1,Ett,b,2025-01-01,
+            e2,Två,a,2025-07-01,
+            e3,Tre,a,2020-01-01,2025-06-30
+            e4,Fyra,b,2020-01-01,
+            -- content/2025/data/d.csv --
+            """ + "\n" + rows.joined(separator: "\n") + "\n" + measures.joined(separator: "\n"))
+    }
+
+    @Test(arguments: [
+        "chart\nkind: trend\nmeasure: n\nby: enhet\ngrain: quarter",
+        "chart\nkind: multiples\nof: trend\nmeasure: n\nfacet: enhet\ngrain: quarter",
+        "table\nkind: values\nmeasures: [n]\nby: enhet\nperiod: 2025-Q4\ncompare: 2024-Q4",
+        "table\nkind: values\nmeasures: [n]\nby: period\nfilter: {enhet: e2}\nperiod: 2024-Q1..2025-Q4",
+        "chart\nkind: slope\nmeasure: n\nby: enhet\nperiod: [2024-Q4, 2025-Q4]",
+    ])
+    func whatWasNotThereIsNotMissing(block: String) throws {
+        let (kind, keys) = (block.prefix { $0 != "\n" }, String(block.drop { $0 != "\n" }.dropFirst()))
+        let built = try (kind == "table" ? edition.table(keys) : edition.chart(keys)).build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        let words = built.words("2025/index.html")
+        #expect(!words.lowercased().contains("uppgift saknas") && words.contains(" . "), "\(block)")
+    }
+
+    @Test func aMovedUnitIsNotSaidToHaveBeenAbsent() throws {
+        for (kommun, time) in [("a", "2025"), ("b", "2024")] {
+            let keys = "kind: values\nmeasures: [n, m]\nby: enhet\nfilter: {kommun: \(kommun)}\ncompare: 2024"
+            let words = try edition.table(keys).build().words("2025/index.html")
+            let name = kommun == "a" ? "Aby" : "Beby"
+            #expect(words.contains("Ett hörde inte till \(name) under hela \(time)."))
+            #expect(!words.contains("Ett fanns inte") && words.contains("hörde inte hit"))
+            #expect(words.ranges(of: "för Ett:").count == 1)
+        }
+        let both = "kind: values\nmeasures: [n]\nby: enhet\ncompare: 2024"
+        #expect(try !edition.table(both).build().words("2025/index.html").contains("Ett" + " hörde"))
+    }
+
+    /// The half of a year in the one municipality is no year.
+    @Test func aUnitThatMovesWithinTheYearIsNotComparedThere() throws {
+        let register = (edition.files["content/2025/data/reg.csv"] ?? "")
+            .replacing("2024-12-31", with: "2024-06-30").replacing("2025-01-01", with: "2024-07-01")
+        let moved = edition.with("-- content/2025/data/reg.csv --\n" + register)
+        let keys = "kind: values\nmeasures: [n]\nby: enhet\nfilter: {kommun: b}\ncompare: 2024"
+        let words = try moved.table(keys).build().words("2025/index.html")
+        #expect(words.contains("Ett hörde inte till Beby under hela 2024."))
+    }
+}
