@@ -15,7 +15,7 @@ struct DisclosureFindings {
         var diagnostics: [Diagnostic] = []
         for (number, edition) in editions.enumerated() {
             var cells = Array(repeating: Set<Int>(), count: edition.answers.count)
-            for item in counts.items.elements where item.edition == number && item.isHidden && !item.isFixed {
+            for item in counts.items.elements where item.edition == number && item.isHidden {
                 cells[item.answer].insert(item.cell)
             }
             let hidden = cells.map(\.count)

@@ -41,7 +41,8 @@ extension Findings {
         if lostParent { takeAway { $0.rule == .dimensionNotInMeasure } }
         dropBehindNames()
         takeAway { one in
-            !one.place.path.contains("/measures/") && follows.contains(one.rule)
+            let isOfTarget = one.rule == .blockCombination && one.message.hasSuffix("har inget mål")
+            return !one.place.path.contains("/measures/") && (follows.contains(one.rule) || isOfTarget)
                 && names.contains { one.message.contains($0) }
         }
     }

@@ -83,7 +83,9 @@ import Testing
 
     private let further: [String: [[String]]] = [
         "trend": [["measure: andel-inloggade", "by: kommun"]],
-        "values": [["measures: [andel-inloggade]", "by: kommun"]],
+        "values": [["measures: [andel-inloggade]", "by: kommun"], ["measures: [andel-inloggade]", "by: period"]],
+        "dots": [["measure: svarsfrekvens", "by: kommun"]],
+        "bars": [["measure: svarsfrekvens", "by: kommun"]],
         "multiples": [
             ["of: dots", "facet: kon", "measure: andel-inloggade", "by: kommun"],
             ["of: bars", "facet: kommun", "measure: andel-inloggade", "by: alder"],

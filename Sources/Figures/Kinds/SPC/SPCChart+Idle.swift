@@ -5,7 +5,8 @@ extension SPCChart {
     /// The keys of the author's that change nothing in it.
     var idle: [IdleKey] {
         let outside = rebase.filter { trend.number($0) <= span.first || trend.number($0) > span.last }
-        let isFixedInVain = fixed.map { fixed in segments.allSatisfy { $0.count <= fixed } } ?? false
+        // Who fixes at the last value of today has the effect of it with the next.
+        let isFixedInVain = fixed.map { fixed in segments.allSatisfy { $0.count < fixed } } ?? false
         return outside.map {
             IdleKey(
                 message: "rebase \($0) har ingen verkan: serien börjar \(Period(span.grain, span.first)) och slutar "
