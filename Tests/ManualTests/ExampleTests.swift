@@ -83,7 +83,7 @@ import Testing
 
     private let further: [String: [[String]]] = [
         "trend": [["measure: andel-inloggade", "by: kommun"]],
-        "values": [["measures: [andel-inloggade]", "by: kommun"], ["measures: [andel-inloggade]", "by: period"]],
+        "values": [["measures: [andel-inloggade]", "by: kommun"], ["measures: [svarsfrekvens]", "by: period"]],
         "dots": [["measure: svarsfrekvens", "by: kommun"]],
         "bars": [["measure: svarsfrekvens", "by: kommun"]],
         "multiples": [
