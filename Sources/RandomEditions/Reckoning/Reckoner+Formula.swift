@@ -104,7 +104,8 @@ extension Reckoner {
         }
     }
 
-    /// Nil across a break of the series, and for what did not exist throughout both periods.
+    /// Nil across a break of the series, and for what did not exist, or belong where it is asked for, throughout both
+    /// periods.
     func change(_ question: Question, _ earlier: Span, _ measure: Measure) -> Comparison? {
         let first = min(firstMonth(earlier, measure), firstMonth(question.span, measure))
         guard !allBreaks(measure).contains(where: { first < $0 && $0 <= question.span.last }) else { return nil }
@@ -113,7 +114,20 @@ extension Reckoner {
             guard values.allSatisfy({ $0.exists(throughout: earlier) && $0.exists(throughout: question.span) }) else {
                 return nil
             }
+            guard [earlier, question.span].allSatisfy({ belongs(choice, throughout: $0, question) }) else { return nil }
         }
         return answer(question.at(earlier)).value.number.flatMap { compared(question, $0, .earlier) }
+    }
+
+    /// Whether all that is chosen lies in what else is chosen, each month.
+    private func belongs(_ choice: Question.Choice, throughout span: Span, _ question: Question) -> Bool {
+        for whole in question.choices where whole.dimension != choice.dimension {
+            guard let wanted = whole.keys, world.chain(choice.dimension).contains(whole.dimension) else { continue }
+            for (key, month) in (choice.keys ?? []).flatMap({ key in span.monthNumbers.map { (key, $0) } }) {
+                let home = world.key(key, of: choice.dimension, as: whole.dimension, in: month)
+                guard home.map(wanted.contains) ?? false else { return false }
+            }
+        }
+        return true
     }
 }
