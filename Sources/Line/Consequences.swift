@@ -15,8 +15,9 @@ extension Findings {
     func dropConsequences() {
         dropBehindOpenings()
         guard hasErrors else { return }
-        // How a figure fits, and how many share a place, is known when the numbers are.
-        takeAway { [.figureLayout, .manyTied].contains($0.rule) }
+        // How a figure fits, how many share a place and what is no share is known when the numbers are.
+        takeAway { [.figureLayout, .manyTied, .notAShare].contains($0.rule) }
+        dropBehindTargets()
         let isUnread = all.contains { $0.severity == .error && $0.rule != .formulaCombination && $0.isInText }
         dropBehindMeasures()
         dropTwiceToldRows()
@@ -41,8 +42,7 @@ extension Findings {
         if lostParent { takeAway { $0.rule == .dimensionNotInMeasure } }
         dropBehindNames()
         takeAway { one in
-            let isOfTarget = one.rule == .blockCombination && one.message.hasSuffix("har inget mål")
-            return !one.place.path.contains("/measures/") && (follows.contains(one.rule) || isOfTarget)
+            !one.place.path.contains("/measures/") && follows.contains(one.rule)
                 && names.contains { one.message.contains($0) }
         }
     }
@@ -59,6 +59,18 @@ extension Findings {
         if isRepeated { takeAway { $0.rule == .unknownRecommendation } }
         let misread = Set(errors.filter { $0.rule == .unknownWord }.map(\.place.path))
         takeAway { $0.rule == .targetNeutral && misread.contains($0.place.path) }
+        if misread.contains(where: { $0.hasSuffix("/recommendations.yaml") }) {
+            takeAway { $0.rule == .standingContradiction }
+        }
+    }
+
+    /// A target that could not be read is there all the same.
+    private func dropBehindTargets() {
+        let faulty = errors.map(\.place.path).filter { $0.contains("/measures/") }
+        takeAway { one in
+            one.rule == .blockCombination && one.message.hasSuffix("har inget mål")
+                && faulty.contains { $0.hasSuffix("/\(one.quoted ?? "").yaml") }
+        }
     }
 
     /// Links to pages whose template has another name than it should, and what a column is needed for that stands in the
