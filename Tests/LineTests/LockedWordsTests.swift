@@ -12,7 +12,7 @@ import Testing
     private static let path = "content/2025/lock.json"
 
     /// A share as its publisher has counted it: below the digits that are shown it may be anything.
-    private static let shares = smallEdition.with(
+    private static let shares = smallEdition.with(time: ("ar", "year"), columns: ["n": "none"], of: "number").with(
         """
         -- content/2025/report.yaml --
         title: Prov
@@ -20,20 +20,6 @@ import Testing
         period: 2025
         status: adopted
         meeting: {body: Styrelsen, date: 2026-03-25, paragraph: 45}
-        -- content/2025/datapackage.yaml --
-        $schema: https://datapackage.org/profiles/2.0/datapackage.json
-        name: prov
-        resources:
-          - name: d
-            path: data/d.csv
-            title: Data
-            sources: [{title: Register}]
-            schema:
-              fields:
-                - {name: ar, type: year}
-                - {name: kommun, type: string}
-                - {name: n, type: number, uppsikt: {periods: none}}
-            uppsikt: {extracted: 2026-01-01, time: ar}
         -- content/2025/measures/n.yaml --
         label: Andel
         type: published

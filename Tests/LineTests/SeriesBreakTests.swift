@@ -39,22 +39,8 @@ import Testing
                 "\(2022 + number / 12)-\(number % 12 < 9 ? "0" : "")\(number % 12 + 1),\($0),\(number < 30 ? 100 : 200)"
             }
         }
-        return smallEdition.with(
+        return smallEdition.with(time: ("tid", "yearmonth"), columns: ["n": "sum"]).with(
             """
-            -- content/2025/datapackage.yaml --
-            $schema: https://datapackage.org/profiles/2.0/datapackage.json
-            name: prov
-            resources:
-              - name: d
-                path: data/d.csv
-                title: Data
-                sources: [{title: Register}]
-                schema:
-                  fields:
-                    - {name: tid, type: yearmonth}
-                    - {name: kommun, type: string}
-                    - {name: n, type: integer, uppsikt: {periods: sum}}
-                uppsikt: {extracted: 2026-01-01, time: tid}
             -- content/2025/measures/n.yaml --
             label: Antal
             type: simple

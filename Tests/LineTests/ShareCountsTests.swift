@@ -15,23 +15,8 @@ import Testing
                 rows += ["2024", "2025"].map { "\($0)-\(month < 10 ? "0" : "")\(month),\(kommun),\(x),\(n)" }
             }
         }
-        return smallEdition.with(
+        return smallEdition.with(time: ("manad", "yearmonth"), columns: ["x": "sum", "n": "sum"]).with(
             """
-            -- content/2025/datapackage.yaml --
-            $schema: https://datapackage.org/profiles/2.0/datapackage.json
-            name: prov
-            resources:
-              - name: d
-                path: data/d.csv
-                title: Data
-                sources: [{title: Register}]
-                schema:
-                  fields:
-                    - {name: manad, type: yearmonth}
-                    - {name: kommun, type: string}
-                    - {name: x, type: integer, uppsikt: {periods: sum}}
-                    - {name: n, type: integer, uppsikt: {periods: sum}}
-                uppsikt: {extracted: 2026-01-01, time: manad}
             -- content/2025/measures/n.yaml --
 
             -- content/2025/measures/share.yaml --
