@@ -50,7 +50,7 @@ extension Judge {
             let standing = Standing(reading, of: measure)
             return standing == .noTarget || standing == .notAssessable ? nil : (standing == .onTrack) == reaches
         case .targetSide(let way):
-            return measure.target(covering: spot.period).map { way == .up ? printed > $0.value : printed < $0.value }
+            return measure.target(of: spot.query).target.map { way == .up ? printed > $0.value : printed < $0.value }
         case .limit(let number): return number.fits(found, decimals: measure.decimals)
         case .change(let earlier, let way):
             guard let difference = difference(spot.at(earlier), spot) else { return nil }
@@ -87,7 +87,7 @@ extension Judge {
             let sign = [.over: ">", .under: "<", .atLeast: ">=", .atMost: "<="][number.nearness] ?? "="
             return start + " where=\(sign)\(number.value) as=of"
         default:
-            guard let target = context.measures[spot.measure]?.target(covering: spot.period)?.value,
+            guard let target = context.measures[spot.measure]?.target(of: spot.query).target?.value,
                 case .targetSide(let way) = predicate
             else { return start + " lowest=3" }
             return start + " where=\(way == .up ? ">" : "<")\(target) as=of"

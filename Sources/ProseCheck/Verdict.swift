@@ -136,7 +136,7 @@ struct Judge {
     }
 
     private func target(_ spot: Spot, _ number: TypedNumber) -> Verdict? {
-        guard let measure = context.measures[spot.measure], let target = measure.target(covering: spot.period)?.value,
+        guard let measure = context.measures[spot.measure], let target = measure.target(of: spot.query).target?.value,
             !number.fits(target, decimals: 6)
         else { return nil }
         let words = "målet för \(named(measure)) \(period(spot)) är "
@@ -147,7 +147,7 @@ struct Judge {
 
     private func judged(_ spot: Spot) -> (Measure, target: Exact, Reading, Exact)? {
         guard let measure = context.measures[spot.measure], let reading = answers.reading(spot),
-            let found = reading.value.number, let target = measure.target(covering: spot.period)
+            let found = reading.value.number, let target = measure.target(of: spot.query).target
         else { return nil }
         return (measure, target.value, reading, found)
     }

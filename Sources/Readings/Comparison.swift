@@ -18,9 +18,8 @@ extension Difference {
 
     /// A reading against the target of its period.
     package static func toTarget(_ reading: Reading, of measure: Measure) -> Answered<Difference> {
-        guard let target = measure.target(covering: reading.period) else {
-            return Answered(refused: [.noTarget(reading.period)])
-        }
+        let found = measure.target(of: reading)
+        guard let target = found.target else { return Answered(refused: [Reason(found, in: reading.period)]) }
         return compare(reading.value, with: .value(target.value), .target, measure, [])
     }
 

@@ -29,12 +29,17 @@ extension Ranking {
         let doubts = missing.isEmpty ? [] : [Reason.missingAmong(missing)]
         guard hidden == 0 else { return Answered(refused: [.hiddenAmong(hidden)] + doubts) }
         guard missing.count < candidates.count else { return Answered(refused: doubts + [.nothingToRank]) }
-        if case .standing = test, let period = candidates.first?.period,
-            Standing(.value(.zero), of: measure, in: period) == .noTarget
+        if case .standing = test, let first = candidates.first,
+            first.target.target == nil || measure.direction == .neutral
         {
-            return Answered(refused: [.noTarget(period)])
+            return Answered(refused: [Reason(first.target, in: first.period)])
         }
         return Answered(found(test, of: candidates.count - missing.count), doubts)
+    }
+
+    /// - Parameter decimals: those that the value is printed with; nil for the measure's own.
+    package func standing(of candidate: Candidate, decimals: Int? = nil) -> Standing {
+        Standing(candidate.value, of: measure, against: candidate.target, decimals: decimals)
     }
 
     private func found(_ test: Test, of count: Int) -> Matches {
@@ -52,7 +57,7 @@ extension Ranking {
         case .atLeast(let limit): printed.map { $0 >= limit } ?? false
         case .standing(let wanted):
             printed != nil
-                && Standing(candidate.value, of: measure, in: candidate.period, decimals: decimals) == wanted
+                && standing(of: candidate, decimals: decimals) == wanted
         }
     }
 }

@@ -19,6 +19,8 @@ package struct Ranking: Sendable {
         package let label: String
         package let period: Period
         package let value: Shown
+        /// What the value is set against.
+        package let target: TargetFound
     }
 
     /// The readings of a query split by `dimension` alone, all of one period.
@@ -31,7 +33,9 @@ package struct Ranking: Sendable {
                 let key = keys.first, keys.count == 1, key != dimension.total?.key, reading.value != .notApplicable
             else { return nil }
             let label = dimension.value(key)?.label ?? key
-            return Candidate(key: key, label: label, period: reading.period, value: reading.value)
+            return Candidate(
+                key: key, label: label, period: reading.period, value: reading.value,
+                target: measure.target(of: reading))
         }
     }
 

@@ -19,6 +19,9 @@ package enum Reason: Hashable, Sendable {
     /// A value of a dimension that did not belong to another during the whole of the period, by their labels.
     case notPart(label: String, of: String, Period)
     case noTarget(Period)
+    /// The target is for a time of another length than the period.
+    case targetOfAnotherTime(Measure.Target.Length, Period)
+    case targetOfTheWhole
     case zeroBase
     /// How many of the ranked values are hidden.
     case hiddenAmong(Int)
@@ -34,7 +37,7 @@ package enum Reason: Hashable, Sendable {
         case .notApplicable: .valueNotApplicable
         case .acrossBreak: .changeAcrossBreak
         case .notThroughout, .notPart: .changeNotThroughout
-        case .noTarget: .noTarget
+        case .noTarget, .targetOfAnotherTime, .targetOfTheWhole: .noTarget
         case .zeroBase: .zeroBase
         case .hiddenAmong: .rankHidden
         case .missingAmong: .rankMissing
@@ -57,6 +60,9 @@ package enum Reason: Hashable, Sendable {
         case .notPart(let label, let whole, let period):
             ReasonPhrases.notPart(label, of: whole, Swedish.period(period))
         case .noTarget(let period): ReasonPhrases.noTarget(Swedish.period(period))
+        case .targetOfAnotherTime(let length, let period):
+            ReasonPhrases.target(for: length.count, length.grain, not: Swedish.period(period))
+        case .targetOfTheWhole: ReasonPhrases.targetOfTheWhole
         case .zeroBase: ReasonPhrases.zeroBase
         case .hiddenAmong(let count): ReasonPhrases.hidden(among: count)
         case .missingAmong(let labels): ReasonPhrases.missing(for: labels)
@@ -76,6 +82,9 @@ package enum Reason: Hashable, Sendable {
         case .acrossBreak: "jämför inom samma serie, eller beskriv brottet i text"
         case .notThroughout: "jämför perioder då den fanns, eller en större del"
         case .notPart: "jämför perioder då den hörde dit, eller en större del"
+        case .targetOfAnotherTime:
+            "skriv ett mål för tiden under targets i måttets fil, eller jämför hela den tid som målet gäller"
+        case .targetOfTheWhole: "jämför helheten med målet, eller ta bort jämförelsen"
         case .noTarget: "lägg till målvärdet under targets i måttets fil, eller ta bort jämförelsen"
         case .zeroBase: "visa ändringen i antal, utan as=percent eller as=ratio"
         case .hiddenAmong: "slå samman klasser, eller utelämna rangordningen"

@@ -34,8 +34,12 @@ package enum Standing: String, CaseIterable, Sendable {
 
     /// Judges the value rounded as printed against the target as written: at the target or better is on track, within
     /// `watch` units of it (inclusive) is to be watched.
-    package init(_ shown: Shown, of measure: Measure, in period: Period, decimals: Int? = nil) {
-        guard measure.direction != .neutral, let target = measure.target(covering: period) else {
+    package init(_ reading: Reading, of measure: Measure, decimals: Int? = nil) {
+        self.init(reading.value, of: measure, against: measure.target(of: reading), decimals: decimals)
+    }
+
+    init(_ shown: Shown, of measure: Measure, against found: TargetFound, decimals: Int? = nil) {
+        guard measure.direction != .neutral, let target = found.target else {
             self = .noTarget
             return
         }
@@ -44,10 +48,6 @@ package enum Standing: String, CaseIterable, Sendable {
             return
         }
         self.init(number, of: measure, target: target.value, decimals: decimals)
-    }
-
-    package init(_ reading: Reading, of measure: Measure) {
-        self.init(reading.value, of: measure, in: reading.period)
     }
 
     private init(_ number: Exact, of measure: Measure, target: Exact, decimals: Int?) {

@@ -433,22 +433,6 @@ import Values
         #expect(try built.value(ask("tal")) == "83")
         #expect(try built.value(ask("kvot")) == "83")
     }
-
-    @Test func a18AStatusJudgesTheValueAsItIsPrinted() throws {
-        var project = calls
-        project.measures["svar"]? += "\ntargets: [{period: 2025, value: 90, decision: Beslut}]\nthresholds: {watch: 5}"
-        let measure = try #require(try project.built().measures.first { $0.name == "svar" })
-        func status(_ text: String?) -> StatusWord {
-            measure.status(of: text.flatMap { Exact(parsing: $0) }, in: .year(2025))
-        }
-        #expect(status("89.96") == .onTrack)
-        #expect(status("89.94") == .watch)
-        #expect(status("84.95") == .watch)
-        #expect(status("84.94") == .offTrack)
-        #expect(status(nil) == .cannotAssess)
-        #expect(measure.status(of: Exact(95), in: .year(2024)) == .cannotAssess)
-        #expect(measure.target(covering: .month(2025, 3))?.value == Exact(90))
-    }
 }
 
 /// A measure of one summed column.

@@ -1,6 +1,8 @@
 import Diagnostics
 import Edition
 import Measures
+import Readings
+import Values
 
 /// A key of a block that changes nothing of what the data show: known when they have been read.
 struct IdleKey: Hashable, Sendable {
@@ -24,6 +26,19 @@ extension IdleKey {
 }
 
 extension PageContext {
+    /// `target: true` of a figure whose values are of another time, or of another size, than the measure's targets.
+    func tellIdleTarget(_ measure: Measure, _ query: Query, in span: Period, _ head: BlockHead) {
+        let found = span.parts.map { measure.target(of: query, in: $0) }
+        guard let last = found.last, found.allSatisfy({ $0.target == nil }), measure.direction != .neutral else {
+            return
+        }
+        let reason = Reason(last, in: span.parts.last ?? span)
+        let key = IdleKey(
+            message: "target visar inget: \(reason.message)",
+            hint: "ta bort target, eller skriv ett mål för det som visas")
+        tell([key], head)
+    }
+
     /// Told once: on the page of a value the key stands for all its pages, and has an effect on some.
     func tell(_ idle: [IdleKey], _ head: BlockHead) {
         guard scope.value == nil, !book.findings.hasError(at: head.place) else { return }

@@ -14,9 +14,9 @@ extension MeasureNumber {
         case .numerator: side(\.numerator, "numerator")
         case .denominator: side(\.denominator, "denominator")
         case .target: target()
-        case .decision: plain(targetOfPeriod?.decision, targetIsExample)
+        case .decision: plain(ownTarget.target?.decision, targetIsExample)
         case .status: status()
-        case .period: plain(Swedish.period(number.period ?? context.scope.period), false)
+        case .period: plain(Swedish.period(ownPeriod), false)
         case .extracted: plain(context.book.extracted(of: measure), false)
         case .source: plain(Swedish.list(context.book.sources(of: measure)), false)
         case .label: plain(measure.label, false)
@@ -24,7 +24,13 @@ extension MeasureNumber {
         }
     }
 
-    private var targetOfPeriod: Measure.Target? { measure.target(covering: number.period ?? context.scope.period) }
+    private var ownPeriod: Period { number.period ?? context.scope.period }
+
+    /// What the value of the formula is set against.
+    var ownTarget: TargetFound {
+        measure.target(
+            of: Query(measure: measure.name, slice: context.scope.slices(number.slices), periods: [ownPeriod]))
+    }
 
     /// Counts are printed whole unless the formula says otherwise.
     private func side(_ path: KeyPath<Reading, Shown?>, _ name: String) -> WrittenNumber {
@@ -40,7 +46,7 @@ extension MeasureNumber {
     }
 
     private func target() -> WrittenNumber {
-        guard let target = targetOfPeriod else { return none([.noTarget(number.period ?? context.scope.period)]) }
+        guard let target = ownTarget.target else { return none([Reason(ownTarget, in: ownPeriod)]) }
         let wording = number.decimals == nil ? wording.asWritten(target.value) : wording
         return linked(
             wording.value(target.value), target.value, of: measure.name + "|target", target.example, readings: [])

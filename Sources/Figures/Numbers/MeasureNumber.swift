@@ -145,9 +145,7 @@ extension MeasureNumber {
             subtraction: subtraction, readings: readings, breaks: context.book.breaksWithin(readings))
     }
 
-    var targetIsExample: Bool {
-        measure.target(covering: number.period ?? context.scope.period)?.example ?? false
-    }
+    var targetIsExample: Bool { ownTarget.target?.example ?? false }
 
     /// "länet", "riket": the label of the whole that is compared with; "alla kommuner tillsammans" where it has none.
     private var wholeName: String {
@@ -167,7 +165,7 @@ extension Reason {
     var isAbsence: Bool {
         switch self {
         case .hidden, .missing, .stated, .notApplicable, .refused, .notThroughout, .notPart, .nothingToRank, .noTarget,
-            .zeroBase:
+            .targetOfAnotherTime, .targetOfTheWhole, .zeroBase:
             true
         default: false
         }
@@ -184,7 +182,9 @@ extension Reason {
     /// The data, or a target, are not there: a consequence when they are at fault.
     fileprivate var isLackOfData: Bool {
         switch self {
-        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .noTarget: true
+        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .noTarget, .targetOfAnotherTime,
+            .targetOfTheWhole:
+            true
         default: false
         }
     }
@@ -210,6 +210,7 @@ extension Reason {
         case .notThroughout, .notPart, .refused(.acrossBreak): ProsePhrases.absent(ProsePhrases.notComparable)
         case .refused(.notThere): ProsePhrases.absent(ProsePhrases.notThere)
         case .refused(.tooFewEvents): ProsePhrases.absent(ProsePhrases.tooFew)
+        case .noTarget, .targetOfAnotherTime, .targetOfTheWhole: ProsePhrases.absent(ProsePhrases.noTarget)
         default: ProsePhrases.absent(Phrases.missing)
         }
     }

@@ -19,6 +19,7 @@ package enum ProsePhrases {
 
     package static let whole = "helheten"
     /// "(uppgift saknas)"
+    package static let noTarget = "inget mål"
     package static func absent(_ why: String) -> String { "(\(why))" }
     package static let notComparable = "kan inte jämföras"
     package static let notThere = "fanns inte då"

@@ -1,3 +1,5 @@
+package import Values
+
 /// Why something is not said: in a finding to the author, and in notes under figures and tables to readers. Parts of
 /// sentences.
 package enum ReasonPhrases {
@@ -22,6 +24,12 @@ package enum ReasonPhrases {
     }
     package static func notThere(_ label: String) -> String { "\(label) fanns inte då" }
     package static func noTarget(_ period: String) -> String { "måttet har inget målvärde för \(period)" }
+    /// "målet är satt för ett helt år, inte för mars 2025".
+    package static func target(for count: Int, _ grain: Grain, not period: String) -> String {
+        let length = count == 1 ? grain.whole : "\(Swedish.word(count)) \(grain.plural) tillsammans"
+        return "målet är satt för \(length), inte för \(period)"
+    }
+    package static let targetOfTheWhole = "målet är satt för helheten, inte för en del av den"
     package static let zeroBase = "värdet som det jämförs med är 0 eller mindre"
 
     /// What `explain` says instead of a number.

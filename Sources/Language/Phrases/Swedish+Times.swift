@@ -12,6 +12,14 @@ extension Grain {
         }
     }
 
+    /// "ett helt år": no part of it.
+    package var whole: String {
+        switch self {
+        case .day, .month: "en hel \(word)"
+        case .quarter, .tertial, .year: "ett helt \(word)"
+        }
+    }
+
     /// "i 7 av 9 månader".
     package var plural: String {
         switch self {

@@ -1,7 +1,7 @@
 let recipesMeasures: [Recipe] = [
     Recipe(
         "mål", "Hur skriver jag ett mål?",
-        "Lägg till `targets` i måttets fil. Varje mål säger vilken tid det gäller, värdet och beslutet. Två mål får inte gälla samma tid; `from` utan `to` gäller tills vidare. Ett mål som bara gäller en senare tid än rapportens visas i *Så räknas talen*, inte i texten: gäller det redan, skriv `from: 2025, to: 2026`. Har beslutet komma i sig sätts det inom citattecken: `decision: \"Plan, § 12\"`.",
+        "Lägg till `targets` i måttets fil. Varje mål säger vilken tid det gäller, värdet och beslutet. Två mål får inte gälla samma tid; `from` utan `to` gäller tills vidare. Är måttet en summa eller ett antal gäller målet helheten och en så lång tid som står där: med `period: 2025` ett helt år, med `from: 2025-01` varje månad. Mot det ställs varken en kommun eller en kortare tid; de har inget mål. Andelar, medelvärden och lägen har samma mål för delar och månader. Ett mål som bara gäller en senare tid än rapportens visas i *Så räknas talen*, inte i texten: gäller det redan, skriv `from: 2025, to: 2026`. Har beslutet komma i sig sätts det inom citattecken: `decision: \"Plan, § 12\"`.",
         [
             ManualFile(
                 "measures/svarsfrekvens.yaml",

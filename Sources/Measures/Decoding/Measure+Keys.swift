@@ -101,7 +101,10 @@ extension Measure {
     package static let targetKeys: [KeyHelp] = [
         KeyHelp(
             "period", "tid", "Tiden som målet gäller. Antingen period, eller from och to.", example: "period: 2025"),
-        KeyHelp("from", "tid", "Den första tiden som målet gäller.", example: "from: 2024"),
+        KeyHelp(
+            "from", "tid",
+            "Den första tiden som målet gäller. För en summa eller ett antal är det varje sådan tid: ett år, eller en månad.",
+            example: "from: 2024"),
         KeyHelp("to", "tid", "Den sista tiden som målet gäller.", example: "to: 2025"),
         KeyHelp(
             "value", "tal", isRequired: true,

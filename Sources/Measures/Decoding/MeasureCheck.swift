@@ -41,9 +41,10 @@ struct MeasureCheck {
                     .targetWithoutDecision, "målet har inget beslut", at: target.place,
                     hint: "skriv decision: med paragraf och datum")
             }
+            checkLength(of: target)
             guard
                 let earlier = measure.targets[..<index].last(where: {
-                    $0.to.map { $0.lastDay >= target.from.firstDay } ?? true
+                    isSameLength($0, target) && $0.to.map { $0.lastDay >= target.from.firstDay } ?? true
                 })
             else { continue }
             findings.add(
@@ -52,6 +53,21 @@ struct MeasureCheck {
                     ? "skriv to: på det andra målet, som gäller tills vidare" : "låt det ena sluta före det andra",
                 notes: [.init("det andra målet", at: earlier.place)])
         }
+    }
+
+    /// What is added up can have one target for the year and another for each month of it.
+    private func isSameLength(_ a: Measure.Target, _ b: Measure.Target) -> Bool {
+        measure.growth.overTime == .none || a.length == b.length
+    }
+
+    /// "From 1 July" says when a target of a share begins to hold, but of a sum not what time it is the sum of.
+    private func checkLength(of target: Measure.Target) {
+        let finest = measure.finestGrain(in: catalogue)
+        guard measure.growth.overTime != .none, target.length.grain < finest else { return }
+        findings.add(
+            .targetPeriod,
+            "måttet «\(measure.name)» läggs ihop över tid, och målet är satt per \(target.length.grain.word): så kort tid visas det inte för",
+            at: target.place, hint: "skriv period: med den tid som målet är summan för, som period: 2025")
     }
 
     private func checkGrain() {

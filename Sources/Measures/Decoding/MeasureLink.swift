@@ -54,6 +54,8 @@ private struct MeasureLinker {
         }
         var result = measure
         result.kind = kind
+        result.growth = kind.growth(in: catalogue, measure.unit).combined(measure.periods)
+        result.wholeKeys = catalogue.wholeKeys
         done[measure.name] = result
         return result
     }

@@ -33,6 +33,14 @@ package struct Catalogue: Sendable {
     package func dimension(_ name: String) -> Dimension? { dimensionIndex[name].map { dimensions[$0] } }
     func shape(_ dataset: String) -> DatasetShape? { shapes[dataset] }
 
+    /// The key of each dimension that stands for the whole of it, by name: what is meant when it is not named, else the
+    /// published total.
+    var wholeKeys: [String: String] {
+        var keys: [String: String] = [:]
+        for dimension in dimensions { keys[dimension.name] = dimension.defaultKey ?? dimension.total?.key }
+        return keys
+    }
+
     /// Whether any dataset declares a break.
     var hasSeriesBreaks: Bool { breaks.values.contains { !$0.isEmpty } }
 

@@ -38,6 +38,11 @@ package struct Measure: Sendable {
     package let place: Place
     /// Where the value of each key stands.
     package let keyPlaces: [String: Place]
+    /// Known when it is linked to the measures that it is made of.
+    var growth = Growth.none
+    /// The key of each dimension that stands for the whole of it, by name: the published total, or what is meant when it is
+    /// not named.
+    var wholeKeys: [String: String] = [:]
 
     package typealias Unit = MeasureUnit
 
@@ -46,7 +51,7 @@ package struct Measure: Sendable {
 
     package enum Direction: String, CaseIterable, Sendable { case increase, decrease, neutral }
 
-    package struct Target: Sendable {
+    package struct Target: Hashable, Sendable {
         package let from: Period
         /// Nil for a target that holds until further notice.
         package let to: Period?
@@ -59,9 +64,6 @@ package struct Measure: Sendable {
         package func covers(_ period: Period) -> Bool {
             from.firstDay <= period.firstDay && to.map { period.lastDay <= $0.lastDay } ?? true
         }
-
-        /// Whether it holds the whole of some part of the span.
-        package func holds(someOf span: Period) -> Bool { span.parts.contains(where: covers) }
     }
 
     package struct Reference: Sendable {

@@ -29,6 +29,9 @@ protocol MeasureType: Sendable {
     /// Whether the one row that fits is the value, as its publisher computed it.
     var isRowAsItStands: Bool { get }
 
+    /// What the value has more of when it is of more: a target is set for one size of it.
+    func growth(in catalogue: Catalogue, _ unit: Measure.Unit) -> Growth
+
     /// Which of its parts are subtracted from which, or divided: what one leaves of another can be people.
     var differences: [PartDifference] { get }
 
@@ -76,6 +79,7 @@ extension MeasureType {
     var hasInputKeys: Bool { false }
     var isStandardised: Bool { false }
     var isRowAsItStands: Bool { false }
+    func growth(in _: Catalogue, _: Measure.Unit) -> Growth { .none }
     var differences: [PartDifference] { [] }
     func made(_ inputs: [InputResult], _ parts: [[ComputedCell]], in unit: Measure.Unit) -> MadeValue {
         MadeValue(value: value(inputs, parts.flatMap { $0.map(\.value) }, in: unit))
@@ -139,7 +143,7 @@ struct MeasurePart: Sendable {
         case standard(by: String)
     }
 
-    enum Time: Sendable {
+    enum Time: Hashable, Sendable {
         case same
         /// So long before.
         case earlier(TimeLength)

@@ -90,6 +90,13 @@ struct CumulativeMeasure: MeasureType {
             hint: "skriv ett fönster av hela \(grain.plural)")
     }
 
+    func growth(in _: Catalogue, _: Measure.Unit) -> Growth {
+        var growth = parts.first?.measure.growth ?? .none
+        guard growth.overTime != .none else { return growth }
+        growth.overTime = time == .yearToDate ? .yearToDate : .none
+        return growth
+    }
+
     func value(_: [InputResult], _ parts: [Outcome], in _: Measure.Unit) -> Outcome { parts.first ?? .missing }
 
     func combiningSentence(_ package: DataPackage) -> String {

@@ -57,6 +57,8 @@ struct DerivedMeasure: MeasureType {
         self.text = text
     }
 
+    func growth(in _: Catalogue, _: Measure.Unit) -> Growth { expression.growth(parts.map(\.measure.growth)) }
+
     var differences: [PartDifference] { expression.differences(of: declared.count) }
 
     var references: [MeasureReference] { declared.map(\.reference) }

@@ -45,6 +45,8 @@ struct DurationMeasure: MeasureType {
 
     var inputs: [MeasureInput] { [MeasureInput(.value, input)] }
 
+    func growth(in _: Catalogue, _: Measure.Unit) -> Growth { Growth(overParts: input.agg == .sum) }
+
     func value(_ inputs: [InputResult], _: [Outcome], in _: Measure.Unit) -> Outcome {
         inputs.first?.outcome ?? .missing
     }

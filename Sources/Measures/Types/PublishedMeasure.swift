@@ -50,6 +50,10 @@ struct PublishedMeasure: MeasureType {
     var inputs: [MeasureInput] { [MeasureInput(.value, input)] }
     var isRowAsItStands: Bool { true }
 
+    func growth(in catalogue: Catalogue, _ unit: Measure.Unit) -> Growth {
+        unit.adds ? input.growth(in: catalogue) : .none
+    }
+
     func value(_ inputs: [InputResult], _: [Outcome], in _: Measure.Unit) -> Outcome {
         guard let result = inputs.first else { return .missing }
         return result.value.map { value in .value(multiply.map { value * $0 } ?? value) } ?? result.outcome

@@ -52,6 +52,13 @@ struct RatioMeasure: MeasureType {
 
     var inputs: [MeasureInput] { [MeasureInput(.numerator, numerator), MeasureInput(.denominator, denominator)] }
 
+    func growth(in catalogue: Catalogue, _: Measure.Unit) -> Growth {
+        let (top, bottom) = (numerator.growth(in: catalogue), denominator.growth(in: catalogue))
+        var growth = top / bottom
+        if top.overParts { growth.overSome.formUnion(denominator.constantOver) }
+        return growth
+    }
+
     /// Nothing to count comes before nothing reported.
     func value(_ inputs: [InputResult], _: [Outcome], in unit: Measure.Unit) -> Outcome {
         guard inputs.count == 2 else { return .missing }

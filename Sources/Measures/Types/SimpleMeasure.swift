@@ -23,6 +23,13 @@ struct SimpleMeasure: MeasureType {
         inputs.first?.outcome ?? .missing
     }
 
+    /// Of what is no share: a sum of times of waiting is one only where they are added up over time too.
+    func growth(in catalogue: Catalogue, _ unit: Measure.Unit) -> Growth {
+        let growth = input.growth(in: catalogue)
+        guard !unit.isShare, !unit.isQuotient, unit.adds || growth.overTime != .none else { return .none }
+        return growth
+    }
+
     func unitFault(_ unit: Measure.Unit) -> UnitFault? {
         guard input.agg == .count || input.agg == .countDistinct, unit != .count else { return nil }
         return UnitFault(

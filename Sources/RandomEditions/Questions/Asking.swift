@@ -78,11 +78,20 @@ struct Asking {
     private func isAllowed(
         _ question: Question, _ formula: Formula, _ measure: Measure, _ page: Question.Choice?
     ) -> Bool {
-        guard isCombined(measure, question.span) else { return false }
+        guard isCombined(measure, question.span), hasItsTarget(question, formula, measure) else { return false }
         if formula.ask == .againstTotal { return reckoner.whole(question, page) != nil }
         guard case .change(let earlier) = formula.ask else { return true }
         let earlierSpan = earlier ?? question.span.previous
         return earlierSpan.last < question.span.first && isCombined(measure, earlierSpan)
+    }
+
+    private func hasItsTarget(_ question: Question, _ formula: Formula, _ measure: Measure) -> Bool {
+        switch formula.ask {
+        case .target, .againstTarget: reckoner.target(measure, question) != nil
+        case .pick(let by, .judged(let word)) where word != "missing":
+            reckoner.target(measure, question, by: by) != nil
+        default: true
+        }
     }
 
     // MARK: Slices
@@ -122,11 +131,11 @@ struct Asking {
         switch random.number(0...19) {
         case 0 where measure.isRatio: return .numerator
         case 1 where measure.isRatio: return .denominator
-        case 2 where reckoner.target(measure, span) != nil: return .target
+        case 2 where measure.target != nil: return .target
         case 3, 4, 5, 6:
             return .change(
                 random.chance(50) ? nil : Span(grain: span.grain, first: span.first - 12, months: span.months))
-        case 7, 8: return reckoner.target(measure, span) == nil ? .value : .againstTarget
+        case 7, 8: return measure.target == nil ? .value : .againstTarget
         case 9, 10: return .againstTotal
         case 11, 12: return measure.reference == nil ? .value : .againstReference
         case 13, 14, 15, 16:
@@ -144,7 +153,7 @@ struct Asking {
         case 4: return .rank
         case 5:
             return .judged(
-                reckoner.target(measure, span) == nil ? "missing" : random.pick(["on_track", "watch", "off_track"]))
+                measure.target == nil ? "missing" : random.pick(["on_track", "watch", "off_track"]))
         default: return .compared(random.pick(["<", "<=", ">", ">="]), "\(random.number(0...80))")
         }
     }

@@ -1,8 +1,8 @@
 /// The values of a measure by a dimension, in order.
 struct Ranking {
     let wording: Wording
-    private let reckoner: Reckoner
-    private let span: Span
+    /// Of each of the values.
+    private let target: String?
     /// In the dimension's order; those with nothing to count are not here.
     let candidates: [(key: String, label: String, value: Outcome)]
 
@@ -11,9 +11,8 @@ struct Ranking {
         let question =
             isOwn
             ? Question(question.measure, question.choices.filter { $0.dimension != name }, question.span) : question
-        self.reckoner = reckoner
         self.wording = wording
-        span = question.span
+        target = reckoner.target(wording.measure, question, by: name)
         candidates = reckoner.keys(question, by: name).compactMap { key in
             let value = reckoner.answer(question.with(name, key)).value
             let label = reckoner.world.dimension(name)?.label(key) ?? key
@@ -46,7 +45,7 @@ struct Ranking {
         case .judged("missing"):
             return matching(candidates.filter { $0.value == .missing }.map(\.label), candidates.count, form)
         case .judged(let word):
-            guard reckoner.target(wording.measure, span) != nil else { return nil }
+            guard target != nil else { return nil }
             return matching(all.filter { standing($0.value) == word }.map(\.label), all.count, form)
         }
     }
@@ -100,7 +99,7 @@ struct Ranking {
     /// By the value as printed: at the target or better, within `watch` of it, or neither.
     func standing(_ value: Fraction) -> String {
         let measure = wording.measure
-        let target = reckoner.target(measure, span).flatMap { Fraction($0) } ?? .zero
+        let target = target.flatMap { Fraction($0) } ?? .zero
         let printed = value.rounded(wording.decimals)
         let behind = measure.direction == "decrease" ? printed - target : target - printed
         if behind <= .zero { return "on_track" }

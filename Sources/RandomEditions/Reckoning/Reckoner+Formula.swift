@@ -10,11 +10,11 @@ extension Reckoner {
         case .value: return answer(question).value.number.map { single($0, formula.form, wording) }
         case .numerator: return side(answer(question).numerator, formula)
         case .denominator: return side(answer(question).denominator, formula)
-        case .target: return target(measure, question.span).map { asWritten($0, measure, formula.decimals) }
+        case .target: return target(measure, question).map { asWritten($0, measure, formula.decimals) }
         case .change(let earlier):
             return change(question, earlier ?? question.span.previous, measure).flatMap { told($0, formula, measure) }
         case .againstTarget:
-            guard let target = target(measure, question.span).flatMap({ Fraction($0) }) else { return nil }
+            guard let target = target(measure, question).flatMap({ Fraction($0) }) else { return nil }
             return compared(question, target, .target).flatMap { told($0, formula, measure) }
         case .againstTotal:
             guard let (whole, name) = whole(question, page), let base = answer(whole).value.number else { return nil }
@@ -45,11 +45,6 @@ extension Reckoner {
     private func side(_ outcome: Outcome?, _ formula: Formula) -> String? {
         guard let value = outcome?.number else { return nil }
         return Wording.number(value, formula.decimals ?? (value.isWhole ? 0 : 1))
-    }
-
-    /// As written, when it holds during the whole of the span.
-    func target(_ measure: Measure, _ span: Span) -> String? {
-        Span.year(2025).contains(span) ? measure.target : nil
     }
 
     private func asWritten(_ target: String, _ measure: Measure, _ decimals: Int?) -> String {

@@ -44,6 +44,6 @@ private struct BarsPanels: AskedPanels {
             words: panels.words, period: period, noun: dimension?.noun ?? Phrases.row, order: .given,
             series: parts.map(\.label), rows: rows,
             reference: page.line(reference, dots.filter, panels.wording, beside: rows.map(\.label)),
-            target: block.target ? panels.goal(period) : nil)
+            target: block.target ? panels.goal(values.question) : nil)
     }
 }

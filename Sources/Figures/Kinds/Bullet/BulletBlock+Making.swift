@@ -66,7 +66,7 @@ private struct BulletRow {
     private var earlierPeriod: Period { asked.earlier.question.periods[0] }
     var reading: Reading? { page.reading(asked.now) }
     private var earlier: Reading? { page.reading(asked.earlier) }
-    private var target: Measure.Target? { measure.target(covering: asked.now.question.periods[0]) }
+    private var target: Measure.Target? { measure.target(of: asked.now.question).target }
     var isExample: Bool { reading?.lineage.isExample ?? false || target?.example ?? false }
 
     /// Why the earlier value may not stand beside the later.
@@ -89,7 +89,7 @@ private struct BulletRow {
 
     var row: BulletChart.Row {
         let words = page.words(measure, decimals: wording.decimals)
-        let standing = reading.map { Standing($0.value, of: measure, in: $0.period, decimals: wording.decimals) }
+        let standing = reading.map { Standing($0, of: measure, decimals: wording.decimals) }
         let label = measure.direction == .decrease ? Heads.targetAtMost : Heads.target
         return BulletChart.Row(
             words: MeasureWords(

@@ -85,7 +85,8 @@ struct AskedDots: AskedBlock {
         guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
         let keys = { (readings: [Reading]) in readings.compactMap { $0.key(of: block.by) } }
         page.tell(IdleKey.unseen(block.highlight, keys(readings), of: keys(all), dimension), head)
-        let goal = block.target ? measure.target(covering: period) : nil
+        if block.target { page.tellIdleTarget(measure, values.question, in: period, head) }
+        let goal = block.target ? measure.target(of: values.question).target : nil
         let interval = noShares(all, on: page) == nil || block.interval == .byar ? block.interval : nil
         let example = page.book.isExample(readings) || goal?.example ?? false
         let chart = DotsChart(

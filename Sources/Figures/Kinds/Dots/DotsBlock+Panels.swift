@@ -38,6 +38,6 @@ private struct DotsPanels: AskedPanels {
             words: panels.words, period: period, noun: dimension?.noun ?? Phrases.row, order: .given,
             rows: rows,
             reference: page.line(reference, block.filter, panels.wording, beside: rows.map(\.label)),
-            target: block.target ? panels.goal(period) : nil)
+            target: block.target ? panels.goal(values.question) : nil)
     }
 }

@@ -44,6 +44,7 @@ struct AskedMultiples: AskedBlock {
         let chart = MultiplesChart(
             words: page.words(measure, decimals: head.decimals), noun: dimension.noun, panels: drawn, absent: absent,
             example: example)
+        if block.panel.target { page.tellIdleTarget(measure, panels.values.question, in: span, head) }
         page.tell(drawn[0].chart.idleKeys.filter { key in drawn.allSatisfy { $0.chart.idleKeys.contains(key) } }, head)
         let figure = chart.figure(id: id)
         return MadeBlock(
@@ -64,7 +65,7 @@ struct AskedMultiples: AskedBlock {
     }
 
     private func hasExampleTarget(in span: Period) -> Bool {
-        block.panel.target && measure.targets.contains { $0.example && $0.holds(someOf: span) }
+        block.panel.target && measure.hasExampleTarget(of: panels.values.question, in: span)
     }
 
     /// From the first period that any panel has reported to the last asked for.

@@ -52,8 +52,8 @@ struct Panels {
     package func datum(_ reading: Reading?) -> Datum { reading.map { page.datum($0, wording) } ?? .notApplicable }
 
     /// The target of a figure of one period.
-    func goal(_ period: Period) -> NamedDatum? {
-        measure.target(covering: period).map { page.goal($0, measure, wording) }
+    func goal(_ query: Query) -> NamedDatum? {
+        measure.target(of: query).target.map { page.goal($0, measure, wording) }
     }
 }
 

@@ -24,14 +24,15 @@ struct AskedSPC: AskedBlock {
         let span = Period(first.grain, first.first, through: last.last)
         let example =
             page.book.isExample(readings)
-            || (block.trend.target && measure.targets.contains { $0.example && $0.holds(someOf: span) })
+            || (block.trend.target && measure.hasExampleTarget(of: trend.lines.question, in: span))
         let chart = SPCChart(
             words: page.words(measure, decimals: head.decimals), span: span,
             points: readings.map { page.point($0, wording) },
-            targets: block.trend.target ? measure.steps(in: span, wording) : [],
+            targets: block.trend.target ? measure.steps(of: trend.lines.question, in: span, wording) : [],
             breaks: page.book.marks(of: measure, readings, in: span), rebase: block.rebase, fixed: block.fixed,
             example: example)
         page.tell(chart.idle, head)
+        if block.trend.target { page.tellIdleTarget(measure, trend.lines.question, in: span, head) }
         let figure = chart.figure(id: id)
         return MadeBlock(
             body: figure.drawings, neutralTitle: "\(measure.label) \(Swedish.period(span))",

@@ -24,7 +24,7 @@ private struct SPCPanels: AskedPanels {
     func chart(_ own: [Reading], in panels: Panels) -> any PanelChart {
         SPCChart(
             words: panels.words, span: panels.span, points: panels.points(own),
-            targets: block.target ? panels.measure.steps(in: panels.span, panels.wording) : [],
+            targets: block.target ? panels.measure.steps(of: values.question, in: panels.span, panels.wording) : [],
             breaks: panels.page.book.marks(of: panels.measure, own, in: panels.span), rebase: block.rebase,
             fixed: block.fixed)
     }

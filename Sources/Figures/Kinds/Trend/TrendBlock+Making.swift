@@ -61,15 +61,16 @@ struct AskedTrend: AskedBlock {
             let shown = Array(all.prefix(block.limit ?? all.count))
             page.tell(IdleKey.unseen(block.highlight, shown, of: all, dimension), head)
         }
+        if block.target { page.tellIdleTarget(measure, lines.question, in: span, head) }
         let partial = partial(readings, on: page)
         let breaks = page.book.marks(of: measure, readings, in: span)
         let other = referenceLine(span, wording, beside: main, breaks, on: page)
         let example =
             page.book.isExample(readings)
-            || (block.target && measure.targets.contains { $0.example && $0.holds(someOf: span) })
+            || (block.target && measure.hasExampleTarget(of: lines.question, in: span))
         let chart = TrendChart(
             words: page.words(measure, decimals: head.decimals), span: span, series: main + other,
-            targets: block.target ? measure.steps(in: span, wording) : [],
+            targets: block.target ? measure.steps(of: lines.question, in: span, wording) : [],
             breaks: breaks, example: example)
         let figure = chart.figure(id: id)
         var made = MadeBlock(
@@ -228,9 +229,10 @@ extension Book {
 extension Measure {
     /// The targets that hold the whole of some time of the span, each with the times that it holds: the rule is that of
     /// the status, so that figure, scorecard and text have the same target.
-    func steps(in span: Period, _ wording: Wording) -> [TrendChart.Target] {
-        targets.compactMap { target in
-            let held = span.parts.filter(target.covers)
+    func steps(of query: Query, in span: Period, _ wording: Wording) -> [TrendChart.Target] {
+        let found = span.parts.map { (period: $0, target: target(of: query, in: $0).target) }
+        return targets.compactMap { target in
+            let held = found.filter { $0.target?.place == target.place }.map(\.period)
             guard let first = held.first, let last = held.last else { return nil }
             return TrendChart.Target(
                 period: Period(span.grain, first.first, through: last.first), value: target.value,

@@ -26,7 +26,8 @@ private struct TrendPanels: AskedPanels {
         let lines = lines(own, panels)
         return TrendChart(
             words: panels.words, span: panels.span, series: lines + line(panels, beside: lines, breaks),
-            targets: block.target ? panels.measure.steps(in: panels.span, panels.wording) : [], breaks: breaks)
+            targets: block.target ? panels.measure.steps(of: values.question, in: panels.span, panels.wording) : [],
+            breaks: breaks)
     }
 
     private func lines(_ own: [Reading], _ panels: Panels) -> [TrendChart.Series] {

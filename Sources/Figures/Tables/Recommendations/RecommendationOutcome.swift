@@ -32,7 +32,7 @@ struct RecommendationOutcome {
     /// The value when the board decided; nil when now is that same period, or no decision is dated.
     var then: Reading? { isSinceDecision && readings.count > 1 ? readings.first : nil }
     var wording: Wording { Wording(measure) }
-    var target: Measure.Target? { now.flatMap { measure.target(covering: $0.period) } }
+    var target: Measure.Target? { now.flatMap { measure.target(of: $0).target } }
     var standing: Standing { now.map { Standing($0, of: measure) } ?? .notAssessable }
     var isExample: Bool { readings.contains { $0.lineage.isExample } || target?.example ?? false }
 

@@ -138,7 +138,7 @@ struct ScorecardRow {
     var wording: Wording { Wording(measure) }
     var reading: Reading? { page.reading(asked.now) }
     var standing: Standing { reading.map { Standing($0, of: measure) } ?? .notAssessable }
-    var target: Measure.Target? { measure.target(covering: period) }
+    var target: Measure.Target? { measure.target(of: asked.now.question).target }
 
     /// The earlier periods that the author compares with.
     var earlierPeriods: [Period] { asked.earlier.map { $0.question.periods[0] } }

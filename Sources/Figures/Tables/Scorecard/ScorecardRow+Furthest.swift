@@ -40,7 +40,7 @@ extension ScorecardRow {
             }
             return Furthest(rest: word ?? Heads.missing)
         }
-        guard Standing(first.value, of: measure, in: period) != .noTarget else {
+        guard ranking.standing(of: first) != .noTarget else {
             return Furthest(rest: Phrases.noTarget)
         }
         let all = page.readings(furthest).count {
@@ -59,7 +59,7 @@ extension ScorecardRow {
         let known = ranking.candidates.count - missing - refused
         let none = all - ranking.candidates.count + refused
         let lack = ScorecardPhrases.lack(missing: missing, nothing: none)
-        if Standing(first.value, of: measure, in: period) == .onTrack {
+        if ranking.standing(of: first) == .onTrack {
             let everyone = known == 1 ? first.label : Swedish.capitalised(Among(known, of: all).everyone)
             return Furthest(rest: ScorecardPhrases.reached(by: everyone, lack))
         }
