@@ -133,7 +133,7 @@ import Values
             "target-period"
         ),
         (
-            "type: simple\ndataset: arenden\nagg: count\nunit: count\ntargets: [{period: 2025, value: 3, decision: x}, {period: 2025-03, value: 4, decision: x}]",
+            "type: simple\ndataset: arenden\nagg: count\nunit: count\ntargets: [{period: 2025, value: 3, decision: x}, {from: 2025, value: 4, decision: x}]",
             "target-overlap"
         ),
         (
