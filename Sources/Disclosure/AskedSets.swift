@@ -17,15 +17,10 @@ struct AskedSets {
         orRest isWantedRest: (_ rest: [Int]) -> Bool
     ) {
         for set in asked { add(set) }
-        var holders: [Int: [Int]] = [:]
         let asked = sets
-        for (number, set) in asked.enumerated() { for member in set { holders[member, default: []].append(number) } }
+        let members = Members(asked)
         for whole in asked {
-            var shared: [Int: Int] = [:]
-            for member in whole { for number in holders[member] ?? [] { shared[number, default: 0] += 1 } }
-            let parts = shared.sorted { $0.key < $1.key }.filter {
-                $0.value == asked[$0.key].count && $0.value < whole.count
-            }.map { asked[$0.key] }
+            let parts = members.parts(of: whole).map { asked[$0] }
             for part in parts where isWanted(part, whole) {
                 let taken = Set(part)
                 add(whole.filter { !taken.contains($0) })
@@ -49,4 +44,23 @@ struct AskedSets {
     }
 
     private mutating func add(_ set: [Int]) { if known.insert(set).inserted { sets.append(set) } }
+}
+
+/// Which of the sets a class is in. Classes are numbered from 0.
+private struct Members {
+    private let sizes: [Int]
+    private var holders: [[Int]]
+
+    init(_ sets: [[Int]]) {
+        sizes = sets.map(\.count)
+        holders = Array(repeating: [], count: (sets.lazy.flatMap { $0 }.max() ?? -1) + 1)
+        for (number, set) in sets.enumerated() { for member in set { holders[member].append(number) } }
+    }
+
+    /// The numbers of the sets that lie in another and are smaller, ascending.
+    func parts(of whole: [Int]) -> [Int] {
+        var shared = [Int](repeating: 0, count: sizes.count)
+        for member in whole { for number in holders[member] { shared[number] += 1 } }
+        return shared.indices.filter { shared[$0] > 0 && shared[$0] == sizes[$0] && sizes[$0] < whole.count }
+    }
 }

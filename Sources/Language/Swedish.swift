@@ -9,13 +9,22 @@ package enum Swedish {
 
     /// `12 345,6`: rounded half away from zero, grouped from 1 000, minus U+2212.
     package static func number(_ value: Exact, decimals: Int = 0) -> String {
-        let plain = value.plain(decimals: decimals)
-        let isNegative = plain.hasPrefix("-")
-        let parts = (isNegative ? plain.dropFirst() : plain[...]).split(
-            separator: ".", omittingEmptySubsequences: false)
-        let whole = grouped(String(parts[0]))
-        let fraction = parts.count > 1 ? "," + parts[1] : ""
-        return (isNegative ? minus : "") + whole + fraction
+        let plain = Array(value.plain(decimals: decimals).utf8)
+        let point = plain.firstIndex(of: UInt8(ascii: ".")) ?? plain.count
+        var written: [UInt8] = []
+        written.reserveCapacity(2 * plain.count)
+        for (index, digit) in plain.enumerated() {
+            switch digit {
+            case UInt8(ascii: "-"): written += minus.utf8
+            case UInt8(ascii: "."): written.append(UInt8(ascii: ","))
+            default:
+                let isOfGroup =
+                    index < point && (point - index) % 3 == 0 && index > 0 && plain[index - 1] != UInt8(ascii: "-")
+                if isOfGroup { written += noBreakSpace.utf8 }
+                written.append(digit)
+            }
+        }
+        return String(decoding: written, as: UTF8.self)
     }
 
     /// As `number`, with a plus sign before what is above zero after rounding.
@@ -33,15 +42,6 @@ package enum Swedish {
         // Few texts have one, which is C2 AD in UTF-8, and every letter costs.
         guard text.utf8.contains(0xAD) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xAD }))
-    }
-
-    private static func grouped(_ digits: String) -> String {
-        var out = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.utf8.count - index) % 3 == 0 { out += noBreakSpace }
-            out.append(digit)
-        }
-        return out
     }
 
     /// `ett, två … tolv`; digits beyond.

@@ -2,6 +2,7 @@ import Composition
 import Figures
 package import Files
 package import Publishing
+import SideBySide
 import Tables
 
 extension Build {
@@ -11,11 +12,11 @@ extension Build {
 
 /// The site's files with a manifest for each edition.
 func files(of site: Site, _ books: [Book], _ inputs: [[Manifest.Input]]) -> [OutputFile] {
-    let files = site.files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    let files = site.files.mapSideBySide { OutputFile(path: $0.path, bytes: $0.bytes) }
     let manifests = zip(books, inputs).map { book, inputs in
         let folder = book.directory.folder + "/"
         let own = files.filter { $0.path.utf8.starts(with: folder.utf8) }
-            .map { OutputFile(path: String($0.path.dropFirst(folder.count)), bytes: $0.bytes) }
+            .map { $0.at(String($0.path.dropFirst(folder.count))) }
         let manifest = Manifest(
             program: "uppsikt \(programVersion)", edition: book.checksum, files: own, inputs: inputs)
         return OutputFile(path: folder + "manifest.json", bytes: manifest.bytes)

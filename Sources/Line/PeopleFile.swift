@@ -17,12 +17,15 @@ struct PeopleFile {
     func sharing(rowsOf tables: [TextTable]) throws(FileError) -> [Bool] {
         guard !tables.isEmpty else { return [] }
         var shared: [SharedRows]?
-        try eachRow { row in
-            if shared == nil {
-                shared = tables.map { SharedRows($0, heading: row, quantities: quantities) }
-            } else {
-                for index in tables.indices { shared?[index].count(row) }
+        try eachBlock { rows in
+            for row in rows {
+                if shared == nil {
+                    shared = tables.map { SharedRows($0, heading: row, quantities: quantities) }
+                } else {
+                    for index in tables.indices { shared?[index].count(row) }
+                }
             }
+            return true
         }
         return shared?.map(\.isShared) ?? tables.map { _ in false }
     }
@@ -44,11 +47,26 @@ struct PeopleFile {
         return Set(fields.map { Array($0.name.utf8) })
     }
 
-    func eachRow(_ body: ([ArraySlice<UInt8>]) -> Void) throws(FileError) {
-        try eachBlock { rows in
-            rows.forEach(body)
+    /// A row as a text and the places of its cells in it.
+    struct Row {
+        let text: [UInt8]
+        let cells: [Range<Int>]
+    }
+
+    /// The rows one after the other: none of a large file is kept.
+    func eachRow(_ body: (Row) -> Void) throws(FileError) {
+        try eachText { text, delimiter in
+            eachPlainRow(text, delimiter: delimiter) { body(Row(text: text, cells: $0)) }
+            return true
+        } orRows: { rows in
+            for row in rows { body(Row(row)) }
             return true
         }
+    }
+
+    /// Blocks of rows until the body returns false.
+    private func eachBlock(_ body: ([[ArraySlice<UInt8>]]) -> Bool) throws(FileError) {
+        try eachText({ body(plainTable($0, delimiter: $1).rows) }, orRows: body)
     }
 
     /// None of a workbook that cannot be read, which has been told.
@@ -58,15 +76,18 @@ struct PeopleFile {
         return (try? workbookRows(resource, Array(bytes.prefix(count)))) ?? []
     }
 
-    /// Reads blocks of whole lines until the body returns false; of a file with two bytes a sign, all of it.
-    private func eachBlock(_ body: ([[ArraySlice<UInt8>]]) -> Bool) throws(FileError) {
+    /// Reads blocks of whole lines, with what divides their cells, until the body returns false; of a file with two bytes
+    /// a sign, all of it. A workbook has rows at once.
+    private func eachText(
+        _ body: ([UInt8], UInt8) -> Bool, orRows ready: ([[ArraySlice<UInt8>]]) -> Bool
+    ) throws(FileError) {
         guard let delimiter = resource.format.delimiter else {
-            _ = try body(workbook())
+            _ = try ready(workbook())
             return
         }
         var (offset, rest): (Int, [UInt8]) = (0, [])
+        var block = [UInt8](repeating: 0, count: InputFile.blockSize)
         while true {
-            var block = [UInt8](repeating: 0, count: InputFile.blockSize)
             let count = try file.read(at: offset, into: &block)
             offset += count
             rest += block[..<count]
@@ -74,8 +95,19 @@ struct PeopleFile {
             let end = count == 0 ? rest.count : rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
             if count > 0, end == 0 { continue }
             let text = utf8Text(decodedText(Array(rest[..<end])))
-            guard body(plainTable(text, delimiter: delimiter).rows), count > 0 else { return }
+            guard body(text, delimiter), count > 0 else { return }
             rest.removeFirst(end)
         }
+    }
+}
+
+extension PeopleFile.Row {
+    fileprivate init(_ row: [ArraySlice<UInt8>]) {
+        var (text, cells): ([UInt8], [Range<Int>]) = ([], [])
+        for cell in row {
+            cells.append(text.count..<text.count + cell.count)
+            text += cell
+        }
+        self.init(text: text, cells: cells)
     }
 }

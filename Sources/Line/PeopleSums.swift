@@ -24,14 +24,14 @@ struct PeopleSums {
         let minimum = people.resource.meaning.minimumCount ?? DisclosureRules().minimumCount
         var adder: RowAdder?
         try people.eachRow { row in
-            let cells = row.map { String(decoding: $0, as: UTF8.self) }
             if adder == nil {
-                adder = RowAdder(heading: cells, fields: named, keys: keys, wholes: wholes, minimum: minimum)
+                let heading = row.cells.map { String(decoding: row.text[$0], as: UTF8.self) }
+                adder = RowAdder(heading: heading, fields: named, keys: keys, wholes: wholes, minimum: minimum)
             } else {
-                adder?.add(cells)
+                adder?.add(row)
             }
         }
-        sums = (adder?.parts ?? [:]).merging(adder?.wholes ?? [:]) { parts, _ in parts }
+        sums = adder?.sums ?? [:]
         hasSmall = [true] + (adder?.hasSmall ?? named.map { _ in false })
     }
 
@@ -56,56 +56,6 @@ struct PeopleSums {
         }
         guard same >= PeopleSums.fewest.sums, people >= PeopleSums.fewest.people else { return false }
         return fields[own] == other.fields[theirs] ? same > different : different == 0
-    }
-}
-
-/// Adds rows up by the words of some of their columns.
-private struct RowAdder {
-    private let fields: [Int]
-    private let keys: [Int]
-    private let totals: [(column: Int, words: Set<String>)]
-    private let minimum: Int
-    private(set) var parts: [[String]: [Int]] = [:]
-    private(set) var wholes: [[String]: [Int]] = [:]
-    private(set) var hasSmall: [Bool]
-
-    /// Nil when a column is not there.
-    init?(heading: [String], fields: [String], keys: [String], wholes: [String: Set<String>], minimum: Int) {
-        let found = (keys: keys.compactMap(heading.firstIndex), fields: fields.compactMap(heading.firstIndex))
-        guard found.keys.count == keys.count, found.fields.count == fields.count else { return nil }
-        (self.keys, self.fields) = found
-        totals = heading.enumerated().compactMap { column, name in
-            keys.contains(name) ? nil : wholes[name].map { (column, $0) }
-        }
-        self.minimum = minimum
-        hasSmall = fields.map { _ in false }
-    }
-
-    mutating func add(_ cells: [String]) {
-        guard (keys + fields).allSatisfy(cells.indices.contains) else { return }
-        let key = keys.map { cells[$0] }
-        let numbers = [1] + fields.map { Self.number(cells[$0]) }
-        for (index, number) in numbers.dropFirst().enumerated() where number > 0 && number < minimum {
-            hasSmall[index] = true
-        }
-        let isWhole = totals.contains { cells.indices.contains($0.column) && $0.words.contains(cells[$0.column]) }
-        if isWhole {
-            Self.add(numbers, to: &wholes[key, default: numbers.map { _ in 0 }])
-        } else {
-            Self.add(numbers, to: &parts[key, default: numbers.map { _ in 0 }])
-        }
-    }
-
-    private static func add(_ numbers: [Int], to sums: inout [Int]) {
-        for (index, number) in numbers.enumerated() { sums[index] += number }
-    }
-
-    /// A whole number, also when a system writes 12.0 or 1 234; 0 for everything else.
-    private static func number(_ cell: String) -> Int {
-        var text = cell.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }
-        if text.hasSuffix(".0") || text.hasSuffix(",0") { text.removeLast(2) }
-        guard let number = Int(text), number.magnitude < 1 << 31 else { return 0 }
-        return number
     }
 }
 

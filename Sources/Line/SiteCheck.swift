@@ -1,6 +1,7 @@
 import Diagnostics
 import Edition
 import Files
+import Language
 import Markup
 import Publishing
 import SideBySide
@@ -69,8 +70,8 @@ private let texts = ["html", "css", "js", "json", "svg", "csv"]
 /// What is wrong with the text of a file, and what to do about it.
 @Sendable private func textFault(_ file: OutputFile) -> (what: String, hint: String)? {
     let kind = file.path.split(separator: ".").last.map(String.init) ?? ""
-    guard texts.contains(kind), !file.path.contains("/filer/") else { return nil }
-    guard String(validating: file.bytes, as: UTF8.self) != nil, !file.bytes.contains(0) else {
+    guard texts.contains(kind), !file.path.holds("/filer/") else { return nil }
+    guard (try? UTF8Span(validating: file.bytes.span)) != nil, !file.bytes.contains(0) else {
         return ("filen är inte hel text i UTF-8", "kontrollera mallarna")
     }
     guard kind == "svg", !XMLCheck.isWellFormed(file.bytes) else { return nil }

@@ -15,42 +15,54 @@ private let cellEnds = Array(",;\t|".utf8)
 ///
 /// - Parameter text: UTF-8.
 package func plainTable(_ text: [UInt8], delimiter: UInt8) -> TextTable {
-    var (rows, row): ([[ArraySlice<UInt8>]], [ArraySlice<UInt8>]) = ([], [])
+    var rows: [[ArraySlice<UInt8>]] = []
+    eachPlainRow(text, delimiter: delimiter) { cells in rows.append(cells.map { text[$0] }) }
+    return TextTable(rows: rows)
+}
+
+/// The same row by row, each as the places of its cells: of a large file nothing is kept.
+package func eachPlainRow(_ text: [UInt8], delimiter: UInt8, _ body: ([Range<Int>]) -> Void) {
+    var cells: [Range<Int>] = []
+    var hasText = false
     var start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var isQuoted = false
+    func endCell(_ end: Int) {
+        let cell = bare(text, start..<end)
+        hasText = hasText || !cell.isEmpty
+        cells.append(cell)
+    }
     func endRow() {
-        let width = row.count
-        if row.contains(where: { !$0.isEmpty }) { rows.append(row) }
-        row = []
-        row.reserveCapacity(width)
+        if hasText { body(cells) }
+        hasText = false
+        cells.removeAll(keepingCapacity: true)
     }
     for index in start..<max(text.count, start) {
         let byte = text[index]
         let isEnd = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
         if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
         guard isEnd || byte == delimiter && !isQuoted else { continue }
-        row.append(bare(text[start..<index]))
+        endCell(index)
         start = index + 1
         if isEnd {
             endRow()
             isQuoted = false
         }
     }
-    if start < text.count { row.append(bare(text[start...])) }
+    if start < text.count { endCell(text.count) }
     endRow()
-    return TextTable(rows: rows)
 }
 
 /// Without blanks and quotation marks around.
-private func bare(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+private func bare(_ text: [UInt8], _ cell: Range<Int>) -> Range<Int> {
     func isSign(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: "\"") }
-    let start = cell.firstIndex(where: isSign) ?? cell.endIndex
-    let end = cell.lastIndex(where: isSign).map { $0 + 1 } ?? start
-    return cell[start..<max(start, end)]
+    var (start, end) = (cell.lowerBound, cell.upperBound)
+    while start < end, !isSign(text[start]) { start += 1 }
+    while end > start, !isSign(text[end - 1]) { end -= 1 }
+    return start..<end
 }
 
 /// Bytes that are no UTF-8 as if they were Windows-1252.
 package func utf8Text(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(where: { $0 >= 0x80 }), String(validating: bytes, as: UTF8.self) == nil else { return bytes }
+    guard bytes.contains(where: { $0 >= 0x80 }), (try? UTF8Span(validating: bytes.span)) == nil else { return bytes }
     return bytes.flatMap { $0 < 0x80 ? [$0] : Array(String(Character(Unicode.Scalar($0))).utf8) }
 }

@@ -1,7 +1,7 @@
 /// Attributes in order; a nil value leaves the attribute out, an empty one writes the bare name.
 package struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
     /// Each name once. The list is the literal's own, not a copy of it, so that those without a value stay in it.
-    private var written: [(name: String, value: String?)]
+    private var written: [(String, String?)]
 
     package struct Pair: Hashable, Sendable {
         package let name: String
@@ -22,16 +22,16 @@ package struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
 
     /// Those that have a value.
     package var pairs: some Sequence<Pair> {
-        written.lazy.compactMap { pair in pair.value.map { Pair(name: pair.name, value: $0) } }
+        written.lazy.compactMap { pair in pair.1.map { Pair(name: pair.0, value: $0) } }
     }
 
-    package var isEmpty: Bool { written.allSatisfy { $0.value == nil } }
+    package var isEmpty: Bool { written.allSatisfy { $0.1 == nil } }
 
     package subscript(name: String) -> String? {
-        get { written.first { $0.name == name }?.value }
+        get { written.first { $0.0 == name }?.1 }
         set {
             precondition(isName(name), "an attribute's name is written in code")
-            if let index = written.firstIndex(where: { $0.name == name }) { written.remove(at: index) }
+            if let index = written.firstIndex(where: { $0.0 == name }) { written.remove(at: index) }
             if newValue != nil { written.append((name, newValue)) }
         }
     }
@@ -45,9 +45,12 @@ package struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
 
     /// These attributes with another's added or replacing.
     package func merging(_ other: Attributes) -> Attributes {
-        var result = self
-        result.written.reserveCapacity(written.count + other.written.count)
-        for pair in other.pairs { result[pair.name] = pair.value }
+        let new = other.written.filter { $0.1 != nil }
+        guard !new.isEmpty else { return self }
+        var result: Attributes = [:]
+        result.written.reserveCapacity(written.count + new.count)
+        for pair in written where !new.contains(where: { $0.0 == pair.0 }) { result.written.append(pair) }
+        result.written += new
         return result
     }
 }

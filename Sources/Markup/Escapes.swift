@@ -13,11 +13,15 @@ package func cssString(_ text: String) -> String {
 }
 
 /// A path segment or fragment of a relative address: RFC 3986 unreserved characters stay, other bytes become %XX.
-package func urlSegment(_ text: some StringProtocol) -> String { escaped(text, isKept: isUnreserved) }
+package func urlSegment(_ text: some StringProtocol) -> String { urlSegment(text.utf8) }
+
+package func urlSegment(_ bytes: some Collection<UInt8>) -> String { escaped(bytes, isKept: isUnreserved) }
 
 /// The segments of a relative path, with the slashes between them.
-package func urlPath(_ path: some StringProtocol) -> String {
-    escaped(path) { isUnreserved($0) || $0 == UInt8(ascii: "/") }
+package func urlPath(_ path: some StringProtocol) -> String { urlPath(path.utf8) }
+
+package func urlPath(_ bytes: some Collection<UInt8>) -> String {
+    escaped(bytes) { isUnreserved($0) || $0 == UInt8(ascii: "/") }
 }
 
 private func isUnreserved(_ byte: UInt8) -> Bool {
@@ -30,16 +34,17 @@ private func isUnreserved(_ byte: UInt8) -> Bool {
     }
 }
 
-private func escaped(_ text: some StringProtocol, isKept: (UInt8) -> Bool) -> String {
-    if text.utf8.allSatisfy(isKept) { return String(text) }
+private func escaped(_ bytes: some Collection<UInt8>, isKept: (UInt8) -> Bool) -> String {
     var out: [UInt8] = []
-    for byte in text.utf8 {
-        switch byte {
-        case _ where isKept(byte): out.append(byte)
-        default:
-            let hex = String(byte, radix: 16, uppercase: true)
-            out.append(contentsOf: ("%" + (hex.utf8.count < 2 ? "0" : "") + hex).utf8)
+    out.reserveCapacity(bytes.count)
+    for byte in bytes {
+        if isKept(byte) {
+            out.append(byte)
+        } else {
+            out += [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 15)]
         }
     }
     return String(decoding: out, as: UTF8.self)
 }
+
+private func hexadecimal(_ half: UInt8) -> UInt8 { half + (half < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10) }

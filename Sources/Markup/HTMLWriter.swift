@@ -63,7 +63,7 @@ package struct HTMLWriter {
 
     private mutating func writeAsIs(_ element: Element) {
         bytes.append(UInt8(ascii: "<"))
-        bytes.append(contentsOf: element.name.utf8)
+        append(element.name)
         for pair in element.attributes.pairs { write(pair) }
         if element.children.isEmpty, emptyShapes.contains(element.name) {
             bytes.append(contentsOf: "/>".utf8)
@@ -72,18 +72,26 @@ package struct HTMLWriter {
         bytes.append(UInt8(ascii: ">"))
         if element.children.isEmpty, !isXML, voidElements.contains(element.name) { return }
         for child in element.children { write(child) }
-        bytes.append(contentsOf: "</".utf8)
-        bytes.append(contentsOf: element.name.utf8)
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(UInt8(ascii: "/"))
+        append(element.name)
         bytes.append(UInt8(ascii: ">"))
     }
 
     private mutating func write(_ pair: Attributes.Pair) {
         bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: pair.name.utf8)
+        append(pair.name)
         if !isXML, pair.value.isEmpty, pair.name != "alt", pair.name != "href" { return }
-        bytes.append(contentsOf: "=\"".utf8)
+        bytes.append(UInt8(ascii: "="))
+        bytes.append(UInt8(ascii: "\""))
         escape(pair.value)
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// A name, which is never escaped.
+    private mutating func append(_ name: String) {
+        var name = name
+        name.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     /// Escapes for text and for quoted attributes alike; characters that HTML or XML forbids become U+FFFD.

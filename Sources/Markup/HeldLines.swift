@@ -70,6 +70,8 @@ private struct ShownText {
     private var times: [Range<Int>] = []
 
     init(_ written: ArraySlice<UInt8>) {
+        bytes.reserveCapacity(written.count)
+        places.reserveCapacity(written.count)
         var position = written.startIndex
         var time: Int?
         while position < written.endIndex {

@@ -14,7 +14,7 @@ package struct XMLCheck {
 
     /// Whether the document can be read by any XML reader.
     package static func isWellFormed(_ bytes: [UInt8]) -> Bool {
-        guard String(validating: bytes, as: UTF8.self) != nil else { return false }
+        guard (try? UTF8Span(validating: bytes.span)) != nil else { return false }
         var check = XMLCheck(bytes)
         return check.run()
     }

@@ -27,6 +27,8 @@ package struct MarkupPieces {
     private let end: Int
     private let isKept: ([UInt8]) -> Bool
     private let boundary: (String) -> Boundary
+    /// By the bytes of the name.
+    private var boundaries: [UInt64: Boundary] = [:]
     private let wanted: Wanted
     /// The lengths of the names wanted, as bits: of most attributes no more need be looked at.
     private let lengths: UInt64
@@ -98,20 +100,34 @@ package struct MarkupPieces {
     private mutating func readTag() {
         let close = tagEnd()
         let name = tagName(before: close)
-        switch boundary(name) {
+        switch boundary(ofTag: name) {
         case .none: break
         case .blank: text.append(UInt8(ascii: " "))
         case .end: endText()
         }
         readAttributes(before: close)
-        let isOpening = !starts(with: "</", at: position)
+        let isOpening = position + 1 >= end || bytes[position + 1] != UInt8(ascii: "/")
         position = min(close + 1, end)
-        if isOpening, name == "script" || name == "style" { skip(to: "</" + name) }
+        guard isOpening, name.count == 5 || name.count == 6 else { return }
+        let word = String(decoding: bytes[name], as: UTF8.self)
+        if word == "script" || word == "style" { skip(to: "</" + word) }
+    }
+
+    /// What the tag does, found once for each name that is no longer than most.
+    private mutating func boundary(ofTag name: Range<Int>) -> Boundary {
+        guard name.count <= 8 else { return boundary(String(decoding: bytes[name], as: UTF8.self)) }
+        let key = bytes[name].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+        if let known = boundaries[key] { return known }
+        let found = boundary(String(decoding: bytes[name], as: UTF8.self))
+        boundaries[key] = found
+        return found
     }
 
     /// The end of the tag, past values in quotation marks; of a comment, its last sign.
     private func tagEnd() -> Int {
-        if starts(with: "<!--", at: position) { return find("-->", from: position).map { $0 + 2 } ?? end }
+        if position + 1 < end, bytes[position + 1] == UInt8(ascii: "!"), starts(with: "<!--", at: position) {
+            return find("-->", from: position).map { $0 + 2 } ?? end
+        }
         var index = position + 1
         var quote: UInt8?
         while index < end {
@@ -128,10 +144,12 @@ package struct MarkupPieces {
         return end
     }
 
-    private func tagName(before end: Int) -> String {
+    private func tagName(before end: Int) -> Range<Int> {
         let start = position + (position + 1 < self.end && bytes[position + 1] == UInt8(ascii: "/") ? 2 : 1)
-        guard start < end else { return "" }
-        return String(decoding: bytes[start..<end].prefix { !isStop($0) }, as: UTF8.self)
+        guard start < end else { return position..<position }
+        var last = start
+        while last < end, !isStop(bytes[last]) { last += 1 }
+        return start..<last
     }
 
     /// What ends a tag's name.

@@ -26,7 +26,7 @@ package struct MarkupTables {
         let word = bytes[min(start + (isClosing ? 2 : 1), end)..<end].prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
         let name = word.lastIndex(of: UInt8(ascii: ":")).map { word[($0 + 1)...] } ?? word
         // Of most tags no more need be looked at.
-        guard name.count <= 12, let first = name.first, MarkupTables.initials.contains(first) else { return }
+        guard let first = name.first, MarkupTables.mayRead(first, name.count) else { return }
         switch String(decoding: name, as: UTF8.self) {
         case "table", "tbl", "sheetData": endTable()
         case "row", "tr", "table-row":
@@ -43,8 +43,16 @@ package struct MarkupTables {
         }
     }
 
-    /// What the names below begin with.
-    private static let initials = Array("tsrc".utf8)
+    /// Whether one of the names above begins so and is so long.
+    private static func mayRead(_ first: UInt8, _ count: Int) -> Bool {
+        switch first {
+        case UInt8(ascii: "t"): count == 2 || count == 3 || count == 5 || count == 9 || count == 10
+        case UInt8(ascii: "s"): count == 9
+        case UInt8(ascii: "r"): count == 3
+        case UInt8(ascii: "c"): count == 1
+        default: false
+        }
+    }
 
     private mutating func endTable() {
         endRow()

@@ -56,10 +56,13 @@ struct ItemReader {
 
     /// Several words that mean one thing.
     private func phrase() -> (Item.Kind, Int)? {
-        ItemReader.phrases.first { says($0.words) }.map { ($0.meaning, $0.words.count) }
+        ItemReader.phrases[tokens[next].lower]?.first { says($0.words) }.map { ($0.meaning, $0.words.count) }
     }
 
-    private static let phrases: [(words: [String], meaning: Item.Kind)] =
+    /// By their first words, in order.
+    private static let phrases = Dictionary(grouping: allPhrases) { $0.words[0] }
+
+    private static let allPhrases: [(words: [String], meaning: Item.Kind)] =
         PlainWords.before.map { ($0, .before) }
         + ["jämfört", "jämföras", "jämförelse"].flatMap { word in
             ["med", "mot"].map { ([word, $0], Item.Kind.comparedWith) }

@@ -1,6 +1,5 @@
 package import Files
 import Markup
-import SideBySide
 
 /// What was published, so that anybody can check later that nothing in it has changed.
 package struct Manifest {
@@ -29,7 +28,7 @@ package struct Manifest {
     package init(program: String, edition: Checksum, files: [OutputFile], inputs: [Input]) {
         self.program = program
         self.edition = edition
-        self.files = files.mapSideBySide { ($0.path, $0.bytes.count, sha256($0.bytes)) }
+        self.files = files.map { ($0.path, $0.bytes.count, $0.checksum) }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         self.inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

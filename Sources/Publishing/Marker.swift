@@ -15,7 +15,7 @@ struct Marker {
     /// The marker of a site.
     init(of files: [OutputFile], as publication: Publication) {
         self.publication = publication
-        self.files = files.map { ($0.path, sha256($0.bytes).hexadecimal) }
+        self.files = files.map { ($0.path, $0.checksum.hexadecimal) }
     }
 
     /// Reads the marker of a folder; nil when there is none, or another file has its name.

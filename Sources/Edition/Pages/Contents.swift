@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Markdown
 
 /// What stands in the running text of a page, in reading order.
@@ -61,7 +62,7 @@ struct Contents {
             case .code(let text, let range):
                 codes.append((text, range))
                 spans.append(range)
-            case .text(let text): if text.contains("`=") { hasOpenFormula = true }
+            case .text(let text): if text.holds("`=") { hasOpenFormula = true }
             case .emphasis(let children), .strong(let children), .strikethrough(let children): add(children)
             case .link(let link):
                 links.append(link)

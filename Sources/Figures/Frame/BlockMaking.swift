@@ -148,7 +148,7 @@ extension PageContext {
 
     /// The note about rounding, for a title or for values that are drawn, unless the summary or a note says it already.
     private func rounding(_ head: BlockHead, _ made: MadeBlock) -> [Markup] {
-        let isSaid = ([made.summary ?? ""] + made.notes).contains { $0.contains(Subtraction.note) }
+        let isSaid = ([made.summary ?? ""] + made.notes).contains { $0.holds(Subtraction.note) }
         let isDrawn = made.data?.notes.contains(Subtraction.note) ?? false
         let isNeeded = isDrawn || !(head.title.map(subtractions) ?? []).allSatisfy(\.addsUp)
         return isNeeded && !isSaid ? [.text(Subtraction.note)] : []

@@ -40,25 +40,19 @@ extension [UInt8] {
 ///
 /// A page has hundreds of them: they are cut as bytes, without lists of segments.
 func address(of target: String, from page: String) -> String {
-    let mark = target.utf8.firstIndex(of: UInt8(ascii: "#"))
-    let path = target[..<(mark ?? target.endIndex)]
-    let fragment = mark.map { "#" + urlSegment(target[target.utf8.index(after: $0)...]) } ?? ""
-    guard path != page else { return fragment.isEmpty ? urlPath(path.drop(after: lastSlash(path))) : fragment }
-    // Past the folders that both lie in.
-    var (own, its) = (page.startIndex, path.startIndex)
-    var position = zip(page.utf8.indices, path.utf8.indices).makeIterator()
-    while let (a, b) = position.next(), page.utf8[a] == path.utf8[b] {
-        guard page.utf8[a] == slash else { continue }
-        (own, its) = (page.utf8.index(after: a), path.utf8.index(after: b))
+    let (whole, own) = (Array(target.utf8), Array(page.utf8))
+    let mark = whole.firstIndex(of: UInt8(ascii: "#")) ?? whole.count
+    let path = whole[..<mark]
+    let fragment = mark < whole.count ? "#" + urlSegment(target.utf8.dropFirst(mark + 1)) : ""
+    guard !path.elementsEqual(own) else {
+        let name = path[(path.lastIndex(of: slash).map { $0 + 1 } ?? 0)...]
+        return fragment.isEmpty ? urlPath(name) : fragment
     }
-    let up = page.utf8[own...].count { $0 == slash }
-    return String(repeating: "../", count: up) + urlPath(path[its...]) + fragment
+    // Past the folders that both lie in.
+    let same = zip(path, own).prefix { $0 == $1 }.count
+    let start = path[..<same].lastIndex(of: slash).map { $0 + 1 } ?? 0
+    let up = own[start...].count { $0 == slash }
+    return String(repeating: "../", count: up) + urlPath(path[start...]) + fragment
 }
 
 private let slash = UInt8(ascii: "/")
-
-private func lastSlash(_ path: Substring) -> String.Index? { path.utf8.lastIndex(of: slash) }
-
-extension Substring {
-    fileprivate func drop(after index: Index?) -> Substring { index.map { self[utf8.index(after: $0)...] } ?? self }
-}

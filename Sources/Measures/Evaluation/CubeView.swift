@@ -45,16 +45,18 @@ struct CubeView: Sendable {
             }
             var code = Int128(0)
             for (axis, size) in zip(sources, sizes) { code = code &* Int128(size) &+ Int128(axis.position(source)) }
-            var tally = cube.tally(slot: slot, column: column)
-            tally.isUnsure = !isSure
-            if isFollowed { tally.slots = [slot] }
-            add(tally, at: self.code(code, cube.period(source)))
+            let own = self.slot(self.code(code, cube.period(source)))
+            cube.add(slot, column: column, to: &tallies[own])
+            if !isSure { tallies[own].isUnsure = true }
+            if isFollowed { tallies[own].slots.append(slot) }
         }
     }
 
-    private mutating func add(_ tally: Tally, at code: Int128) {
+    /// That of a cell, made when it has none.
+    private mutating func slot(_ code: Int128) -> Int {
         let slot = table.slot(code)
-        if slot == tallies.count { tallies.append(tally) } else { tallies[slot] += tally }
+        if slot == tallies.count { tallies.append(Tally()) }
+        return slot
     }
 
     /// Nil when the cell has no rows.

@@ -34,7 +34,7 @@ struct ColumnSums: Sendable {
 
     mutating func add(_ units: Int128, _ slot: Int) { amounts[slot].add(units) }
 
-    func amount(_ slot: Int) -> Amount { amounts[slot] }
+    func add(_ slot: Int, to amount: inout Amount) { amount += amounts[slot] }
 }
 
 /// Numbers added up exactly, with the least and the greatest of them. There may be millions, so it is kept small.

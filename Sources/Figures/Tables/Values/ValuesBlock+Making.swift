@@ -78,7 +78,7 @@ struct AskedValues: AskedBlock {
         let shown = ReadingTable(
             head: rowLabel(on: page), columns: columns, extras: extras(columns, on: page), rows: rows,
             total: total(columns, on: page), page: page)
-        let measures = columns.map(\.measure.name)
+        let (measures, paper) = (columns.map(\.measure.name), shown.paper)
         return MadeBlock(
             body: scrolling(
                 shown.markup(labelledBy: id + "-t"), name: FramePhrases.table(page.number(id)),
@@ -86,13 +86,13 @@ struct AskedValues: AskedBlock {
             neutralTitle: neutralTitle(on: page),
             subtitle: subtitle(on: page), summary: nil, data: nil,
             file: shown.file,
-            notes: shown.paper.signNotes
+            notes: paper.signNotes
                 + changeNotes(shown, on: page)
                 + breakNotes(on: page)
                 + (shown.hasLines ? [ValuesPhrases.ownScales] : []) + shown.roundingNotes,
             isExample: columns.contains { page.book.isExample(Array($0.readings.values)) },
             datasets: unique(columns.flatMap(\.measure.datasets)), measures: unique(measures),
-            partial: rowNoun(on: page).some(rows.count, of: all), sheet: shown.paper.sheet)
+            partial: rowNoun(on: page).some(rows.count, of: all), sheet: paper.sheet)
     }
 
     /// Each sentence once, with whose changes it is of where it is not of all of them.

@@ -1,0 +1,131 @@
+/// Adds rows up by the words of some of their columns. A file may have millions of rows: what stands in them is looked at
+/// as bytes, and words are made of what has not been met before.
+struct RowAdder {
+    private let fields: [Int]
+    private let keys: [Int]
+    private var totals: [TotalColumn]
+    private let minimum: Int
+    /// Where the sums of each combination stand, by its words and by the bytes that they have been met as.
+    private var places: [[String]: Int] = [:]
+    private var known: [Bytes: Int] = [:]
+    private var combination: [UInt8] = []
+    /// The rows and the fields of each combination, one combination after the other.
+    private var numbers: [Int] = []
+    /// Where there are parts, the rows of the whole say the same once more.
+    private var hasParts: [Bool] = []
+    private(set) var hasSmall: [Bool]
+
+    private struct TotalColumn {
+        let column: Int
+        let words: Set<String>
+        var known: [Bytes: Bool] = [:]
+    }
+
+    /// Bytes that are hashed all at once.
+    private struct Bytes: Hashable {
+        let bytes: [UInt8]
+
+        init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+        func hash(into hasher: inout Hasher) { unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) } }
+    }
+
+    /// Nil when a column is not there.
+    init?(heading: [String], fields: [String], keys: [String], wholes: [String: Set<String>], minimum: Int) {
+        let found = (keys: keys.compactMap(heading.firstIndex), fields: fields.compactMap(heading.firstIndex))
+        guard found.keys.count == keys.count, found.fields.count == fields.count else { return nil }
+        (self.keys, self.fields) = found
+        totals = heading.enumerated().compactMap { column, name in
+            keys.contains(name) ? nil : wholes[name].map { TotalColumn(column: column, words: $0) }
+        }
+        self.minimum = minimum
+        hasSmall = fields.map { _ in false }
+    }
+
+    /// What each combination adds up to: of its parts, else of its wholes.
+    var sums: [[String]: [Int]] {
+        places.mapValues { Array(numbers[$0 * width..<($0 + 1) * width]) }
+    }
+
+    private var width: Int { 1 + fields.count }
+
+    mutating func add(_ row: PeopleFile.Row) {
+        let count = row.cells.count
+        guard keys.allSatisfy({ $0 < count }), fields.allSatisfy({ $0 < count }) else { return }
+        let place = place(of: row)
+        let start = place * width
+        let isWhole = isWhole(row)
+        if !isWhole, !hasParts[place] {
+            hasParts[place] = true
+            for index in start..<start + width { numbers[index] = 0 }
+        }
+        let isCounted = !isWhole || !hasParts[place]
+        if isCounted { numbers[start] += 1 }
+        for (index, field) in fields.enumerated() {
+            let number = RowAdder.number(row.text, row.cells[field])
+            if number > 0 && number < minimum { hasSmall[index] = true }
+            if isCounted { numbers[start + 1 + index] += number }
+        }
+    }
+
+    private mutating func place(of row: PeopleFile.Row) -> Int {
+        combination.removeAll(keepingCapacity: true)
+        for key in keys {
+            combination += row.text[row.cells[key]]
+            // No cell has a line break in it.
+            combination.append(UInt8(ascii: "\n"))
+        }
+        let bytes = Bytes(combination)
+        if let place = known[bytes] { return place }
+        let words = keys.map { String(decoding: row.text[row.cells[$0]], as: UTF8.self) }
+        let place = places[words] ?? hasParts.count
+        if place == hasParts.count {
+            places[words] = place
+            hasParts.append(false)
+            numbers += [Int](repeating: 0, count: width)
+        }
+        known[bytes] = place
+        return place
+    }
+
+    private mutating func isWhole(_ row: PeopleFile.Row) -> Bool {
+        totals.indices.contains { index in
+            let column = totals[index].column
+            guard column < row.cells.count else { return false }
+            let cell = Array(row.text[row.cells[column]])
+            if let known = totals[index].known[Bytes(cell)] { return known }
+            let isWhole = totals[index].words.contains(String(decoding: cell, as: UTF8.self))
+            totals[index].known[Bytes(cell)] = isWhole
+            return isWhole
+        }
+    }
+
+    /// A whole number, also when a system writes 12.0 or 1 234; 0 for everything else.
+    static func number(_ text: [UInt8], _ cell: Range<Int>) -> Int {
+        var (start, end) = (cell.lowerBound, cell.upperBound)
+        let isNegative = start < end && text[start] == UInt8(ascii: "-")
+        if isNegative { start += 1 }
+        let isPoint = { (byte: UInt8) in byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") }
+        if end - start >= 2, text[end - 1] == UInt8(ascii: "0"), isPoint(text[end - 2]) { end -= 2 }
+        var number = 0
+        for index in start..<end {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[index]), number < 1 << 31 else {
+                return isBare(text, cell) ? 0 : RowAdder.numberByLetters(String(decoding: text[cell], as: UTF8.self))
+            }
+            number = number * 10 + Int(text[index] - UInt8(ascii: "0"))
+        }
+        return number < 1 << 31 ? isNegative ? -number : number : 0
+    }
+
+    /// Whether no blank stands among digits, so that what has other signs is no whole number.
+    private static func isBare(_ text: [UInt8], _ cell: Range<Int>) -> Bool {
+        cell.allSatisfy { text[$0] > 0x20 && text[$0] < 0x80 } && cell.first.map { text[$0] } != UInt8(ascii: "+")
+    }
+
+    static func numberByLetters(_ cell: String) -> Int {
+        var text = cell.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }
+        if text.hasSuffix(".0") || text.hasSuffix(",0") { text.removeLast(2) }
+        guard let number = Int(text), number.magnitude < 1 << 31 else { return 0 }
+        return number
+    }
+}
