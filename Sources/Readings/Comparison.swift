@@ -47,7 +47,12 @@ extension Difference {
         var found: [Reason] = []
         for coordinate in later.coordinates {
             guard let dimension = catalogue.dimension(coordinate.dimension) else { continue }
-            for value in coordinate.keys.compactMap({ dimension.value($0) }) {
+            let named = coordinate.keys.compactMap { dimension.value($0) }
+            // Of several that are named, those that belong elsewhere both times are in neither number.
+            let own = named.filter { value in
+                ![earlier, later].allSatisfy { $0.isElsewhere(value, of: dimension, in: catalogue) }
+            }
+            for value in own.isEmpty ? named : own {
                 found += [earlier.period, later.period].filter { !value.isValid(throughout: $0) }
                     .map { .notThroughout(label: value.label, $0) }
                 guard found.isEmpty else { continue }
@@ -63,12 +68,26 @@ extension Reading {
     fileprivate func moved(_ value: Dimension.Value, of dimension: Dimension, in catalogue: Catalogue) -> Reason? {
         for whole in coordinates where whole.dimension != dimension.name {
             guard let parent = catalogue.dimension(whole.dimension),
-                !catalogue.belongs(value.key, of: dimension.name, to: whole.keys, of: parent.name, throughout: period)
+                belonging(value, of: dimension, to: whole, in: catalogue) != .always
             else { continue }
             let labels = whole.keys.map { parent.value($0)?.label ?? $0 }
             return .notPart(label: value.label, of: Phrases.some(labels), period)
         }
         return nil
+    }
+
+    /// Whether the value belonged, on no day of the period, to something else that it is a slice of.
+    fileprivate func isElsewhere(_ value: Dimension.Value, of dimension: Dimension, in catalogue: Catalogue) -> Bool {
+        coordinates.contains { whole in
+            whole.dimension != dimension.name
+                && belonging(value, of: dimension, to: whole, in: catalogue) == .never
+        }
+    }
+
+    private func belonging(
+        _ value: Dimension.Value, of dimension: Dimension, to whole: Coordinate, in catalogue: Catalogue
+    ) -> Belonging {
+        catalogue.belonging(value.key, of: dimension.name, to: whole.keys, of: whole.dimension, in: period)
     }
 
     /// Why a value of the dimension that the readings are split by has none among them: it did not exist, or belonged

@@ -5,7 +5,7 @@ extension Rule {
         "value-hidden", "Ett värde som behövs är dolt för att skydda enskilda; det kan inte stå i löptext.")
     package static let valueMissing = Rule("value-missing", "Ett värde som behövs saknas.")
     package static let valueNotApplicable = Rule(
-        "value-not-applicable", "Det finns inget att räkna: nämnaren är 0, så kvoten har inget värde.")
+        "value-not-applicable", "Det finns inget att räkna, som när nämnaren i en kvot är 0, och därför inget värde.")
     package static let changeAcrossBreak = Rule(
         "change-across-break", "En ändring räknas över ett tidsseriebrott; före och efter kan inte jämföras.")
     package static let changeNotThroughout = Rule(

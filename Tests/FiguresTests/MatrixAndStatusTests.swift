@@ -100,6 +100,10 @@ struct SparklineTests {
         #expect(
             sparkline([610, 700, 840]).name
                 == "Linje: införda tjänster 2021–2023, från 61,0 till 84,0\u{A0}procent, målet 100,0")
+        // Where it begins or ends elsewhere than the span, it says when.
+        #expect(
+            sparkline([nil, 700, 840, nil]).name.replacing("\u{A0}", with: " ")
+                == "Linje: införda tjänster 2021–2024, från 70,0 procent 2022 till 84,0 procent 2023, målet 100,0")
         #expect(sparkline([nil, nil]).name == "Linje: införda tjänster 2021–2022, uppgift saknas, målet 100,0")
     }
 

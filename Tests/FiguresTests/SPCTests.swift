@@ -90,6 +90,9 @@ struct SPCTests {
         #expect(chart.trend.axis.domain.contains(first.lower) && chart.trend.axis.domain.contains(second.upper))
         #expect(chart.signals.isEmpty)
         #expect(self.chart(wave(14, around: 700) + wave(14, around: 900)).signals.count > 10)
+        // What lacks limits is the last part alone.
+        let short = self.chart(wave(14, around: 700) + wave(5, around: 900), rebase: [.month(2024, 3)]).figure(id: "x")
+        #expect(short.summary.contains("Gränser kräver minst 10 värden, och i den sista delen finns 5."))
     }
 
     /// Three Julys far below all else: the season's, not a decline. One July without it, and nothing is excused.

@@ -54,6 +54,24 @@ struct SlopeTests {
         #expect(chart.table.columns.count == 3)
     }
 
+    /// Of a line with one end it is not said that it has none, and of a missing end not that there is none.
+    @Test func saysHowManyOfTheValuesThereAre() {
+        let words = MeasureWords(label: "Andel", phrase: "andelen", unit: .percent)
+        let ends: [Datum] = [Datum.tenths(500), .notApplicable, .missing]
+        for (i, a) in ends.enumerated() {
+            for (j, b) in ends.enumerated() {
+                let line = SlopeChart.Line(key: "a", label: "Åby", first: a, last: b, isHighlighted: false)
+                let said = text(
+                    SlopeChart(
+                        words: words, first: .year(2021), last: .year(2025), noun: Noun("kommun", "kommuner"),
+                        lines: [line]))
+                #expect(said.contains("Bara ett av värdena finns för Åby.") == ([i, j].sorted() == [0, 1]))
+                #expect(said.contains("Inget av värdena finns för Åby.") == (i == 1 && j == 1))
+                #expect(said.contains("Uppgift saknas för Åby.") == (i == 2 || j == 2))
+            }
+        }
+    }
+
     @Test func joinsNoLineWhoseEndIsMissing() {
         let chart = chart([("Luleå", 871, 894), ("Dorotea", nil, 701)])
         #expect(count("serie", chart) == 1)

@@ -29,6 +29,21 @@ struct TrendDescriptionTests {
                 + "procentenheter. 2024 låg andelen 15,0 procentenheter under målet 85 procent.")
     }
 
+    /// The name of several equal lines is not that of the first of them.
+    @Test func namesTheEndsOfAllLinesThatAreAlike() {
+        let lines = [("Kvinnor", [400, 500]), ("Män", [300, 200]), ("Andra", [100, 600])]
+        for count in 2...3 {
+            let chart = TrendChart(
+                words: share, span: Period(.year, 2021, through: 2022),
+                series: lines.prefix(count).map { label, values in
+                    TrendChart.Series(label: label, points: TrendChart.years(2021, values).points)
+                })
+            let name = chart.name.replacing("\u{A0}", with: " ")
+            #expect(!name.contains("rån"), "\(name)")
+            #expect(name.contains("2022: \(count == 2 ? "Kvinnor" : "Andra") högst"), "\(name)")
+        }
+    }
+
     @Test func saysThatAGrowthLevelsOut() {
         #expect(text(trend([310, 460, 580, 600])).contains("en ökning med 29,0 procentenheter. Ökningen planade ut."))
         #expect(text(trend([600, 480, 400, 395])).contains("Minskningen planade ut."))

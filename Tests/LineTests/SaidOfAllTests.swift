@@ -143,7 +143,7 @@ import Testing
         let rows = ["2021,a,k,5,10", "2025,a,k,6,10", "2021,b,k,0,0", "2025,b,k,0,0", "2021,c,k,5,10", "2025,c,k,0,0"]
         let slope = try edition(rows).chart("kind: slope\nmeasure: share\nby: kommun\nperiod: [2021, 2025]").build()
         let words = slope.words("2025/index.html")
-        #expect(words.contains("Inget värde finns för Beby.") && words.contains("Båda värdena finns inte för Ceby."))
+        #expect(words.contains("Inget värde finns för Beby.") && words.contains("Bara ett av värdena finns för Ceby."))
         #expect(slope["2025/data/fig-f.csv"]?.contains("Beby;.;.") == true)
         for keys in [
             "kind: slope\nmeasure: share\nby: kommun\nperiod: [2021, 2025]\nlimit: 1",

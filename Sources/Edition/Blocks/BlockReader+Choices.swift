@@ -8,19 +8,8 @@ extension BlockReader {
         let own = context.pageDimension.map(ancestors) ?? []
         guard let node = node("filter") else { return Filter(terms: []) }
         let filter = Filter.read(node, context.vocabulary.dimensions, own: own, findings)
-        tellRepeated(filter, node)
         for term in filter.terms where keys(of: term.name, filter).isEmpty && term.leavesKeys { tellEmpty(term, node) }
         return filter
-    }
-
-    func tellRepeated(_ filter: Filter, _ node: Node) {
-        for term in filter.terms {
-            let twice = term.words.enumerated().first { term.words[..<$0.offset].contains($0.element) }
-            guard let word = twice?.element else { continue }
-            findings.add(
-                .blockCombination, "«\(word)» står två gånger i «\(term.name)»", at: node.place,
-                hint: "ta bort det ena")
-        }
     }
 
     private func tellEmpty(_ term: Filter.Term, _ node: Node) {
@@ -109,14 +98,6 @@ extension Filter.Term {
         switch condition {
         case .anyOf, .noneOf: true
         default: false
-        }
-    }
-
-    /// The values that it lists.
-    fileprivate var words: [String] {
-        switch condition {
-        case .anyOf(let words), .noneOf(let words): words
-        default: []
         }
     }
 

@@ -23,9 +23,7 @@ extension BlockReader {
             return Filter(terms: [])
         }
         let own = text.context.pageDimension.map(ancestors) ?? []
-        let filter = Filter.read(node, of: dataset, in: catalogue, own: own, findings)
-        tellRepeated(filter, node)
-        return filter
+        return Filter.read(node, of: dataset, in: catalogue, own: own, findings)
     }
 
     /// `antal`, or `-antal` for the largest first.

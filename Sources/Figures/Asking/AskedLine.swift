@@ -63,8 +63,21 @@ extension PageContext {
         let held = query.slice.filter { slice in
             !line.dimensions.contains(slice.dimension) && (isMixed || above.contains(slice.dimension))
         }
-        guard let rest = Selection(held, dimensions).brief else { return name }
-        return FramePhrases.names([name, rest])
+        let rest = Selection(held, dimensions).brief
+        return FramePhrases.names([name] + left(by: line, filter) + [rest].compactMap { $0 })
+    }
+
+    /// "alla kommuner": the whole of what the filter chooses in and a named reference leaves without naming it.
+    private func left(by line: AskedLine, _ filter: Filter) -> [String] {
+        guard case .named(let reference) = line.reference,
+            let measure = definitions.measures[line.values.question.measure],
+            let own = measure.references.first(where: { $0.name == reference })?.filter.terms.map(\.name)
+        else { return [] }
+        let left = filter.terms.map(\.name).filter { name in
+            let said = [name] + definitions.hierarchy.dimensions(above: name)
+            return line.dimensions.contains(name) && said.allSatisfy { !own.contains($0) }
+        }
+        return left.compactMap { definitions.dimensions[$0]?.whole(isFirst: false) }
     }
 
     /// What the values are called beside the line: by what they are where the line is of something else.

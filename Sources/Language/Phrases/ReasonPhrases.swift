@@ -6,7 +6,7 @@ package enum ReasonPhrases {
     package static let hidden = "värdet är dolt för att skydda enskilda"
     package static let missing = "värdet saknas"
     package static func stated(_ sign: String) -> String { "värdet saknas hos källan: \(sign)" }
-    package static let notApplicable = "det finns inget att räkna: nämnaren är 0"
+    package static let notApplicable = "det finns inget att räkna"
     package static func acrossBreak(_ label: String, from: String) -> String {
         "ändringen går över ett tidsseriebrott: \(label) (från \(from))"
     }

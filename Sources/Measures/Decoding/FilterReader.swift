@@ -136,6 +136,15 @@ struct FilterReader {
     private func words(_ node: Node, _ subject: Subject) -> [String]? {
         let nodes = node.oneOrMore(findings)
         let words = nodes.compactMap { word($0, subject) }
+        for (index, word) in words.enumerated() where words.count == nodes.count && words[..<index].contains(word) {
+            let name =
+                switch subject {
+                case .dimension(let dimension): dimension.name
+                case .field(let field): field.name
+                }
+            findings.add(
+                .duplicateKey, "«\(word)» står två gånger i «\(name)»", at: nodes[index].place, hint: "ta bort det ena")
+        }
         return words.count == nodes.count && !words.isEmpty ? words : nil
     }
 

@@ -7,21 +7,28 @@ extension Dimension {
     }
 }
 
+/// How much of a period a value belonged to another.
+package enum Belonging: Sendable {
+    case always, sometimes, never
+}
+
 extension Catalogue {
-    /// Whether a value belonged to some of the wanted on every day of a period on which it existed; true where its
-    /// dimension does not roll up to theirs.
-    package func belongs(
-        _ key: String, of child: String, to wanted: [String], of parent: String, throughout period: Period
-    ) -> Bool {
+    /// Whether a value belonged to some of the wanted on every day of a period on which it existed, on some, or on none;
+    /// on every where its dimension does not roll up to theirs.
+    package func belonging(
+        _ key: String, of child: String, to wanted: [String], of parent: String, in period: Period
+    ) -> Belonging {
         guard let dimension = dimension(child), let above = self.dimension(parent),
             let index = dimension.index(of: key),
             let route = hierarchy.routes(from: [child]).first(where: { $0.steps.last == parent })
-        else { return true }
+        else { return .always }
         let all = period.firstDay...period.lastDay
         let rollUp = hierarchy.rollUp(route)
         let own = rollUp.days(of: index, under: wanted.compactMap { above.index(of: $0) }, within: all)
         let whole = rollUp.days(of: index, under: Array(0...above.none), within: all)
-        return !own.isEmpty && days(own) == days(whole)
+        guard !whole.isEmpty else { return .always }
+        guard !own.isEmpty else { return .never }
+        return days(own) == days(whole) ? .always : .sometimes
     }
 
     private func days(_ spans: [ClosedRange<Day>]) -> Int {

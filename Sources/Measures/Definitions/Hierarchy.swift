@@ -76,6 +76,15 @@ struct RollUp: Sendable {
 
     /// The days, of those on which a value existed, when it belonged to any of the wanted; moves on the way up included.
     func days(of index: Int, under wanted: [Int], within days: ClosedRange<Day>) -> [ClosedRange<Day>] {
+        homes(of: index, within: days).filter { wanted.contains($0.position) }.map(\.days)
+    }
+
+    /// What a value belonged to on some of the days.
+    func parents(of index: Int, within days: ClosedRange<Day>) -> Set<Int> {
+        Set(homes(of: index, within: days).map(\.position))
+    }
+
+    private func homes(of index: Int, within days: ClosedRange<Day>) -> [(position: Int, days: ClosedRange<Day>)] {
         guard let root = steps.first, index < root.values.count else { return [] }
         var found = root.values[index].existing(within: days).map { (position: index, days: $0) }
         for (child, parent) in zip(steps, steps.dropFirst()) {
@@ -85,7 +94,7 @@ struct RollUp: Sendable {
                 }
             }
         }
-        return found.filter { wanted.contains($0.position) }.map(\.days)
+        return found
     }
 
     /// Position → what it lacks, for those without parent somewhere on the way.

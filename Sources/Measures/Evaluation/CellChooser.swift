@@ -14,9 +14,10 @@ struct CellChooser {
     func positions(_ dimension: Dimension, _ period: Period) -> [Int] {
         let chosen = sliced(dimension)
         let holders = holders(of: dimension)
+        let held = held(by: dimension, period)
         return dimension.values.indices.filter { index in
             exists(dimension.values[index], period) && chosen?.contains(index) ?? true
-                && isChild(index, of: holders, period)
+                && isChild(index, of: holders, period) && held?.contains(index) ?? true
         }
     }
 
@@ -46,18 +47,31 @@ struct CellChooser {
     /// and by its area has to belong to both on one and the same day.
     private func isChild(_ index: Int, of holders: [(rollUp: RollUp, wanted: [Int])], _ period: Period) -> Bool {
         guard !holders.isEmpty else { return true }
-        let days = plan.isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
+        let days = days(period)
         return !holders.reduce([days]) { days, holder in
             days.flatMap { holder.rollUp.days(of: index, under: holder.wanted, within: $0) }
         }.isEmpty
     }
 
+    /// Those that what the slice names belongs to: of some municipalities there are only their areas. Nil when it names
+    /// nothing below.
+    private func held(by dimension: Dimension, _ period: Period) -> Set<Int>? {
+        let slices = plan.query.slice.compactMap { slice -> Set<Int>? in
+            guard let child = catalogue.dimension(slice.dimension), case .values(let words) = slice.choice,
+                !slice.isTotal(of: child), let rollUp = route(from: child.name, to: dimension.name)
+            else { return nil }
+            let parents = words.compactMap(child.index).map { rollUp.parents(of: $0, within: days(period)) }
+            return parents.reduce(into: []) { $0.formUnion($1) }
+        }
+        return slices.dropFirst().reduce(slices.first) { $0?.intersection($1) }
+    }
+
+    private func days(_ period: Period) -> ClosedRange<Day> {
+        plan.isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
+    }
+
     /// The way from the dimension to one that it rolls up to, when the first input goes that way.
     private func route(from dimension: String, to parent: String) -> RollUp? {
-        guard let route = plan.leaves.first?.main.shape.route(to: parent),
-            let start = route.steps.firstIndex(of: dimension),
-            start < route.steps.count - 1
-        else { return nil }
-        return catalogue.hierarchy.rollUp(Hierarchy.Route(steps: Array(route.steps[start...])))
+        plan.leaves.first?.main.shape.rollUp(from: dimension, to: parent, catalogue)
     }
 }

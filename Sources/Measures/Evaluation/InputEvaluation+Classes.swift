@@ -4,7 +4,7 @@ import Values
 extension InputEvaluation {
     /// A quantile of what is counted in classes. The counts of each class are put together over the base periods first,
     /// and a class without rows has none, as long as some class has and the author did not ask for that very class.
-    func ofClasses(_ classes: Classes, _ rank: Exact, _ cell: [Int], _ numbers: [Int]) -> InputResult {
+    func ofClasses(_ classes: Classes, _ rank: Exact, _ cell: AskedCell, _ numbers: [Int]) -> InputResult {
         let combination = side.main.combination ?? .sum
         let needed = combination == .last ? Array(numbers.suffix(1)) : numbers
         var result = InputResult()
@@ -31,7 +31,7 @@ extension InputEvaluation {
         return result
     }
 
-    private func ofClass(_ position: Int, _ cell: [Int], _ number: Int) -> Tally {
+    private func ofClass(_ position: Int, _ cell: AskedCell, _ number: Int) -> Tally {
         var candidates = main.candidates(cell)
         guard let axis = main.countedAxis, candidates[axis].contains(position) else { return Tally() }
         candidates[axis] = [position]

@@ -25,14 +25,14 @@ final class InputEvaluation: Sendable {
 
     /// - Parameter cell: positions of the query's `by` dimensions.
     func result(_ cell: [Int], _ period: Period) -> InputResult {
-        var result = read(cell, period)
+        var result = read(AskedCell(positions: cell, period: period), period)
         guard result.value == nil, !result.isEmpty, result.sign == nil else { return result }
         if result.lacks.isEmpty { result.lacks = [Lack(period: period, kind: .noRows)] }
         result.sign = result.lacks.sign(side.main.field)
         return result
     }
 
-    private func read(_ cell: [Int], _ period: Period) -> InputResult {
+    private func read(_ cell: AskedCell, _ period: Period) -> InputResult {
         if let states = dataset.states, !states.covers(period.lastDay) { return InputResult() }
         let numbers = dataset.states == nil ? bases(period) : [dataset.plan.position(of: period.lastDay)]
         if let lack = unjoined(numbers, period) { return InputResult(lacks: [lack]) }
@@ -92,7 +92,7 @@ final class InputEvaluation: Sendable {
     // MARK: One base period
 
     /// - Parameter candidates: of the cell.
-    private func sum(_ cell: [Int], _ candidates: [[Int]], _ number: Int) -> InputResult {
+    private func sum(_ cell: AskedCell, _ candidates: [[Int]], _ number: Int) -> InputResult {
         let (tally, isWhole) = main.tally(candidates, number)
         var result = InputResult()
         result.note(tally)
@@ -106,7 +106,7 @@ final class InputEvaluation: Sendable {
         return result
     }
 
-    private func count(_ cell: [Int], _ candidates: [[Int]], _ number: Int) -> InputResult {
+    private func count(_ cell: AskedCell, _ candidates: [[Int]], _ number: Int) -> InputResult {
         let (tally, isWhole) = main.tally(candidates, number)
         var result = InputResult()
         result.note(tally)
@@ -130,20 +130,20 @@ final class InputEvaluation: Sendable {
     }
 
     /// The slice without the filter has rows, so that none that fits is a count of 0.
-    private func hasRows(_ cell: [Int], _ number: Int) -> Bool {
+    private func hasRows(_ cell: AskedCell, _ number: Int) -> Bool {
         guard let presence else { return false }
         return presence.tally(presence.candidates(cell), number).isWhole
     }
 
     /// All rows are there with their numbers, though none of them may pass: what they add up to is 0.
-    private func isZeroOfAll(_ cell: [Int], _ number: Int) -> Bool {
+    private func isZeroOfAll(_ cell: AskedCell, _ number: Int) -> Bool {
         guard let presence, !mustBeOneRow else { return false }
         let (all, isWhole) = presence.tally(presence.candidates(cell), number)
         return isWhole && !all.isUnsure && all.amount.gaps == 0
     }
 
     /// The base periods of which the slice has no rows, with the filter or without it.
-    private func withoutRows(_ cell: [Int], _ numbers: [Int]) -> [Int] {
+    private func withoutRows(_ cell: AskedCell, _ numbers: [Int]) -> [Int] {
         guard let presence else { return numbers }
         let candidates = presence.candidates(cell)
         return numbers.filter { presence.tally(candidates, $0).tally.count == 0 }
@@ -151,7 +151,7 @@ final class InputEvaluation: Sendable {
 
     // MARK: All rows of a period together
 
-    private func pooled(_ cell: [Int], _ numbers: [Int]) -> InputResult {
+    private func pooled(_ cell: AskedCell, _ numbers: [Int]) -> InputResult {
         let covered = Set(dataset.observed.map(base))
         guard !numbers.isEmpty, numbers.allSatisfy(covered.contains) else {
             return InputResult(lacks: lacks(numbers.filter { !covered.contains($0) }))
@@ -195,7 +195,7 @@ final class InputEvaluation: Sendable {
 
     // MARK: Distinct values
 
-    private func distinct(_ cell: [Int], _ numbers: [Int]) -> InputResult {
+    private func distinct(_ cell: AskedCell, _ numbers: [Int]) -> InputResult {
         var result = InputResult()
         var count = 0
         for position in counted(cell) {
@@ -214,12 +214,12 @@ final class InputEvaluation: Sendable {
     }
 
     /// Positions of the values that the cell may count.
-    private func counted(_ cell: [Int]) -> [Int] {
+    private func counted(_ cell: AskedCell) -> [Int] {
         guard let axis = main.countedAxis else { return [] }
         return main.candidates(cell)[axis]
     }
 
-    private func total(_ reader: CellReader, _ cell: [Int], _ position: Int, _ numbers: [Int]) -> Tally {
+    private func total(_ reader: CellReader, _ cell: AskedCell, _ position: Int, _ numbers: [Int]) -> Tally {
         var total = Tally()
         var candidates = reader.candidates(cell)
         guard let axis = reader.countedAxis, candidates[axis].contains(position) else { return total }
@@ -229,7 +229,7 @@ final class InputEvaluation: Sendable {
     }
 
     /// `all`: every row of the value fits; `any`: some row does.
-    private func fits(_ cell: [Int], _ position: Int, of count: Int, _ numbers: [Int]) -> Bool {
+    private func fits(_ cell: AskedCell, _ position: Int, of count: Int, _ numbers: [Int]) -> Bool {
         guard let fitting else { return true }
         let found = total(fitting, cell, position, numbers).count
         return input.all == nil ? found > 0 : found == count
@@ -238,7 +238,7 @@ final class InputEvaluation: Sendable {
     // MARK: States
 
     /// - Parameter number: position of the day.
-    private func state(_ cell: [Int], _ number: Int) -> InputResult {
+    private func state(_ cell: AskedCell, _ number: Int) -> InputResult {
         if input.agg == .countDistinct { return distinct(cell, [number]) }
         let (tally, _) = main.tally(main.candidates(cell), number)
         var result = InputResult()

@@ -20,16 +20,18 @@ final class InputPlan: Sendable {
     let joins: [JoinPlan]
     /// The dimensions in which one cell differs from another, or whose values are looked up one by one.
     let cellAxes: [Axis]
+    /// Of the dimensions whose values the author named, those that are also asked for by what the values belong to.
+    let kin: [ListedKin]
 
     private init(
         _ input: Input, _ shape: DatasetShape, _ axes: [Axis], rowFilter: [Filter.Term], heldFor: TimeLength?,
-        joins: [JoinPlan]
+        joins: [JoinPlan], kin: [ListedKin]
     ) {
         (self.input, self.shape, self.axes) = (input, shape, axes)
-        (self.rowFilter, self.heldFor, self.joins) = (rowFilter, heldFor, joins)
+        (self.rowFilter, self.heldFor, self.joins, self.kin) = (rowFilter, heldFor, joins, kin)
         column =
             input.lasting != nil ? 0 : input.agg == .countDistinct ? nil : input.field.flatMap(shape.resource.index)
-        cellAxes = axes.filter { $0.by != nil || $0.role == .listed || $0.role == .counted }
+        cellAxes = axes.inCells
     }
 
     struct Axis: Sendable {
@@ -84,7 +86,7 @@ extension InputPlan {
     var unfiltered: InputPlan? {
         wholeAxes.isEmpty || rowFilter.isEmpty
             ? nil
-            : InputPlan(input, shape, axes, rowFilter: [], heldFor: heldFor, joins: joins)
+            : InputPlan(input, shape, axes, rowFilter: [], heldFor: heldFor, joins: joins, kin: kin)
     }
 
     /// - Parameters:
@@ -98,7 +100,8 @@ extension InputPlan {
             input: input, terms: terms.filter { shape.has($0.name) }, query: query, shape: shape)
         let axes = shape.dimensions.compactMap { name in catalogue.dimension(name).flatMap(chooser.axis) }
         self.init(
-            input, shape, axes, rowFilter: terms.filter { !shape.has($0.name) }, heldFor: heldFor, joins: joins)
+            input, shape, axes, rowFilter: terms.filter { !shape.has($0.name) }, heldFor: heldFor, joins: joins,
+            kin: ListedKin.all(axes, shape, catalogue))
     }
 }
 
@@ -199,4 +202,9 @@ extension Slice {
         case .values(let words): words.count == 1 && words.allSatisfy(dimension.isTotal)
         }
     }
+}
+
+extension [InputPlan.Axis] {
+    /// Those in which one cell differs from another, or whose values are looked up one by one.
+    var inCells: [InputPlan.Axis] { filter { $0.by != nil || $0.role == .listed || $0.role == .counted } }
 }

@@ -30,6 +30,7 @@ private struct SQLSideWriter {
     private let tid: String
     private var rows: SQLRows
     private let isCut: Bool
+    private let periods: [Period]
     /// The base times are judged one by one and put together.
     private let combination: Field.Combination?
 
@@ -38,10 +39,11 @@ private struct SQLSideWriter {
     init(_ side: MeasurePlan.Side, _ times: [SQLTime], _ script: inout SQLScript) throws(SQLRefusal) {
         self.side = side
         tid = try script.baseTimes(times, side.main)
+        periods = times.map(\.period)
         isCut = times.contains { $0.period.lastDay > script.settings.cutoff }
         let isAdded = [.sum, .count].contains(side.main.input.agg)
         combination = side.main.combination ?? (isAdded ? .sum : nil)
-        var writer = try SQLRowWriter(side.main, tid: tid, isCut: isCut, &script)
+        var writer = try SQLRowWriter(side.main, tid: tid, isCut: isCut, periods, &script)
         rows = try writer.rows(&script)
     }
 
@@ -117,7 +119,7 @@ private struct SQLSideWriter {
     private func presence(isListed: Bool, isFull: Bool = false, _ script: inout SQLScript) throws(SQLRefusal) -> String?
     {
         guard let plan = side.presence else { return nil }
-        var writer = try SQLRowWriter(plan, tid: tid, isCut: isCut, &script)
+        var writer = try SQLRowWriter(plan, tid: tid, isCut: isCut, periods, &script)
         let all = try writer.rows(&script)
         let isSure = all.hasUnsure ? " AND COALESCE(MAX(r.osaker), 0) = 0" : ""
         let rest =
@@ -140,7 +142,7 @@ private struct SQLSideWriter {
     /// How many values have a row that fits, or have no other.
     private func fitting(_ script: inout SQLScript) throws(SQLRefusal) -> String {
         guard let plan = side.fitting else { return "COUNT(DISTINCT r.raknat)" }
-        var writer = try SQLRowWriter(plan, tid: tid, isCut: isCut, &script)
+        var writer = try SQLRowWriter(plan, tid: tid, isCut: isCut, periods, &script)
         let fitting = try writer.rows(&script).name
         let same = (names + ["raknat"]).map { "s.\($0) = r.\($0)" }.joined(separator: " AND ")
         func count(_ table: String) -> String { "(SELECT COUNT(*) FROM \(table) s WHERE \(same))" }

@@ -19,11 +19,16 @@ struct SQLRowWriter {
     let isCut: Bool
     private var places: SQLPlaces
     private let from: String
+    /// What is asked for.
+    private let periods: [Period]
 
-    init(_ plan: InputPlan, tid: String, isCut: Bool, _ script: inout SQLScript) throws(SQLRefusal) {
+    init(
+        _ plan: InputPlan, tid: String, isCut: Bool, _ periods: [Period], _ script: inout SQLScript
+    ) throws(SQLRefusal) {
         self.plan = plan
         self.tid = tid
         self.isCut = isCut
+        self.periods = periods
         if plan.shape.state != nil {
             let states = try SQLStates(plan.shape, tid, &script)
             from = states.from
@@ -59,7 +64,7 @@ struct SQLRowWriter {
             }
             let column = try places.column(axis.dimension.name, &script)
             if axis.role == .counted { columns.append("\(column) AS raknat") }
-            guard let keys else {
+            guard let keys = try keys.map({ all throws(SQLRefusal) in try named(axis, all, script) }) else {
                 let isPart = axis.dimension.total.map { " AND \(column) <> \(SQLText.text($0.key))" } ?? ""
                 conditions.append("\(column) IS NOT NULL\(isPart)")
                 continue
@@ -87,6 +92,23 @@ struct SQLRowWriter {
         return SQLRows(
             name: wholes.chosen(all, names, isFiltered: !tests.isEmpty, &script), listed: listed,
             hasUnsure: wholes.mayBeUnsure(isFiltered: !tests.isEmpty))
+    }
+
+    /// Of values that the author named, those that belong to what else is asked for.
+    private func named(_ axis: InputPlan.Axis, _ keys: [String], _ script: SQLScript) throws(SQLRefusal) -> [String] {
+        let kin = plan.kin.filter { plan.cellAxes[$0.child].dimension.name == axis.dimension.name }
+        guard !kin.isEmpty else { return keys }
+        let all = plan.cellAxes.map { axis in
+            (axis.sqlKeys(in: script.cell) ?? []).compactMap { axis.dimension.index(of: $0) }
+        }
+        let found = Set(
+            periods.map { period in
+                kin.reduce(into: all) { $0[$1.child] = $1.belonging($0, period) }[kin[0].child]
+            })
+        guard found.count == 1, let positions = found.first else {
+            throw SQLRefusal(sentence: "Det som räknas har hört till olika värden, och det sägs inte som SQL.")
+        }
+        return positions.isEmpty ? keys : positions.compactMap(axis.dimension.key)
     }
 
     private var amount: String {

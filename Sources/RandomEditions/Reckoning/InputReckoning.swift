@@ -18,8 +18,9 @@ struct InputReckoning {
         self.question = question
         span = question.span
         joins = input.joins.compactMap { JoinReckoning(reckoner, $0) }
-        selection = Selection(reckoner.world, input, dataset, question)
+        selection = Selection(reckoner.world, input, dataset, question).narrowed(reckoner.world, dataset, question.span)
         presence = Selection(reckoner.world, input, dataset, question, isFiltered: false)
+            .narrowed(reckoner.world, dataset, question.span)
     }
 
     var value: Fraction? {

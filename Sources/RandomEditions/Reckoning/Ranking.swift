@@ -118,7 +118,19 @@ extension Reckoner {
             choice.keys?.count == 1 && choice.keys?.first == world.dimension(choice.dimension)?.total?.key
         }
         let above = question.choices.filter { $0.keys != nil && world.chain(name).dropFirst().contains($0.dimension) }
+        let below = question.choices.filter {
+            $0.dimension != name && $0.keys != nil && !isWhole($0) && world.chain($0.dimension).contains(name)
+        }
         return dimension.inOrder.filter { value in
+            below.allSatisfy { choice in
+                (choice.keys ?? []).contains { key in
+                    months.contains { month in
+                        (world.dimension(choice.dimension)?.value(key)?.exists(in: month) ?? false)
+                            && world.key(key, of: choice.dimension, as: name, in: month) == value.key
+                    }
+                }
+            }
+        }.filter { value in
             months.contains { month in
                 value.exists(in: month)
                     && above.allSatisfy { choice in

@@ -105,6 +105,7 @@ extension Reckoner {
         let first = min(firstMonth(earlier, measure), firstMonth(question.span, measure))
         guard !allBreaks(measure).contains(where: { first < $0 && $0 <= question.span.last }) else { return nil }
         for choice in question.choices {
+            let choice = own(choice, [earlier, question.span], question)
             let values = (choice.keys ?? []).compactMap { world.dimension(choice.dimension)?.value($0) }
             guard values.allSatisfy({ $0.exists(throughout: earlier) && $0.exists(throughout: question.span) }) else {
                 return nil
@@ -112,6 +113,23 @@ extension Reckoner {
             guard [earlier, question.span].allSatisfy({ belongs(choice, throughout: $0, question) }) else { return nil }
         }
         return answer(question.at(earlier)).value.number.flatMap { compared(question, $0, .earlier) }
+    }
+
+    /// Without those of several that lie elsewhere all the time: they are in neither number.
+    private func own(_ choice: Question.Choice, _ spans: [Span], _ question: Question) -> Question.Choice {
+        let months = spans.flatMap(\.monthNumbers)
+        let kept = choice.keys?.filter { key in
+            let there = months.filter { world.dimension(choice.dimension)?.value(key)?.exists(in: $0) ?? false }
+            return question.choices.allSatisfy { whole in
+                guard whole.dimension != choice.dimension, let wanted = whole.keys,
+                    world.chain(choice.dimension).contains(whole.dimension), !there.isEmpty
+                else { return true }
+                return there.contains { month in
+                    world.key(key, of: choice.dimension, as: whole.dimension, in: month).map(wanted.contains) ?? false
+                }
+            }
+        }
+        return kept?.isEmpty ?? true ? choice : Question.Choice(choice.dimension, kept)
     }
 
     /// Whether all that is chosen lies in what else is chosen, each month.

@@ -50,6 +50,27 @@ struct Selection {
         }
     }
 
+    /// Of several values that the author wrote, those of the area that is asked for as well; what is not there in the
+    /// span stays, and has no number.
+    func narrowed(_ world: World, _ dataset: Dataset, _ span: Span) -> Selection {
+        var result = self
+        let months = dataset.state == nil ? span.monthNumbers : span.last...span.last
+        for name in listed {
+            let above = world.chain(name).dropFirst().filter { chosen[$0] != nil }
+            result.chosen[name] = chosen[name]?.filter { key in
+                let there = months.filter { world.dimension(name)?.value(key)?.exists(in: $0) ?? false }
+                return there.isEmpty
+                    || above.allSatisfy { parent in
+                        there.contains { month in
+                            world.key(key, of: name, as: parent, in: month).map { chosen[parent]?.contains($0) ?? true }
+                                ?? false
+                        }
+                    }
+            }
+        }
+        return result
+    }
+
     func takes(_ entry: Reckoner.Entry) -> Bool {
         chosen.allSatisfy { name, keys in entry.keys[name].map(keys.contains) ?? false }
     }

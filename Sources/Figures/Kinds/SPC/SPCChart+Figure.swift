@@ -65,7 +65,7 @@ extension SPCChart: Chart {
     private var level: String? {
         guard let segment = current, last != nil else { return nil }
         guard let process = segment.process else {
-            return ProcessPhrases.needs(ProcessChart.fewest, segment.count)
+            return ProcessPhrases.needs(ProcessChart.fewest, segment.count, isPart: segments.count > 1)
         }
         let (mean, low, high) = (datum(process.mean), datum(process.lower), datum(process.upper))
         return ProcessPhrases.level(

@@ -31,7 +31,7 @@ extension SlopeChart {
         }
         sentences.add(spread, rank: 3)
         sentences.addLack(missing)
-        sentences.addLack(incomparable)
+        for sentence in incomparable { sentences.addLack(sentence) }
         sentences.addLack(Phrases.noValue(for: absent.map(\.label), noun))
         sentences.addLack(Phrases.withheld(lines.flatMap { [$0.first, $0.last] }))
         return sentences.text
@@ -98,6 +98,8 @@ extension SlopeChart {
         let last = words.unit.difference.with(texts[1])
         let who = among.isWhole ? nil : among.some(whole.count, noun)
         let way: Phrases.Way = texts[0] == texts[1] ? .level : b < a ? .down : .up
+        // Less than what is called a change of the values is none of their spread.
+        guard way == .level || words.way(from: a, to: b) == way else { return nil }
         return SlopePhrases.spread(way, among: who, from: texts[0], to: last)
     }
 
@@ -113,10 +115,17 @@ extension SlopeChart {
         return labels.isEmpty ? nil : Phrases.missing(for: Phrases.few(labels, noun))
     }
 
-    /// There was nothing to count at one of the times.
-    private var incomparable: String? {
-        let labels = lines.filter { $0.first == .notApplicable || $0.last == .notApplicable }.map(\.label)
-        return labels.isEmpty ? nil : SlopePhrases.incomparable(Phrases.few(labels, noun))
+    /// There was nothing to count at one of the times, or at both. What is missing besides is told as that.
+    private var incomparable: [String] {
+        let halves = lines.filter { line in
+            let sides = [line.first, line.last]
+            return sides.count { $0 == .notApplicable } == 1 && !sides.contains(.missing)
+        }
+        let empty = lines.filter { $0.first == .notApplicable && $0.last == .notApplicable }
+        let told = [(halves, SlopePhrases.half), (empty, SlopePhrases.neither)]
+        return told.filter { !$0.0.isEmpty }.map { lines, sentence in
+            sentence(Phrases.few(lines.map { Swedish.withoutSoftHyphens($0.label) }, noun))
+        }
     }
 
     var table: DataTable {

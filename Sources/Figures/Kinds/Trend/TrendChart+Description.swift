@@ -4,9 +4,14 @@ import Values
 extension TrendChart {
     /// "Linjediagram: andel inloggade, 2016–2025. Från 31 till 86,5 procent."
     var name: String {
-        let known = main.map { data($0).compactMap { Known($0.number, $0.datum) } } ?? []
+        let equals = self.equals
+        // The course of one line is not that of the others.
+        let told = equals.count > 1 ? nil : main
+        let known = told.map { data($0).compactMap { Known($0.number, $0.datum) } } ?? []
         var parts = [ChartPhrases.name(TrendPhrases.kind, words.label), ", \(Swedish.period(span))."]
-        if let first = known.first, let last = known.last, first.number < last.number, innerBreaks.isEmpty {
+        if equals.count > 1 {
+            parts.append(endsOfAll(equals).map { " " + $0 } ?? "")
+        } else if let first = known.first, let last = known.last, first.number < last.number, innerBreaks.isEmpty {
             // The ends of the line that are known, which need not be those of the axis.
             let isWhole = first.number == span.first && last.number == span.last
             let ends = [first, last].map(end)
@@ -14,7 +19,7 @@ extension TrendChart {
                 isWhole
                 ? ChartPhrases.from(first.printed, to: words.spoken(last.printed))
                 : ChartPhrases.from(ends[0], to: ends[1])
-            parts.append(" \(Swedish.capitalised(route)).")
+            parts.append(" \(subject.isEmpty ? Swedish.capitalised(route) : subject + route).")
         } else if let last = known.last {
             parts.append(" \(Swedish.capitalised(Swedish.time(period(last)))): \(words.spoken(last.printed)).")
         }

@@ -35,7 +35,8 @@ extension Sparkline {
         let known = points.filter { $0.datum.exact != nil }.sorted { $0.period < $1.period }
         var parts = [SparklinePhrases.name(words.label, Swedish.period(span))]
         if let first = known.first, let last = known.last, first != last, chart.innerBreaks.isEmpty {
-            parts.append(SparklinePhrases.course(from: first.datum.text, to: words.spoken(last.datum.text)))
+            let start = isOfSpan(first) ? first.datum.text : end(first)
+            parts.append(SparklinePhrases.course(from: start, to: end(last)))
         } else if let last = known.last {
             parts += chart.innerBreaks.isEmpty ? [] : [SparklinePhrases.broken]
             parts.append(SparklinePhrases.last(words.spoken(last.datum.text), Swedish.time(last.period)))
@@ -44,6 +45,16 @@ extension Sparkline {
         }
         if let target, target.datum.exact != nil { parts.append(", \(target.label.lowercased()) \(target.datum.text)") }
         return accessibleName(parts)
+    }
+
+    /// With its time where the line does not begin or end with the span.
+    private func end(_ point: TrendChart.Point) -> String {
+        let value = words.spoken(point.datum.text)
+        return isOfSpan(point) ? value : "\(value) \(Swedish.time(point.period))"
+    }
+
+    private func isOfSpan(_ point: TrendChart.Point) -> Bool {
+        point.period.firstDay <= span.firstDay || point.period.lastDay >= span.lastDay
     }
 
     private var chart: TrendChart {

@@ -97,8 +97,8 @@ extension ExtraColumn {
         switch self {
         case .line(let trail): return el("td", ["class": "c-gnista"], trail.drawing(key, on: page))
         case .interval:
-            return el(
-                "td", ["class": "n"], limits(key, on: page).map { el("span", ["data-computed": ""], .text($0)) } ?? "")
+            let limits = limits(key, on: page).map { el("span", ["data-computed": ""], .text($0)) }
+            return el("td", ["class": "n"], limits ?? .text(noLimits(key, on: page).text))
         case .change(let earlier, let now, _):
             let cell = change(key, on: page)
             guard let from = earlier.readings[key], let to = now.readings[key], let amount = cell.exact else {
@@ -126,6 +126,13 @@ extension ExtraColumn {
         else { return nil }
         let limits = [interval.lower, interval.upper].map { Swedish.signed($0, decimals: now.wording.decimals) }
         return IntervalPhrases.span(limits[0], limits[1])
+    }
+
+    /// The sign of why there is no change to have limits; empty where the change stands there without them.
+    private func noLimits(_ key: String, on page: PageContext) -> DataTable.Cell {
+        guard case .interval(let earlier, let now, let since) = self else { return DataTable.Cell("") }
+        let change = ExtraColumn.change(from: earlier, to: now, since: since).change(key, on: page)
+        return change.exact == nil ? change : DataTable.Cell("")
     }
 
     /// Of what is more than its whole chance says nothing, whichever row shows it.
@@ -194,7 +201,7 @@ extension ExtraColumn {
         switch self {
         case .line(let trail): return trail.years.map { trail.cell(key, $0) }
         case .change: return [change(key, on: page)]
-        case .interval: return [DataTable.Cell(limits(key, on: page) ?? "")]
+        case .interval: return [limits(key, on: page).map { DataTable.Cell($0) } ?? noLimits(key, on: page)]
         }
     }
 }

@@ -61,8 +61,8 @@ package enum ProcessPhrases {
         "Senaste värdet\(ofShown ? " som visas" : "") är \(value) \(time)."
     }
 
-    package static func needs(_ fewest: Int, _ count: Int) -> String {
-        "Gränser kräver minst \(fewest) värden, och här finns \(count)."
+    package static func needs(_ fewest: Int, _ count: Int, isPart: Bool) -> String {
+        "Gränser kräver minst \(fewest) värden, och \(isPart ? "i den sista delen" : "här") finns \(count)."
     }
 
     /// "I den sista delen är medelvärdet 85 procent och gränserna 80 till 90 procent. Gränserna är preliminära."

@@ -25,5 +25,6 @@ package enum SlopePhrases {
             : "\(what) \(Phrases.changed(way, isNearly: false)) \(ChartPhrases.from(first, to: last))."
     }
 
-    package static func incomparable(_ who: String) -> String { "Båda värdena finns inte för \(who)." }
+    package static func half(_ who: String) -> String { "Bara ett av värdena finns för \(who)." }
+    package static func neither(_ who: String) -> String { "Inget av värdena finns för \(who)." }
 }

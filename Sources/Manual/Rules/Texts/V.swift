@@ -19,6 +19,6 @@ let ruleTextsV = ##"""
     place: content/2025/03-fel.md, rad 3
     line: Åäö: `=fel kommun=Åby`.
     mark:       ^^^^^^^^^^^^^^^
-    message: det finns inget att räkna: nämnaren är 0
+    message: det finns inget att räkna
     hint: skriv else="…" med det som ska stå i stället
     """##
