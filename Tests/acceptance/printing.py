@@ -16,12 +16,13 @@ import sheets
 CONTROL = """<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><title>Kontroll</title><style>
 @page { size: A4; margin: 20mm } body { margin: 0 } .hop { height: 235mm }
+.om { display: flex; flex-direction: column-reverse; height: 12mm } .hop { height: 220mm }
 .dubbel { position: relative } .dubbel span { position: absolute; left: 0 }
-</style></head><body><h1>Kontroll</h1><p class="dubbel"><span>Kommun</span><span>Landsting</span></p><div class="hop"></div>
+</style></head><body><h1>Kontroll</h1><p class="dubbel"><span>Kommun</span><span>Landsting</span></p><div class="hop"></div><div class="om"><p>Först</p><p>Sedan</p></div>
 <h2>Rubrik</h2><p style="break-before: page">Text på nästa blad</p><div class="hop"></div>
 <article><p>Kortets början</p><p style="break-before: page">Kortets slut</p></article></body></html>
 """
-PLANTED = ["ligger på varandra", "en rubrik står sist", "/Art ligger på bladen", "säger inte sitt nummer"]
+PLANTED = ["ligger på varandra", "en rubrik står sist", "/Art ligger på bladen", "säger inte sitt nummer", "men står över"]
 
 
 def of_appendix(pdf):
@@ -35,7 +36,7 @@ def faults(pdf, title, cards=True):
     found = [*pages.of_document(pdf, title), *pages.of_sheets(pdf)]
     found += [*sheets.collisions(pdf), *sheets.split(pdf, cards), *sheets.numbering(pdf)]
     found += [f"en teckning saknar text: nummer {n}" for n, alt in enumerate(sheets.figures(pdf), 1) if not alt]
-    return found + [*rows(pdf)]
+    return found + [*rows(pdf), *sheets.disorder(pdf)]
 
 
 def rows(pdf):
@@ -175,7 +176,8 @@ def judge(browser, project):
     problems = [f"rapporten: {fault}" for fault in [*faults(report, titles[0]), *of_report(report)]]
     problems += [f"protokollsutdraget: {fault}" for fault in [*faults(minutes, titles[1]), *of_minutes(minutes, True)]]
     problems += [f"bilagan: {fault}" for fault in [*faults(appendix, "Bilaga till " + titles[0], cards=False), *of_appendix(appendix)]]
-    problems += complete(report, appendix, next(project.glob("Output/*/index.html")).read_text())
+    page = next(project.glob("Output/*/index.html")).read_text()
+    problems += complete(report, appendix, page)
     for name, pdf in (("rapporten", report), ("bilagan", appendix)):
         print(f"printing: {name} {len(sheets.texts(pdf))} blad, {sheets.words(pdf)} ord, fyllda till "
               + ", ".join(f"{share:.0%}" for share in sheets.filled(pdf)))

@@ -128,6 +128,32 @@ def texts(pdf):
         return [sheet.extract_text() or "" for sheet in document.pages]
 
 
+def disorder(pdf):
+    """Text that is told after what stands below it, in the same column: the order of the structure is not that of the sheet."""
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        for number, sheet in enumerate(document.pages, start=1):
+            chars = {}
+            for char in sheet.chars:
+                if char.get("mcid") is not None and char["text"].strip():
+                    chars.setdefault(char["mcid"], []).append(char)
+            told = [one for tree in sheet.structure_tree for one in leaves(tree) if one in chars]
+            boxes = [(box(chars[one]), "".join(char["text"] for char in chars[one])) for one in told]
+            for (one, text), (following, other) in zip(boxes, boxes[1:]):
+                if following[3] < one[1] and following[0] < one[2] and following[2] > one[0]:
+                    yield f"blad {number}: ”{other[:40]}” läses efter ”{text[:40]}” men står över"
+
+
+def leaves(element):
+    yield from element.get("mcids", [])
+    for child in element.get("children", []):
+        yield from leaves(child)
+
+
+def box(chars):
+    """Left, top, right and bottom."""
+    return (min(c["x0"] for c in chars), min(c["top"] for c in chars), max(c["x1"] for c in chars), max(c["bottom"] for c in chars))
+
+
 def numbering(pdf):
     """Sheets whose foot does not say which sheet of how many they are."""
     pages = texts(pdf)
