@@ -1,7 +1,7 @@
 package import Disclosure
 import Language
 package import Measures
-package import Values
+import Values
 
 /// How a value stands to its target.
 package enum Standing: String, CaseIterable, Sendable {

@@ -123,15 +123,5 @@ package struct BuiltProject {
     package var rules: [String] { Set(findings.map(\.rule.id)).sorted() }
 
     /// A page as a reader meets it: tags taken out, blanks folded, entities as their signs.
-    package func words(_ path: String) -> String {
-        let text = (self[path] ?? "").replacing(/<(script|style)[\s\S]*?<\/\1>/, with: " ")
-            .replacing(
-                /<\/?(p|h[1-6]|li|ul|ol|td|th|tr|div|section|figure|nav|header|footer|dd|dt|dl|table|caption)\b[^>]*>/,
-                with: " "
-            )
-            .replacing(/<[^>]*>/, with: "")
-        let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")]
-        let plain = signs.reduce(text) { $0.replacing($1.0, with: $1.1) }
-        return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    package func words(_ path: String) -> String { (self[path] ?? "").asRead }
 }

@@ -13,7 +13,6 @@ import Testing
         ("table", "kind: equity\nmeasure: share\nby: [kommun, kommun]"),
         ("table", "kind: data\ndataset: d\nfields: [x, x]"),
         ("chart", "kind: bars\nmeasure: share\nby: kommun\nhighlight: [a, Aby]"),
-        ("chart", "kind: bars\nmeasure: share\nby: kommun\nfilter: {kommun: [a, Aby]}"),
         ("chart", "kind: spc\nmeasure: share\nrebase: [2023, 2023]"),
         ("chart", "kind: bullet\nmeasures: [share, share]"),
     ])
@@ -21,6 +20,11 @@ import Testing
         let built = try blockEdition.chapter(block(kind, keys)).build()
         #expect(built.errors.map(\.rule.id) == ["block-combination"], "\(built.errors.map(\.message))")
         #expect(built.errors.first?.message.contains("står två gånger") == true)
+    }
+
+    @Test func aValueThatIsFilteredTwiceIsTold() throws {
+        let keys = "kind: bars\nmeasure: share\nby: kommun\nfilter: {kommun: [a, Aby]}"
+        #expect(try blockEdition.chapter(block("chart", keys)).build().errors.map(\.rule.id) == ["duplicate-key"])
     }
 
     @Test(arguments: [

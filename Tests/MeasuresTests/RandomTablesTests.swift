@@ -174,15 +174,28 @@ private struct World {
     }
 
     private func keys(_ dimension: String, _ query: Query) -> [String] {
-        guard dimension == "enhet", let slice = query.slice.first(where: { $0.dimension == "kommun" }),
-            case .values(let wanted) = slice.choice
-        else { return parts(dimension) }
-        return units.filter { unit in
-            let home = homes[unit] ?? ("", "")
-            let period = query.periods[0]
-            return period.lastDay.year == 2025 && wanted.contains(home.after)
-                || period.firstDay.year == 2024 && wanted.contains(home.before)
+        let period = query.periods[0]
+        if dimension == "enhet", let wanted = values(of: "kommun", query) {
+            return units.filter { isHome($0, in: wanted, period) }
         }
+        if dimension == "kommun", let named = values(of: "enhet", query) {
+            return kommuner.filter { kommun in named.contains { isHome($0, in: [kommun], period) } }
+        }
+        return parts(dimension)
+    }
+
+    private func values(of dimension: String, _ query: Query) -> [String]? {
+        guard !query.by.contains(dimension),
+            case .values(let values)? = query.slice.first(where: { $0.dimension == dimension })?.choice
+        else { return nil }
+        return values
+    }
+
+    /// Whether a unit was in one of the municipalities on some day.
+    private func isHome(_ unit: String, in wanted: [String], _ period: Period) -> Bool {
+        let home = homes[unit] ?? ("", "")
+        return period.lastDay.year == 2025 && wanted.contains(home.after)
+            || period.firstDay.year == 2024 && wanted.contains(home.before)
     }
 
     func value(_ query: Query, _ keys: [String], _ period: Period) -> Outcome {
@@ -191,6 +204,11 @@ private struct World {
             if case .values(let values) = slice.choice { chosen[slice.dimension] = values }
         }
         for (dimension, key) in zip(query.by, keys) { chosen[dimension] = [key] }
+        // Of several units that are named, those of the municipality are meant.
+        if let kommun = chosen["kommun"], let named = chosen["enhet"], named.count > 1 {
+            chosen["enhet"] = named.filter { isHome($0, in: kommun, period) }
+            if chosen["enhet"]?.isEmpty ?? true { return .missing }
+        }
         switch query.measure {
         case "summa": return Outcome(combined(cases, .month, chosen, period, .sum))
         case "senast": return Outcome(combined(cases, .month, chosen, period, .last))

@@ -67,6 +67,19 @@ import Values
 
         """
 
+    /// Of a unit that is not there nothing is counted, which is not nought of it.
+    @Test func countsNothingOfAUnitThatIsNotThere() throws {
+        let (gone, there) = (ask("inforda", ["enhet": "B"]), ask("inforda", ["enhet": "B"], at: "2024"))
+        let project = project("valid_from: dag", "A,recept,infort,2024-01-01,,\nB,recept,infort,2024-01-01,,\n")
+        let built = try project.built([gone, there])
+        let cell = try #require(built.answer(gone).cells.first)
+        guard case .refused(.notThere) = cell.value else {
+            Issue.record("\(cell.value)")
+            return
+        }
+        #expect(try built.value(there) == "1")
+    }
+
     /// A has had recept since March 2022, whatever the row of 2023 says; C has had tid for a day.
     @Test(arguments: [
         ("agg: count", "2025", "1 month", "1"), ("agg: count", "2023-02", "12 months", "1"),

@@ -26,10 +26,11 @@ extension IdleKey {
 }
 
 extension PageContext {
-    /// `target: true` of a figure whose values are of another time, or of another size, than the measure's targets.
+    /// `target: true` of a figure whose values are of another time, or of another size, than the measure's targets. That it
+    /// has none is told when the block is read.
     func tellIdleTarget(_ measure: Measure, _ query: Query, in span: Period, _ head: BlockHead) {
         let found = span.parts.map { measure.target(of: query, in: $0) }
-        guard let last = found.last, found.allSatisfy({ $0.target == nil }), measure.direction != .neutral else {
+        guard let last = found.last, found.allSatisfy({ $0.target == nil }), !measure.targets.isEmpty else {
             return
         }
         let reason = Reason(last, in: span.parts.last ?? span)

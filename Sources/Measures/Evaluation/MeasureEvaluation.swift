@@ -72,8 +72,8 @@ struct MeasureEvaluation {
 
     private mutating func cell(_ cell: [Int], _ keys: [String], _ period: Period) -> (cell: Cell, rows: [Int]) {
         var computed = computed(cell, period)
-        if computed.value == .missing, let stranger = stranger(in: period) {
-            computed.value = .refused(.notThere(stranger.label))
+        if plan.isState || computed.value == .missing, let stranger = stranger(in: period) {
+            computed.refuse(.notThere(stranger.label))
         }
         hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
         let made = made(computed, keys, period)
@@ -81,7 +81,8 @@ struct MeasureEvaluation {
         return (made.with(absence: absence), computed.rows)
     }
 
-    /// The only value of a slice that did not exist: of what was not there nothing is missing.
+    /// The only value of a slice that did not exist: of what was not there nothing is missing, and that it has no state
+    /// is not nought of it.
     private func stranger(in period: Period) -> Dimension.Value? {
         plan.query.slice.lazy.compactMap { slice -> Dimension.Value? in
             guard case .values(let words) = slice.choice, words.count == 1, !plan.query.by.contains(slice.dimension)
@@ -223,6 +224,14 @@ struct ComputedCell {
     /// The numbers of other measures that it is made of.
     var parts: [Cell] = []
     var interval: ValueInterval?
+
+    /// Nothing is said of it.
+    mutating func refuse(_ refusal: Refusal) {
+        value = .refused(refusal)
+        interval = nil
+        if numerator != nil { numerator = .refused(refusal) }
+        if denominator != nil { denominator = .refused(refusal) }
+    }
 
     /// The cells of a part, whose rows are counted together.
     ///

@@ -52,7 +52,9 @@ package struct Reckoner: Sendable {
     // MARK: A measure
 
     package func answer(_ question: Question) -> Reckoned {
-        guard let measure = world.measure(question.measure) else { return Reckoned(value: .missing) }
+        guard let measure = world.measure(question.measure), !isOfNobody(question, measure) else {
+            return Reckoned(value: .missing)
+        }
         guard measure.periods != .pooled, let parts = question.span.split(world.grain(measure)), parts.count > 1 else {
             return single(measure, question)
         }
@@ -60,6 +62,16 @@ package struct Reckoner: Sendable {
         var result = single(measure, question)
         result.value = mean(parts.map { single(measure, question.at($0)).value }, measure)
         return result
+    }
+
+    /// Whether the states of one value are asked for that is not there at the end of the span.
+    private func isOfNobody(_ question: Question, _ measure: Measure) -> Bool {
+        let areStates = measure.kind.inputs.contains { world.dataset($0.dataset)?.state != nil }
+        return areStates
+            && question.choices.contains { choice in
+                guard !choice.isSplit, let keys = choice.keys, keys.count == 1 else { return false }
+                return world.dimension(choice.dimension)?.value(keys[0])?.exists(in: question.span.last) == false
+            }
     }
 
     private func mean(_ values: [Outcome], _ measure: Measure) -> Outcome {
