@@ -99,7 +99,7 @@ let package = Package(
             "Locking", ["Diagnostics", "Disclosure", "Edition", "Files", "Language", "Markup", "Measures", "Values"]),
         // The next edition, made of an edition.
         module("Succession", ["Declarations", "Diagnostics", "Edition", "Locking", "Values"]),
-        module("Publishing", ["CFileSystem", "Files", "Markup", "SideBySide"], [.strictMemorySafety()]),
+        module("Publishing", ["CFileSystem", "Files", "Markup"], [.strictMemorySafety()]),
         module("Printing", ["Files", "Markup", "Values"], [.strictMemorySafety()]),
         // The site on this machine while it is written: what has changed, and a server for its one reader.
         module("Watching", ["Files"], [.strictMemorySafety()]),
