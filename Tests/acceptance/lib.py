@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +31,13 @@ def built(name, *candidates):
         if Path(candidate).is_file():
             return str(Path(candidate).resolve())
     sys.exit(f"{name} är inte byggt: kör make test")
+
+
+def pace():
+    """How many times slower than usual the machine is just now, at least 1: by a fixed piece of work of 40 ms."""
+    start = time.process_time()
+    sum(range(2_000_000))
+    return max(1, (time.process_time() - start) / 0.04)
 
 
 @contextlib.contextmanager

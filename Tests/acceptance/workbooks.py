@@ -354,7 +354,8 @@ def attack(folder):
         slowest, largest = max(slowest, seconds), max(largest, memory)
         is_clear = code == 1 and ": " in out or code == 0
         # What is read takes time to print too, a second for each 20 MB.
-        if not is_clear or seconds > SECONDS + len(out) / 20e6 or memory > MEMORY:
+        limit = SECONDS + len(out) / 20e6
+        if not is_clear or seconds > limit and seconds > lib.pace() * limit or memory > MEMORY:
             faults.append(f"{name}: kod {code}, {seconds:.2f} s, {memory >> 10} MiB, {out[:200]!r}")
     good_bytes = next(hostile())[1]
     path = folder / "skadad.xlsx"
