@@ -27,7 +27,7 @@ package struct SheetCells: Sendable {
         package let range: Range<Int>
     }
 
-    package enum Kind: UInt8, Sendable {
+    package enum Kind: String, Sendable {
         case text
         /// Written out with a decimal point.
         case number

@@ -20,16 +20,33 @@ enum Main {
 
     private static func show(_ sheet: Workbook.Sheet, of book: Workbook) throws(Refusal) {
         let table = try book.cells(of: sheet)
+        let tab = Array(sheet.name.utf8)
         var out: [UInt8] = []
         for row in table.rows {
+            let number = Array(String(row.number).utf8)
             for cell in table.cells[row.cells] {
-                let text = String(decoding: table.bytes[cell.range], as: UTF8.self)
-                let name = cellName(column: cell.column, row: row.number)
-                out += "\(sheet.name)\t\(name)\t\(cell.kind)\t\(escaped(text))\n".utf8
+                append([tab, columnName(cell.column).utf8 + number, Array(cell.kind.rawValue.utf8)], to: &out)
+                append(table.bytes[cell.range], to: &out)
             }
             if out.count > 1 << 20 { write(&out) }
         }
         write(&out)
+    }
+
+    private static func append(_ fields: [[UInt8]], to out: inout [UInt8]) {
+        for field in fields {
+            out += field
+            out.append(UInt8(ascii: "\t"))
+        }
+    }
+
+    /// The text, on one line.
+    private static func append(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
+        for byte in text {
+            let isPlain = byte >= 32 && byte != UInt8(ascii: "\\")
+            if isPlain { out.append(byte) } else { out += "\\u\(String(byte, radix: 16));".utf8 }
+        }
+        out.append(UInt8(ascii: "\n"))
     }
 
     private static func write(_ out: inout [UInt8]) {
@@ -40,13 +57,6 @@ enum Main {
             rest = rest.dropFirst(count)
         }
         out.removeAll(keepingCapacity: true)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 32 || $0 == UInt8(ascii: "\\") }) else { return text }
-        return text.unicodeScalars.map { scalar in
-            scalar.value < 32 || scalar == "\\" ? "\\u\(String(scalar.value, radix: 16));" : String(scalar)
-        }.joined()
     }
 
     private static func contents(_ path: String) -> [UInt8]? {
