@@ -53,8 +53,20 @@ struct PeopleFile {
         let cells: [Range<Int>]
     }
 
-    /// The rows one after the other: none of a large file is kept.
+    /// The rows one after the other in the shape that the resource declares, their heading first.
     func eachRow(_ body: (Row) -> Void) throws(FileError) {
+        guard resource.isReshaped else { return try eachFileRow(body) }
+        var turned: TurnedRows?
+        try eachFileRow { row in
+            let cells = row.cells.map { row.text[$0] }
+            if let turned { return turned.rows(cells).forEach { body(Row($0)) } }
+            turned = TurnedRows(resource, heading: cells)
+            if let turned { body(Row(turned.heading)) }
+        }
+    }
+
+    /// None of a large file is kept.
+    private func eachFileRow(_ body: (Row) -> Void) throws(FileError) {
         try eachText { text, delimiter in
             eachPlainRow(text, delimiter: delimiter) { body(Row(text: text, cells: $0)) }
             return true

@@ -15,10 +15,10 @@ struct PeopleSums {
     /// Fewer sums, or sums of fewer people, may agree by chance.
     private static let fewest = (sums: 2, people: 20)
 
-    /// - Parameter wholes: for columns of a dimension how its published whole is written there; where parts are there
-    ///   too, its rows say the same once more.
+    /// - Parameter words: of columns of a dimension. Where parts are there too, the rows of its published whole say the
+    ///   same once more.
     init(
-        _ people: PeopleFile, of named: [String], by keys: [String], wholes: [String: Set<String>]
+        _ people: PeopleFile, of named: [String], by keys: [String], words: [String: ColumnWords]
     ) throws(FileError) {
         fields = [nil] + named
         let minimum = people.resource.meaning.minimumCount ?? DisclosureRules().minimumCount
@@ -26,7 +26,7 @@ struct PeopleSums {
         try people.eachRow { row in
             if adder == nil {
                 let heading = row.cells.map { String(decoding: row.text[$0], as: UTF8.self) }
-                adder = RowAdder(heading: heading, fields: named, keys: keys, wholes: wholes, minimum: minimum)
+                adder = RowAdder(heading: heading, fields: named, keys: keys, words: words, minimum: minimum)
             } else {
                 adder?.add(row)
             }
@@ -76,20 +76,7 @@ extension DatasetFile {
     }
 
     private func sums(of fields: [String], by keys: [String]) throws(FileError) -> PeopleSums {
-        try PeopleSums(PeopleFile(resource: resource, file: file), of: fields, by: keys, wholes: wholes)
-    }
-}
-
-extension Resource {
-    /// How the published whole of each column's dimension may be written.
-    func wholes(_ catalogue: Catalogue) -> [String: Set<String>] {
-        var found: [String: Set<String>] = [:]
-        for field in fields {
-            guard let total = catalogue.dimension(field.dimension ?? field.name)?.total else { continue }
-            found[field.name] = [total.key, total.label]
-            if field.isBlankTotal { found[field.name]?.insert("") }
-        }
-        return found
+        try PeopleSums(PeopleFile(resource: resource, file: file), of: fields, by: keys, words: words)
     }
 }
 

@@ -2,7 +2,7 @@
 /// as bytes, and words are made of what has not been met before.
 struct RowAdder {
     private let fields: [Int]
-    private let keys: [Int]
+    private let keys: [(column: Int, words: ColumnWords?)]
     private var totals: [TotalColumn]
     private let minimum: Int
     /// Where the sums of each combination stand, by its words and by the bytes that they have been met as.
@@ -17,7 +17,7 @@ struct RowAdder {
 
     private struct TotalColumn {
         let column: Int
-        let words: Set<String>
+        let words: ColumnWords
         var known: [Bytes: Bool] = [:]
     }
 
@@ -31,12 +31,13 @@ struct RowAdder {
     }
 
     /// Nil when a column is not there.
-    init?(heading: [String], fields: [String], keys: [String], wholes: [String: Set<String>], minimum: Int) {
+    init?(heading: [String], fields: [String], keys: [String], words: [String: ColumnWords], minimum: Int) {
         let found = (keys: keys.compactMap(heading.firstIndex), fields: fields.compactMap(heading.firstIndex))
         guard found.keys.count == keys.count, found.fields.count == fields.count else { return nil }
-        (self.keys, self.fields) = found
+        self.keys = zip(found.keys, keys).map { ($0, words[$1]) }
+        self.fields = found.fields
         totals = heading.enumerated().compactMap { column, name in
-            keys.contains(name) ? nil : wholes[name].map { TotalColumn(column: column, words: $0) }
+            keys.contains(name) ? nil : words[name].map { TotalColumn(column: column, words: $0) }
         }
         self.minimum = minimum
         hasSmall = fields.map { _ in false }
@@ -51,7 +52,7 @@ struct RowAdder {
 
     mutating func add(_ row: PeopleFile.Row) {
         let count = row.cells.count
-        guard keys.allSatisfy({ $0 < count }), fields.allSatisfy({ $0 < count }) else { return }
+        guard keys.allSatisfy({ $0.column < count }), fields.allSatisfy({ $0 < count }) else { return }
         let place = place(of: row)
         let start = place * width
         let isWhole = isWhole(row)
@@ -71,13 +72,16 @@ struct RowAdder {
     private mutating func place(of row: PeopleFile.Row) -> Int {
         combination.removeAll(keepingCapacity: true)
         for key in keys {
-            combination += row.text[row.cells[key]]
+            combination += row.text[row.cells[key.column]]
             // No cell has a line break in it.
             combination.append(UInt8(ascii: "\n"))
         }
         let bytes = Bytes(combination)
         if let place = known[bytes] { return place }
-        let words = keys.map { String(decoding: row.text[row.cells[$0]], as: UTF8.self) }
+        let words = keys.map { key in
+            let word = String(decoding: row.text[row.cells[key.column]], as: UTF8.self)
+            return key.words?.key(word) ?? word
+        }
         let place = places[words] ?? hasParts.count
         if place == hasParts.count {
             places[words] = place
@@ -94,7 +98,7 @@ struct RowAdder {
             guard column < row.cells.count else { return false }
             let cell = Array(row.text[row.cells[column]])
             if let known = totals[index].known[Bytes(cell)] { return known }
-            let isWhole = totals[index].words.contains(String(decoding: cell, as: UTF8.self))
+            let isWhole = totals[index].words.isWhole(String(decoding: cell, as: UTF8.self))
             totals[index].known[Bytes(cell)] = isWhole
             return isWhole
         }

@@ -10,8 +10,8 @@ struct DatasetFile {
     let edition: String
     let resource: Resource
     let file: InputFile
-    /// How the whole of a dimension is written, by column.
-    let wholes: [String: Set<String>]
+    /// By column.
+    let words: [String: ColumnWords]
 }
 
 extension Project {
@@ -21,7 +21,7 @@ extension Project {
             (try? folder.open(manuscript.folder + "/" + resource.path)).map {
                 DatasetFile(
                     edition: manuscript.name, resource: resource, file: $0,
-                    wholes: resource.wholes(manuscript.catalogue))
+                    words: resource.words(manuscript.catalogue))
             }
         }
     }

@@ -78,6 +78,8 @@ package enum Reason: Hashable, Sendable {
         case .missing: "kontrollera att data finns för tiden och urvalet, eller skriv else=\"…\" med det som ska stå"
         case .refused(.acrossBreak):
             "visa måttet för tider på samma sida om brottet, eller skriv else=\"…\" med det som ska stå i stället"
+        case .refused(.notThroughout):
+            "visa talet för den tid då den fanns, eller skriv else=\"…\" med det som ska stå i stället"
         case .notApplicable, .stated, .refused: "skriv else=\"…\" med det som ska stå i stället"
         case .acrossBreak: "jämför inom samma serie, eller beskriv brottet i text"
         case .notThroughout: "jämför perioder då den fanns, eller en större del"
@@ -136,6 +138,7 @@ extension Refusal {
         case .acrossBreak(let found): ReasonPhrases.madeAcrossBreak(found.label, from: Swedish.period(found.from))
         case .tooFewEvents(let least): ReasonPhrases.tooFewEvents(least)
         case .notThere(let label): ReasonPhrases.notThere(label)
+        case .notThroughout(let label): ReasonPhrases.notThroughout(label)
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Measures
 import TestSupport
 import Testing
 
@@ -19,8 +21,12 @@ import Testing
 
     /// Rows of the whole are left out where there are parts, in whichever order they stand.
     @Test func wholesCountWhereThereAreNoParts() {
+        let parts = Dimension(
+            name: "del", label: "Del", labelPlural: nil, values: [], total: Dimension.Total(key: "alla", label: "Alla"),
+            place: Place(path: "dimensions.yaml"))
         var adder = RowAdder(
-            heading: ["ort", "del", "antal"], fields: ["antal"], keys: ["ort"], wholes: ["del": ["alla"]], minimum: 5)
+            heading: ["ort", "del", "antal"], fields: ["antal"], keys: ["ort"],
+            words: ["del": ColumnWords(parts, hasBlankWhole: false)], minimum: 5)
         for row in ["A;alla;9", "A;x;2", "A;y;30", "B;alla;7", "A;alla;9", "\u{C5};x;1", "A\u{30A};x;1", "C"] {
             let text = Array(row.utf8)
             var cells: [Range<Int>] = []

@@ -70,9 +70,9 @@ private struct PeopleFile {
 
 /// The same people under another name are protected too, however the copy is written.
 @Suite struct UnprotectedCopiesTests {
-    private func rules(_ people: PeopleFile, _ other: PeopleFile, _ sign: String = ",", _ end: String = "\n") throws
-        -> [String]
-    {
+    private func rules(
+        _ people: PeopleFile, _ other: PeopleFile, _ sign: String = ",", _ end: String = "\n", meaning: String = ""
+    ) throws -> [String] {
         let persons = (0..<40).map { "p\($0)" }.joined(separator: ", ")
         var project = ProjectText(
             """
@@ -82,13 +82,13 @@ private struct PeopleFile {
             period: 2025
             -- content/2025/dimensions.yaml --
             kommun: {label: Kommun, values: [a, b, c, d, e]}
-            kon: {label: Kön, values: [k, m]}
+            kon: {label: Kön, values: [{key: k, label: Kvinnor}, {key: m, label: Män}]}
             person: {label: Person, values: [\(persons)]}
             -- content/2025/datapackage.yaml --
             $schema: https://datapackage.org/profiles/2.0/datapackage.json
             name: prov
             resources:
-            \(people.declaration("a", ", individuals: true"))\(other.declaration("b", "", sign))
+            \(people.declaration("a", ", individuals: true"))\(other.declaration("b", meaning, sign))
             -- content/2025/01-prov.md --
             # Prov
 
@@ -106,6 +106,27 @@ private struct PeopleFile {
         copy.rewrite(&dice)
         let (sign, end) = ([",", ";", "\t"][dice.below(3)].replacing("\t", with: "|"), ["\n", "\r\n"][dice.below(2)])
         #expect(try rules(people, copy, sign, end).contains("individuals-elsewhere"), "\(copy.csv(sign, end))")
+    }
+
+    /// One column for each sex, by its key or its label, of the people themselves or of their sums.
+    @Test(arguments: 0..<12) func aCopyWithAColumnForEachValueIsFound(seed: Int) throws {
+        var dice = SplitMix(seed)
+        var people = PeopleFile.counts(&dice)
+        people.rows[dice.below(people.rows.count)][3] = "\(1 + dice.below(4))"
+        let number = { (place: String, sex: String) in people.rows.first { $0[1] == place && $0[2] == sex }?[3] ?? "" }
+        let names = seed % 2 == 0 ? ["k", "m"] : ["Kvinnor", "Män"]
+        var wide = PeopleFile(columns: [("ar", "year"), ("kommun", "string")], rows: [])
+        wide.columns += names.map { ($0, "integer") }
+        wide.rows = ["a", "b", "c", "d"].map { ["2025", $0, number($0, "k"), number($0, "m")] }
+        if seed % 3 == 0 {
+            wide.columns.remove(at: 1)
+            let sum = { (column: Int) in wide.rows.map { Int($0[column]) ?? 0 }.reduce(0, +) }
+            wide.rows = [["2025", "\(sum(2))", "\(sum(3))"]]
+        }
+        let turned = ", pivot_longer: {cols: [\(names.joined(separator: ", "))], names_to: kon, values_to: n}"
+        #expect(try rules(people, wide, meaning: turned).contains("individuals-elsewhere"), "\(wide.csv(",", "\n"))")
+        for row in wide.rows.indices { wide.rows[row][wide.columns.count - 1] += "0" }
+        #expect(try !rules(people, wide, meaning: turned).contains("individuals-elsewhere"), "others are other people")
     }
 
     /// Each place and sex once are what there is, and nobody.

@@ -209,6 +209,7 @@ extension Reason {
         case .stated(let sign): ProsePhrases.absent(sign.label)
         case .notThroughout, .notPart, .refused(.acrossBreak): ProsePhrases.absent(ProsePhrases.notComparable)
         case .refused(.notThere): ProsePhrases.absent(ProsePhrases.notThere)
+        case .refused(.notThroughout): ProsePhrases.absent(ProsePhrases.notThroughout)
         case .refused(.tooFewEvents): ProsePhrases.absent(ProsePhrases.tooFew)
         case .noTarget, .targetOfAnotherTime, .targetOfTheWhole: ProsePhrases.absent(ProsePhrases.noTarget)
         default: ProsePhrases.absent(Phrases.missing)

@@ -23,6 +23,7 @@ package enum ProsePhrases {
     package static func absent(_ why: String) -> String { "(\(why))" }
     package static let notComparable = "kan inte jämföras"
     package static let notThere = "fanns inte då"
+    package static let notThroughout = "fanns inte hela tiden"
     package static let tooFew = "för få för ett standardiserat tal"
     package static let noDate = "inget datum"
     package static let nothing = "inget"

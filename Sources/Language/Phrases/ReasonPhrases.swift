@@ -23,6 +23,9 @@ package enum ReasonPhrases {
         "\(label) hörde inte till \(whole) under hela \(period)"
     }
     package static func notThere(_ label: String) -> String { "\(label) fanns inte då" }
+    package static func notThroughout(_ label: String) -> String {
+        "\(label) fanns inte under hela den tid som räknas"
+    }
     package static func noTarget(_ period: String) -> String { "måttet har inget målvärde för \(period)" }
     /// "målet är satt för ett helt år, inte för mars 2025".
     package static func target(for count: Int, _ grain: Grain, not period: String) -> String {

@@ -6,4 +6,6 @@ package enum Refusal: Hashable, Sendable {
     case tooFewEvents(Int)
     /// What is asked about, by its label, did not exist in any of the period.
     case notThere(String)
+    /// It existed for some of the time that is counted, and the rows that lack are of the rest.
+    case notThroughout(String)
 }

@@ -72,23 +72,37 @@ struct MeasureEvaluation {
 
     private mutating func cell(_ cell: [Int], _ keys: [String], _ period: Period) -> (cell: Cell, rows: [Int]) {
         var computed = computed(cell, period)
-        if plan.isState || computed.value == .missing, let stranger = stranger(in: period) {
-            computed.refuse(.notThere(stranger.label))
-        }
+        if let refusal = absence(of: keys, computed, period) { computed.refuse(refusal) }
         hasSeveralRows = hasSeveralRows || computed.hasSeveralRows
         let made = made(computed, keys, period)
         let absence = plan.query.by.isEmpty && computed.value == .missing ? absence(computed, period) : nil
         return (made.with(absence: absence), computed.rows)
     }
 
-    /// The only value of a slice that did not exist: of what was not there nothing is missing, and that it has no state
-    /// is not nought of it.
-    private func stranger(in period: Period) -> Dimension.Value? {
-        plan.query.slice.lazy.compactMap { slice -> Dimension.Value? in
+    /// Of what was not there nothing is missing, and that it has no state is not nought of it.
+    private func absence(of keys: [String], _ computed: ComputedCell, _ period: Period) -> Refusal? {
+        guard plan.isState || computed.value == .missing else { return nil }
+        let sliced = sliced
+        if let stranger = sliced.first(where: { !isThere($0, in: period) }) { return .notThere(stranger.label) }
+        let lacks = computed.lacks.flatMap { $0 }
+        guard computed.value == .missing, !lacks.isEmpty, lacks.allSatisfy({ $0.kind == .noRows }) else { return nil }
+        let split = zip(plan.query.by, keys).compactMap { catalogue.dimension($0)?.value($1) }
+        return (sliced + split).first { value in lacks.allSatisfy { !value.isValid(within: $0.period) } }.map {
+            .notThroughout($0.label)
+        }
+    }
+
+    private func isThere(_ value: Dimension.Value, in period: Period) -> Bool {
+        plan.isState ? value.isValid(on: period.lastDay) : value.isValid(within: period)
+    }
+
+    /// The only values of the slices.
+    private var sliced: [Dimension.Value] {
+        plan.query.slice.compactMap { slice in
             guard case .values(let words) = slice.choice, words.count == 1, !plan.query.by.contains(slice.dimension)
             else { return nil }
             return catalogue.dimension(slice.dimension)?.value(words[0])
-        }.first { plan.isState ? !$0.isValid(on: period.lastDay) : !$0.isValid(within: period) }
+        }
     }
 
     private func made(_ computed: ComputedCell, _ keys: [String], _ period: Period) -> Cell {

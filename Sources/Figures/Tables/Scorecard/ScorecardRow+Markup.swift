@@ -154,7 +154,7 @@ extension Reason {
     var brief: String {
         switch self {
         case .acrossBreak, .refused(.acrossBreak): Heads.seriesBreak
-        case .notThroughout, .refused(.notThere): ScorecardPhrases.notThroughout
+        case .notThroughout, .refused(.notThere), .refused(.notThroughout): ScorecardPhrases.notThroughout
         case .notPart: ScorecardPhrases.notPart
         case .hidden: Heads.notShown
         case .stated(let sign): Swedish.capitalised(sign.label)

@@ -137,6 +137,7 @@ extension ReadingTable {
         return ValuesPhrases.none(
             wasNotThere: isMoved.contains(false)
                 || refusals.contains { if case .notThere = $0 { true } else { false } },
+            wasNotThroughout: refusals.contains { if case .notThroughout = $0 { true } else { false } },
             wasElsewhere: isMoved.contains(true), hasNothing: shown.contains(.notApplicable),
             isNotCompared: isRefused || refusals.contains { if case .acrossBreak = $0 { true } else { false } },
             isTooFew: refusals.contains { if case .tooFewEvents = $0 { true } else { false } })

@@ -15,10 +15,12 @@ package enum ValuesPhrases {
 
     /// What "." stands for: "fanns inte eller inget att räkna".
     package static func none(
-        wasNotThere: Bool, wasElsewhere: Bool, hasNothing: Bool, isNotCompared: Bool, isTooFew: Bool
+        wasNotThere: Bool, wasNotThroughout: Bool, wasElsewhere: Bool, hasNothing: Bool, isNotCompared: Bool,
+        isTooFew: Bool
     ) -> String {
         let words = [
-            wasNotThere ? notThere : nil, wasElsewhere ? "hörde inte hit" : nil,
+            wasNotThere ? notThere : nil, wasNotThroughout ? ProsePhrases.notThroughout : nil,
+            wasElsewhere ? "hörde inte hit" : nil,
             hasNothing ? Phrases.nothingToCount : nil, isTooFew ? "för få för ett tal" : nil,
             isNotCompared ? "jämförs inte" : nil,
         ].compactMap { $0 }
