@@ -178,7 +178,7 @@ import Testing
             "kind: trend\nmeasure: share\nfilter: {kommun: b}\nreference: one"
         ).build()
         let words = built.words("2025/index.html")
-        #expect(words.contains("Aby: serien bryts 2025 (Nytt i Aby)"))
+        #expect(words.contains("Serien bryts 2025 (Nytt i Aby) för Aby"))
         #expect(
             words.contains("Beby: från 35,0 procent 2024 till 35,0 procent 2025, ingen förändring."),
             "the line itself is not broken")

@@ -4,6 +4,11 @@ extension Phrases {
         "Serien bryts \(time) (\(Swedish.withoutSoftHyphens(label)))"
     }
 
+    /// "Serien bryts 2023 (Nytt system) för Åby"
+    package static func broken(_ time: String, _ label: String, for who: String) -> String {
+        broken(time, label) + " för \(who)"
+    }
+
     /// "Värdena för juli 2024–maj 2025 räknas på tider både före och efter brottet och jämförs inte."
     package static func onBothSides(_ count: Int, _ time: String) -> String {
         "\(count == 1 ? "Värdet" : "Värdena") för \(time) räknas på tider både före och efter brottet och jämförs inte."

@@ -11,7 +11,7 @@ extension BarsChart: PanelChart {
     var startsAtZero: Bool { true }
     var rowNames: [PanelRow] { rows.map { PanelRow(text: $0.label, isStrong: $0.isHighlighted) } }
     var lastPeriod: String? { nil }
-    var lastBreak: TrendChart.Mark? { nil }
+    var brokenLines: [BrokenLines] { [] }
     var along: String { ChartPhrases.along(noun.one, Swedish.period(period)) }
     var nothing: [String] { rows.filter { $0.data.allSatisfy { $0 == .notApplicable } }.map(\.label) }
     var headline: Datum? { nil }

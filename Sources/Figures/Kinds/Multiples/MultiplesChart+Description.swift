@@ -36,7 +36,7 @@ extension MultiplesChart {
         sentences.add(direction, rank: 1)
         sentences.add(largest, rank: 3)
         sentences.add(units.spread(last))
-        sentences.add(breaks, rank: 2)
+        for told in breaks { sentences.add(told, rank: 2) }
         for sentence in missing + none { sentences.addLack(sentence) }
         sentences.addLack(Phrases.withheld(table.rows.flatMap(\.cells).compactMap(\.withheld)))
         return sentences.text
@@ -134,8 +134,17 @@ extension MultiplesChart {
         return Phrases.ofShown(ends).isEmpty ? among.among : Phrases.ofShown(ends)
     }
 
-    private var breaks: String? {
-        guard let mark = charts.first?.lastBreak else { return nil }
-        return Phrases.broken(Swedish.time(mark.period), mark.label) + "."
+    /// Of every panel or of the same lines in each, else of some panels by their names.
+    private var breaks: [String] {
+        unique(charts.flatMap(\.brokenLines).map(\.mark)).map { mark in
+            let own = panels.map { panel in (panel, panel.chart.brokenLines.first { $0.mark == mark }) }
+            let lines = unique(own.map { $1?.lines })
+            let who = lines.count == 1 ? lines[0] ?? [] : own.filter { $1 != nil }.map(\.0.label)
+            let (time, names) = (Swedish.time(mark.period), who.map(Swedish.nameInSentence))
+            return
+                (who.isEmpty
+                ? Phrases.broken(time, mark.label)
+                : Phrases.broken(time, mark.label, for: Phrases.few(names, counted(who)))) + "."
+        }
     }
 }

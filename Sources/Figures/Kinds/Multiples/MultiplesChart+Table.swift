@@ -42,7 +42,7 @@ extension MultiplesChart {
                 }
                 + (first.targets.isEmpty
                     ? [] : [DataTable.Row([DataTable.Cell(Heads.target)] + goals, isSummary: true)]),
-            remarks: unique(trends.flatMap(\.chart.table.remarks)))
+            remarks: remarks(trends.map(\.chart.table)))
     }
 
     /// Lines that are the same in every panel: the county's.
@@ -68,7 +68,16 @@ extension MultiplesChart {
         return DataTable(
             caption: Swedish.capitalised(words.label),
             columns: [DataTable.Column(Swedish.capitalised(noun.one))] + columns, rows: rows,
-            remarks: unique(tables.flatMap(\.remarks)))
+            remarks: remarks(tables))
+    }
+
+    /// What is remarked on every panel, and on some by their names.
+    private func remarks(_ tables: [DataTable]) -> [String] {
+        unique(tables.flatMap(\.remarks)).map { remark in
+            let own = zip(listed, tables).filter { $1.remarks.contains(remark) }.map(\.0.label)
+            return own.count == listed.count
+                ? remark : TrendPhrases.subject(Phrases.few(own, noun)) + Swedish.inSentence(remark)
+        }
     }
 
     private func name(_ panel: Panel) -> DataTable.Cell {

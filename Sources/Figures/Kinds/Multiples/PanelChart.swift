@@ -29,8 +29,8 @@ protocol PanelChart: Sendable {
     var idleKeys: [IdleKey] { get }
     /// Names of the lines that its values are compared with.
     var comparisons: [String] { get }
-    /// The last break within a line.
-    var lastBreak: TrendChart.Mark? { get }
+    /// The breaks within its lines.
+    var brokenLines: [BrokenLines] { get }
     /// What its marks mean, when there are several.
     var legend: [Legend.Entry] { get }
     var table: DataTable { get }

@@ -9,7 +9,7 @@ extension SPCChart: PanelChart {
     var lastPeriod: String? { trend.lastPeriod }
     var idleKeys: [IdleKey] { idle }
     var comparisons: [String] { [] }
-    var lastBreak: TrendChart.Mark? { nil }
+    var brokenLines: [BrokenLines] { trend.brokenLines }
     var along: String { trend.along }
     var items: [PanelItem] { trend.items }
     var nothing: [String] { trend.nothing }

@@ -55,7 +55,7 @@ struct AskedTrend: AskedBlock {
         // The first line may be of a value that joined later than the others.
         guard let first = readings.map(\.period).min(), let last = lines.question.periods.last else { return nil }
         let span = Period(first.grain, first.first, through: last.last)
-        let main = series(readings, in: span, wording, on: page)
+        let (breaks, main) = series(readings, in: span, wording, on: page).partingBreaks()
         if let dimension = block.by.flatMap({ page.definitions.dimensions[$0] }) {
             let all = keys(of: dimension, readings)
             let shown = Array(all.prefix(block.limit ?? all.count))
@@ -63,7 +63,6 @@ struct AskedTrend: AskedBlock {
         }
         if block.target { page.tellIdleTarget(measure, lines.question, in: span, head) }
         let partial = partial(readings, on: page)
-        let breaks = page.book.marks(of: measure, readings, in: span)
         let other = referenceLine(span, wording, beside: main, breaks, on: page)
         let example =
             page.book.isExample(readings)
@@ -101,16 +100,18 @@ struct AskedTrend: AskedBlock {
             return [
                 TrendChart.Series(
                     label: page.ownName(beside: reference, lines.question, measure),
-                    points: readings.map { page.point($0, wording) }, leaves: reference?.dimensions ?? [])
+                    points: readings.map { page.point($0, wording) },
+                    breaks: page.book.marks(of: measure, readings, in: span), leaves: reference?.dimensions ?? [])
             ]
         }
         let keys = keys(of: dimension, readings)
         let named = block.highlighted(on: page)
         return keys.prefix(block.limit ?? keys.count).map { key in
-            let own = page.points(readings.filter { $0.key(of: by) == key }, in: span, wording)
+            let own = readings.filter { $0.key(of: by) == key }
             let isNamed = named.isEmpty ? keys.count <= 4 : named.contains(key)
             return TrendChart.Series(
-                label: dimension.value(key)?.label ?? key, points: own, style: isNamed ? .highlight : .context)
+                label: dimension.value(key)?.label ?? key, points: page.points(own, in: span, wording),
+                style: isNamed ? .highlight : .context, breaks: page.book.marks(of: measure, own, in: span))
         }
     }
 

@@ -22,8 +22,7 @@ private struct TrendPanels: AskedPanels {
     let reference: AskedLine?
 
     func chart(_ own: [Reading], in panels: Panels) -> any PanelChart {
-        let breaks = panels.page.book.marks(of: panels.measure, own, in: panels.span)
-        let lines = lines(own, panels)
+        let (breaks, lines) = lines(own, panels).partingBreaks()
         return TrendChart(
             words: panels.words, span: panels.span, series: lines + line(panels, beside: lines, breaks),
             targets: block.target ? panels.measure.steps(of: values.question, in: panels.span, panels.wording) : [],
@@ -32,14 +31,20 @@ private struct TrendPanels: AskedPanels {
 
     private func lines(_ own: [Reading], _ panels: Panels) -> [TrendChart.Series] {
         guard let by = block.by, let dimension = panels.page.definitions.dimensions[by] else {
-            return [TrendChart.Series(label: "", points: panels.points(own))]
+            return [TrendChart.Series(label: "", points: panels.points(own), breaks: marks(own, panels))]
         }
         let named = block.highlighted(on: panels.page)
         return panels.occurring(dimension).map { value in
-            let points = panels.points(own.filter { $0.key(of: by) == value.key })
+            let own = own.filter { $0.key(of: by) == value.key }
             let isNamed = named.isEmpty || named.contains(value.key)
-            return TrendChart.Series(label: value.label, points: points, style: isNamed ? .highlight : .context)
+            return TrendChart.Series(
+                label: value.label, points: panels.points(own), style: isNamed ? .highlight : .context,
+                breaks: marks(own, panels))
         }
+    }
+
+    private func marks(_ readings: [Reading], _ panels: Panels) -> [TrendChart.Mark] {
+        panels.page.book.marks(of: panels.measure, readings, in: panels.span)
     }
 
     private func line(_ panels: Panels, beside lines: [TrendChart.Series], _ breaks: [TrendChart.Mark])

@@ -11,7 +11,9 @@ extension TrendChart {
         var parts = [ChartPhrases.name(TrendPhrases.kind, words.label), ", \(Swedish.period(span))."]
         if equals.count > 1 {
             parts.append(endsOfAll(equals).map { " " + $0 } ?? "")
-        } else if let first = known.first, let last = known.last, first.number < last.number, innerBreaks.isEmpty {
+        } else if let first = known.first, let last = known.last, first.number < last.number,
+            told.map(innerBreaks)?.isEmpty == true
+        {
             // The ends of the line that are known, which need not be those of the axis.
             let isWhole = first.number == span.first && last.number == span.last
             let ends = [first, last].map(end)
@@ -35,8 +37,9 @@ extension TrendChart {
         if equals.count > 1 { compare(equals, &sentences) } else if let main { describe(main, &sentences) }
         for other in series where other != main && other.style == .comparison {
             sentences.add(latest(other), rank: 3)
-            sentences.add(ownBreaks(other).map { $0 + "." }, rank: 3)
         }
+        let told = equals.count > 1 ? nil : main.flatMap { innerBreaks($0).last }
+        for broken in ownBreaks where broken.mark != told { sentences.add(self.told(broken) + ".", rank: 3) }
         for reference in references { sentences.add(spoken(reference), rank: 3) }
         for sentence in missing { sentences.addLack(sentence) }
         sentences.addLack(Phrases.notThere(series.flatMap(data).count { $0.datum == .notApplicable }))
@@ -53,12 +56,13 @@ extension TrendChart {
     /// "Mål" is a heading; in a sentence it is "målet", and "mål högst" is "målet högst".
     private func describe(_ series: Series, _ sentences: inout Sentences) {
         let all = data(series).compactMap { Known($0.number, $0.datum) }
-        let last = innerBreaks.last
+        let last = innerBreaks(series).last
         let start = last.map(resumption) ?? span.first
         let known = all.filter { $0.number >= start }
         if let last, !all.isEmpty {
-            sentences.add(broken(last))
-            let before = sides().last { $0.upperBound < number(last.period) }
+            let own = ownBreaks.first { $0.mark == last }
+            sentences.add(own.map { told($0) + "." } ?? broken(last))
+            let before = sides(of: series).last { $0.upperBound < number(last.period) }
             sentences.add(earlier(all.filter { before?.contains($0.number) ?? false }), rank: 2)
         }
         if start > span.last, let value = all.last {
@@ -208,15 +212,6 @@ extension TrendChart {
     private func latest(_ series: Series) -> String? {
         guard let last = data(series).compactMap({ Known($0.number, $0.datum) }).last else { return nil }
         return "\(Swedish.capitalised(series.label)) \(Swedish.time(period(last))): \(words.spoken(last.printed))."
-    }
-
-    /// "Åby: Serien bryts 2023 (Nytt system)": the breaks of one line alone.
-    func ownBreaks(_ series: Series) -> String? {
-        let inner = inner(series.breaks)
-        guard !inner.isEmpty else { return nil }
-        let told = inner.map { Phrases.broken(Swedish.time(moment($0)), $0.label) }
-        return TrendPhrases.subject(Swedish.withoutSoftHyphens(series.label))
-            + Swedish.list(told.map(Swedish.inSentence))
     }
 
     private func spoken(_ reference: NamedDatum) -> String? {

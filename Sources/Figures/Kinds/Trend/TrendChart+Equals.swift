@@ -7,11 +7,11 @@ extension TrendChart {
     func compare(_ lines: [Series], _ sentences: inout Sentences) {
         let mark = innerBreaks.last
         if let mark { sentences.add(broken(mark)) }
-        let start = mark.map(resumption) ?? span.first
-        let known = lines.map { line in
+        let starts = lines.map { innerBreaks($0).last.map(resumption) ?? span.first }
+        let known = zip(lines, starts).map { line, start in
             data(line).filter { $0.number >= start }.compactMap { Known($0.number, $0.datum) }
         }
-        guard start > span.last || known.contains(where: { !$0.isEmpty }) else {
+        guard starts.allSatisfy({ $0 > span.last }) || known.contains(where: { !$0.isEmpty }) else {
             return sentences.add(Phrases.noValues)
         }
         if lines.count == 2 {

@@ -14,7 +14,6 @@ extension TrendChart: PanelChart {
     var lastPeriod: String? { span.isSpan ? Swedish.period(Period(span.grain, span.last)) : nil }
     var idleKeys: [IdleKey] { [] }
     var comparisons: [String] { series.filter { $0.style == .comparison }.map(\.label) }
-    var lastBreak: TrendChart.Mark? { innerBreaks.last }
 
     /// The lines that are the panel's own.
     var own: [Series] { series.filter { $0.style != .comparison } }
@@ -29,7 +28,7 @@ extension TrendChart: PanelChart {
     var headline: Datum? { own.count == 1 ? main.flatMap { data($0).last?.datum } : nil }
 
     var change: (first: Exact, last: Exact)? {
-        guard own.count == 1, innerBreaks.isEmpty, let main, let first = data(main).first?.datum.exact,
+        guard own.count == 1, let main, innerBreaks(main).isEmpty, let first = data(main).first?.datum.exact,
             let last = data(main).last?.datum.exact, span.isSpan
         else { return nil }
         return (first, last)

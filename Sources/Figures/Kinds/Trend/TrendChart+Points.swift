@@ -30,6 +30,9 @@ extension TrendChart {
     /// The breaks inside the axis, in order of time.
     var innerBreaks: [Mark] { inner(breaks) }
 
+    /// With those of the line alone.
+    func innerBreaks(_ series: Series) -> [Mark] { inner(breaks + series.breaks) }
+
     func inner(_ breaks: [Mark]) -> [Mark] {
         breaks.filter { resumption($0) > span.first && number($0.period) <= span.last }
             .sorted { $0.period.firstDay < $1.period.firstDay }
@@ -50,10 +53,13 @@ extension TrendChart {
 
     /// The stretches of the axis that lie on one side of every break.
     ///
-    /// - Parameter further: numbers of periods where another begins.
-    func sides(beginningAt further: [Int] = []) -> [ClosedRange<Int>] {
-        let across = innerBreaks.map(across)
-        let starts = Set(innerBreaks.map(resumption) + further)
+    /// - Parameters:
+    ///   - line: the line whose own breaks count too.
+    ///   - further: numbers of periods where another begins.
+    func sides(of line: Series? = nil, beginningAt further: [Int] = []) -> [ClosedRange<Int>] {
+        let breaks = line.map(innerBreaks) ?? innerBreaks
+        let across = breaks.map(across)
+        let starts = Set(breaks.map(resumption) + further)
         var sides: [ClosedRange<Int>] = []
         for number in span.first...span.last where !across.contains(where: { $0.contains(number) }) {
             if let last = sides.last, last.upperBound == number - 1, !starts.contains(number) {
@@ -78,7 +84,7 @@ extension TrendChart {
 
     /// The values that may be joined by a line: without gap and without break, in order of time.
     func stretches(_ series: Series) -> [[(number: Int, value: Double)]] {
-        let starts = Set(inner(breaks + series.breaks).flatMap { Array(across($0)) + [resumption($0)] })
+        let starts = Set(innerBreaks(series).flatMap { Array(across($0)) + [resumption($0)] })
         var result: [[(number: Int, value: Double)]] = []
         var isOpen = false
         for (number, datum) in data(series) {

@@ -21,7 +21,7 @@ extension TrendChart {
             caption: Swedish.capitalised(words.label),
             columns: [DataTable.Column(Swedish.capitalised(span.grain.word))]
                 + columns.map { DataTable.Column(words.head($0.label), isNumeric: true, leaves: $0.leaves) },
-            rows: rows, remarks: breakNotes + series.compactMap(ownBreaks))
+            rows: rows, remarks: breakNotes + ownBreaks.map(told))
     }
 
     /// The target that holds in a period.

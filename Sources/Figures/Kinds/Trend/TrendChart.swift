@@ -19,8 +19,8 @@ package struct TrendChart: Hashable, Sendable {
         package let label: String
         package let points: [Point]
         package let style: Style
-        /// Those of the line alone, beside the chart's: of a comparison that was counted anew.
-        let breaks: [Mark]
+        /// Those of the line alone, beside the chart's: others may have been counted in the same way all the time.
+        private(set) var breaks: [Mark]
         /// The dimensions of the figure's selection that do not hold for it.
         let leaves: [String]
 
@@ -41,6 +41,12 @@ package struct TrendChart: Hashable, Sendable {
             self.style = style
             self.breaks = breaks
             self.leaves = leaves
+        }
+
+        fileprivate func without(_ common: [Mark]) -> Series {
+            var line = self
+            line.breaks.removeAll(where: common.contains)
+            return line
         }
     }
 
@@ -105,5 +111,13 @@ package struct TrendChart: Hashable, Sendable {
         self.references = references
         self.axisHolds = axisHolds
         self.example = example
+    }
+}
+
+extension [TrendChart.Series] {
+    /// The breaks of all the lines, and each line with those that are left.
+    func partingBreaks() -> (common: [TrendChart.Mark], lines: [TrendChart.Series]) {
+        let common = (first?.breaks ?? []).filter { mark in allSatisfy { $0.breaks.contains(mark) } }
+        return (common, map { $0.without(common) })
     }
 }

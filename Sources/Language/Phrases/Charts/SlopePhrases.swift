@@ -9,7 +9,7 @@ package enum SlopePhrases {
 
     /// "Serien bryts 2023 (Nytt system) för Luleå, där värdena inte jämförs."
     package static func broken(_ time: String, _ label: String, for who: String) -> String {
-        Phrases.broken(time, label) + " för \(who), där värdena inte jämförs."
+        Phrases.broken(time, label, for: who) + ", där värdena inte jämförs."
     }
 
     /// "Andelen ökade för 6 och minskade för 5 av 14 kommuner."

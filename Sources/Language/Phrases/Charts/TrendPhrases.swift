@@ -15,7 +15,8 @@ package enum TrendPhrases {
         -> Told
     {
         let gap: Told = "Skillnaden mellan \(one) och \(other) är \(now) \(time)"
-        return before.map { "\(gap), mot \($0) \(then)." } ?? "\(gap)."
+        guard let before else { return "\(gap)." }
+        return before.text == now.text ? "\(gap), lika stor som \(then)." : "\(gap), mot \(before) \(then)."
     }
     /// "Kvinnor och män har samma värde 2025."
     package static func level(_ one: String, _ other: String, _ time: String) -> String {
@@ -29,6 +30,7 @@ package enum TrendPhrases {
     // MARK: The course of a line; `start` is "", "Kvinnor: " or "Därefter: "
 
     package static let afterwards = "Därefter: "
+    package static let line = Noun("linje", "linjer")
     package static func subject(_ label: String) -> String { Swedish.capitalised(label) + ": " }
 
     package static func nothing(_ start: String) -> String { start + begin("inga värden finns att visa.", start) }

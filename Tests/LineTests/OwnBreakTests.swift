@@ -1,0 +1,45 @@
+import TestProjects
+import TestSupport
+import Testing
+
+/// A break of some municipalities is told of those, and no line of another is cut by it.
+@Suite struct OwnBreakTests {
+    private let all = [("a", "Aby"), ("b", "Beby"), ("c", "Ceby")]
+
+    private func edition(_ broken: Set<Int>, _ year: Int) -> ProjectText {
+        let keys = broken.sorted().map { all[$0].0 }.joined(separator: ", ")
+        let measure = blockEdition.files["content/2025/measures/share.yaml"] ?? ""
+        return blockEdition.with(
+            "-- content/2025/measures/share.yaml --\n" + measure
+                + "series_breaks: [{from: \(year), label: Nytt system, filter: {kommun: [\(keys)]}}]\n")
+    }
+
+    private func sentence(_ broken: Set<Int>, _ year: Int) -> String {
+        let names = broken.sorted().map { all[$0].1 }
+        let who = names.count == 2 ? "\(names[0]) och \(names[1])" : names[0]
+        return "Serien bryts \(year) (Nytt system)" + (broken.count == 3 ? "." : " för \(who).")
+    }
+
+    @Test(arguments: 1..<8, ["trend", "multiples\nof: trend", "multiples\nof: spc"])
+    func isToldOfThoseThatHaveIt(_ bits: Int, _ kind: String) throws {
+        let broken = Set((0..<3).filter { bits >> $0 & 1 == 1 })
+        let year = 2021 + bits % 4
+        let split = kind == "trend" ? "by" : "facet"
+        let built = try edition(broken, year).chart("kind: \(kind)\nmeasure: share\n\(split): kommun").build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let words = built.words("2025/index.html")
+        #expect(words.contains(sentence(broken, year)), "\(words)")
+        #expect(broken.count == 3 || !words.contains("Serien bryts \(year) (Nytt system)."), "\(words)")
+    }
+
+    /// Who is in no broken series is told of as if there were none.
+    @Test(arguments: 0..<3) func leavesTheOthersWhole(_ own: Int) throws {
+        let others = Set(0..<3).subtracting([own])
+        let keys = "kind: trend\nmeasure: share\nby: kommun\nhighlight: [\(all[own].0)]"
+        let built = try edition(others, 2023).chart(keys).build()
+        let words = built.words("2025/index.html")
+        #expect(words.contains("varje år, från 50,0 procent 2020 till 50,5 procent 2025"), "\(words)")
+        let cut = try edition([own], 2023).chart(keys).build().words("2025/index.html")
+        #expect(cut.contains(sentence([own], 2023)) && !cut.contains("från 50,0 procent 2020 till 50,5"), "\(cut)")
+    }
+}
