@@ -42,7 +42,7 @@ import Testing
 
     @Test func aSentenceBeginsWithACapitalUnlessItFollowsSomething() {
         #expect(TrendPhrases.nothing("") == "Inga värden finns att visa.")
-        #expect(TrendPhrases.nothing(TrendPhrases.afterwards) == "Därefter: inga värden finns att visa.")
+        #expect(TrendPhrases.nothing(TrendPhrases.afterwards(nil)) == "Därefter: inga värden finns att visa.")
         #expect(TrendPhrases.only("Kvinnor: ", "63 procent") == "Kvinnor: värdet är 63 procent.")
         let change = Told("en ökning med 3 procentenheter", isRounded: true)
         let course = TrendPhrases.course("", nil, from: "60 procent 2024", to: "63 procent 2025", change)

@@ -184,6 +184,13 @@ import Testing
             "the line itself is not broken")
     }
 
+    @Test(arguments: ["", "by: kon\n"]) func aLineOfComparisonWithoutValuesIsSaidToLackThem(by: String) throws {
+        let built = try NamedWholeTests.named.with(
+            "-- content/2025/data/d.csv --\nar,kommun,kon,x,n\n2024,b,k,30,100\n2024,b,m,40,100\n2025,b,k,30,100\n2025,b,m,40,100\n"
+        ).chart("kind: trend\nmeasure: share\n\(by)filter: {kommun: b}\nreference: one").build()
+        #expect(built.words("2025/index.html").contains("Uppgift saknas för Aby."), "\(built.words("2025/index.html"))")
+    }
+
     @Test func aSlopeComparesThoseThatMayBeCompared() throws {
         let built = try NamedWholeTests.broken.chart(
             "kind: slope\nmeasure: share\nby: kommun\nperiod: [2024, 2025]"

@@ -34,6 +34,18 @@ import Testing
             try edition(least: 10).chapter(text).build().words("2025/index.html").contains("i stort sett oförändrad"))
     }
 
+    /// Aby grows by one and by four: the spread of the three changes by as much.
+    @Test(arguments: [(1, false), (2, false), (9, true)]) func aSpreadChangesAsValuesDo(by size: Int, isTold: Bool) throws {
+        let rows = (2020...2025).flatMap { year in
+            zip(["a", "b", "c"], [150 + (year == 2025 ? size : 0), 130, 110]).map { "\(year),\($0),k,1,\($1)" }
+        }
+        let words = try edition(least: 3).with(
+            "-- content/2025/data/d.csv --\nar,kommun,kon,x,n\n" + rows.joined(separator: "\n")
+        )
+        .chart(figures[2]).build().words("2025/index.html")
+        #expect(words.contains("pridningen") == isTold, "\(words)")
+    }
+
     @Test func whatIsRelevantIsTold() throws {
         for keys in figures.prefix(1) + figures[2...3] {
             for least in [nil, 5] {

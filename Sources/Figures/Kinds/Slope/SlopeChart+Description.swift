@@ -98,8 +98,9 @@ extension SlopeChart {
         let last = words.unit.difference.with(texts[1])
         let who = among.isWhole ? nil : among.some(whole.count, noun)
         let way: Phrases.Way = texts[0] == texts[1] ? .level : b < a ? .down : .up
-        // Less than what is called a change of the values is none of their spread.
-        guard way == .level || words.way(from: a, to: b) == way else { return nil }
+        // Less than what is called a change of the values is none of their spread, nor is it where none of them changed.
+        let isTold = words.way(from: a, to: b) == way && whole.contains { self.way($0) != .level }
+        guard way == .level || isTold else { return nil }
         return SlopePhrases.spread(way, among: who, from: texts[0], to: last)
     }
 

@@ -174,7 +174,7 @@ extension PageContext {
         TrendChart.Point(reading.period, datum(reading, wording))
     }
 
-    /// The line of comparison of some lines over time, with the breaks that are its own; none without a value.
+    /// The line of comparison of some lines over time, with the breaks that are its own; one without values is told to lack them.
     ///
     /// - Parameters:
     ///   - lines: the labels of the lines that it stands beside.
@@ -183,9 +183,7 @@ extension PageContext {
         _ line: AskedLine, _ name: String, _ readings: [Reading], _ wording: Wording, in span: Period,
         beside lines: [String], _ breaks: [TrendChart.Mark]
     ) -> [TrendChart.Series] {
-        guard readings.contains(where: { $0.value.number != nil }),
-            let measure = definitions.measures[line.values.question.measure]
-        else { return [] }
+        guard let measure = definitions.measures[line.values.question.measure] else { return [] }
         let own = book.marks(of: measure, readings, in: span).filter { !breaks.contains($0) }
         return [
             TrendChart.Series(

@@ -77,7 +77,7 @@ extension TrendChart {
 
     /// From where to where, and in which manner.
     private func course(_ known: [Known], isAfterBreak: Bool, isWhole: Bool, _ sentences: inout Sentences) {
-        let start = isAfterBreak ? TrendPhrases.afterwards : subject
+        let start = isAfterBreak ? TrendPhrases.afterwards(who) : subject
         guard let first = known.first, let last = known.last else {
             sentences.add(TrendPhrases.nothing(start))
             return
@@ -100,9 +100,11 @@ extension TrendChart {
     }
 
     /// Whose values are spoken of, when there are several lines.
-    private var subject: String {
-        guard series.count > 1, let label = main?.label, !label.isEmpty else { return "" }
-        return TrendPhrases.subject(label)
+    private var subject: String { who.map(TrendPhrases.subject) ?? "" }
+
+    private var who: String? {
+        guard series.count > 1, let label = main?.label, !label.isEmpty else { return nil }
+        return Swedish.withoutSoftHyphens(label)
     }
 
     /// "31 procent 2016"
@@ -155,7 +157,7 @@ extension TrendChart {
 
     private func earlier(_ known: [Known]) -> String? {
         guard let first = known.first, let last = known.last, first.number < last.number else { return nil }
-        return TrendPhrases.before(from: end(first), to: end(last))
+        return TrendPhrases.before(who, from: end(first), to: end(last))
     }
 
     /// Nothing when they are the ends of the line or all are equal.

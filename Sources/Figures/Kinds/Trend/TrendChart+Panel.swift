@@ -39,8 +39,9 @@ extension TrendChart: PanelChart {
     }
 
     var legend: [Legend.Entry] {
+        let drawn = series.filter { data($0).contains { $0.datum.double != nil } }
         let named =
-            self.own.count > 1 ? series.filter { $0.style != .context } : series.filter { $0.style == .comparison }
+            self.own.count > 1 ? drawn.filter { $0.style != .context } : drawn.filter { $0.style == .comparison }
         let lines = series.enumerated().filter { named.contains($0.element) }.map {
             Legend.Entry.line($1.label, lineClass($0))
         }

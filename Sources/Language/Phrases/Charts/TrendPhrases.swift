@@ -29,7 +29,8 @@ package enum TrendPhrases {
 
     // MARK: The course of a line; `start` is "", "Kvinnor: " or "Därefter: "
 
-    package static let afterwards = "Därefter: "
+    /// - Parameter who: of one line among others.
+    package static func afterwards(_ who: String?) -> String { who.map { "\($0) därefter: " } ?? "Därefter: " }
     package static let line = Noun("linje", "linjer")
     package static func subject(_ label: String) -> String { Swedish.capitalised(label) + ": " }
 
@@ -76,8 +77,8 @@ package enum TrendPhrases {
         way == .down ? "Minskningen planade ut." : "Ökningen planade ut."
     }
 
-    package static func before(from first: String, to last: String) -> String {
-        "Före brottet: \(ChartPhrases.from(first, to: last))."
+    package static func before(_ who: String?, from first: String, to last: String) -> String {
+        "\(who.map { "\($0) före" } ?? "Före") brottet: \(ChartPhrases.from(first, to: last))."
     }
 
     /// "Högst 88 procent 2021, lägst 31 procent 2016 och 2017."
