@@ -23,9 +23,22 @@ package struct PrintedPages {
 
     package var report: PrintedPage { page(book.directory.report, report(.text).files) }
 
-    /// Nil when nothing of the report stands in it.
-    package var appendix: PrintedPage? {
-        report(.text).hasAppendix ? page(ReportPage.appendixPath(book), report(.appendix).files) : nil
+    /// What stands in the appendix, in the order in which it is written.
+    package var appendixPieces: [AppendixPiece] { report(.text).appendixPieces }
+
+    /// The appendix with its pieces in an order, or in the one in which they are written.
+    package func appendix(in order: [Int]?) -> PrintedPage {
+        page(ReportPage.appendixPath(book), report(.appendix, order).files)
+    }
+
+    /// The appendix on one long sheet, on which it is seen how high each piece is.
+    package var measuredAppendix: PrintedPage {
+        let files = page(ReportPage.appendixPath(book), report(.measured).files).files
+        return PrintedPage(
+            path: ReportPage.appendixPath(book),
+            files: files.map {
+                $0.path.hasSuffix(".css") ? Site.File($0.path, $0.bytes + AppendixSheet.style) : $0
+            })
     }
 
     package var minutes: PrintedPage? {
@@ -51,8 +64,8 @@ package struct PrintedPages {
         PrintedPage(path: path, files: files + beside)
     }
 
-    private func report(_ part: ReportPage.Part) -> ReportPage {
-        ReportPage(book: book, shell: shells.page, part: part)
+    private func report(_ part: ReportPage.Part, _ order: [Int]? = nil) -> ReportPage {
+        ReportPage(book: book, shell: shells.page, part: part, order: order)
     }
 
     private func fixed(_ path: String) -> Site.File? {

@@ -19,8 +19,18 @@ extension Swedish {
     /// The label of a dimension's value or whole inside a sentence: names keep their capital (`Luleå`, `Norrbotten`),
     /// the common words of statistics lose it (`länet`, `riket`, `kvinnor`, `alla kommuner`).
     package static func nameInSentence(_ label: String) -> String {
-        commonWords.contains(label.lowercased()) || label.hasPrefix("Alla ") ? inSentence(label) : label
+        commonWords.contains(label.lowercased()) || isCommon(label) ? inSentence(label) : label
     }
+
+    /// Begins with a word that no name begins with: "Besök som gäller barn".
+    private static func isCommon(_ label: String) -> Bool {
+        firstWords.contains(label.prefix { $0 != " " }.lowercased())
+    }
+
+    private static let firstWords: Set<String> = [
+        "alla", "andra", "annan", "annat", "besök", "bokningar", "egen", "inloggningar", "meddelanden", "samtal",
+        "telefonsamtal", "ärenden", "övrig", "övriga", "övrigt",
+    ]
 
     private static func isName(_ word: Substring) -> Bool {
         let rest = word.dropFirst()

@@ -56,10 +56,11 @@ package enum Swedish {
     /// Before the last of several.
     package static let and = " och "
 
-    /// `a`, `a och b`, `a, b och c`.
+    /// `a`, `a och b`, `a, b och c`; where one of them has a comma of its own, `a, x; b och c`.
     package static func list(_ items: [String], conjunction: String = "och") -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " " + conjunction + " " + last
+        let separator = items.contains { $0.contains(", ") } ? "; " : ", "
+        return items.dropLast().joined(separator: separator) + " " + conjunction + " " + last
     }
 
     /// The first letter as a capital.

@@ -24,6 +24,16 @@ package struct Element: Hashable, Sendable {
 }
 
 extension Markup {
+    /// The tree with its texts replaced.
+    package func mapTexts(_ change: (String) -> String) -> Markup {
+        switch self {
+        case .text(let text): .text(change(text))
+        case .fragment(let parts): .fragment(parts.map { $0.mapTexts(change) })
+        case .element(let element):
+            .element(Element(element.name, element.attributes, element.children.map { $0.mapTexts(change) }))
+        }
+    }
+
     /// The tree with elements replaced, the innermost first; what has nothing to replace in it is not copied.
     ///
     /// - Parameter change: nil for an element that stays.

@@ -29,6 +29,8 @@ package struct PDFPrinter {
     /// As the browser wrote it.
     package struct Print {
         let bytes: [UInt8]
+        /// Of the page.
+        let headings: [String]
         package let facts: SheetFacts
     }
 
@@ -46,7 +48,8 @@ package struct PDFPrinter {
         guard let bytes = readWhole(sheet), bytes.starts(with: "%PDF-".utf8) else {
             throw .browserFailed(browser.path, words: lastLine(outcome.words))
         }
-        return Print(bytes: bytes, facts: SheetFacts(try editor.open(sheet, in: folder)))
+        let printed = files.first { $0.path == page }.map { headings(of: $0.bytes) } ?? []
+        return Print(bytes: bytes, headings: printed, facts: SheetFacts(try editor.open(sheet, in: folder)))
     }
 
     /// The print as it goes to the board: with what the browser leaves undone, and the same bytes each time.
@@ -55,7 +58,7 @@ package struct PDFPrinter {
         defer { folder.remove() }
         try folder.write(print.bytes, to: "blad.pdf")
         let sheet = folder.path + "/blad.pdf"
-        let finished = try editor.open(sheet, in: folder).finished(particulars)
+        let finished = try editor.open(sheet, in: folder).finished(particulars, headings: print.headings)
         return try editor.write(finished, over: sheet, in: folder)
     }
 }

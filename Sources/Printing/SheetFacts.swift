@@ -8,6 +8,8 @@ package struct SheetFacts: Hashable, Sendable {
     package let isA4: Bool
     /// The sheet on which each linked place stands, by its id, from 1.
     package let places: [String: Int]
+    /// How far below the upper edge of its sheet each linked place stands, in points.
+    package let tops: [String: Double]
 
     init(_ objects: PDFObjects) {
         let pages = objects.pages
@@ -18,9 +20,12 @@ package struct SheetFacts: Hashable, Sendable {
             SheetFacts.isA4(objects.resolved(objects[$0]["/MediaBox"]).items.compactMap(\.number))
         }
         let numbers = Dictionary(zip(pages, 1...)) { first, _ in first }
-        var places: [String: Int] = [:]
-        for (name, target) in Destinations(objects).byName { places[name] = numbers[target.page] }
-        self.places = places
+        let targets = Destinations(objects).byName
+        places = targets.compactMapValues { numbers[$0.page] }
+        tops = targets.mapValues { target in
+            let box = objects.resolved(objects[target.page]["/MediaBox"]).items.compactMap(\.number)
+            return (box.last ?? 0) - target.height
+        }
     }
 
     private static func isA4(_ box: [Double]) -> Bool {

@@ -33,8 +33,8 @@ struct DotsDescriptionTests {
             target: 850, reference: 865)
         #expect(
             text(chart)
-                == "Högst: Luleå 89,4 procent. Lägst: Pajala 77,1 procent. Skillnaden är 12,3 procentenheter. Länet: "
-                + "86,5 procent. Målet 85,0 procent nås av 2 av 3 kommuner.")
+                == "Högst: Luleå 89,4 procent. Lägst: Pajala 77,1 procent. Skillnaden är 12,3 procentenheter. "
+                + "Däremellan: Boden 87,6 procent. Länet: 86,5 procent. Målet 85,0 procent nås av 2 av 3 kommuner.")
     }
 
     /// Whatever order the rows stand in, and however many print alike, the difference is that of the exact extremes.
@@ -54,11 +54,17 @@ struct DotsDescriptionTests {
         #expect(said.hasSuffix("Skillnaden är \(words.difference(from: low, to: high).text)."))
     }
 
+    @Test func namesThoseNextToTheEnds() {
+        let rows = [("Luleå", value(894)), ("Boden", value(876)), ("Kiruna", value(800)), ("Pajala", value(771))]
+        #expect(text(dots(rows)).hasSuffix("Näst högst: Boden 87,6 procent. Näst lägst: Kiruna 80,0 procent."))
+        #expect(!text(dots(rows + [("Kalix", .hidden)])).contains("Näst"))
+    }
+
     @Test func namesTiesAndCountsMany() {
         let tied = dots([("Luleå", value(894)), ("Kiruna", value(894)), ("Pajala", value(771))])
         #expect(text(tied).contains("Högst: Luleå och Kiruna 89,4 procent. Lägst: Pajala"))
         let many = dots(["A", "B", "C", "D"].map { ($0, value(1000)) } + [("E", value(900))])
-        #expect(text(many).contains("Högst: 4 kommuner 100,0 procent."))
+        #expect(text(many).contains("Högst: fyra kommuner 100,0 procent."))
     }
 
     @Test func saysWhenAllAreEqualOrOnlyOneIsKnown() {

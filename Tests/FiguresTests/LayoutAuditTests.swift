@@ -16,6 +16,20 @@ struct LayoutAuditTests {
         #expect(canvas.finished(id: "x", name: "x").audit == ["texten ”Övertorneå” ryms inte i diagrammet"])
     }
 
+    @Test func findsALeaderThroughAText() {
+        for run in [(Point(80, 46), Point(180, 46)), (Point(110, 20), Point(110, 80))] {
+            var canvas = Canvas(isNarrow: false, height: 100)
+            canvas.line(run.0, run.1, "led")
+            canvas.text("Luleå", at: Point(100, 50), .name)
+            #expect(canvas.finished(id: "x", name: "x").audit.count == 1)
+            #expect(!canvas.isOffTexts(from: run.0, to: run.1))
+        }
+        var canvas = Canvas(isNarrow: false, height: 100)
+        canvas.line(Point(40, 80), Point(100, 46), "led")
+        canvas.text("Luleå", at: Point(100, 50), .name)
+        #expect(canvas.finished(id: "x", name: "x").audit.isEmpty)
+    }
+
     @Test func letsTextsStandBesideEachOther() {
         var canvas = Canvas(isNarrow: false, height: 100)
         canvas.text("Länet", at: Point(100, 50), .value)

@@ -101,14 +101,15 @@ import Values
             return
         }
         guard least < most else {
-            let all = known.count == 2 ? "Båda" : known.count == rows.count ? "Alla" : "Alla \(known.count)"
+            let all =
+                known.count == 2 ? "Båda" : known.count == rows.count ? "Alla" : "Alla \(Swedish.word(known.count))"
             #expect(
                 text.contains(all + (known.count == rows.count ? "" : " med värde") + " har samma värde"), "\(text)")
             return
         }
         for (word, value) in [("Högst", most), ("Lägst", least)] {
             let ties = known.filter { $0.value == value }.map(\.label)
-            let who = ties.count > 3 ? "\(ties.count) kommuner" : Swedish.list(ties)
+            let who = ties.count > 3 ? "\(Swedish.word(ties.count)) kommuner" : Swedish.list(ties)
             let scope = isHidden ? " av dem som visas" : ""
             let said = text.matches(of: /(Högst|Lägst)( 2025)?([^:]*): ([^.]*?) ([0-9]+,[0-9]) procent/).filter {
                 $0.output.1 == word
@@ -122,7 +123,7 @@ import Values
     private func expectLacks(of rows: [Named], in text: String) {
         for (datum, lead) in [(Datum.missing, "Uppgift saknas för "), (.notApplicable, "Inget värde finns")] {
             let labels = rows.filter { $0.datum == datum }.map(\.label)
-            let who = labels.count <= 4 ? Swedish.list(labels) : "\(labels.count) kommuner"
+            let who = labels.count <= 4 ? Swedish.list(labels) : "\(Swedish.word(labels.count)) kommuner"
             #expect(labels.isEmpty || text.contains(lead) && text.contains("för " + who + "."), "\(text)")
         }
         let hidden = rows.count { $0.datum == .hidden }
@@ -138,10 +139,10 @@ import Values
         let right: [String] =
             switch (count, known.count) {
             case (0, 1): limit.isEmpty ? ["inte"] : ["av inte den enda med värde", "inte"]
-            case (0, _): limit.isEmpty ? ["inte"] : ["av ingen av de \(known.count) med värde"]
+            case (0, _): limit.isEmpty ? ["inte"] : ["av ingen av de \(Swedish.word(known.count)) med värde"]
             case (1, 1): ["av den enda med värde"]
             case (2, 2): ["av båda" + limit]
-            case (known.count, _): [limit.isEmpty ? "av alla" : "av alla \(known.count) med värde"]
+            case (known.count, _): [limit.isEmpty ? "av alla" : "av alla \(Swedish.word(known.count)) med värde"]
             default: ["av \(count) av \(known.count) kommuner" + limit]
             }
         #expect(right.contains(told), "\(text)")
@@ -150,7 +151,10 @@ import Values
     /// Nobody is said to be all who is not, and one is not spoken of as many.
     private func expectPlain(_ text: String, isWhole: Bool) {
         if !isWhole {
-            #expect(!text.contains(/\b[Aa]lla\b(?! [0-9]+ (kommuner )?(med|som))/), "\(text)")
+            #expect(
+                !text.contains(
+                    /\b[Aa]lla\b(?! (?:[0-9]+|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (kommuner )?(med|som))/),
+                "\(text)")
             #expect(!text.contains(/\b[Bb]åda\b(?! med| som| värdena)/), "\(text)")
         }
         #expect(!text.contains(/\b[Aa]lla (1|2|en|två)\b|(^|[^v0-9]) 1 kommuner|[Ii]ngen av 1\b/), "\(text)")
@@ -222,7 +226,7 @@ import Values
                     #expect(ties.isEmpty, "\(text)")
                     continue
                 }
-                let who = ties.count > 3 ? "\(ties.count) kommuner" : Swedish.list(ties)
+                let who = ties.count > 3 ? "\(Swedish.word(ties.count)) kommuner" : Swedish.list(ties)
                 #expect(said.output[2].substring.map(String.init) == who, "\(text)")
                 let scope =
                     changes.count == lines.count ? "" : isHidden ? " av dem som visas" : " av dem som kan jämföras"
@@ -247,7 +251,10 @@ import Values
                 expectSigns(figure.table)
                 let pairs = rows.filter { $0.data.allSatisfy { $0.exact != nil } }
                 if pairs.count < rows.count {
-                    #expect(!text.contains(/i alla(?! [0-9]+ kommuner som)|i båda(?! som)/), "\(text)")
+                    #expect(
+                        !text.contains(
+                            /i alla(?! (?:[0-9]+|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) kommuner som)|i båda(?! som)/
+                        ), "\(text)")
                 }
                 for (index, name) in ["Kvinnor", "Män"].enumerated() {
                     let data = rows.map { $0.data[index] }
@@ -259,7 +266,10 @@ import Values
                     let own =
                         text.firstRange(of: " \(name): ").map { text[$0.upperBound...].prefix { $0 != "." } } ?? ""
                     if !isSpread, known.count < rows.count {
-                        #expect(!own.contains(/för (alla|båda)\b(?! ([0-9]+ )?med)/), "\(text)")
+                        #expect(
+                            !own.contains(
+                                /för (alla|båda)\b(?! ((?:[0-9]+|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) )?med)/),
+                            "\(text)")
                     }
                 }
             }
@@ -303,7 +313,12 @@ import Values
             let text = text(figure)
             expectSigns(figure.table)
             let both = lines.filter { $0.1.allSatisfy { $0.1.exact != nil } }
-            if both.count < lines.count { #expect(!text.contains(/för alla(?! [0-9]+ kommuner som)|för båda(?! som)/)) }
+            if both.count < lines.count {
+                #expect(
+                    !text.contains(
+                        /för alla(?! (?:[0-9]+|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) kommuner som)|för båda(?! som)/
+                    ))
+            }
             let none = lines.filter { $0.1.allSatisfy { $0.1 == .missing } }.map(\.0)
             let late = lines.filter { $0.1[1].1 == .missing && $0.1[0].1 != .missing }.map(\.0)
             let early = lines.count { $0.1[0].1 == .missing && $0.1[1].1 != .missing }

@@ -26,7 +26,8 @@ struct TrendDescriptionTests {
         #expect(
             text(trend([310, 460, 580, 700], target: 85))
                 == "Andelen inloggade ökade varje år, från 31,0 procent 2021 till 70,0 procent 2024, en ökning med 39,0 "
-                + "procentenheter. 2024 låg andelen 15,0 procentenheter under målet 85 procent.")
+                + "procentenheter. Störst ökning: 2022, med 15,0 procentenheter. 2024 låg andelen 15,0 procentenheter under målet 85 procent."
+        )
     }
 
     /// The name of several equal lines is not that of the first of them.

@@ -41,4 +41,23 @@ import Values
         #expect(Swedish.list(["X", "Y", "Z"]) == "X, Y och Z")
         #expect(Swedish.word(3) == "tre" && Swedish.word(13) == "13")
     }
+
+    @Test func softensTheLongWordsOfAHeading() {
+        let told = { (text: String) in Swedish.softened(text).replacing("\u{AD}", with: "|") }
+        #expect(told("Exempelmottagningen Älvsnäppan") == "Exempel|mottagningen Älvsnäppan")
+        #expect(told("Tillgänglighetsredogörelse") == "Till|gäng|lig|hets|redogörelse")
+        #expect(told("Implementering av 1177 – uppföljning 2025") == "Implementering av 1177 – uppföljning 2025")
+        #expect(told("Luleå") == "Luleå")
+        #expect(told("Barn- och ungdomsmottagning") == "Barn- och ungdoms|mottagning")
+    }
+
+    @Test func separatesNamesThatHoldACommaBySemicolons() {
+        #expect(Swedish.list(["Åby", "Boden, södra", "Kalix"]) == "Åby; Boden, södra och Kalix")
+        #expect(Swedish.list(["Åby", "Boden", "Kalix"]) == "Åby, Boden och Kalix")
+    }
+
+    @Test func beginsCommonWordsInASentenceWithASmallLetter() {
+        #expect(Swedish.nameInSentence("Besök som gäller barn") == "besök som gäller barn")
+        #expect(Swedish.nameInSentence("Luleå centrum") == "Luleå centrum")
+    }
 }

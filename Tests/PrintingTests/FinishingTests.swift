@@ -47,6 +47,7 @@ struct FinishingTests {
         #expect(facts.isTagged)
         #expect(facts.isA4)
         #expect(facts.places == ["kap-a": 2])
+        #expect(facts.tops.mapValues { Int($0) } == ["kap-a": 141])
     }
 
     @Test func refusesWhatIsNotAPrint() {
@@ -56,16 +57,28 @@ struct FinishingTests {
     }
 
     @Test func saysWhereALinkLeads() throws {
-        let objects = try opened().finished(try particulars())
+        let objects = try opened().finished(try particulars(), headings: [])
         #expect(objects["7 0 R"]["/Contents"]?.words == "1 Har alla allt?")
     }
 
+    @Test func namesTheOutlineAfterTheHeadingsOfThePage() throws {
+        let page = Array(
+            "<p>1</p><h2 id=\"a\"><span class=\"nr\">1</span> Har alla\u{A0}allt?</h2><h3>Q&amp;A</h3>".utf8)
+        #expect(headings(of: page) == ["1 Har alla\u{A0}allt?", "Q&A"])
+        for painted in ["1 Har allaallt?", "1 Har al-la allt?", "1 Har  alla allt?"] {
+            var objects = try opened()
+            objects["9 0 R"] = objects["9 0 R"].setting("/Title", .words(painted)).setting("/Parent", .string("6 0 R"))
+            objects.nameOutline(after: headings(of: page))
+            #expect(objects["9 0 R"]["/Title"]?.words == "1 Har alla\u{A0}allt?")
+        }
+    }
+
     @Test func makesTextOfALinkThatLeadsNowhere() throws {
-        #expect(try opened().finished(try particulars())["14 0 R"]["/S"] == .string("/Span"))
+        #expect(try opened().finished(try particulars(), headings: [])["14 0 R"]["/S"] == .string("/Span"))
     }
 
     @Test func givesEachItemABodyThatOwnsWhatTheItemOwned() throws {
-        let objects = try opened().finished(try particulars())
+        let objects = try opened().finished(try particulars(), headings: [])
         let kids = try #require(objects["11 0 R"]["/K"]).items.compactMap(\.string)
         let body = try #require(kids.last)
         #expect(kids == ["12 0 R", body])
@@ -77,17 +90,17 @@ struct FinishingTests {
     }
 
     @Test func namesARoleForEveryKindThatIsNoStandard() throws {
-        let objects = try opened().finished(try particulars())
+        let objects = try opened().finished(try particulars(), headings: [])
         #expect(objects["8 0 R"]["/RoleMap"] == .object([JSON.Member("/Strong", .string("/Span"))]))
     }
 
     @Test func marksRunningFeet() throws {
-        let objects = try opened().finished(try particulars())
+        let objects = try opened().finished(try particulars(), headings: [])
         #expect(String(decoding: objects.content("5 0 R") ?? [], as: UTF8.self).contains("/Subtype /Footer>> BDC"))
     }
 
     @Test func tellsTheDocumentInXMPAndClaimsNothing() throws {
-        let objects = try opened().finished(try particulars())
+        let objects = try opened().finished(try particulars(), headings: [])
         let metadata = try #require(objects["1 0 R"]["/Metadata"]?.string)
         let packet = String(decoding: try #require(objects.content(metadata)), as: UTF8.self)
         for part in [
@@ -102,7 +115,7 @@ struct FinishingTests {
     }
 
     @Test func tellsQpdfOfWhatIsChangedAlone() throws {
-        let objects = try opened().finished(try particulars())
+        let objects = try opened().finished(try particulars(), headings: [])
         let update = String(decoding: objects.update { "fil-" + $0.prefix { $0 != " " } }.bytes, as: UTF8.self)
         #expect(update.contains("\"datafile\": \"fil-5\""))
         #expect(!update.contains("FlateDecode"))

@@ -4,6 +4,7 @@ pdfua knows 16 of the 106 rules of PDF/UA-1 that a machine can check, so that no
 one warning that is allowed is that the claim is absent. The short form prints one page.
 """
 
+import html.parser
 import io
 import json
 import re
@@ -235,6 +236,38 @@ def by_ourselves(pdf):
         return [f"{rule.__name__}: {fault}" for rule in RULES for fault in dict.fromkeys(rule(document, root))]
 
 
+class Headings(html.parser.HTMLParser):
+    """The texts of the headings of a page."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.texts, self.open = set(), None
+        self.feed(page)
+
+    def handle_starttag(self, tag, _):
+        self.open = "" if re.fullmatch("h[1-6]", tag) else self.open
+
+    def handle_endtag(self, tag):
+        if re.fullmatch("h[1-6]", tag):
+            self.texts.add(line(self.open))
+            self.open = None
+
+    def handle_data(self, text):
+        self.open = None if self.open is None else self.open + text
+
+
+def line(text):
+    return " ".join(re.sub("[\u00ad\u2060\ufeff]", "", text).split())
+
+
+def is_named_by(pdf, page):
+    """Each title of the outline is the text of a heading of the page, blanks and all."""
+    own = Headings(page).texts
+    titles = [line(title) for title, _ in sheets.outline(pdf)]
+    yield from (f"dispositionen har ”{title}”, som ingen rubrik på sidan lyder" for title in titles if title not in own)
+    yield from [] if titles else ["dispositionen är tom"]
+
+
 def by_pdfua(path):
     """The faults that pdfua finds, and how many of its checks ran."""
     done = subprocess.run(
@@ -252,13 +285,24 @@ def control(browser, project):
     plain = printing.plain(browser, page.parent, page.name)
     (project / "kontroll.pdf").write_bytes(plain)
     found = by_ourselves(plain) + by_pdfua(project / "kontroll.pdf")[0]
-    wanted = ["saknar XMP", "är PDF 1.4", "utanför strukturen", "är inte märkta", "/Strong har ingen roll", "i /LI", "UA-01-003"]
+    found += is_named_by(plain, page.read_text().replace("ammanfattning", "amman fattning"))
+    wanted = ["dispositionen har ”Sammanfattning”", "saknar XMP", "är PDF 1.4", "utanför strukturen", "är inte märkta", "/Strong har ingen roll", "i /LI", "UA-01-003"]
     return [f"webbläsarens egen utskrift borde ha gett ”{w}”" for w in wanted if not any(w in one for one in found)]
 
 
-def judge(path):
+def printed_page(project, path):
+    """The page of the site that a print is made of: the appendix is the end of the report."""
+    edition, name = re.fullmatch(r"([^-]+)-(.+)", path.stem).groups()
+    names = {"rapport": "index", "bilaga": "index"}
+    within = [name.replace("-", "/", count) for count in (0, 1)]
+    return next(page for one in [names.get(name, name), *within] if (page := project / f"Output/{edition}/{one}.html").is_file())
+
+
+def judge(path, project=None):
     found, ran = by_pdfua(path)
     pdf = path.read_bytes()
+    if project:
+        found += is_named_by(pdf, printed_page(project, path).read_text())
     count = len(sheets.texts(pdf))
     print(f"pdf: {path.name}: {count} blad, {len(pdf) // 1024} kB, pdfua {ran} kontroller, {len(RULES)} egna regler")
     return count, [f"{path.name}: {fault}" for fault in found + by_ourselves(pdf)]
@@ -276,7 +320,7 @@ def without_editor(project):
 
 def main():
     paths = [Path(a) for a in sys.argv[1:] if not a.startswith("-")]
-    count, problems = 0, []
+    count, problems, project = 0, [], None
     with lib.temporary() as folder, lib.chromium() as browser:
         if not paths:
             project = lib.copy_project(folder / "projekt")
@@ -288,7 +332,7 @@ def main():
                 problems += [] if done.returncode == 0 else [f"uppsikt pdf {arguments}: {done.stderr}"]
             paths = sorted(project.glob("PDF/*.pdf"))
         for path in paths:
-            sheet_count, found = judge(path)
+            sheet_count, found = judge(path, project)
             count += sheet_count
             problems += found
     lib.finish(count, "blad", problems)

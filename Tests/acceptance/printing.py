@@ -26,9 +26,10 @@ PLANTED = ["ligger på varandra", "en rubrik står sist", "/Art ligger på blade
 
 
 def of_appendix(pdf):
-    """Every table's head with rows under it; a card may run on between its parts. How full each sheet is, is printed."""
+    """Every table's head with rows under it, and no sheet half empty; a card may run on between its parts."""
     yield from heads(sheets.texts(pdf))
     yield from sheets.few_rows(pdf)
+    yield from sparse(pdf, least=LEAST_OF_APPENDIX, last=0)
 
 
 def faults(pdf, title, cards=True):
@@ -102,17 +103,19 @@ def unexplained(texts):
 
 # A board has ten minutes.
 MOST_SHEETS, LEAST_FILLED, LEAST_LAST = 12, 0.66, 0.1
+# Pieces of the appendix are placed by their heights; where a table that runs on ends is reckoned, not known.
+LEAST_OF_APPENDIX = 0.6
 
 
-def sparse(pdf, most=None):
+def sparse(pdf, most=None, least=LEAST_FILLED, last=LEAST_LAST):
     """More sheets than a board reads, and sheets that are half empty, but the last; a last one with no more than a foot."""
     shares = list(sheets.filled(pdf))
     if most and len(shares) > most:
         yield f"rapporten är {len(shares)} blad"
-    if shares[-1] < LEAST_LAST:
+    if shares[-1] < last:
         yield f"det sista bladet är fyllt till {shares[-1]:.0%}"
     for number, share in enumerate(shares[:-1], start=1):
-        if share < LEAST_FILLED:
+        if share < least:
             yield f"blad {number} är fyllt till {share:.0%}"
 
 

@@ -5,6 +5,10 @@ import Markup
 /// The appendix of a page: on the screen below the text, on paper from a sheet of its own.
 struct AppendixSection {
     let parts: [AppendixPart]
+    /// In which order its pieces stand; nil for the one in which they are written.
+    var order: [Int]?
+    /// Whether it is made to see how high each of its pieces is.
+    var isMeasured = false
 
     static let id = "bilaga"
 
@@ -28,6 +32,32 @@ struct AppendixSection {
             el("h2", ["id": id + "-h", "class": "utan-nr"], .text(AppendixPhrases.head)),
             el(
                 "div", ["class": "text"], el("p", ["class": "svar bara-tryck"], .text(summary)),
-                .fragment(parts.map(\.markup))))
+                isMeasured ? measured : .fragment(ordered)))
     }
+
+    /// In the order in which they are written.
+    private var written: [AppendixPiece] { parts.flatMap(\.pieces) }
+
+    private var ordered: [Markup] {
+        guard let order, order.sorted() == Array(written.indices) else { return written.map(\.markup) }
+        return order.map { written[$0].markup }
+    }
+
+    /// Each piece between two places that are linked to: a browser tells where on a sheet such places stand.
+    private var measured: Markup {
+        let places = (0...written.count).map { el("div", ["id": AppendixSheet.place($0)]) }
+        let links = places.indices.map { el("a", ["href": "#" + AppendixSheet.place($0)], .text(String($0))) }
+        return [.fragment(zip(places, written).flatMap { [$0, $1.markup] }), places[written.count], .fragment(links)]
+    }
+}
+
+/// The appendix on one sheet that is higher than all of it.
+package enum AppendixSheet {
+    /// The place at which a piece begins, and of the last the one at which it ends.
+    package static func place(_ number: Int) -> String { "bit-\(number)" }
+
+    /// In millimetres. A browser makes no sheet of forty metres.
+    static let height = 9000
+
+    static let style = Array("\n@page { size: 210mm \(height)mm; }\n".utf8)
 }

@@ -21,7 +21,7 @@ struct MinutesPage {
         let body = chapter.body
         let decisions = Decisions(context: context)
         let content: Markup = [
-            top, proposal, places, el("h1", [:], context.text(page.title).markup),
+            top, proposal, places, el("h1", [:], context.text(page.title).markup.mapTexts(Swedish.softened)),
             el(
                 "section", ["id": "beslut"], el("h2", [:], .text(decisions.title)),
                 el("p", [:], .text(decisions.lead)), decisions.list),

@@ -131,7 +131,8 @@ extension PageContext {
                     : el(
                         "div", ["class": "huvud-rad"], el("p", ["class": "slag"], .text(kind)),
                         status ? statusMark : .nothing),
-                el("h1", [:], title), lede.isEmpty ? .nothing : el("p", ["class": "underrubrik"], lede),
+                el("h1", [:], title.mapTexts(Swedish.softened)),
+                lede.isEmpty ? .nothing : el("p", ["class": "underrubrik"], lede),
                 facts.isEmpty
                     ? .nothing
                     : el(

@@ -13,9 +13,14 @@ struct ReportPage {
     let book: Book
     let shell: Shell
     var part = Part.whole
+    /// Of the pieces of the appendix; nil for the one in which they are written.
+    var order: [Int]?
 
-    /// What of the report a page holds. The board gets the text and its appendix as two prints.
-    enum Part { case whole, text, appendix }
+    /// What of the report a page holds. The board gets the text and its appendix as two prints, of which the second is
+    /// made once to be measured.
+    enum Part { case whole, text, appendix, measured }
+
+    private var isAppendixAlone: Bool { part == .appendix || part == .measured }
 
     /// The page of the appendix alone; made for paper, and no page of the site.
     static func appendixPath(_ book: Book) -> String { book.directory.folder + "/bilaga.html" }
@@ -23,7 +28,7 @@ struct ReportPage {
     private var context: PageContext { context(in: book) }
 
     private func context(in book: Book) -> PageContext {
-        let path = part == .appendix ? ReportPage.appendixPath(book) : book.directory.report
+        let path = isAppendixAlone ? ReportPage.appendixPath(book) : book.directory.report
         return PageContext(book, path: path, scope: book.definitions.reportScope)
     }
     private var report: Report { book.report }
@@ -31,22 +36,23 @@ struct ReportPage {
     var files: [Site.File] {
         let chapters = self.chapters
         let made = bodies
-        let appendix = AppendixSection(parts: made.flatMap(\.appendix))
+        let appendix = AppendixSection(
+            parts: made.flatMap(\.appendix), order: order, isMeasured: part == .measured)
         let content: Markup = [
             head, context.exampleLine, el("div", ["class": "bredd"], sections(chapters, made, appendix)),
         ]
         let description = report.subtitle ?? report.title
         let title =
-            (part == .appendix ? AppendixPhrases.headOf : "") + PagePhrases.title(report.title, of: report.publisher)
+            (isAppendixAlone ? AppendixPhrases.headOf : "") + PagePhrases.title(report.title, of: report.publisher)
         let page = context.fill(shell, title: title, description: description, content: content)
         return [page] + made.flatMap(\.files)
     }
 
-    /// Whether there is anything to print beside the text.
-    var hasAppendix: Bool { bodies.contains { !$0.appendix.isEmpty } }
+    /// What there is to print beside the text.
+    var appendixPieces: [AppendixPiece] { bodies.flatMap(\.appendix).flatMap(\.pieces) }
 
     private func sections(_ chapters: [Chapter], _ made: [Chapter.Body], _ appendix: AppendixSection) -> [Markup] {
-        guard part != .appendix else { return [appendix.markup] }
+        guard !isAppendixAlone else { return [appendix.markup] }
         let text =
             [lead(chapters, made), search(chapters), start(chapters, appendix)] + rest(chapters, made) + [
                 notes(chapters), valueLists,

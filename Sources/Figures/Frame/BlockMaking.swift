@@ -67,9 +67,18 @@ package struct BlockPage {
 
 /// A figure, table or the data of a figure in the appendix.
 package struct AppendixPart {
-    package let markup: Markup
+    package let pieces: [AppendixPiece]
     /// The data of a figure is to be opened under it on the screen, and stands in the appendix on paper alone.
     package let isForPaperAlone: Bool
+}
+
+/// What stands together on paper.
+package struct AppendixPiece {
+    package let markup: Markup
+    /// Whether it stands on one sheet; a table runs on between its rows.
+    package let isWhole: Bool
+    /// Whether it is the data of the figure that is written just before it.
+    package var isOfFormer = false
 }
 
 extension PageContext {
@@ -121,10 +130,13 @@ extension PageContext {
         guard head.isAppendix else {
             return BlockPage(markup: frame.markup, appendix: frame.appendix, files: files)
         }
-        let both = [frame.markup, frame.appendix?.markup].compactMap { $0 }
+        let own = AppendixPiece(markup: frame.markup, isWhole: frame.data != nil)
+        let data = frame.appendix?.pieces.map {
+            AppendixPiece(markup: $0.markup, isWhole: $0.isWhole, isOfFormer: true)
+        }
         return BlockPage(
             markup: signpost(id, numbered),
-            appendix: AppendixPart(markup: .fragment(both), isForPaperAlone: false), files: files)
+            appendix: AppendixPart(pieces: [own] + (data ?? []), isForPaperAlone: false), files: files)
     }
 
     /// "Se figur 3 i bilagan." The text says what it shows: repeating its title would say that twice.

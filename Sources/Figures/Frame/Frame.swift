@@ -99,8 +99,15 @@ struct Frame {
             subtitle.isEmpty
                 ? .nothing : el("p", ["class": "figur-u"], .text(subtitle.joined(separator: " "))),
             .init(data, forPaper: true), .fragment(data.notes.map { el("p", ["class": "kalla"], .text($0)) }))
-        return AppendixPart(markup: part, isForPaperAlone: true)
+        let piece = AppendixPiece(markup: part, isWhole: data.isInHalves)
+        return AppendixPart(pieces: [piece], isForPaperAlone: true)
     }
+}
+
+extension DataTable {
+    /// Two or three columns of up to thirty rows leave half a sheet empty: the sheet of styles sets them in two halves,
+    /// which stay beside each other.
+    fileprivate var isInHalves: Bool { columns.count < 4 && rows.count < 31 }
 }
 
 /// "h3"; there are no more than six levels.

@@ -23,24 +23,26 @@ package struct Among: Hashable, Sendable {
 
     private var limit: String { isWhole ? "" : " " + having }
     private var count: String { Swedish.number(Exact(known)) }
+    /// As it is told alone; beside another number it stands in digits.
+    private var word: String { Swedish.word(known) }
 
-    /// "alla", "båda", "alla 11 med värde", "den enda med värde".
+    /// "alla", "båda", "alla elva med värde", "den enda med värde".
     package var everyone: String {
         switch known {
         case 1: "den enda" + limit
         case 2: "båda" + limit
-        default: isWhole ? "alla" : "alla \(count)" + limit
+        default: isWhole ? "alla" : "alla \(word)" + limit
         }
     }
 
-    /// "alla 14 kommuner", "båda", "alla 11 kommuner med värde"; a count that is not all: "9 av 11 kommuner med värde".
+    /// "alla 14 kommuner", "båda", "alla elva kommuner med värde"; a count that is not all: "9 av 11 kommuner med värde".
     package func some(_ some: Int, _ noun: Noun) -> String {
         guard some == known else { return "\(Swedish.number(Exact(some))) av \(count) \(noun.many)\(limit)" }
-        return known < 3 ? everyone : "alla \(count) \(noun.many)" + limit
+        return known < 3 ? everyone : "alla \(word) \(noun.many)" + limit
     }
 
-    /// "ingen", "ingen av de 11 med värde".
-    package var nobody: String { isWhole ? "ingen" : known == 1 ? "inte \(everyone)" : "ingen av de \(count)" + limit }
+    /// "ingen", "ingen av de elva med värde".
+    package var nobody: String { isWhole ? "ingen" : known == 1 ? "inte \(everyone)" : "ingen av de \(word)" + limit }
 
     /// "", " av dem som kan jämföras": after a superlative.
     package var among: String { isWhole ? "" : " av dem " + having }

@@ -21,6 +21,11 @@ extension Phrases {
         "Högst\(time)\(among): \(highest). Lägst\(among): \(lowest)."
     }
 
+    /// "Näst högst: Luleå 86,7 procent. Näst lägst: Pajala 83,8 procent."
+    package static func next(_ high: String, _ low: String) -> String { "Näst högst: \(high). Näst lägst: \(low)." }
+    /// "Däremellan: Boden 85,2 procent."
+    package static func between(_ who: String) -> String { "Däremellan: \(who)." }
+
     /// " Skillnaden är ", before its size.
     package static let theDifference = " Skillnaden är "
 

@@ -19,9 +19,9 @@ package enum Phrases {
     /// "Urval: Kön: Kvinnor."
     package static func selection(_ words: String) -> String { "Urval: \(words)." }
 
-    /// Names while they are few, else how many: "Arjeplog och Dorotea", "6 kommuner".
+    /// Names while they are few, else how many: "Arjeplog och Dorotea", "sex kommuner". Within a sentence.
     package static func few(_ labels: [String], _ noun: Noun, most: Int = 4) -> String {
-        labels.count <= most ? Swedish.list(labels.map(Swedish.withoutSoftHyphens)) : noun.counted(labels.count)
+        labels.count <= most ? Swedish.list(labels.map(Swedish.withoutSoftHyphens)) : noun.told(labels.count)
     }
 
     package static let nobody = "ingen"

@@ -65,9 +65,12 @@ package enum QualityPhrases {
 
     /// "Varje rad finns en gång. 2 fel godtagna med skäl."; how many are accepted is nil where it may not be told, and 0
     /// when there are none.
+    ///
+    /// Authors meet the same text on a terminal, where a name stands in «guillemets»; a Swedish page has ”quotes”.
     package static func check(_ text: String, accepted: Int?) -> String {
         let count = accepted.map(faults) ?? "Fel"
-        return "\(Swedish.capitalised(text))."
+        let told = text.replacing("«", with: "”").replacing("»", with: "”")
+        return "\(Swedish.capitalised(told))."
             + (accepted == 0 ? "" : " \(count) \(Noun("godtaget", "godtagna").of(accepted ?? 2)) med skäl.")
     }
 }

@@ -35,6 +35,9 @@ package struct Noun: Hashable, Sendable {
         return printed + " " + after(printed)
     }
 
+    /// `sex kommuner`, `14 kommuner`: within a sentence, of two or more. One has a gender that nobody declares.
+    package func told(_ count: Int) -> String { count < 2 ? counted(count) : "\(Swedish.word(count)) \(many)" }
+
     /// "Visar 5 av 14 kommuner."; nil when all are shown.
     package func some(_ shown: Int, of all: Int) -> String? {
         shown < all ? "Visar \(Phrases.share(shown, of: all)) \(many)." : nil

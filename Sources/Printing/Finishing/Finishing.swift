@@ -40,8 +40,10 @@ struct FinishingStep: Sendable {
 
 extension PDFObjects {
     /// The print as it goes to the board.
-    func finished(_ particulars: Particulars) -> PDFObjects {
+    /// - Parameter headings: of the page that it is a print of.
+    func finished(_ particulars: Particulars, headings: [String]) -> PDFObjects {
         var objects = self
+        objects.nameOutline(after: headings)
         for step in FinishingStep.all { step.apply(&objects, particulars) }
         return objects
     }

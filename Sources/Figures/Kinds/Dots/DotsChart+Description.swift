@@ -24,6 +24,7 @@ extension DotsChart {
         var sentences = Sentences()
         if units.known.isEmpty { sentences.add(Phrases.noValues) }
         sentences.add(units.spread())
+        sentences.add(units.next(besides: rows.filter(\.isHighlighted).map(\.key)), rank: 4)
         for row in rows where row.isHighlighted && rows.count > 1 {
             sentences.add(units.highlighted(row.key), rank: 2)
         }

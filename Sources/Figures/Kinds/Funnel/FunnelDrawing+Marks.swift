@@ -133,13 +133,21 @@ extension FunnelDrawing {
             )
         }
         let margin = kind.halo > 0 ? kind.halo : -0.2
-        let found = spots.first { $0.1.allSatisfy { isFree($0, kind, grown: margin) && isOffLines($0, kind) } }
-        guard let (way, spot) = found else { return false }
-        if way > 4, let box = spot.first.map({ canvas.box($0.text, at: $0.place, kind, $0.anchor) }) {
-            canvas.line(point, box.nearest(to: point), "led")
+        let found = spots.first { way, spot in
+            spot.allSatisfy { isFree($0, kind, grown: margin) && isOffLines($0, kind) }
+                && (leader(way, to: spot, kind, from: point).map { canvas.isOffTexts(from: point, to: $0) } ?? true)
         }
+        guard let (way, spot) = found else { return false }
+        if let end = leader(way, to: spot, kind, from: point) { canvas.line(point, end, "led") }
         for (line, place, anchor) in spot { canvas.text(line, at: place, kind, anchor) }
         return true
+    }
+
+    /// Where the thin line ends that leads to a text further out: at the edge of all its lines, through none of them.
+    private func leader(_ way: Double, to spot: [Spot], _ kind: TextClass, from point: Point) -> Point? {
+        let boxes = spot.map { canvas.box($0.text, at: $0.place, kind, $0.anchor) }
+        guard way > 4, let first = boxes.first else { return nil }
+        return boxes.dropFirst().reduce(first) { $0.with($1) }.nearest(to: point)
     }
 
     private func sign(_ value: Double) -> Double { abs(value) < 6 ? 0 : value < 0 ? -1 : 1 }

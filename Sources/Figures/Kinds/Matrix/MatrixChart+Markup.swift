@@ -81,8 +81,17 @@ extension MatrixChart: Chart {
                 "tr", [:],
                 [el("th", ["scope": "row"], .text(totals.label))]
                     + zip(numbers, columns.map { Optional($0.label) } + [nil]).map {
-                        el("td", ["data-l": $1.map(Swedish.withoutSoftHyphens)], .text($0))
+                        el("td", ["data-l": $1.map(Swedish.withoutSoftHyphens)], inTwo($0))
                     }))
+    }
+
+    /// "62 av 70" on two lines: a column is as wide as a disc, and counts beside each other would be read as one.
+    private func inTwo(_ share: String) -> Markup {
+        guard let blank = share.firstIndex(where: \.isWhitespace) else { return .text(share) }
+        return [
+            .text(share[..<blank] + " "),
+            el("span", ["class": "av"], .text(String(share[share.index(after: blank)...]))),
+        ]
     }
 
     private var legendItems: [Markup] {

@@ -26,6 +26,7 @@ extension SlopeChart {
         sentences.add(direction)
         sentences.add(largest(ChartPhrases.largest(.up, scope), extremes(1)), rank: 1)
         sentences.add(largest(ChartPhrases.largest(.down, scope), extremes(-1)), rank: 1)
+        sentences.add(smallest, rank: 4)
         for line in lines where line.isHighlighted && !extremes.contains(line) {
             sentences.add(sentence("", line), rank: 2)
         }
@@ -76,6 +77,16 @@ extension SlopeChart {
         if lines.count == 1 { return sentence(lead, first) }
         let who = Phrases.few(lines.map(\.label), noun, most: SlopeChart.mostEqual)
         return ChartPhrases.largest(lead, who, by: words.difference(from: a, to: b))
+    }
+
+    /// "Minst ökning: Boden, från 68,8 till 79,2 procent, 10,4 procentenheter.": where all went the same way.
+    private var smallest: Told? {
+        guard let way = lines.first.flatMap(way), way != .level, lines.allSatisfy({ self.way($0) == way }),
+            let least = changes.map(\.magnitude).min(), let most = changes.map(\.magnitude).max(),
+            words.compare(least, most) != 0
+        else { return nil }
+        let own = lines.filter { change($0).map { words.compare($0.magnitude, least) == 0 } ?? false }
+        return largest(ChartPhrases.smallest(way), own)
     }
 
     /// "Störst ökning: Pajala, från 74,6 till 80,1 procent, en ökning med 5,5 procentenheter."

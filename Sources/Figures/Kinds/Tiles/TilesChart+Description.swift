@@ -27,6 +27,7 @@ extension TilesChart {
         var sentences = Sentences()
         if units.known.isEmpty { sentences.add(Phrases.noValues) }
         sentences.add(units.spread())
+        sentences.add(units.next(besides: tiles.filter(\.isHighlighted).map(\.key)), rank: 3)
         for tile in tiles where tile.isHighlighted && tiles.count > 1 {
             sentences.add(units.highlighted(tile.key), rank: 2)
         }

@@ -97,6 +97,7 @@ extension TrendChart {
             }
         }
         sentences.add(isWhole ? levelling(known) : nil, rank: 5)
+        sentences.add(isWhole ? greatest(known) : nil, rank: 6)
     }
 
     /// Whose values are spoken of, when there are several lines.
@@ -123,6 +124,21 @@ extension TrendChart {
         }
         let isConstant = known.allSatisfy { words.compare($0.value, known[0].value) == 0 }
         return isConstant ? TrendPhrases.constant(words.subject, span.grain) : nil
+    }
+
+    /// "Störst ökning: 2022, med 4,2 procentenheter.": of the steps that make the pattern, when it is one alone.
+    private func greatest(_ known: [Known]) -> Told? {
+        guard known.count >= 4, pattern(known) != nil, let first = known.first, let last = known.last,
+            !words.isNothing(last.value - first.value)
+        else { return nil }
+        let way: Phrases.Way = last.value < first.value ? .down : .up
+        let steps = zip(known, known.dropFirst()).filter { words.way(from: $0.value, to: $1.value) == way }
+        let size = { (step: (Known, Known)) in (step.1.value - step.0.value).magnitude }
+        guard let most = steps.map(size).max() else { return nil }
+        let best = steps.filter { words.compare(size($0), most) == 0 }
+        guard best.count == 1, let (before, after) = best.first else { return nil }
+        return TrendPhrases.greatest(
+            way, Swedish.time(period(after)), words.difference(from: before.value, to: after.value))
     }
 
     /// The last step less than a third of the mean step, in the same direction.

@@ -17,6 +17,12 @@ struct Box: Hashable {
         Box(x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin)
     }
 
+    /// The least box around both.
+    func with(_ other: Box) -> Box {
+        let (left, top) = (min(x, other.x), min(y, other.y))
+        return Box(x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
+    }
+
     /// The point of its edge, or within it, that is nearest to another.
     func nearest(to point: Point) -> Point {
         Point(min(max(point.x, x), maxX), min(max(point.y, y), maxY))

@@ -128,6 +128,9 @@ struct Canvas {
 
     func isOffLines(_ box: Box) -> Bool { !ink.contains { $0.isLine && $0.isTouched(by: box) } }
 
+    /// Whether a thin line there would cross no text.
+    func isOffTexts(from a: Point, to b: Point) -> Bool { !texts.contains { $0.box.isCrossed(from: a, to: b) } }
+
     /// The first of the places where a text is free and clear.
     func clearPlace(_ text: String, _ kind: TextClass, _ anchor: Anchor, among places: [Point]) -> Point? {
         places.first { place in

@@ -1,6 +1,6 @@
 /// A piece of a drawing that means something: what a text over it would hide.
 ///
-/// The grid, the axes, thin connectors and outlines are no ink: a text may stand on them.
+/// The grid, the axes and outlines are no ink: a text may stand on them.
 enum Ink: Hashable {
     /// The box of a mark that stands for one value.
     case point(Box)
@@ -12,7 +12,7 @@ enum Ink: Hashable {
     /// Classes of lines that mean something by where they run.
     private static let lines: Set<String> = [
         "serie", "serie2", "bakgrund", "l1", "l2", "l3", "l4", "mal", "malstreck", "jmf", "grans", "grans yttre", "ki",
-        "brott", "handelse", "atg",
+        "brott", "handelse", "atg", "led",
     ]
     /// Classes of the shapes that stand for a value.
     private static let points: Set<String> = ["punkt", "punkt2", "ring", "jpunkt"]

@@ -73,6 +73,22 @@ struct UnitSentences {
         return "\(ends)\(Phrases.theDifference)\(words.difference(from: reach.lowerBound, to: reach.upperBound))."
     }
 
+    /// "Näst högst: Luleå 86,7 procent. Näst lägst: Pajala 83,8 procent.": whether the ends stand alone. Nothing where a
+    /// value that is not known could lie there.
+    ///
+    /// - Parameter told: keys of those that have a sentence of their own.
+    func next(besides told: [String]) -> String? {
+        guard among.isWhole else { return nil }
+        let rest = UnitSentences(
+            words: words, noun: noun,
+            items: items.filter { item in !(extreme(1) + extreme(-1)).contains { $0.key == item.key } })
+        guard let high = rest.extreme(1).first, let low = rest.extreme(-1).first,
+            !(rest.extreme(1) + rest.extreme(-1)).contains(where: { told.contains($0.key) })
+        else { return nil }
+        return words.compare(high.value, low.value) == 0
+            ? Phrases.between(names(rest.extreme(1))) : Phrases.next(names(rest.extreme(1)), names(rest.extreme(-1)))
+    }
+
     /// From the lowest to the highest value before rounding: of several that print alike, any one would give another
     /// difference.
     private var reach: ClosedRange<Exact>? {
@@ -87,11 +103,15 @@ struct UnitSentences {
         return known.filter { words.compare($0.value, best.value) == 0 }
     }
 
-    private func names(_ ties: [Known]) -> String { joined(who(ties), ties.first?.printed ?? "") }
+    private func names(_ ties: [Known]) -> String {
+        joined(Phrases.few(ties.map(\.label), noun, most: UnitSentences.mostEqual), ties.first?.printed ?? "")
+    }
+
+    private static let mostEqual = 3
 
     /// All of them while they are few: one of several equals is never named alone.
     private func who(_ ties: [Known]) -> String {
-        ties.count <= 3 ? Swedish.list(ties.map(\.label)) : "\(ties.count) \(noun.many)"
+        ties.count <= UnitSentences.mostEqual ? Swedish.list(ties.map(\.label)) : "\(ties.count) \(noun.many)"
     }
 
     /// "Luleå 89,4 procent".

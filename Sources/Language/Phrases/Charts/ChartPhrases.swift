@@ -60,6 +60,11 @@ package enum ChartPhrases {
         way == .down ? "Störst minskning\(among): " : "Störst ökning\(among): "
     }
 
+    /// "Minst ökning: "
+    package static func smallest(_ way: Phrases.Way) -> String {
+        way == .down ? "Minst minskning: " : "Minst ökning: "
+    }
+
     /// "Störst ökning: Arvidsjaur och Överkalix, 37,5 procentenheter."
     package static func largest(_ lead: String, _ who: String, by size: Told) -> Told { "\(lead)\(who), \(size)." }
 

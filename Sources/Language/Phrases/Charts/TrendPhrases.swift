@@ -73,6 +73,11 @@ package enum TrendPhrases {
         start.isEmpty ? Swedish.capitalised(text) : text
     }
 
+    /// "Störst ökning: 2022, med 4,2 procentenheter."
+    package static func greatest(_ way: Phrases.Way, _ time: String, _ size: Told) -> Told {
+        "\(ChartPhrases.largest(way, ""))\(time), med \(size)."
+    }
+
     package static func levelled(_ way: Phrases.Way) -> String {
         way == .down ? "Minskningen planade ut." : "Ökningen planade ut."
     }
