@@ -66,6 +66,39 @@ BROKEN = """(patterns) => {
 }"""
 
 
+# Words that end on another line than they begin on, without a hyphen there. Code and addresses break anywhere.
+PARTED = """() => {
+  const found = [];
+  let count = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    let block = node.parentElement;
+    if (block.closest('svg, script, style, option, template, code')) continue;
+    while (['inline', 'contents'].includes(getComputedStyle(block).display)) block = block.parentElement;
+    // What is only heard has a pixel's room.
+    if (!(block.getBoundingClientRect().width > 2)) continue;
+    for (const word of node.data.matchAll(/[\\p{L}\\u00ad]{2,}/gu)) {
+      const range = document.createRange();
+      const box = (at) => { range.setStart(node, at); range.setEnd(node, at + 1); return [...range.getClientRects()].filter((one) => one.width > 0).at(-1); };
+      const letters = [...word[0].matchAll(/\\p{L}/gu)].map((letter) => word.index + letter.index);
+      count += 1;
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (range.getClientRects().length < 2) continue;
+      for (const at of letters.slice(1)) {
+        const [before, after] = [letters[letters.indexOf(at) - 1], at].map(box);
+        if (before && after && after.top > before.bottom - 2 && node.data[at - 1] !== '\\u00ad') {
+          found.push(`${block.tagName.toLowerCase()}${block.className ? '.' + block.className : ''}, ord: ”${node.data.slice(word.index, at)}|${node.data.slice(at, word.index + word[0].length)}”`);
+        }
+      }
+    }
+  }
+  return [found, count];
+}"""
+# A sheet of A4 between its margins, in pixels.
+PAPER = 643
+
+
 def broken(browser, folder, name, widths):
     """What is broken on the page, with its width, and the number of pairs that were looked at."""
     found, count = [], 0
@@ -73,19 +106,23 @@ def broken(browser, folder, name, widths):
     page.goto(pages.address(folder, name), wait_until="load")
     for width in sorted(widths, reverse=True):
         page.set_viewport_size({"width": width, "height": 900})
-        here, looked = page.evaluate(BROKEN, list(TOGETHER.items()))
-        found += [(name, width, text) for text in here]
-        count += looked
+        for here, looked in (page.evaluate(BROKEN, list(TOGETHER.items())), page.evaluate(PARTED)):
+            found += [(name, width, text) for text in here]
+            count += looked
         wide = page.evaluate("document.documentElement.scrollWidth")
         if wide > width:
             found.append((name, width, f"sidan är {wide} px bred"))
+    page.set_viewport_size({"width": PAPER, "height": 900})
+    page.emulate_media(media="print")
+    here, looked = page.evaluate(PARTED)
+    found += [(name, "papper", text) for text in here]
     page.close()
-    return found, count
+    return found, count + looked
 
 
 CONTROL = """<!doctype html><html lang="sv"><meta charset="utf-8"><title>Kontroll</title><body style="margin: 0"><div style="width: 4px">
 <p>2026-02-27</p><p><a>3</a> av <a>7</a></p><p>4 mottagningar</p><p>§ 12</p><p>dnr 678-2021</p><p>tabell 4</p><p>kl. 10</p>
-<p>1,2–3,4</p><p>30 juni</p><p>juni 2026</p><p>e-tjänst</p><p>1 234</p><p>+ 4</p></div></body></html>"""
+<p>1,2–3,4</p><p>30 juni</p><p>juni 2026</p><p>e-tjänst</p><p>1 234</p><p>+ 4</p></div><div style="width: 40px; overflow-wrap: break-word"><p>Tillgänglighet</p><p>Re&shy;gion&shy;en</p></div></body></html>"""
 
 
 def control(browser):
@@ -94,7 +131,8 @@ def control(browser):
         (folder / "kontroll.html").write_text(CONTROL)
         found, _ = broken(browser, folder, "kontroll.html", [320])
     told = " ".join(text for _, _, text in found)
-    return [f"kontrollen hittade inte {name}" for name in TOGETHER if f"{name}:" not in told]
+    missed = [name for name in [*TOGETHER, "ord"] if f"{name}:" not in told]
+    return [f"kontrollen hittade inte {name}" for name in missed] + ["kontrollen gav mer: Region"] * ("”Re|" in told)
 
 
 def main():
@@ -110,7 +148,7 @@ def main():
         for name in chosen:
             found, looked = broken(browser, folders[0], name, widths)
             count += looked
-            problems += [f"{page} vid {width} px: {text}" for page, width, text in found]
+            problems += [f"{page} vid {width}{' px' if width != 'papper' else ''}: {text}" for page, width, text in found]
     print(f"breaks: {len(chosen)} sidor i {len(widths)} bredder")
     lib.finish(count, "hållna ihop", problems)
 

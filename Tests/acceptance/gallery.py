@@ -130,6 +130,50 @@ def gallery(folder):
     return page.as_uri()
 
 
+# Counts at the foot of a table of states are read one by one: so many pixels stand between them.
+APART = 4
+FEET = """apart => {
+  const words = (cell) => {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), boxes = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if (node.data.trim()) boxes.push(...range.getClientRects());
+    }
+    return boxes.filter(box => box.width > 1);
+  };
+  const found = [];
+  let count = 0;
+  for (const row of document.querySelectorAll('.matris tfoot tr')) {
+    const cells = [...row.cells].filter(cell => cell.getClientRects().length);
+    for (const [one, next] of cells.slice(1).map((cell, i) => [cells[i], cell])) {
+      count += 1;
+      const near = words(one).some(a => words(next).some(b => a.bottom > b.top + 2 && b.bottom > a.top + 2
+        && Math.max(a.left, b.left) - Math.min(a.right, b.right) < apart));
+      if (near) found.push(`”${one.innerText.trim()}” och ”${next.innerText.trim()}” under en tabell står ihop`);
+    }
+  }
+  return [found.map(one => one.replace(/\\s+/g, ' ')), count];
+}"""
+# On one line each they stand together, where cells stand beside each other.
+RUN_TOGETHER = "document.querySelectorAll('.matris tfoot td').forEach(cell => { cell.textContent = '162 av 170 tillämpliga'; })"
+
+
+def feet(page, width):
+    """The counts at the foot of every table of states, on the screen and on paper; planted ones must be found."""
+    problems = []
+    for medium in ("screen", "print"):
+        page.emulate_media(media=medium)
+        page.set_viewport_size({"width": 643 if medium == "print" else width, "height": 900})
+        found, count = page.evaluate(FEET, APART)
+        problems += [f"{medium} {width} px: {fault}" for fault in found]
+        print(f"gallery: {count} tal bredvid varandra under tabeller, {medium} {width} px")
+    page.evaluate(RUN_TOGETHER)
+    if not page.evaluate(FEET, APART)[0]:
+        problems.append(f"{width} px: planterade tal under en tabell märktes inte")
+    return problems
+
+
 def measured(browser, url):
     problems, count = [], 0
     for width in (1280, 360):
@@ -147,6 +191,7 @@ def measured(browser, url):
         print(f"gallery: {planted} planterade texter på märken, {planted - len(seen)} missade vid {width} px")
         missed = sorted(set(range(1, planted + 1)) - seen)
         problems += [f"{width} px: {where(page, number)} märktes inte" for number in missed]
+        problems += feet(page, width)
         page.close()
     return count, problems
 

@@ -56,8 +56,8 @@ package enum AppendixSheet {
     /// The place at which a piece begins, and of the last the one at which it ends.
     package static func place(_ number: Int) -> String { "bit-\(number)" }
 
-    /// In millimetres. A browser makes no sheet of forty metres.
-    static let height = 9000
+    /// Nine metres high. A browser makes no sheet of forty.
+    static let style = bytes(style: "\n@page { size: 210mm 9000mm; }\n")
 
-    static let style = Array("\n@page { size: 210mm \(height)mm; }\n".utf8)
+    private static func bytes(style: String) -> [UInt8] { Array(style.utf8) }
 }
