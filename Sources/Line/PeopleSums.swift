@@ -1,6 +1,7 @@
 import Disclosure
 import Files
 import Measures
+import SideBySide
 import Tables
 
 /// What the rows of a file and its columns of whole numbers add up to, by what stands in some of its other columns.
@@ -23,13 +24,26 @@ struct PeopleSums {
         fields = [nil] + named
         let minimum = people.resource.meaning.minimumCount ?? DisclosureRules().minimumCount
         var adder: RowAdder?
-        try people.eachRow { row in
-            if adder == nil {
-                let heading = row.cells.map { String(decoding: row.text[$0], as: UTF8.self) }
-                adder = RowAdder(heading: heading, fields: named, keys: keys, wholes: wholes, minimum: minimum)
-            } else {
-                adder?.add(row)
+        try people.eachBlocks { blocks in
+            var rest = blocks[...]
+            // The block that begins with the heading.
+            while adder == nil, let block = rest.popFirst() {
+                block.eachRow { row in
+                    if adder == nil {
+                        let heading = row.cells.map { String(decoding: row.text[$0], as: UTF8.self) }
+                        adder = RowAdder(heading: heading, fields: named, keys: keys, wholes: wholes, minimum: minimum)
+                    } else {
+                        adder?.add(row)
+                    }
+                }
             }
+            guard let empty = adder?.emptied else { return }
+            let sums = Array(rest).mapSideBySide { block in
+                var own = empty
+                block.eachRow { own.add($0) }
+                return own
+            }
+            for part in sums { adder?.join(part) }
         }
         sums = adder?.sums ?? [:]
         hasSmall = [true] + (adder?.hasSmall ?? named.map { _ in false })
