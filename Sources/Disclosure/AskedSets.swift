@@ -19,6 +19,7 @@ struct AskedSets {
         for set in asked { add(set) }
         let asked = sets
         let members = Members(asked)
+        var left = [Bool](repeating: false, count: members.classes)
         for whole in asked {
             let parts = members.parts(of: whole).map { asked[$0] }
             for part in parts where isWanted(part, whole) {
@@ -30,17 +31,27 @@ struct AskedSets {
                 ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
             }
             for part in parts {
-                let rest = AskedSets.rest(of: whole, startingWith: part, then: largestFirst.map(\.element))
+                let rest = AskedSets.rest(of: whole, startingWith: part, then: largestFirst.map(\.element), &left)
                 if !rest.isEmpty, isWantedRest(rest) { add(rest) }
             }
         }
     }
 
     /// What is left of the whole beside the first part and all that share nothing with it and each other.
-    private static func rest(of whole: [Int], startingWith first: [Int], then parts: [[Int]]) -> [Int] {
-        var left = Set(whole).subtracting(first)
-        for part in parts where part.allSatisfy(left.contains) { left.subtract(part) }
-        return left.sorted()
+    ///
+    /// - Parameter left: for each class whether it is left: false before and after. A set made anew for every rest
+    ///   costs more than all else here.
+    private static func rest(
+        of whole: [Int], startingWith first: [Int], then parts: [[Int]], _ left: inout [Bool]
+    ) -> [Int] {
+        for number in whole { left[number] = true }
+        for number in first { left[number] = false }
+        for part in parts where part.allSatisfy({ left[$0] }) {
+            for number in part { left[number] = false }
+        }
+        let rest = whole.filter { left[$0] }
+        for number in rest { left[number] = false }
+        return rest
     }
 
     private mutating func add(_ set: [Int]) { if known.insert(set).inserted { sets.append(set) } }
@@ -50,6 +61,9 @@ struct AskedSets {
 private struct Members {
     private let sizes: [Int]
     private var holders: [[Int]]
+
+    /// How many classes there are.
+    var classes: Int { holders.count }
 
     init(_ sets: [[Int]]) {
         sizes = sets.map(\.count)

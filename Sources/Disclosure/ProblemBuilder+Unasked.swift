@@ -40,22 +40,29 @@ extension ProblemBuilder {
 
     /// Nil where nothing that is told holds some of it, and where the parts are more than their whole.
     private func value(_ set: [Int], _ quantity: Quantity) -> Double? {
+        // What a quantity is told of is looked up once, not for every class.
+        let known: [(factor: Double, numbers: [Int: VariableID])]
+        if let tied = quantity.tied {
+            known = tied.terms.map { ($0.factor, numbers[Quantity(dataset: dataset, field: $0.field)] ?? [:]) }
+        } else {
+            known = [(1, numbers[quantity] ?? [:])]
+        }
         var sum = 0.0
         for number in set {
-            guard let value = value(number, quantity) else { return nil }
+            guard let value = value(number, known), quantity.tied == nil || value >= 0 else { return nil }
             sum += value
         }
         return sum
     }
 
-    private func value(_ number: Int, _ quantity: Quantity) -> Double? {
-        guard let tied = quantity.tied else { return numbers[quantity]?[number].map { all.variables[$0].value } }
+    /// Nil where one of the terms is not told in the class.
+    private func value(_ number: Int, _ terms: [(factor: Double, numbers: [Int: VariableID])]) -> Double? {
         var sum = 0.0
-        for term in tied.terms {
-            guard let id = numbers[Quantity(dataset: dataset, field: term.field)]?[number] else { return nil }
+        for term in terms {
+            guard let id = term.numbers[number] else { return nil }
             sum += term.factor * all.variables[id].value
         }
-        return sum >= 0 ? sum : nil
+        return sum
     }
 
     // MARK: Wholes and their parts

@@ -54,27 +54,53 @@ struct PeopleFile {
     }
 
     /// The rows one after the other in the shape that the resource declares, their heading first.
-    func eachRow(_ body: (Row) -> Void) throws(FileError) {
-        guard resource.isReshaped else { return try eachFileRow(body) }
+    func eachTurnedRow(_ body: (Row) -> Void) throws(FileError) {
         var turned: TurnedRows?
-        try eachFileRow { row in
-            let cells = row.cells.map { row.text[$0] }
-            if let turned { return turned.rows(cells).forEach { body(Row($0)) } }
-            turned = TurnedRows(resource, heading: cells)
-            if let turned { body(Row(turned.heading)) }
+        try eachBlocks { blocks in
+            for block in blocks {
+                block.eachRow { row in
+                    let cells = row.cells.map { row.text[$0] }
+                    for made in turned?.rows(cells) ?? [] { body(Row(made)) }
+                    guard turned == nil else { return }
+                    turned = TurnedRows(resource, heading: cells)
+                    if let turned { body(Row(turned.heading)) }
+                }
+            }
         }
     }
 
-    /// None of a large file is kept.
-    private func eachFileRow(_ body: (Row) -> Void) throws(FileError) {
-        try eachText { text, delimiter in
-            eachPlainRow(text, delimiter: delimiter) { body(Row(text: text, cells: $0)) }
-            return true
-        } orRows: { rows in
-            for row in rows { body(Row(row)) }
-            return true
+    /// Whole lines as they stand in the file, or the rows of a workbook.
+    enum Block: Sendable {
+        case lines([UInt8], delimiter: UInt8)
+        case rows([[ArraySlice<UInt8>]])
+
+        func eachRow(_ body: (Row) -> Void) {
+            switch self {
+            case .lines(let lines, let delimiter):
+                let text = utf8Text(decodedText(lines))
+                eachPlainRow(text, delimiter: delimiter) { body(Row(text: text, cells: $0)) }
+            case .rows(let rows): for row in rows { body(Row(row)) }
+            }
         }
     }
+
+    /// Some blocks at a time, which may be looked at side by side: none of a large file is kept.
+    func eachBlocks(_ body: ([Block]) -> Void) throws(FileError) {
+        guard let delimiter = resource.format.delimiter else { return body([.rows(try workbook())]) }
+        var blocks: [Block] = []
+        try eachLines { lines in
+            blocks.append(.lines(lines, delimiter: delimiter))
+            if blocks.count == PeopleFile.mostBlocks {
+                body(blocks)
+                blocks = []
+            }
+            return true
+        }
+        body(blocks)
+    }
+
+    /// Blocks at a time: some megabytes, and enough for every processor to have its share.
+    private static let mostBlocks = 32
 
     /// Blocks of rows until the body returns false.
     private func eachBlock(_ body: ([[ArraySlice<UInt8>]]) -> Bool) throws(FileError) {
@@ -97,6 +123,11 @@ struct PeopleFile {
             _ = try ready(workbook())
             return
         }
+        try eachLines { body(utf8Text(decodedText($0)), delimiter) }
+    }
+
+    /// The same as the lines stand in the file.
+    private func eachLines(_ body: ([UInt8]) -> Bool) throws(FileError) {
         var (offset, rest): (Int, [UInt8]) = (0, [])
         var block = [UInt8](repeating: 0, count: InputFile.blockSize)
         while true {
@@ -106,8 +137,7 @@ struct PeopleFile {
             if count > 0, rest.starts(with: [0xFF, 0xFE]) { continue }
             let end = count == 0 ? rest.count : rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
             if count > 0, end == 0 { continue }
-            let text = utf8Text(decodedText(Array(rest[..<end])))
-            guard body(text, delimiter), count > 0 else { return }
+            guard body(Array(rest[..<end])), count > 0 else { return }
             rest.removeFirst(end)
         }
     }

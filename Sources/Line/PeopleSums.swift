@@ -1,6 +1,7 @@
 import Disclosure
 import Files
 import Measures
+import SideBySide
 import Tables
 
 /// What the rows of a file and its columns of whole numbers add up to, by what stands in some of its other columns.
@@ -22,15 +23,12 @@ struct PeopleSums {
     ) throws(FileError) {
         fields = [nil] + named
         let minimum = people.resource.meaning.minimumCount ?? DisclosureRules().minimumCount
-        var adder: RowAdder?
-        try people.eachRow { row in
-            if adder == nil {
-                let heading = row.cells.map { String(decoding: row.text[$0], as: UTF8.self) }
-                adder = RowAdder(heading: heading, fields: named, keys: keys, words: words, minimum: minimum)
-            } else {
-                adder?.add(row)
-            }
+        let start = { (row: PeopleFile.Row) in
+            RowAdder(
+                heading: row.cells.map { String(decoding: row.text[$0], as: UTF8.self) }, fields: named, keys: keys,
+                words: words, minimum: minimum)
         }
+        let adder = try people.resource.isReshaped ? people.turnedSums(start) : people.sums(start)
         sums = adder?.sums ?? [:]
         hasSmall = [true] + (adder?.hasSmall ?? named.map { _ in false })
     }
@@ -56,6 +54,35 @@ struct PeopleSums {
         }
         guard same >= PeopleSums.fewest.sums, people >= PeopleSums.fewest.people else { return false }
         return fields[own] == other.fields[theirs] ? same > different : different == 0
+    }
+}
+
+extension PeopleFile {
+    /// - Parameter start: makes what adds rows up of their heading; nil of a row that is none.
+    fileprivate func sums(_ start: (Row) -> RowAdder?) throws(FileError) -> RowAdder? {
+        var adder: RowAdder?
+        try eachBlocks { blocks in
+            var rest = blocks[...]
+            // The block that begins with the heading.
+            while adder == nil, let block = rest.popFirst() {
+                block.eachRow { row in if adder == nil { adder = start(row) } else { adder?.add(row) } }
+            }
+            guard let empty = adder?.emptied else { return }
+            let sums = Array(rest).mapSideBySide { block in
+                var own = empty
+                block.eachRow { own.add($0) }
+                return own
+            }
+            for part in sums { adder?.join(part) }
+        }
+        return adder
+    }
+
+    /// Of rows that are made of those of the file.
+    fileprivate func turnedSums(_ start: (Row) -> RowAdder?) throws(FileError) -> RowAdder? {
+        var adder: RowAdder?
+        try eachTurnedRow { row in if adder == nil { adder = start(row) } else { adder?.add(row) } }
+        return adder
     }
 }
 

@@ -2,13 +2,14 @@
 /// as bytes, and words are made of what has not been met before.
 struct RowAdder {
     private let fields: [Int]
-    private let keys: [(column: Int, words: ColumnWords?)]
+    private let keys: [Int]
+    private let words: [ColumnWords?]
     private var totals: [TotalColumn]
     private let minimum: Int
-    /// Where the sums of each combination stand, by its words and by the bytes that they have been met as.
+    /// Where the sums of each combination stand, by its words and by the number of the bytes that they have been met as.
     private var places: [[String]: Int] = [:]
-    private var known: [Bytes: Int] = [:]
-    private var combination: [UInt8] = []
+    private var known: [Int] = []
+    private var combinations = Combinations()
     /// The rows and the fields of each combination, one combination after the other.
     private var numbers: [Int] = []
     /// Where there are parts, the rows of the whole say the same once more.
@@ -34,8 +35,8 @@ struct RowAdder {
     init?(heading: [String], fields: [String], keys: [String], words: [String: ColumnWords], minimum: Int) {
         let found = (keys: keys.compactMap(heading.firstIndex), fields: fields.compactMap(heading.firstIndex))
         guard found.keys.count == keys.count, found.fields.count == fields.count else { return nil }
-        self.keys = zip(found.keys, keys).map { ($0, words[$1]) }
-        self.fields = found.fields
+        (self.keys, self.fields) = found
+        self.words = keys.map { words[$0] }
         totals = heading.enumerated().compactMap { column, name in
             keys.contains(name) ? nil : words[name].map { TotalColumn(column: column, words: $0) }
         }
@@ -52,14 +53,11 @@ struct RowAdder {
 
     mutating func add(_ row: PeopleFile.Row) {
         let count = row.cells.count
-        guard keys.allSatisfy({ $0.column < count }), fields.allSatisfy({ $0 < count }) else { return }
+        guard keys.allSatisfy({ $0 < count }), fields.allSatisfy({ $0 < count }) else { return }
         let place = place(of: row)
         let start = place * width
         let isWhole = isWhole(row)
-        if !isWhole, !hasParts[place] {
-            hasParts[place] = true
-            for index in start..<start + width { numbers[index] = 0 }
-        }
+        if !isWhole { beginParts(place) }
         let isCounted = !isWhole || !hasParts[place]
         if isCounted { numbers[start] += 1 }
         for (index, field) in fields.enumerated() {
@@ -70,26 +68,31 @@ struct RowAdder {
     }
 
     private mutating func place(of row: PeopleFile.Row) -> Int {
-        combination.removeAll(keepingCapacity: true)
-        for key in keys {
-            combination += row.text[row.cells[key.column]]
-            // No cell has a line break in it.
-            combination.append(UInt8(ascii: "\n"))
-        }
-        let bytes = Bytes(combination)
-        if let place = known[bytes] { return place }
-        let words = keys.map { key in
-            let word = String(decoding: row.text[row.cells[key.column]], as: UTF8.self)
-            return key.words?.key(word) ?? word
-        }
-        let place = places[words] ?? hasParts.count
-        if place == hasParts.count {
-            places[words] = place
-            hasParts.append(false)
-            numbers += [Int](repeating: 0, count: width)
-        }
-        known[bytes] = place
+        let number = combinations.number(of: row, in: keys)
+        if number < known.count { return known[number] }
+        let place = place(
+            of: zip(keys, words).map { column, words in
+                let word = String(decoding: row.text[row.cells[column]], as: UTF8.self)
+                return words?.key(word) ?? word
+            })
+        known.append(place)
         return place
+    }
+
+    private mutating func place(of words: [String]) -> Int {
+        if let place = places[words] { return place }
+        let place = hasParts.count
+        places[words] = place
+        hasParts.append(false)
+        numbers += [Int](repeating: 0, count: width)
+        return place
+    }
+
+    /// With the first of its parts the sums of a combination begin anew.
+    private mutating func beginParts(_ place: Int) {
+        guard !hasParts[place] else { return }
+        hasParts[place] = true
+        for index in place * width..<(place + 1) * width { numbers[index] = 0 }
     }
 
     private mutating func isWhole(_ row: PeopleFile.Row) -> Bool {
@@ -124,6 +127,28 @@ struct RowAdder {
     /// Whether no blank stands among digits, so that what has other signs is no whole number.
     private static func isBare(_ text: [UInt8], _ cell: Range<Int>) -> Bool {
         cell.allSatisfy { text[$0] > 0x20 && text[$0] < 0x80 } && cell.first.map { text[$0] } != UInt8(ascii: "+")
+    }
+
+    // MARK: Side by side
+
+    /// The same without any row.
+    var emptied: RowAdder {
+        var empty = self
+        (empty.places, empty.known, empty.combinations) = ([:], [], Combinations())
+        (empty.numbers, empty.hasParts) = ([], [])
+        empty.hasSmall = hasSmall.map { _ in false }
+        return empty
+    }
+
+    /// Adds what other rows of the same file add up to.
+    mutating func join(_ other: RowAdder) {
+        for (words, theirs) in other.places {
+            let own = place(of: words)
+            if other.hasParts[theirs] { beginParts(own) }
+            guard other.hasParts[theirs] || !hasParts[own] else { continue }
+            for index in 0..<width { numbers[own * width + index] += other.numbers[theirs * width + index] }
+        }
+        for index in hasSmall.indices where other.hasSmall[index] { hasSmall[index] = true }
     }
 
     static func numberByLetters(_ cell: String) -> Int {

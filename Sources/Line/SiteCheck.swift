@@ -69,7 +69,8 @@ private let texts = ["html", "css", "js", "json", "svg", "csv"]
 
 /// What is wrong with the text of a file, and what to do about it.
 @Sendable private func textFault(_ file: OutputFile) -> (what: String, hint: String)? {
-    let kind = file.path.split(separator: ".").last.map(String.init) ?? ""
+    let dot = file.path.utf8.lastIndex(of: UInt8(ascii: "."))
+    let kind = dot.map { String(file.path[file.path.utf8.index(after: $0)...]) } ?? ""
     guard texts.contains(kind), !file.path.holds("/filer/") else { return nil }
     guard (try? UTF8Span(validating: file.bytes.span)) != nil, !file.bytes.contains(0) else {
         return ("filen är inte hel text i UTF-8", "kontrollera mallarna")

@@ -22,34 +22,44 @@ package func plainTable(_ text: [UInt8], delimiter: UInt8) -> TextTable {
 
 /// The same row by row, each as the places of its cells: of a large file nothing is kept.
 package func eachPlainRow(_ text: [UInt8], delimiter: UInt8, _ body: ([Range<Int>]) -> Void) {
-    var cells: [Range<Int>] = []
-    var hasText = false
+    var row = PlainRow()
     var start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var isQuoted = false
-    func endCell(_ end: Int) {
-        let cell = bare(text, start..<end)
+    for index in start..<max(text.count, start) {
+        let byte = text[index]
+        switch byte {
+        case UInt8(ascii: "\""): isQuoted.toggle()
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+            row.add(bare(text, start..<index))
+            row.end(body)
+            start = index + 1
+            isQuoted = false
+        case delimiter where !isQuoted:
+            row.add(bare(text, start..<index))
+            start = index + 1
+        default: break
+        }
+    }
+    if start < text.count { row.add(bare(text, start..<text.count)) }
+    row.end(body)
+}
+
+/// A row that is being cut.
+private struct PlainRow {
+    private var cells: [Range<Int>] = []
+    private var hasText = false
+
+    mutating func add(_ cell: Range<Int>) {
         hasText = hasText || !cell.isEmpty
         cells.append(cell)
     }
-    func endRow() {
+
+    /// Hands on a row that has some text.
+    mutating func end(_ body: ([Range<Int>]) -> Void) {
         if hasText { body(cells) }
         hasText = false
         cells.removeAll(keepingCapacity: true)
     }
-    for index in start..<max(text.count, start) {
-        let byte = text[index]
-        let isEnd = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-        guard isEnd || byte == delimiter && !isQuoted else { continue }
-        endCell(index)
-        start = index + 1
-        if isEnd {
-            endRow()
-            isQuoted = false
-        }
-    }
-    if start < text.count { endCell(text.count) }
-    endRow()
 }
 
 /// Without blanks and quotation marks around.

@@ -45,7 +45,8 @@ package struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
 
     /// These attributes with another's added or replacing.
     package func merging(_ other: Attributes) -> Attributes {
-        let new = other.written.filter { $0.1 != nil }
+        let isWhole = other.written.allSatisfy { $0.1 != nil }
+        let new = isWhole ? other.written : other.written.filter { $0.1 != nil }
         guard !new.isEmpty else { return self }
         var result: Attributes = [:]
         result.written.reserveCapacity(written.count + new.count)

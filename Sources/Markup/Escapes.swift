@@ -13,14 +13,15 @@ package func cssString(_ text: String) -> String {
 }
 
 /// A path segment or fragment of a relative address: RFC 3986 unreserved characters stay, other bytes become %XX.
-package func urlSegment(_ text: some StringProtocol) -> String { urlSegment(text.utf8) }
+package func urlSegment(_ text: String) -> String { urlSegment(Array(text.utf8)[...]) }
 
-package func urlSegment(_ bytes: some Collection<UInt8>) -> String { escaped(bytes, isKept: isUnreserved) }
+/// Of a list: what takes any collection of another module is not made for its type, and costs twenty times as much.
+package func urlSegment(_ bytes: ArraySlice<UInt8>) -> String { escaped(bytes, isKept: isUnreserved) }
 
 /// The segments of a relative path, with the slashes between them.
-package func urlPath(_ path: some StringProtocol) -> String { urlPath(path.utf8) }
+package func urlPath(_ path: String) -> String { urlPath(Array(path.utf8)[...]) }
 
-package func urlPath(_ bytes: some Collection<UInt8>) -> String {
+package func urlPath(_ bytes: ArraySlice<UInt8>) -> String {
     escaped(bytes) { isUnreserved($0) || $0 == UInt8(ascii: "/") }
 }
 
@@ -34,7 +35,8 @@ private func isUnreserved(_ byte: UInt8) -> Bool {
     }
 }
 
-private func escaped(_ bytes: some Collection<UInt8>, isKept: (UInt8) -> Bool) -> String {
+private func escaped(_ bytes: ArraySlice<UInt8>, isKept: (UInt8) -> Bool) -> String {
+    if bytes.allSatisfy(isKept) { return String(decoding: bytes, as: UTF8.self) }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     for byte in bytes {

@@ -4,7 +4,8 @@
 /// Numbers that the program wrote are amounts: in pages they are grouped, and cells and JSON tell them by their form.
 /// Texts that are too short of digits to hold a number are left out.
 func finishedTexts(_ path: String, _ bytes: [UInt8]) -> [[UInt8]] {
-    switch path.split(separator: ".").last {
+    let kind = path.utf8.lastIndex(of: UInt8(ascii: ".")).map { path[path.utf8.index(after: $0)...] }
+    return switch kind {
     case "html", "svg": pageTexts(bytes)
     case "csv": cells(bytes)
     case "json": strings(bytes)

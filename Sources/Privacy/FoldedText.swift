@@ -44,6 +44,12 @@ struct FoldedText {
         ranges.reserveCapacity(bytes.count)
         var position = 0
         while position < bytes.count {
+            // Most signs, and of a plain text no more need be looked at.
+            if form == .plain, unsafe bytes[position] < 0x80 {
+                unsafe add(FoldedText.ascii(bytes[position]), position, 1)
+                position += 1
+                continue
+            }
             let next = unsafe form == .written ? WrittenSign.read(bytes, at: position) : nil
             let (scalar, length) = unsafe next ?? FoldedText.scalar(bytes, at: position)
             if let scalar { add(FoldedText.sign(scalar), position, length) }
@@ -125,6 +131,16 @@ extension FoldedText {
 
     /// The sign that stands for a scalar; nil for what is not seen.
     private static func sign(_ scalar: Unicode.Scalar) -> UInt8? {
+        if scalar.isASCII { return ascii(UInt8(scalar.value)) }
+        let place = Int(scalar.value)
+        return place < common.count ? common[place] : found(scalar)
+    }
+
+    /// Of the scalars up to the mathematical signs: no-break spaces and dashes stand in most texts, and to ask Unicode's
+    /// tables of each costs a hundred times as much.
+    private static let common: [UInt8?] = (0...UInt32(0x22FF)).map { Unicode.Scalar($0).flatMap(found) }
+
+    private static func found(_ scalar: Unicode.Scalar) -> UInt8? {
         if scalar.isASCII { return ascii(UInt8(scalar.value)) }
         if latinLetters.contains(scalar.value) { return other }
         let properties = scalar.properties

@@ -27,13 +27,19 @@ package struct MarkupPieces {
     private let end: Int
     private let isKept: ([UInt8]) -> Bool
     private let boundary: (String) -> Boundary
-    /// By the bytes of the name.
-    private var boundaries: [UInt64: Boundary] = [:]
+    /// By the bytes of the name, each where its number sends it; another name with the same place takes it over.
+    private var boundaries: [(name: UInt64, boundary: Boundary)] = []
     private let wanted: Wanted
-    /// The lengths of the names wanted, as bits: of most attributes no more need be looked at.
+    /// The names wanted as bytes, and their lengths as bits: of most attributes no more need be looked at.
+    private let names: [[UInt8]]
     private let lengths: UInt64
     private var position = 0
     private var text: [UInt8] = []
+    /// Of the tag that is read: what stands between quotation marks, these included.
+    private var quoted: [Range<Int>] = []
+    /// Whether each of these is the value of an attribute, as in all tags that we write.
+    private var areValues = false
+    private var value: [UInt8] = []
 
     /// - Parameters:
     ///   - range: what of the bytes is read; all of them unless said.
@@ -47,11 +53,8 @@ package struct MarkupPieces {
         self.bytes = bytes
         self.boundary = boundary
         self.wanted = wanted
-        if case .named(let names) = wanted {
-            lengths = names.reduce(0) { $0 | 1 << UInt64(min($1.utf8.count, 63)) }
-        } else {
-            lengths = .max
-        }
+        if case .named(let names) = wanted { self.names = names.map { Array($0.utf8) } } else { names = [] }
+        lengths = names.reduce(0) { $0 | 1 << UInt64(min($1.count, 63)) }
         self.isKept = isKept
         position = range?.lowerBound ?? 0
         end = range?.upperBound ?? bytes.count
@@ -116,28 +119,38 @@ package struct MarkupPieces {
     /// What the tag does, found once for each name that is no longer than most.
     private mutating func boundary(ofTag name: Range<Int>) -> Boundary {
         guard name.count <= 8 else { return boundary(String(decoding: bytes[name], as: UTF8.self)) }
+        if boundaries.isEmpty { boundaries = Array(repeating: (0, boundary("")), count: 64) }
         let key = bytes[name].reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-        if let known = boundaries[key] { return known }
-        let found = boundary(String(decoding: bytes[name], as: UTF8.self))
-        boundaries[key] = found
-        return found
+        // Fibonacci hashing: the upper six bits.
+        let place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 58)
+        if boundaries[place].name != key {
+            boundaries[place] = (key, boundary(String(decoding: bytes[name], as: UTF8.self)))
+        }
+        return boundaries[place].boundary
     }
 
     /// The end of the tag, past values in quotation marks; of a comment, its last sign.
-    private func tagEnd() -> Int {
+    private mutating func tagEnd() -> Int {
+        quoted.removeAll(keepingCapacity: true)
+        areValues = false
         if position + 1 < end, bytes[position + 1] == UInt8(ascii: "!"), starts(with: "<!--", at: position) {
             return find("-->", from: position).map { $0 + 2 } ?? end
         }
+        let bytes = self.bytes
+        var areValues = true
         var index = position + 1
-        var quote: UInt8?
         while index < end {
             let byte = bytes[index]
-            if let open = quote {
-                if byte == open { quote = nil }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
-            } else if byte == UInt8(ascii: ">") {
+            if byte == UInt8(ascii: ">") {
+                self.areValues = areValues
                 return index
+            }
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                let start = index
+                areValues = areValues && bytes[start - 1] == UInt8(ascii: "=")
+                index += 1
+                while index < end, bytes[index] != byte { index += 1 }
+                quoted.append(start..<min(index + 1, end))
             }
             index += 1
         }
@@ -163,8 +176,12 @@ package struct MarkupPieces {
     /// `name="value"`, the value of interest.
     private mutating func readAttributes(before end: Int) {
         if case .none = wanted { return }
+        // Their places are known from the search for the tag's end.
+        if areValues {
+            for range in quoted { readValue(range.lowerBound + 1..<range.upperBound - 1) }
+            return
+        }
         var index = position + 1
-        var value: [UInt8] = []
         while index < end {
             guard bytes[index] == UInt8(ascii: "="), index + 1 < end,
                 bytes[index + 1] == UInt8(ascii: "\"") || bytes[index + 1] == UInt8(ascii: "'")
@@ -173,21 +190,25 @@ package struct MarkupPieces {
                 continue
             }
             let close = bytes[(index + 2)..<end].firstIndex(of: bytes[index + 1]) ?? end
-            if isWanted(nameEndingAt: index) {
-                value.removeAll(keepingCapacity: true)
-                MarkupPieces.decode(bytes, index + 2..<close, to: &value)
-                if isKept(value) { attributes.append(value) }
-            }
+            readValue(index + 2..<close)
             index = close + 1
         }
     }
 
+    /// Before the value stand a quotation mark, an equals sign and the name.
+    private mutating func readValue(_ range: Range<Int>) {
+        guard isWanted(nameEndingAt: range.lowerBound - 2) else { return }
+        value.removeAll(keepingCapacity: true)
+        MarkupPieces.decode(bytes, range, to: &value)
+        if isKept(value) { attributes.append(value) }
+    }
+
     private func isWanted(nameEndingAt end: Int) -> Bool {
-        guard case .named(let names) = wanted else { return true }
+        guard case .named = wanted else { return true }
         var start = end
         while start > position, bytes[start - 1] > 0x20 { start -= 1 }
         guard lengths & 1 << UInt64(min(end - start, 63)) != 0 else { return false }
-        return names.contains(String(decoding: bytes[start..<end], as: UTF8.self))
+        return names.contains { $0.count == end - start && bytes[start..<end].elementsEqual($0) }
     }
 
     private mutating func skip(to text: String) { position = find(text, from: position) ?? end }

@@ -77,21 +77,34 @@ struct ItemReader {
 
     /// A word alone. What is in no list is not known.
     private func word(_ word: String) -> Item.Kind {
-        if let known = ItemReader.links[word] { return known }
-        if TargetWords.nouns.contains(word) { return .target }
-        if let way = ChangeWords.ways[word] { return .change(way) }
-        if let isBetter = ChangeWords.judgements[word] { return .judgement(isBetter) }
-        if let factor = ChangeWords.factors[word] { return .factor(factor) }
-        if let way = DegreeWords.comparatives[word] { return .comparative(way) }
-        if let way = DegreeWords.superlatives[word] { return .superlative(way) }
-        if let isBest = DegreeWords.judged[word] { return .best(isBest) }
-        if let reaches = TargetWords.verbs[word] { return .reach(reaches) }
-        if let quantifier = QuantifierWords.known[word] { return .quantifier(quantifier) }
-        if PlainWords.negations.contains(word) { return .negation }
-        if let way = TargetWords.sides[word] { return isAboutTime ? .plain : .side(way) }
-        if PlainWords.asides.contains(word) { return word == "vilket" ? .which : .aside }
-        return PlainWords.all.contains(word) ? .plain : .unknown
+        let meaning = ItemReader.meanings[word] ?? .unknown
+        if case .side = meaning, isAboutTime { return .plain }
+        return meaning
     }
+
+    /// One list of all, so that a word is sought once; of a word with several meanings the first holds.
+    private static let meanings: [String: Item.Kind] = {
+        var meanings = links
+        func add(_ words: [String: Item.Kind]) { meanings.merge(words) { first, _ in first } }
+        func add(_ words: Set<String>, _ meaning: Item.Kind) {
+            for word in words where meanings[word] == nil { meanings[word] = meaning }
+        }
+        add(TargetWords.nouns, .target)
+        add(ChangeWords.ways.mapValues { .change($0) })
+        add(ChangeWords.judgements.mapValues { .judgement($0) })
+        add(ChangeWords.factors.mapValues { .factor($0) })
+        add(DegreeWords.comparatives.mapValues { .comparative($0) })
+        add(DegreeWords.superlatives.mapValues { .superlative($0) })
+        add(DegreeWords.judged.mapValues { .best($0) })
+        add(TargetWords.verbs.mapValues { .reach($0) })
+        add(QuantifierWords.known.mapValues { .quantifier($0) })
+        add(PlainWords.negations, .negation)
+        add(TargetWords.sides.mapValues { .side($0) })
+        add(PlainWords.asides.intersection(["vilket"]), .which)
+        add(PlainWords.asides, .aside)
+        add(PlainWords.all, .plain)
+        return meanings
+    }()
 
     /// `under 2025`, `under året`
     private var isAboutTime: Bool {

@@ -16,12 +16,19 @@ struct PeriodReader {
     }
 
     private func part(at index: Int) -> (Period, Int)? {
-        guard let grain = ["tertial": Grain.tertial, "kvartal": .quarter][tokens[index].lower],
-            let count = grain.perYear,
+        guard let grain = grain(tokens[index].lower), let count = grain.perYear,
             index + 1 < tokens.count, let part = Int(tokens[index + 1].text), (1...count).contains(part),
             let year = year(at: index + 2)
         else { return nil }
         return (Period(grain, year * count + part - 1), 3)
+    }
+
+    private func grain(_ word: String) -> Grain? {
+        switch word {
+        case "tertial": .tertial
+        case "kvartal": .quarter
+        default: nil
+        }
     }
 
     /// Four digits that no unit follows.

@@ -62,7 +62,8 @@ struct Tokenizer {
     }
 
     private mutating func read(_ text: String) {
-        var rest = text[...]
+        // Signs of a list lie beside each other: in a string each is sought anew, however often it is asked for.
+        var rest = Array(text)[...]
         while let first = rest.first {
             if first.isWhitespace {
                 isApart = true
@@ -77,7 +78,7 @@ struct Tokenizer {
     }
 
     /// The kind and the length, in characters, of what the text begins with.
-    private static func next(_ text: Substring) -> (Token.Kind, Int) {
+    private static func next(_ text: ArraySlice<Character>) -> (Token.Kind, Int) {
         if let number = numberLength(text) { return (.number, number) }
         let word = text.prefix { $0.isLetter || $0.isNumber || $0 == "\u{AD}" || $0 == "/" }
         guard !word.isEmpty else { return (.sign, 1) }
@@ -92,7 +93,7 @@ struct Tokenizer {
     }
 
     /// Of `1 234,5`, `87`, `2025`; nil for what begins with anything else, or goes on with letters (`65-plus`).
-    private static func numberLength(_ text: Substring) -> Int? {
+    private static func numberLength(_ text: ArraySlice<Character>) -> Int? {
         var length = digits(text)
         guard length > 0 else { return nil }
         if length <= 3 {
@@ -107,7 +108,7 @@ struct Tokenizer {
         return length
     }
 
-    private static func digits(_ text: Substring) -> Int {
+    private static func digits(_ text: ArraySlice<Character>) -> Int {
         text.prefix { $0.isASCII && $0.isNumber }.count
     }
 

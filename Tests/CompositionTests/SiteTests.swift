@@ -27,8 +27,9 @@ import Testing
             let (page, target) = (path(&dice), path(&dice))
             let (from, to) = (page.split(separator: "/").dropLast(), target.split(separator: "/"))
             let shared = zip(from, to.dropLast()).prefix { $0 == $1 }.count
-            let whole = Array(repeating: "..", count: from.count - shared) + to.dropFirst(shared).map { urlSegment($0) }
-            let expected = page == target ? urlSegment(to.last ?? "") : whole.joined(separator: "/")
+            let down = to.dropFirst(shared).map { urlSegment(String($0)) }
+            let whole = Array(repeating: "..", count: from.count - shared) + down
+            let expected = page == target ? urlSegment(String(to.last ?? "")) : whole.joined(separator: "/")
             #expect(address(of: target, from: page) == expected, "\(page) \(target)")
             #expect(address(of: target + "#å", from: page) == (page == target ? "" : expected) + "#%C3%A5")
         }

@@ -19,21 +19,56 @@ import Testing
         }
     }
 
+    private let part = Dimension(
+        name: "del", label: "Del", labelPlural: nil, values: [], total: Dimension.Total(key: "alla", label: "Alla"),
+        place: Place(path: "dimensions.yaml"))
+
     /// Rows of the whole are left out where there are parts, in whichever order they stand.
     @Test func wholesCountWhereThereAreNoParts() {
-        let parts = Dimension(
-            name: "del", label: "Del", labelPlural: nil, values: [], total: Dimension.Total(key: "alla", label: "Alla"),
-            place: Place(path: "dimensions.yaml"))
         var adder = RowAdder(
             heading: ["ort", "del", "antal"], fields: ["antal"], keys: ["ort"],
-            words: ["del": ColumnWords(parts, hasBlankWhole: false)], minimum: 5)
+            words: ["del": ColumnWords(part, hasBlankWhole: false)], minimum: 5)
         for row in ["A;alla;9", "A;x;2", "A;y;30", "B;alla;7", "A;alla;9", "\u{C5};x;1", "A\u{30A};x;1", "C"] {
-            let text = Array(row.utf8)
-            var cells: [Range<Int>] = []
-            for cell in text.split(separator: UInt8(ascii: ";")) { cells.append(cell.indices) }
-            adder?.add(PeopleFile.Row(text: text, cells: cells))
+            adder?.add(PeopleFile.Row(row))
         }
         #expect(adder?.sums == [["A"]: [2, 32], ["B"]: [1, 7], ["\u{C5}"]: [2, 2]])
         #expect(adder?.hasSmall == [true])
+    }
+
+    /// Rows that are added in parts are those that are added one after the other, wherever the file is divided.
+    @Test func partsOfAFileAddUpToTheWhole() throws {
+        var random = SplitMix(7)
+        for _ in 0..<300 {
+            let empty = try #require(
+                RowAdder(
+                    heading: ["ort", "kön", "del", "antal", "till"], fields: ["antal", "till"], keys: ["ort", "kön"],
+                    words: ["del": ColumnWords(part, hasBlankWhole: true)], minimum: 5))
+            let rows = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+                let ort = random.pick(["A", "B", "AB", "Å", "A\u{30A}", ""]) + random.pick(["", "1", "22", "B"])
+                let part = random.pick(["alla", "x", "y", ""])
+                return "\(ort);\(random.pick(["K", "M", ""]));\(part);\(random.pick(["3", "40", "x"]));12"
+            }
+            var (whole, sum) = (empty, empty)
+            for row in rows { whole.add(PeopleFile.Row(row)) }
+            var rest = rows[...]
+            while !rest.isEmpty {
+                let count = Int.random(in: 1...80, using: &random)
+                var part = empty.emptied
+                for row in rest.prefix(count) { part.add(PeopleFile.Row(row)) }
+                sum.join(part)
+                rest = rest.dropFirst(count)
+            }
+            #expect(sum.sums == whole.sums)
+            #expect(sum.hasSmall == whole.hasSmall)
+        }
+    }
+}
+
+extension PeopleFile.Row {
+    /// Cells with semicolons between them.
+    fileprivate init(_ row: String) {
+        let text = Array(row.utf8)
+        let cells = text.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map(\.indices)
+        self.init(text: text, cells: cells)
     }
 }

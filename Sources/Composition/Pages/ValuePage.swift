@@ -11,9 +11,11 @@ struct ValuePage {
     let page: Page
     let scope: Scope
     let shell: Shell
+    private let context: PageContext
 
-    private var context: PageContext {
-        PageContext(
+    init(book: Book, page: Page, scope: Scope, shell: Shell) {
+        (self.book, self.page, self.scope, self.shell) = (book, page, scope, shell)
+        context = PageContext(
             book, path: scope.value.flatMap { book.directory.value($0) } ?? "", scope: scope,
             localNumbers: blockNumbers([page]))
     }

@@ -8,7 +8,7 @@ extension Book {
     /// Why values are not told though nothing lacks one, told in the same words in figures and tables: "Skillnad visas
     /// inte för 2024: måttet jämför tider före och efter ett tidsseriebrott: Nytt system (från juli 2024)."
     func refusals(of readings: [Reading]) -> [String] {
-        let refused = unique(readings).filter { $0.value.refusal != nil }
+        let refused = unique(readings.filter { $0.value.refusal != nil })
         return unique(refused.map { Refused(measure: $0.measure, refusal: $0.value.refusal) }).compactMap { kind in
             guard let refusal = kind.refusal, let measure = definitions.measures[kind.measure] else { return nil }
             let own = refused.filter { $0.measure == kind.measure && $0.value.refusal == refusal }

@@ -43,7 +43,7 @@ func address(of target: String, from page: String) -> String {
     let (whole, own) = (Array(target.utf8), Array(page.utf8))
     let mark = whole.firstIndex(of: UInt8(ascii: "#")) ?? whole.count
     let path = whole[..<mark]
-    let fragment = mark < whole.count ? "#" + urlSegment(target.utf8.dropFirst(mark + 1)) : ""
+    let fragment = mark < whole.count ? "#" + urlSegment(whole[(mark + 1)...]) : ""
     guard !path.elementsEqual(own) else {
         let name = path[(path.lastIndex(of: slash).map { $0 + 1 } ?? 0)...]
         return fragment.isEmpty ? urlPath(name) : fragment

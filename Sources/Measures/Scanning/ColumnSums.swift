@@ -34,15 +34,24 @@ struct ColumnSums: Sendable {
 
     mutating func add(_ units: Int128, _ slot: Int) { amounts[slot].add(units) }
 
-    func add(_ slot: Int, to amount: inout Amount) { amount += amounts[slot] }
+    func add(_ slot: Int, to amount: inout Amount) {
+        guard !amounts[slot].hasRare else {
+            amount += amounts[slot]
+            return
+        }
+        // Field by field, since a copy of the whole costs more than what is added.
+        amount.add(
+            amounts[slot].sum, amounts[slot].least, amounts[slot].greatest, gaps: amounts[slot].gaps,
+            amounts[slot].signs, amounts[slot].places)
+    }
 }
 
 /// Numbers added up exactly, with the least and the greatest of them. There may be millions, so it is kept small.
 struct Amount: Sendable {
     /// In units, as long as it fits.
-    private var sum: Int128 = 0
-    private var least = Int128.max
-    private var greatest = Int128.min
+    fileprivate var sum: Int128 = 0
+    fileprivate var least = Int128.max
+    fileprivate var greatest = Int128.min
     /// Rows without a number.
     var gaps = 0
     /// What nearly no amount has, at most one.
@@ -50,7 +59,7 @@ struct Amount: Sendable {
     /// What the source says of the rows without a number.
     var signs: GapSigns = []
     /// Of the units.
-    private var places: Int8 = 0
+    fileprivate var places: Int8 = 0
     private var isListed = false
 
     private struct Rare {
@@ -104,13 +113,22 @@ struct Amount: Sendable {
         if isListed { change { $0.wideUnits.append(number) } }
     }
 
+    fileprivate var hasRare: Bool { !rare.isEmpty }
+
+    /// What nearly all amounts have.
+    fileprivate mutating func add(
+        _ sum: Int128, _ least: Int128, _ greatest: Int128, gaps: Int, _ signs: GapSigns, _ places: Int8
+    ) {
+        if self.places == 0 { self.places = places }
+        self.gaps += gaps
+        self.signs.formUnion(signs)
+        addSum(sum)
+        self.least = min(self.least, least)
+        self.greatest = max(self.greatest, greatest)
+    }
+
     static func += (a: inout Amount, b: Amount) {
-        if a.places == 0 { a.places = b.places }
-        a.gaps += b.gaps
-        a.signs.formUnion(b.signs)
-        a.addSum(b.sum)
-        a.least = min(a.least, b.least)
-        a.greatest = max(a.greatest, b.greatest)
+        a.add(b.sum, b.least, b.greatest, gaps: b.gaps, b.signs, b.places)
         guard let other = b.rare.first else { return }
         if let wide = other.wide { a.add(wide) }
         a.change {

@@ -70,31 +70,42 @@ struct CubeFeed: Sendable {
         _ batch: borrowing Batch, _ rows: [Int], _ times: [RowTimes.RowTime], _ columns: [OwnColumns],
         _ cube: inout Cube
     ) -> [Int] {
-        var codes = codes(rows, times, &cube)
+        // The cells of ordinary cubes can be counted in a word, where arithmetic is many times faster.
+        let cells = cube.sizes.reduce(1) { $0.multipliedReportingOverflow(by: $1).overflow ? 0 : $0 * $1 }
+        return cells > 0
+            ? slots(Int.self, batch, rows, times, columns, &cube)
+            : slots(Int128.self, batch, rows, times, columns, &cube)
+    }
+
+    private func slots<Code: FixedWidthInteger>(
+        _: Code.Type, _ batch: borrowing Batch, _ rows: [Int], _ times: [RowTimes.RowTime], _ columns: [OwnColumns],
+        _ cube: inout Cube
+    ) -> [Int] {
+        var codes: [RowCode<Code>] = codes(rows, times, &cube)
         for (axis, source) in sources.enumerated() {
             let positions = columns[source.own].positions
-            let size = Int128(cube.sizes[axis])
+            let size = Code(cube.sizes[axis])
             let rolled = source.rollUp.map { rollUp in times.map { $0.positions[rollUp] } }
             for row in rows.indices where codes[row].isIn {
                 let position = rolled.map { $0[rows[row]][positions[row]] } ?? positions[row]
-                codes[row].code = codes[row].code &* size &+ Int128(position)
+                codes[row].code = codes[row].code &* size &+ Code(position)
             }
         }
         var slots = [Int](repeating: -1, count: batch.count)
         for row in rows.indices where codes[row].isIn {
             if !filter.isEmpty, !filter.passes(batch, row) { continue }
-            slots[row] = cube.slot(codes[row].code, period: codes[row].period)
+            slots[row] = cube.slot(Int128(codes[row].code), period: codes[row].period)
         }
         return slots
     }
 
-    private struct RowCode {
-        var code: Int128 = 0
+    private struct RowCode<Code: FixedWidthInteger> {
+        var code: Code = 0
         var period = 0
         var isIn = false
     }
 
-    private func codes(_ rows: [Int], _ times: [RowTimes.RowTime], _ cube: inout Cube) -> [RowCode] {
+    private func codes<Code>(_ rows: [Int], _ times: [RowTimes.RowTime], _ cube: inout Cube) -> [RowCode<Code>] {
         let periods = times.map { isMonthly ? $0.month : $0.number }
         if let first = periods.min() { cube.reach(back: first) }
         let wanted = cube.plan.periods

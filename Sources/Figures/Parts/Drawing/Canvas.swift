@@ -186,6 +186,8 @@ func coordinate(_ value: Double) -> String {
     guard value.isFinite else { return "0" }
     let tenths = Int((min(max(value, -100_000), 100_000) * 10).rounded())
     let sign = tenths < 0 ? "-" : ""
-    let rest = tenths.magnitude % 10
-    return sign + String(tenths.magnitude / 10) + (rest == 0 ? "" : "." + String(rest))
+    return sign + String(tenths.magnitude / 10) + tenthsWritten[Int(tenths.magnitude % 10)]
 }
+
+/// Made once: a page of drawings has thousands of numbers.
+private let tenthsWritten = [""] + (1...9).map { ".\($0)" }

@@ -33,15 +33,17 @@ package struct SignWords: Hashable, Sendable {
 
     /// One for each sign that stands in some cell; the first cell of a row is its name.
     package func notes(_ rows: [DataTable.Row]) -> [String] {
-        let cells = rows.flatMap { $0.cells.dropFirst() }
-        let texts = Set(cells.map(\.text))
         let signs: [(Datum, String)] = [(.hidden, hidden), (.missing, missing)]
         let none: [(Datum, String)] = [(.notApplicable, notApplicable)]
         let said = { (sign: (datum: Datum, words: String)) -> String? in
-            texts.contains(sign.datum.text) ? explained(sign.datum.text, sign.words) : nil
+            stands(sign.datum.text, in: rows) ? explained(sign.datum.text, sign.words) : nil
         }
-        let stated = unique(cells.compactMap { $0.withheld?.sign })
+        let stated = unique(rows.flatMap { $0.cells.dropFirst().compactMap { $0.withheld?.sign } })
         return signs.compactMap(said) + stated.map { explained($0.printed, $0.label) } + none.compactMap(said)
+    }
+
+    private func stands(_ sign: String, in rows: [DataTable.Row]) -> Bool {
+        rows.contains { row in row.cells.dropFirst().contains { $0.text == sign } }
     }
 
     private func explained(_ sign: String, _ words: String) -> String {

@@ -78,14 +78,15 @@ struct AskedValues: AskedBlock {
         let shown = ReadingTable(
             head: rowLabel(on: page), columns: columns, extras: extras(columns, on: page), rows: rows,
             total: total(columns, on: page), page: page)
-        let (measures, paper) = (columns.map(\.measure.name), shown.paper)
+        let (measures, file) = (columns.map(\.measure.name), shown.file)
+        let paper = shown.extras.isEmpty ? file : shown.paper
         return MadeBlock(
             body: scrolling(
                 shown.markup(labelledBy: id + "-t"), name: FramePhrases.table(page.number(id)),
                 classes: rows.count <= Frame.wholeRows ? "rulla hel" : "rulla"),
             neutralTitle: neutralTitle(on: page),
             subtitle: subtitle(on: page), summary: nil, data: nil,
-            file: shown.file,
+            file: file,
             notes: paper.signNotes
                 + changeNotes(shown, on: page)
                 + breakNotes(on: page)
@@ -187,8 +188,8 @@ struct AskedValues: AskedBlock {
     }
 }
 
-/// A column of values: its readings by the row's key.
-struct ValueColumn {
+/// A column of values: its readings by the row's key. A class that never changes: every cell asks it.
+final class ValueColumn {
     let label: String
     /// The measure's name, when the table has several, and the series'.
     let lead: String
@@ -198,6 +199,14 @@ struct ValueColumn {
     package let period: Period
     /// The key of the series that it is of.
     let series: String?
+
+    init(
+        label: String, lead: String, measure: Measure, wording: Wording, readings: [String: Reading], period: Period,
+        series: String?
+    ) {
+        (self.label, self.lead, self.measure, self.wording) = (label, lead, measure, wording)
+        (self.readings, self.period, self.series) = (readings, period, series)
+    }
 
     /// The head of what is told of its change until now.
     func head(_ what: String, _ since: Period?) -> String {
