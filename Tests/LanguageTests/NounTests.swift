@@ -28,7 +28,7 @@ import Values
     @Test(arguments: [
         ("Länet", "länet"), ("Riket", "riket"), ("Kvinnor", "kvinnor"), ("Luleå", "Luleå"),
         ("Norrbotten", "Norrbotten"),
-        ("Män", "män"), ("Egen regi", "Egen regi"), ("Hela länet", "hela länet"),
+        ("Män", "män"), ("Egen regi", "egen regi"), ("Hela länet", "hela länet"),
     ])
     func keepsNamesOfValues(label: String, expected: String) {
         #expect(Swedish.nameInSentence(label) == expected)

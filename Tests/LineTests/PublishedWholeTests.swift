@@ -67,7 +67,7 @@ import Testing
         #expect(try rules(published("count", [60, 40, 50])) == ["total-mismatch"])
         let sound = try published("count", [60, 40, 100]).build()
         #expect(sound.errors.isEmpty, "\(sound.told)")
-        #expect(sound.words("2025/datakvalitet.html").contains("Totalen i «kon» är summan av delarna i «n»"))
+        #expect(sound.words("2025/datakvalitet.html").contains("Totalen i ”kon” är summan av delarna i ”n”"))
     }
 
     /// Only the whole of the county is there: nothing says whether it is the sum of its municipalities.
@@ -75,7 +75,7 @@ import Testing
         let built = try edition(["2025,T,k,5", "2025,T,m,6", "2025,T,alla,11"]).build()
         #expect(built.errors.isEmpty, "\(built.told)")
         let words = built.words("2025/datakvalitet.html")
-        #expect(words.contains("Totalen i «kon»") && !words.contains("Totalen i «kommun»"))
+        #expect(words.contains("Totalen i ”kon”") && !words.contains("Totalen i ”kommun”"))
     }
 
     /// - Parameter numbers: of women, of men, of all.

@@ -115,6 +115,7 @@ func shown(_ outcome: Outcome) -> String {
     case .missing: "saknas"
     case .stated(let sign): sign.explained
     case .notApplicable: "inget att räkna"
+    case .refused(.notThere), .refused(.notThroughout): "fanns inte"
     case .refused: "jämförs inte"
     }
 }

@@ -19,7 +19,6 @@ extension FunnelChart {
         text.add(nearly(model), rank: 2)
         text.add(spread(model), rank: 1)
         text.add(middle(model))
-        text.add(model.placed.count > 1 ? range : nil, rank: 4)
         if model.hasLimits, isOverdispersed {
             text.add(FunnelPhrases.adjusted, rank: 1)
         }
@@ -76,15 +75,6 @@ extension FunnelChart {
         let value = words.spoken(datum.text)
         return model.placed.count == 1
             ? FunnelPhrases.value(value) : FunnelPhrases.mean(among(model), noun.many, value)
-    }
-
-    /// Who is highest and lowest, whatever the limits say of it.
-    private var range: Told? {
-        let told = UnitSentences(
-            words: words, noun: noun,
-            items: units.map { UnitSentences.Item(key: $0.key, label: $0.label, datum: $0.datum) })
-        guard let top = told.extreme(1).first, let bottom = told.extreme(-1).first else { return nil }
-        return words.compare(top.value, bottom.value) == 0 ? nil : told.spread()
     }
 
     private func highlighted(_ one: FunnelModel.Placed) -> String {

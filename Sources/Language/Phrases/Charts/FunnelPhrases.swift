@@ -92,7 +92,7 @@ package enum FunnelPhrases {
 
     package static func value(_ value: String) -> String { "Värdet är \(value)." }
     package static func mean(_ among: Among, _ many: String, _ value: String) -> String {
-        let who = among.isWhole ? among.everyone : "de \(Swedish.word(among.known)) \(many) som har värde"
+        let who = among.isWhole ? among.everyone : "de \(among.known) \(many) som har värde"
         return "Medelvärdet för \(who) är \(value)."
     }
 
