@@ -42,7 +42,7 @@ extension Reckoner {
             return isOfPeople || (!isNoAmount && size.inTime != .alike) ? size : Size()
         case .ratio(let top, let bottom): return quotient(size(of: top), size(of: bottom))
         case .standardised(let measure): return quotient(size(of: measure.top), size(of: measure.bottom))
-        case .lasting(let measure): return Size(inParts: measure.input.aggregation == .sum)
+        case .lasting(let measure): return Size(inParts: measure.agg == "sum")
         case .made(let made): return size(of: made)
         }
     }
