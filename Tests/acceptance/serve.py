@@ -149,7 +149,8 @@ def edits(browser, server, count):
         f"det lästa flyttades högst {moved:.1f} px")
     if moved > STILL:
         problems.append(f"platsen på sidan flyttades {moved:.0f} px")
-    if median > MEDIAN or worst > WORST:
+    pace = lib.pace()
+    if median > MEDIAN * pace or worst > WORST * pace:
         problems.append(f"för långsamt: median {median:.2f} s, värst {worst:.2f} s")
     page.close()
     return problems
