@@ -11,6 +11,8 @@ struct ColumnWords {
         (self.dimension, self.hasBlankWhole) = (dimension, hasBlankWhole)
     }
 
+    var hasWhole: Bool { dimension.total != nil }
+
     /// The key that a word stands for; the word itself when it is none of the dimension's.
     func key(_ word: String) -> String {
         isWhole(word) ? dimension.total?.key ?? word : dimension.value(word)?.key ?? word

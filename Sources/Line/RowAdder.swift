@@ -38,7 +38,8 @@ struct RowAdder {
         (self.keys, self.fields) = found
         self.words = keys.map { words[$0] }
         totals = heading.enumerated().compactMap { column, name in
-            keys.contains(name) ? nil : words[name].map { TotalColumn(column: column, words: $0) }
+            guard !keys.contains(name), let words = words[name], words.hasWhole else { return nil }
+            return TotalColumn(column: column, words: words)
         }
         self.minimum = minimum
         hasSmall = fields.map { _ in false }
