@@ -35,7 +35,7 @@ package struct PrintJob {
         let pages = PrintedPages(book.printed(on: [:]), with: attachments, in: shells)
         let draft = try printer.print(pages.report)
         let (before, report) = try settled(draft, printer)
-        let appendix = try appendix(pages, printer)
+        let appendix = try AppendixPrint(pages: pages, printer: printer).run()
         let minutes = try pages.minutes.map { page throws(PrintError) in try printer.print(page) }
         let prints = [("rapport", report), ("bilaga", appendix), ("protokollsutdrag", minutes)]
         let made = prints.compactMap { name, print in print.map { (name, $0) } }
@@ -58,15 +58,6 @@ package struct PrintJob {
     }
 
     private static let mostPrints = 3
-
-    /// The appendix with its pieces where they fit; nil when there is none.
-    private func appendix(_ pages: PrintedPages, _ printer: PDFPrinter) throws(PrintError) -> PDFPrinter.Print? {
-        let pieces = pages.appendixPieces
-        guard !pieces.isEmpty else { return nil }
-        let measured = try? printer.print(pages.measuredAppendix)
-        let filling = measured.flatMap { SheetFilling(pieces, $0.facts) }
-        return try printer.print(pages.appendix(in: filling?.order))
-    }
 
     /// One page by its address, `kommun/lulea`; nil when there is none.
     package func run(_ printer: PDFPrinter, page name: String) throws(PrintError) -> Sheets? {
@@ -116,7 +107,7 @@ extension Book {
 }
 
 extension PDFPrinter {
-    fileprivate func print(_ page: PrintedPage) throws(PrintError) -> Print {
+    func print(_ page: PrintedPage) throws(PrintError) -> Print {
         try print(page.path, among: page.files.map { Page(path: $0.path, bytes: $0.bytes) })
     }
 }

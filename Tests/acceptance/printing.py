@@ -29,7 +29,7 @@ def of_appendix(pdf):
     """Every table's head with rows under it, and no sheet half empty; a card may run on between its parts."""
     yield from heads(sheets.texts(pdf))
     yield from sheets.few_rows(pdf)
-    yield from sparse(pdf, least=LEAST_OF_APPENDIX, last=0)
+    yield from sparse(pdf, last=0)
 
 
 def faults(pdf, title, cards=True):
@@ -103,8 +103,6 @@ def unexplained(texts):
 
 # A board has ten minutes.
 MOST_SHEETS, LEAST_FILLED, LEAST_LAST = 12, 0.66, 0.1
-# Pieces of the appendix are placed by their heights; where a table that runs on ends is reckoned, not known.
-LEAST_OF_APPENDIX = 0.6
 
 
 def sparse(pdf, most=None, least=LEAST_FILLED, last=LEAST_LAST):

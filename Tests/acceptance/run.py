@@ -51,22 +51,30 @@ CHECKS = {
 ALONE = {"kill": True, "serve": True}
 
 
+# Of what a check that failed has said, so much is said again at the end.
+LAST_LINES = 15
+
+
 def run(name, every):
+    """What the check said when it failed; None when it passed."""
     start = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-B", HERE / f"{name}.py", *([] if every else ["--short"])],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     print(f"{done.stdout}{name}: {time.monotonic() - start:.0f} s", flush=True)
-    return done.returncode == 0
+    return None if done.returncode == 0 else done.stdout
 
 
 def main():
     every = sys.argv[1:] == ["all"]
     together, alone = ([name for name, quick in some.items() if every or quick] for some in (CHECKS, ALONE))
     with concurrent.futures.ThreadPoolExecutor(TOGETHER) as pool:
-        passed = list(pool.map(lambda name: run(name, every), together))
-    passed += [run(name, every) for name in alone]
-    failed = [name for name, is_well in zip(together + alone, passed) if not is_well]
+        told = list(pool.map(lambda name: run(name, every), together))
+    told += [run(name, every) for name in alone]
+    failed = {name: words for name, words in zip(together + alone, told) if words is not None}
+    # What was wrong stands last too: a log is often read from its end, or only its end is kept.
+    for name, words in failed.items():
+        print(f"\n{name} sade:\n" + "\n".join(words.splitlines()[-LAST_LINES:]), flush=True)
     if failed:
         sys.exit(f"Misslyckades: {', '.join(failed)}")
 

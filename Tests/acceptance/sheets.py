@@ -1,5 +1,6 @@
 """What can be wrong with a printed report: collisions, split figures and cards, lost headings, missing heads of tables."""
 
+import functools
 import io
 import re
 from dataclasses import dataclass
@@ -10,6 +11,12 @@ import pikepdf
 HEADINGS = {"/H1", "/H2", "/H3", "/H4", "/H5", "/H6"}
 # Two words may touch by so much of the smaller one: descenders and accents share a hair.
 TOUCH = 0.12
+
+
+@functools.lru_cache(maxsize=4)
+def pages_of(pdf):
+    """The sheets of a print, read once: each keeps what has been found on it."""
+    return pdfplumber.open(io.BytesIO(pdf)).pages
 
 
 @dataclass
@@ -99,16 +106,15 @@ def tables(pdf):
 
 def collisions(pdf):
     """Words whose boxes overlap."""
-    with pdfplumber.open(io.BytesIO(pdf)) as document:
-        for number, sheet in enumerate(document.pages, start=1):
-            words = sheet.extract_words(keep_blank_chars=False, use_text_flow=True)
-            words.sort(key=lambda word: word["top"])
-            for index, one in enumerate(words):
-                for other in words[index + 1:]:
-                    if other["top"] >= one["bottom"]:
-                        break
-                    if overlap(one, other) > TOUCH:
-                        yield f"blad {number}: ”{one['text']}” och ”{other['text']}” ligger på varandra"
+    for number, sheet in enumerate(pages_of(pdf), start=1):
+        words = sheet.extract_words(keep_blank_chars=False, use_text_flow=True)
+        words.sort(key=lambda word: word["top"])
+        for index, one in enumerate(words):
+            for other in words[index + 1:]:
+                if other["top"] >= one["bottom"]:
+                    break
+                if overlap(one, other) > TOUCH:
+                    yield f"blad {number}: ”{one['text']}” och ”{other['text']}” ligger på varandra"
 
 
 def overlap(one, other):
@@ -124,23 +130,21 @@ def overlap(one, other):
 
 def texts(pdf):
     """The text of each sheet."""
-    with pdfplumber.open(io.BytesIO(pdf)) as document:
-        return [sheet.extract_text() or "" for sheet in document.pages]
+    return [sheet.extract_text() or "" for sheet in pages_of(pdf)]
 
 
 def disorder(pdf):
     """Text that is told after what stands below it, in the same column: the order of the structure is not that of the sheet."""
-    with pdfplumber.open(io.BytesIO(pdf)) as document:
-        for number, sheet in enumerate(document.pages, start=1):
-            chars = {}
-            for char in sheet.chars:
-                if char.get("mcid") is not None and char["text"].strip():
-                    chars.setdefault(char["mcid"], []).append(char)
-            told = [one for tree in sheet.structure_tree for one in leaves(tree) if one in chars]
-            boxes = [(box(chars[one]), "".join(char["text"] for char in chars[one])) for one in told]
-            for (one, text), (following, other) in zip(boxes, boxes[1:]):
-                if following[3] < one[1] and following[0] < one[2] and following[2] > one[0]:
-                    yield f"blad {number}: ”{other[:40]}” läses efter ”{text[:40]}” men står över"
+    for number, sheet in enumerate(pages_of(pdf), start=1):
+        chars = {}
+        for char in sheet.chars:
+            if char.get("mcid") is not None and char["text"].strip():
+                chars.setdefault(char["mcid"], []).append(char)
+        told = [one for tree in sheet.structure_tree for one in leaves(tree) if one in chars]
+        boxes = [(box(chars[one]), "".join(char["text"] for char in chars[one])) for one in told]
+        for (one, text), (following, other) in zip(boxes, boxes[1:]):
+            if following[3] < one[1] and following[0] < one[2] and following[2] > one[0]:
+                yield f"blad {number}: ”{other[:40]}” läses efter ”{text[:40]}” men står över"
 
 
 def leaves(element):
@@ -184,11 +188,10 @@ MARGIN = 54
 
 def filled(pdf):
     """For each sheet how much of its height, between the margins, is used."""
-    with pdfplumber.open(io.BytesIO(pdf)) as document:
-        for sheet in document.pages:
-            room = float(sheet.height) - 2 * MARGIN
-            ends = [word["bottom"] for word in sheet.extract_words() if word["bottom"] < float(sheet.height) - MARGIN]
-            yield max(0.0, (max(ends, default=MARGIN) - MARGIN) / room)
+    for sheet in pages_of(pdf):
+        room = float(sheet.height) - 2 * MARGIN
+        ends = [word["bottom"] for word in sheet.extract_words() if word["bottom"] < float(sheet.height) - MARGIN]
+        yield max(0.0, (max(ends, default=MARGIN) - MARGIN) / room)
 
 
 def words(pdf):

@@ -7,8 +7,8 @@ struct AppendixSection {
     let parts: [AppendixPart]
     /// In which order its pieces stand; nil for the one in which they are written.
     var order: [Int]?
-    /// Whether it is made to see how high each of its pieces is.
-    var isMeasured = false
+    /// Whether it is made to see where on paper each of its pieces stands.
+    var isPlaced = false
 
     static let id = "bilaga"
 
@@ -32,7 +32,7 @@ struct AppendixSection {
             el("h2", ["id": id + "-h", "class": "utan-nr"], .text(AppendixPhrases.head)),
             el(
                 "div", ["class": "text"], el("p", ["class": "svar bara-tryck"], .text(summary)),
-                isMeasured ? measured : .fragment(ordered)))
+                .fragment(isPlaced ? placed : ordered)))
     }
 
     /// In the order in which they are written.
@@ -43,17 +43,20 @@ struct AppendixSection {
         return order.map { written[$0].markup }
     }
 
-    /// Each piece between two places that are linked to: a browser tells where on a sheet such places stand.
-    private var measured: Markup {
-        let places = (0...written.count).map { el("div", ["id": AppendixSheet.place($0)]) }
-        let links = places.indices.map { el("a", ["href": "#" + AppendixSheet.place($0)], .text(String($0))) }
-        return [.fragment(zip(places, written).flatMap { [$0, $1.markup] }), places[written.count], .fragment(links)]
+    /// Each piece between two places that are linked to: a browser tells where on a sheet such places stand, also those
+    /// of links that nobody sees.
+    private var placed: [Markup] {
+        let pieces = ordered
+        let names = (0...pieces.count).map { AppendixSheet.place($0) }
+        let links = names.map { el("a", ["href": "#" + $0, "hidden": ""]) }
+        let places = names.map { el("div", ["id": $0]) }
+        return zip(places, pieces).flatMap { [$0, $1] } + places.suffix(1) + links
     }
 }
 
 /// The appendix on one sheet that is higher than all of it.
 package enum AppendixSheet {
-    /// The place at which a piece begins, and of the last the one at which it ends.
+    /// The place at which the piece of that number on paper begins, and of the last the one at which it ends.
     package static func place(_ number: Int) -> String { "bit-\(number)" }
 
     /// Nine metres high. A browser makes no sheet of forty.

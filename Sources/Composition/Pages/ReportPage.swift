@@ -37,7 +37,7 @@ struct ReportPage {
         let chapters = self.chapters
         let made = bodies
         let appendix = AppendixSection(
-            parts: made.flatMap(\.appendix), order: order, isMeasured: part == .measured)
+            parts: made.flatMap(\.appendix), order: order, isPlaced: isAppendixAlone)
         let content: Markup = [
             head, context.exampleLine, el("div", ["class": "bredd"], sections(chapters, made, appendix)),
         ]
