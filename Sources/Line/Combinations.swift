@@ -6,7 +6,7 @@ struct Combinations: Sendable {
     private var slots = [Int32](repeating: -1, count: 64)
     /// Of each combination its hash and where its bytes lie.
     private var entries: [(hash: UInt64, bytes: Range<Int>)] = []
-    /// All combinations, each cell with a line break after it, which no cell has in it.
+    /// All combinations, each cell after its length: no sign may stand between cells that a cell of a workbook has in it.
     private var arena: [UInt8] = []
     private let seed = UInt64(truncatingIfNeeded: "uppsikt".hashValue) | 1
 
@@ -28,7 +28,7 @@ struct Combinations: Sendable {
         var hash = seed
         for column in columns {
             for index in row.cells[column] { hash = (hash ^ UInt64(row.text[index])) &* 0x9E37_79B9_7F4A_7C15 }
-            hash = (hash ^ UInt64(lineBreak)) &* 0x9E37_79B9_7F4A_7C15
+            hash = (hash ^ UInt64(row.cells[column].count)) &* 0x9E37_79B9_7F4A_7C15
         }
         // Of a product the upper bits are the mixed ones.
         return hash ^ hash >> 32
@@ -38,20 +38,26 @@ struct Combinations: Sendable {
         var place = bytes.lowerBound
         for column in columns {
             let cell = row.cells[column]
-            guard place + cell.count < bytes.upperBound, arena[place + cell.count] == lineBreak else { return false }
+            guard place + 4 + cell.count <= bytes.upperBound, length(at: place) == cell.count else { return false }
+            place += 4
             for offset in 0..<cell.count where arena[place + offset] != row.text[cell.lowerBound + offset] {
                 return false
             }
-            place += cell.count + 1
+            place += cell.count
         }
-        return place == bytes.upperBound
+        return true
+    }
+
+    private func length(at place: Int) -> Int {
+        (0..<4).reduce(0) { $0 | Int(arena[place + $1]) << (8 * $1) }
     }
 
     private mutating func insert(_ hash: UInt64, _ row: PeopleFile.Row, _ columns: [Int]) {
         let start = arena.count
         for column in columns {
-            arena += row.text[row.cells[column]]
-            arena.append(lineBreak)
+            let cell = row.cells[column]
+            for byte in 0..<4 { arena.append(UInt8(truncatingIfNeeded: cell.count >> (8 * byte))) }
+            arena += row.text[cell]
         }
         entries.append((hash, start..<arena.count))
         if entries.count * 2 > slots.count { grow() }
@@ -66,5 +72,3 @@ struct Combinations: Sendable {
         }
     }
 }
-
-private let lineBreak = UInt8(ascii: "\n")

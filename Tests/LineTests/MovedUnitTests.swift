@@ -1,5 +1,6 @@
 import Diagnostics
 import TestProjects
+import TestSupport
 import Testing
 
 /// What was not there is not missing, and what moved was there all the time.
@@ -113,5 +114,51 @@ import Testing
         let keys = "kind: values\nmeasures: [n]\nby: enhet\nfilter: {kommun: b}\ncompare: 2024"
         let words = try moved.table(keys).build().words("2025/index.html")
         #expect(words.contains("Ett hörde inte till Beby under hela 2024."))
+    }
+
+    private let move = "Ett räknas till Beby från 1 januari 2025, före det till Aby."
+
+    /// The sums of two municipalities over the move are of different units.
+    @Test(arguments: [
+        ("chart\nkind: trend\nmeasure: n\nby: kommun\ngrain: quarter", true),
+        ("chart\nkind: trend\nmeasure: n\nfilter: {kommun: b}\ngrain: quarter", true),
+        ("chart\nkind: slope\nmeasure: n\nby: kommun\nperiod: [2024-Q4, 2025-Q4]", true),
+        ("chart\nkind: multiples\nof: trend\nmeasure: n\nfacet: kommun\ngrain: quarter", true),
+        ("table\nkind: values\nmeasures: [n, m]\nby: kommun\ncompare: 2024", true),
+        ("chart\nkind: trend\nmeasure: n\ngrain: quarter", false),
+        ("chart\nkind: bars\nmeasure: n\nby: kommun\nperiod: 2025", false),
+        ("chart\nkind: bars\nmeasure: n\nby: kommun\nperiod: 2024", false),
+    ])
+    func sumsOverAMoveSaySo(block: String, isSaid: Bool) throws {
+        let (kind, keys) = (block.prefix { $0 != "\n" }, String(block.drop { $0 != "\n" }.dropFirst()))
+        let built = try (kind == "table" ? edition.table(keys) : edition.chart(keys)).build()
+        let words = built.words("2025/index.html")
+        #expect(words.ranges(of: move).count == (isSaid ? 1 : 0), "\(block)")
+    }
+
+    @Test func aSentenceAboutAChangeOverAMoveSaysSo() throws {
+        let (change, value) = ("`=n kommun=b change=2024`", "`=n kommun=b`")
+        for (formula, isSaid) in [(change, true), (value, false), ("`=n change=2024`", false)] {
+            let built = try edition.chapter("Antalet är \(formula).").build()
+            #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+            #expect(built.words("2025/index.html").contains(move) == isSaid, "\(formula)")
+        }
+    }
+
+    /// Whose time each is in, counted day by day from the register's rows.
+    @Test func movesAreThoseOfTheRegister() throws {
+        var random = SplitMix(9)
+        for _ in 0..<20 {
+            let month = Int.random(in: 1...12, using: &random)
+            let day = "2025-\(month < 10 ? "0" : "")\(month)-15"
+            let before = "2025-\(month < 10 ? "0" : "")\(month)-14"
+            let register = (edition.files["content/2025/data/reg.csv"] ?? "")
+                .replacing("2024-12-31", with: before).replacing("2025-01-01", with: day)
+            let quarter = Int.random(in: 1...4, using: &random)
+            let keys = "kind: trend\nmeasure: n\nby: kommun\ngrain: quarter\nperiod: 2024-Q1..2025-Q\(quarter)"
+            let words = try edition.with("-- content/2025/data/reg.csv --\n" + register).chart(keys).build()
+                .words("2025/index.html")
+            #expect(words.contains("Ett räknas till Beby från 15 ") == (month <= 3 * quarter), "\(day) \(quarter)")
+        }
     }
 }

@@ -19,6 +19,32 @@ import Testing
         }
     }
 
+    /// A cell of a workbook may hold any sign: what stands on either side of it is never taken for a part of it.
+    @Test func noTwoCombinationsAreOneWhateverSignsTheirCellsHave() throws {
+        var random = SplitMix(3)
+        let pieces = ["a", "\n", "\r", "\t", "\u{1}", "\u{2}", "\u{1F}", "\u{0}", "å"]
+        for _ in 0..<200 {
+            var adder = try #require(
+                RowAdder(heading: ["x", "y", "n"], fields: ["n"], keys: ["x", "y"], words: [:], minimum: 5))
+            var expected: [[String]: [Int]] = [:]
+            for _ in 0..<60 {
+                let cells = (0..<2).map { _ in
+                    (0..<Int.random(in: 0...3, using: &random)).map { _ in random.pick(pieces) }.joined()
+                }
+                let texts = cells.map { Array($0.utf8) } + [Array("7".utf8)]
+                var start = 0
+                let ranges = texts.map { text in
+                    defer { start += text.count }
+                    return start..<start + text.count
+                }
+                adder.add(PeopleFile.Row(text: texts.flatMap(\.self), cells: ranges))
+                let former = expected[cells] ?? [0, 0]
+                expected[cells] = [former[0] + 1, former[1] + 7]
+            }
+            #expect(adder.sums == expected)
+        }
+    }
+
     private let part = Dimension(
         name: "del", label: "Del", labelPlural: nil, values: [], total: Dimension.Total(key: "alla", label: "Alla"),
         place: Place(path: "dimensions.yaml"))

@@ -156,6 +156,7 @@ extension PageContext {
         }
         return Unsettled(readings: readings).sentences + book.refusals(of: readings)
             + book.breaksWithin(readings).filter { !isTold($0) }.map(\.sentence)
+            + book.moves(block.queries.flatMap { self.readings($0) })
     }
 
     /// The note about rounding, for a title or for values that are drawn, unless the summary or a note says it already.

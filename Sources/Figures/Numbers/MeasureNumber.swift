@@ -142,7 +142,8 @@ extension MeasureNumber {
         let address = context.address(context.book.directory.measure(measure.name))
         return WrittenNumber(
             el("a", ["class": "tal", "href": address], data), isExample: isExample, printed: value,
-            subtraction: subtraction, readings: readings, breaks: context.book.breaksWithin(readings))
+            subtraction: subtraction, readings: readings, breaks: context.book.breaksWithin(readings),
+            moves: Set(readings.map(\.period)).count > 1 ? context.book.moves(readings) : [])
     }
 
     var targetIsExample: Bool { ownTarget.target?.example ?? false }

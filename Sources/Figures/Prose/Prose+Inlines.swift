@@ -43,10 +43,12 @@ package struct WrittenNumber {
     let readings: [Reading]
     /// Breaks in a series that the values behind it go over.
     let breaks: [BreakWithin]
+    /// What moved between the times that are compared, in sentences.
+    let moves: [String]
 
     init(
         _ markup: Markup, isExample: Bool = false, printed: Exact? = nil, subtraction: Subtraction? = nil,
-        readings: [Reading] = [], breaks: [BreakWithin] = []
+        readings: [Reading] = [], breaks: [BreakWithin] = [], moves: [String] = []
     ) {
         self.markup = markup
         self.isExample = isExample
@@ -54,16 +56,17 @@ package struct WrittenNumber {
         self.subtraction = subtraction
         self.readings = readings
         self.breaks = breaks
+        self.moves = moves
     }
 }
 
 extension [WrittenNumber] {
-    /// What the reader must know of the numbers: that values are preliminary, go over a break in the series, or are not
-    /// rounded when they are subtracted; nothing otherwise.
+    /// What the reader must know of the numbers: that values are preliminary, go over a break in the series or a
+    /// move, or are not rounded when they are subtracted; nothing otherwise.
     package var notes: Markup {
         let settling = Unsettled(readings: unique(flatMap(\.readings))).sentences
         let breaks = BreakWithin.joined(flatMap(\.breaks)).map(\.sentence)
-        return .fragment((settling + breaks).flatMap { [" ", .text($0)] } + [roundingNote])
+        return .fragment((settling + breaks + unique(flatMap(\.moves))).flatMap { [" ", .text($0)] } + [roundingNote])
     }
 
     /// The note about rounding, where a difference stands with one of its sides and the three do not add up; nothing

@@ -9,6 +9,7 @@ package struct Catalogue: Sendable {
     private let dimensionIndex: [String: Int]
     private let shapes: [String: DatasetShape]
     private let breaks: [String: [SeriesBreak]]
+    let moves: Moves
 
     /// Tells the faults between datasets and dimensions: a column of a dimension that does not exist, a state
     /// without its columns, the filter of a series break.
@@ -16,6 +17,7 @@ package struct Catalogue: Sendable {
         self.dimensions = dimensions
         self.package = package
         hierarchy = Hierarchy(dimensions)
+        moves = Moves(dimensions, hierarchy)
         dimensionIndex = Dictionary(zip(dimensions.map(\.name), dimensions.indices)) { first, _ in first }
         var shapes: [String: DatasetShape] = [:]
         var breaks: [String: [SeriesBreak]] = [:]

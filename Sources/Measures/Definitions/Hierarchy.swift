@@ -84,7 +84,7 @@ struct RollUp: Sendable {
         Set(homes(of: index, within: days).map(\.position))
     }
 
-    private func homes(of index: Int, within days: ClosedRange<Day>) -> [(position: Int, days: ClosedRange<Day>)] {
+    func homes(of index: Int, within days: ClosedRange<Day>) -> [(position: Int, days: ClosedRange<Day>)] {
         guard let root = steps.first, index < root.values.count else { return [] }
         var found = root.values[index].existing(within: days).map { (position: index, days: $0) }
         for (child, parent) in zip(steps, steps.dropFirst()) {

@@ -28,7 +28,9 @@ extension ScorecardRow {
 
     private var furthest: Furthest {
         guard let dimension = by else { return Furthest(rest: "") }
-        guard measure.direction != .neutral else { return Furthest(rest: ScorecardPhrases.notJudged) }
+        guard measure.direction != .neutral else {
+            return Furthest(rest: measure.targets.isEmpty ? Phrases.noTarget : ScorecardPhrases.notJudged)
+        }
         guard let furthest = asked.furthest else {
             return Furthest(rest: ScorecardPhrases.notSplit(by: dimension.noun.one))
         }
