@@ -191,6 +191,30 @@ import Testing
         #expect(built.words("2025/index.html").contains("Uppgift saknas för Aby."), "\(built.words("2025/index.html"))")
     }
 
+    /// In small multiples too, where only the lines of the panels themselves were looked at.
+    @Test(arguments: ["of: trend", "of: dots\nby: kon\nperiod: 2025", "of: bars\nby: kon\nperiod: 2025"])
+    func aLineOfComparisonOfPanelsWithoutValuesIsSaidToLackThem(of: String) throws {
+        let built = try NamedWholeTests.named.with(
+            "-- content/2025/data/d.csv --\nar,kommun,kon,x,n\n2024,b,k,30,100\n2024,b,m,40,100\n2025,b,k,30,100\n2025,b,m,40,100\n"
+        ).chart("kind: multiples\n\(of)\nfacet: kommun\nmeasure: share\nfilter: {kommun: b}\nreference: one").build()
+        let words = built.words("2025/index.html")
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        #expect(words.contains("Uppgift saknas för Aby"), "\(words)")
+    }
+
+    /// Nor is the line of rows left out without a word.
+    @Test(arguments: ["dots", "bars"], ["kommun", "kon", "kon\nseries: kommun"])
+    func aLineOfRowsWithoutValueIsSaidToLackIt(kind: String, by: String) throws {
+        guard kind == "bars" || !by.contains("series") else { return }
+        let built = try NamedWholeTests.named.with(
+            "-- content/2025/data/d.csv --\nar,kommun,kon,x,n\n2025,b,k,30,100\n2025,b,m,40,100\n"
+        ).chart("kind: \(kind)\nby: \(by)\nmeasure: share\nfilter: {kommun: b}\nreference: one").build()
+        let words = built.words("2025/index.html")
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        #expect(words.contains("Uppgift saknas för Aby"), "\(words)")
+        #expect(words.contains("Aby –") || words.contains("Aby, % "), "\(words)")
+    }
+
     @Test func aSlopeComparesThoseThatMayBeCompared() throws {
         let built = try NamedWholeTests.broken.chart(
             "kind: slope\nmeasure: share\nby: kommun\nperiod: [2024, 2025]"

@@ -35,11 +35,11 @@ extension UnitBlock {
 }
 
 extension PageContext {
-    /// The line of the whole or of a reference; nil when it has no number.
+    /// The line of the whole or of a reference; one without a number is told to lack it.
     ///
     /// - Parameter rows: labels of the rows that it stands beside.
     func line(_ asked: AskedLine?, _ filter: Filter, _ wording: Wording, beside rows: [String]) -> NamedDatum? {
-        guard let asked, let reading = reading(asked.values), reading.value.number != nil else { return nil }
+        guard let asked, let reading = reading(asked.values) else { return nil }
         let name = name(of: asked, filter, isRow: true)
         return NamedDatum(
             label: rows.contains(name) ? ChartPhrases.comparison(name) : name, datum: datum(reading, wording),

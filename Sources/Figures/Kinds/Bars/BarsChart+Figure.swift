@@ -30,7 +30,8 @@ extension BarsChart: Chart {
         let data = rows.flatMap(\.data)
         sentences.addLack(Phrases.missing(data.count { $0 == .missing }))
         sentences.addLack(Phrases.notThere(data.count { $0 == .notApplicable }))
-        sentences.addLack(Phrases.withheld(data))
+        sentences.addLack(reference.flatMap(dots().units.lack))
+        sentences.addLack(Phrases.withheld(data + [reference?.datum].compactMap { $0 }))
         return sentences.text
     }
 

@@ -16,7 +16,7 @@ extension BarsChart: PanelChart {
     var nothing: [String] { rows.filter { $0.data.allSatisfy { $0 == .notApplicable } }.map(\.label) }
     var headline: Datum? { nil }
     var idleKeys: [IdleKey] { [] }
-    var comparisons: [String] { reference.map { [$0.label] } ?? [] }
+    var comparisons: [PanelItem] { reference.map { [PanelItem($0.label, $0.datum)] } ?? [] }
     var change: (first: Exact, last: Exact)? { nil }
     var ends: [Datum] { [] }
 

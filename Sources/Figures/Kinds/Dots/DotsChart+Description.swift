@@ -2,7 +2,7 @@ import Language
 import Values
 
 extension DotsChart {
-    private var units: UnitSentences {
+    var units: UnitSentences {
         UnitSentences(
             words: words, noun: noun,
             items: rows.map { UnitSentences.Item(key: $0.key, label: $0.label, datum: $0.datum) })
@@ -33,7 +33,8 @@ extension DotsChart {
         sentences.add(units.reached(target), rank: 3)
         sentences.addLack(units.missing)
         sentences.addLack(units.none)
-        sentences.addLack(units.withheld)
+        sentences.addLack(reference.flatMap(units.lack))
+        sentences.addLack(units.withheld(beside: reference))
         return sentences.text
     }
 

@@ -14,7 +14,7 @@ extension DotsChart: PanelChart {
     var nothing: [String] { rows.filter { $0.datum == .notApplicable }.map(\.label) }
     var headline: Datum? { nil }
     var idleKeys: [IdleKey] { [] }
-    var comparisons: [String] { reference.map { [$0.label] } ?? [] }
+    var comparisons: [PanelItem] { reference.map { [PanelItem($0.label, $0.datum)] } ?? [] }
     var change: (first: Exact, last: Exact)? { nil }
     var ends: [Datum] { [] }
     var items: [PanelItem] { rows.map { PanelItem($0.label, $0.datum) } }

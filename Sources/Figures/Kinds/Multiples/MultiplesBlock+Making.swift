@@ -54,7 +54,7 @@ struct AskedMultiples: AskedBlock {
             datasets: measure.datasets, measures: [measure.name],
             partial: block.limit == nil
                 ? nil : dimension.noun.some(drawn.count, of: keys(readings) { _ in true }.count),
-            lines: unique(drawn.flatMap(\.chart.comparisons)), audit: figure.audit)
+            lines: unique(drawn.flatMap(\.chart.comparisons).map(\.label)), audit: figure.audit)
     }
 
     private func panel(_ key: String, _ common: Panels) -> MultiplesChart.Panel {

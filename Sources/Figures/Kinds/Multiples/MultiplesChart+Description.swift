@@ -45,12 +45,13 @@ extension MultiplesChart {
     /// Who has no value at all: a panel without any by its own name, else each row or line; then lines that have only
     /// earlier ones, and what is missing before the last.
     private var missing: [String] {
-        let none = panels.flatMap { panel -> [String] in
-            let items = panel.chart.items
-            let none = items.filter { !$0.hasValues }
-            if none.count == items.count { return items.isEmpty ? [] : [panel.label] }
-            return none.map { label($0, of: panel) }
-        }
+        let none =
+            panels.flatMap { panel -> [String] in
+                let items = panel.chart.items
+                let none = items.filter { !$0.hasValues }
+                if none.count == items.count { return items.isEmpty ? [] : [panel.label] }
+                return none.map { label($0, of: panel) }
+            } + comparisonsWithoutValues
         let late = panels.flatMap { panel in
             panel.chart.items.filter { $0.hasValues && $0.datum == .missing }.map { label($0, of: panel) }
         }
@@ -59,6 +60,19 @@ extension MultiplesChart {
         return (none.isEmpty ? [] : [Phrases.missing(for: Phrases.few(none, counted(none)))])
             + (late.isEmpty ? [] : [Phrases.missing(for: Phrases.few(late, counted(late)), time)])
             + (gaps == 0 ? [] : [Phrases.missing(for: MultiplesPhrases.earlier(gaps))])
+    }
+
+    /// Lines of comparison that have no value in any panel by their own names, in some by the panel's too.
+    private var comparisonsWithoutValues: [String] {
+        let lacking = panels.map { panel in panel.chart.comparisons.filter { !$0.hasValues } }
+        let all = panels.flatMap(\.chart.comparisons)
+        return unique(
+            zip(panels, lacking).flatMap { panel, items in
+                items.map { item in
+                    all.contains { $0.label == item.label && $0.hasValues }
+                        ? label(item, of: panel) : Swedish.nameInSentence(item.label)
+                }
+            })
     }
 
     private func label(_ item: PanelItem, of panel: Panel) -> String {

@@ -27,8 +27,8 @@ protocol PanelChart: Sendable {
     var lastPeriod: String? { get }
     /// Keys of the author's that change nothing in it.
     var idleKeys: [IdleKey] { get }
-    /// Names of the lines that its values are compared with.
-    var comparisons: [String] { get }
+    /// The lines that its values are compared with.
+    var comparisons: [PanelItem] { get }
     /// The breaks within its lines.
     var brokenLines: [BrokenLines] { get }
     /// What its marks mean, when there are several.

@@ -8,7 +8,7 @@ extension SPCChart: PanelChart {
     var rowNames: [PanelRow] { [] }
     var lastPeriod: String? { trend.lastPeriod }
     var idleKeys: [IdleKey] { idle }
-    var comparisons: [String] { [] }
+    var comparisons: [PanelItem] { [] }
     var brokenLines: [BrokenLines] { trend.brokenLines }
     var along: String { trend.along }
     var items: [PanelItem] { trend.items }

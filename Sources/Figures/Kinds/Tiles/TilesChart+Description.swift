@@ -34,7 +34,7 @@ extension TilesChart {
         sentences.addLack(unplaced)
         sentences.addLack(units.missing)
         sentences.addLack(units.none)
-        sentences.addLack(units.withheld)
+        sentences.addLack(units.withheld())
         return sentences.text
     }
 

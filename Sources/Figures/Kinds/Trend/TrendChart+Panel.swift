@@ -13,7 +13,9 @@ extension TrendChart: PanelChart {
 
     var lastPeriod: String? { span.isSpan ? Swedish.period(Period(span.grain, span.last)) : nil }
     var idleKeys: [IdleKey] { [] }
-    var comparisons: [String] { series.filter { $0.style == .comparison }.map(\.label) }
+    var comparisons: [PanelItem] {
+        series.filter { $0.style == .comparison }.map { PanelItem($0.label, line: data($0).map(\.datum)) }
+    }
 
     /// The lines that are the panel's own.
     var own: [Series] { series.filter { $0.style != .comparison } }

@@ -154,7 +154,19 @@ struct UnitSentences {
     /// Of the items alone.
     var missing: String? { missing(items.filter { $0.datum == .missing }.map(\.label)) }
 
-    var withheld: String? { Phrases.withheld(data) }
+    /// Of the items, and of what they are compared with.
+    func withheld(beside line: NamedDatum? = nil) -> String? {
+        Phrases.withheld(data + [line?.datum].compactMap { $0 })
+    }
+
+    /// That what the items are compared with has no value.
+    func lack(_ line: NamedDatum) -> String? {
+        switch line.datum {
+        case .missing: Phrases.missing(for: Swedish.nameInSentence(line.label))
+        case .notApplicable: Phrases.noValue(for: Swedish.nameInSentence(line.label))
+        default: nil
+        }
+    }
 
     /// "Inget värde finns för Arjeplog."
     var none: String? { Phrases.noValue(for: items.filter { $0.datum == .notApplicable }.map(\.label), noun) }
