@@ -72,6 +72,20 @@ import Testing
         }
     }
 
+    /// Of areas that the author named together, each municipality lies in one: it needs no rows in the others.
+    @Test(arguments: 0..<16) func needsNoRowsWhereAPartDoesNotLie(_ pattern: Int) throws {
+        let homes = (0..<4).map { pattern >> $0 & 1 == 1 ? "y" : "x" }
+        let split = ["n", "r"].map { ask($0, ["omrade": "x,y"], by: ["kommun"]) }
+        let single = keys.map { ask("n", ["omrade": "x,y", "kommun": $0]) }
+        let sets = sets
+        let several = sets.map { ask("n", ["omrade": "x,y", "kommun": $0.map { keys[$0] }.joined(separator: ",")]) }
+        let built = try project(homes).built(split + single + several)
+        #expect(try built.values(split[0]) == keys.indices.map { "\(keys[$0]) 2025: \(sum([$0]))" })
+        #expect(try built.values(split[1]) == keys.indices.map { "\(keys[$0]) 2025: \(sum([$0]))" })
+        for index in keys.indices { #expect(try built.value(single[index]) == "\(sum([index]))") }
+        for (index, set) in sets.enumerated() { #expect(try built.value(several[index]) == "\(sum(set))") }
+    }
+
     /// A value that is named twice is not counted twice, wherever a measure names values.
     @Test(arguments: ["a, a", "a, b, a", "{not: [a, a]}"]) func tellsAValueThatIsNamedTwice(_ words: String) throws {
         let list = words.first == "{" ? words : "[\(words)]"

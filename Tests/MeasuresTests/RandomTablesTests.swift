@@ -293,7 +293,7 @@ private struct World {
 
     private func hasEachListed(_ found: [Row], _ chosen: [String: [String]]) -> Bool {
         !found.isEmpty
-            && combinations(chosen.filter { $0.value.count > 1 }).allSatisfy { wanted in
+            && combinations(listed(chosen)).allSatisfy { wanted in
                 found.contains { row in wanted.allSatisfy { key(row, $0.key) == $0.value } }
             }
     }
@@ -314,9 +314,10 @@ private struct World {
     /// Nil when nothing was reported, a number is blank, or one of several values named has no row.
     private func sum(_ table: [Row], _ chosen: [String: [String]], _ base: Period) -> Exact? {
         let found = rows(table, chosen, base)
-        for (dimension, keys) in chosen where keys.count > 1 {
+        let listed = listed(chosen)
+        for (dimension, keys) in listed {
             for key in keys {
-                for other in combinations(chosen.filter { $0.key != dimension && $0.value.count > 1 }) {
+                for other in combinations(listed.filter { $0.key != dimension }) {
                     let wanted = other.merging([dimension: key]) { $1 }
                     guard found.contains(where: { row in wanted.allSatisfy { self.key(row, $0.key) == $0.value } })
                     else {
@@ -327,6 +328,11 @@ private struct World {
         }
         guard !found.isEmpty, found.allSatisfy({ $0.number != nil }) else { return nil }
         return Exact(found.compactMap(\.number).reduce(0, +))
+    }
+
+    /// Several that are named, each of which must have rows; a unit that is named too lies in one municipality alone.
+    private func listed(_ chosen: [String: [String]]) -> [String: [String]] {
+        chosen.filter { $0.value.count > 1 && ($0.key != "kommun" || chosen["enhet"] == nil) }
     }
 
     private func combinations(_ lists: [String: [String]]) -> [[String: String]] {

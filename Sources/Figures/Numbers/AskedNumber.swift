@@ -37,7 +37,8 @@ extension AskedNumber {
         case .changeFromPrevious: main.at(main.periods.map(\.previous))
         case .change(let earlier): main.at([earlier])
         case .total: number.whole(of: measure, on: scope, definitions).map { main.whole(of: [$0]) }
-        case .reference(let name): measure.references.first { $0.name == name }.map { main.sliced(by: $0.filter) }
+        case .reference(let name):
+            measure.references.first { $0.name == name }.map { main.sliced(by: $0.filter, definitions.hierarchy) }
         case .target, nil: nil
         }
     }
@@ -51,13 +52,16 @@ extension Query {
         Query(measure: measure, slice: slice, by: by ?? self.by, periods: periods, isFromStart: isFromStart)
     }
 
-    /// The same for the keys that a reference names; its dimensions replace the slices on them.
-    func sliced(by filter: Filter) -> Query {
+    /// The same for the keys that a reference names; its dimensions replace the slices on them, and on all that belongs
+    /// to them or that they belong to: an area is not that area within one of its municipalities.
+    func sliced(by filter: Filter, _ hierarchy: Hierarchy) -> Query {
         let terms = filter.terms.compactMap { term -> Slice? in
             guard case .anyOf(let keys) = term.condition else { return nil }
             return Slice(term.name, .values(keys))
         }
-        let kept = slice.filter { own in !terms.contains { $0.dimension == own.dimension } }
+        let kept = slice.filter { own in
+            !terms.contains { hierarchy.areOnOneWay($0.dimension, own.dimension) }
+        }
         return slicing(kept + terms)
     }
 }

@@ -46,6 +46,11 @@ package struct Hierarchy: Sendable {
         routes(from: [name]).dropFirst().compactMap(\.steps.last)
     }
 
+    /// Whether they are the same, or one of them belongs to the other.
+    package func areOnOneWay(_ one: String, _ other: String) -> Bool {
+        one == other || dimensions(above: one).contains(other) || dimensions(above: other).contains(one)
+    }
+
     /// The key in `wanted` that a value of the dimension `name` belongs to on a day; its own key when they are the
     /// same dimension. Nil when it belongs to none, or is no value.
     package func ancestor(of key: String, in name: String, among wanted: String, on day: Day) -> String? {

@@ -97,7 +97,8 @@ extension InputPlan {
     ) {
         let terms = filters.flatMap(\.terms)
         let chooser = AxisChooser(
-            input: input, terms: terms.filter { shape.has($0.name) }, query: query, shape: shape)
+            input: input, terms: terms.filter { shape.has($0.name) }, query: query, shape: shape,
+            hierarchy: catalogue.hierarchy)
         let axes = shape.dimensions.compactMap { name in catalogue.dimension(name).flatMap(chooser.axis) }
         self.init(
             input, shape, axes, rowFilter: terms.filter { !shape.has($0.name) }, heldFor: heldFor, joins: joins,
@@ -111,6 +112,7 @@ private struct AxisChooser {
     let terms: [Filter.Term]
     let query: Query
     let shape: DatasetShape
+    let hierarchy: Hierarchy
 
     /// Nil when all its values are simply added.
     func axis(_ dimension: Dimension) -> InputPlan.Axis? {
@@ -148,7 +150,7 @@ private struct AxisChooser {
         guard !own.isEmpty || slice != nil || by != nil else { return nil }
         var allowed = slice
         for term in own { allowed = (allowed ?? passing(own, dimension)).filter { passes($0, term, dimension) } }
-        let isListed = own.isEmpty && by == nil && (slice?.count ?? 0) > 1
+        let isListed = own.isEmpty && by == nil && (slice?.count ?? 0) > 1 && !isAboveNamed(dimension)
         // Of what `count_distinct` counts, those that are there are counted; a class that is asked for must have data.
         let role: InputPlan.Role =
             isDistinct(dimension) ? .counted : isListed ? .listed : isClassed(dimension) ? .counted : .chosen
@@ -167,6 +169,13 @@ private struct AxisChooser {
 
     /// A reference population that is the same for each value does not see the dimension.
     private func seen(_ name: String) -> Bool { !input.constantOver.contains(name) }
+
+    /// Whether something that belongs to its values is told apart or chosen as well: a unit lies in one of the named
+    /// municipalities, and has data in no other.
+    private func isAboveNamed(_ dimension: Dimension) -> Bool {
+        let chosen = query.slice.filter { if case .values = $0.choice { true } else { false } }.map(\.dimension)
+        return (query.by + chosen).contains { seen($0) && hierarchy.dimensions(above: $0).contains(dimension.name) }
+    }
 
     /// Where a value that belongs to it is asked for, the parts are meant: the units of a municipality, not a default.
     private func hasNamedRollUp(_ name: String) -> Bool {

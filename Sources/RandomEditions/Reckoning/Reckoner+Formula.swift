@@ -91,7 +91,10 @@ extension Reckoner {
         guard let reference = measure.reference, let dimension = world.dimension(reference.dimension) else {
             return nil
         }
-        let kept = question.choices.filter { $0.dimension != reference.dimension }
+        let kept = question.choices.filter { choice in
+            !world.chain(choice.dimension).contains(reference.dimension)
+                && !world.chain(reference.dimension).contains(choice.dimension)
+        }
         let other = Question(
             question.measure, kept + [Question.Choice(reference.dimension, [reference.key])], question.span)
         return answer(other).value.number.flatMap {

@@ -15,7 +15,8 @@ struct Selection {
             let slice = choice?.keys.flatMap { $0.count == 1 && $0.first == dimension.total?.key ? nil : $0 }
             if !conditions.isEmpty || slice != nil {
                 chosen[name] = conditions.reduce(slice ?? dimension.values.map(\.key)) { $1.kept($0) }
-                if conditions.isEmpty, choice?.isSplit == false, (slice?.count ?? 0) > 1 { listed.append(name) }
+                let isListed = conditions.isEmpty && choice?.isSplit == false && (slice?.count ?? 0) > 1
+                if isListed, !isAboveChosen(name, world, question) { listed.append(name) }
             } else if input.classes == name {
                 chosen[name] = dimension.values.map(\.key)
             } else if dataset.dimensions.contains(name), input.field != name || input.aggregation != .distinct {
@@ -34,6 +35,15 @@ struct Selection {
     private func isBelow(_ name: String, _ world: World, _ question: Question, _ conditions: [String]) -> Bool {
         let named = question.choices.map(\.dimension) + conditions
         return world.chain(name).dropFirst().contains { named.contains($0) }
+    }
+
+    /// Whether something below the dimension is chosen or split by: each of that belongs to one of the values alone.
+    private func isAboveChosen(_ name: String, _ world: World, _ question: Question) -> Bool {
+        question.choices.contains { choice in
+            let total = world.dimension(choice.dimension)?.total?.key
+            let isWhole = choice.keys.map { $0.count == 1 && $0.first == total } ?? !choice.isSplit
+            return (choice.isSplit || !isWhole) && world.chain(choice.dimension).dropFirst().contains(name)
+        }
     }
 
     private mutating func unnamed(
