@@ -28,7 +28,9 @@ struct AtomMatch {
         let grain = max(other.atoms.first?.period.grain ?? .day, own.atoms.first?.period.grain ?? .day)
         let others = AtomMatch.index(otherSource, axes.map { ($0.other, $0.keys) }, grain)
         let owns = AtomMatch.index(ownSource, axes.map { ($0.own, [:]) }, grain)
-        let isAlike = axes.count == other.dimensions.count && axes.count == own.dimensions.count
+        let isAlike =
+            axes.count == other.dimensions.count && axes.count == own.dimensions.count
+            && axes.allSatisfy { $0.other.above == nil && $0.own.above == nil }
         let fields = own.fields.filter { other.fields.contains($0) }
         let judged: [String?] = own.fields.isEmpty && other.fields.isEmpty ? [nil] : fields
         compared = judged.map { _ in (0, 0, 0) }
@@ -83,16 +85,17 @@ struct AtomMatch {
 
     /// Rows of a published whole of a dimension that is not shared are left out where the parts are there.
     private static func index(
-        _ source: PeopleSource, _ axes: [(position: Int, keys: [String: String])], _ grain: Grain
+        _ source: PeopleSource, _ axes: [(column: KeyTranslation.Column, keys: [String: String])], _ grain: Grain
     ) -> (members: [Key: [Int]], order: [(Key, [Int])]) {
         let atoms = source.dataset.atoms
-        let rest = atoms.dimensions.indices.filter { position in !axes.contains { $0.position == position } }
+        let rest = atoms.dimensions.indices.filter { position in !axes.contains { $0.column.position == position } }
         let totals = rest.map { (position: $0, key: source.dimensions[atoms.dimensions[$0]]?.total?.key) }
         var (members, wholes): ([Key: [Int]], [Key: [Int]]) = ([:], [:])
         var order: [Key] = []
+        var climber = KeyClimber(source)
         for (number, atom) in atoms.atoms.enumerated() {
             let period = atom.period.grain == grain ? atom.period : Period(grain, containing: atom.period.lastDay)
-            let keys = axes.map { axis in atom.keys[axis.position].map { axis.keys[$0] ?? $0 } }
+            let keys = axes.map { axis in climber.key(of: atom, in: axis.column).map { axis.keys[$0] ?? $0 } }
             let key = Key(keys: keys, period: period.description)
             if members[key] == nil, wholes[key] == nil { order.append(key) }
             if totals.contains(where: { $0.key != nil && atom.keys[$0.position] == $0.key }) {

@@ -3,14 +3,21 @@ import Measures
 /// What the keys of one dataset are called in another: where an edition gave a dimension or its values other keys,
 /// their labels still tell which they are.
 struct KeyTranslation: Equatable {
-    /// The dimensions that both have: the position in each, and the keys of the first that are called otherwise in the
-    /// second.
+    /// The dimensions that both have, and those that one of them has and the other reaches by its register: what stands
+    /// for it in each, and the keys of the first that are called otherwise in the second.
     private(set) var axes: [Axis] = []
 
     struct Axis: Equatable {
-        let other: Int
-        let own: Int
+        let other: Column
+        let own: Column
         let keys: [String: String]
+    }
+
+    /// A column of keys, by its position among the dimensions.
+    struct Column: Equatable {
+        let position: Int
+        /// The dimension that its values are taken up to; nil for the column's own.
+        var above: String?
     }
 
     private enum Precedence { case key, label }
@@ -31,7 +38,30 @@ struct KeyTranslation: Equatable {
                 ?? others.firstIndex { !owns.contains($0) && label != nil && other.dimensions[$0]?.label == label }
             guard let found else { continue }
             let keys = KeyTranslation.keys(other.dimensions[others[found]], own.dimensions[name], precedence)
-            axes.append(Axis(other: found, own: position, keys: keys))
+            axes.append(Axis(other: Column(position: found), own: Column(position: position), keys: keys))
+        }
+        let both = axes
+        for (position, name) in owns.enumerated() where !both.contains(where: { $0.own.position == position }) {
+            let taken = Set(both.map(\.other.position))
+            guard let child = KeyTranslation.column(below: name, of: other, besides: taken) else { continue }
+            let keys = KeyTranslation.keys(other.dimensions[name], own.dimensions[name], precedence)
+            axes.append(
+                Axis(other: Column(position: child, above: name), own: Column(position: position), keys: keys))
+        }
+        for (position, name) in others.enumerated() where !both.contains(where: { $0.other.position == position }) {
+            let taken = Set(both.map(\.own.position))
+            guard let child = KeyTranslation.column(below: name, of: own, besides: taken) else { continue }
+            let keys = KeyTranslation.keys(other.dimensions[name], own.dimensions[name], precedence)
+            axes.append(
+                Axis(other: Column(position: position), own: Column(position: child, above: name), keys: keys))
+        }
+    }
+
+    /// The column of a dataset whose values belong to those of a dimension: units, of which its municipalities are made.
+    private static func column(below name: String, of source: PeopleSource, besides taken: Set<Int>) -> Int? {
+        source.dataset.atoms.dimensions.indices.first { position in
+            let child = source.dataset.atoms.dimensions[position]
+            return !taken.contains(position) && source.hierarchy.dimensions(above: child).contains(name)
         }
     }
 

@@ -114,18 +114,22 @@ struct ProblemBuilder {
                 counts.counts[count].quantity.distinct == nil
             else { continue }
             var terms = terms(of: count, 1)
-            if let denominator = item.denominator {
-                guard counts.counts[denominator].quantity.dataset == dataset,
-                    counts.counts[denominator].quantity.distinct == nil,
+            if let denominator = item.denominator, counts.counts[denominator].quantity.dataset == dataset {
+                guard counts.counts[denominator].quantity.distinct == nil,
                     counts.counts[denominator].quantity != counts.counts[count].quantity,
                     seen.insert([count, denominator]).inserted
                 else { continue }
                 terms += self.terms(of: denominator, -1)
                 all.relations.append(DisclosureProblem.Relation(terms: terms, right: 0, isEquality: false))
-            } else if let limit = item.publicDenominator?.double, limit >= Double(minimum) {
+            } else if let limit = limit(of: item), limit >= Double(minimum) {
                 all.relations.append(DisclosureProblem.Relation(terms: terms, right: limit, isEquality: false))
             }
         }
+    }
+
+    /// A denominator that everybody knows, or that is of other people: those that it is shown to know it.
+    private func limit(of item: PublishedCounts.Item) -> Double? {
+        item.denominator.map { counts.counts[$0].value.double } ?? item.publicDenominator?.double
     }
 
     private mutating func terms(of count: CountID, _ factor: Double) -> [(variable: VariableID, factor: Double)] {

@@ -6,11 +6,13 @@ struct PeopleSource {
     let name: String
     private(set) var dataset: ProtectedDataset
     let dimensions: [String: Dimension]
+    let hierarchy: Hierarchy
     /// What columns of numbers are called in the first of the datasets about the same people, where it is otherwise.
     private(set) var names: [String: String] = [:]
 
     init(edition: Int, name: String, dataset: ProtectedDataset, dimensions: [String: Dimension]) {
         (self.edition, self.name, self.dataset, self.dimensions) = (edition, name, dataset, dimensions)
+        hierarchy = Hierarchy(dimensions)
     }
 
     func calling(_ names: [String: String]) -> PeopleSource {

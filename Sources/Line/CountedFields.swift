@@ -13,8 +13,9 @@ extension Manuscript {
             for (dataset, filter) in input.conditions
             where package.resource(dataset)?.meaning.isProtected ?? false {
                 let counting = package.resource(dataset)?.meaning.peopleField
+                let summed = alike(dataset).reduce(into: Set<String>()) { $0.formUnion(summed[$1] ?? []) }
                 for term in filter.terms
-                where term.name == counting || summed[dataset]?.contains(term.name) ?? false {
+                where term.name == counting || summed.contains(term.name) {
                     guard told.insert(input.place).inserted else { continue }
                     findings.add(
                         .conditionOnCount,
@@ -24,6 +25,13 @@ extension Manuscript {
                 }
             }
         }
+    }
+
+    /// The resources that may hold the same rows as one: of the same file, or with the same columns.
+    private func alike(_ dataset: String) -> [String] {
+        guard let own = package.resource(dataset) else { return [] }
+        let columns = Set(own.fields.map(\.name))
+        return package.resources.filter { $0.path == own.path || Set($0.fields.map(\.name)) == columns }.map(\.name)
     }
 
     /// A share or a mean that its publisher has computed says nothing of how many people stand behind it.

@@ -4,6 +4,7 @@ import Figures
 import Language
 import Markup
 import Measures
+import Readings
 import Tables
 import Values
 
@@ -76,11 +77,16 @@ struct QualityPage {
 
     private var withheld: Markup { el("li", [:], .text(QualityPhrases.withheld)) }
 
-    /// Which rows of people a remark is about, and how many they are, is not for a page.
+    /// Which rows of people a remark is about, and how many they are, is not for a page; nor are numbers of people that
+    /// nobody has asked for.
     private func isSecret(_ finding: Diagnostic) -> Bool {
-        book.definitions.data.resources.contains {
-            $0.isSecret && finding.place.path.hasSuffix("/" + book.directory.folder + "/" + $0.path)
+        let secret = book.definitions.data.resources.filter(\.isSecret)
+        if finding.rule == .largestChange {
+            return book.definitions.measures.values.contains { measure in
+                measure.place.path == finding.place.path && secret.contains { measure.datasets.contains($0.name) }
+            }
         }
+        return secret.contains { finding.place.path.hasSuffix("/" + book.directory.folder + "/" + $0.path) }
     }
 
     private func overview(_ resources: [Resource]) -> Markup {
@@ -96,7 +102,7 @@ struct QualityPage {
                 el(
                     "td", ["class": "n"],
                     .text(resource.isSecret ? Heads.notShown : facts.map { Swedish.number(Exact($0.rows)) } ?? "–")),
-                el("td", ["class": "nb"], .text(facts?.verdict ?? Heads.notRead)))
+                el("td", ["class": "nb"], .text(facts?.verdict(isSecret: resource.isSecret) ?? Heads.notRead)))
         }
         let table = el(
             "table", ["class": "tabell full", "aria-labelledby": "oversikt-h"],
@@ -122,8 +128,11 @@ extension Resource {
 
 extension TableFacts {
     /// "12 kontroller, inga fel".
-    var verdict: String {
-        QualityPhrases.verdict(checks: checks.count, faults: checks.reduce(0) { $0 + $1.faults })
+    ///
+    /// - Parameter isSecret: the rows are people: how many break a rule may itself be a small number.
+    func verdict(isSecret: Bool) -> String {
+        let faults = checks.reduce(0) { $0 + $1.faults }
+        return QualityPhrases.verdict(checks: checks.count, faults: isSecret && faults > 0 ? nil : faults)
     }
 }
 
@@ -235,17 +244,18 @@ struct DatasetCard {
     private var checks: Markup {
         guard let facts, !facts.checks.isEmpty else { return .nothing }
         let rows = facts.checks.map { check in
+            let text = resource.isSecret && check.limitsNumbers ? QualityPhrases.withinLimits : check.text
             let mark: StatusMark = check.passed ? .reached : .notReached
             // How many rows of people break a rule may itself be a small number.
             let accepted = resource.isSecret && check.accepted > 0 ? nil : check.accepted
             let words =
                 !check.passed
-                ? QualityPhrases.faults(check.faults)
+                ? resource.isSecret ? QualityPhrases.someFaults : QualityPhrases.faults(check.faults)
                 : check.accepted > 0 ? QualityPhrases.accepted : QualityPhrases.passed
             return el(
                 "li", [:],
                 el("span", ["class": "lage \(mark.colourClass ?? "")"], mark.svg(), el("span", [:], .text(words))),
-                el("span", [:], .text(QualityPhrases.check(check.text, accepted: accepted))))
+                el("span", [:], .text(QualityPhrases.check(text, accepted: accepted))))
         }
         return [el("h3", [:], .text(Heads.checks)), el("ul", ["class": "ren kontroller"], rows)]
     }

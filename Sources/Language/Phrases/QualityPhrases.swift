@@ -25,11 +25,12 @@ package enum QualityPhrases {
     package static let overview = "Översikt"
     package static let datasets = "Datamängder"
 
-    /// "12 kontroller, inga fel"
-    package static func verdict(checks: Int, faults: Int) -> String {
+    /// "12 kontroller, inga fel"; how many faults there are is nil where it may not be told.
+    package static func verdict(checks: Int, faults: Int?) -> String {
         let count = checks == 1 ? "1 kontroll" : "\(checks) kontroller"
-        return "\(count), \(faults == 0 ? "inga fel" : self.faults(faults))"
+        return "\(count), \(faults == 0 ? "inga fel" : faults.map(self.faults) ?? someFaults)"
     }
+    package static let someFaults = "det finns fel"
 
     // MARK: One dataset
 
@@ -62,6 +63,8 @@ package enum QualityPhrases {
     package static let passed = "Godkänd"
     package static let accepted = "Godtagen med skäl"
     package static func faults(_ count: Int) -> String { "\(count) fel" }
+    /// Of rows that count people, whose limits are not told.
+    package static let withinLimits = "värdena ligger inom de gränser som är satta"
 
     /// "Varje rad finns en gång. 2 fel godtagna med skäl."; how many are accepted is nil where it may not be told, and 0
     /// when there are none.

@@ -7,6 +7,7 @@ struct AllowedCheck: DataCheck {
     private var verdicts: [Bool] = []
 
     let rule = Rule.constraintError
+    var limitsNumbers: Bool { field.type != .string }
     private var field: Field { resource.fields[column] }
     var text: String { "kolumnen «\(field.name)» har bara värdena \(shortList(field.constraints.allowed))" }
 

@@ -7,6 +7,7 @@ struct BoundsCheck: DataCheck {
     let column: Int
 
     let rule = Rule.constraintError
+    let limitsNumbers = true
     private var field: Field { resource.fields[column] }
 
     var text: String {

@@ -8,6 +8,9 @@ protocol DataCheck: Sendable {
     /// What is checked, for the page on the quality of data: `kolumnen «kon» har alltid ett värde`.
     var text: String { get }
 
+    /// Whether the text tells what numbers may stand in the rows: of people, that could be all that is left of a hidden one.
+    var limitsNumbers: Bool { get }
+
     /// Looks at the next rows.
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog)
 
@@ -24,6 +27,7 @@ protocol DataCheck: Sendable {
 extension DataCheck {
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {}
     var hasTried: Bool { true }
+    var limitsNumbers: Bool { false }
     var absentRows: [AbsentRow] { [] }
 }
 

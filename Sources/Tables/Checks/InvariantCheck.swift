@@ -8,6 +8,7 @@ struct InvariantCheck: DataCheck {
     private let terms: [(column: Int, type: Field.Kind, isNegative: Bool)]
 
     let rule = Rule.rowConstraint
+    let limitsNumbers = true
     var text: String { "på varje rad gäller \(invariant.text)" }
 
     static func all(_ resource: Resource) -> [any DataCheck] {

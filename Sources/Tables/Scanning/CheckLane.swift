@@ -19,7 +19,10 @@ final class CheckLane: Sendable {
 
     init(_ rule: Rule, _ checks: [Numbered], _ findings: Findings, accepting accepted: [Acceptance]) {
         let log = FaultLog(findings, accepting: accepted)
-        log.checks = checks.map { TableFacts.Check(rule: rule.id, text: $0.check.text) }
+        log.checks = checks.map { numbered in
+            TableFacts.Check(
+                rule: rule.id, text: numbered.check.text, limitsNumbers: numbered.check.limitsNumbers)
+        }
         state = Mutex(State(checks: checks, log: log))
     }
 

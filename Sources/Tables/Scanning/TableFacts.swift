@@ -33,6 +33,8 @@ package struct TableFacts: Sendable {
         package let rule: String
         /// What was checked, in Swedish: `kolumnen «kon» har bara värdena Kvinna, Man`.
         package let text: String
+        /// Whether the text tells what numbers may stand in the rows.
+        package var limitsNumbers = false
         /// Faults found; those accepted are in `accepted` instead.
         package var faults = 0
         package var accepted = 0
