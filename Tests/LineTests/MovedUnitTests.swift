@@ -161,4 +161,19 @@ import Testing
             #expect(words.contains("Ett räknas till Beby från 15 ") == (month <= 3 * quarter), "\(day) \(quarter)")
         }
     }
+
+    /// A break of one municipality is that of its units, and of no others; one of a unit is that of its municipality.
+    @Test(arguments: [
+        ("kommun: b", "enhet", "Ett och Fyra"), ("kommun: b", "kommun", "Beby"), ("enhet: e4", "kommun", "Beby"),
+        ("enhet: e3", "kommun", "Aby"), ("enhet: [e1, e4]", "enhet", "Ett och Fyra"),
+    ])
+    func aBreakIsOfWhatBelongsToIt(filter: String, by: String, who: String) throws {
+        let breaks = "series_breaks: [{from: 2025-Q1, label: Nytt, filter: {\(filter)}}]\n"
+        let path = "content/2025/measures/n.yaml"
+        let broken = edition.with("-- \(path) --\n" + (edition.files[path] ?? "") + breaks)
+        let built = try broken.chart("kind: trend\nmeasure: n\nby: \(by)\ngrain: quarter").build()
+        let words = built.words("2025/index.html")
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        #expect(words.contains("(Nytt) för \(who)"), "\(words)")
+    }
 }

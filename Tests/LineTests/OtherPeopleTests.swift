@@ -127,7 +127,8 @@ import Testing
         let isWholeShown = built.words("2025/index.html").contains("Alla är \(tops.reduce(0, +))")
         guard isWholeShown, !hidden.isEmpty, hidden.allSatisfy({ all[$0] != nil }) else { return }
         #expect(
-            hidden.map { tops[$0] }.reduce(0, +) < hidden.map { bottoms[$0] }.reduce(0, +), "\(tops) \(bottoms): \(own)")
+            hidden.map { tops[$0] }.reduce(0, +) < hidden.map { bottoms[$0] }.reduce(0, +), "\(tops) \(bottoms): \(own)"
+        )
     }
 
     /// A second resource of the same rows is no way round.

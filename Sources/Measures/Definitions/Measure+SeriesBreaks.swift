@@ -9,16 +9,34 @@ extension SeriesBreak {
         return min(a.lowerBound, b.lowerBound) < start && start <= max(a.upperBound, b.upperBound)
     }
 
-    /// Whether the break concerns the slice: one that names only other values goes free.
-    func concerns(_ slice: [Slice], _ dimensions: [Dimension]) -> Bool {
-        filter.terms.allSatisfy { term in
-            guard let dimension = dimensions.first(where: { $0.name == term.name }),
-                let choice = slice.first(where: { $0.dimension == term.name })?.choice,
-                case .values(let words) = choice
-            else { return true }
-            let keys = words.map { dimension.value($0)?.key ?? $0 }
-            return keys.contains { term.condition.allows(key: $0) }
+    /// Whether the break concerns the slice: one that names only other values goes free, and so does what belongs to
+    /// other values, or holds only others.
+    func concerns(_ slice: [Slice], _ catalogue: Catalogue) -> Bool {
+        filter.terms.allSatisfy { term in slice.allSatisfy { isAbout(term, $0, catalogue) } }
+    }
+
+    private func isAbout(_ term: Filter.Term, _ slice: Slice, _ catalogue: Catalogue) -> Bool {
+        guard let own = catalogue.dimension(slice.dimension), let named = catalogue.dimension(term.name),
+            case .values(let words) = slice.choice, !slice.isTotal(of: own)
+        else { return true }
+        let keys = words.map { own.value($0)?.key ?? $0 }
+        if own.name == named.name { return keys.contains { term.condition.allows(key: $0) } }
+        let ways = catalogue.hierarchy
+        if ways.dimensions(above: own.name).contains(named.name) {
+            return keys.contains { key in
+                homes(of: key, in: own.name, among: named.name, ways).contains { term.condition.allows(key: $0) }
+            }
         }
+        guard ways.dimensions(above: named.name).contains(own.name) else { return true }
+        return named.values.filter { term.condition.allows(key: $0.key) }.contains { value in
+            !homes(of: value.key, in: named.name, among: own.name, ways).isDisjoint(with: keys)
+        }
+    }
+
+    /// What a value belonged to before the break and after it.
+    private func homes(of key: String, in name: String, among wanted: String, _ ways: Hierarchy) -> Set<String> {
+        let days = [from.firstDay.adding(days: -1), from.firstDay]
+        return Set(days.compactMap { ways.ancestor(of: key, in: name, among: wanted, on: $0) })
     }
 }
 
@@ -46,7 +64,7 @@ extension Measure {
         for inherited in inherited where !all.contains(inherited) {
             all.append(inherited)
         }
-        return all.filter { $0.concerns(slice, catalogue.dimensions) }.sorted { $0.from < $1.from }
+        return all.filter { $0.concerns(slice, catalogue) }.sorted { $0.from < $1.from }
     }
 
     /// Whether all that the value of a period is made of lies in the new series.
