@@ -58,11 +58,17 @@ extension [DatasetFile] {
 extension DatasetFile {
     fileprivate var people: PeopleFile { PeopleFile(resource: resource, file: file) }
 
+    /// The same file, or a copy of it byte by byte. Of two sheets of a workbook their rows decide.
     fileprivate func isSame(as other: DatasetFile) throws(FileError) -> Bool {
+        guard sheet == other.sheet else { return false }
         if file.path == other.file.path { return true }
         if edition != other.edition, resource.name == other.resource.name { return true }
         guard file.size == other.file.size, file.size > 0 else { return false }
         return try file.sha256() == other.file.sha256()
+    }
+
+    private var sheet: WorkbookFormat.SheetChoice? {
+        if case .xlsx(let format) = resource.format { format.sheet } else { nil }
     }
 
     /// Two columns have the same names, or there are as many of them under other names.

@@ -38,8 +38,8 @@ struct QuantityReader {
             return TypedNumber(tokens[index].text).map { ($0, index + 1) }
         }
         if let whole = NumberWords.whole[word(index)] { return (TypedNumber(whole), index + 1) }
-        // "En tredjedel"; "en" is else an article.
-        if ["en", "ett"].contains(word(index)), NumberWords.parts[word(index + 1)] != nil {
+        // "En tredjedel", "en av tre kommuner"; "en" is else an article.
+        if ["en", "ett"].contains(word(index)), NumberWords.parts[word(index + 1)] != nil || word(index + 1) == "av" {
             return (TypedNumber(1), index + 1)
         }
         return nil

@@ -99,6 +99,33 @@ import Testing
         #expect(published(built).isEmpty)
     }
 
+    /// Of two sheets of one book, one about people: the other is those people only where its rows are.
+    @Test(arguments: [true, false]) func anotherSheetIsComparedByItsRows(isSame: Bool) throws {
+        let other = """
+              - name: e
+                path: data/d.xlsx
+                title: Andra
+                dialect: {sheetName: Andra}
+                sources: [{title: Register}]
+                schema:
+                  fields:
+                    - {name: ar, type: year}
+                    - {name: kommun, type: string}
+                    - {name: n, type: integer, uppsikt: {periods: sum}}
+                uppsikt: {extracted: 2026-01-01, time: ar}
+            """
+        var project = WorkbookDataTests.edition("data/d.xlsx", individuals: true, more: other)
+        project.files["content/2025/data/d.csv"] = nil
+        var rows = WorkbookDataTests.rows
+        rows[1][2] = "3"
+        var book = WorkbookDataTests.book(rows)
+        if !isSame { rows = rows.map { [$0[0], $0[1], Int($0[2]).map { String(9 * $0 + 4) } ?? $0[2]] } }
+        book.sheets.append(TestWorkbook.Sheet(name: "Andra", rows: WorkbookDataTests.book(rows).sheets[0].rows))
+        project.bytes["content/2025/data/d.xlsx"] = book.bytes
+        let told = try project.build().errors.map(\.rule.id)
+        #expect(told.contains("individuals-elsewhere") == isSame, "\(told)")
+    }
+
     @Test func aTableThatNoDatasetReadsIsTold() throws {
         var project = smallEdition
         project.files["content/2025/data/d (1).csv"] = project.files["content/2025/data/d.csv"]
