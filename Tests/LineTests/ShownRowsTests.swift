@@ -155,4 +155,19 @@ import Testing
         let said = built.words("2025/index.html").matches(of: /«([^»]*)»/).map { String($0.output.1) }
         #expect(said == ["Aby", "1 av 2", "1 av 1"])
     }
+
+    /// What is left when some are taken away is added up as it is: the last of the five is not there in 2025, and nobody
+    /// has asked for it by its name.
+    @Test(arguments: 1..<31) func whatOthersLeaveNeedsNoRows(set: Int) throws {
+        let away = ShownRowsTests.units.indices.filter { set >> $0 & 1 == 1 }
+        let filter = "filter: {kommun: {not: [\(away.map { ShownRowsTests.units[$0] }.joined(separator: ", "))]}}"
+        let built = try ShownRowsTests.edition.chart("kind: trend\nmeasure: calls", filter).build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        let file = built["2025/data/fig-f-rfc4180.csv"]?.split(whereSeparator: \.isNewline).map(String.init) ?? []
+        let left = 5 - away.count
+        let isClosedLeft = !away.contains(4)
+        guard left > 1 || !isClosedLeft else { return }
+        #expect(file.contains("2024,\(5 * left)"), "\(file)")
+        #expect(file.contains("2025,\(5 * (isClosedLeft ? left - 1 : left))"), "\(file)")
+    }
 }
