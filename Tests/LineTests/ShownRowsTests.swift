@@ -170,4 +170,39 @@ import Testing
         #expect(file.contains("2024,\(5 * left)"), "\(file)")
         #expect(file.contains("2025,\(5 * (isClosedLeft ? left - 1 : left))"), "\(file)")
     }
+
+    /// Aby 50 %, Beby 55 % and Ceby 95 %, all 67 %: only Ceby reaches the target and differs surely.
+    private static let judged = blockEdition.with(
+        """
+        -- content/2025/data/d.csv --
+        ar,kommun,kon,x,n
+        2025,a,k,10,20
+        2025,b,k,11,20
+        2025,c,k,19,20
+        -- content/2025/measures/share.yaml --
+        label: Andel svar
+        type: ratio
+        numerator: {dataset: d, agg: sum, field: x, label: svar}
+        denominator: {dataset: d, agg: sum, field: n, label: samtal}
+        unit: percent
+        improvement_direction: increase
+        targets: [{period: 2025, value: 90, decision: § 1}]
+        """)
+
+    @Test(arguments: [
+        ("target: true", "måluppfyllelsen"), ("target: true\ninterval: wilson", "ingen och måluppfyllelsen"),
+        ("interval: wilson", "ingen"), ("", "högst"),
+    ])
+    func whatIsJudgedIsSoAmongThoseShown(keys: String, words: String) throws {
+        for (limit, isSaid) in [(2, true), (3, false)] {
+            let built = try ShownRowsTests.judged.chart(
+                "kind: dots\nmeasure: share\nby: kommun\nsort: value\nreference: total\nlimit: \(limit)", keys
+            ).build()
+            #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+            let page = built.words("2025/index.html")
+            let told = page.firstMatch(of: /Högst[^.]* gäller bland dem som visas\./).map { String($0.output) }
+            #expect((told != nil) == isSaid, "\(page)")
+            #expect(!isSaid || told?.lowercased().contains(words) == true, "\(told ?? "")")
+        }
+    }
 }
