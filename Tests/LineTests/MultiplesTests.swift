@@ -71,4 +71,23 @@ import Testing
         #expect(lines.file.contains("Aby,20,.,20,20"), "\(lines.file)")
         #expect(!lines.words.contains("saknas"))
     }
+
+    /// Lines that end before the last time are drawn all the same.
+    @Test(arguments: ["", "by: kon"]) func earlierValuesAreValues(by: String) throws {
+        let rows = (2022...2025).flatMap { year in
+            (year == 2025 ? ["c"] : ["a", "b", "c"]).flatMap { place in
+                ["k", "m"].map { "\(year),\(place),\($0),1,10" }
+            }
+        }
+        let built = try blockEdition.with(
+            "-- content/2025/data/d.csv --\nar,kommun,kon,x,n\n" + rows.joined(separator: "\n")
+        ).chart(
+            "kind: multiples", "of: trend", "facet: kommun", "measure: share", by, "filter: {kommun: [a, b]}",
+            "period: 2022..2025"
+        ).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let words = built.words("2025/index.html")
+        #expect(words.contains("Uppgift saknas 2025 för Aby"), "\(words)")
+        #expect(!words.contains("Inga värden finns att visa"))
+    }
 }

@@ -32,7 +32,7 @@ extension MultiplesChart {
     var summary: String {
         let units = units
         var sentences = Sentences()
-        if units.known.isEmpty { sentences.add(Phrases.noValues) }
+        if !panels.flatMap(\.chart.items).contains(where: \.isDrawn) { sentences.add(Phrases.noValues) }
         sentences.add(direction, rank: 1)
         sentences.add(largest, rank: 3)
         sentences.add(units.spread(last))
