@@ -98,9 +98,10 @@ extension MultiplesChart {
                 .map { label($0, of: panel) }
         }
         let time = last.map { " " + $0 } ?? ""
-        let own = rows.isEmpty ? [] : [Phrases.noValue(for: Phrases.few(rows, counted(rows)), time)]
-        return [Phrases.noValue(for: absent.map(\.label) + nowhere.map(Swedish.nameInSentence), noun)].compactMap { $0 }
-            + own
+        return [
+            Phrases.noValue(for: absent.map(\.label) + nowhere.map(Swedish.nameInSentence), noun),
+            Phrases.noValue(for: rows, counted(rows), time),
+        ].compactMap { $0 }
     }
 
     /// The period of the last values, for lines of more than one.
