@@ -80,4 +80,14 @@ import Testing
         #expect(told.words.contains("Ett Webb Ej införd 2023-05-01 \(days)"), "\(told.words)")
         #expect(told.words.contains("Dagarna räknas från") == isSaid, "\(told.words)")
     }
+
+    /// What the units belong to has no state of its own: an empty figure would say that nothing is known.
+    @Test(arguments: [("kommun", "tjanst", true), ("tjanst", "kommun", true), ("enhet", "tjanst", false)])
+    func aMatrixIsOfWhatHasAState(rows: String, columns: String, isRefused: Bool) throws {
+        let built = try StateTableTests.edition.chart(
+            "kind: matrix\ndataset: lage\nrows: \(rows)\ncolumns: \(columns)"
+        ).build()
+        #expect(built.errors.map(\.rule.id) == (isRefused ? ["block-combination"] : []), "\(built.told)")
+        #expect(built.errors.first?.message.contains("kommun") ?? true)
+    }
 }
