@@ -66,7 +66,7 @@ extension Filter.Term {
         switch condition {
         case .anyOf(let keys): return Slice(name, .values(keys))
         case .noneOf(let keys):
-            return Slice(name, .values(dimension.values.map(\.key).filter { !keys.contains($0) }))
+            return Slice(name, .values(dimension.values.map(\.key).filter { !keys.contains($0) }), isRest: true)
         default: return nil
         }
     }

@@ -81,6 +81,7 @@ struct BlockReader {
         let range = range(node)
         tellUnreadHeading(range)
         tellFenceInText(range)
+        tellShortFence(range)
         return .paragraph(inlines(node, range), range)
     }
 
@@ -95,22 +96,6 @@ struct BlockReader {
         faults.add(
             .unreadHeading, "raden ser ut som en rubrik men läses som text", at: trim(source.bytes, text.indices),
             hint: "skriv ett blanksteg efter #: \(heading.prefix(40)); ska tecknet synas, skriv \\#")
-    }
-
-    /// ```` ```chart ```` after other words on its line is no block, and what ends it begins one.
-    private func tellFenceInText(_ range: Range<Int>) {
-        for line in source.lineNumber(of: range.lowerBound)...source.lineNumber(of: range.upperBound) {
-            let text = source.bytes[source.bytesOfLine(line)]
-            guard
-                let kind = ["chart", "table"].first(where: {
-                    text.reversed().starts(with: ("```" + $0).utf8.reversed())
-                }),
-                source.bytes[source.bytesOfLine(line + 1)].starts(with: "kind:".utf8)
-            else { continue }
-            faults.add(
-                .indentedBlock, "ett \(kind)-block ska börja längst till vänster på en egen rad",
-                at: text.endIndex - kind.utf8.count - 3..<text.endIndex, hint: "skriv ```\(kind) på nästa rad")
-        }
     }
 
     private func inlines(_ node: CNode, _ range: Range<Int>) -> [Inline] {

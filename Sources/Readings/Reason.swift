@@ -71,6 +71,17 @@ package enum Reason: Hashable, Sendable {
         }
     }
 
+    /// The same after "eftersom", where "inte" stands before the verb.
+    package var clause: String {
+        switch self {
+        case .notThroughout(let label, let period):
+            ReasonPhrases.notThroughout(label, Swedish.period(period), isClause: true)
+        case .notPart(let label, let whole, let period):
+            ReasonPhrases.notPart(label, of: whole, Swedish.period(period), isClause: true)
+        default: message
+        }
+    }
+
     /// What to do, as `Diagnostic.hint`.
     package var hint: String {
         switch self {

@@ -1,12 +1,15 @@
 /// A segment of an XmR chart: one value a period, its mean, its natural limits and the points that are more than chance.
 ///
 /// Definitions as in NHSRplotthedots 0.2.2 (MIT), "plot the dots". Limits are mean ± 2.66 × the mean moving range, after
-/// one screening: ranges of at least 3.267 × their mean are left out. A series without ranges left has its mean as both
-/// limits. A gap has no moving range on either side.
+/// one screening: ranges of at least 3.267 × their mean are left out. Of a rare count, where most ranges are 0, none is
+/// where that would leave the usual value outside the limits, or no range but those of 0. A series that never changes
+/// has its mean as both limits. A gap has no moving range on either side.
 package struct ProcessChart: Hashable, Sendable {
     package let mean: Double
     package let lower: Double
     package let upper: Double
+    /// The largest ranges are not among those that the limits are made of.
+    package let isScreened: Bool
     /// One for each value of the segment, in order; a missing value is common.
     package let signals: [Signal]
 
@@ -45,7 +48,9 @@ package struct ProcessChart: Hashable, Sendable {
         let known = basis.compactMap { $0 }
         guard !known.isEmpty, known.allSatisfy(\.isFinite) else { return nil }
         let mean = ProcessChart.mean(known)
-        let width = 2.66 * ProcessChart.range(basis, screens)
+        let range = ProcessChart.range(basis, around: mean, screens)
+        let width = 2.66 * range.mean
+        isScreened = range.isScreened
         (self.mean, lower, upper) = (mean, mean - width, mean + width)
         signals = ProcessSignals(values: values, mean: mean, lower: mean - width, upper: mean + width).all
     }
@@ -67,12 +72,19 @@ package struct ProcessChart: Hashable, Sendable {
             })
     }
 
-    private static func range(_ values: [Double?], _ screens: Bool) -> Double {
+    private static func range(
+        _ values: [Double?], around mean: Double, _ screens: Bool
+    ) -> (mean: Double, isScreened: Bool) {
         let ranges = zip(values, values.dropFirst()).compactMap { a, b in a.flatMap { a in b.map { abs($0 - a) } } }
-        guard !ranges.isEmpty else { return 0 }
+        guard !ranges.isEmpty else { return (0, false) }
         let all = ranges.reduce(0, +) / Double(ranges.count)
         let kept = screens ? ranges.filter { $0 < 3.267 * all } : ranges
-        return kept.isEmpty ? 0 : kept.reduce(0, +) / Double(kept.count)
+        guard kept.count < ranges.count, kept.contains(where: { $0 > 0 }) else { return (all, false) }
+        let screened = kept.reduce(0, +) / Double(kept.count)
+        let known = values.compactMap { $0 }.sorted()
+        let isRare = 2 * ranges.count { $0 > 0 } < ranges.count
+        let isWithin = abs(known[known.count / 2] - mean) <= 2.66 * screened
+        return isRare && !isWithin ? (all, false) : (screened, true)
     }
 }
 

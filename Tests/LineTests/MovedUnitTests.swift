@@ -176,4 +176,17 @@ import Testing
         #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
         #expect(words.contains("(Nytt) för \(who)"), "\(words)")
     }
+
+    /// After "eftersom" the word "inte" stands before the verb.
+    @Test(arguments: [
+        ("e2", "Två inte fanns under hela 2024"), ("e1, kommun: b", "Ett inte hörde till Beby under hela 2024"),
+    ])
+    func aReasonIsAClause(filter: String, clause: String) throws {
+        let built = try edition.chart("kind: bullet\nmeasures: [n, m]\ncompare: 2024\nfilter: {enhet: \(filter)}")
+            .build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        let words = built.words("2025/index.html")
+        #expect(words.contains("eftersom \(clause)."), "\(words)")
+        #expect(words.firstMatch(of: /eftersom \p{L}+ (fanns|hörde) inte/) == nil)
+    }
 }

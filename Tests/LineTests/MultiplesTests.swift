@@ -71,4 +71,53 @@ import Testing
         #expect(lines.file.contains("Aby,20,.,20,20"), "\(lines.file)")
         #expect(!lines.words.contains("saknas"))
     }
+
+    /// Lines that end before the last time are drawn all the same.
+    @Test(arguments: ["", "by: kon"]) func earlierValuesAreValues(by: String) throws {
+        let rows = (2022...2025).flatMap { year in
+            (year == 2025 ? ["c"] : ["a", "b", "c"]).flatMap { place in
+                ["k", "m"].map { "\(year),\(place),\($0),1,10" }
+            }
+        }
+        let built = try blockEdition.with(
+            "-- content/2025/data/d.csv --\nar,kommun,kon,x,n\n" + rows.joined(separator: "\n")
+        ).chart(
+            "kind: multiples", "of: trend", "facet: kommun", "measure: share", by, "filter: {kommun: [a, b]}",
+            "period: 2022..2025"
+        ).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let words = built.words("2025/index.html")
+        #expect(words.contains("Uppgift saknas 2025 för Aby"), "\(words)")
+        #expect(!words.contains("Inga värden finns att visa"))
+    }
+
+    /// One without a value is named as it is, many are counted in words that fit.
+    @Test(arguments: [("spc", 1), ("spc", 2), ("trend\nby: kon", 5), ("dots\nby: kon", 2)])
+    func whatHasNoValueIsNamedAsThePanels(kind: String, count: Int) throws {
+        let rows = (2010...2025).flatMap { year in
+            ["a", "b", "c"].enumerated().flatMap { index, place in
+                ["k", "m"].enumerated().map { sex, key in
+                    "\(year),\(place),\(key),1,"
+                        + (year == 2025 && (kind == "spc" ? index < count : 2 * index + sex < count) ? "0" : "10")
+                }
+            }
+        }
+        let built = try blockEdition.with(
+            "-- content/2025/data/d.csv --\nar,kommun,kon,x,n\n" + rows.joined(separator: "\n")
+        ).chart(
+            "kind: multiples", "of: \(kind)", "facet: kommun", "measure: share",
+            kind.hasPrefix("dots") ? "period: 2025" : "period: 2010..2025"
+        ).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let words = built.words("2025/index.html")
+        #expect(!words.contains("Aby, Andel svar") && !words.contains("för fem värden"))
+        let expected =
+            switch (kind, count) {
+            case ("spc", 1): "Inget värde finns 2025 för Aby."
+            case ("spc", _): "Inget värde finns 2025 för Aby och Beby."
+            case (_, 5): "Fem värden finns inte 2025 eller går inte att räkna."
+            default: "Inget värde finns för Aby."
+            }
+        #expect(words.contains(expected), "\(words)")
+    }
 }

@@ -42,4 +42,15 @@ import Testing
         let cut = try edition([own], 2023).chart(keys).build().words("2025/index.html")
         #expect(cut.contains(sentence([own], 2023)) && !cut.contains("från 50,0 procent 2020 till 50,5"), "\(cut)")
     }
+
+    /// A measure that is compared with several times is named once, though the change from each is refused.
+    @Test func isToldOnceOfAllChangesOfAMeasure() throws {
+        let built = try edition([0], 2025).table(
+            "kind: values\nmeasures: [share, calls]\nby: kommun\ncompare: [2024, 2023]"
+        ).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let words = built.words("2025/index.html")
+        #expect(words.contains("Andel svar: ändringen visas inte för Aby"), "\(words)")
+        #expect(!words.contains("Andel svar och Andel svar"))
+    }
 }

@@ -155,4 +155,54 @@ import Testing
         let said = built.words("2025/index.html").matches(of: /«([^»]*)»/).map { String($0.output.1) }
         #expect(said == ["Aby", "1 av 2", "1 av 1"])
     }
+
+    /// What is left when some are taken away is added up as it is: the last of the five is not there in 2025, and nobody
+    /// has asked for it by its name.
+    @Test(arguments: 1..<31) func whatOthersLeaveNeedsNoRows(set: Int) throws {
+        let away = ShownRowsTests.units.indices.filter { set >> $0 & 1 == 1 }
+        let filter = "filter: {kommun: {not: [\(away.map { ShownRowsTests.units[$0] }.joined(separator: ", "))]}}"
+        let built = try ShownRowsTests.edition.chart("kind: trend\nmeasure: calls", filter).build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        let file = built["2025/data/fig-f-rfc4180.csv"]?.split(whereSeparator: \.isNewline).map(String.init) ?? []
+        let left = 5 - away.count
+        let isClosedLeft = !away.contains(4)
+        guard left > 1 || !isClosedLeft else { return }
+        #expect(file.contains("2024,\(5 * left)"), "\(file)")
+        #expect(file.contains("2025,\(5 * (isClosedLeft ? left - 1 : left))"), "\(file)")
+    }
+
+    /// Aby 50 %, Beby 55 % and Ceby 95 %, all 67 %: only Ceby reaches the target and differs surely.
+    private static let judged = blockEdition.with(
+        """
+        -- content/2025/data/d.csv --
+        ar,kommun,kon,x,n
+        2025,a,k,10,20
+        2025,b,k,11,20
+        2025,c,k,19,20
+        -- content/2025/measures/share.yaml --
+        label: Andel svar
+        type: ratio
+        numerator: {dataset: d, agg: sum, field: x, label: svar}
+        denominator: {dataset: d, agg: sum, field: n, label: samtal}
+        unit: percent
+        improvement_direction: increase
+        targets: [{period: 2025, value: 90, decision: § 1}]
+        """)
+
+    @Test(arguments: [
+        ("target: true", "måluppfyllelsen"), ("target: true\ninterval: wilson", "ingen och måluppfyllelsen"),
+        ("interval: wilson", "ingen"), ("", "högst"),
+    ])
+    func whatIsJudgedIsSoAmongThoseShown(keys: String, words: String) throws {
+        for (limit, isSaid) in [(2, true), (3, false)] {
+            let built = try ShownRowsTests.judged.chart(
+                "kind: dots\nmeasure: share\nby: kommun\nsort: value\nreference: total\nlimit: \(limit)", keys
+            ).build()
+            #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+            let page = built.words("2025/index.html")
+            let told = page.firstMatch(of: /Högst[^.]* gäller bland dem som visas\./).map { String($0.output) }
+            #expect((told != nil) == isSaid, "\(page)")
+            #expect(!isSaid || told?.lowercased().contains(words) == true, "\(told ?? "")")
+        }
+    }
 }

@@ -38,7 +38,8 @@ import Testing
 
     @Test(arguments: [
         ("label: Antal", ["same-label"]), ("label: ANTAL", ["same-label"]), ("label: Annat", []),
-        ("label: Annat\nsynonyms: [antal]", ["same-label"]), ("label: Antal\nshort_label: Andra", []),
+        ("label: Annat\nsynonyms: [antal]", ["same-label"]),
+        ("label: Antal\nsynonyms: [antal, summa]", ["same-label"]), ("label: Antal\nshort_label: Andra", []),
     ])
     func measuresAreToldApart(head: String, expected: [String]) throws {
         let text = try #require(smallEdition.files["content/2025/measures/n.yaml"])
@@ -118,5 +119,20 @@ import Testing
         let built = try ProjectText("-- content/2025 --\ntitle: Prov").build()
         #expect(built.errors.map(\.rule.id) == ["no-edition"])
         #expect(built.errors.first?.hint == "«2025» är en fil: en utgåva är en mapp")
+    }
+
+    /// A copied file: what two measures share is told once, at the later.
+    @Test(arguments: [("Antal", 1), ("Annat", 2)]) func sharedNamesAreToldOnce(label: String, count: Int) throws {
+        let text = try #require(smallEdition.files["content/2025/measures/n.yaml"]) + "synonyms: [summa, samtal]\n"
+        let built = try smallEdition.with(
+            """
+            -- content/2025/measures/n.yaml --
+            \(text)
+            -- content/2025/measures/o.yaml --
+            \(text.replacing("label: Antal", with: "label: \(label)"))
+            """
+        ).build()
+        let told = built.findings.filter { $0.rule.id == "same-label" }
+        #expect(told.count == count && told.allSatisfy { $0.place.path.hasSuffix("o.yaml") }, "\(built.told)")
     }
 }

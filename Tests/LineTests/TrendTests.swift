@@ -104,4 +104,18 @@ import Testing
         #expect(values.errors.isEmpty, "\(values.errors.map(\.message))")
         #expect(values["2025/index.html"]?.contains("class=\"c-gnista\"><svg") == true)
     }
+
+    /// Who reckons the limits by the note gets those that are drawn.
+    @Test(arguments: [(10, true), (2, false)]) func theNoteSaysWhichChangesTheLimitsAreMadeOf(
+        highest: Int, isSaid: Bool
+    ) throws {
+        let values = [1, 2, 1, 2, highest, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]
+        let rows = values.enumerated().map { "\(2008 + $0),a,k,1,\($1)" }
+        let built = try blockEdition.with(
+            "-- content/2025/data/d.csv --\nar,kommun,kon,x,n\n" + rows.joined(separator: "\n")
+        ).chart("kind: spc\nmeasure: calls\nperiod: 2008..2025").build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let words = built.words("2025/index.html")
+        #expect(words.contains("2,66 gånger") && words.contains("är inte medräknade.") == isSaid, "\(words)")
+    }
 }

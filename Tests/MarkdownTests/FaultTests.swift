@@ -25,6 +25,8 @@ import Testing
         ("unclosed-fence", "å\n\n«```»text\na\n"), ("unclosed-fence", "> å\n> «```»\n> a\n\nefter\n"),
         ("indented-block", "- å\n\n  «```chart»\n  kind: trend\n  ```\n"),
         ("indented-block", "å\n\n «```table»\n a: b\n ```\n"),
+        ("indented-block", "å\n\n«``chart»\nkind: trend\n``\n"),
+        ("indented-block", "«``table»\nkind: trend\n```\n\n```chart\na: b\n```\n"),
         ("long-row", "| å | b |\n|---|---|\n| 1 | 2 | «tre» |\n"), ("unclosed-front-matter", "«---»\ntitle: å\n"),
         ("misplaced-front-matter", "\n«---»\ntitle: å\n---\n"), ("misplaced-front-matter", "  «---»\ntitle: å\n---\n"),
         ("misplaced-front-matter", "«—»\ntitle: å\n—\n"),

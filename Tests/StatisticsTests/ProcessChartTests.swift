@@ -135,4 +135,33 @@ import Testing
         #expect(ProcessChart([.nan]) == nil)
         #expect(ProcessChart([7])?.upper == 7)
     }
+
+    /// A rare count: the screening would leave nothing but ranges of no change, and the usual value on both limits.
+    @Test func aRareCountHasLimitsThatItsUsualValueLiesWithin() throws {
+        var random = SplitMix(11)
+        for _ in 0..<200 {
+            var values = [Double?](repeating: 0, count: Int.random(in: 10...40, using: &random))
+            // Each stands alone: several in a row would be a new level.
+            for index in stride(from: 1, to: values.count - 1, by: Int.random(in: 2...20, using: &random)).prefix(3) {
+                values[index] = Double(Int.random(in: 1...3, using: &random))
+            }
+            let chart = try #require(ProcessChart(values))
+            #expect(chart.lower < 0 && chart.upper > 0, "\(values)")
+            #expect(zip(values, chart.signals).allSatisfy { $0 != 0 || $1 != .outside(isAbove: false) }, "\(values)")
+        }
+    }
+
+    /// The limits are made of all ranges unless it is said that they are not.
+    @Test func saysWhetherRangesAreLeftOut() throws {
+        var random = SplitMix(12)
+        for _ in 0..<200 {
+            let values = (0..<20).map { _ -> Double? in
+                Double(Int.random(in: 0..<10, using: &random) == 0 ? 40 : Int.random(in: 0...4, using: &random))
+            }
+            let (screened, whole) = (
+                try #require(ProcessChart(values)), try #require(ProcessChart(values, screens: false))
+            )
+            #expect(screened.isScreened == (screened.upper != whole.upper) && !whole.isScreened, "\(values)")
+        }
+    }
 }

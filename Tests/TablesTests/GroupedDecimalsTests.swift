@@ -110,4 +110,16 @@ import Testing
         #expect(told.map(\.rule.id) == ["type-error"])
         #expect(told.first?.hint?.hasPrefix(hint) == true, "\(told.first?.hint ?? "")")
     }
+
+    /// A unit after the number is none of its decimals, however many blanks stand before it.
+    @Test(arguments: ["%", "kr"], ["", " ", "  ", "\u{A0}"])
+    func aUnitIsNoDecimals(unit: String, blank: String) throws {
+        let field = "type: number, bareNumber: false, decimalChar: \",\""
+        for decimals in ["3", "31", "3125"] {
+            let cells = ["85,\(decimals)", "90", "81"].map { $0 + blank + unit }
+            #expect(try told(field, cells).isEmpty, "\(cells)")
+        }
+        let grouped = ["10,502", "830"].map { $0 + blank + unit }
+        #expect(try told(field, grouped).map(\.rule.id) == ["type-error"], "\(grouped)")
+    }
 }

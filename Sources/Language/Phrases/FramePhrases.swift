@@ -52,16 +52,16 @@ package enum FramePhrases {
         let own = lines.reduce(summary) {
             $0.replacing(Swedish.capitalised($1), with: "").replacing(Swedish.nameInSentence($1), with: "")
         }
-        let words = comparing.filter { word in
-            own.split { !$0.isLetter }.contains { $0.lowercased() == word }
-        }
+        let told = " " + own.split { !$0.isLetter }.map { $0.lowercased() }.joined(separator: " ") + " "
+        let words = comparing.filter { told.contains(" \($0.sign) ") }.map(\.said)
         guard !words.isEmpty else { return nil }
         return "\(Swedish.capitalised(Swedish.list(words))) gäller bland dem som visas."
     }
 
-    private static let comparing = [
-        "högst", "lägst", "störst", "skillnaden", "spridningen", "alla", "båda",
-    ]
+    /// What a summary compares with, or counts, and what that is called.
+    private static let comparing: [(sign: String, said: String)] =
+        ["högst", "lägst", "störst", "skillnaden", "spridningen", "alla", "båda"].map { (sign: $0, said: $0) }
+        + [("ingen skiljer", "ingen"), ("nås", "måluppfyllelsen")]
 
     // MARK: What is not settled
 

@@ -30,6 +30,14 @@ extension Phrases {
         labels.isEmpty ? nil : noValue(for: few(labels, noun))
     }
 
+    /// Of some at a time, by their names while they are few: "Fem värden finns inte 2025 eller går inte att räkna."
+    package static func noValue(for labels: [String], _ noun: Noun, _ time: String) -> String? {
+        guard noun == value, labels.count > mostNamed else {
+            return labels.isEmpty ? nil : noValue(for: few(labels, noun), time)
+        }
+        return "\(Swedish.capitalised(values(labels.count))) finns inte\(time) eller går inte att räkna."
+    }
+
     package static let noValues = "Inga värden finns att visa."
 
     /// "Två värden finns inte eller går inte att räkna."; nil for none.

@@ -19,8 +19,11 @@ package enum Phrases {
     /// "Urval: Kön: Kvinnor."
     package static func selection(_ words: String) -> String { "Urval: \(words)." }
 
+    /// Of more there is only the count.
+    package static let mostNamed = 4
+
     /// Names while they are few, else how many: "Arjeplog och Dorotea", "sex kommuner". Within a sentence.
-    package static func few(_ labels: [String], _ noun: Noun, most: Int = 4) -> String {
+    package static func few(_ labels: [String], _ noun: Noun, most: Int = mostNamed) -> String {
         labels.count <= most ? Swedish.list(labels.map(Swedish.withoutSoftHyphens)) : noun.told(labels.count)
     }
 

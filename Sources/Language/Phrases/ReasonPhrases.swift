@@ -16,11 +16,12 @@ package enum ReasonPhrases {
     package static func tooFewEvents(_ least: Int) -> String {
         "täljaren är mindre än \(least), för liten för ett standardiserat tal"
     }
-    package static func notThroughout(_ label: String, _ period: String) -> String {
-        "\(label) fanns inte under hela \(period)"
+    /// - Parameter isClause: after "eftersom".
+    package static func notThroughout(_ label: String, _ period: String, isClause: Bool = false) -> String {
+        "\(label) \(isClause ? "inte fanns" : "fanns inte") under hela \(period)"
     }
-    package static func notPart(_ label: String, of whole: String, _ period: String) -> String {
-        "\(label) hörde inte till \(whole) under hela \(period)"
+    package static func notPart(_ label: String, of whole: String, _ period: String, isClause: Bool = false) -> String {
+        "\(label) \(isClause ? "inte hörde" : "hörde inte") till \(whole) under hela \(period)"
     }
     package static func notThere(_ label: String) -> String { "\(label) fanns inte då" }
     package static func notThroughout(_ label: String) -> String {

@@ -13,22 +13,27 @@ package struct SameLabels {
                 tell("måttet «\(measure.name)» heter som «\(other.name)»: \(measure.label)", measure, "label")
             }
             for word in measure.synonyms {
-                guard let other = measures.first(where: { $0.name != measure.name && isCalled($0, word) }) else {
+                guard let other = measures.indices.first(where: { isCalled(measures[$0], word, as: index, $0) }) else {
                     continue
                 }
-                tell("synonymen «\(word)» är också vad «\(other.name)» kallas", measure, "synonyms")
+                tell("synonymen «\(word)» är också vad «\(measures[other].name)» kallas", measure, "synonyms")
             }
         }
+    }
+
+    /// Whether the measure at `other` is called so too, and that is not told elsewhere: with the names that the two
+    /// share, or of a synonym of both with the later.
+    private func isCalled(_ measure: Measure, _ word: String, as index: Int, _ other: Int) -> Bool {
+        guard other != index, !looksLike(measure, measures[index]) else { return false }
+        let isSynonym = measure.synonyms.contains { $0.lowercased() == word.lowercased() }
+        return isSynonym
+            ? other < index : [measure.label, measure.shortLabel].contains { $0.lowercased() == word.lowercased() }
     }
 
     /// What differs in unit is told apart by it.
     private func looksLike(_ one: Measure, _ other: Measure) -> Bool {
         one.label.lowercased() == other.label.lowercased()
             && one.shortLabel.lowercased() == other.shortLabel.lowercased() && one.unit == other.unit
-    }
-
-    private func isCalled(_ measure: Measure, _ word: String) -> Bool {
-        ([measure.label, measure.shortLabel] + measure.synonyms).contains { $0.lowercased() == word.lowercased() }
     }
 
     private func tell(_ message: String, _ measure: Measure, _ key: String) {

@@ -28,6 +28,8 @@ package struct Query: Hashable, Sendable {
 package struct Slice: Hashable, Sendable {
     package let dimension: String
     package let choice: Choice
+    /// The values are what is left when others are taken away: nobody has named them, and none of them must have data.
+    package let isRest: Bool
 
     package enum Choice: Hashable, Sendable {
         /// Keys, in the order written.
@@ -36,9 +38,10 @@ package struct Slice: Hashable, Sendable {
         case total
     }
 
-    package init(_ dimension: String, _ choice: Choice) {
+    package init(_ dimension: String, _ choice: Choice, isRest: Bool = false) {
         self.dimension = dimension
         self.choice = choice
+        self.isRest = isRest
     }
 }
 

@@ -153,7 +153,8 @@ private struct AxisChooser {
         let isListed = own.isEmpty && by == nil && (slice?.count ?? 0) > 1 && !isAboveNamed(dimension)
         // Of what `count_distinct` counts, those that are there are counted; a class that is asked for must have data.
         let role: InputPlan.Role =
-            isDistinct(dimension) ? .counted : isListed ? .listed : isClassed(dimension) ? .counted : .chosen
+            isDistinct(dimension)
+            ? .counted : isListed && !isRest(dimension) ? .listed : isClassed(dimension) ? .counted : .chosen
         return InputPlan.Axis(dimension: dimension, allowed: allowed, by: by, role: role)
     }
 
@@ -163,6 +164,10 @@ private struct AxisChooser {
             case .values(let words) = slice.choice, !slice.isTotal(of: dimension)
         else { return nil }
         return words.compactMap { dimension.index(of: $0) }
+    }
+
+    private func isRest(_ dimension: Dimension) -> Bool {
+        query.slice.contains { $0.dimension == dimension.name && $0.isRest }
     }
 
     private func isTotalAsked(_ name: String) -> Bool { query.slice.contains { $0.dimension == name } }

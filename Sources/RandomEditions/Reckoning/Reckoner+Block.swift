@@ -66,7 +66,12 @@ extension Reckoner {
         let split = [block.kind == .equity ? nil : block.by, block.kind == .equity ? nil : block.series].compactMap {
             $0
         }
-        let choices = block.filter.map { Question.Choice($0.name, kept($0)) }.filter { !split.contains($0.dimension) }
+        let choices = block.filter.map { condition in
+            // Nothing is promised of several values that are left when others are taken away.
+            let keys = kept(condition)
+            let isRest = if case .not = condition.test { keys.count > 1 } else { false }
+            return Question.Choice(condition.name, keys, isSplit: isRest)
+        }.filter { !split.contains($0.dimension) }
         return Question(measure, choices, span)
     }
 

@@ -8,6 +8,7 @@ struct GroupedDecimalsCheck: DataCheck {
     let column: Int
     /// A measure prints the column's numbers as whole counts, and nobody has declared that a point is their decimal sign.
     private let isCount: Bool
+    private let cells: NumberCells
     private var suspects = 0
     private var first: (place: Place, text: String)?
     private var hasWholes = false
@@ -29,6 +30,7 @@ struct GroupedDecimalsCheck: DataCheck {
     private init(resource: Resource, column: Int, isCount: Bool) {
         (self.resource, self.column) = (resource, column)
         let field = resource.fields[column]
+        cells = NumberCells(field)
         self.isCount = isCount && !(field.statesDecimal && field.decimal == UInt8(ascii: "."))
     }
 
@@ -37,7 +39,7 @@ struct GroupedDecimalsCheck: DataCheck {
         let values = batch.columns[column].values
         for row in 0..<batch.count where values[row] != Column.missing {
             guard let cell = batch.cells.cell(row: row, column: column) else { continue }
-            switch shape(cell) {
+            switch shape(cells.plain(cell)) {
             case .whole: hasWholes = true
             case .suspect:
                 suspects += 1

@@ -33,7 +33,7 @@ struct NumberCells {
     func isNumber(_ text: String) -> Bool { number(plain(Array(text.utf8)[...]), field) != nil }
 
     /// With an ordinary hyphen for the minus sign of typography, and without a unit where one may stand.
-    private func plain(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    func plain(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = text
         if rest.starts(with: NumberCells.typographicMinus) { rest = [NumberCells.minus] + rest.dropFirst(3) }
         guard !field.isBare, let unit = NumberCells.units.first(where: { rest.suffix($0.count).elementsEqual($0) })

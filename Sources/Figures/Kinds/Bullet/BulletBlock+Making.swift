@@ -83,7 +83,7 @@ private struct BulletRow {
 
     var note: String? {
         refusal.map {
-            BulletPhrases.notShown(measure.shortLabel, Swedish.period(earlierPeriod), because: $0.message)
+            BulletPhrases.notShown(measure.shortLabel, Swedish.period(earlierPeriod), because: $0.clause)
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Edition
 import Language
 import Markup
@@ -20,6 +21,7 @@ struct AskedMatrix: AskedBlock {
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let query = self.states.question
+        tellStrangers(head, on: page)
         guard let answer = page.answer(self.states), let rowDimension = page.definitions.dimensions[rows],
             let columnDimension = page.definitions.dimensions[block.columns], let states = stateDimension(on: page),
             let row = answer.dimensions.firstIndex(of: rows),
@@ -57,6 +59,19 @@ struct AskedMatrix: AskedBlock {
             file: figure.table, notes: figure.table.notes, isExample: answer.lineage.isExample, datasets: [dataset],
             measures: [],
             partial: rowDimension.noun.some(lines.count, of: all.count), countsAll: true, audit: figure.audit)
+    }
+
+    /// A state is that of what the dataset has a row for: of what that belongs to there is none.
+    private func tellStrangers(_ head: BlockHead, on page: PageContext) {
+        let own = page.answer(states)?.dimensions ?? []
+        let others = own.filter { $0 != rows && $0 != block.columns }
+        for (key, name) in [("rows", rows), ("columns", block.columns)] where !own.isEmpty && !own.contains(name) {
+            page.book.findings.add(
+                .blockCombination, "\(key): \(name) går inte att visa: «\(dataset)» har inget läge per \(name)",
+                at: head.place,
+                hint: "skriv \(others.joined(separator: " eller "))"
+                    + (key == "rows" ? "; group: \(name) samlar raderna" : ""))
+        }
     }
 
     private struct Spot: Hashable {

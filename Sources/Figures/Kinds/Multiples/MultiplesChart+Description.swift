@@ -32,7 +32,7 @@ extension MultiplesChart {
     var summary: String {
         let units = units
         var sentences = Sentences()
-        if units.known.isEmpty { sentences.add(Phrases.noValues) }
+        if !panels.flatMap(\.chart.items).contains(where: \.isDrawn) { sentences.add(Phrases.noValues) }
         sentences.add(direction, rank: 1)
         sentences.add(largest, rank: 3)
         sentences.add(units.spread(last))
@@ -98,9 +98,10 @@ extension MultiplesChart {
                 .map { label($0, of: panel) }
         }
         let time = last.map { " " + $0 } ?? ""
-        let own = rows.isEmpty ? [] : [Phrases.noValue(for: Phrases.few(rows, counted(rows)), time)]
-        return [Phrases.noValue(for: absent.map(\.label) + nowhere.map(Swedish.nameInSentence), noun)].compactMap { $0 }
-            + own
+        return [
+            Phrases.noValue(for: absent.map(\.label) + nowhere.map(Swedish.nameInSentence), noun),
+            Phrases.noValue(for: rows, counted(rows), time),
+        ].compactMap { $0 }
     }
 
     /// The period of the last values, for lines of more than one.

@@ -52,6 +52,8 @@ struct PanelItem {
     package let datum: Datum
     /// Some value is known or withheld, now or earlier.
     var hasValues: Bool
+    /// Some value is known, now or earlier.
+    let isDrawn: Bool
     /// Values of a line that are missing before its last.
     var gaps = 0
 
@@ -59,12 +61,14 @@ struct PanelItem {
         self.label = label
         self.datum = datum
         hasValues = datum != .missing
+        isDrawn = datum.exact != nil
     }
 
     init(_ label: String, line: [Datum]) {
         self.label = label
         datum = line.last ?? .missing
         hasValues = line.contains { $0 != .missing }
+        isDrawn = line.contains { $0.exact != nil }
         gaps = hasValues ? line.dropLast().count { $0 == .missing } : 0
     }
 }

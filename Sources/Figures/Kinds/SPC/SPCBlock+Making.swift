@@ -4,6 +4,7 @@ import Language
 import Markup
 import Measures
 import Readings
+import Statistics
 import Values
 
 extension SPCBlock: Asking {
@@ -39,7 +40,7 @@ struct AskedSPC: AskedBlock {
             subtitle: page.subtitle(measure, span, axis: figure.axisNote), summary: figure.summary, data: figure.table,
             file: figure.table,
             notes: [
-                ProcessPhrases.limits
+                ProcessPhrases.limits(isScreened: chart.segments.contains { $0.process?.isScreened == true })
             ],
             isExample: example, datasets: measure.datasets, measures: [measure.name], audit: figure.audit)
     }

@@ -12,7 +12,7 @@ extension SPCChart: Chart {
     }
 
     private var last: (number: Int, datum: Datum)? { values.last { $0.datum.exact != nil } }
-    private var values: [(number: Int, datum: Datum)] { trend.data(trend.series[0]) }
+    var values: [(number: Int, datum: Datum)] { trend.data(trend.series[0]) }
 
     /// After the last value that is shown.
     private var later: [Datum] { values.filter { $0.number > (last?.number ?? span.first) }.map(\.datum) }

@@ -11,8 +11,9 @@ extension SPCChart: PanelChart {
     var comparisons: [PanelItem] { [] }
     var brokenLines: [BrokenLines] { trend.brokenLines }
     var along: String { trend.along }
-    var items: [PanelItem] { trend.items }
-    var nothing: [String] { trend.nothing }
+    /// The only line, which has no name beside the panel's.
+    var items: [PanelItem] { [PanelItem("", line: values.map(\.datum))] }
+    var nothing: [String] { [] }
     var headline: Datum? { trend.headline }
     var ends: [Datum] { trend.ends }
     /// A process has no change from its first value to its last; its signals are what counts.

@@ -32,7 +32,9 @@ struct AskedGaps: AskedBlock {
         let table = DataTable(
             caption: "", columns: columns(answer.dimensions, states, hasExemption, on: page),
             rows: rows(entries, answer.dimensions, states, query.day, hasExemption, on: page),
-            signs: .table(missing: GapsPhrases.noInformation))
+            signs: .table(missing: GapsPhrases.noInformation),
+            remarks: entries.contains { counted($0) != $0.since }
+                ? [block.since.map { GapsPhrases.counted(from: Swedish.date($0)) }].compactMap { $0 } : [])
         let classes = "tabell full stapla" + (table.rows.count <= Frame.wholeRows ? " hel" : "")
         return MadeBlock(
             body: Markup(table, labelledBy: id + "-t", classes: classes, asCards: true),
@@ -70,18 +72,20 @@ struct AskedGaps: AskedBlock {
                     page.book.label(dimension, key),
                     link: page.book.directory.value(dimension, key).flatMap(page.address))
             }
-            let start = entry.since.map { Swift.max($0, block.since ?? $0) }
-            let days = start.map { Exact($0.ordinal <= day.ordinal ? day.ordinal - $0.ordinal + 1 : 0) }
+            let days = counted(entry).map { Exact($0.ordinal <= day.ordinal ? day.ordinal - $0.ordinal + 1 : 0) }
             return DataTable.Row(
                 names + [
                     DataTable.Cell(states.value(entry.state)?.label ?? entry.state),
-                    DataTable.Cell(start.map(\.description) ?? "–"),
+                    DataTable.Cell(entry.since.map(\.description) ?? "–"),
                     days.map { DataTable.Cell(Swedish.number($0), exact: $0, reading: reading(entry, dimensions, day)) }
                         ?? DataTable.Cell("–"),
                 ] + (hasExemption ? [DataTable.Cell(entry.exemption ?? "–")] : []),
                 belongs: zip(dimensions, entry.keys).flatMap { page.belonging($1, $0, on: day) })
         }
     }
+
+    /// The day from which the days of a gap are counted.
+    private func counted(_ entry: StateAnswer.Entry) -> Day? { entry.since.map { Swift.max($0, block.since ?? $0) } }
 
     /// By name, by the order of the dimensions, or by how long the state has lasted; a gap without a day stands last.
     private func sorted(
@@ -100,9 +104,9 @@ struct AskedGaps: AskedBlock {
         }
         switch block.sort {
         case .label?: return ordered { name($0) < name($1) }
-        case .valueDescending?: return ordered { start($0) < start($1) }
+        case .valueDescending?, nil: return ordered { start($0) < start($1) }
         case .value?: return ordered { $0.since != nil && ($1.since == nil || start($0) > start($1)) }
-        case .order?, nil: return entries
+        case .order?: return entries
         }
     }
 

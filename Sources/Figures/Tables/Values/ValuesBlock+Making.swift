@@ -104,7 +104,7 @@ struct AskedValues: AskedBlock {
         return unique(notes.map(\.text)).map { text in
             let leads = notes.filter { $0.text == text }.map(\.lead)
             let isOfAll = leads.count == changes || leads.contains("")
-            return isOfAll ? text : ValuesPhrases.of(leads, text)
+            return isOfAll ? text : ValuesPhrases.of(unique(leads), text)
         }
     }
 

@@ -1,10 +1,14 @@
 /// What a chart of statistical process control says.
 package enum ProcessPhrases {
     package static let kind = "Styrdiagram"
-    package static let limits = """
+    /// How the limits are made; `isScreened` where the largest changes are left out.
+    package static func limits(isScreened: Bool) -> String {
+        """
         Gränserna är medelvärdet plus och minus 2,66 gånger den genomsnittliga ändringen mellan två värden i följd. \
+        \(isScreened ? "De största ändringarna, från 3,267 gånger genomsnittet, är inte medräknade. " : "")\
         Punkter inom gränserna är som regel slump.
         """
+    }
     /// After the label of a limit.
     package static let preliminary = " (prel.)"
 
