@@ -7,7 +7,11 @@ struct BoundsCheck: DataCheck {
     let column: Int
 
     let rule = Rule.constraintError
-    let limitsNumbers = true
+    /// That a hidden number is at least 1, and that it is below a hundred, tells nothing new of it.
+    var limitsNumbers: Bool {
+        field.constraints.minimum.map { $0 > Exact(1) } ?? false
+            || field.constraints.maximum.map { $0 < Exact(100) } ?? false
+    }
     private var field: Field { resource.fields[column] }
 
     var text: String {

@@ -8,7 +8,8 @@ struct InvariantCheck: DataCheck {
     private let terms: [(column: Int, type: Field.Kind, isNegative: Bool)]
 
     let rule = Rule.rowConstraint
-    let limitsNumbers = true
+    /// How columns lie to each other is known to protection; a number beside them is not.
+    var limitsNumbers: Bool { !invariant.constant.isZero }
     var text: String { "på varje rad gäller \(invariant.text)" }
 
     static func all(_ resource: Resource) -> [any DataCheck] {
