@@ -189,4 +189,26 @@ import Testing
         #expect(words.contains("eftersom \(clause)."), "\(words)")
         #expect(words.firstMatch(of: /eftersom \p{L}+ (fanns|hörde) inte/) == nil)
     }
+
+    /// What a reference names is all of it, whatever belongs to it or holds it is chosen: Ett and Fyra are in Beby.
+    @Test(arguments: [
+        ("kommun: b", "enhet: e4", "107,214"), ("enhet: e4", "kommun: a", "107,107"),
+        ("kommun: b", "kommun: a", "107,214"),
+    ])
+    func aReferenceIsAllThatItNames(reference: String, filter: String, last: String) throws {
+        let path = "content/2025/measures/n.yaml"
+        let text = (edition.files[path] ?? "") + "references: {jfr: {\(reference)}}\n"
+        let own = edition.with("-- \(path) --\n" + text)
+        let keys = "kind: trend\nmeasure: n\ngrain: quarter\nfilter: {\(filter)}\nreference: jfr"
+        let built = try own.chart(keys).build()
+        #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
+        let rows = (built["2025/data/fig-f-rfc4180.csv"] ?? "").split(whereSeparator: \.isNewline)
+        #expect(rows.last?.hasSuffix(last) == true, "\(rows)")
+        let slice = filter.replacing(": ", with: "=")
+        let told = try own.chapter("«`=n \(slice) period=2025-Q4 vs=jfr as=clause`»").build()
+        #expect(told.errors.isEmpty, "\(told.errors.map(\.message))")
+        let isSame = last == "107,107"
+        let words = told.words("2025/index.html").replacing("\u{A0}", with: " ")
+        #expect(words.contains("«107 lägre än") != isSame && words.contains("«lika") == isSame, "\(words)")
+    }
 }
