@@ -42,27 +42,27 @@ struct KeyTranslation: Equatable {
         }
         let both = axes
         for (position, name) in owns.enumerated() where !both.contains(where: { $0.own.position == position }) {
-            let taken = Set(both.map(\.other.position))
-            guard let child = KeyTranslation.column(below: name, of: other, besides: taken) else { continue }
+            guard let child = KeyTranslation.column(below: name, of: other, besides: both.map(\.other)) else {
+                continue
+            }
             let keys = KeyTranslation.keys(other.dimensions[name], own.dimensions[name], precedence)
-            axes.append(
-                Axis(other: Column(position: child, above: name), own: Column(position: position), keys: keys))
+            axes.append(Axis(other: child, own: Column(position: position), keys: keys))
         }
         for (position, name) in others.enumerated() where !both.contains(where: { $0.other.position == position }) {
-            let taken = Set(both.map(\.own.position))
-            guard let child = KeyTranslation.column(below: name, of: own, besides: taken) else { continue }
+            guard let child = KeyTranslation.column(below: name, of: own, besides: both.map(\.own)) else { continue }
             let keys = KeyTranslation.keys(other.dimensions[name], own.dimensions[name], precedence)
-            axes.append(
-                Axis(other: Column(position: position), own: Column(position: child, above: name), keys: keys))
+            axes.append(Axis(other: Column(position: position), own: child, keys: keys))
         }
     }
 
     /// The column of a dataset whose values belong to those of a dimension: units, of which its municipalities are made.
-    private static func column(below name: String, of source: PeopleSource, besides taken: Set<Int>) -> Int? {
-        source.dataset.atoms.dimensions.indices.first { position in
-            let child = source.dataset.atoms.dimensions[position]
-            return !taken.contains(position) && source.hierarchy.dimensions(above: child).contains(name)
+    private static func column(below name: String, of source: PeopleSource, besides taken: [Column]) -> Column? {
+        let dimensions = source.dataset.atoms.dimensions
+        let found = dimensions.indices.first { position in
+            !taken.contains { $0.position == position }
+                && source.hierarchy.dimensions(above: dimensions[position]).contains(name)
         }
+        return found.map { Column(position: $0, above: name) }
     }
 
     private static func keys(_ other: Dimension?, _ own: Dimension?, _ precedence: Precedence) -> [String: String] {

@@ -12,6 +12,8 @@ package struct Move: Hashable, Sendable {
     package let to: String?
     /// The first day in its new place.
     package let day: Day
+    /// The keys of what it belonged to and came to belong to.
+    fileprivate let homes: [String]
 }
 
 /// All moves on each way up from one dimension to another, by day.
@@ -45,13 +47,12 @@ extension Catalogue {
     package func moves(
         to wanted: Set<String>, of parent: String, in datasets: [String], within days: ClosedRange<Day>
     ) -> [Move] {
-        guard hasMoves, let above = dimension(parent) else { return [] }
-        let labels = Set(wanted.compactMap { above.value($0)?.label })
+        guard hasMoves else { return [] }
         var found: [Move] = []
         for route in datasets.compactMap({ shape($0)?.route(to: parent) }) {
             found += moves.on(route).filter { move in
                 move.day > days.lowerBound && move.day <= days.upperBound && !found.contains(move)
-                    && [move.from, move.to].contains { $0.map(labels.contains) ?? false }
+                    && !wanted.isDisjoint(with: move.homes)
             }
         }
         return found.sorted { $0.day < $1.day }
@@ -63,10 +64,11 @@ extension RollUp {
         root.values.indices.flatMap { index in
             let homes = homes(of: index, within: days)
             return zip(homes, homes.dropFirst()).filter { $0.position != $1.position }.map { former, next in
-                Move(
+                let (from, to) = (above.part(at: former.position), above.part(at: next.position))
+                return Move(
                     child: root.name, key: root.values[index].key, label: root.values[index].label,
-                    from: above.label(at: former.position), to: above.label(at: next.position),
-                    day: next.days.lowerBound)
+                    from: from?.label, to: to?.label, day: next.days.lowerBound,
+                    homes: [from, to].compactMap { $0?.key })
             }
         }.sorted { $0.day < $1.day }
     }
@@ -80,7 +82,7 @@ extension Dimension {
         return first.adding(days: -1)...last.adding(days: 1)
     }
 
-    fileprivate func label(at position: Int) -> String? {
-        values.indices.contains(position) ? values[position].label : nil
+    fileprivate func part(at position: Int) -> Value? {
+        values.indices.contains(position) ? values[position] : nil
     }
 }
