@@ -73,10 +73,29 @@ package final class Reading: Sendable {
     package struct Coordinate: Hashable, Sendable {
         package let dimension: String
         package let keys: [String]
+        /// As in `Slice`: the keys are what is left without these.
+        package let excluded: [String]
 
-        package init(_ dimension: String, _ keys: [String]) {
+        package init(_ dimension: String, _ keys: [String], excluded: [String] = []) {
             self.dimension = dimension
             self.keys = keys
+            self.excluded = excluded
+        }
+
+        /// Nil of a whole.
+        package init?(_ slice: Slice) {
+            guard case .values(let keys) = slice.choice else { return nil }
+            self.init(slice.dimension, keys, excluded: slice.excluded)
+        }
+
+        /// The question to it.
+        package var slice: Slice { Slice(dimension, .values(keys), excluded: excluded) }
+
+        /// `kommun=2580`, `enhet=e1,e3`, `enhet!=e2`: as a formula asks for it.
+        fileprivate var term: String {
+            let named = excluded.isEmpty ? keys : excluded
+            let sign = excluded.isEmpty ? "=" : "!="
+            return dimension + sign + (named.count == 1 ? named[0] : named.joined(separator: ","))
         }
     }
 
@@ -104,23 +123,18 @@ package final class Reading: Sendable {
     private static func id(
         _ measure: String, _ period: Period, _ coordinates: [Coordinate], _ wholes: [String]
     ) -> String {
-        var terms = coordinates.map { ($0.dimension, $0.keys.count == 1 ? $0.keys[0] : $0.keys.joined(separator: ",")) }
-        terms += wholes.map { ($0, "total") }
+        var terms = coordinates.map { ($0.dimension, $0.term) }
+        terms += wholes.map { ($0, $0 + "=total") }
         terms.sort { $0.0 < $1.0 }
         return terms.reduce(into: "\(measure)@\(period)") { id, term in
             id += ";"
-            id += term.0
-            id += "="
             id += term.1
         }
     }
 
     /// Slice and split of a cell together.
     static func coordinates(_ query: Query, _ cell: Cell) -> [Coordinate] {
-        let sliced = query.slice.compactMap { slice -> Coordinate? in
-            guard case .values(let keys) = slice.choice, !query.by.contains(slice.dimension) else { return nil }
-            return Coordinate(slice.dimension, keys)
-        }
+        let sliced = query.slice.compactMap { query.by.contains($0.dimension) ? nil : Coordinate($0) }
         return (sliced + zip(query.by, cell.keys).map { Coordinate($0, [$1]) }).sorted { $0.dimension < $1.dimension }
     }
 

@@ -59,14 +59,25 @@ extension Whole {
     }
 }
 
+extension [Slice] {
+    /// The same for what a reference names; its dimensions replace the slices on them, and on all that belongs to them
+    /// or that they belong to: an area is not that area within one of its municipalities.
+    package func replaced(
+        by reference: Filter, of dimensions: (String) -> Dimension?, _ hierarchy: Hierarchy
+    ) -> [Slice] {
+        let named = reference.terms.compactMap { $0.slice(of: dimensions($0.name)) }
+        let kept = filter { own in !named.contains { hierarchy.areOnOneWay($0.dimension, own.dimension) } }
+        return kept + named
+    }
+}
+
 extension Filter.Term {
     /// The keys that the condition leaves, when it is about a dimension's keys.
     package func slice(of dimension: Dimension?) -> Slice? {
         guard let dimension, dimension.name == name else { return nil }
         switch condition {
         case .anyOf(let keys): return Slice(name, .values(keys))
-        case .noneOf(let keys):
-            return Slice(name, .values(dimension.values.map(\.key).filter { !keys.contains($0) }), isRest: true)
+        case .noneOf(let keys): return Slice(allBut: keys, of: dimension)
         default: return nil
         }
     }

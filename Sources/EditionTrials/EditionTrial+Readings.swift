@@ -47,10 +47,17 @@ extension EditionTrial {
         var choices: [Question.Choice] = []
         for term in terms.dropFirst() {
             let sides = term.split(separator: "=")
-            guard sides.count == 2, sides[0] != "by" else { return nil }
-            let keys = sides[1] == "total" ? nil : sides[1].split(separator: ",").map(String.init)
-            choices.append(Question.Choice(String(sides[0]), keys))
+            guard sides.count == 2, sides[0] != "by", let choice = choice(String(sides[0]), sides[1]) else {
+                return nil
+            }
+            choices.append(choice)
         }
         return Question(String(head[0]), choices, span)
+    }
+
+    private func choice(_ name: String, _ written: Substring) -> Question.Choice? {
+        let keys = written.split(separator: ",").map(String.init)
+        guard name.hasSuffix("!") else { return Question.Choice(name, keys == ["total"] ? nil : keys) }
+        return edition.world.dimension(String(name.dropLast())).map { Question.Choice(allBut: keys, of: $0) }
     }
 }

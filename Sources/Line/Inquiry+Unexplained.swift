@@ -53,9 +53,9 @@ extension LiveNumber {
             guard case .of(let names) = whole else { return nil }
             other.slices = slices.filter { !names.contains($0.dimension) } + names.map { Slice($0, .total) }
         case .reference(let name):
-            let terms = measure.references.first { $0.name == name }?.filter.terms ?? []
-            let chosen = terms.compactMap { $0.slice(of: manuscript.catalogue.dimension($0.name)) }
-            other.slices = slices.filter { own in !chosen.contains { $0.dimension == own.dimension } } + chosen
+            let reference = measure.references.first { $0.name == name }?.filter ?? Filter(terms: [])
+            let catalogue = manuscript.catalogue
+            other.slices = slices.replaced(by: reference, of: catalogue.dimension, catalogue.hierarchy)
         case .target: return nil
         }
         return other

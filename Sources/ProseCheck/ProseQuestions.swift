@@ -32,10 +32,8 @@ extension Spot {
     fileprivate var id: String {
         Reading(
             measure: measure,
-            coordinates: slice.compactMap { slice in
-                guard case .values(let keys) = slice.choice else { return nil }
-                return Reading.Coordinate(slice.dimension, keys)
-            }, wholes: slice.filter { $0.choice == .total }.map(\.dimension), period: period, value: .missing,
+            coordinates: slice.compactMap(Reading.Coordinate.init),
+            wholes: slice.filter { $0.choice == .total }.map(\.dimension), period: period, value: .missing,
             lineage: Lineage(datasets: [], rows: 0)
         ).id
     }

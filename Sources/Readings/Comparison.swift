@@ -45,7 +45,8 @@ extension Difference {
 
     private static func absences(_ earlier: Reading, _ later: Reading, _ catalogue: Catalogue) -> [Reason] {
         var found: [Reason] = []
-        for coordinate in later.coordinates {
+        // What is left without some is as a whole: of that, too, things open and close.
+        for coordinate in later.coordinates where coordinate.excluded.isEmpty {
             guard let dimension = catalogue.dimension(coordinate.dimension) else { continue }
             let named = coordinate.keys.compactMap { dimension.value($0) }
             // Of several that are named, those that belong elsewhere both times are in neither number.
@@ -100,5 +101,5 @@ extension Reading {
     }
 
     /// What is sliced and split together, as the slice of a question.
-    package var slice: [Slice] { coordinates.map { Slice($0.dimension, .values($0.keys)) } }
+    package var slice: [Slice] { coordinates.map(\.slice) }
 }

@@ -114,6 +114,18 @@ struct SPCTests {
         #expect(once.figure(id: "x").wide.plainText.contains("Försämring"))
     }
 
+    /// What rises or falls all the time has its lowest and its highest value in the same months of each year, and no
+    /// season; a month far from its neighbours is the season's whatever the series does.
+    @Test(arguments: 0..<40) func aSteadyChangeIsNoSeason(seed: Int) {
+        var random = SplitMix(seed)
+        let step = random.number(4...12) * (random.chance(50) ? 1 : -1)
+        var values = (0..<36).map { 500 + $0 * step + random.number(-abs(step)...abs(step)) / 3 }
+        #expect(!chart(values).signals.contains { $0.isSeasonal })
+        for july in [6, 18, 30] { values[july] -= 400 }
+        let seasonal = chart(values).signals.filter(\.isSeasonal).map { ($0.number - 2023 * 12) % 12 }
+        #expect(Set(seasonal).isSubset(of: [6]))
+    }
+
     /// The sum of the mean may be rounded beside values that are all the same.
     @Test(arguments: [1, 123, 833, 867, 1_000]) func equalValuesAreNoSignals(tenths: Int) {
         let chart = chart([Int](repeating: tenths, count: 36), goal: tenths)

@@ -161,14 +161,32 @@ import Testing
     @Test(arguments: 1..<31) func whatOthersLeaveNeedsNoRows(set: Int) throws {
         let away = ShownRowsTests.units.indices.filter { set >> $0 & 1 == 1 }
         let filter = "filter: {kommun: {not: [\(away.map { ShownRowsTests.units[$0] }.joined(separator: ", "))]}}"
-        let built = try ShownRowsTests.edition.chart("kind: trend\nmeasure: calls", filter).build()
+        let edition = ShownRowsTests.edition.chart("kind: trend\nmeasure: calls", filter)
+        let built = try edition.build()
         #expect(built.errors.isEmpty, "\(built.errors.map(\.message))")
         let file = built["2025/data/fig-f-rfc4180.csv"]?.split(whereSeparator: \.isNewline).map(String.init) ?? []
         let left = 5 - away.count
         let isClosedLeft = !away.contains(4)
         guard left > 1 || !isClosedLeft else { return }
         #expect(file.contains("2024,\(5 * left)"), "\(file)")
-        #expect(file.contains("2025,\(5 * (isClosedLeft ? left - 1 : left))"), "\(file)")
+        let sum = 5 * (isClosedLeft ? left - 1 : left)
+        #expect(file.contains("2025,\(sum)"), "\(file)")
+        guard left > 1 else { return }
+        // Its name is a question to it, which gives the same.
+        let term = "kommun!=" + away.map { ["a", "b", "c", "d", "e"][$0] }.joined(separator: ",")
+        #expect(built["2025/data/report.json"]?.contains("\"calls@2025;\(term)\"") == true)
+        #expect(try edition.explanation(of: "calls", [term])?.contains("\"value\": \(sum)") == true)
+        let prose = edition.with("-- content/2025/02-x.md --\n# Text\n\nUtom dem `=calls \(term)` samtal.\n")
+        #expect(try prose.build().words("2025/index.html").contains("Utom dem \(sum) samtal"))
+    }
+
+    @Test(arguments: [
+        ("kommun!=total", "utan helheten"), ("kommun!=a,b,c,d,e", "inget värde av «kommun» är kvar"),
+        ("period!=2024", "!= skrivs bara efter en dimension"), ("kommun!=x", "har inget värde «x»"), ("!=a", "före ="),
+    ])
+    func whatLeavesNothingIsTold(term: String, message: String) throws {
+        let findings = try ShownRowsTests.edition.explain("calls", term).findings
+        #expect(findings.all.map(\.message).contains { $0.contains(message) }, "\(findings.all.map(\.message))")
     }
 
     /// Aby 50 %, Beby 55 % and Ceby 95 %, all 67 %: only Ceby reaches the target and differs surely.

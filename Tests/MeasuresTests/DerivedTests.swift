@@ -10,7 +10,12 @@ private func project(_ measures: [String: String], rows: String? = nil) -> Proje
     project.dimensions = """
         lan:
           label: Län
-          values: [{key: nb, label: Norrbotten}, {key: vb, label: Västerbotten}]
+          values:
+            - {key: nb, label: Norrbotten, parents: {landsdel: ovre}}
+            - {key: vb, label: Västerbotten, parents: {landsdel: nedre}}
+        landsdel:
+          label: Landsdel
+          values: [{key: ovre, label: Övre}, {key: nedre, label: Nedre}]
         kon:
           label: Kön
           values: [k, m]
@@ -130,12 +135,18 @@ private func derived(_ expr: String, _ metrics: String, unit: String = "ratio", 
         #expect(try built.values(query).first == "2025-01: 36")
     }
 
-    @Test func whatIsChosenInAPartIsNotSplit() throws {
-        let built = try project([
-            "mot": derived("a / b", "{name: besok, alias: a, filter: {lan: nb}}, {name: besok, alias: b}")
-        ]).built([ask("mot", by: ["lan"])])
-        #expect(built.rules == ["dimension-not-in-measure"])
-        #expect(built.messages[0].contains("delen «a» har redan ett filter på «lan»"))
+    /// Nor is what belongs to it, or what it belongs to: of Övre within Västerbotten there is nothing.
+    @Test(arguments: [("lan: nb", "lan", "nb"), ("landsdel: ovre", "lan", "vb"), ("lan: vb", "landsdel", "ovre")])
+    func whatIsChosenInAPartIsNotSplit(filter: String, name: String, key: String) throws {
+        let parts = "{name: besok, alias: a, filter: {\(filter)}}, {name: besok, alias: b}"
+        let project = project(["mot": derived("a / b", parts)])
+        let sliced = Query(measure: "mot", slice: [Slice(name, .values([key]))], periods: ask("mot").periods)
+        for query in [ask("mot", by: [name]), sliced] {
+            let built = try project.built([query])
+            #expect(built.rules == ["dimension-not-in-measure"])
+            #expect(built.messages[0].contains("delen «a» har redan ett filter på «\(filter.prefix { $0 != ":" })»"))
+        }
+        #expect(try project.built([ask("mot"), ask("mot", by: ["kon"])]).rules == [])
     }
 
     @Test func aBreakBetweenTheTimesIsNoComparison() throws {

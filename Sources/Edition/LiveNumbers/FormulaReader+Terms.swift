@@ -17,6 +17,11 @@ extension FormulaReader {
                     .formulaCombination, "total är alla värden och går inte att räkna upp med andra", term.range,
                     hint: "skriv \(dimension.name)=total eller bara värdena")
             }
+            if term.isNot {
+                add(
+                    .formulaCombination, "utan helheten finns inget kvar", term.range,
+                    hint: "skriv de värden som ska räknas bort: \(dimension.name)!= och ett värde")
+            }
             number.slices.append(Slice(dimension.name, .total))
             return
         }
@@ -28,7 +33,13 @@ extension FormulaReader {
             }
             keys.append(key)
         }
-        number.slices.append(Slice(dimension.name, .values(keys)))
+        let isRest = term.isNot && !dimension.values.isEmpty
+        number.slices.append(isRest ? Slice(allBut: keys, of: dimension) : Slice(dimension.name, .values(keys)))
+        if isRest, keys.count == dimension.values.count {
+            add(
+                .formulaCombination, "inget värde av «\(dimension.name)» är kvar", term.range,
+                hint: "räkna bort färre värden")
+        }
     }
 
     private mutating func key(_ value: FormulaSyntax.Value, in dimension: Dimension) -> String? {

@@ -90,7 +90,7 @@ struct FormulaReader {
             add(
                 .unknownValue, "ett namn med blanksteg skrivs inom citattecken",
                 term.range.lowerBound..<word.range.upperBound,
-                hint: "skriv \(dimension.name)=\"\(value.label)\"")
+                hint: "skriv \(dimension.name)\(term.isNot ? "!=" : "=")\"\(value.label)\"")
             return index + 1
         }
         return nil
@@ -104,6 +104,11 @@ struct FormulaReader {
             }
             guard !word.needsValue || !term.values.isEmpty else {
                 add(.formulaSyntax, "«\(word.name)» behöver ett värde", term.range, hint: "skriv \(word.sample)")
+                return
+            }
+            guard !term.isNot else {
+                add(
+                    .formulaSyntax, "!= skrivs bara efter en dimension", term.range, hint: "skriv \(word.name)=")
                 return
             }
             word.read(&self, term, &number)

@@ -1,6 +1,6 @@
 /// A formula cut into its words, before any name is looked up. Ranges are bytes of its text.
 ///
-/// Grammar: `"=" subject { blank term }`, a term being a word or `word=value{,value}`.
+/// Grammar: `"=" subject { blank term }`, a term being a word, `word=value{,value}` or `word!=value{,value}`.
 struct FormulaSyntax {
     let subject: Word
     let part: Word?
@@ -15,6 +15,8 @@ struct FormulaSyntax {
         let key: Word
         /// Empty for a word without `=`.
         let values: [Value]
+        /// Written with `!=`: all but the values.
+        var isNot = false
         let range: Range<Int>
     }
 
@@ -102,7 +104,9 @@ private struct FormulaLexer {
 
     mutating func term() throws(FormulaFault) -> FormulaSyntax.Term {
         let start = position
-        let key = word { !isBlank($0) && $0 != UInt8(ascii: "=") }
+        let key = word { !isBlank($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "!") }
+        let isNot = bytes[position...].starts(with: Array("!=".utf8))
+        position += isNot ? 1 : 0
         guard !key.text.isEmpty else {
             throw FormulaFault(
                 message: "före = väntas ett ord", range: start..<start + 1,
@@ -112,7 +116,7 @@ private struct FormulaLexer {
             return FormulaSyntax.Term(key: key, values: [], range: start..<position)
         }
         position += 1
-        return FormulaSyntax.Term(key: key, values: try values(of: key), range: start..<position)
+        return FormulaSyntax.Term(key: key, values: try values(of: key), isNot: isNot, range: start..<position)
     }
 
     private mutating func values(of key: FormulaSyntax.Word) throws(FormulaFault) -> [FormulaSyntax.Value] {

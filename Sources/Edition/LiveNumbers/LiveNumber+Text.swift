@@ -5,7 +5,7 @@ extension LiveNumber: CustomStringConvertible {
     /// The formula in its normal form: `=svarsfrekvens kommun=2580 period=2024 change=previous as=clause`.
     package var description: String {
         var words = ["=" + subject.text]
-        words += slices.map { "\($0.dimension)=\($0.choice.text)" }
+        words += slices.map(\.term)
         if let period { words.append("period=\(period)") }
         if let comparison { words.append(comparison.text) }
         if let by { words.append("by=\(by)") }
@@ -71,11 +71,14 @@ extension LiveNumber.Test {
     }
 }
 
-extension Slice.Choice {
-    fileprivate var text: String {
-        switch self {
-        case .total: "total"
-        case .values(let keys): keys.map(value).joined(separator: ",")
+extension Slice {
+    fileprivate var term: String {
+        switch choice {
+        case .total: "\(dimension)=total"
+        case .values(let keys):
+            isRest
+                ? "\(dimension)!=\(excluded.map(value).joined(separator: ","))"
+                : "\(dimension)=\(keys.map(value).joined(separator: ","))"
         }
     }
 

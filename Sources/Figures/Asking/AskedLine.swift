@@ -27,7 +27,7 @@ extension Asker {
             return AskedLine(values: ask(main.whole(of: names)), reference: reference, dimensions: names)
         case .named(let name):
             guard let own = measure.references.first(where: { $0.name == name }) else { return nil }
-            let query = main.whole(of: split).sliced(by: own.filter, definitions.hierarchy)
+            let query = main.whole(of: split).sliced(by: own.filter, definitions)
             let left = main.slice.map(\.dimension).filter { name in
                 own.filter.terms.contains { definitions.hierarchy.areOnOneWay($0.name, name) }
             }

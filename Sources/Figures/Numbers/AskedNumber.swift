@@ -38,7 +38,7 @@ extension AskedNumber {
         case .change(let earlier): main.at([earlier])
         case .total: number.whole(of: measure, on: scope, definitions).map { main.whole(of: [$0]) }
         case .reference(let name):
-            measure.references.first { $0.name == name }.map { main.sliced(by: $0.filter, definitions.hierarchy) }
+            measure.references.first { $0.name == name }.map { main.sliced(by: $0.filter, definitions) }
         case .target, nil: nil
         }
     }
@@ -52,17 +52,9 @@ extension Query {
         Query(measure: measure, slice: slice, by: by ?? self.by, periods: periods, isFromStart: isFromStart)
     }
 
-    /// The same for the keys that a reference names; its dimensions replace the slices on them, and on all that belongs
-    /// to them or that they belong to: an area is not that area within one of its municipalities.
-    func sliced(by filter: Filter, _ hierarchy: Hierarchy) -> Query {
-        let terms = filter.terms.compactMap { term -> Slice? in
-            guard case .anyOf(let keys) = term.condition else { return nil }
-            return Slice(term.name, .values(keys))
-        }
-        let kept = slice.filter { own in
-            !terms.contains { hierarchy.areOnOneWay($0.dimension, own.dimension) }
-        }
-        return slicing(kept + terms)
+    /// The same for what a reference names.
+    func sliced(by reference: Filter, _ definitions: Definitions) -> Query {
+        slicing(slice.replaced(by: reference, of: { definitions.dimensions[$0] }, definitions.hierarchy))
     }
 }
 

@@ -42,7 +42,7 @@ private func json(_ reading: Reading, id: String, _ dimensions: [String: Dimensi
     members.reserveCapacity(8)
     members.append(JSON.Member("id", .string(id)))
     members.append(JSON.Member("measure", .string(reading.measure)))
-    let slices = reading.coordinates.map { Slice($0.dimension, .values($0.keys)) }
+    let slices = reading.slice
     if let selection = Selection(slices, dimensions).text {
         members.append(JSON.Member("selection", .string(selection)))
     }

@@ -111,13 +111,13 @@ private struct ReadingNamer {
         return ([label] + name.slices.map(words) + [period(name)]).joined(separator: ", ")
     }
 
-    private func words(_ slice: (dimension: String, keys: String)) -> String {
+    private func words(_ slice: ReadingName.Slice) -> String {
         guard let dimension = definitions.dimensions[slice.dimension] else { return slice.keys }
         if slice.keys == "total" {
             return dimension.total?.label ?? "alla \(Swedish.inSentence(dimension.labelPlural))"
         }
         let labels = slice.keys.split(separator: ",").map { dimension.value(String($0))?.label ?? String($0) }
-        return labels.joined(separator: " och ")
+        return slice.isRest ? Phrases.allBut(labels) : labels.joined(separator: " och ")
     }
 
     private func period(_ name: ReadingName) -> String {
@@ -130,7 +130,7 @@ private struct ReadingNamer {
         return names.filter { definitions.measures[$0.measure] != nil }.map { name in
             let own = definitions.edition.report.period.description
             let terms =
-                name.slices.map { "\($0.dimension)=\($0.keys)" } + (name.period == own ? [] : ["period=\(name.period)"])
+                name.terms + (name.period == own ? [] : ["period=\(name.period)"])
             return ([name.measure] + terms).joined(separator: " ")
         }
     }
@@ -143,10 +143,19 @@ private struct ReadingName {
     /// `kommun=2580`.
     let terms: [String]
 
-    var slices: [(dimension: String, keys: String)] {
+    struct Slice {
+        let dimension: String
+        let keys: String
+        let isRest: Bool
+    }
+
+    var slices: [Slice] {
         terms.map { term in
             let sides = term.split(separator: "=", maxSplits: 1).map(String.init)
-            return (sides[0], sides.dropFirst().first ?? "")
+            let isRest = sides[0].hasSuffix("!")
+            return Slice(
+                dimension: isRest ? String(sides[0].dropLast()) : sides[0], keys: sides.dropFirst().first ?? "",
+                isRest: isRest)
         }
     }
 

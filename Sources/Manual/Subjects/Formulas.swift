@@ -26,12 +26,13 @@ let formulasSubject = Subject(
             "urval", "Ett urval: en kommun, kvinnor.",
             [
                 .text(
-                    "Skriv dimensionens namn och värdets namn eller nyckel. Ett namn med blanksteg skrivs inom citattecken, flera värden med komma utan blanksteg. `total` är helheten."
+                    "Skriv dimensionens namn och värdets namn eller nyckel. Ett namn med blanksteg skrivs inom citattecken, flera värden med komma utan blanksteg. `!=` är alla utom de som står efter. `total` är helheten."
                 ),
                 .formulas([
                     FormulaExample("=svarsfrekvens kommun=Åby", "90,1 %"),
                     FormulaExample("=svarsfrekvens kommun=ab", "90,1 %"),
                     FormulaExample("=samtal kommun=Åby,Älvdal", "6 401"),
+                    FormulaExample("=samtal kommun!=Öberga", "6 401"),
                     FormulaExample("=andel-inloggade kon=Kvinnor kommun=Öberga", "66,6 %"),
                     FormulaExample("=svarsfrekvens omrade=Söder", "87,5 %"),
                     FormulaExample("=samtal kommun=total", "11 128"),

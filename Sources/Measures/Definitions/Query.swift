@@ -28,8 +28,9 @@ package struct Query: Hashable, Sendable {
 package struct Slice: Hashable, Sendable {
     package let dimension: String
     package let choice: Choice
-    /// The values are what is left when others are taken away: nobody has named them, and none of them must have data.
-    package let isRest: Bool
+    /// Keys that are taken away, in the order of the dimension, of which the values are what is left: nobody has named
+    /// those, and none of them must have data. Empty where they are named.
+    package let excluded: [String]
 
     package enum Choice: Hashable, Sendable {
         /// Keys, in the order written.
@@ -38,10 +39,20 @@ package struct Slice: Hashable, Sendable {
         case total
     }
 
-    package init(_ dimension: String, _ choice: Choice, isRest: Bool = false) {
+    package var isRest: Bool { !excluded.isEmpty }
+
+    package init(_ dimension: String, _ choice: Choice, excluded: [String] = []) {
         self.dimension = dimension
         self.choice = choice
-        self.isRest = isRest
+        self.excluded = excluded
+    }
+
+    /// All values but some. The only one that is left is as good as named.
+    package init(allBut keys: [String], of dimension: Dimension) {
+        let own = dimension.values.map(\.key)
+        let left = own.filter { !keys.contains($0) }
+        let taken = own.filter(keys.contains)
+        self.init(dimension.name, .values(left), excluded: left.count > 1 ? taken : [])
     }
 }
 

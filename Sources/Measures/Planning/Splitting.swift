@@ -11,7 +11,7 @@ enum SplitFault {
     /// The sides reach it from different columns, and `on` does not say that it is meant.
     case unlike(_ measure: String, _ dimension: String, String, String)
     /// A part of it is of certain values already.
-    case chosen(_ measure: String, _ dimension: String, _ part: String)
+    case chosen(_ measure: String, _ dimension: String, _ part: String, by: String)
     /// It is evened out over the dimension.
     case standardised(_ measure: String, _ dimension: String)
 
@@ -40,10 +40,10 @@ enum SplitFault {
             return Diagnostic(
                 .dimensionNotInMeasure, "måttet «\(measure)» kan inte delas upp efter «\(name)»", at: place,
                 hint: "måttet är standardiserat för skillnader däremellan; dela upp måttet utan standardise")
-        case .chosen(let measure, let name, let part):
+        case .chosen(let measure, let name, let part, let chosen):
             return Diagnostic(
                 .dimensionNotInMeasure, "måttet «\(measure)» kan inte delas upp efter «\(name)»", at: place,
-                hint: "delen «\(part)» har redan ett filter på «\(name)»; fråga utan \(name)=…")
+                hint: "delen «\(part)» har redan ett filter på «\(chosen)»; fråga utan \(name)=…")
         }
     }
 }
@@ -105,7 +105,10 @@ extension Measure {
                 }
                 if isOnItsWay { return .standardised(self.name, name) }
             }
-            if part.filter.terms.contains(where: { $0.name == name }) { return .chosen(self.name, name, part.alias) }
+            // Of an area within one of its municipalities there is not the area.
+            if let term = part.filter.terms.first(where: { catalogue.hierarchy.areOnOneWay($0.name, name) }) {
+                return .chosen(self.name, name, part.alias, by: term.name)
+            }
             if let fault = part.measure.splitFault(name, in: catalogue) { return fault }
         }
         return nil

@@ -110,18 +110,19 @@ struct Asking {
         }
         for name in world.splits(measure) where name != by && random.chance(30) {
             guard let dimension = world.dimension(name) else { continue }
-            slices.append(Question.Choice(name, keys(dimension, &random)))
+            slices.append(choice(dimension, &random))
         }
         return Array(slices.prefix(3))
     }
 
-    /// One value, some, the whole by its word or by its key.
-    private func keys(_ dimension: Dimension, _ random: inout SplitMix) -> [String]? {
+    /// One value, some, all but one, the whole.
+    private func choice(_ dimension: Dimension, _ random: inout SplitMix) -> Question.Choice {
         let keys = dimension.values.map(\.key)
         switch random.number(0...9) {
-        case 0: return nil
-        case 1, 2: return Array(keys.shuffled(using: &random).prefix(2))
-        default: return [random.pick(keys)]
+        case 0: return Question.Choice(dimension.name, nil)
+        case 1, 2: return Question.Choice(dimension.name, Array(keys.shuffled(using: &random).prefix(2)))
+        case 3 where keys.count > 1: return Question.Choice(allBut: [random.pick(keys)], of: dimension)
+        default: return Question.Choice(dimension.name, [random.pick(keys)])
         }
     }
 

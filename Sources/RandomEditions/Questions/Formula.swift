@@ -41,7 +41,7 @@ package struct Formula: Sendable {
     }
 
     private var terms: [String] {
-        var terms = slices.map { "\($0.dimension)=\($0.keys?.joined(separator: ",") ?? "total")" }
+        var terms = slices.map(\.term)
         if let span { terms.append("period=\(span.text)") }
         terms += asked
         if let form { terms.append("as=\(form)") }

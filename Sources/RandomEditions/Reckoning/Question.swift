@@ -17,11 +17,26 @@ package struct Question: Hashable, Sendable {
         package let keys: [String]?
         /// One value of a split: it differs from a slice in that nothing is promised of it.
         package let isSplit: Bool
+        /// Keys that were taken away, where the keys are what is left: nothing is promised of those either.
+        package let excluded: [String]
 
-        package init(_ dimension: String, _ keys: [String]?, isSplit: Bool = false) {
+        package init(_ dimension: String, _ keys: [String]?, isSplit: Bool = false, excluded: [String] = []) {
             self.dimension = dimension
             self.keys = keys
             self.isSplit = isSplit
+            self.excluded = excluded
+        }
+
+        /// The only one that is left is as good as named.
+        package init(allBut excluded: [String], of dimension: Dimension) {
+            let left = dimension.values.map(\.key).filter { !excluded.contains($0) }
+            self.init(dimension.name, left, isSplit: left.count > 1, excluded: left.count > 1 ? excluded : [])
+        }
+
+        /// `kommun=a,b`, `kommun!=c`, `kommun=total`: as it is written in a formula, and in the name of a number.
+        var term: String {
+            guard excluded.isEmpty else { return "\(dimension)!=\(excluded.joined(separator: ","))" }
+            return "\(dimension)=\(keys?.joined(separator: ",") ?? "total")"
         }
     }
 

@@ -66,13 +66,14 @@ extension Reckoner {
         let split = [block.kind == .equity ? nil : block.by, block.kind == .equity ? nil : block.series].compactMap {
             $0
         }
-        let choices = block.filter.map { condition in
-            // Nothing is promised of several values that are left when others are taken away.
-            let keys = kept(condition)
-            let isRest = if case .not = condition.test { keys.count > 1 } else { false }
-            return Question.Choice(condition.name, keys, isSplit: isRest)
-        }.filter { !split.contains($0.dimension) }
-        return Question(measure, choices, span)
+        return Question(measure, block.filter.map(choice).filter { !split.contains($0.dimension) }, span)
+    }
+
+    private func choice(_ condition: Measure.Condition) -> Question.Choice {
+        if case .not(let unwanted) = condition.test, let dimension = world.dimension(condition.name) {
+            return Question.Choice(allBut: unwanted, of: dimension)
+        }
+        return Question.Choice(condition.name, kept(condition))
     }
 
     private func kept(_ condition: Measure.Condition) -> [String] {
@@ -95,7 +96,7 @@ extension Reckoner {
 
     /// What the filter says of other dimensions: it leaves only what belongs to that.
     private func others(_ block: Block, _ name: String) -> [Question.Choice] {
-        block.filter.filter { $0.name != name }.map { Question.Choice($0.name, kept($0)) }
+        block.filter.filter { $0.name != name }.map(choice)
     }
 
     /// Nil for what does not exist in the time, or belongs to nothing that the filter leaves.

@@ -25,7 +25,8 @@ package struct World: Sendable {
         let sides = measure.kind.inputs.compactMap { dataset($0.dataset) }.map(reach)
         let chosen = chosen(measure)
         return (sides.first ?? []).filter { name in
-            sides.allSatisfy { $0.contains(name) } && !isState(name) && !chosen.contains(name)
+            sides.allSatisfy { $0.contains(name) } && !isState(name)
+                && !chosen.contains { chain($0).contains(name) || chain(name).contains($0) }
         }
     }
 

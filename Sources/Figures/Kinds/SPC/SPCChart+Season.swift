@@ -33,31 +33,49 @@ extension SPCChart {
     /// periods of that year and segment, when chance would seldom do that: if k periods are equally likely to be the
     /// lowest, each is so with the chance 1/k, and one of p the same every year with at most p · 1/k₁ · 1/k₂ ….
     ///
+    /// It is so in the year around it as well: where a series rises all the time, December is the highest of its year,
+    /// and the next January is higher.
+    ///
     /// That like months are compared before a point is judged is the advice of NHS England and NHS Improvement, Making
     /// data count: strengthening your decisions (2019), "Seasonality". Twelve months need three years, quarters five.
     private static func seasons(_ segments: [Segment], of line: TrendChart) -> Set<Season> {
-        guard line.span.grain != .year, line.span.grain != .day else { return [] }
-        let years = segments.flatMap { knownYears($0, of: line) }
-        let months = Set(years.flatMap { $0.map(\.month) })
+        guard let length = line.span.grain.perYear, length > 1 else { return [] }
+        let years = segments.flatMap { segment in
+            let known = known(segment, of: line)
+            return Dictionary(grouping: known, by: \.year).values.map { Year(known: $0, beside: known) }
+        }
+        let months = Set(years.flatMap { $0.known.map(\.month) })
         let all = months.flatMap { month in [true, false].map { Season(month: month, isUpward: $0) } }
         return Set(
             all.filter { season in
-                let own = years.filter { year in year.contains { $0.month == season.month } }
-                let odds = own.map { 1 / Double($0.count) }.reduce(Double(months.count), *)
-                return odds <= chance && own.allSatisfy { extreme($0, isUpward: season.isUpward) == season.month }
+                let own = years.filter { year in year.known.contains { $0.month == season.month } }
+                let odds = own.map { 1 / Double($0.known.count) }.reduce(Double(months.count), *)
+                return odds <= chance && own.allSatisfy { $0.has(season, length) }
             })
     }
 
-    private typealias Known = (year: Int, month: Int, value: Exact)
+    private typealias Known = (number: Int, year: Int, month: Int, value: Exact)
 
-    /// The known values of a segment, year by year.
-    private static func knownYears(_ segment: Segment, of line: TrendChart) -> [[Known]] {
-        let known = line.data(line.series[0]).compactMap { number, datum -> Known? in
+    /// The known values of a year of a segment, and all those of the segment.
+    private struct Year {
+        let known: [Known]
+        let beside: [Known]
+
+        /// - Parameter length: periods of a year.
+        func has(_ season: Season, _ length: Int) -> Bool {
+            guard let own = known.first(where: { $0.month == season.month }) else { return false }
+            let first = own.number - length / 2
+            let around = beside.filter { first..<first + length ~= $0.number }
+            return [known, around].allSatisfy { extreme($0, isUpward: season.isUpward) == season.month }
+        }
+    }
+
+    private static func known(_ segment: Segment, of line: TrendChart) -> [Known] {
+        line.data(line.series[0]).compactMap { number, datum in
             guard segment.numbers.contains(number), let value = datum.exact else { return nil }
             let day = Period(line.span.grain, number).firstDay
-            return (day.year, day.month, value)
+            return (number, day.year, day.month, value)
         }
-        return Array(Dictionary(grouping: known, by: \.year).values)
     }
 
     /// The month of the highest or the lowest value; nil where several share it.
