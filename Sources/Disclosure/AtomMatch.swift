@@ -6,7 +6,7 @@ struct AtomMatch {
     /// Atoms that are the same in both: the only one of each there, with the same numbers.
     private(set) var pairs: [(other: Int, own: Int)] = []
     /// Atoms of which only the sums are the same, by field.
-    private(set) var groups: [(field: String?, other: [Int], own: [Int])] = []
+    var groups: [(field: String?, other: [Int], own: [Int])] = []
     /// For each field that both have (rows where neither has any) how many sums that are not zero in both are the same,
     /// how many are not, and what the same ones add up to.
     private(set) var compared: [(same: Int, different: Int, people: Double)] = []
@@ -15,10 +15,10 @@ struct AtomMatch {
     private(set) var renamed: [(other: String, own: String)] = []
 
     /// What agrees by chance: fewer sums, or of fewer people.
-    private static let fewest = (sums: 2, people: 20.0)
+    static let fewest = (sums: 2, people: 20.0)
 
-    private struct Key: Hashable {
-        let keys: [String?]
+    struct Key: Hashable {
+        var keys: [String?]
         let period: String
     }
 
@@ -27,7 +27,7 @@ struct AtomMatch {
         let axes = translation.axes
         let grain = max(other.atoms.first?.period.grain ?? .day, own.atoms.first?.period.grain ?? .day)
         let others = AtomMatch.index(otherSource, axes.map { ($0.other, $0.keys) }, grain)
-        let owns = AtomMatch.index(ownSource, axes.map { ($0.own, [:]) }, grain)
+        let owns = AtomMatch.index(ownSource, axes.map { ($0.own, $0.ownKeys) }, grain)
         let isAlike =
             axes.count == other.dimensions.count && axes.count == own.dimensions.count
             && axes.allSatisfy { $0.other.above == nil && $0.own.above == nil }
@@ -84,7 +84,7 @@ struct AtomMatch {
     }
 
     /// Rows of a published whole of a dimension that is not shared are left out where the parts are there.
-    private static func index(
+    static func index(
         _ source: PeopleSource, _ axes: [(column: KeyTranslation.Column, keys: [String: String])], _ grain: Grain
     ) -> (members: [Key: [Int]], order: [(Key, [Int])]) {
         let atoms = source.dataset.atoms
@@ -108,7 +108,7 @@ struct AtomMatch {
         return (members, order.map { ($0, members[$0] ?? []) })
     }
 
-    private static func sum(_ atoms: Atoms, _ members: [Int], _ field: String?) -> Double {
+    static func sum(_ atoms: Atoms, _ members: [Int], _ field: String?) -> Double {
         guard let field else { return members.reduce(0) { $0 + Double(atoms.atoms[$1].rows) } }
         guard let column = atoms.fields.firstIndex(of: field) else { return 0 }
         return members.reduce(0) { $0 + atoms.atoms[$1].sums[column] }

@@ -32,18 +32,19 @@ struct JoinedAtoms {
         }
     }
 
-    /// The sum of some atoms equals that of others, in this field (nil: in rows).
+    /// The sum of some atoms equals that of others, or is at most that, in this field (nil: in rows).
     struct Relation {
         let field: String?
         let left: [AtomID]
         let right: [AtomID]
+        var isEquality = true
     }
 
     /// - Parameter sources: those about the same people, by number.
     init(_ sources: [(number: Int, source: PeopleSource)]) {
         for (index, own) in sources.enumerated() {
             add(own.number, own.source, earlier: Array(sources[..<index]))
-            splitWholes(own.number, own.source.dataset.atoms, own.source.dimensions)
+            splitWholes(own.number, own.source)
         }
         fields = Set(sources.flatMap(\.source.dataset.atoms.fields)).sorted()
     }
@@ -62,7 +63,7 @@ struct JoinedAtoms {
     private mutating func add(_ number: Int, _ source: PeopleSource, earlier: [(number: Int, source: PeopleSource)]) {
         let own = source.dataset.atoms
         let matches = earlier.flatMap { other in
-            KeyTranslation.all(other.source, source).map { (other.number, AtomMatch(other.source, source, $0)) }
+            KeyTranslation.all(other.source, source).map { (other.number, AtomMatch.whole(other.source, source, $0)) }
         }
         let known = knownAtoms(matches)
         joined[number] = own.atoms.enumerated().map { position, atom in
@@ -97,7 +98,8 @@ struct JoinedAtoms {
 
     // MARK: Published wholes
 
-    private mutating func splitWholes(_ edition: Int, _ own: Atoms, _ dimensions: [String: Dimension]) {
+    private mutating func splitWholes(_ edition: Int, _ source: PeopleSource) {
+        let (own, dimensions) = (source.dataset.atoms, source.dimensions)
         let totals = own.dimensions.map { dimensions[$0]?.total?.key }
         guard totals.contains(where: { $0 != nil }) else { return }
         var index: [WholeKey: [Int]] = [:]
@@ -111,6 +113,9 @@ struct JoinedAtoms {
         for number in own.atoms.indices where splitter.isWhole(number) {
             let choices = splitter.choices(number)
             guard let first = choices.first, let whole = joined[edition]?[number] else { continue }
+            for choice in choices {
+                bound(whole, by: choice, source.dataset.nonAdditive, edition, own, dimensions)
+            }
             split[whole] = sum(first, equals: whole, edition, own, dimensions)
             for other in choices.dropFirst() {
                 let also = sum(other, equals: whole, edition, own, dimensions)
@@ -134,10 +139,30 @@ struct JoinedAtoms {
             rest.rows -= atoms[id].rows
             for (field, sum) in atoms[id].sums { rest.sums[field, default: 0] -= sum }
         }
-        let listed = Set(choice.axes.flatMap { axis in choice.parts.map { own.atoms[$0].keys[axis] } })
-        let all = choice.axes.flatMap { dimensions[own.dimensions[$0]]?.values.map(\.key) ?? [] }
-        rest.isDeviation = all.allSatisfy { listed.contains($0) } || rest.sums.values.contains { $0 < 0 }
+        rest.isDeviation = isWhole(choice, own, dimensions) || rest.sums.values.contains { $0 < 0 }
         rest.rows = 0
         return (ids + [atoms.append(rest)]).sorted()
+    }
+
+    /// Whether every value of what is divided is among the parts.
+    private func isWhole(_ choice: WholeSplitter.Choice, _ own: Atoms, _ dimensions: [String: Dimension]) -> Bool {
+        let listed = Set(choice.axes.flatMap { axis in choice.parts.map { own.atoms[$0].keys[axis] } })
+        let all = choice.axes.flatMap { dimensions[own.dimensions[$0]]?.values.map(\.key) ?? [] }
+        return all.allSatisfy { listed.contains($0) }
+    }
+
+    /// Of different people, who may stand in several parts, the whole is no more than the parts together, and no part is
+    /// more than the whole.
+    private mutating func bound(
+        _ whole: AtomID, by choice: WholeSplitter.Choice, _ fields: Set<String>, _ edition: Int, _ own: Atoms,
+        _ dimensions: [String: Dimension]
+    ) {
+        let parts = choice.parts.compactMap { joined[edition]?[$0] }.sorted()
+        for field in own.fields where fields.contains(field) {
+            if isWhole(choice, own, dimensions) {
+                relations.append(Relation(field: field, left: [whole], right: parts, isEquality: false))
+            }
+            relations += parts.map { Relation(field: field, left: [$0], right: [whole], isEquality: false) }
+        }
     }
 }

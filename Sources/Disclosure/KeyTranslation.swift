@@ -10,7 +10,9 @@ struct KeyTranslation: Equatable {
     struct Axis: Equatable {
         let other: Column
         let own: Column
-        let keys: [String: String]
+        var keys: [String: String]
+        /// The keys of the second that stand for others in both.
+        var ownKeys: [String: String] = [:]
     }
 
     /// A column of keys, by its position among the dimensions.
@@ -26,7 +28,27 @@ struct KeyTranslation: Equatable {
     static func all(_ other: PeopleSource, _ own: PeopleSource) -> [KeyTranslation] {
         let byKey = KeyTranslation(other, own, .key)
         let byLabel = KeyTranslation(other, own, .label)
-        return byKey == byLabel ? [byKey] : [byLabel, byKey]
+        let found = byKey == byLabel ? [byKey] : [byLabel, byKey]
+        return found + [found[0].afterMergers(other, own)].compactMap { $0 }
+    }
+
+    /// By what has taken over: two units that became one, in one edition as they were and in the other as one. Nil where
+    /// nothing has.
+    private func afterMergers(_ other: PeopleSource, _ own: PeopleSource) -> KeyTranslation? {
+        var merged = self
+        for (index, axis) in axes.enumerated() where axis.other.above == nil && axis.own.above == nil {
+            let dimensions = [
+                other.dimensions[other.dataset.atoms.dimensions[axis.other.position]],
+                own.dimensions[own.dataset.atoms.dimensions[axis.own.position]],
+            ].compactMap { $0 }
+            let heirs = Heirs(dimensions)
+            guard !heirs.isEmpty else { continue }
+            for key in dimensions.flatMap(\.values).map(\.key) {
+                merged.axes[index].keys[key] = heirs.last(of: axis.keys[key] ?? key)
+                merged.axes[index].ownKeys[key] = heirs.last(of: key)
+            }
+        }
+        return merged == self ? nil : merged
     }
 
     private init(_ other: PeopleSource, _ own: PeopleSource, _ precedence: Precedence) {
@@ -81,5 +103,25 @@ struct KeyTranslation: Equatable {
     /// Labels that stand once.
     private static func keyOfLabel(_ dimension: Dimension) -> [String: String] {
         Dictionary(grouping: dimension.values, by: \.label).compactMapValues { $0.count == 1 ? $0[0].key : nil }
+    }
+}
+
+/// What has taken over from what.
+private struct Heirs {
+    private var next: [String: String] = [:]
+
+    var isEmpty: Bool { next.isEmpty }
+
+    init(_ dimensions: [Dimension]) {
+        for value in dimensions.flatMap(\.values) {
+            if let heir = value.replacedBy, heir != value.key { next[value.key] = heir }
+        }
+    }
+
+    /// No circle is walked round.
+    func last(of key: String) -> String {
+        var (key, walked) = (key, Set<String>())
+        while walked.insert(key).inserted, let heir = next[key] { key = heir }
+        return key
     }
 }

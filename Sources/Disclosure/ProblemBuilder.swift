@@ -34,6 +34,7 @@ struct ProblemBuilder {
         addSums()
         addRelations()
         addCaps()
+        addRests()
         addUnasked()
         return separated()
     }
@@ -77,7 +78,7 @@ struct ProblemBuilder {
             let terms =
                 left.filter { !right.contains($0) }.map { (variable(quantity, $0), 1.0) }
                 + right.filter { !left.contains($0) }.map { (variable(quantity, $0), -1.0) }
-            if !terms.isEmpty { relate(terms, isEquality: true) }
+            if !terms.isEmpty { relate(terms, isEquality: relation.isEquality) }
         }
         for relation in fieldRelations {
             let quantities = relation.terms.map { Quantity(dataset: dataset, field: $0.field) }
@@ -132,7 +133,7 @@ struct ProblemBuilder {
         item.denominator.map { counts.counts[$0].value.double } ?? item.publicDenominator?.double
     }
 
-    private mutating func terms(of count: CountID, _ factor: Double) -> [(variable: VariableID, factor: Double)] {
+    mutating func terms(of count: CountID, _ factor: Double) -> [(variable: VariableID, factor: Double)] {
         let count = counts.counts[count]
         return partition.classes(count.atoms).map { (variable(count.quantity, $0), factor) }
     }

@@ -91,9 +91,10 @@ extension PublishedCounts {
             rest = rest + Exact(factor) * value
         }
         if difference.numerator == nil || item.rules.complement {
-            let own = difference.factors.indices.filter { counts[$0] != nil }
-            let taken = own.filter { difference.factors[$0] < 0 }
-            item.rests += (taken.isEmpty ? own : taken).compactMap { counts[$0] }.map { ($0, abs(rest.double)) }
+            let terms = zip(counts, difference.factors).compactMap { count, factor in
+                count.flatMap { factor == 0 ? nil : (count: $0, factor: Double(factor)) }
+            }
+            item.rests.append(Item.Rest(terms: terms, left: rest.double))
         }
         guard let top = difference.numerator, let bottom = difference.denominator, let count = counts[top] else {
             return

@@ -9,9 +9,9 @@ extension PublishedCounts {
         for id in items.ids where !items[id].isFixed {
             let item = items[id]
             for count in item.told where item.rules.isSmall(counts[count].value.double) { hide(count) }
-            for (part, left) in item.rests where item.rules.isSmall(left) {
+            for rest in item.rests where item.rules.isSmall(abs(rest.left)) {
                 items[id].isHidden = true
-                hide(part)
+                for part in rest.taken { hide(part) }
             }
             for (sum, people) in item.people where item.rules.isSmall(counts[people].value.double) { hide(sum) }
             if isSmallShare(item) || item.printed.map({ item.rules.isSmall($0.double) }) ?? false

@@ -47,11 +47,22 @@ struct PublishedCounts {
         var extremes: [(dataset: String, value: Double, rest: Double)] = []
         /// What some of its parts leave of others, about the same rows.
         var differences: [(dataset: String, tied: TiedFields, value: Double)] = []
-        /// Counts that it subtracts from what is no count of the same rows, with what is left.
-        var rests: [(part: CountID, left: Double)] = []
+        /// What is left where counts are taken from what is no count of the same rows, or it from them.
+        var rests: [Rest] = []
         var isHidden = false
         /// Decided by a locked edition.
         var isFixed = false
+
+        struct Rest {
+            /// The counts of people in it, each with how often it counts.
+            let terms: [(count: CountID, factor: Double)]
+            let left: Double
+            /// What is hidden where few are left: what is subtracted, or all where nothing is.
+            var taken: [CountID] {
+                let own = terms.filter { $0.factor < 0 }
+                return (own.isEmpty ? terms : own).map(\.count)
+            }
+        }
 
         struct Place {
             let edition: Int

@@ -1,11 +1,20 @@
 import Measures
 import Tables
+import Values
 
 /// How the values of a dimension may be written in a column.
 struct ColumnWords {
-    private let dimension: Dimension
+    let dimension: Dimension
     /// The published whole is also a blank cell.
     private let hasBlankWhole: Bool
+    /// What the values are taken up to.
+    private var above: Above?
+
+    private struct Above {
+        let dimension: Dimension
+        let hierarchy: Hierarchy
+        let day: Day
+    }
 
     init(_ dimension: Dimension, hasBlankWhole: Bool) {
         (self.dimension, self.hasBlankWhole) = (dimension, hasBlankWhole)
@@ -15,7 +24,18 @@ struct ColumnWords {
 
     /// The key that a word stands for; the word itself when it is none of the dimension's.
     func key(_ word: String) -> String {
-        isWhole(word) ? dimension.total?.key ?? word : dimension.value(word)?.key ?? word
+        if isWhole(word) { return (above?.dimension ?? dimension).total?.key ?? word }
+        let key = dimension.value(word)?.key ?? word
+        guard let above else { return key }
+        return above.hierarchy.ancestor(of: key, in: dimension.name, among: above.dimension.name, on: above.day) ?? ""
+    }
+
+    /// The same by what the values belong to on a day: units by their municipalities. Nil where they do not.
+    func climbing(to other: ColumnWords, _ hierarchy: Hierarchy, on day: Day) -> ColumnWords? {
+        guard hierarchy.dimensions(above: dimension.name).contains(other.dimension.name) else { return nil }
+        var climbing = self
+        climbing.above = Above(dimension: other.dimension, hierarchy: hierarchy, day: day)
+        return climbing
     }
 
     func isWhole(_ word: String) -> Bool { dimension.isTotal(word) || word.isEmpty && hasBlankWhole }

@@ -87,23 +87,56 @@ extension PeopleFile {
 }
 
 extension DatasetFile {
-    /// Whether it tells sums of what the original counts, by the columns that both have.
+    /// Whether it tells sums of what the original counts, by the columns that both have, and by those of which the one's
+    /// belong to the other's.
     func addsUp(_ original: DatasetFile) throws(FileError) -> Bool {
-        let (mine, theirs) = (numberColumns, original.numberColumns)
-        let others = Set(resource.fields.map(\.name)).subtracting(mine)
-        let keys = original.resource.fields.map(\.name).filter { others.contains($0) && !theirs.contains($0) }
-        guard !mine.isEmpty, !keys.isEmpty else { return false }
-        let people = try original.sums(of: theirs, by: keys)
+        let keys = keys(with: original)
+        guard !numberColumns.isEmpty, !keys.isEmpty else { return false }
+        let people = try original.sums(by: keys.map(\.theirs))
         guard people.hasSmall.contains(true) else { return false }
-        return people.isAddedUp(in: try sums(of: mine, by: keys))
+        return people.isAddedUp(in: try sums(by: keys.map(\.mine)))
     }
+
+    /// A column and how its cells are read.
+    private typealias Key = (column: String, words: ColumnWords?)
+
+    private func keys(with original: DatasetFile) -> [(mine: Key, theirs: Key)] {
+        let (mine, theirs) = (keyColumns, original.keyColumns)
+        let same = theirs.filter(mine.contains)
+        var keys: [(mine: Key, theirs: Key)] = same.map { (($0, words[$0]), ($0, original.words[$0])) }
+        var left = theirs.filter { !same.contains($0) }
+        for column in mine where !same.contains(column) {
+            guard let own = words[column], let found = left.lazy.compactMap({ pair(own, original, $0) }).first else {
+                continue
+            }
+            keys.append(((column, found.mine), (found.column, found.theirs)))
+            left.removeAll { $0 == found.column }
+        }
+        return keys
+    }
+
+    /// Two columns of one dimension, or of which one is taken up to the other.
+    private func pair(
+        _ own: ColumnWords, _ original: DatasetFile, _ column: String
+    ) -> (mine: ColumnWords, column: String, theirs: ColumnWords)? {
+        guard let theirs = original.words[column] else { return nil }
+        if own.dimension.name == theirs.dimension.name { return (own, column, theirs) }
+        if let up = theirs.climbing(to: own, original.hierarchy, on: original.day) { return (own, column, up) }
+        return own.climbing(to: theirs, hierarchy, on: day).map { ($0, column, theirs) }
+    }
+
+    private var keyColumns: [String] { resource.fields.map(\.name).filter { !numberColumns.contains($0) } }
 
     private var numberColumns: [String] {
         resource.fields.filter { [.integer, .number].contains($0.type) && $0.name != resource.meaning.time }.map(\.name)
     }
 
-    private func sums(of fields: [String], by keys: [String]) throws(FileError) -> PeopleSums {
-        try PeopleSums(PeopleFile(resource: resource, file: file), of: fields, by: keys, words: words)
+    private func sums(by keys: [Key]) throws(FileError) -> PeopleSums {
+        let read = words.merging(keys.compactMap { key in key.words.map { (key.column, $0) } }) { _, climbing in
+            climbing
+        }
+        return try PeopleSums(
+            PeopleFile(resource: resource, file: file), of: numberColumns, by: keys.map(\.column), words: read)
     }
 }
 

@@ -1,8 +1,11 @@
 import Diagnostics
 import Disclosure
+import Edition
 import Files
+import Measures
 import Privacy
 import Tables
+import Values
 
 /// A dataset with its file.
 struct DatasetFile {
@@ -12,6 +15,9 @@ struct DatasetFile {
     let file: InputFile
     /// By column.
     let words: [String: ColumnWords]
+    let hierarchy: Hierarchy
+    /// The last of the report's period.
+    let day: Day
 }
 
 extension Project {
@@ -21,7 +27,8 @@ extension Project {
             (try? folder.open(manuscript.folder + "/" + resource.path)).map {
                 DatasetFile(
                     edition: manuscript.name, resource: resource, file: $0,
-                    words: resource.words(manuscript.catalogue))
+                    words: resource.words(manuscript.catalogue), hierarchy: manuscript.catalogue.hierarchy,
+                    day: manuscript.report.period.lastDay)
             }
         }
     }
