@@ -9,6 +9,9 @@ struct CheapestHiding {
     private(set) var prices: [Double] = []
     /// Declared to be at most what is visible: they may not be able to grow.
     private var capped: Set<VariableID> = []
+    /// No more than several others together, each of which is no more than it: a whole of people who stand in several
+    /// parts, which is hidden last.
+    private var unions: Set<VariableID> = []
     /// The sum that each column lets differ; nil for what is hidden already.
     private var sumOfColumn: [SumID?] = []
 
@@ -57,7 +60,8 @@ struct CheapestHiding {
     /// Much that belongs to it makes a sum dearer, and that it may not be able to grow.
     private func price(_ sum: SumID) -> Double {
         let variables = problem.sums[sum].variables
-        return (capped.isDisjoint(with: variables) ? 1 : 2) + Double(variables.count) / Double(problem.variables.count)
+        let kind = unions.isDisjoint(with: variables) ? (capped.isDisjoint(with: variables) ? 1.0 : 2.0) : 3.0
+        return kind + Double(variables.count) / Double(problem.variables.count)
     }
 
     private mutating func findCapped() {
@@ -67,6 +71,8 @@ struct CheapestHiding {
         for limit in limits where visible.contains(limit.terms.filter { $0.factor < 0 }.map(\.variable).sorted()) {
             capped.formUnion(limit.terms.filter { $0.factor > 0 }.map(\.variable))
         }
+        let single = limits.map { $0.terms.filter { $0.factor > 0 } }
+        unions = Set(zip(limits, single).compactMap { $1.count == 1 && $0.terms.count > 2 ? $1[0].variable : nil })
     }
 
     private mutating func elastic(_ sum: SumID?, from base: Double = 0) -> Part {

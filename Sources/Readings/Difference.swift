@@ -31,11 +31,15 @@ package struct Difference: Sendable {
     /// In the measure's unit (percentage points for shares), unrounded.
     package var amount: Exact { value - base }
 
-    /// In percent of the base; nil when that is 0 or less: from −5 to 4 is no growth by 180 percent.
-    package var relative: Exact? { base > .zero ? (amount / base).map { $0 * Exact(100) } : nil }
+    /// In percent of the base; nil when that is 0 or less, or the value below 0: from −5 to 4 is no growth by 180
+    /// percent, and from 2 to −1 no fall by 150.
+    package var relative: Exact? { value.isNegative ? nil : share }
 
-    /// Value through base; nil when the base is 0 or less.
-    package var ratio: Exact? { base > .zero ? value / base : nil }
+    /// Value through base; nil when the base is 0 or less, or the value below 0.
+    package var ratio: Exact? { base > .zero && !value.isNegative ? value / base : nil }
+
+    /// The amount in percent of the base, whatever the value.
+    private var share: Exact? { base > .zero ? (amount / base).map { $0 * Exact(100) } : nil }
 
     /// What is printed as no difference is level. A change is so too when it is less than the measure's relevant one;
     /// other comparisons judge the value as printed, a target as written.
@@ -53,7 +57,7 @@ package struct Difference: Sendable {
     /// value, which is not 0.
     package var isUnlikely: Bool {
         guard let largest = measure.largestChange else { return false }
-        return (measure.unit.isShare ? amount : relative).map { $0.magnitude > largest } ?? false
+        return (measure.unit.isShare ? amount : share).map { $0.magnitude > largest } ?? false
     }
 
     /// Whether the way it went is good, by the measure's direction.

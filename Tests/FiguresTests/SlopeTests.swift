@@ -44,6 +44,16 @@ struct SlopeTests {
                 + "Spridningen minskade från 12,5 till 9,3 procentenheter.")
     }
 
+    /// Half of them rose, and nobody fell: nobody is told of.
+    @Test func saysNothingOfNobody() {
+        let rose = text(chart([("Luleå", 871, 894), ("Piteå", 849, 849)]))
+        #expect(rose.hasPrefix("Andelen inloggade ökade för 1 av 2 kommuner."), "\(rose)")
+        let fell = text(chart([("Luleå", 894, 871), ("Piteå", 849, 849)]))
+        #expect(fell.hasPrefix("Andelen inloggade minskade för 1 av 2 kommuner."), "\(fell)")
+        let both = text(chart([("Luleå", 894, 871), ("Piteå", 840, 849)]))
+        #expect(both.hasPrefix("Andelen inloggade ökade för 1 och minskade för 1 av 2 kommuner."), "\(both)")
+    }
+
     /// Values counted in different ways are neither joined nor compared.
     @Test func comparesNothingAcrossABreak() {
         let chart = chart(

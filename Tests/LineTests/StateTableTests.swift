@@ -90,4 +90,13 @@ import Testing
         #expect(built.errors.map(\.rule.id) == (isRefused ? ["block-combination"] : []), "\(built.told)")
         #expect(built.errors.first?.message.contains("kommun") ?? true)
     }
+
+    /// The cells are the states: one that is chosen would be said and leave nothing out.
+    @Test(arguments: [("lage: nej", true), ("kommun: a", false), ("tjanst: c", false)])
+    func aMatrixIsNotOfChosenStates(filter: String, isRefused: Bool) throws {
+        let built = try StateTableTests.edition.chart(
+            "kind: matrix\ndataset: lage\nrows: enhet\ncolumns: tjanst\nfilter: {\(filter)}"
+        ).build()
+        #expect(built.errors.map(\.rule.id) == (isRefused ? ["block-combination"] : []), "\(built.told)")
+    }
 }

@@ -44,6 +44,15 @@ import Values
         #expect(text(rise, .percent) == nil)
     }
 
+    /// What was above nothing and is below it has not lost more than all of it.
+    @Test(arguments: -3...3, -3...3) func saysPercentOfWhatIsAboveNothingAlone(base: Int, value: Int) {
+        let change = difference("\(base)", "\(value)", unit: .count, decimals: 0)
+        #expect((change.relative != nil) == (base > 0 && value >= 0))
+        #expect((change.ratio != nil) == (base > 0 && value >= 0))
+        let clause = text(change, .clause) ?? ""
+        #expect(clause.contains("%") == (base > 0 && value >= 0 && base != value), "\(clause)")
+    }
+
     @Test func callsAChangeBelowTheRelevantOneUnchanged() {
         #expect(text(difference("76", "76.9", relevant: "1"), .clause) == "låg på i stort sett oförändrad nivå")
         #expect(text(difference("76", "77", relevant: "1"), .direction) == "ökade")

@@ -29,11 +29,13 @@ extension PageContext {
     /// `target: true` of a figure whose values are of another time, or of another size, than the measure's targets. That it
     /// has none is told when the block is read.
     func tellIdleTarget(_ measure: Measure, _ query: Query, in span: Period, _ head: BlockHead) {
-        let found = span.parts.map { measure.target(of: query, in: $0) }
+        // A row is of all its time at once: that its months have targets, unlike each other, gives it none.
+        let times = query.isFromStart ? span.parts : query.periods
+        let found = times.map { measure.target(of: query, in: $0) }
         guard let last = found.last, found.allSatisfy({ $0.target == nil }), !measure.targets.isEmpty else {
             return
         }
-        let reason = Reason(last, in: span.parts.last ?? span)
+        let reason = Reason(last, in: times.last ?? span)
         let key = IdleKey(
             message: "target visar inget: \(reason.message)",
             hint: "ta bort target, eller skriv ett mål för det som visas")

@@ -16,6 +16,9 @@ struct Lasting: Hashable, Sendable {
         }
     }
 
+    /// Whether days are counted up to the day: before the first that counts there is nothing to say.
+    func isCounted(through last: Day) -> Bool { since.map { last >= $0 } ?? true }
+
     /// How many days of one condition there are from a first to a last.
     func days(_ first: Day, through last: Day) -> Int {
         max(0, last.ordinal - max(first, since ?? first).ordinal + 1)

@@ -244,8 +244,9 @@ final class InputEvaluation: Sendable {
         var result = InputResult()
         result.note(tally)
         result.value = input.lasting == nil ? Exact(tally.count) : statistic(tally)
-        if input.lasting != nil, tally.count == 0 {
-            if input.agg == .sum { result.value = .zero } else { result.isEmpty = true }
+        if let lasting = input.lasting, tally.count == 0 || !lasting.isCounted(through: dataset.plan.days[number]) {
+            let isNone = input.agg == .sum && lasting.isCounted(through: dataset.plan.days[number])
+            (result.value, result.isEmpty) = isNone ? (.zero, false) : (nil, true)
         }
         return result
     }

@@ -56,10 +56,12 @@ extension Reckoner {
         let now = entries(dataset, Span(grain: 1, first: month))
         guard !now.isEmpty else { return .missing }
         let last = Calendar.day(month + 1, 1) - 1
+        let since = measure.since.map { Calendar.day($0.month, $0.day) }
+        if let since, last < since { return .notApplicable }
         let days = now.filter(selection.takes).map { entry in
             var first = month
             while isSo(entry, in: first - 1, measure, dataset) { first -= 1 }
-            let start = max(Calendar.day(first, 1), measure.since.map { Calendar.day($0.month, $0.day) } ?? 0)
+            let start = max(Calendar.day(first, 1), since ?? 0)
             return Fraction(max(0, last - start + 1))
         }.sorted()
         let sum = days.reduce(.zero, +)

@@ -81,8 +81,8 @@ extension Reckoner {
 }
 
 extension Reckoner.Comparison {
-    /// In percent of the base; nil when that is not above 0.
-    var percent: Fraction? { base <= .zero ? nil : (amount / base).map { $0 * Fraction(100) } }
+    /// In percent of the base; nil when that is not above 0, or the value is below.
+    var percent: Fraction? { base <= .zero || value < .zero ? nil : (amount / base).map { $0 * Fraction(100) } }
 }
 
 extension Reckoner.Direction {

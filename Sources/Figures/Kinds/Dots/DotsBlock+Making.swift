@@ -81,7 +81,7 @@ struct AskedDots: AskedBlock {
     func rows(_ head: BlockHead, on page: PageContext) -> DotsRows? {
         let wording = Wording(measure, decimals: head.decimals)
         let all = block.kept(first(page.readings(values)), dimension)
-        let readings = ordered(all)
+        let readings = ordered(all, on: page)
         guard readings.contains(where: { $0.value != .notApplicable }) else { return nil }
         let keys = { (readings: [Reading]) in readings.compactMap { $0.key(of: block.by) } }
         page.tell(IdleKey.unseen(block.highlight, keys(readings), of: keys(all), dimension), head)
@@ -117,9 +117,13 @@ struct AskedDots: AskedBlock {
         return readings.filter { $0.key(of: series.name) == first }
     }
 
-    private func ordered(_ readings: [Reading]) -> [Reading] {
+    /// Those of a group stand together, the groups as the first of each.
+    private func ordered(_ readings: [Reading], on page: PageContext) -> [Reading] {
         let order = block.sort ?? .valueDescending
-        return Array(sorted(readings, by: order, dimension).prefix(block.limit ?? readings.count))
+        let shown = Array(sorted(readings, by: order, dimension).prefix(block.limit ?? readings.count))
+        guard block.group != nil else { return shown }
+        let groups = shown.map { groupLabel($0.key(of: block.by) ?? "", $0.period, on: page) }
+        return unique(groups).flatMap { group in zip(shown, groups).filter { $1 == group }.map(\.0) }
     }
 
     private func row(

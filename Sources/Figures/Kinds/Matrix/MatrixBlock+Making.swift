@@ -22,6 +22,7 @@ struct AskedMatrix: AskedBlock {
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let query = self.states.question
         tellStrangers(head, on: page)
+        tellFilteredState(head, on: page)
         guard let answer = page.answer(self.states), let rowDimension = page.definitions.dimensions[rows],
             let columnDimension = page.definitions.dimensions[block.columns], let states = stateDimension(on: page),
             let row = answer.dimensions.firstIndex(of: rows),
@@ -72,6 +73,15 @@ struct AskedMatrix: AskedBlock {
                 hint: "skriv \(others.joined(separator: " eller "))"
                     + (key == "rows" ? "; group: \(name) samlar raderna" : ""))
         }
+    }
+
+    /// The cells are the states: a choice among them leaves nothing out.
+    private func tellFilteredState(_ head: BlockHead, on page: PageContext) {
+        let own = page.definitions.data.resource(dataset)?.meaning.state?.value
+        guard let own, block.filter.terms.contains(where: { $0.name == own }) else { return }
+        page.book.findings.add(
+            .blockCombination, "en matris visar alla lägen: filtret på «\(own)» väljer inget", at: head.place,
+            hint: "ta bort \(own) ur filtret; only: gaps visar de rader där något saknas")
     }
 
     private struct Spot: Hashable {

@@ -57,9 +57,12 @@ extension SlopeChart {
             let isNearly = way == .level && changes.count(where: words.isNothing) < count
             return ChartPhrases.changed(words.subject, way, isNearly: isNearly, for: among.some(count, noun))
         }
-        return SlopePhrases.mixed(
-            words.subject, rising: ways.filter { $0 == .up }.count,
-            falling: among.some(ways.filter { $0 == .down }.count, noun))
+        let (rising, falling) = (ways.count { $0 == .up }, ways.count { $0 == .down })
+        guard rising > 0, falling > 0 else {
+            return ChartPhrases.changed(
+                words.subject, rising > 0 ? .up : .down, for: among.some(max(rising, falling), noun))
+        }
+        return SlopePhrases.mixed(words.subject, rising: rising, falling: among.some(falling, noun))
     }
 
     /// Those whose change is known.

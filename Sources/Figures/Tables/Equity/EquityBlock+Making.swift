@@ -36,9 +36,11 @@ struct AskedEquity: AskedBlock {
 
     func make(_ head: BlockHead, id: String, on page: PageContext) -> MadeBlock? {
         let rows = rows.map { row in
-            let readings = filter.keeps(row.values.map(page.readings) ?? [], of: row.dimension)
+            let all = filter.keeps(row.values.map(page.readings) ?? [], of: row.dimension)
+            let readings = all.filter { isShown($0, row.dimension, on: page) }
             return EquityRow(
-                measure: measure, dimension: row.dimension, readings: readings, page: page, decimals: head.decimals)
+                measure: measure, dimension: row.dimension, readings: readings, isSplit: row.values != nil, page: page,
+                decimals: head.decimals)
         }
         let table = DataTable(
             caption: "", columns: columns(measure), rows: rows.map(\.dataRow),
@@ -57,6 +59,14 @@ struct AskedEquity: AskedBlock {
             measures: [measure.name], sheet: table.sheet)
     }
 
+    /// Beside other rows, that of the page's own dimension is of its value too, as the title says of them all.
+    private func isShown(_ reading: Reading, _ dimension: Dimension, on page: PageContext) -> Bool {
+        guard rows.count > 1, let own = page.scope.value, own.dimension == dimension.name,
+            case .values(let keys) = own.choice
+        else { return true }
+        return reading.key(of: dimension.name).map(keys.contains) ?? true
+    }
+
     private func columns(_ measure: Measure) -> [DataTable.Column] {
         let difference = measure.unitWords.difference.many
         return [
@@ -71,8 +81,9 @@ struct AskedEquity: AskedBlock {
 struct EquityRow {
     let measure: Measure
     let dimension: Dimension
-    /// Empty when the measure cannot be split by the dimension.
     let readings: [Reading]
+    /// Whether the measure can be split by the dimension.
+    let isSplit: Bool
     let page: PageContext
     let decimals: Int?
 
@@ -102,7 +113,8 @@ struct EquityRow {
     /// The measure's own reason where it is about women and men.
     private var lack: String {
         let own = dimension.name == page.book.report.sex ? measure.sexMissing : nil
-        return own.map(Swedish.inSentence)?.trimmingEnd(".") ?? EquityPhrases.notSplit(by: dimension.noun.one)
+        if let own { return Swedish.inSentence(own).trimmingEnd(".") }
+        return isSplit ? EquityPhrases.nobody(dimension.noun.many) : EquityPhrases.notSplit(by: dimension.noun.one)
     }
 
     private func words(_ reason: Reason) -> String {

@@ -32,7 +32,8 @@ extension ScorecardRow {
 
     /// One line of sense under the name: the counts behind a share, else what is measured.
     private var sense: Markup {
-        if measure.unit.isShare, let label = measure.population, let part = side(reading?.numerator, "numerator"),
+        // The counts are said of a value that is the one through the other, not of a mean or of one that is evened out.
+        if measure.unit.isShare, isOfItsCounts, let label = measure.population, let part = side(reading?.numerator, "numerator"),
             let whole = side(reading?.denominator, "denominator")
         {
             return [part, .text(ScorecardPhrases.of), whole, .text(" " + label)]
@@ -40,6 +41,13 @@ extension ScorecardRow {
         if measure.shortLabel != measure.label { return .text(measure.label) }
         return .text(
             measure.population.map { ChartPhrases.concern($0) } ?? Swedish.capitalised(measure.unitWords.word))
+    }
+
+    private var isOfItsCounts: Bool {
+        guard let reading, let part = reading.numerator?.number, let whole = reading.denominator?.number else {
+            return false
+        }
+        return (part / whole).map { $0 * measure.unit.factor } == reading.value.number
     }
 
     private func side(_ shown: Shown?, _ name: String) -> Markup? {

@@ -11,7 +11,7 @@ extension ValuesBlock: Asking {
     func asked(_ asker: inout Asker) -> (any AskedBlock)? {
         let known = measures.compactMap { asker.definitions.measures[$0] }
         let rows = known.map { measure in
-            let query = query(measure, &asker)
+            let query = query(measure, among: known, &asker)
             let values = asker.ask(query)
             let earlier = comparisons(asker).map { asker.ask(query.at([$0])) }
             return AskedValues.Column(
@@ -20,19 +20,21 @@ extension ValuesBlock: Asking {
         return AskedValues(block: self, period: period ?? asker.scope.period, columns: rows)
     }
 
-    private func query(_ measure: Measure, _ asker: inout Asker) -> Query {
+    private func query(_ measure: Measure, among all: [Measure], _ asker: inout Asker) -> Query {
         var split: [String] = []
         if case .dimension(let name) = by { split.append(name) }
         if let series { split.append(series) }
         return Query(
             measure: measure.name, slice: asker.select(filter, splitBy: split), by: split,
-            periods: periods(measure, in: asker.scope))
+            periods: periods(all, in: asker.scope))
     }
 
-    private func periods(_ measure: Measure, in scope: Scope) -> [Period] {
+    /// The rows are the same times for every measure: what is told by year has no months beside one told by month.
+    private func periods(_ measures: [Measure], in scope: Scope) -> [Period] {
         let period = self.period ?? scope.period
         guard case .periods = by else { return [period] }
-        return period.split(into: min(grain ?? measure.grain ?? period.grain, period.grain))
+        let coarsest = measures.map { $0.grain ?? period.grain }.max()
+        return period.split(into: min(grain ?? coarsest ?? period.grain, period.grain))
     }
 
     /// Earlier periods of the columns that compare; none when the rows are periods.

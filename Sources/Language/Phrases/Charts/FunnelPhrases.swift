@@ -55,6 +55,7 @@ package enum FunnelPhrases {
     // MARK: Sentences
 
     package static func outer(_ count: Int, of all: Int) -> String {
+        guard count < all else { return "Alla \(Swedish.word(all)) utanför de yttre gränserna." }
         let who = count == 0 ? "Ingen" : Swedish.capitalised(Swedish.word(count))
         return "\(who) av \(all) utanför de yttre gränserna."
     }

@@ -8,6 +8,8 @@ package enum EquityPhrases {
     // MARK: Why nothing is judged
 
     package static let onlyOne = "bara ett värde finns"
+    /// "här finns inga enheter"
+    package static func nobody(_ many: String) -> String { "här finns inga \(many)" }
     package static func notSplit(by one: String) -> String { "måttet finns inte per \(one)" }
     package static func hidden(_ count: Int) -> String {
         "\(count == 1 ? "ett" : Swedish.word(count)) \(Phrases.value.of(count)) \(Phrases.hiddenToProtect)"
