@@ -33,7 +33,8 @@ extension ScorecardRow {
     /// One line of sense under the name: the counts behind a share, else what is measured.
     private var sense: Markup {
         // The counts are said of a value that is the one through the other, not of a mean or of one that is evened out.
-        if measure.unit.isShare, isOfItsCounts, let label = measure.population, let part = side(reading?.numerator, "numerator"),
+        if measure.unit.isShare, isOfItsCounts, let label = measure.population,
+            let part = side(reading?.numerator, "numerator"),
             let whole = side(reading?.denominator, "denominator")
         {
             return [part, .text(ScorecardPhrases.of), whole, .text(" " + label)]
