@@ -120,4 +120,42 @@ import Testing
             }
         #expect(words.contains(expected), "\(words)")
     }
+
+    /// Ett and Två are in Aby, Tre, Fyra, Fem and Sex in Beby: none of them lacks a number in the other's panel.
+    private static let units = blockEdition.with(
+        """
+        -- content/2025/dimensions.yaml --
+        kommun:
+          label: Kommun
+          label_plural: Kommuner
+          values: [{key: a, label: Aby}, {key: b, label: Beby}]
+        enhet:
+          label: Enhet
+          label_plural: Enheter
+          values:
+            - {key: e1, label: Ett, parents: {kommun: a}}
+            - {key: e2, label: Två, parents: {kommun: a}}
+            - {key: e3, label: Tre, parents: {kommun: b}}
+            - {key: e4, label: Fyra, parents: {kommun: b}}
+            - {key: e5, label: Fem, parents: {kommun: b}}
+            - {key: e6, label: Sex, parents: {kommun: b}}
+        -- content/2025/datapackage.yaml --
+        \((blockEdition.files["content/2025/datapackage.yaml"] ?? "").replacing("name: kommun", with: "name: enhet").replacing("        - {name: kon, type: string}\n", with: ""))
+        -- content/2025/data/d.csv --
+        ar,enhet,x,n
+        \((2022...2025).flatMap { year in (1...6).map { "\(year),e\($0),\($0),10" } }.joined(separator: "\n"))
+        """)
+
+    @Test(arguments: ["trend\nperiod: 2022..2025", "dots\nperiod: 2025", "bars\nperiod: 2025"])
+    func aUnitLacksNothingWhereItDoesNotLie(of: String) throws {
+        let built = try MultiplesTests.units.chart(
+            "kind: multiples\nof: \(of)\nfacet: kommun\nby: enhet\nmeasure: share"
+        ).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        let words = built.words("2025/index.html").lowercased()
+        #expect(words.contains("högst"), "\(words)")
+        #expect(!words.contains("uppgift saknas") && !words.contains("inget värde finns"), "\(words)")
+        let file = built["2025/data/fig-f-rfc4180.csv"] ?? ""
+        #expect(file.contains("60") && !file.contains("–"), "\(file)")
+    }
 }

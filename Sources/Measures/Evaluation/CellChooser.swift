@@ -21,6 +21,24 @@ struct CellChooser {
         }
     }
 
+    /// Whether the values of a cell belong to each other on some day: a unit has no number in the municipality of another,
+    /// and lacks none there. What belongs to nothing stays. Nil where none of the dimensions belongs to another.
+    func areKin(_ dimensions: [Dimension], _ period: Period) -> (([Int]) -> Bool)? {
+        let days = days(period)
+        let kin = dimensions.indices.flatMap { child in
+            dimensions.indices.compactMap { parent in
+                route(from: dimensions[child].name, to: dimensions[parent].name).map { (child, parent, $0) }
+            }
+        }
+        guard !kin.isEmpty else { return nil }
+        return { cell in
+            kin.allSatisfy { child, parent, rollUp in
+                let parents = rollUp.parents(of: cell[child], within: days)
+                return parents.isEmpty || parents.contains(cell[parent])
+            }
+        }
+    }
+
     private func exists(_ value: Dimension.Value, _ period: Period) -> Bool {
         plan.isState ? value.isValid(on: period.lastDay) : value.isValid(within: period)
     }

@@ -64,10 +64,11 @@ struct MeasureEvaluation {
 
     private func cellPositions(_ dimensions: [Dimension], _ period: Period) -> [[Int]] {
         let chooser = CellChooser(plan, catalogue)
-        return dimensions.reduce([[]]) { starts, dimension in
+        let all: [[Int]] = dimensions.reduce([[]]) { starts, dimension in
             let own = chooser.positions(dimension, period)
             return starts.flatMap { start in own.map { start + [$0] } }
         }
+        return chooser.areKin(dimensions, period).map { all.filter($0) } ?? all
     }
 
     private mutating func cell(_ cell: [Int], _ keys: [String], _ period: Period) -> (cell: Cell, rows: [Int]) {

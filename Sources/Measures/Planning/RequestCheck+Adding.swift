@@ -51,7 +51,7 @@ extension RequestCheck {
                 "fråga om en period i taget, så som uppgiften är utgiven"
             )
         case nil:
-            let place = plan.field == nil ? "under \(plan.input.dataset) i måttet" : "på kolumnen i datapackage.yaml"
+            let place = plan.field == nil ? measure.place(of: plan.input) : "på kolumnen i datapackage.yaml"
             return (
                 measure.isPublished ? .publishedCombined : .undeclaredPeriods,
                 "det står inte hur \(what) i «\(dataset)» slås ihop över tid",
@@ -92,5 +92,16 @@ extension InputPlan {
             if axis.role != .whole, axis.by == nil, axis.allowed?.count != 1 { return own.name }
         }
         return nil
+    }
+}
+
+extension Measure {
+    /// Where `periods` of what counts rows is written.
+    fileprivate func place(of input: Input) -> String {
+        switch kind.inputs.first(where: { $0.input.place == input.place })?.role {
+        case .numerator: "under numerator i måttet"
+        case .denominator: "under denominator i måttet"
+        default: "i måttet"
+        }
     }
 }

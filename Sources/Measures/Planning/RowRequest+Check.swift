@@ -18,7 +18,8 @@ extension RowRequest {
         findings.add(
             .dimensionNotInRows, "raderna i «\(query.dataset)» har ingen kolumn för dimensionen «\(lacking.dimension)»",
             at: place,
-            hint: "välj en datamängd med en sådan kolumn, eller visa tabellen i ett kapitel")
+            hint: "välj en datamängd med en sådan kolumn, ta bort \(lacking.dimension) ur filtret, "
+                + "eller visa tabellen i ett kapitel om det är sidan som väljer")
         return false
     }
 }

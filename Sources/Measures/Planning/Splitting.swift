@@ -21,8 +21,8 @@ enum SplitFault {
             return Diagnostic(
                 .dimensionNotInMeasure, "måttet «\(measure)» kan inte delas upp efter «\(name)»", at: place,
                 hint: didYouMean(name, among: known)
-                    ?? "skriv \(name)=total om talet för hela regionen menas; "
-                    + (known.isEmpty ? "måttet går inte att dela upp" : "måttet kan delas upp efter \(listed(known))")
+                    ?? (known.isEmpty ? "måttet går inte att dela upp" : "måttet kan delas upp efter \(listed(known))")
+                    + "; \(name)=total i en formel är talet för helheten"
             )
         case .oneSided(let measure, let name, let lacking):
             return Diagnostic(

@@ -104,7 +104,22 @@ extension Reckoner {
         let exists = split.allSatisfy { name, key in
             keys(Question(question.measure, others(block, name), question.span), by: name).contains(key)
         }
-        return exists ? answer(split.reduce(question) { $0.with($1.0, $1.1) }).value : nil
+        guard exists, areKin(split, question) else { return nil }
+        return answer(split.reduce(question) { $0.with($1.0, $1.1) }).value
+    }
+
+    /// Whether a value lies in the other some month, or nowhere.
+    private func areKin(_ split: [(String, String)], _ question: Question) -> Bool {
+        let inputs = world.measure(question.measure)?.kind.inputs ?? []
+        let isOfStates = inputs.contains { world.dataset($0.dataset)?.state != nil }
+        let months = isOfStates ? question.span.last...question.span.last : question.span.monthNumbers
+        return split.allSatisfy { name, key in
+            split.allSatisfy { above, parent in
+                guard name != above, world.chain(name).contains(above) else { return true }
+                let parents = months.compactMap { world.key(key, of: name, as: above, in: $0) }
+                return parents.isEmpty || parents.contains(parent)
+            }
+        }
     }
 
     // MARK: Figures
@@ -184,11 +199,16 @@ extension Reckoner {
         guard let by = block.by else { return ReckonedTable(rows: [], isOrdered: false) }
         let (span, measure) = (block.span ?? world.period, block.measures[0])
         let series = block.series.map { keys(block, $0, measure, [span]) }
-        let rows = keys(block, by, measure, [span]).map { key in
+        let own = keys(block, by, measure, [span])
+        let cells = own.map { key in
             let parts = series?.map { [(by, key), (block.series ?? "", $0)] } ?? [[(by, key)]]
-            return ReckonedTable.Row(
-                labels: [world.dimension(by)?.label(key) ?? key],
-                cells: parts.map { value(block, base(block, measure, span), $0) ?? .missing })
+            return parts.map { value(block, base(block, measure, span), $0) }
+        }
+        // An area in which none of the municipalities lies has no bars.
+        let columns = (cells.first ?? []).indices.filter { column in cells.contains { $0[column] != nil } }
+        let rows = zip(own, cells).map { key, cells in
+            ReckonedTable.Row(
+                labels: [world.dimension(by)?.label(key) ?? key], cells: columns.map { cells[$0] ?? .missing })
         }
         return ReckonedTable(rows: rows, isOrdered: false)
     }

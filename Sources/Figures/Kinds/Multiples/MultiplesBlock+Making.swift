@@ -58,10 +58,21 @@ struct AskedMultiples: AskedBlock {
     }
 
     private func panel(_ key: String, _ common: Panels) -> MultiplesChart.Panel {
-        MultiplesChart.Panel(
-            label: dimension.value(key)?.label ?? key,
-            chart: panels.chart(common.readings.filter { $0.key(of: facet) == key }, in: common),
-            link: common.page.book.directory.value(facet, key).flatMap(common.page.address))
+        let own = common.readings.filter { $0.key(of: facet) == key }
+        return MultiplesChart.Panel(
+            label: dimension.value(key)?.label ?? key, chart: panels.chart(own, in: common),
+            link: common.page.book.directory.value(facet, key).flatMap(common.page.address),
+            strangers: strangers(own, common))
+    }
+
+    /// The values of the other dimensions of which the panel has no reading.
+    private func strangers(_ own: [Reading], _ common: Panels) -> [String] {
+        panels.values.question.by.filter { $0 != facet }.compactMap { common.page.definitions.dimensions[$0] }
+            .flatMap { dimension in
+                common.occurring(dimension).filter { value in
+                    !own.contains { $0.key(of: dimension.name) == value.key }
+                }.map(\.label)
+            }
     }
 
     private func hasExampleTarget(in span: Period) -> Bool {

@@ -94,8 +94,9 @@ extension MultiplesChart {
     private var none: [String] {
         let nowhere = nowhere
         let rows = panels.flatMap { panel in
-            panel.chart.items.filter { $0.datum == .notApplicable && !nowhere.contains($0.label) }
-                .map { label($0, of: panel) }
+            panel.chart.items.filter { item in
+                item.datum == .notApplicable && !nowhere.contains(item.label) && !panel.isStranger(item)
+            }.map { label($0, of: panel) }
         }
         let time = last.map { " " + $0 } ?? ""
         return [

@@ -16,11 +16,18 @@ package struct MultiplesChart: Sendable {
         let chart: any PanelChart
         /// Relative address of the panel's own page; used in the data table.
         package let link: String?
+        /// Rows and lines that other panels have and this one asks nothing of: units of another municipality.
+        let strangers: [String]
 
-        init(label: String, chart: any PanelChart, link: String? = nil) {
+        init(label: String, chart: any PanelChart, link: String? = nil, strangers: [String] = []) {
             self.label = label
             self.chart = chart
             self.link = link
+            self.strangers = strangers
+        }
+
+        func isStranger(_ item: PanelItem) -> Bool {
+            strangers.contains { item.label == $0 || item.label.hasPrefix($0 + ", ") }
         }
 
         package init(label: String, trend: TrendChart, link: String? = nil) {

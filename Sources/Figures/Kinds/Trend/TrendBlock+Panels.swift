@@ -38,9 +38,14 @@ private struct TrendPanels: AskedPanels {
             let own = own.filter { $0.key(of: by) == value.key }
             let isNamed = named.isEmpty || named.contains(value.key)
             return TrendChart.Series(
-                label: value.label, points: panels.points(own), style: isNamed ? .highlight : .context,
+                label: value.label, points: points(own, panels), style: isNamed ? .highlight : .context,
                 breaks: marks(own, panels))
         }
+    }
+
+    /// What has no reading is not asked for in this panel: a unit of another municipality.
+    private func points(_ own: [Reading], _ panels: Panels) -> [TrendChart.Point] {
+        own.isEmpty ? panels.span.parts.map { TrendChart.Point($0, .notApplicable) } : panels.points(own)
     }
 
     private func marks(_ readings: [Reading], _ panels: Panels) -> [TrendChart.Mark] {

@@ -32,14 +32,14 @@ let ruleTextsD = ##"""
     line: Åäö: `=samtal kon=Kvinnor`.
     mark:       ^^^^^^^^^^^^^^^^^^^
     message: måttet «samtal» kan inte delas upp efter «kon»
-    hint: skriv kon=total om talet för hela regionen menas; måttet kan delas upp efter kommun, omrade
+    hint: måttet kan delas upp efter kommun, omrade; kon=total i en formel är talet för helheten
 
     rule: dimension-not-in-rows
     place: content/2025/03-fel.md, rad 5
     line: ```table
     mark:    ^^^^^
     message: raderna i «samtal» har ingen kolumn för dimensionen «omrade»
-    hint: välj en datamängd med en sådan kolumn, eller visa tabellen i ett kapitel
+    hint: välj en datamängd med en sådan kolumn, ta bort omrade ur filtret, eller visa tabellen i ett kapitel om det är sidan som väljer
 
     rule: dimension-source
     place: content/2025/dimensions.yaml, rad 35
