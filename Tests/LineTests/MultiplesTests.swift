@@ -146,6 +146,20 @@ import Testing
         \((2022...2025).flatMap { year in (1...6).map { "\(year),e\($0),\($0),10" } }.joined(separator: "\n"))
         """)
 
+    /// Every line is in the legend, and two lines of a panel have not one stroke.
+    @Test func everyLineIsInTheLegend() throws {
+        let built = try MultiplesTests.units.chart(
+            "kind: multiples\nof: trend\nperiod: 2022..2025\nfacet: kommun\nby: enhet\nmeasure: share"
+        ).build()
+        let page = built["2025/index.html"] ?? ""
+        for name in ["Ett", "Två", "Tre", "Fyra", "Fem", "Sex"] { #expect(page.contains(">\(name)</text>"), "\(name)") }
+        // Aby's two and Beby's four, in the drawing for paper and in that for a phone, in the panel and in the legend.
+        for (stroke, lines) in [(1, 2), (2, 2), (3, 1), (4, 1)] {
+            let paths = page.matches(of: /<path class="l(\d)"/).count { $0.output.1 == "\(stroke)" }
+            #expect(paths == 4 * lines, "\(stroke): \(paths)")
+        }
+    }
+
     @Test(arguments: ["trend\nperiod: 2022..2025", "dots\nperiod: 2025", "bars\nperiod: 2025"])
     func aUnitLacksNothingWhereItDoesNotLie(of: String) throws {
         let built = try MultiplesTests.units.chart(

@@ -43,7 +43,7 @@ struct MultiplesDrawing {
         if chart.panels.count > MultiplesChart.most {
             canvas.complain("\(chart.panels.count) rutor är fler än de \(MultiplesChart.most) som ryms på ett A4")
         }
-        let legend = Legend(entries: charts.first?.legend ?? [])
+        let legend = Legend(entries: entries)
         var y = legend.entries.isEmpty ? 4.0 : legend.draw(on: &canvas, from: 13) + 12
         if chart.panels.isEmpty { canvas.text(Heads.nothing, at: Point(0, y + 14), .note) }
         for start in stride(from: 0, to: chart.panels.count, by: columns) {
@@ -56,6 +56,13 @@ struct MultiplesDrawing {
             canvas.example(baseline: baseline + 14)
         }
         return canvas.finished(id: id, name: chart.name)
+    }
+
+    /// Those of the first panel, and then what only others have.
+    private var entries: [Legend.Entry] {
+        charts.flatMap(\.legend).reduce(into: []) { found, entry in
+            if !found.contains(where: { $0.text == entry.text }) { found.append(entry) }
+        }
     }
 
     // MARK: Layout

@@ -34,12 +34,27 @@ private struct TrendPanels: AskedPanels {
             return [TrendChart.Series(label: "", points: panels.points(own), breaks: marks(own, panels))]
         }
         let named = block.highlighted(on: panels.page)
-        return panels.occurring(dimension).map { value in
+        let values = panels.occurring(dimension)
+        let isNamed = { (value: Dimension.Value) in named.isEmpty || named.contains(value.key) }
+        let strokes = strokes(values.filter(isNamed).map(\.key), by, panels)
+        return values.map { value in
             let own = own.filter { $0.key(of: by) == value.key }
-            let isNamed = named.isEmpty || named.contains(value.key)
-            return TrendChart.Series(
-                label: value.label, points: points(own, panels), style: isNamed ? .highlight : .context,
+            var series = TrendChart.Series(
+                label: value.label, points: points(own, panels), style: isNamed(value) ? .highlight : .context,
                 breaks: marks(own, panels))
+            series.stroke = strokes[value.key]
+            return series
+        }
+    }
+
+    /// One stroke for a line in all panels: the first that none has beside which it stands in some panel.
+    private func strokes(_ keys: [String], _ by: String, _ panels: Panels) -> [String: Int] {
+        let places = Dictionary(grouping: panels.readings, by: { $0.key(of: by) ?? "" })
+            .mapValues { Set($0.compactMap { $0.key(of: panels.facet) }) }
+        return keys.enumerated().reduce(into: [:]) { strokes, line in
+            let own = places[line.element] ?? []
+            let taken = Set(strokes.filter { !own.isDisjoint(with: places[$0.key] ?? []) }.values)
+            strokes[line.element] = (0..<TrendChart.strokes).first { !taken.contains($0) } ?? line.offset
         }
     }
 

@@ -56,9 +56,13 @@ extension TrendChart: PanelChart {
         switch series[index].style {
         case .comparison: "serie2"
         case .context: "bakgrund"
-        case .highlight: "l\(series[..<index].count { $0.style == .highlight } % 4 + 1)"
+        case .highlight:
+            "l\((series[index].stroke ?? series[..<index].count { $0.style == .highlight }) % TrendChart.strokes + 1)"
         }
     }
+
+    /// How many lines of a panel are told apart.
+    static let strokes = 4
 
     func height(isNarrow: Bool, rowLines: [Int]) -> Double { isNarrow ? 82 : 88 }
 

@@ -23,6 +23,8 @@ package struct TrendChart: Hashable, Sendable {
         private(set) var breaks: [Mark]
         /// The dimensions of the figure's selection that do not hold for it.
         let leaves: [String]
+        /// Which of the four strokes it has in a small panel, from 0; nil = by its place among the lines.
+        var stroke: Int?
 
         package enum Style: Hashable, Sendable {
             /// The line that the chart is about.
