@@ -147,6 +147,7 @@ extension Project {
             requests, questions.states, rows: questions.rows, from: manuscript, unpublished: prose.requests, findings)
         prose.answers = gathered.unpublished
         manuscript.tellScales(gathered.answers, findings)
+        manuscript.tellLateExtractions(findings)
         manuscript.refuseStatesOfIndividuals(findings)
         manuscript.refuseWeakerRules(findings)
         manuscript.refuseConditionsOnCounts(findings)
