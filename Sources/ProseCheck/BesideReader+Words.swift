@@ -40,7 +40,7 @@ extension BesideReader {
         let isNegated = items.contains { $0.kind == .negation }
         guard (said[0].1 != isNegated) != (test == .onTrack) else { return nil }
         return claim(
-            "stämmer inte: formeln räknar de som \(test == .onTrack ? "når" : "inte når") målet",
+            "stämmer inte: formeln räknar dem som \(test == .onTrack ? "når" : "inte når") målet",
             "rätta ordet, eller skriv where=\(test == .onTrack ? "off_track" : "on_track") i formeln",
             at: said[0].0.tokens)
     }
