@@ -49,6 +49,9 @@ package struct EditionFiles: Sendable {
         EditionReader(files: self, report: report, vocabulary: vocabulary, findings: findings).read()
     }
 
+    /// Whether a file of that name is a chapter.
+    package static func isChapter(_ path: String) -> Bool { PageNames.isChapter(path) }
+
     /// Whether there is a text to make a report of.
     package var hasChapters: Bool { (files.map(\.path) + unread).contains(where: PageNames.isChapter) }
 

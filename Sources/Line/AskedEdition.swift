@@ -146,6 +146,8 @@ extension Project {
         let gathered = try gather(
             requests, questions.states, rows: questions.rows, from: manuscript, unpublished: prose.requests, findings)
         prose.answers = gathered.unpublished
+        manuscript.tellScales(gathered.answers, findings)
+        manuscript.tellLateExtractions(findings)
         manuscript.refuseStatesOfIndividuals(findings)
         manuscript.refuseWeakerRules(findings)
         manuscript.refuseConditionsOnCounts(findings)

@@ -14,9 +14,14 @@ extension Findings {
     /// people away is always told.
     func dropConsequences() {
         dropBehindOpenings()
+        // Limits that a figure cannot have, where the rows are told that make them so.
+        if all.contains(where: { $0.rule == .notAShare && !$0.isInText }) {
+            takeAway { $0.rule == .notAShare && $0.isInText }
+        }
+        dropBehindLoneTimes()
         guard hasErrors else { return }
         // How a figure fits, how many share a place and what is no share is known when the numbers are.
-        takeAway { [.figureLayout, .manyTied, .notAShare].contains($0.rule) }
+        takeAway { [.figureLayout, .manyTied].contains($0.rule) || $0.rule == .notAShare && $0.isInText }
         dropBehindTargets()
         let isUnread = all.contains { $0.severity == .error && $0.rule != .formulaCombination && $0.isInText }
         dropBehindMeasures()
@@ -28,6 +33,17 @@ extension Findings {
     private var errors: [Diagnostic] { all.filter { $0.severity == .error } }
 
     private func takeAway(_ follows: (Diagnostic) -> Bool) { drop { !$0.rule.isPrivacy && follows($0) } }
+
+    /// What follows from a time that is far from all others: its rows are missing in the time that was meant, and lie after
+    /// the report and after the day of the extraction.
+    private func dropBehindLoneTimes() {
+        let paths = Set(all.filter { $0.rule == .loneTime }.map(\.place.path))
+        guard !paths.isEmpty else { return }
+        takeAway { one in
+            [.rowGap, .afterCutoff].contains(one.rule) && paths.contains(one.place.path)
+                || one.rule == .extractionBeforeData && one.notes.contains { paths.contains($0.place?.path ?? "") }
+        }
+    }
 
     /// What a measure lacks that could not be read in full.
     private func dropBehindMeasures() {

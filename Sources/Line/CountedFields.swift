@@ -8,6 +8,7 @@ extension Manuscript {
     /// nothing, and so it is 3. It does so too where it decides which rows of another dataset count.
     func refuseConditionsOnCounts(_ findings: Findings) {
         let summed = measures.summedFields
+        let countedRows = measures.countedRows
         var told: Set<Place> = []
         for input in measures.flatMap(\.allInputs) {
             for (dataset, filter) in input.conditions
@@ -17,9 +18,12 @@ extension Manuscript {
                 for term in filter.terms
                 where term.name == counting || summed.contains(term.name) {
                     guard told.insert(input.place).inserted else { continue }
+                    let what =
+                        counting == nil && countedRows.contains(dataset)
+                        ? "ett tal om var och en av personerna" : "ett antal personer"
                     findings.add(
                         .conditionOnCount,
-                        "villkoret gäller «\(term.name)», ett antal personer som också läggs ihop: det skulle röja små tal",
+                        "villkoret gäller «\(term.name)», \(what) som också läggs ihop: det skulle röja små tal",
                         at: input.place,
                         hint: "ta bort villkoret, eller lägg klasserna i en egen kolumn i filen")
                 }

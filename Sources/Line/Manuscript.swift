@@ -101,7 +101,8 @@ extension Project {
             guard let file = try data(resource, folder, findings) else { continue }
             tables[resource.name] = try load(
                 resource, at: file.path, from: FileSource(file),
-                in: ScanContext(references: tables.filter { !findings.isMisread($0.value.path) }),
+                in: ScanContext(
+                    references: tables.filter { !findings.isMisread($0.value.path) }, sheets: package.sheets),
                 findings)
             try lookThrough(resource, file, findings)
         }

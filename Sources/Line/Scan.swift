@@ -27,7 +27,8 @@ extension Project {
         let context = ScanContext(
             references: registers.filter { !findings.isMisread($0.value.path) }, domains: domains,
             summed: measures.summedFields, counts: measures.countFields,
-            classed: measures.classFields, uses: measures.rowUses,
+            classed: measures.classFields, uses: measures.rowUses, shares: measures.rowShares,
+            sheets: plan.catalogue.package.sheets,
             cutoff: plan.settings.cutoff)
         for resource in plan.catalogue.package.resources {
             if let register = registers[resource.name], !plan.datasets.contains(resource.name),

@@ -36,8 +36,18 @@ extension EditionFiles {
             }
             findings.add(
                 .unusedFile, "filen läses inte, och ingen text länkar till den", at: Place(path: folder + "/" + path),
-                hint: "flytta den ur utgåvans mapp; är den en bilaga, skriv den under appendices i report.yaml")
+                hint: meantName(path).map {
+                    "döp om den till «\($0)»; Windows döljer ändelsen .txt, så slå på filnamnstillägg i Utforskaren"
+                } ?? "flytta den ur utgåvans mapp; är den en bilaga, skriv den under appendices i report.yaml")
         }
+    }
+
+    /// The name of a file of the edition that an editor of plain texts has put an ending of its own on.
+    private func meantName(_ path: String) -> String? {
+        guard path.lowercased().hasSuffix(".txt") else { return nil }
+        let name = String(path.dropLast(".txt".count))
+        if name.hasSuffix(".yaml") || name.hasSuffix(".md") { return name }
+        return EditionFiles.isChapter(name + ".md") ? name + ".md" : nil
     }
 
     private func isTable(_ path: String) -> Bool {

@@ -82,17 +82,33 @@ extension TextCheck {
             guard let close = bracket.close, close + 1 < locator.range.upperBound, told < TextCheck.limit else {
                 continue
             }
-            let next = bytes[close + 1]
+            let isApart = bytes[close + 1] == UInt8(ascii: " ") && isAddress(after: close + 1)
+            let next = bytes[isApart ? close + 2 : close + 1]
             guard next == UInt8(ascii: "(") || next == UInt8(ascii: "["), close > bracket.open + 1 else { continue }
             guard bytes[bracket.open + 1] != UInt8(ascii: "^") else { continue }
             told += 1
             faults.add(
                 .unreadLink, "det här ser ut som en länk men läses som text",
-                at: bracket.open..<close + 2,
-                hint: next == UInt8(ascii: "(")
-                    ? "skriv [text](adress) utan blanksteg i adressen"
-                    : "skriv referensen på en egen rad: [namn]: adress")
+                at: bracket.open..<close + (isApart ? 3 : 2),
+                hint: isApart
+                    ? "ta bort blanksteget mellan ] och ("
+                    : next == UInt8(ascii: "(")
+                        ? "skriv [text](adress) utan blanksteg i adressen"
+                        : "skriv referensen på en egen rad: [namn]: adress")
         }
+    }
+}
+
+extension TextCheck {
+    /// Whether parentheses from a byte on hold an address of a page, a file or a site, and no words.
+    private func isAddress(after start: Int) -> Bool {
+        let rest = source.bytes[(start + 1)..<locator.range.upperBound]
+        guard rest.first == UInt8(ascii: "("), let end = rest.firstIndex(of: UInt8(ascii: ")")) else { return false }
+        let inner = String(decoding: rest[..<end].dropFirst(), as: UTF8.self)
+        let isOne = !inner.contains(where: \.isWhitespace)
+        return isOne
+            && (inner.hasPrefix("http") || inner.hasPrefix("#")
+                || [".md", ".pdf", ".html", ".csv", ".xlsx", ".docx"].contains { inner.hasSuffix($0) })
     }
 }
 

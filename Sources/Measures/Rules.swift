@@ -97,6 +97,10 @@ extension Rule {
     package static let dimensionNotInRows = Rule(
         "dimension-not-in-rows", "En tabell med rader väljs efter en dimension som raderna inte har.")
 
+    package static let percentScale = Rule(
+        "percent-scale", .warning,
+        "Ett tal i procent ser ut att vara skrivet som en del av ett, eller gångrat med 100 en gång för mycket.")
+
     // Rows.
     package static let unknownMember = Rule(
         "unknown-member", "En cell är inget värde av sin dimension: en summarad, en felstavning eller något nytt.")
@@ -128,5 +132,5 @@ package let measureRules: [Rule] = [
     .finerThanGrain, .unevenPeriod, .undeclaredPeriods, .periodsNone, .publishedCombined, .nonAdditive, .severalRows,
     .notAState, .rowsOfIndividuals, .dimensionNotInRows, .unknownMember, .missingMember, .conflictingColumns,
     .outsideValidity, .missingTime, .duplicateState,
-    .afterCutoff,
+    .afterCutoff, .percentScale,
 ]

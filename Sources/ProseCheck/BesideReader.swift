@@ -13,17 +13,17 @@ struct BesideReader {
     func claims() -> [Claim] {
         guard !sentence.tokens.contains(where: { UnsettledWords.wishes.contains($0.lower) }) else { return [] }
         let isSimple = !sentence.tokens.contains { UnsettledWords.relatives.contains($0.lower) }
-        return adjacent() + picks() + (isSimple ? alone() : [])
+        return adjacent() + picks() + words() + (isSimple ? alone() : [])
     }
 
-    private var formulas: [(LiveNumber, Int)] {
+    var formulas: [(LiveNumber, Int)] {
         items.enumerated().compactMap { index, item in
             guard case .formula(let number) = item.kind, number.measureName != nil else { return nil }
             return (number, index)
         }
     }
 
-    private func spot(_ number: LiveNumber) -> Spot {
+    func spot(_ number: LiveNumber) -> Spot {
         Spot(
             measure: number.measureName ?? "", slice: number.slices.sorted { $0.dimension < $1.dimension },
             period: number.period ?? context.period)

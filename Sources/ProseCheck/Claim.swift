@@ -39,16 +39,21 @@ struct Claim: Sendable {
         case extreme(Spot, dimension: String, key: String, Phrases.Way)
         case best(Spot, dimension: String, key: String, isBest: Bool)
         case comparison(Spot, Spot, Phrases.Way)
+        /// `ökade mest i Luleå`
+        case mostChanged(from: Spot, to: Spot, dimension: String, key: String, Phrases.Way, isMost: Bool)
         case quantity(Spot, dimension: String, Quantity, Predicate)
         /// The formula says another period or another value than the words beside it.
         case besidePeriod(Spot, said: Period)
         case besideValue(Spot, said: Slice)
         case besidePick(Phrases.Way, said: Phrases.Way)
+        /// What is wrong whatever the data say, and what to do.
+        case besideWord(String, hint: String)
     }
 
     enum Quantity: Hashable, Sendable {
         case quantifier(QuantifierWords.Quantifier, isNegated: Bool)
         case count(Int, of: Int?)
+        case portion(Int, of: Int?, NumberWords.Nearness)
     }
 
     enum Predicate: Hashable, Sendable {

@@ -26,6 +26,23 @@ extension ClaimReader {
         return claim(.extreme(whole, dimension: slice.dimension, key: keys[0], way), at: item)
     }
 
+    /// `ökade mest i Luleå`
+    func mostChanged() -> Claim? {
+        let found = items.filter { if case .superlative = $0.kind { true } else { false } }
+        let changes = items.filter(\.isChange)
+        guard found.count == 1, let item = found.first, ["mest", "minst"].contains(item.word), changes.count == 1,
+            case .change(let way)? = changes.first?.kind, way != .level, let slice = frame.slice.first,
+            frame.slice.count == 1, frame.formula == nil, frame.pair.isEmpty,
+            case .values(let keys) = slice.choice, keys.count == 1, frame.group.map({ $0 == slice.dimension }) ?? true,
+            !items.contains(where: { $0.kind == .negation }), items.allSatisfy(\.leavesChangeAlone)
+        else { return nil }
+        let whole = Spot(measure: frame.measure.name, slice: [], period: frame.main)
+        return claim(
+            .mostChanged(
+                from: whole.at(frame.before.period), to: whole, dimension: slice.dimension, key: keys[0], way,
+                isMost: item.word == "mest"), at: item)
+    }
+
     /// `högre i Luleå än i Boden`
     func comparison() -> Claim? {
         guard frame.pair.count == 2, frame.slice.isEmpty, frame.formula == nil,
@@ -54,6 +71,7 @@ extension ClaimReader {
         switch items[index].kind {
         case .quantifier(let word): quantity = .quantifier(word, isNegated: isNegated)
         case .count(let count, let all): quantity = .count(count, of: all)
+        case .portion(let count, let all, let nearness): quantity = .portion(count, of: all, nearness)
         default: return nil
         }
         let spot = Spot(measure: frame.measure.name, slice: [], period: frame.main)
@@ -88,11 +106,19 @@ extension ClaimReader {
 extension Item {
     fileprivate var isValue: Bool { if case .value = kind { true } else { false } }
 
+    /// Nothing that would make "mest" speak of something else than the changes of the values of the dimension.
+    fileprivate var leavesChangeAlone: Bool {
+        switch kind {
+        case .change, .since, .from, .comparedWith, .before: true
+        default: leavesOrderAlone
+        }
+    }
+
     /// Nothing that would make "högst" speak of something else than the values of the dimension.
     fileprivate var leavesOrderAlone: Bool {
         switch kind {
         case .change, .judgement, .factor, .comparative, .target, .side, .than, .since, .by, .from, .quantifier, .count,
-            .reach, .before, .comparedWith:
+            .portion, .reach, .before, .comparedWith:
             false
         default: true
         }

@@ -13,7 +13,7 @@ struct ClaimReader {
 
     func claims() -> [Claim] {
         if items.contains(where: \.isQuantity), frame.group != nil { return quantity().map { [$0] } ?? [] }
-        if let found = extreme() { return [found] }
+        if let found = extreme() ?? mostChanged() { return [found] }
         if items.contains(where: { $0.kind == .target }) { return target() }
         if items.contains(where: { $0.kind == .than }), frame.base == nil { return comparison().map { [$0] } ?? [] }
         guard frame.pair.isEmpty else { return [] }
@@ -138,7 +138,7 @@ extension Item {
 
     var isQuantity: Bool {
         switch kind {
-        case .quantifier, .count: true
+        case .quantifier, .count, .portion: true
         default: false
         }
     }

@@ -23,7 +23,15 @@ struct Clause: Sendable {
             (opener, own) = (item.kind, [])
         }
         if !own.isEmpty { clauses.append(Clause(opener: opener, items: own)) }
-        return clauses
+        return clauses.enumerated().map { $1.changing(like: $0 > 0 ? clauses[$0 - 1] : nil) }
+    }
+
+    /// "… ökade mest i Luleå och minst i Boden": the verb is said once.
+    private func changing(like previous: Clause?) -> Clause {
+        guard let previous, items.contains(where: \.isDegree), !items.contains(where: \.isChange),
+            previous.items.contains(where: \.isDegree), let verb = previous.items.first(where: \.isChange)
+        else { return self }
+        return Clause(opener: opener, items: [verb] + items)
     }
 
     private static func isBoundary(_ items: [Item], _ index: Int, _ own: [Item]) -> Bool {
@@ -48,6 +56,12 @@ extension Item {
         case .number, .formula: true
         default: false
         }
+    }
+
+    /// "Mest" and "minst" may be of a change; "högst" is of what something is.
+    var isDegree: Bool {
+        guard case .superlative = kind else { return false }
+        return ["mest", "minst"].contains(word)
     }
 
     /// A predicate of its own.

@@ -17,6 +17,8 @@ struct Item: Sendable {
         case number(TypedNumber)
         /// So many of a group, which follows.
         case count(Int, of: Int?)
+        /// A part of a group, or about so many of it: a third of them, at least two.
+        case portion(Int, of: Int?, NumberWords.Nearness)
         case formula(LiveNumber)
         case target
         case change(Phrases.Way)

@@ -22,14 +22,15 @@ struct ItemReader {
     }
 
     /// Nil for a sign that says nothing.
-    private func read() -> (Item.Kind?, Int) {
+    private mutating func read() -> (Item.Kind?, Int) {
         let token = tokens[next]
         switch token.kind {
-        case .formula(let number): return (.formula(number), 1)
+        case .formula(let number): return (number.targetMeasure.map { .measure([$0]) } ?? .formula(number), 1)
         case .opaque: return (.unknown, 1)
         case .sign: return (sign(token.text), 1)
         case .word, .number: break
         }
+        if let length = wholeOfCount() { return (.plain, length) }
         if let (period, length) = PeriodReader(tokens: tokens).period(at: next) { return (.period(period), length) }
         if let (number, length) = QuantityReader(tokens: tokens, lexicon: lexicon).quantity(at: next) {
             return (number, length)
@@ -37,6 +38,17 @@ struct ItemReader {
         if let (kind, length) = phrase() { return (kind, length) }
         if let (kind, length) = lexicon.name(tokens, from: next) { return (kind, length) }
         return (token.kind == .word ? word(token.lower) : .unknown, 1)
+    }
+
+    /// `en kommun av tre`: the whole belongs to the count before the group.
+    private mutating func wholeOfCount() -> Int? {
+        guard items.count > 1, case .group = items[items.count - 1].kind,
+            let count = items[items.count - 2].counted,
+            let (whole, length) = QuantityReader(tokens: tokens, lexicon: lexicon).whole(at: next)
+        else { return nil }
+        let counted = items[items.count - 2]
+        items[items.count - 2] = Item(kind: .count(count, of: whole), tokens: counted.tokens, word: counted.word)
+        return length
     }
 
     private func sign(_ text: String) -> Item.Kind? {
@@ -118,4 +130,22 @@ struct ItemReader {
         "än": .than, "sedan": .since, "från": .from, "till": .to, "med": .by, "mellan": .between, "mot": .comparedWith,
         "och": .and, "samt": .and, "men": .but, "medan": .but, "där": .there,
     ]
+}
+
+extension Item {
+    /// How many of a group, where it is not said of how many.
+    fileprivate var counted: Int? {
+        switch kind {
+        case .count(let count, of: nil), .portion(let count, of: nil, .atLeast): count
+        default: nil
+        }
+    }
+}
+
+extension LiveNumber {
+    /// The measure whose target of the report's own time is asked for: its place is that of the measure's name.
+    fileprivate var targetMeasure: String? {
+        guard case .measure(let name, .target) = subject, period == nil, slices.isEmpty else { return nil }
+        return name
+    }
 }

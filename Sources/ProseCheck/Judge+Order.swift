@@ -28,6 +28,48 @@ extension Judge {
         return extreme(spot, dimension, key, (measure.direction == .increase) == isBest ? .up : .down)
     }
 
+    /// Told only where both the difference and its share of what was before are larger of another value.
+    func mostChanged(
+        _ from: Spot, _ to: Spot, _ dimension: String, _ key: String, _ way: Phrases.Way, _ isMost: Bool
+    ) -> Verdict? {
+        guard let all = answers.readings(to, by: dimension) else { return nil }
+        let changes = all.map { ($0.key, difference(from.of(dimension, $0.key), to.of(dimension, $0.key))) }
+        let known = changes.compactMap { key, found in found.map { (key: key, change: Change($0, way)) } }
+        guard known.count == all.count, let own = known.first(where: { $0.key == key })?.change else { return nil }
+        if own.amount <= .zero {
+            return isMost ? changed(own.difference, from.of(dimension, key), to.of(dimension, key)) : nil
+        }
+        let others = known.filter { $0.change.amount > .zero && (isMost ? own < $0.change : $0.change < own) }
+        guard
+            let other = others.max(by: {
+                isMost ? $0.change.amount < $1.change.amount : $0.change.amount > $1.change.amount
+            })
+        else { return nil }
+        let found = changed(other.change.difference, from.of(dimension, other.key), to.of(dimension, other.key))
+        return Verdict(
+            says: found.says + ", \(isMost ? "mer" : "mindre") än " + part(to.of(dimension, key)),
+            formula: found.formula)
+    }
+
+    /// How much something went one way.
+    private struct Change {
+        let difference: Difference
+        let amount: Exact
+        private let relative: Exact?
+
+        init(_ difference: Difference, _ way: Phrases.Way) {
+            self.difference = difference
+            let printed = difference.amount.rounded(to: difference.measure.decimals)
+            amount = way == .up ? printed : .zero - printed
+            relative = difference.measure.unit.isShare ? nil : difference.relative?.magnitude
+        }
+
+        static func < (a: Change, b: Change) -> Bool {
+            guard let one = a.relative, let other = b.relative else { return a.amount < b.amount }
+            return a.amount < b.amount && one < other
+        }
+    }
+
     func quantity(
         _ spot: Spot, _ dimension: String, _ quantity: Claim.Quantity, _ predicate: Claim.Predicate
     ) -> Verdict? {
@@ -66,6 +108,8 @@ extension Judge {
         case .count(let count, let whole):
             guard yes + no == all else { return true }
             return count == yes && whole.map { $0 == all } ?? true
+        case .portion(let count, let whole, let nearness):
+            return (yes...max(yes, most)).contains { Judge.isAbout($0, of: all, count, of: whole, nearness) }
         case .quantifier(let word, let isNegated):
             let isTrue: (Int) -> Bool = { yes in
                 switch word {
@@ -76,6 +120,21 @@ extension Judge {
                 }
             }
             return (yes...max(yes, most)).contains { isTrue($0) != isNegated }
+        }
+    }
+
+    /// A part is said of what is less than one from it: a third of eight is two or three.
+    private static func isAbout(
+        _ yes: Int, of all: Int, _ count: Int, of whole: Int?, _ nearness: NumberWords.Nearness
+    ) -> Bool {
+        let (own, said, slack) = whole.map { (yes * $0, count * all, $0) } ?? (yes, count, 1)
+        switch nearness {
+        case .over: return own > said
+        case .under: return own < said
+        case .atLeast: return own >= said
+        case .atMost: return own <= said
+        case .exact: return abs(own - said) < slack
+        case .about, .justOver, .justUnder: return abs(own - said) <= slack
         }
     }
 

@@ -16,6 +16,23 @@ extension Judge {
         return Difference.change(from: earlier, to: later, of: measure, in: context.catalogue).value
     }
 
+    /// A number that is typed for a value that is hidden, whatever number it is: which is right must not be told.
+    func hidden(_ claim: Claim) -> Verdict? {
+        let spots: [Spot]
+        switch claim.kind {
+        case .value(let spot, _), .gap(let spot, _): spots = [spot]
+        case .amount(let from, let to, _): spots = [from, to]
+        default: return nil
+        }
+        guard let spot = spots.first(where: { answers.reading($0)?.value == .hidden }),
+            let measure = context.measures[spot.measure]
+        else { return nil }
+        let place = spot.slice.isEmpty ? "" : " för \(place(spot))"
+        return Verdict(
+            says: "skriver ett tal, fast \(named(measure))\(place) \(period(spot)) är dolt för att skydda enskilda",
+            formula: "", hint: "ta bort talet ur meningen; gäller det något annat, skriv varför i prose_ok")
+    }
+
     /// A change that goes over a break of the series, which no formula would print.
     func broken(_ from: Spot, _ to: Spot) -> Verdict? {
         guard let measure = context.measures[to.measure], let earlier = answers.reading(from),

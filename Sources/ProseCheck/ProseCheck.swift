@@ -59,8 +59,9 @@ package struct ProseCheck: Sendable {
         var silenced = pages.map { _ in Set<Int>() }
         for one in said {
             guard
-                let (claim, verdict) = one.claims.lazy.compactMap({ claim in judge.verdict(claim).map { (claim, $0) } })
-                    .first
+                let (claim, verdict) = one.claims.lazy.compactMap({ claim in
+                    (judge.hidden(claim) ?? judge.verdict(claim)).map { (claim, $0) }
+                }).first
             else { continue }
             let excused = pages[one.page].frontMatter.proseOK.indices.filter {
                 one.sentence.says(pages[one.page].frontMatter.proseOK[$0].text)
@@ -82,10 +83,13 @@ package struct ProseCheck: Sendable {
         let start = tokens.first?.range.lowerBound ?? 0
         let place = pages[one.page].document.source.place(start..<max(start, tokens.last?.range.upperBound ?? start))
         return Diagnostic(
-            .proseDiffers, "«\(one.sentence.shortened)» stämmer inte: \(verdict.says)", at: place,
-            hint: verdict.formula.hasPrefix("=")
-                ? "rätta meningen, eller låt `\(verdict.formula)` skriva det; är den rätt, skriv varför i prose_ok"
-                : "rätta ordet, eller skriv \(verdict.formula) i formeln")
+            .proseDiffers,
+            "«\(one.sentence.shortened)» " + (verdict.formula.isEmpty ? "" : "stämmer inte: ") + verdict.says,
+            at: place,
+            hint: verdict.hint
+                ?? (verdict.formula.hasPrefix("=")
+                    ? "rätta meningen, eller låt `\(verdict.formula)` skriva det; är den rätt, skriv varför i prose_ok"
+                    : "rätta ordet, eller skriv \(verdict.formula) i formeln"))
     }
 }
 

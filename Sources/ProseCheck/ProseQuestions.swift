@@ -57,7 +57,9 @@ extension Claim {
         case .quantity(let spot, let dimension, _, .change(let from, _)):
             [spot.query(by: dimension), spot.at(from).query(by: dimension)]
         case .quantity(let spot, let dimension, _, _): [spot.query(by: dimension)]
-        case .target, .besidePick: []
+        case .mostChanged(let from, let to, let dimension, _, _, _):
+            [from.query(by: dimension), to.query(by: dimension)]
+        case .target, .besidePick, .besideWord: []
         case .besidePeriod(let spot, let said): [spot.at(said).query]
         case .besideValue(let spot, let said): [spot.saying(said).query]
         }

@@ -10,6 +10,7 @@ struct QuantityReader {
     /// What the tokens from `start` on say as a number, and how many they are.
     func quantity(at start: Int) -> (Item.Kind, Int)? {
         let (nearness, begin) = nearness(at: start)
+        if let (portion, end) = portion(at: begin, nearness) { return (portion, end - start) }
         guard let (number, after) = number(at: begin) else { return nil }
         if nearness == .exact, let counted = counted(number, after) { return (counted.0, counted.1 - start) }
         guard let (read, end) = part(number, after) ?? unit(number, after) else { return nil }
@@ -38,11 +39,43 @@ struct QuantityReader {
             return TypedNumber(tokens[index].text).map { ($0, index + 1) }
         }
         if let whole = NumberWords.whole[word(index)] { return (TypedNumber(whole), index + 1) }
-        // "En tredjedel", "en av tre kommuner"; "en" is else an article.
-        if ["en", "ett"].contains(word(index)), NumberWords.parts[word(index + 1)] != nil || word(index + 1) == "av" {
+        // "En tredjedel", "en av tre kommuner", "en kommun"; "en" is else an article.
+        if ["en", "ett"].contains(word(index)),
+            NumberWords.parts[word(index + 1)] != nil || word(index + 1) == "av" || group(at: index + 1) != nil
+        {
             return (TypedNumber(1), index + 1)
         }
         return nil
+    }
+
+    /// `mindre än hälften av kommunerna`, `en tredjedel av de åtta kommunerna`, `minst två kommuner`. The group is left.
+    private func portion(at begin: Int, _ nearness: NumberWords.Nearness) -> (Item.Kind, Int)? {
+        if word(begin) == "hälften" {
+            return nearness != .exact && isOfGroup(begin + 1) ? (.portion(1, of: 2, nearness), begin + 1) : nil
+        }
+        guard let (number, after) = number(at: begin), !number.isPart, let count = number.value.integer else {
+            return nil
+        }
+        if let whole = NumberWords.parts[word(after)] {
+            return isOfGroup(after + 1) ? (.portion(count, of: whole, nearness), after + 1) : nil
+        }
+        guard nearness != .exact, group(at: after) != nil || isOfGroup(after) else { return nil }
+        return (.portion(count, of: nil, nearness), after)
+    }
+
+    /// `av de åtta kommunerna`
+    private func isOfGroup(_ index: Int) -> Bool {
+        guard word(index) == "av" else { return false }
+        let rest = skippingPlain(index + 1)
+        return group(at: rest) != nil || group(at: number(at: rest)?.1 ?? rest) != nil
+    }
+
+    /// What follows a group that has been counted: `av tre`, `av de tre`. How many, and how many words.
+    func whole(at start: Int) -> (Int, Int)? {
+        guard word(start) == "av", let (number, end) = number(at: skippingPlain(start + 1)), !number.isPart,
+            let whole = number.value.integer, group(at: end) == nil, unit(number, end)?.0.unit == TypedNumber.Unit.none
+        else { return nil }
+        return (whole, end - start)
     }
 
     /// `av kommunerna`, `av länets åtta kommuner`
@@ -60,7 +93,11 @@ struct QuantityReader {
     /// `tre kommuner`, `tre av de åtta kommunerna`: how many of how many. The group itself is left.
     private func counted(_ number: TypedNumber, _ after: Int) -> (Item.Kind, Int)? {
         guard let count = number.value.integer, !number.isPart else { return nil }
-        if group(at: after) != nil { return (.count(count, of: nil), after) }
+        if group(at: after) != nil {
+            // "I en kommun minskade …" may be one of several.
+            let isOne = ["en", "ett"].contains(word(after - 1)) && !["endast", "bara"].contains(word(after - 2))
+            return (isOne ? .portion(1, of: nil, .atLeast) : .count(count, of: nil), after)
+        }
         guard word(after) == "av" else { return nil }
         let rest = skippingPlain(after + 1)
         if group(at: rest) != nil { return (.count(count, of: nil), rest) }

@@ -10,10 +10,11 @@ struct SentenceJudge {
     func claims(_ sentence: Sentence) -> [Claim] {
         let items = ItemReader(sentence.tokens, context.lexicon).items
         guard items.contains(where: \.namesMeasure) else { return [] }
-        let beside = BesideReader(context: context, sentence: sentence, items: items).claims()
+        let reader = BesideReader(context: context, sentence: sentence, items: items)
+        let beside = reader.claims()
         guard beside.isEmpty else { return beside }
         guard !sentence.tokens.contains(where: { UnsettledWords.wishes.contains($0.lower) }) else { return [] }
-        return claims(Clause.split(items), isLed: isLed(sentence))
+        return reader.changes() + claims(Clause.split(items.leavingAsides), isLed: isLed(sentence))
     }
 
     private func claims(_ clauses: [Clause], isLed: Bool) -> [Claim] {
@@ -62,5 +63,25 @@ extension Item {
         case .formula(let number): number.measureName != nil
         default: false
         }
+    }
+}
+
+extension [Item] {
+    /// Without the commas around a target's number: "Målet, 90 %, är nått" is one saying.
+    fileprivate var leavingAsides: [Item] {
+        enumerated().compactMap { index, item in
+            guard item.kind == .comma else { return item }
+            let isBefore = index + 2 < count && self[index + 1].isNumberOfTarget && self[index + 2].kind == .comma
+            let isAfter = index > 1 && self[index - 1].isNumberOfTarget && self[index - 2].kind == .comma
+            return isBefore || isAfter ? nil : item
+        }
+    }
+}
+
+extension Item {
+    /// A live number that prints a target, which is read as the name of its measure.
+    fileprivate var isNumberOfTarget: Bool {
+        guard case .measure = kind else { return false }
+        return word.hasPrefix("`")
     }
 }

@@ -9,6 +9,8 @@ import Values
 struct Verdict: Hashable, Sendable {
     let says: String
     let formula: String
+    /// What to do, where it is not to let the formula say it.
+    var hint: String?
 }
 
 /// Judges claims by what may be told. Nil is no verdict: the claim is true, or nobody can know.
@@ -31,11 +33,14 @@ struct Judge {
         case .extreme(let spot, let dimension, let key, let way): extreme(spot, dimension, key, way)
         case .best(let spot, let dimension, let key, let isBest): best(spot, dimension, key, isBest)
         case .comparison(let a, let b, let way): comparison(a, b, way)
+        case .mostChanged(let from, let to, let dimension, let key, let way, let isMost):
+            mostChanged(from, to, dimension, key, way, isMost)
         case .quantity(let spot, let dimension, let quantity, let predicate):
             self.quantity(spot, dimension, quantity, predicate)
         case .besidePeriod(let spot, let said): beside(spot, spot.at(said), "formeln bredvid gäller \(period(spot))")
         case .besideValue(let spot, let said): beside(spot, spot.saying(said), "formeln bredvid gäller \(place(spot))")
         case .besidePick(let own, _): pick(own)
+        case .besideWord(let says, let hint): Verdict(says: says, formula: "", hint: hint)
         }
     }
 

@@ -18,7 +18,8 @@ extension Rule {
     package static let schemaError = Rule(
         "schema-error", "Schemat säger emot sig självt: ett villkor passar inte fältets typ eller går inte att tolka.")
     package static let extractionDate = Rule(
-        "extraction-date", .warning, "Datamängden saknar uttagsdag; läsaren kan inte se hur gamla uppgifterna är.")
+        "extraction-date", .warning,
+        "Datamängden saknar uttagsdag, eller har en långt efter rapporten; läsaren ser inte hur gamla uppgifterna är.")
     package static let extractionBeforeData = Rule(
         "extraction-before-data", .warning,
         "Datamängden har uppgifter om en tid som inte hade gått när de togs ut; någon av dagarna är fel.")
@@ -35,6 +36,9 @@ extension Rule {
         "hidden-cells", .warning,
         "Ett blad, rader eller kolumner som läses är dolda i arbetsboken; den som öppnar filen ser inte vad som räknas."
     )
+    package static let unreadSheet = Rule(
+        "unread-sheet", .warning,
+        "Ett annat blad i arbetsboken har samma kolumner och läses inte; tabellen kan vara delad på flera blad.")
     package static let skippedRows = Rule(
         "skipped-rows", .notice,
         "Rader som inte hör till tabellen, som en källa under den eller rubrikraden en gång till, läses inte.")
@@ -78,17 +82,24 @@ extension Rule {
     package static let rowConstraint = Rule("row-constraint", "Talen på en rad stämmer inte med varandra.")
     package static let missingRow = Rule("missing-row", "En kombination som ska redovisas saknar rad.")
     package static let duplicateRow = Rule(
-        "duplicate-row", .warning, "En rad är lik en annan i varje kolumn; dess tal räknas två gånger.")
+        "duplicate-row", .warning,
+        "En rad är lik en annan i varje kolumn, eller gäller samma tid och värden som den; båda räknas.")
+    package static let loneTime = Rule(
+        "lone-time", .warning, "En tid ligger långt från alla andra i filen; siffrorna kan vara omkastade.")
     package static let undeclaredTotal = Rule(
         "undeclared-total", .warning,
         "En kolumn som inte är en dimension har ett värde för helheten, som räknas ihop med sina delar.")
     package static let rowGap = Rule(
         "row-gap", .warning, "Ett värde har rader för filens andra tider men inte för en av dem; summan är utan det.")
+    package static let notAShare = Rule(
+        "not-a-share", .warning,
+        "Täljaren till en andel är större än nämnaren, eller någon av dem är mindre än 0; måttet är då ingen andel.")
     package static let totalMismatch = Rule("total-mismatch", "En redovisad summa stämmer inte med sina delar.")
 }
 
 package let tableRules: [Rule] = [
-    .workbookError, .mergedCells, .hiddenCells, .skippedRows, .unsupported, .unknownField, .unknownResource,
+    .workbookError, .mergedCells, .hiddenCells, .unreadSheet, .skippedRows, .unsupported, .unknownField,
+    .unknownResource,
     .duplicateName, .unsafePath, .missingFile, .schemaError,
     .extractionDate, .extractionBeforeData, .encodingError, .sourceError, .noRows, .unusedAcceptance, .dataLimit,
     .unclosedQuote, .strayQuote, .quoteInCell,
@@ -96,12 +107,12 @@ package let tableRules: [Rule] = [
     .blankLabel, .duplicateLabel, .incorrectLabel, .missingLabel, .missingCell, .extraCell, .blankRow, .unfinishedRow,
     .typeError,
     .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .duplicateRow,
-    .undeclaredTotal, .rowGap,
+    .undeclaredTotal, .rowGap, .notAShare, .loneTime,
     .totalMismatch,
 ]
 
 /// The rules about data whose findings an author may accept: those that leave the table readable.
 package let acceptableTableRules: [Rule] = [
     .constraintError, .uniqueError, .primaryKey, .foreignKey, .rowConstraint, .missingRow, .duplicateRow,
-    .undeclaredTotal, .rowGap, .totalMismatch, .telephoneNumber,
+    .undeclaredTotal, .rowGap, .notAShare, .loneTime, .totalMismatch, .telephoneNumber,
 ]

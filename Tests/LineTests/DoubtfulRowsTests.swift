@@ -6,7 +6,7 @@ import Testing
 /// Rows that can be read but most likely make a wrong sum are told: one that stands twice, a whole among its parts, and a
 /// part that is absent in one time.
 @Suite struct DoubtfulRowsTests {
-    private let suspicions = ["duplicate-row", "undeclared-total", "row-gap"]
+    private let suspicions = ["duplicate-row", "undeclared-total", "row-gap", "lone-time"]
 
     private func told(_ project: ProjectText) throws -> [Diagnostic] {
         let built = try project.build()
@@ -60,14 +60,58 @@ import Testing
         #expect(fault.rule.id == "duplicate-row" && fault.severity == .warning)
         #expect(fault.place.line == 8 && fault.notes.first?.place?.line == 6)
         #expect(try told(project("ar,kommun,n", full)).isEmpty)
-        // Rows that a column tells apart are two rows.
-        #expect(try told(project("ar,kommun,n", full + ["2025,b,21"])).isEmpty)
         // What the author has looked at is a notice.
         let accepted = try told(
             project(
                 "ar,kommun,n", full + ["2025,b,20"],
                 meaning: ", accept: [{rule: duplicate-row, where: {kommun: b}, reason: Två köp}]"))
         #expect(accepted.map(\.severity) == [.notice])
+    }
+
+    /// A correction under what it corrects: both are added up.
+    @Test func aSecondRowOfTheSameWithOtherNumbersIsTold() throws {
+        let found = try told(project("ar,kommun,n", full + ["2025,b,21"]))
+        let fault = try #require(found.first)
+        #expect(found.count == 1 && fault.rule.id == "duplicate-row" && fault.place.line == 8)
+        #expect(fault.message.contains("samma ar och kommun") && fault.notes.first?.place?.line == 6)
+        // Where a column tells them apart, where rows are of what has happened, and where a measure counts them.
+        let typed = full.map {
+            $0.replacing(",a,", with: ",a,x,").replacing(",b,", with: ",b,x,").replacing(",c,", with: ",c,x,")
+        }
+        #expect(try told(project("ar,kommun,typ,n", typed + ["2025,b,y,21"], fields: field)).isEmpty)
+        #expect(try told(project("ar,kommun,n", full + ["2025,b,21", "2024,a,7", "2025,c,31"])).isEmpty)
+        #expect(try told(project("ar,kommun,n", full + ["2025,b,21"], measure: "agg: count\nperiods: sum")).isEmpty)
+        // Rows that do not fill the table are of what has happened.
+        let few = ["2021,a,1", "2022,b,2", "2023,c,3", "2024,a,4", "2025,b,5", "2025,b,6"]
+        #expect(try told(project("ar,kommun,n", few)).filter { $0.rule.id == "duplicate-row" }.isEmpty)
+        let accepted = try told(
+            project(
+                "ar,kommun,n", full + ["2025,b,21"],
+                meaning: ", accept: [{rule: duplicate-row, where: {kommun: b}, reason: Två köp}]"))
+        #expect(accepted.map(\.severity) == [.notice])
+    }
+
+    // MARK: A time far from the others
+
+    @Test func aTimeFarFromAllOthersIsToldAlone() throws {
+        func rules(_ rows: [String], _ meaning: String = "") throws -> [String] {
+            let ours = suspicions + ["after-cutoff", "extraction-before-data"]
+            return try project("ar,kommun,n", rows, meaning: meaning).build().findings.filter {
+                ours.contains($0.rule.id)
+            }.map { "\($0.rule.id) \($0.place.line)" }
+        }
+        for year in ["2052", "2205", "2035", "1925", "2005"] {
+            let rows = Array(full.dropLast(3)) + ["\(year),a,10", "2025,b,20", "2025,c,30"]
+            #expect(try rules(rows) == ["lone-time 5"], "\(year)")
+        }
+        // The time before a gap, with as many rows as the others; the next year; a whole file of one time.
+        let base = ["2010,a,1", "2010,b,2", "2010,c,3"] + full
+        #expect(try rules(base).isEmpty)
+        #expect(
+            try rules(full + ["2026,a,1", "2026,b,1", "2026,c,1"], ", preliminary: {from: 2026}") == ["after-cutoff 8"])
+        #expect(try !rules(Array(full.prefix(3)) + ["2052,a,1"]).contains { $0.hasPrefix("lone-time") })
+        let accepted = Array(full.dropLast(3)) + ["1925,a,10", "2025,b,20", "2025,c,30"]
+        #expect(!(try rules(accepted, ", accept: [{rule: lone-time, reason: Så var det.}]").contains("row-gap")))
     }
 
     @Test func eventsMayBeAlike() throws {

@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: [
         ("2025-12-31", []), ("2026-03-01", []), ("2025-12-30", ["extraction-before-data"]),
-        ("2024-06-01", ["extraction-before-data"]),
+        ("2024-06-01", ["extraction-before-data"]), ("2027-12-31", []), ("2062-01-20", ["extraction-date"]),
     ])
     func dataAreTakenOutAfterTheyHaveHappened(extracted: String, expected: [String]) throws {
         #expect(try rules(extracted) == expected)

@@ -26,6 +26,39 @@ import Testing
         #expect(try rules(key) == expected)
     }
 
+    @Test(arguments: [
+        ("filter: {kommun: a}", "filter: {kommun: a}", ["unused-measure-key"]), ("", "", ["unused-measure-key"]),
+        ("filter: {kommun: a}", "", []), ("filter: {kommun: a}", "filter: {kommun: b}", []),
+    ])
+    func aPartIsAnotherThanItsWhole(part: String, whole: String, expected: [String]) throws {
+        func input(_ filter: String) -> String {
+            "{dataset: d, field: n, agg: sum, label: x\(filter.isEmpty ? "" : ", " + filter)}"
+        }
+        let built = try smallEdition.with(
+            """
+            -- content/2025/measures/n.yaml --
+            label: Andel
+            type: ratio
+            numerator: \(input(part))
+            denominator: \(input(whole))
+            unit: percent
+            improvement_direction: neutral
+            """
+        ).build()
+        #expect(built.rules.filter { $0 == "unused-measure-key" } == expected)
+    }
+
+    /// Windows hides the ending that its editor of plain texts puts on.
+    @Test(arguments: [
+        ("measures/extra.yaml.txt", "«measures/extra.yaml»"), ("02-kvall.txt", "«02-kvall.md»"),
+        ("02-kvall.md.txt", "«02-kvall.md»"), ("anteckningar.txt", "appendices"),
+    ])
+    func aHiddenEndingIsTold(path: String, expected: String) throws {
+        let built = try smallEdition.with("-- content/2025/\(path) --\n# Kväll\n\nEn text.").build()
+        let told = built.findings.filter { $0.rule.id == "unused-file" }
+        #expect(told.count == 1 && told[0].hint?.contains(expected) ?? false, "\(built.told)")
+    }
+
     @Test(arguments: [("2026-01-01", ["target-without-decision"]), ("2025-12-31", [])])
     func aTargetIsDecidedBeforeTheReport(date: String, expected: [String]) throws {
         let text = try #require(smallEdition.files["content/2025/measures/n.yaml"])

@@ -18,6 +18,7 @@ import Testing
         ("foreign-image", "å «![b](https://spion.se/p.gif)» c\n"),
         ("foreign-image", "å «![b](data:image/png;base64,a)»\n"),
         ("foreign-image", "å «![b](/b.png)»\n"), ("unread-link", "å «[x](»en fil.md)\n"),
+        ("unread-link", "å «[bilagan] (»bilaga.md)\n"),
         ("unread-link", "å «[x][»saknas]\n"), ("unread-heading", "«#Åäö»\n"), ("unread-heading", "å\n\n«###b c»\nd\n"),
         ("indented-block", "å\n\n    «```chart»\n    kind: trend\n    ```\n"),
         ("unknown-footnote", "å «[^saknas]» ä\n"),

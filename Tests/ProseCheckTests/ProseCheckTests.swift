@@ -102,6 +102,93 @@ struct ProseCheckTests {
         #expect(finding?.place.column == 21)
     }
 
+    @Test("What is said of several, and of the one that changed most")
+    func several() throws {
+        let sentences = [
+            "Svarsfrekvensen ökade mest i Åby.", "Svarsfrekvensen ökade mest i Öberga och minst i Forsa.",
+            "Svarsfrekvensen minskade mest i Berga 2025.", "Antalet samtal ökade mest i Åby.",
+            "Mindre än hälften av kommunerna når målet för svarsfrekvensen.",
+            "Mer än hälften av kommunerna nådde målet för svarsfrekvensen 2024.",
+            "En fjärdedel av kommunerna når målet för svarsfrekvensen.",
+            "Minst fem kommuner når målet för svarsfrekvensen.", "Tre kommuner av åtta når målet för svarsfrekvensen.",
+            "En kommun hade en svarsfrekvens under 70 procent 2025.",
+            "Endast en kommun når målet för svarsfrekvensen.", "En kommun av åtta når målet för svarsfrekvensen.",
+            "Endast en av de åtta kommunerna når målet för svarsfrekvensen.",
+            "I en av åtta kommuner var svarsfrekvensen under 85 procent 2025.",
+        ]
+        let told = try told(sentences)
+        for sentence in sentences { #expect(told[sentence]?.count == 1, "\(sentence)") }
+    }
+
+    @Test("Words beside a formula that gainsay what it prints")
+    func besideFormulas() throws {
+        let sentences = [
+            "Andelen minskade med `=svarsfrekvens change=previous as=size`.",
+            "Den sjönk kraftigt med `=svarsfrekvens change=2021 as=size`.",
+            "Svarsfrekvensen sjönk till `=svarsfrekvens` från `=svarsfrekvens period=2024`.",
+            "Från `=svarsfrekvens period=2024` sjönk andelen till `=svarsfrekvens`.",
+            "Målet, `=avbrutna.target`, är nått.",
+            "Antalet avbrutna samtal var `=avbrutna`, under målet `=avbrutna.target`.",
+            "`=svarsfrekvens by=kommun where=off_track as=word` kommuner når målet.",
+            "`=svarsfrekvens by=kommun where=on_track as=word` kommuner når inte målet.",
+            "`=svarsfrekvens by=kommun where=on_track as=word` av sju kommuner når målet.",
+            "Svarsfrekvensen var `=svarsfrekvens` procent.", "Svarsfrekvensen var `=svarsfrekvens` %.",
+            "Den ökade med `=svarsfrekvens change=previous as=size` procentenheter.",
+            "Det kom `=samtal as=full` samtal.", "Antalet samtal var `=svarsfrekvens`.",
+            "Svarsfrekvensen var `=samtal`.",
+        ]
+        let told = try told(sentences)
+        for sentence in sentences { #expect(told[sentence]?.count == 1, "\(sentence)") }
+    }
+
+    @Test("A number that is typed for a hidden one is told, whatever number it is")
+    func typedForHidden() throws {
+        func messages(_ sentence: String) throws -> [String] {
+            let project = smallEdition.with(
+                """
+                -- content/2025/measures/n.yaml --
+                label: Antal vårdade
+                synonyms: [antalet vårdade]
+                type: simple
+                dataset: d
+                field: n
+                agg: sum
+                unit: count
+                improvement_direction: neutral
+                -- content/2025/data/d.csv --
+                ar,kommun,n
+                2025,a,3
+                2025,b,40
+                2025,c,20
+                -- content/2025/01-prov.md --
+                # Prov
+
+                \(sentence)
+
+                ```table
+                kind: values
+                measures: [n]
+                by: kommun
+                ```
+                """)
+            var own = project
+            let path = "content/2025/datapackage.yaml"
+            own.files[path] = own.files[path]?.replacing("time: ar}", with: "time: ar, individuals: true}")
+            let built = try own.build()
+            #expect(built.errors.isEmpty && built.words("2025/index.html").contains(".."), "\(built.told)")
+            return built.findings.filter { $0.rule.id == "prose-differs" }.map {
+                $0.message.split(separator: "»").dropFirst().joined(separator: "»")
+            }
+        }
+        let found = try messages("I Aby var antalet vårdade 3.")
+        #expect(found == [" skriver ett tal, fast «Antal vårdade» för Aby 2025 är dolt för att skydda enskilda"])
+        for number in ["2", "4", "17", "tre"] {
+            #expect(try messages("I Aby var antalet vårdade \(number).") == found, "\(number)")
+        }
+        #expect(try messages("I Beby var antalet vårdade 40.").isEmpty || found.count == 1)
+        #expect(try messages("I Aby vårdades få.").isEmpty)
+    }
+
     @Test("A sentence may be let be with a reason, which is published; one that silences nothing is told")
     func excuses() throws {
         let false1 = "Svarsfrekvensen var 92,3 % 2025."

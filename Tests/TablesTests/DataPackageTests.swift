@@ -147,3 +147,33 @@ import Values
         #expect(try read("resources: [\(twin), \(twin)]").1.all.map(\.rule.id) == ["duplicate-name"])
     }
 }
+
+/// `uppsikt` that is not moved in as far as it should be is one fault: what it says is there, and nothing is missing.
+@Suite struct StrayMeaningTests {
+    private func told(_ indent: Int) -> [(rule: String, line: Int, hint: String)] {
+        let text = """
+            resources:
+              - name: telefon
+                path: data/telefon.csv
+                sources: [{title: Växeln}]
+                schema:
+                  fields:
+                    - {name: ar, type: year}
+            """ + "\n" + String(repeating: " ", count: indent) + "uppsikt: {extracted: 2026-01-20, time: ar}\n"
+        let findings = Findings()
+        if let node = YAML.read(SourceText(path: "datapackage.yaml", text: text), findings) {
+            let package = DataPackage.read(node, findings)
+            #expect(package.resources.count == (indent == 4 ? 1 : 0))
+        }
+        return findings.sorted.map { ($0.rule.id, $0.place.line, $0.hint ?? "") }
+    }
+
+    @Test func aWrongIndentationIsOneFault() {
+        #expect(told(4).isEmpty)
+        for indent in [0, 6] {
+            let found = told(indent)
+            #expect(found.count == 1 && found[0].rule == "unknown-key" && found[0].line == 8, "\(indent): \(found)")
+            #expect(found.first?.hint.contains("samma kolumn som schema (kolumn 5)") ?? false, "\(found)")
+        }
+    }
+}

@@ -42,6 +42,36 @@ import Testing
         #expect(told(found).isEmpty)
     }
 
+    @Test func tellsTabsWithTheSameColumnsThatNobodyReads() throws {
+        func book(_ names: String...) -> TestWorkbook {
+            TestWorkbook(
+                names.map { TestWorkbook.Sheet(name: $0, rows: [WorkbookRowsTests.head] + WorkbookRowsTests.rows) }
+                    + [TestWorkbook.Sheet(name: "Läs mig", rows: [["manad", "enhet"], ["Läs", "detta"]])])
+        }
+        func found(_ book: TestWorkbook, _ dialect: String = "") throws -> [String] {
+            try scan(book, dialect: dialect).findings.sorted.map { "\($0.rule.id) \($0.message)" }
+        }
+        #expect(try found(book("Norr")).isEmpty)
+        #expect(
+            try found(book("Norr", "Söder")) == [
+                "unread-sheet bladet «Söder» har samma kolumner som «Norr» och läses inte"
+            ])
+        #expect(
+            try found(book("Norr", "Söder", "Öst")) == [
+                "unread-sheet bladen «Söder» och «Öst» har samma kolumner som «Norr» och läses inte"
+            ])
+        #expect(try found(book("Norr", "Söder"), "sheetName: Norr").isEmpty)
+        #expect(try found(book("2023", "2024", "2025"), "sheetName: 2025").isEmpty)
+        #expect(
+            try found(book("2023", "2024", "2025"), "sheetName: 2024") == [
+                "unread-sheet bladet «2025» har samma kolumner som «2024» och läses inte"
+            ])
+        let read = scanned(
+            book("Norr", "Söder").bytes, as: try resource(WorkbookRowsTests.schema, path: "data/telefon.xlsx"),
+            in: ScanContext(sheets: ["data/telefon.xlsx": [.first, .named("Söder")]]))
+        #expect(read.findings.all.isEmpty)
+    }
+
     @Test func readsATableAnywhereInTheBook() throws {
         let table = ([WorkbookRowsTests.head] + WorkbookRowsTests.rows).map { [.none, .none] + $0 }
         let title: [TestWorkbook.Cell] = ["Telefon 2025"]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Language
+import Tables
 
 extension PageContext {
     /// That an interval or limits are asked of what is no share: its numerator is larger than its denominator.

@@ -6,12 +6,8 @@ extension Rule {
     package static let templateMissingSlot = Rule("template-missing-slot", "En mall saknar platsen för innehållet.")
     package static let templateMissing = Rule("template-missing", "En mallfil saknas.")
     package static let figureLayout = Rule("figure-layout", .warning, "Texter i en figur får inte plats eller krockar.")
-    package static let notAShare = Rule(
-        "not-a-share", .warning,
-        "Ett mått visas med osäkerhet eller gränser fast täljaren är större än nämnaren; måttet är då ingen andel.")
 }
 
 package let compositionRules: [Rule] = [
     .templateSyntax, .templateUnknownSlot, .templateMissingSlot, .templateMissing, .figureLayout,
-    .notAShare,
 ]

@@ -23,11 +23,24 @@ extension Measure {
                 "ta bort det ena"
             ),
             (
+                "denominator", hasSameSides, "täljaren och nämnaren är samma uppgift, så värdet är detsamma för alla",
+                "rätta field eller filter på den ena"
+            ),
+            (
                 "largest_change", largestChange == .zero, "largest_change: 0 skulle säga att varje ändring är otrolig",
                 "skriv den största ändring som är rimlig, eller ta bort nyckeln"
             ),
         ]
         return all.filter { keyPlaces[$0.0] != nil && $0.1 }.map { ($0.0, $0.2, $0.3) }
+    }
+
+    private var hasSameSides: Bool {
+        guard kind is RatioMeasure, inputs.count == 2 else { return false }
+        let (top, bottom) = (inputs[0], inputs[1])
+        return [top, bottom].allSatisfy { $0.joins.isEmpty && $0.asOf == nil && $0.lasting == nil }
+            && top.dataset == bottom.dataset && top.field == bottom.field && top.agg == bottom.agg
+            && top.filter == bottom.filter && top.all == bottom.all && top.any == bottom.any
+            && top.heldFor == bottom.heldFor && top.periods == bottom.periods && top.percentile == bottom.percentile
     }
 
     private var hasSameBreaks: Bool {

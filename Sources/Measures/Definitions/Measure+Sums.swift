@@ -29,6 +29,21 @@ extension [Measure] {
         return uses
     }
 
+    /// The measures in percent that are one column of a dataset through another, of the same rows, by dataset.
+    package var rowShares: [String: [RowShare]] {
+        var shares: [String: [RowShare]] = [:]
+        for measure in self where measure.unit.kind == .share && measure.kind is RatioMeasure {
+            let inputs = measure.inputs
+            guard inputs.count == 2, inputs.allSatisfy({ $0.agg == .sum && $0.joins.isEmpty && $0.asOf == nil }),
+                inputs[0].dataset == inputs[1].dataset, inputs[0].filter == inputs[1].filter,
+                let part = inputs[0].field, let whole = inputs[1].field, part != whole
+            else { continue }
+            shares[inputs[0].dataset, default: []].append(
+                RowShare(part: part, whole: whole, label: measure.label, place: measure.place))
+        }
+        return shares
+    }
+
     /// The fields that count what lies in classes, by dataset.
     package var classFields: [String: Set<String>] {
         var fields: [String: Set<String>] = [:]

@@ -67,7 +67,10 @@ func makeChecks(_ resource: Resource, _ context: ScanContext) -> [any DataCheck]
         DoubledTotalCheck.all(resource, context),
         GroupedDecimalsCheck.all(resource, context),
         ClassCountCheck.all(resource, context),
+        ShareCheck.all(resource, context),
         DuplicateRowCheck.all(resource, context),
+        RepeatedKeyCheck.all(resource, context),
+        LoneTimeCheck.all(resource, context),
         UndeclaredTotalCheck.all(resource, context),
         RowGapCheck.all(resource, context),
     ]

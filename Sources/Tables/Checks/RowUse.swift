@@ -13,9 +13,11 @@ package struct RowUse: Hashable, Sendable {
 
 extension Resource {
     /// Whether rows of a flow are added up, so that one that stands twice is counted twice without a word. Of a stock
-    /// two rows of one time are a fault by themselves.
+    /// two rows of one time are a fault by themselves; and where rows are counted each of them is one of something, which
+    /// may well be like another.
     func addsFlows(_ uses: [RowUse]) -> Bool {
         let added = uses.compactMap(\.field).compactMap(field)
-        return !added.isEmpty && added.allSatisfy { $0.periods == .sum || $0.periods == nil }
+        return !added.isEmpty && !uses.contains { $0.field == nil }
+            && added.allSatisfy { $0.periods == .sum || $0.periods == nil }
     }
 }

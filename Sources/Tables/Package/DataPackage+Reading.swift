@@ -17,6 +17,7 @@ extension DataPackage {
         reader.sources = fields.list("sources").compactMap { Resource.Source.read($0, findings) }
         reader.licenses = fields.list("licenses").map { Resource.License.read($0, findings) }
         let nodes = fields.required("resources")?.list(findings) ?? []
+        reader.isMeaningAstray = fields.tellStray(beside: nodes.first { $0.entry("uppsikt") == nil })
         var resources = nodes.compactMap { reader.read($0, shared) }
         fields.end()
         // Which of two is meant by their name, and what the one that lost its own was called, nobody knows.
@@ -86,6 +87,23 @@ extension Fields {
     mutating func refuse(_ key: String, _ why: String) {
         guard let node = node(key) else { return }
         findings.add(.unsupported, "«\(key)» används inte här", at: node.place, hint: why)
+    }
+}
+
+extension Fields {
+    /// Tells that `uppsikt` has come to stand outside its dataset, as when the line is not moved in. True where it has.
+    ///
+    /// - Parameter resource: the dataset that it most likely is of.
+    mutating func tellStray(beside resource: Node?) -> Bool {
+        pass(["uppsikt"])
+        guard let entry = keys.first(where: { $0.key == "uppsikt" }) else { return false }
+        let beside = resource?.entries?.first { $0.key == "schema" } ?? resource?.entries?.first
+        findings.add(
+            .unknownKey, "uppsikt hör till en datamängd, och står utanför den", at: entry.place,
+            hint: beside.map {
+                "flytta raden i sidled så att uppsikt börjar på samma kolumn som \($0.key) (kolumn \($0.keyPlace.column))"
+            } ?? "skriv det under den datamängd som det gäller, på samma kolumn som schema")
+        return true
     }
 }
 

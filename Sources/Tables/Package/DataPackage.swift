@@ -25,3 +25,12 @@ package struct DataPackage: Sendable {
         return resources.map(\.name).filter(targets.contains)
     }
 }
+
+extension DataPackage {
+    /// The tabs that its datasets are read from, by the workbook's path.
+    package var sheets: [String: [WorkbookFormat.SheetChoice]] {
+        resources.reduce(into: [:]) { sheets, resource in
+            if case .xlsx(let format) = resource.format { sheets[resource.path, default: []].append(format.sheet) }
+        }
+    }
+}

@@ -8,6 +8,8 @@ struct ResourceReader {
     /// Those of the whole package, for resources that name none.
     var sources: [Resource.Source] = []
     var licenses: [Resource.License] = []
+    /// `uppsikt` stands outside the datasets (told): what the one means that has none, nobody knows.
+    var isMeaningAstray = false
 
     func read(_ node: Node, _ shared: (String) -> Node?) -> Resource? {
         let given = node.entries?.first { $0.key == "name" }?.value.scalar
@@ -35,7 +37,14 @@ struct ResourceReader {
             licenses: ownLicenses.isEmpty ? licenses : ownLicenses.map { .read($0, findings) }, meaning: Meaning(),
             place: node.place, statedPath: pathPlace)
         var meaning = fields.fields("uppsikt", of: "uppsikt för «\(name)»")
-        if let schema { readSchema(schema, meaning?.node("pivot_longer"), meaning?.node("time"), &resource) }
+        let isAstray =
+            schema.map {
+                readSchema($0, meaning?.node("pivot_longer"), meaning?.node("time"), &resource, beside: node)
+            } ?? false
+        guard meaning != nil || !(isMeaningAstray || isAstray) else {
+            leave(name)
+            return nil
+        }
         let isLost = findings.declarationFaults > before
         resource.meaning = MeaningReader(findings: findings, acceptable: acceptable).read(meaning, resource)
         guard isLost || resource.meaning.isLost else { return resource }
@@ -120,9 +129,14 @@ struct ResourceReader {
     /// - Parameters:
     ///   - pivot: `pivot_longer` of the dataset.
     ///   - time: its `time`.
-    private func readSchema(_ node: Node, _ pivot: Node?, _ time: Node?, _ resource: inout Resource) {
+    ///   - dataset: that the schema is of.
+    /// - Returns: whether `uppsikt` of the dataset stands in it (told).
+    private func readSchema(
+        _ node: Node, _ pivot: Node?, _ time: Node?, _ resource: inout Resource, beside dataset: Node
+    ) -> Bool {
         var keys = Fields(node, of: "schemat för «\(resource.name)»", findings)
         defer { keys.end() }
+        let isAstray = keys.tellStray(beside: dataset)
         keys.pass(.schema)
         resource.mayHaveMore = keys.word("fieldsMatch", ["exact": false, "equal": false, "subset": true]) ?? false
         keys.refuse("uniqueKeys", "skriv primaryKey, eller unique: true för ett fält")
@@ -148,6 +162,7 @@ struct ResourceReader {
         }
         resource.primaryKey = names(keys.node("primaryKey"), resource)
         resource.foreignKeys = keys.list("foreignKeys").compactMap { foreignKey($0, resource) }
+        return isAstray
     }
 
     /// One name or a list of names of fields.

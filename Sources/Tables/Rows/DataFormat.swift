@@ -23,7 +23,8 @@ package enum DataFormat: Hashable, Sendable {
         case .csv(let format):
             return try shaped(CSVRows(path, source, format), resource, context, findings, consume)
         case .xlsx(let format):
-            let rows = WorkbookRows(path, source, format, resource.fileFields)
+            let rows = WorkbookRows(
+                path, source, format, resource.fileFields, beside: context.sheets[resource.path] ?? [])
             return try shaped(rows, resource, context, findings, consume)
         }
     }

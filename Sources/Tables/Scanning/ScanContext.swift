@@ -22,9 +22,17 @@ package struct ScanContext: Sendable {
     /// How measures add up and count the rows of each resource, by its name.
     package var uses: [String: [RowUse]]
 
+    /// The tabs that datasets are read from, by the workbook's path.
+    package var sheets: [String: [WorkbookFormat.SheetChoice]]
+
+    /// Columns that some measure in percent counts as a part of another, by resource name.
+    package var shares: [String: [RowShare]]
+
     /// What an empty cell of a column means that stands for the whole of its dimension; nil for other columns.
     func total(of field: Field) -> String? {
-        guard field.isBlankTotal, let domain = domains[field.dimension ?? field.name], let total = domain.total else {
+        guard field.isBlankTotal, let domain = domains[field.dimension ?? field.name],
+            let total = domain.total
+        else {
             return nil
         }
         guard field.by == .label else { return total }
@@ -32,13 +40,18 @@ package struct ScanContext: Sendable {
     }
 
     package init(
-        references: [String: Table] = [:], domains: [String: Domain] = [:], summed: [String: Set<String>] = [:],
-        counts: [String: Set<String>] = [:], classed: [String: Set<String>] = [:], uses: [String: [RowUse]] = [:],
+        references: [String: Table] = [:], domains: [String: Domain] = [:],
+        summed: [String: Set<String>] = [:],
+        counts: [String: Set<String>] = [:], classed: [String: Set<String>] = [:],
+        uses: [String: [RowUse]] = [:],
+        shares: [String: [RowShare]] = [:], sheets: [String: [WorkbookFormat.SheetChoice]] = [:],
         cutoff: Day? = nil
     ) {
         self.cutoff = cutoff
         self.classed = classed
         self.uses = uses
+        self.shares = shares
+        self.sheets = sheets
         self.counts = counts
         self.references = references
         self.domains = domains

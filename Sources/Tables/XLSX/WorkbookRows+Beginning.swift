@@ -66,7 +66,7 @@ extension WorkbookRows {
     }
 
     /// How many labels of the schema stand in each of the first rows.
-    private func labelCounts(_ table: SheetCells, _ names: [String]) -> [(row: Int, count: Int)] {
+    func labelCounts(_ table: SheetCells, _ names: [String]) -> [(row: Int, count: Int)] {
         let rows = table.rows.filter { !format.head.skipped.contains($0.number) }.prefix(30)
         return rows.map { row in
             let texts = table.cells[row.cells].map {

@@ -10,6 +10,8 @@ struct WorkbookRows<Source: ByteSource>: RowSource {
     let path: String
     let format: WorkbookFormat
     let fields: [Field]
+    /// The tabs of the same file that other datasets are read from.
+    let others: [WorkbookFormat.SheetChoice]
     private var source: Source
     private(set) var size = 0
     private(set) var bytes: [UInt8] = []
@@ -33,8 +35,11 @@ struct WorkbookRows<Source: ByteSource>: RowSource {
     /// The areas of joined cells that go on below the row before, and what stands in them.
     private var open: [(area: SheetCells.Merged, text: [UInt8])] = []
 
-    init(_ path: String, _ source: consuming Source, _ format: WorkbookFormat, _ fields: [Field]) {
-        (self.path, self.format, self.fields) = (path, format, fields)
+    init(
+        _ path: String, _ source: consuming Source, _ format: WorkbookFormat, _ fields: [Field],
+        beside others: [WorkbookFormat.SheetChoice] = []
+    ) {
+        (self.path, self.format, self.fields, self.others) = (path, format, fields, others)
         self.source = source
     }
 
@@ -52,6 +57,7 @@ struct WorkbookRows<Source: ByteSource>: RowSource {
             self.sheet = sheet
             table = try book.cells(of: sheet)
             guard let rows = headRows(book, names, log) else { return nil }
+            tellUnread(book, names, log)
             return take(rows, names, log)
         } catch {
             refuse(error, log)

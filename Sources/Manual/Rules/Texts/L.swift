@@ -70,6 +70,13 @@ let ruleTextsL = ##"""
     place: content/2025/lock.json
     message: programmets egna ord är andra än när rapporten fastställdes
 
+    rule: lone-time
+    place: content/2025/data/fel.csv, rad 4
+    line: 2052;Åäö;5
+    mark: ^^^^
+    message: tiden 2052 ligger långt från alla andra i filen, som går från 2024 till 2025
+    hint: rätta tiden; är den rätt, godta den med accept: [{rule: lone-time, reason: …}]
+
     rule: long-label
     place: content/2025/dimensions.yaml, rad 25
     message: «åååååååååååååååååååååååååååååå…» har 201 tecken

@@ -13,6 +13,13 @@ let ruleTextsP = ##"""
     message: dimensionerna hör till varandra i en ring: «omrade» → «distrikt» → «omrade»
     hint: ta bort den förälder (parents) som inte är större än det som hör till den
 
+    rule: percent-scale
+    place: content/2025/measures/svarsfrekvens.yaml, rad 9
+    line:   - {period: 2024, value: 0.9, decision: Exempelbeslut, date: 2024-03-20, example: true}
+    mark:      ^^^^^^
+    message: målet är 0,9 procent, fast ett annat mål är mer än 10
+    hint: skriv målet i procent: value: 90
+
     rule: periods-none
     place: content/2025/03-fel.md, rad 3
     line: Åäö: `=fel`.

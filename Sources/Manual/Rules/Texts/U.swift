@@ -175,6 +175,11 @@ let ruleTextsU = ##"""
     message: det här ser ut som en länk men läses som text
     hint: skriv [text](adress) utan blanksteg i adressen
 
+    rule: unread-sheet
+    place: content/2025/data/fel.xlsx
+    message: bladet «Söder» har samma kolumner som «Norr» och läses inte
+    hint: hör raderna till samma tabell, lägg dem på ett blad; ska ett annat blad läsas, skriv dialect: {sheetName: Söder} för datamängden, eller för en egen datamängd; är bara «Norr» rätt, skriv sheetName: Norr
+
     rule: unreadable-file
     place: content/2025/03-för-stor.md
     message: kan inte läsa content/2025/03-för-stor.md: den är större än 1 MiB
