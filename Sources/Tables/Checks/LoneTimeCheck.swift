@@ -8,8 +8,12 @@ struct LoneTimeCheck: DataCheck {
     let resource: Resource
     private let time: Int
     private let grain: Grain
-    /// Number of a period → its rows, and where the first stands.
-    private var periods: [Int64: (rows: Int, place: Place)] = [:]
+    /// Number of a period → where its first row stands.
+    private var places: [Int64: Place] = [:]
+    /// How many rows there are of the periods about the first that is met, and of those farther off.
+    private var near = [Int](repeating: 0, count: 2 * LoneTimeCheck.span)
+    private var far: [Int64: Int] = [:]
+    private var origin: Int64?
 
     let rule = Rule.loneTime
     let text = "ingen tid ligger långt från de andra"
@@ -19,6 +23,8 @@ struct LoneTimeCheck: DataCheck {
     private static let far = 5
     /// A file of more times than this has no time of its own kind.
     private static let most = 5_000
+    /// So many periods before and after the first are counted without looking them up: a file may have millions of rows.
+    private static let span = 4_096
 
     static func all(_ resource: Resource, _ context: ScanContext) -> [any DataCheck] {
         guard !(context.uses[resource.name] ?? []).isEmpty, let time = resource.meaning.time.flatMap(resource.index),
@@ -34,16 +40,34 @@ struct LoneTimeCheck: DataCheck {
     mutating func check(_ batch: borrowing Batch, _ log: FaultLog) {
         let values = batch.columns[time].values
         for row in 0..<batch.count where values[row] != Column.missing {
-            if periods[values[row]] != nil {
-                periods[values[row]]?.rows += 1
-            } else if periods.count < LoneTimeCheck.most {
-                periods[values[row]] = (1, batch.place(row: row, column: time))
+            let first = origin ?? values[row]
+            origin = first
+            let (step, isFar) = values[row].subtractingReportingOverflow(first)
+            let index = isFar ? -1 : Int(step) + LoneTimeCheck.span
+            if near.indices.contains(index), near[index] > 0 {
+                near[index] += 1
+            } else {
+                note(values[row], near.indices.contains(index) ? index : nil, batch.place(row: row, column: time))
             }
         }
     }
 
+    private mutating func note(_ period: Int64, _ index: Int?, _ place: @autoclosure () -> Place) {
+        if places[period] == nil {
+            guard places.count < LoneTimeCheck.most else { return }
+            places[period] = place()
+        }
+        if let index { near[index] += 1 } else { far[period, default: 0] += 1 }
+    }
+
+    private func rows(_ period: Int64) -> Int {
+        far[period] ?? origin.map { near[Int(period - $0) + LoneTimeCheck.span] } ?? 0
+    }
+
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
-        let all = periods.sorted { $0.key < $1.key }.map { (period: Period(grain, Int($0.key)), found: $0.value) }
+        let all = places.sorted { $0.key < $1.key }.map {
+            (period: Period(grain, Int($0.key)), found: (rows: rows($0.key), place: $0.value))
+        }
         guard all.count > 2, all.count < LoneTimeCheck.most, let first = all.first, let last = all.last else { return }
         let inner = all.dropFirst().dropLast()
         guard let early = inner.first?.period, let late = inner.last?.period else { return }
