@@ -47,15 +47,16 @@ struct LoneTimeCheck: DataCheck {
             if near.indices.contains(index), near[index] > 0 {
                 near[index] += 1
             } else {
-                note(values[row], near.indices.contains(index) ? index : nil, batch.place(row: row, column: time))
+                let place = batch.place(row: row, column: time)
+                note(values[row], near.indices.contains(index) ? index : nil, place)
             }
         }
     }
 
-    private mutating func note(_ period: Int64, _ index: Int?, _ place: @autoclosure () -> Place) {
+    private mutating func note(_ period: Int64, _ index: Int?, _ place: Place) {
         if places[period] == nil {
             guard places.count < LoneTimeCheck.most else { return }
-            places[period] = place()
+            places[period] = place
         }
         if let index { near[index] += 1 } else { far[period, default: 0] += 1 }
     }
