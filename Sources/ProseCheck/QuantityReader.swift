@@ -53,9 +53,10 @@ struct QuantityReader {
         if word(begin) == "hälften" {
             return nearness != .exact && isOfGroup(begin + 1) ? (.portion(1, of: 2, nearness), begin + 1) : nil
         }
-        guard let (number, after) = number(at: begin), !number.isPart, let count = number.value.integer else {
-            return nil
-        }
+        // Of more than that there is no group, and it is multiplied.
+        guard let (number, after) = number(at: begin), !number.isPart, let count = number.value.integer,
+            count <= 1_000_000
+        else { return nil }
         if let whole = NumberWords.parts[word(after)] {
             return isOfGroup(after + 1) ? (.portion(count, of: whole, nearness), after + 1) : nil
         }

@@ -13,6 +13,9 @@ struct TypedNumber: Hashable, Sendable {
     /// A part in words: two thirds, four of ten.
     var isPart = false
 
+    /// More zeros and decimals than any number has that someone means.
+    private static let most = 30
+
     /// Reads `1 234,5`.
     init?(_ text: String) {
         let parts = text.filter { $0.isNumber || $0 == "," }.split(separator: ",")
@@ -21,8 +24,10 @@ struct TypedNumber: Hashable, Sendable {
         // Two digits at least are meant: 30 000 is not said of 28 652.
         let zeros =
             parts.count == 1 && whole.count > 3 ? min(whole.reversed().prefix { $0 == "0" }.count, whole.count - 2) : 0
-        let decimals = parts.count > 1 ? parts[1].count : 0
-        step = decimals > 0 ? Exact(mantissa: 1, decimals: decimals) : Exact(Exact.powerOfTen(zeros))
+        let decimals = parts.count > 1 ? min(parts[1].count, TypedNumber.most) : 0
+        step =
+            decimals > 0
+            ? Exact(mantissa: 1, decimals: decimals) : Exact(Exact.powerOfTen(min(zeros, TypedNumber.most)))
     }
 
     init(_ whole: Int) {
@@ -32,7 +37,7 @@ struct TypedNumber: Hashable, Sendable {
 
     /// A part of a hundred, in words.
     init(part: Int, of whole: Int) {
-        value = (Exact(part * 100) / Exact(whole)) ?? .zero
+        value = (Exact(part) * Exact(100) / Exact(whole)) ?? .zero
         step = Exact(1)
         isPart = true
         unit = .percent

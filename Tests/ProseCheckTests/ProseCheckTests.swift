@@ -102,6 +102,24 @@ struct ProseCheckTests {
         #expect(finding?.place.column == 21)
     }
 
+    @Test("Numbers larger than any that is meant stop nothing")
+    func hugeNumbers() throws {
+        let zeros = String(repeating: "0", count: 60)
+        let numbers = [
+            "9223372036854775807", "9000000000000000000", "-9223372036854775808", "1" + zeros, "0," + zeros + "1",
+            "1," + zeros,
+        ]
+        let sentences = numbers.flatMap { number in
+            [
+                "tredjedelar av kommunerna når målet", "av kommunerna når målet", "kommuner når målet",
+                "av tio når målet",
+            ].map {
+                "Minst \(number) \($0) för svarsfrekvensen."
+            } + ["%", "miljoner", "procentenheter"].map { "Svarsfrekvensen ökade med \(number) \($0)." }
+        }
+        for sentence in sentences { _ = try told([sentence]) }
+    }
+
     @Test("What is said of several, and of the one that changed most")
     func several() throws {
         let sentences = [
