@@ -1,3 +1,4 @@
+import Diagnostics
 import TestProjects
 import TestSupport
 import Testing
