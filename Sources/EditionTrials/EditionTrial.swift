@@ -116,7 +116,7 @@ package struct EditionTrial {
         for formula in edition.formulas.prefix(alone) {
             if case .pick = formula.ask { continue }
             let question = edition.reckoner.question(formula, on: nil)
-            let terms = formula.slices.map { "\($0.dimension)=\($0.keys?.joined(separator: ",") ?? "total")" }
+            let terms = formula.slices.map(\.term)
             let told = try project.explanation(of: formula.measure, terms + ["period=\(question.span.text)"])
             let value = told.map { Shown(json: $0, after: "\"value\":") } ?? .nothing
             result.numbers += 1

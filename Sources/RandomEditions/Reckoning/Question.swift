@@ -34,7 +34,7 @@ package struct Question: Hashable, Sendable {
         }
 
         /// `kommun=a,b`, `kommun!=c`, `kommun=total`: as it is written in a formula, and in the name of a number.
-        var term: String {
+        package var term: String {
             guard excluded.isEmpty else { return "\(dimension)!=\(excluded.joined(separator: ","))" }
             return "\(dimension)=\(keys?.joined(separator: ",") ?? "total")"
         }
