@@ -108,7 +108,7 @@ import Values
         ("type: simple\ndataset: arenden\nfield: tid\nagg: max\nperiods: sum\nunit: days", "aggregation-type"),
         ("type: simple\ndataset: arenden\nagg: count\nunit: percent", "unit-mismatch"),
         (
-            "type: ratio\nnumerator: {dataset: arenden, agg: count}\ndenominator: {dataset: arenden, agg: count}\nunit: count",
+            "type: ratio\nnumerator: {dataset: arenden, agg: count, filter: {tjanst: tid}}\ndenominator: {dataset: arenden, agg: count}\nunit: count",
             "unit-mismatch"
         ),
         ("type: simple\ndataset: arenden\nagg: count\nunit: count\nfilter: {tjnst: tid}", "unknown-filter-name"),

@@ -168,10 +168,17 @@ private struct World {
 
     // MARK: The answer by the definitions
 
-    /// One cell for each combination of the values; units are only those of a municipality that is sliced by.
+    /// One cell for each combination of the values; units are only those of a municipality that is sliced by, and stand
+    /// in no other than their own.
     func cellCount(_ query: Query) -> Int {
-        query.by.reduce(1) { $0 * keys($1, query).count }
+        let others = query.by.filter { !["enhet", "kommun"].contains($0) || !isByBoth(query) }
+        let pairs = keys("enhet", query).map { unit in
+            keys("kommun", query).count { isHome(unit, in: [$0], query.periods[0]) }
+        }
+        return others.reduce(isByBoth(query) ? pairs.reduce(0, +) : 1) { $0 * keys($1, query).count }
     }
+
+    private func isByBoth(_ query: Query) -> Bool { query.by.contains("enhet") && query.by.contains("kommun") }
 
     private func keys(_ dimension: String, _ query: Query) -> [String] {
         let period = query.periods[0]

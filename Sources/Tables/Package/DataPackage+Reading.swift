@@ -95,8 +95,8 @@ extension Fields {
     ///
     /// - Parameter resource: the dataset that it most likely is of.
     mutating func tellStray(beside resource: Node?) -> Bool {
-        pass(["uppsikt"])
         guard let entry = keys.first(where: { $0.key == "uppsikt" }) else { return false }
+        pass(["uppsikt"])
         let beside = resource?.entries?.first { $0.key == "schema" } ?? resource?.entries?.first
         findings.add(
             .unknownKey, "uppsikt hör till en datamängd, och står utanför den", at: entry.place,
