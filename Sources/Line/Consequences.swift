@@ -23,6 +23,11 @@ extension Findings {
         // How a figure fits, how many share a place and what is no share is known when the numbers are.
         takeAway { [.figureLayout, .manyTied].contains($0.rule) || $0.rule == .notAShare && $0.isInText }
         dropBehindTargets()
+        // A row of a time in which its value did not exist is told as that.
+        let strange = errors.filter { $0.rule == .outsideValidity }.map(\.place)
+        takeAway { one in
+            one.rule == .loneTime && strange.contains { $0.path == one.place.path && $0.line == one.place.line }
+        }
         let isUnread = all.contains { $0.severity == .error && $0.rule != .formulaCombination && $0.isInText }
         dropBehindMeasures()
         dropTwiceToldRows()
@@ -54,6 +59,9 @@ extension Findings {
             $0.place.path.split(separator: "/").last?.split(separator: ".").first.map { "«\($0)»" }
         }
         let follows: Set<Rule> = [.dimensionNotInMeasure, .unknownReference, .noTarget, .severalRows, .oneSidedSplit]
+        // What could not be read may be what tells the sides apart.
+        let misread = Set(errors.map(\.place.path))
+        takeAway { $0.rule == .unusedMeasureKey && misread.contains($0.place.path) }
         let lostParent = errors.contains { $0.rule == .unknownDimension && $0.place.path.hasSuffix("/dimensions.yaml") }
         if lostParent { takeAway { $0.rule == .dimensionNotInMeasure } }
         dropBehindNames()
