@@ -12,8 +12,8 @@ struct ColumnWords {
 
     private struct Above {
         let dimension: Dimension
-        let hierarchy: Hierarchy
-        let day: Day
+        /// For each value what it belongs to: a file may have millions of rows.
+        let keys: [String: String]
     }
 
     init(_ dimension: Dimension, hasBlankWhole: Bool) {
@@ -27,14 +27,16 @@ struct ColumnWords {
         if isWhole(word) { return (above?.dimension ?? dimension).total?.key ?? word }
         let key = dimension.value(word)?.key ?? word
         guard let above else { return key }
-        return above.hierarchy.ancestor(of: key, in: dimension.name, among: above.dimension.name, on: above.day) ?? ""
+        return above.keys[key] ?? ""
     }
 
     /// The same by what the values belong to on a day: units by their municipalities. Nil where they do not.
     func climbing(to other: ColumnWords, _ hierarchy: Hierarchy, on day: Day) -> ColumnWords? {
         guard hierarchy.dimensions(above: dimension.name).contains(other.dimension.name) else { return nil }
         var climbing = self
-        climbing.above = Above(dimension: other.dimension, hierarchy: hierarchy, day: day)
+        climbing.above = Above(
+            dimension: other.dimension,
+            keys: hierarchy.ancestors(in: dimension.name, among: other.dimension.name, on: day))
         return climbing
     }
 

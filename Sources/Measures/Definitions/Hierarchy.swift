@@ -61,6 +61,17 @@ package struct Hierarchy: Sendable {
         return position < above.values.count ? above.values[position].key : nil
     }
 
+    /// The same for every value of the dimension at once; those that belong to nothing are not there.
+    package func ancestors(in name: String, among wanted: String, on day: Day) -> [String: String] {
+        guard let route = routes(from: [name]).first(where: { $0.steps.last == wanted }), let own = dimensions[name],
+            let above = dimensions[wanted]
+        else { return [:] }
+        let pairs = zip(own.values, rollUp(route).positions(on: day)).compactMap { value, position in
+            position < above.values.count ? (value.key, above.values[position].key) : nil
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
     func rollUp(_ route: Route) -> RollUp { RollUp(route.steps.compactMap { dimensions[$0] }) }
 }
 
