@@ -82,6 +82,18 @@ extension Resource {
     func text(_ name: String, _ row: Int, _ batch: borrowing Batch) -> String? {
         (index(of: name) ?? column(of: name)).flatMap { batch.text(row: row, column: $0) }
     }
+
+    /// The texts of a row, in the order of the fields, for what is told when the row is gone.
+    func texts(_ row: Int, _ batch: borrowing Batch) -> [String?] {
+        var texts: [String?] = []
+        for column in fields.indices { texts.append(batch.text(row: row, column: column)) }
+        return texts
+    }
+
+    /// As `text`, of texts that were kept.
+    func text(_ name: String, in texts: [String?]) -> String? {
+        (index(of: name) ?? column(of: name)).flatMap { texts[$0] }
+    }
 }
 
 /// A fault in a cell, told with its field's declaration.

@@ -13,7 +13,7 @@ struct RepeatedKeyCheck: DataCheck {
     private var seen = KeySet()
     /// Different values of each key column.
     private var values: [Set<Int64>]
-    private var repeated: [(place: Place, earlier: Place, texts: [String?])] = []
+    private var first: (place: Place, earlier: Place, texts: [String?])?
     private var count = 0
 
     let rule = Rule.duplicateRow
@@ -53,11 +53,7 @@ struct RepeatedKeyCheck: DataCheck {
                 let line = seen.insert(key, line: batch.lines[row])
             else { continue }
             count += 1
-            if repeated.count < 2 {
-                var texts: [String?] = []
-                for column in resource.fields.indices { texts.append(batch.text(row: row, column: column)) }
-                repeated.append((batch.place(row: row), batch.place(ofRow: line), texts))
-            }
+            first = first ?? (batch.place(row: row), batch.place(ofRow: line), resource.texts(row, batch))
         }
     }
 
@@ -65,7 +61,7 @@ struct RepeatedKeyCheck: DataCheck {
     /// well be about the same.
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
         guard rows.count < RepeatedKeyCheck.most, count > 0, count * 20 <= max(20, seen.count),
-            let first = repeated.first
+            let first
         else { return }
         let (possible, isTooLarge) = values.reduce((1, false)) { product, values in
             let (next, isTooLarge) = product.0.multipliedReportingOverflow(by: values.count)
@@ -74,9 +70,7 @@ struct RepeatedKeyCheck: DataCheck {
         guard !isTooLarge, seen.count * 5 >= possible * 4, seen.count > 3 else { return }
         let names = Swedish.list(keys.map { resource.fields[$0].name })
         let more = count > 1 ? [Diagnostic.Note("det gäller \(count) rader")] : []
-        func text(_ name: String) -> String? {
-            (resource.index(of: name) ?? resource.column(of: name)).flatMap { first.texts[$0] }
-        }
+        func text(_ name: String) -> String? { resource.text(name, in: first.texts) }
         log.add(rule, text: text) {
             Diagnostic(
                 rule, "raden har samma \(names) som en tidigare men andra tal, och båda räknas", at: first.place,

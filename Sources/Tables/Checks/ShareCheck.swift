@@ -64,9 +64,8 @@ struct ShareCheck: DataCheck {
     private mutating func note(
         _ row: Int, _ words: (message: String, column: Int), _ batch: borrowing Batch, _ log: FaultLog
     ) {
-        var texts: [String?] = []
-        for column in resource.fields.indices { texts.append(batch.text(row: row, column: column)) }
-        let acceptance = log.acceptance(of: rule) { text($0, texts) }
+        let texts = resource.texts(row, batch)
+        let acceptance = log.acceptance(of: rule) { resource.text($0, in: texts) }
         if found[acceptance] != nil {
             found[acceptance]?.count += 1
             return
@@ -82,16 +81,12 @@ struct ShareCheck: DataCheck {
         found[acceptance] = (Fault(diagnostic: diagnostic, texts: texts), 1)
     }
 
-    private func text(_ name: String, _ texts: [String?]) -> String? {
-        (resource.index(of: name) ?? resource.column(of: name)).flatMap { texts[$0] }
-    }
-
     /// One finding for a measure, however many rows show it.
     mutating func finish(_ table: TableEnd, _ log: FaultLog) {
         for (fault, count) in found.values.sorted(by: {
             $0.first.diagnostic.place.line < $1.first.diagnostic.place.line
         }) {
-            func text(_ name: String) -> String? { self.text(name, fault.texts) }
+            func text(_ name: String) -> String? { resource.text(name, in: fault.texts) }
             log.add(rule, column: share.label, count: count, text: text) { fault.diagnostic.saying(count) }
         }
     }
