@@ -18,11 +18,18 @@ extension Reading {
     /// Nil where a count is hidden, unknown or no whole number, and where the value is another number than the one count
     /// through the other: the mean of the months' shares, a standardised share.
     package func shareCounts(of measure: Measure) -> ShareCounts? {
-        guard measure.unit == .percent, let value = value.number, let events = numerator?.number,
-            let trials = denominator?.number, !events.isNegative, trials > .zero,
-            (events / trials).map({ $0 * measure.unit.factor }) == value, let events = events.integer,
+        guard measure.unit == .percent, isOfItsCounts(measure), let events = numerator?.number,
+            let trials = denominator?.number, !events.isNegative, trials > .zero, let events = events.integer,
             let trials = trials.integer
         else { return nil }
         return ShareCounts(events: events, trials: trials)
+    }
+
+    /// Whether the value is the one count through the other, and not the mean of some such, or one that is evened out.
+    package func isOfItsCounts(_ measure: Measure) -> Bool {
+        guard let value = value.number, let part = numerator?.number, let whole = denominator?.number else {
+            return false
+        }
+        return (part / whole).map { $0 * measure.unit.factor } == value
     }
 }

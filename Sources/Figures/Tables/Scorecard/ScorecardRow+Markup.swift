@@ -32,8 +32,7 @@ extension ScorecardRow {
 
     /// One line of sense under the name: the counts behind a share, else what is measured.
     private var sense: Markup {
-        // The counts are said of a value that is the one through the other, not of a mean or of one that is evened out.
-        if measure.unit.isShare, isOfItsCounts, let label = measure.population,
+        if measure.unit.isShare, reading?.isOfItsCounts(measure) ?? false, let label = measure.population,
             let part = side(reading?.numerator, "numerator"),
             let whole = side(reading?.denominator, "denominator")
         {
@@ -42,13 +41,6 @@ extension ScorecardRow {
         if measure.shortLabel != measure.label { return .text(measure.label) }
         return .text(
             measure.population.map { ChartPhrases.concern($0) } ?? Swedish.capitalised(measure.unitWords.word))
-    }
-
-    private var isOfItsCounts: Bool {
-        guard let reading, let part = reading.numerator?.number, let whole = reading.denominator?.number else {
-            return false
-        }
-        return (part / whole).map { $0 * measure.unit.factor } == reading.value.number
     }
 
     private func side(_ shown: Shown?, _ name: String) -> Markup? {
