@@ -221,7 +221,7 @@ def sheet(browser, url, target, name, width, columns, size, scheme, medium):
       .matris {{ zoom: {.84 if size == 640 else .48}; }}
       .sammanf {{ font-size: 11px !important; line-height: 14px !important; max-width: none; }}
       {'html { filter: grayscale(1); }' if medium == 'print' else ''}""")
-    page.screenshot(path=Path(target) / f"{name}.png", full_page=True)
+    lib.screenshot(page, path=Path(target) / f"{name}.png", full_page=True)
     page.close()
 
 

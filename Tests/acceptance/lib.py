@@ -157,6 +157,23 @@ def chromium():
             browser.close()
 
 
+REFUSED = "Unable to capture screenshot"
+
+
+def screenshot(shown, **how):
+    """A page or a part of it as PNG. Chromium now and then refuses a picture that it takes when asked again."""
+    from playwright.sync_api import Error
+
+    for _ in range(3):
+        try:
+            return shown.screenshot(**how)
+        except Error as error:
+            if REFUSED not in str(error):
+                raise
+            time.sleep(1)
+    return shown.screenshot(**how)
+
+
 def short():
     """Whether the quick form of the check was asked for."""
     return "--short" in sys.argv[1:]

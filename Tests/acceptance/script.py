@@ -355,14 +355,14 @@ def standalone(page, output):
         figure = link.locator("xpath=ancestor::figure")
         own = figure.locator("svg.bred")
         own.evaluate("svg => svg.style.setProperty('width', svg.viewBox.baseVal.width + 'px')")
-        shown = picture(own.screenshot())
+        shown = picture(lib.screenshot(own))
         href = link.get_attribute("href")
         # Title and subtitle stand above the drawing.
         above = -float(re.search(r'viewBox="\S+ (\S+)', (output / EDITION / href).read_text()).group(1))
         other = page.context.new_page()
         other.goto((output / EDITION / href).as_uri())
         box = {"x": MARGIN, "y": above, "width": shown.width, "height": shown.height}
-        file = picture(other.screenshot(clip=box))
+        file = picture(lib.screenshot(other, clip=box))
         other.close()
         difference = ImageChops.difference(coarse(shown), coarse(file))
         share = sum(difference.histogram()[DIFFERENT:]) / (difference.width * difference.height)
