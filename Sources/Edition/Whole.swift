@@ -23,9 +23,15 @@ package enum Whole: Hashable, Sendable {
         let named = chosen.map(\.dimension)
         let parts = chosen.filter { !isTotal($0) }.map(\.dimension)
         let meant = defaults.filter { !named.contains($0) }
-        let own = page.flatMap { page in !named.contains(page) || split.isEmpty && parts.contains(page) ? page : nil }
+        let hierarchy = Hierarchy(dimensions)
+        let own = page.flatMap { page in
+            let isLeft = !named.contains { hierarchy.givesWay(page, to: $0) }
+            return isLeft || split.isEmpty && parts.contains(page) ? page : nil
+        }
         if !split.isEmpty {
-            self = .of((own.map { [$0] } ?? []).filter { !split.contains($0) } + split)
+            self = .of(
+                (own.map { [$0] } ?? []).filter { page in !split.contains { hierarchy.givesWay(page, to: $0) } } + split
+            )
         } else if let own {
             self = .of([own])
         } else if let first = parts.first {

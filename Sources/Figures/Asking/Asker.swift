@@ -55,11 +55,8 @@ package struct Asker {
     /// What is chosen here is named wherever the block's numbers stand: there is no other way to a slice. Of the
     /// dimensions that split, the author's own choice is named: it leaves only some rows.
     mutating func select(_ filter: Filter, splitBy split: [String] = []) -> [Slice] {
-        let split = split + facets
         // The page's own value gives way to a split; what the author leaves of the dimension does not.
-        let chosen = scope.slices(filter, of: definitions.dimensions).filter { slice in
-            !split.contains(slice.dimension) || filter.terms.contains { $0.name == slice.dimension }
-        }
+        let chosen = scope.slices(filter, splitBy: split + facets, definitions)
         selection += chosen
         return chosen
     }

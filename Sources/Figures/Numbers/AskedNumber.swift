@@ -17,14 +17,16 @@ enum AskedNumber: Sendable {
 extension AskedNumber {
     init(_ number: LiveNumber, of measure: Measure, _ asker: inout Asker) {
         let period = number.period ?? asker.scope.period
-        let slices = asker.scope.slices(number.slices)
+        let hierarchy = asker.definitions.hierarchy
         if let by = number.by {
             // A rank is that of one value among all; everything else is picked among those that the author names.
             let isNamed = number.pick != .rank && number.slices.contains { $0.dimension == by }
+            let slices = asker.scope.slices(number.slices, splitBy: [by], hierarchy)
             let kept = slices.filter { $0.dimension != by || isNamed }
             self = .across(asker.ask(Query(measure: measure.name, slice: kept, by: [by], periods: [period])))
             return
         }
+        let slices = asker.scope.slices(number.slices, hierarchy)
         let main = Query(measure: measure.name, slice: slices, periods: [period])
         let other = AskedNumber.other(number, main, measure, asker.scope, asker.definitions)
         self = .value(asker.ask(main), against: other.map { asker.ask($0) })

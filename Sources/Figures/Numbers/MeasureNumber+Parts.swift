@@ -29,7 +29,9 @@ extension MeasureNumber {
     /// What the value of the formula is set against.
     var ownTarget: TargetFound {
         measure.target(
-            of: Query(measure: measure.name, slice: context.scope.slices(number.slices), periods: [ownPeriod]))
+            of: Query(
+                measure: measure.name,
+                slice: context.scope.slices(number.slices, context.definitions.hierarchy), periods: [ownPeriod]))
     }
 
     /// Counts are printed whole unless the formula says otherwise.

@@ -96,7 +96,7 @@ struct MeasureNumber {
 
     /// The value whose rank is asked: the slice's or the page's.
     private func ownKey(_ by: String) -> String? {
-        let slice = context.scope.slices(number.slices).first { $0.dimension == by }
+        let slice = context.scope.slices(number.slices, context.definitions.hierarchy).first { $0.dimension == by }
         guard case .values(let keys) = slice?.choice else { return nil }
         return keys.first
     }

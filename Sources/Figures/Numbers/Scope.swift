@@ -8,14 +8,28 @@ package struct Scope: Hashable, Sendable {
     package let value: Slice?
 
     /// The page's own slice and the author's, which goes before it.
-    func slices(_ written: [Slice]) -> [Slice] {
-        guard let value, !written.contains(where: { $0.dimension == value.dimension }) else { return written }
-        return written + [value]
+    ///
+    /// - Parameter split: the dimensions that the question is split by.
+    func slices(_ written: [Slice], splitBy split: [String] = [], _ hierarchy: Hierarchy) -> [Slice] {
+        written + ownSlice(beside: written.map(\.dimension) + split, hierarchy)
     }
 
     /// As `slices`, of a block's filter; conditions that are no choice of keys are left to the rows.
-    func slices(_ filter: Filter, of dimensions: [String: Dimension]) -> [Slice] {
-        slices(filter.terms.compactMap { $0.slice(of: dimensions[$0.name]) ?? own($0, of: dimensions) })
+    func slices(_ filter: Filter, splitBy split: [String] = [], _ definitions: Definitions) -> [Slice] {
+        let dimensions = definitions.dimensions
+        let belonging = filter.terms.compactMap { own($0, of: dimensions) }
+        let written = filter.terms.compactMap { $0.slice(of: dimensions[$0.name]) ?? own($0, of: dimensions) }
+        // Where the page's value belongs is where it stands already: it gives way to nothing but its own dimension.
+        let named = written.map(\.dimension).filter { name in
+            name == value?.dimension || !belonging.contains { $0.dimension == name }
+        }
+        return written + ownSlice(beside: named + split, definitions.hierarchy)
+    }
+
+    /// An area that is named on the page of a municipality is the whole area, not the municipality's part of it.
+    private func ownSlice(beside named: [String], _ hierarchy: Hierarchy) -> [Slice] {
+        guard let value, !named.contains(where: { hierarchy.givesWay(value.dimension, to: $0) }) else { return [] }
+        return [value]
     }
 
     /// Where the page's value belongs, as a slice: of `{vardform: own}` on the page of a unit its kind of care.

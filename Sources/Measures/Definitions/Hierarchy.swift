@@ -51,6 +51,12 @@ package struct Hierarchy: Sendable {
         one == other || dimensions(above: one).contains(other) || dimensions(above: other).contains(one)
     }
 
+    /// Whether the value that a page is about is not meant where one of another dimension is named: of its own, or of one
+    /// that it belongs to.
+    package func givesWay(_ page: String, to named: String) -> Bool {
+        page == named || dimensions(above: page).contains(named)
+    }
+
     /// The key in `wanted` that a value of the dimension `name` belongs to on a day; its own key when they are the
     /// same dimension. Nil when it belongs to none, or is no value.
     package func ancestor(of key: String, in name: String, among wanted: String, on day: Day) -> String? {
