@@ -9,6 +9,7 @@ extension AtomMatch {
         var match = AtomMatch(other, own, translation)
         match.addMargins(other, own, translation)
         match.addRuns(other, own, translation)
+        match.groups += parts(other, own, translation)
         return match
     }
 
@@ -17,7 +18,7 @@ extension AtomMatch {
         return own.fields.isEmpty && other.fields.isEmpty ? [nil] : common
     }
 
-    private static func grain(_ other: Atoms, _ own: Atoms) -> Grain {
+    static func grain(_ other: Atoms, _ own: Atoms) -> Grain {
         max(other.atoms.first?.period.grain ?? .day, own.atoms.first?.period.grain ?? .day)
     }
 
@@ -45,7 +46,7 @@ extension AtomMatch {
                 for field in fields(other, own) {
                     let sum = AtomMatch.sum(own, members, field)
                     if sum > 0, sum == AtomMatch.sum(other, partners, field) {
-                        groups.append((field, partners, members))
+                        groups.append(Group(field, partners, members))
                     }
                 }
             }
@@ -82,8 +83,8 @@ extension AtomMatch {
             for mine in free.own {
                 let owns = Classes(ownSource, axes.map { ($0.own, $0.ownKeys) }, mine, grain)
                 for field in fields(other, own) {
-                    groups += others.runs(in: owns, field).map { (field, $0.own, $0.other) }
-                    groups += owns.runs(in: others, field).map { (field, $0.other, $0.own) }
+                    groups += others.runs(in: owns, field).map { Group(field, $0.own, $0.other) }
+                    groups += owns.runs(in: others, field).map { Group(field, $0.other, $0.own) }
                 }
             }
         }

@@ -5,14 +5,31 @@ import Values
 struct AtomMatch {
     /// Atoms that are the same in both: the only one of each there, with the same numbers.
     private(set) var pairs: [(other: Int, own: Int)] = []
-    /// Atoms of which only the sums are the same, by field.
-    var groups: [(field: String?, other: [Int], own: [Int])] = []
+    /// Atoms of which only the sums are the same.
+    var groups: [Group] = []
     /// For each field that both have (rows where neither has any) how many sums that are not zero in both are the same,
     /// how many are not, and what the same ones add up to.
     private(set) var compared: [(same: Int, different: Int, people: Double)] = []
 
     /// Columns of numbers that are the same in every sum of both, under names that only the one or the other has.
     private(set) var renamed: [(other: String, own: String)] = []
+
+    /// Columns whose numbers together are what is told; nil stands for the rows.
+    typealias Told = [String?]
+
+    /// Some atoms of each, and of what in them the sums are the same.
+    struct Group {
+        let told: (other: Told, own: Told)
+        let other: [Int]
+        let own: [Int]
+
+        init(_ told: (other: Told, own: Told), _ other: [Int], _ own: [Int]) {
+            (self.told, self.other, self.own) = (told, other, own)
+        }
+
+        /// Of the same column in both.
+        init(_ field: String?, _ other: [Int], _ own: [Int]) { self.init(([field], [field]), other, own) }
+    }
 
     /// What agrees by chance: fewer sums, or of fewer people.
     static let fewest = (sums: 2, people: 20.0)
@@ -46,7 +63,7 @@ struct AtomMatch {
             if isAlike, mine.count == 1, theirs.count == 1, same.count == fields.count + 1 {
                 pairs.append((theirs[0], mine[0]))
             } else {
-                groups += same.map { ($0, theirs, mine) }
+                groups += same.map { Group($0, theirs, mine) }
             }
         }
     }

@@ -32,12 +32,22 @@ struct JoinedAtoms {
         }
     }
 
-    /// The sum of some atoms equals that of others, or is at most that, in this field (nil: in rows).
+    /// The sum of some atoms equals that of others, or is at most that.
     struct Relation {
-        let field: String?
+        /// The columns that are added up; nil for rows.
+        let fields: (left: [String?], right: [String?])
         let left: [AtomID]
         let right: [AtomID]
         var isEquality = true
+
+        /// Of one column.
+        init(field: String?, left: [AtomID], right: [AtomID], isEquality: Bool = true) {
+            (fields, self.left, self.right, self.isEquality) = (([field], [field]), left, right, isEquality)
+        }
+
+        init(_ told: (other: AtomMatch.Told, own: AtomMatch.Told), left: [AtomID], right: [AtomID]) {
+            (fields, self.left, self.right) = ((told.other, told.own), left, right)
+        }
     }
 
     /// - Parameter sources: those about the same people, by number.
@@ -78,7 +88,8 @@ struct JoinedAtoms {
             for group in match.groups {
                 let left = Set(group.other.compactMap { joined[other]?[$0] }).sorted()
                 let right = Set(group.own.compactMap { joined[number]?[$0] }).sorted()
-                if left != right { relations.append(Relation(field: group.field, left: left, right: right)) }
+                guard left != right || group.told.other != group.told.own else { continue }
+                relations.append(Relation(group.told, left: left, right: right))
             }
         }
     }

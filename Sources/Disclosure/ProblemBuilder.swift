@@ -71,13 +71,12 @@ struct ProblemBuilder {
     /// What editions share, what wholes are made of in two ways, and what is declared of each row.
     private mutating func addRelations() {
         for relation in atoms.relations {
-            let quantity = Quantity(dataset: dataset, field: relation.field)
-            guard numbers[quantity] != nil else { continue }
-            let left = partition.classes(relation.left)
-            let right = partition.classes(relation.right)
+            guard let left = variables(relation.fields.left, relation.left),
+                let right = variables(relation.fields.right, relation.right)
+            else { continue }
             let terms =
-                left.filter { !right.contains($0) }.map { (variable(quantity, $0), 1.0) }
-                + right.filter { !left.contains($0) }.map { (variable(quantity, $0), -1.0) }
+                left.filter { !right.contains($0) }.map { ($0, 1.0) }
+                + right.filter { !left.contains($0) }.map { ($0, -1.0) }
             if !terms.isEmpty { relate(terms, isEquality: relation.isEquality) }
         }
         for relation in fieldRelations {
@@ -89,6 +88,14 @@ struct ProblemBuilder {
                     isEquality: relation.isEquality)
             }
         }
+    }
+
+    /// Of some columns of some atoms; nil where nothing is told of one of them.
+    private mutating func variables(_ fields: [String?], _ atoms: [AtomID]) -> [VariableID]? {
+        let quantities = fields.map { Quantity(dataset: dataset, field: $0) }
+        guard quantities.allSatisfy({ numbers[$0] != nil }) else { return nil }
+        let classes = partition.classes(atoms)
+        return quantities.flatMap { quantity in classes.map { variable(quantity, $0) } }
     }
 
     /// A relation is part of what is known only where it holds.

@@ -95,11 +95,13 @@ struct SamePeople {
         return Dictionary(found.map { ($0.own, $0.other) }) { first, _ in first }
     }
 
-    /// More than half of what both tell of a field, by the dimensions that both have, is the same.
+    /// More than half of what both tell of a field, by the dimensions that both have, is the same; or all that the one
+    /// tells is what the other tells of some of its people, or in other columns.
     private static func agree(_ a: PeopleSource, _ b: PeopleSource) -> Bool {
         KeyTranslation.all(a, b).contains { translation in
             let match = AtomMatch(a, b, translation)
             return match.compared.contains { $0.same > $0.different && $0.people >= fewest }
+                || !AtomMatch.parts(a, b, translation).isEmpty
         }
     }
 }

@@ -36,7 +36,11 @@ struct PeopleSums {
     /// Whether the other tells the sums of something that this one hides some numbers of.
     func isAddedUp(in other: PeopleSums) -> Bool {
         fields.indices.contains { own in
-            hasSmall[own] && other.fields.indices.contains { other.fields[$0] != nil && tells(own, other, $0) }
+            hasSmall[own]
+                && other.fields.indices.contains { theirs in
+                    // Rows that are as many as the other's say little, unless they are as many as its people.
+                    (other.fields[theirs] != nil || fields[own] != nil) && tells(own, other, theirs)
+                }
         }
     }
 
@@ -91,7 +95,7 @@ extension DatasetFile {
     /// belong to the other's.
     func addsUp(_ original: DatasetFile) throws(FileError) -> Bool {
         let keys = keys(with: original)
-        guard !numberColumns.isEmpty, !keys.isEmpty else { return false }
+        guard !(numberColumns + original.numberColumns).isEmpty, !keys.isEmpty else { return false }
         let people = try original.sums(by: keys.map(\.theirs))
         guard people.hasSmall.contains(true) else { return false }
         return people.isAddedUp(in: try sums(by: keys.map(\.mine)))

@@ -8,9 +8,12 @@ import Testing
 @Suite struct DividedPeopleTests {
     private struct Table {
         let name: String
+        /// One column, or several with a comma between.
         let key: String
         var uppsikt = "individuals: true"
         var field = "uppsikt: {periods: sum}"
+        /// Has a row for each person instead of numbers.
+        var isOfPersons = false
         let rows: [(year: Int, key: String, number: Int)]
 
         var resource: String {
@@ -22,20 +25,31 @@ import Testing
                 schema:
                   fields:
                     - {name: ar, type: year}
-                    - {name: \(key), type: string}
-                    - {name: antal, type: integer, \(field)}
+            \(fields)
                 uppsikt: {extracted: 2026-01-01, time: ar, \(uppsikt)}
 
             """
         }
 
+        private var fields: String {
+            let keys = key.split(separator: ",").map { "        - {name: \($0), type: string}" }
+            return (keys + (isOfPersons ? [] : ["        - {name: antal, type: integer, \(field)}"]))
+                .joined(separator: "\n")
+        }
+
         var file: String {
-            "ar,\(key),antal\n" + rows.map { "\($0.year),\($0.key),\($0.number)" }.joined(separator: "\n") + "\n"
+            let lines = rows.flatMap { row in
+                isOfPersons
+                    ? [String](repeating: "\(row.year),\(row.key)", count: row.number)
+                    : ["\(row.year),\(row.key),\(row.number)"]
+            }
+            return "ar,\(key)\(isOfPersons ? "" : ",antal")\n" + lines.joined(separator: "\n") + "\n"
         }
 
         var measure: String {
-            "label: Antal \(name)\ntype: simple\ndataset: \(name)\nfield: antal\nagg: sum\nunit: count\n"
-                + "improvement_direction: neutral\n"
+            "label: Antal \(name)\ntype: simple\ndataset: \(name)\n"
+                + (isOfPersons ? "agg: count\nperiods: sum\n" : "field: antal\nagg: sum\n")
+                + "unit: count\nimprovement_direction: neutral\n"
         }
     }
 
@@ -212,6 +226,65 @@ import Testing
         for (group, run) in runs.enumerated() where all["g\(group)"] != .some(nil) {
             #expect(run.count { own["f\($0)"] == .some(nil) } != 1, "\(numbers) \(runs): \(own) \(all)")
         }
+    }
+
+    private static let twoLevels =
+        "kommun: {label: Kommun, values: [k0, k1, k2]}\nenhet: {label: Enhet, values: ["
+        + (0..<6).map { "{key: e\($0), label: E\($0), parents: {kommun: k\($0 / 2)}}" }.joined(separator: ", ") + "]}\n"
+        + "kon: {label: Kön, values: [{key: k, label: Kvinnor}, {key: m, label: Män}]}"
+
+    /// No unit of a municipality whose number stands beside is what is left of it.
+    private func judge(_ units: [String: Int?], beside all: [String: Int?], _ numbers: [Int]) {
+        for (index, number) in numbers.enumerated() where (1..<5).contains(number) {
+            #expect(units["E\(index)"] == .some(nil), "\(numbers): \(units)")
+        }
+        for place in 0..<3 where all["k\(place)"] != .some(nil) {
+            let hidden = [place * 2, place * 2 + 1].count { units["E\($0)"] == .some(nil) }
+            #expect(hidden != 1, "\(numbers): \(units) \(all)")
+        }
+    }
+
+    /// The same people with a number in the one file and a row each in the other, whichever is the finer.
+    @Test(arguments: 0..<16) func aRowForEachIsTheirNumber(seed: Int) throws {
+        var random = SplitMix(seed)
+        let numbers = [random.number(1...4)] + (0..<5).map { _ in random.pick([3, 12, 25, 41]) }
+        let sums = (0..<3).map { numbers[$0 * 2] + numbers[$0 * 2 + 1] }
+        let isFine = seed % 2 == 0
+        let fine = Table(
+            name: "a", key: "enhet", isOfPersons: isFine, rows: numbers.enumerated().map { (2025, "e\($0)", $1) })
+        let coarse = Table(
+            name: "b", key: "kommun", uppsikt: seed % 4 < 2 ? "individuals: true" : "complete: {by: [kommun]}",
+            isOfPersons: !isFine, rows: sums.enumerated().map { (2025, "k\($0)", $1) })
+        let built = try ProjectText(
+            edition(
+                2025, DividedPeopleTests.twoLevels, [fine, coarse], table("a", by: "enhet") + table("b", by: "kommun"))
+        ).build()
+        guard seed % 4 < 2 else {
+            #expect(built.errors.map(\.rule.id) == ["individuals-elsewhere"], "\(built.told)")
+            return
+        }
+        #expect(built.errors.isEmpty, "\(built.told)")
+        judge(shown(built, "a"), beside: shown(built, "b"), numbers)
+    }
+
+    /// The women alone in one file, and women and men in another.
+    @Test(arguments: 0..<12) func whatIsToldOfSomeIsToldOfThem(seed: Int) throws {
+        var random = SplitMix(seed)
+        let numbers = [random.number(1...4)] + (0..<5).map { _ in random.pick([3, 12, 25, 41]) }
+        let men = numbers.map { _ in random.number(20...60) }
+        let rows = zip(numbers, men).enumerated().flatMap { index, both in
+            [(year: 2025, key: "e\(index),k", number: both.0), (year: 2025, key: "e\(index),m", number: both.1)]
+        }
+        let all = Table(name: "a", key: "enhet,kon", rows: rows)
+        let women = Table(
+            name: "b", key: "kommun", rows: (0..<3).map { (2025, "k\($0)", numbers[$0 * 2] + numbers[$0 * 2 + 1]) })
+        let built = try ProjectText(
+            edition(
+                2025, DividedPeopleTests.twoLevels, seed % 2 == 0 ? [all, women] : [women, all],
+                table("a", by: "enhet", "filter: {kon: k}\n") + table("b", by: "kommun"))
+        ).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        judge(shown(built, "a"), beside: shown(built, "b"), numbers)
     }
 
     /// The sums by municipality of units that are people, in a file that does not say so.

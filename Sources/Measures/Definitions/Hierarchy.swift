@@ -106,6 +106,12 @@ struct RollUp: Sendable {
         Set(homes(of: index, within: days).map(\.position))
     }
 
+    /// What a value has ever belonged to.
+    func parents(of index: Int) -> Set<Int> {
+        guard let root = steps.first, index < root.values.count else { return [] }
+        return root.values[index].validity.reduce(into: []) { $0.formUnion(parents(of: index, within: $1)) }
+    }
+
     func homes(of index: Int, within days: ClosedRange<Day>) -> [(position: Int, days: ClosedRange<Day>)] {
         guard let root = steps.first, index < root.values.count else { return [] }
         var found = root.values[index].existing(within: days).map { (position: index, days: $0) }

@@ -50,13 +50,15 @@ struct Absence {
         return !dataset.observed.contains { days.contains(Period(grain, $0).firstDay) }
     }
 
-    /// The value that the slice names, where it existed in none of the periods that it has no rows of.
+    /// The value that the slice names, alone or among others, where it existed in none of the periods that it has no rows of.
     private var stranger: String? {
         let absent = absent { !isEmpty($0) }
         guard !absent.isEmpty, periods(lacks) == absent else { return nil }
-        let named = query.slice.compactMap { slice -> Dimension.Value? in
-            guard case .values(let words) = slice.choice, words.count == 1 else { return nil }
-            return catalogue.dimension(slice.dimension)?.value(words[0])
+        let named = query.slice.flatMap { slice -> [Dimension.Value] in
+            guard case .values(let words) = slice.choice, let dimension = catalogue.dimension(slice.dimension) else {
+                return []
+            }
+            return words.compactMap(dimension.value)
         }
         return named.first { value in !absent.contains { value.isValid(within: $0) } }?.label
     }

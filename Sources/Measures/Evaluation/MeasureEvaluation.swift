@@ -88,7 +88,7 @@ struct MeasureEvaluation {
         let lacks = computed.lacks.flatMap { $0 }
         guard computed.value == .missing, !lacks.isEmpty, lacks.allSatisfy({ $0.kind == .noRows }) else { return nil }
         let split = zip(plan.query.by, keys).compactMap { catalogue.dimension($0)?.value($1) }
-        return (sliced + split).first { value in lacks.allSatisfy { !value.isValid(within: $0.period) } }.map {
+        return (sliced + listed + split).first { value in lacks.allSatisfy { !value.isValid(within: $0.period) } }.map {
             .notThroughout($0.label)
         }
     }
@@ -103,6 +103,16 @@ struct MeasureEvaluation {
             guard case .values(let words) = slice.choice, words.count == 1, !plan.query.by.contains(slice.dimension)
             else { return nil }
             return catalogue.dimension(slice.dimension)?.value(words[0])
+        }
+    }
+
+    /// The values of the slices that name several.
+    private var listed: [Dimension.Value] {
+        plan.query.slice.flatMap { slice -> [Dimension.Value] in
+            guard case .values(let words) = slice.choice, words.count > 1, !plan.query.by.contains(slice.dimension),
+                let dimension = catalogue.dimension(slice.dimension)
+            else { return [] }
+            return words.compactMap(dimension.value)
         }
     }
 

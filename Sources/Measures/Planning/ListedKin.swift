@@ -11,13 +11,14 @@ struct ListedKin: Sendable {
     private let rollUp: RollUp
     private let isState: Bool
 
-    /// Those of the named that belong above on some day of the period. One that does not exist then is kept: what the
-    /// author named and is not there has no number.
+    /// Those of the named that belong above on some day of the period; one that does not exist then where it belonged
+    /// when it did: what the author named and is not there has no number there, and is nothing to the others.
     func belonging(_ candidates: [[Int]], _ period: Period) -> [Int] {
         let days = isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
         let wanted = above.map { candidates[$0] } ?? wanted
         return candidates[child].filter { position in
-            let parents = rollUp.parents(of: position, within: days)
+            let own = rollUp.parents(of: position, within: days)
+            let parents = own.isEmpty ? rollUp.parents(of: position) : own
             return parents.isEmpty || !parents.isDisjoint(with: wanted)
         }
     }

@@ -35,7 +35,8 @@ extension Asking {
             block.filter = [Measure.Condition(name: name, test: .own)]
         }
         // The rows of such a table are of the page's value or of all, each after its own question.
-        guard kind != .equity || ![block.by, block.series].contains(page.dimension) else { return nil }
+        let split = [block.by, block.series].compactMap { $0 }
+        guard kind != .equity || !split.contains(where: world.chain(page.dimension).contains) else { return nil }
         return timed(block, measure, &random).flatMap { block in
             let isAsked = block.measures.compactMap(world.measure).allSatisfy {
                 world.splits($0).contains(page.dimension)

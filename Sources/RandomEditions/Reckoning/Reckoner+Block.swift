@@ -44,7 +44,7 @@ extension Reckoner {
     }
 
     /// A block on the page of a value, written out: the page's own value is chosen where the block neither splits by the
-    /// dimension nor chooses in it, and what that belongs to when the report's period ends is named.
+    /// dimension nor chooses in it, nor in one that it belongs to, and what that belongs to when the report's period ends is named.
     package func block(_ block: Block, on page: Question.Choice) -> Block {
         var written = block
         written.filter = block.filter.map { condition in
@@ -53,8 +53,12 @@ extension Reckoner {
             else { return condition }
             return Measure.Condition(name: condition.name, test: .keys([above]))
         }
-        let named = [block.by, block.series].compactMap { $0 } + block.filter.map(\.name)
-        if let keys = page.keys, !named.contains(page.dimension) {
+        let chosen = block.filter.filter { condition in
+            if case .own = condition.test { return condition.name == page.dimension }
+            return true
+        }
+        let named = [block.by, block.series].compactMap { $0 } + chosen.map(\.name)
+        if let keys = page.keys, !named.contains(where: world.chain(page.dimension).contains) {
             written.filter.append(Measure.Condition(name: page.dimension, test: .keys(keys)))
         }
         return written

@@ -61,14 +61,16 @@ struct Selection {
     }
 
     /// Of several values that the author wrote, those of the area that is asked for as well; what is not there in the
-    /// span stays, and has no number.
+    /// span stays where it belonged when it was, and has no number.
     func narrowed(_ world: World, _ dataset: Dataset, _ span: Span) -> Selection {
         var result = self
         let months = dataset.state == nil ? span.monthNumbers : span.last...span.last
         for name in listed {
             let above = world.chain(name).dropFirst().filter { chosen[$0] != nil }
             result.chosen[name] = chosen[name]?.filter { key in
-                let there = months.filter { world.dimension(name)?.value(key)?.exists(in: $0) ?? false }
+                let exists = { (month: Int) in world.dimension(name)?.value(key)?.exists(in: month) ?? false }
+                let own = months.filter(exists)
+                let there = own.isEmpty ? Selection.allMonths.filter(exists) : own
                 return there.isEmpty
                     || above.allSatisfy { parent in
                         there.contains { month in
@@ -80,6 +82,9 @@ struct Selection {
         }
         return result
     }
+
+    /// Of every edition that is made.
+    private static let allMonths = 2015 * 12...2030 * 12
 
     func takes(_ entry: Reckoner.Entry) -> Bool {
         chosen.allSatisfy { name, keys in entry.keys[name].map(keys.contains) ?? false }
