@@ -85,10 +85,11 @@ package struct Ranking: Sendable {
         return Answered(named, named.count > asked + 2 ? [.tied(named: named.count, asked: asked)] : [])
     }
 
-    /// The highest value against the lowest, unrounded.
+    /// The highest value against the lowest, unrounded. One alone differs from nothing.
     package func gap() -> Answered<Gap> {
         judged {
             let numbers = candidates.compactMap(\.value.number)
+            if numbers.count == 1 { return Answered(refused: [.onlyOne]) }
             guard let low = numbers.min(), let high = numbers.max() else {
                 return Answered(refused: [.nothingToRank])
             }

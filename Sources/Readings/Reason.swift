@@ -29,6 +29,8 @@ package enum Reason: Hashable, Sendable {
     case missingAmong([String])
     case tied(named: Int, asked: Int)
     case nothingToRank
+    /// A difference between the highest and the lowest, where there is only one.
+    case onlyOne
 
     package var rule: Rule {
         switch self {
@@ -42,7 +44,7 @@ package enum Reason: Hashable, Sendable {
         case .hiddenAmong: .rankHidden
         case .missingAmong: .rankMissing
         case .tied: .manyTied
-        case .nothingToRank: .nothingToRank
+        case .nothingToRank, .onlyOne: .nothingToRank
         }
     }
 
@@ -68,6 +70,7 @@ package enum Reason: Hashable, Sendable {
         case .missingAmong(let labels): ReasonPhrases.missing(for: labels)
         case .tied(let named, let asked): ReasonPhrases.tied(named, asked: asked)
         case .nothingToRank: ReasonPhrases.nothingToRank
+        case .onlyOne: ReasonPhrases.onlyOne
         }
     }
 
@@ -103,6 +106,7 @@ package enum Reason: Hashable, Sendable {
         case .hiddenAmong: "slå samman klasser, eller utelämna rangordningen"
         case .missingAmong: "skriv ut för vilka uppgift saknas, eller komplettera data"
         case .tied: "använd where= och säg hur många det gäller"
+        case .onlyOne: "skriv talet i stället för skillnaden, eller skriv else=\"…\" med det som ska stå"
         case .nothingToRank: "kontrollera period och urval, eller skriv else=\"…\""
         }
     }

@@ -138,7 +138,7 @@ import Values
         let limit = known.count == rows.count ? "" : " med värde"
         let right: [String] =
             switch (count, known.count) {
-            case (0, 1): limit.isEmpty ? ["inte"] : ["av inte den enda med värde", "inte"]
+            case (0, 1): limit.isEmpty ? ["inte"] : ["inte av den enda med värde", "inte"]
             case (0, _): limit.isEmpty ? ["inte"] : ["av ingen av de \(Swedish.word(known.count)) med värde"]
             case (1, 1): ["av den enda med värde"]
             case (2, 2): ["av båda" + limit]

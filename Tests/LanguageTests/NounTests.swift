@@ -44,4 +44,12 @@ import Values
         #expect(subtraction.addsUp == addsUp)
         #expect(Subtraction.notes([subtraction]) == (addsUp ? [] : [Subtraction.note]))
     }
+
+    @Test(arguments: [
+        ("införd", "införda"), ("infört", "införda"), ("startad", "startade"), ("avslutat", "avslutade"),
+        ("uppfylld", "uppfyllda"), ("uppfyllt", "uppfyllda"), ("gjort", "gjorda"), ("ersatt", "ersatta"),
+        ("klar", "klara"), ("färdigt", "färdiga"), ("delvis införd", "delvis införda"), ("i drift", "i drift"),
+        ("finns", "finns"), ("på gång", "på gång"),
+    ])
+    func bendsWhatWasDone(one: String, many: String) { #expect(Noun(participle: one).many == many) }
 }

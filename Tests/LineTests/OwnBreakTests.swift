@@ -43,6 +43,45 @@ import Testing
         #expect(cut.contains(sentence([own], 2023)) && !cut.contains("från 50,0 procent 2020 till 50,5"), "\(cut)")
     }
 
+    /// A measure that counts some municipalities alone has no break of the others, however it comes to count them.
+    @Test(arguments: 0..<3, ["filter", "part", "default"]) func isNotToldOfWhatIsNotCounted(_ own: Int, _ way: String)
+        throws
+    {
+        let key = all[own].0
+        let calls = (blockEdition.files["content/2025/measures/calls.yaml"] ?? "")
+        let broken = { (keys: [String]) in
+            calls
+                + "series_breaks: [{from: 2025, label: Nytt system, filter: {kommun: [\(keys.joined(separator: ", "))]}}]\n"
+        }
+        let others = all.map(\.0).filter { $0 != key }
+        let measure =
+            switch way {
+            case "filter": "-- content/2025/measures/calls.yaml --\n\(broken(others))filter: {kommun: \(key)}\n"
+            case "part":
+                """
+                -- content/2025/measures/base.yaml --
+                \(broken(others))
+                -- content/2025/measures/calls.yaml --
+                label: Samtal till en
+                type: derived
+                input_metrics: [{name: base, alias: a, filter: {kommun: \(key)}}]
+                expr: a + a
+                unit: count
+                improvement_direction: neutral
+
+                """
+            default:
+                "-- content/2025/measures/calls.yaml --\n\(broken(others))-- content/2025/dimensions.yaml --\n"
+                    + (blockEdition.files["content/2025/dimensions.yaml"] ?? "")
+                    .replacing("label_plural: Kommuner", with: "label_plural: Kommuner\n  default: \(key)")
+            }
+        let built = try blockEdition.with(measure).chapter(
+            "«`=calls change=2024`»\n\n```chart\nkind: trend\nmeasure: calls\n```\n"
+        ).build()
+        #expect(built.errors.isEmpty, "\(built.told)")
+        #expect(!built.words("2025/index.html").contains("Serien bryts"))
+    }
+
     /// A measure that is compared with several times is named once, though the change from each is refused.
     @Test func isToldOnceOfAllChangesOfAMeasure() throws {
         let built = try edition([0], 2025).table(

@@ -72,6 +72,16 @@ import Testing
         #expect(lines.last?.hasPrefix("Eby,.,5") == true, "\(lines)")
     }
 
+    /// A unit that closed within the later year has the earlier one.
+    @Test func aClosedUnitHasItsEarlierValueInASlope() throws {
+        let register = ShownRowsTests.edition.files["content/2025/data/register.csv"] ?? ""
+        let built = try ShownRowsTests.edition.with(
+            "-- content/2025/data/register.csv --\n" + register.replacing("2024-12-31", with: "2025-06-30")
+        ).chart("kind: slope\nmeasure: calls\nby: kommun\nperiod: [2024, 2025]").build()
+        let lines = (built["2025/data/fig-f-rfc4180.csv"] ?? "").split(whereSeparator: \.isNewline).map(String.init)
+        #expect(lines.contains { $0.hasPrefix("Eby,5,") }, "\(lines) \(built.told)")
+    }
+
     @Test func moreBarsThanCanBeToldApartAreRefused() throws {
         let five = "kind: bars\nmeasure: calls\nby: kon\nseries: kommun"
         let built = try ShownRowsTests.edition.chart(five, "period: 2024").build()

@@ -109,6 +109,7 @@ import Values
 
     @Test func saysSoWhenThereIsNothingToRank() {
         #expect(ranking([]).lowest().reasons == [.nothingToRank])
+        #expect(ranking(numbers("80")).gap().reasons == [.onlyOne])
         #expect(ranking([.missing]).gap().reasons == [.missingAmong(["Åre"]), .nothingToRank])
     }
 }

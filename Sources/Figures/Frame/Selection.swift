@@ -37,7 +37,8 @@ extension Dimension {
         let label = { (key: String) in
             key == self.total?.key ? self.total?.label ?? key : self.value(key)?.label ?? key
         }
-        guard keys.count > 2 else { return Phrases.some(keys.map(label)) }
+        // A published whole may hold more than the values that are listed: then the others are not all but those.
+        guard keys.count > 2, total == nil else { return Phrases.some(keys.map(label)) }
         let others = values.map(\.key).filter { $0 != total?.key && !keys.contains($0) }
         guard !others.isEmpty, others.count < keys.count else { return Phrases.some(keys.map(label)) }
         return Phrases.allBut(others.map(label))

@@ -41,9 +41,22 @@ extension PageContext {
     func line(_ asked: AskedLine?, _ filter: Filter, _ wording: Wording, beside rows: [String]) -> NamedDatum? {
         guard let asked, let reading = reading(asked.values) else { return nil }
         let name = name(of: asked, filter, isRow: true)
-        return NamedDatum(
-            label: rows.contains(name) ? ChartPhrases.comparison(name) : name, datum: datum(reading, wording),
-            leaves: asked.dimensions)
+        return NamedDatum(label: name, datum: datum(reading, wording), leaves: asked.dimensions).told(beside: rows)
+    }
+}
+
+extension NamedDatum {
+    /// Under another name where others have its own.
+    func told(beside labels: [String]) -> NamedDatum {
+        labels.contains(label)
+            ? NamedDatum(label: ChartPhrases.comparison(label), datum: datum, leaves: leaves) : self
+    }
+}
+
+extension PageContext {
+    /// What stands where two values have no reading together: one that lies elsewhere lacks nothing.
+    func nothing(at one: String, _ other: String) -> Datum {
+        definitions.hierarchy.areOnOneWay(one, other) ? .notApplicable : .missing
     }
 }
 

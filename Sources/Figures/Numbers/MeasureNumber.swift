@@ -165,7 +165,8 @@ extension Reason {
     /// Nothing wrong with the question: there is no value to show.
     var isAbsence: Bool {
         switch self {
-        case .hidden, .missing, .stated, .notApplicable, .refused, .notThroughout, .notPart, .nothingToRank, .noTarget,
+        case .hidden, .missing, .stated, .notApplicable, .refused, .notThroughout, .notPart, .nothingToRank, .onlyOne,
+            .noTarget,
             .targetOfAnotherTime, .targetOfTheWhole, .zeroBase:
             true
         default: false
@@ -175,7 +176,7 @@ extension Reason {
     /// There is no value to compare or rank, which `else` may replace by words; what is hidden it may not.
     fileprivate var isLackOfValue: Bool {
         switch self {
-        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .refused, .zeroBase: true
+        case .missing, .stated, .missingAmong, .nothingToRank, .onlyOne, .notApplicable, .refused, .zeroBase: true
         default: false
         }
     }
@@ -183,7 +184,8 @@ extension Reason {
     /// The data, or a target, are not there: a consequence when they are at fault.
     fileprivate var isLackOfData: Bool {
         switch self {
-        case .missing, .stated, .missingAmong, .nothingToRank, .notApplicable, .noTarget, .targetOfAnotherTime,
+        case .missing, .stated, .missingAmong, .nothingToRank, .onlyOne, .notApplicable, .noTarget,
+            .targetOfAnotherTime,
             .targetOfTheWhole:
             true
         default: false
@@ -196,7 +198,7 @@ extension Reason {
         case (.notThroughout, .missing), (.notThroughout, .refused), (.notPart, .missing), (.acrossBreak, .missing),
             (.notThroughout, .stated), (.acrossBreak, .stated),
             (.acrossBreak, .refused),
-            (.nothingToRank, .missingAmong):
+            (.nothingToRank, .missingAmong), (.onlyOne, .missingAmong):
             true
         default: false
         }

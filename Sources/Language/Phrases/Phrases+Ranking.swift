@@ -41,6 +41,11 @@ extension Phrases {
     /// "Målet 85 procent nås av 9 av 14 kommuner."
     package static func targetReached(_ value: String, by whom: String) -> String { "Målet \(value) nås av \(whom)." }
 
+    /// "Målet 85 procent nås inte av den enda med värde."
+    package static func targetMissed(_ value: String, by whom: String) -> String {
+        "Målet \(value) nås inte av \(whom)."
+    }
+
     /// "Målet 85 procent nås.", "Målet 85 procent nås inte."
     package static func targetReached(_ value: String, _ isReached: Bool) -> String {
         "Målet \(value) nås" + (isReached ? "." : " inte.")

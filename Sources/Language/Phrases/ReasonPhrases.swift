@@ -53,4 +53,5 @@ package enum ReasonPhrases {
         "\(named) har samma värde där \(asked) efterfrågas"
     }
     package static let nothingToRank = "det finns inga värden att rangordna"
+    package static let onlyOne = "det finns bara ett värde, som inte skiljer sig från något"
 }

@@ -21,10 +21,19 @@ package struct Noun: Hashable, Sendable {
         ["1", Swedish.minus + "1", "-1", "+1"].contains(printed) ? one : many
     }
 
-    /// A participle: "införd", "införda"; of other words both alike.
+    /// A participle or an adjective: "införd", "infört" → "införda"; "startad" → "startade"; of other words, as "i drift",
+    /// both alike.
     package init(participle one: String) {
-        self.init(one, one.hasSuffix("d") || one.hasSuffix("t") ? one + "a" : one)
+        let found = Noun.endings.first { one.hasSuffix($0.one) }
+        self.init(one, found.map { one.dropLast($0.one.count) + $0.many } ?? one)
     }
+
+    /// The first that fits.
+    private static let endings: [(one: String, many: String)] =
+        [
+            ("ad", "ade"), ("at", "ade"), ("tt", "tta"), ("rt", "rda"), ("lt", "lda"), ("nt", "nda"), ("ig", "iga"),
+            ("igt", "iga"), ("klar", "klara"), ("klart", "klara"),
+        ] + ["rd", "ld", "nd", "gd", "jd", "vd", "yd"].map { ($0, $0 + "a") }
 
     /// Without the number: after "ett", "en" and 1 in the singular.
     package func of(_ count: Int) -> String { count == 1 ? one : many }

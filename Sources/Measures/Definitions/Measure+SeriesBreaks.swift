@@ -40,6 +40,26 @@ extension SeriesBreak {
     }
 }
 
+extension Filter {
+    /// What it chooses of dimensions.
+    fileprivate func slices(_ catalogue: Catalogue) -> [Slice] {
+        terms.compactMap { term in
+            guard let dimension = catalogue.dimension(term.name) else { return nil }
+            switch term.condition {
+            case .anyOf(let keys): return Slice(term.name, .values(keys))
+            case .noneOf(let keys): return Slice(allBut: keys, of: dimension)
+            default: return nil
+            }
+        }
+    }
+}
+
+extension Catalogue {
+    fileprivate func hasFilteredBreaks(of measure: Measure) -> Bool {
+        (measure.seriesBreaks + measure.datasets.flatMap(seriesBreaks)).contains { !$0.filter.terms.isEmpty }
+    }
+}
+
 extension Measure {
     /// The breaks, of the measure or of a dataset that it reads, that forbid comparing two periods of a slice; of one
     /// period with itself those that its value goes over. A value of 24 months goes over what was new last year.
@@ -58,13 +78,39 @@ extension Measure {
     /// All breaks that concern a slice, by time: the measure's and those of the datasets that it reads.
     package func breaks(slice: [Slice] = [], in catalogue: Catalogue) -> [SeriesBreak] {
         guard mayHaveBreaks(in: catalogue) else { return [] }
-        var all = seriesBreaks
-        let inherited =
-            datasets.flatMap(catalogue.seriesBreaks) + kind.parts.flatMap { $0.measure.breaks(in: catalogue) }
-        for inherited in inherited where !all.contains(inherited) {
+        let slice = slice + meant(beside: slice, catalogue)
+        var all = seriesBreaks.filter { found in
+            inputs.isEmpty || inputs.contains { found.concerns($0.filter.slices(catalogue), catalogue) }
+        }
+        for inherited in inputBreaks(catalogue) + partBreaks(catalogue) where !all.contains(inherited) {
             all.append(inherited)
         }
         return all.filter { $0.concerns(slice, catalogue) }.sorted { $0.from < $1.from }
+    }
+
+    /// Those of the datasets that are of something that is counted.
+    private func inputBreaks(_ catalogue: Catalogue) -> [SeriesBreak] {
+        datasets.flatMap { dataset in
+            let own = inputs.filter { $0.dataset == dataset }.map { $0.filter.slices(catalogue) }
+            return catalogue.seriesBreaks(of: dataset).filter { found in
+                own.isEmpty || own.contains { found.concerns($0, catalogue) }
+            }
+        }
+    }
+
+    private func partBreaks(_ catalogue: Catalogue) -> [SeriesBreak] {
+        kind.parts.flatMap { $0.measure.breaks(slice: $0.filter.slices(catalogue), in: catalogue) }
+    }
+
+    /// The values that are meant where nothing is chosen of their dimensions, nor of what belongs to them or they to.
+    private func meant(beside slice: [Slice], _ catalogue: Catalogue) -> [Slice] {
+        guard inputs.count > 0, catalogue.hasFilteredBreaks(of: self) else { return [] }
+        return defaults(in: catalogue).compactMap { name in
+            guard !slice.contains(where: { catalogue.hierarchy.areOnOneWay($0.dimension, name) }),
+                let key = catalogue.dimension(name)?.defaultKey
+            else { return nil }
+            return Slice(name, .values([key]))
+        }
     }
 
     /// Whether all that the value of a period is made of lies in the new series.

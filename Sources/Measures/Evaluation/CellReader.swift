@@ -7,7 +7,7 @@ struct CellReader {
     let countedAxis: Int?
     /// The axes of which the author named several values.
     private let listed: [Int]
-    private let kin: [ListedKin]
+    private let belonging: ListedBelonging
 
     private struct Axis {
         /// Position in the query's `by`; nil when the cells do not differ in it.
@@ -40,13 +40,12 @@ struct CellReader {
         let classes = plan.input.classes?.dimension
         countedAxis = axes.firstIndex { $0.role == .counted || $0.dimension.name == classes }
         listed = axes.indices.filter { axes[$0].role == .listed }
-        kin = plan.kin
+        belonging = plan.belonging
     }
 
     /// The positions that each axis takes in a cell; of values that the author named, those that belong there.
     func candidates(_ cell: AskedCell) -> [[Int]] {
-        let all = candidates(cell.positions)
-        return kin.reduce(into: all) { $0[$1.child] = $1.belonging($0, cell.period) }
+        belonging.narrowed(candidates(cell.positions), cell.period)
     }
 
     /// The same, wherever the values belong.

@@ -21,14 +21,14 @@ final class InputPlan: Sendable {
     /// The dimensions in which one cell differs from another, or whose values are looked up one by one.
     let cellAxes: [Axis]
     /// Of the dimensions whose values the author named, those that are also asked for by what the values belong to.
-    let kin: [ListedKin]
+    let belonging: ListedBelonging
 
     private init(
         _ input: Input, _ shape: DatasetShape, _ axes: [Axis], rowFilter: [Filter.Term], heldFor: TimeLength?,
-        joins: [JoinPlan], kin: [ListedKin]
+        joins: [JoinPlan], belonging: ListedBelonging
     ) {
         (self.input, self.shape, self.axes) = (input, shape, axes)
-        (self.rowFilter, self.heldFor, self.joins, self.kin) = (rowFilter, heldFor, joins, kin)
+        (self.rowFilter, self.heldFor, self.joins, self.belonging) = (rowFilter, heldFor, joins, belonging)
         column =
             input.lasting != nil ? 0 : input.agg == .countDistinct ? nil : input.field.flatMap(shape.resource.index)
         cellAxes = axes.inCells
@@ -86,7 +86,7 @@ extension InputPlan {
     var unfiltered: InputPlan? {
         wholeAxes.isEmpty || rowFilter.isEmpty
             ? nil
-            : InputPlan(input, shape, axes, rowFilter: [], heldFor: heldFor, joins: joins, kin: kin)
+            : InputPlan(input, shape, axes, rowFilter: [], heldFor: heldFor, joins: joins, belonging: belonging)
     }
 
     /// - Parameters:
@@ -102,7 +102,7 @@ extension InputPlan {
         let axes = shape.dimensions.compactMap { name in catalogue.dimension(name).flatMap(chooser.axis) }
         self.init(
             input, shape, axes, rowFilter: terms.filter { !shape.has($0.name) }, heldFor: heldFor, joins: joins,
-            kin: ListedKin.all(axes, shape, catalogue))
+            belonging: ListedBelonging(axes, shape, catalogue))
     }
 }
 

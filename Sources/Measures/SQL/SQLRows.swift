@@ -96,15 +96,12 @@ struct SQLRowWriter {
 
     /// Of values that the author named, those that belong to what else is asked for.
     private func named(_ axis: InputPlan.Axis, _ keys: [String], _ script: SQLScript) throws(SQLRefusal) -> [String] {
-        let kin = plan.kin.filter { plan.cellAxes[$0.child].dimension.name == axis.dimension.name }
-        guard !kin.isEmpty else { return keys }
+        let own = plan.cellAxes.firstIndex { $0.dimension.name == axis.dimension.name }
+        guard let own, plan.belonging.narrows(own) else { return keys }
         let all = plan.cellAxes.map { axis in
             (axis.sqlKeys(in: script.cell) ?? []).compactMap { axis.dimension.index(of: $0) }
         }
-        let found = Set(
-            periods.map { period in
-                kin.reduce(into: all) { $0[$1.child] = $1.belonging($0, period) }[kin[0].child]
-            })
+        let found = Set(periods.map { plan.belonging.narrowed(all, $0)[own] })
         guard found.count == 1, let positions = found.first else {
             throw SQLRefusal(sentence: "Det som räknas har hört till olika värden, och det sägs inte som SQL.")
         }

@@ -35,6 +35,7 @@ struct Ranking {
         case .lowest(let count): return named(extreme(count, isLowest: true), form)
         case .highest(let count): return named(extreme(count, isLowest: false), form)
         case .gap:
+            guard all.count > 1 else { return nil }
             guard form == "ratio" else { return wording.difference(high - low) }
             return low <= .zero ? nil : (high / low).map { Wording.number($0, wording.chosen ?? 2) }
         case .rank: return rank(own, form)

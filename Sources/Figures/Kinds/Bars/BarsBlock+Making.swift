@@ -47,13 +47,14 @@ struct AskedBars: AskedBlock {
         let bars = dots.rows.map { row in
             let data = shown.map { value in
                 readings.first { $0.key(of: name) == value.key && $0.key(of: block.dots.by) == row.key }
-                    .map { page.datum($0, wording) } ?? Datum.missing
+                    .map { page.datum($0, wording) } ?? page.nothing(at: name, block.dots.by)
             }
             return BarsChart.Row(
                 key: row.key, label: row.label, data: data, isHighlighted: row.isHighlighted, link: row.link)
         }
         return BarsChart(
             words: dots.words, period: dots.period, noun: dots.noun, order: dots.order, series: shown.map(\.label),
-            rows: bars, reference: dots.reference, target: dots.target, example: dots.example)
+            rows: bars, reference: dots.reference.map { $0.told(beside: shown.map(\.label)) }, target: dots.target,
+            example: dots.example)
     }
 }

@@ -107,7 +107,8 @@ struct AskedSlope: AskedBlock {
         // What did not exist at the time has no reading.
         let first = pair.first.map { page.datum($0, wording) } ?? .notApplicable
         return SlopeChart.Line(
-            key: pair.key, label: dimension.value(pair.key)?.label ?? pair.key, first: isNew ? .notApplicable : first,
+            key: pair.key, label: dimension.value(pair.key)?.label ?? pair.key,
+            first: isNew && pair.isWhole ? .notApplicable : first,
             last: pair.last.map { page.datum($0, wording) } ?? .notApplicable,
             isHighlighted: page.highlighted(block.highlight, of: by).contains(pair.key),
             link: page.book.directory.value(by, pair.key).flatMap(page.address),

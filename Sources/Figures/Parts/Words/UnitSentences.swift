@@ -139,8 +139,9 @@ struct UnitSentences {
         if words.direction == .neutral { return Phrases.targetIs(value) }
         if items.count == 1 { return Phrases.targetReached(value, count > 0) }
         if count == 0 {
-            return among.isWhole
-                ? Phrases.targetReached(value, false) : Phrases.targetReached(value, by: among.nobody)
+            if among.isWhole { return Phrases.targetReached(value, false) }
+            return known.count == 1
+                ? Phrases.targetMissed(value, by: among.everyone) : Phrases.targetReached(value, by: among.nobody)
         }
         return Phrases.targetReached(value, by: count == known.count ? among.everyone : among.some(count, noun))
     }
