@@ -194,7 +194,7 @@ extension AskedProse {
             answers: answers, measures: edition.definitions.measures, dimensions: edition.definitions.dimensions,
             datasets: [:])
         let readings = answers.isEmpty ? [] : protect([own], findings: Findings())[0].all
-        check.tell(published.all + readings, findings)
+        check.tell(published.all + readings, beside: edition.requests, findings)
     }
 }
 

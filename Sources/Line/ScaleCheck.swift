@@ -12,7 +12,9 @@ extension Manuscript {
                 \.value.number)
         }
         for measure in measures {
-            for fault in measure.scaleFaults(values[measure.name] ?? []) { findings.add(fault) }
+            let own = values[measure.name] ?? []
+            for fault in measure.scaleFaults(own) { findings.add(fault) }
+            if let fault = measure.shareFault(own, in: catalogue.package) { findings.add(fault) }
         }
     }
 }

@@ -103,7 +103,7 @@ extension Item {
     fileprivate var compares: Bool {
         switch kind {
         case .than, .comparedWith, .since, .from, .between, .but, .which, .there, .aside, .before, .change,
-            .comparative:
+            .comparative, .difference:
             true
         default: false
         }

@@ -35,10 +35,16 @@ struct Claim: Sendable {
         case reach(Spot, Bool)
         case side(Spot, Phrases.Way)
         case gap(Spot, TypedNumber)
+        /// `nåddes med god marginal`
+        case margin(Spot)
         case target(Spot, TypedNumber)
         case extreme(Spot, dimension: String, key: String, Phrases.Way)
         case best(Spot, dimension: String, key: String, isBest: Bool)
         case comparison(Spot, Spot, Phrases.Way)
+        /// `skillnaden mellan Luleå och Boden var 5`
+        case apart(Spot, Spot, TypedNumber)
+        /// `rekordhög`, of the times before.
+        case record(Spot, among: [Period], Phrases.Way)
         /// `ökade mest i Luleå`
         case mostChanged(from: Spot, to: Spot, dimension: String, key: String, Phrases.Way, isMost: Bool)
         case quantity(Spot, dimension: String, Quantity, Predicate)

@@ -9,9 +9,12 @@ struct ClaimReader {
     let frame: Frame
 
     var items: [Item] { clause.items }
-    private var isNegated: Bool { items.contains { $0.kind == .negation } }
+    var isNegated: Bool { items.contains { $0.kind == .negation } }
 
     func claims() -> [Claim] {
+        if items.contains(where: { $0.kind == .difference }) { return apart() }
+        if isOfRecord { return record() }
+        if items.contains(where: { $0.kind == .margin }) { return margin() }
         if items.contains(where: \.isQuantity), frame.group != nil { return quantity().map { [$0] } ?? [] }
         if let found = extreme() ?? mostChanged() { return [found] }
         if items.contains(where: { $0.kind == .target }) { return target() }
@@ -50,17 +53,25 @@ struct ClaimReader {
 
     // MARK: Values
 
-    private func values() -> [Claim] {
+    func values() -> [Claim] {
         guard !isNegated else { return [] }
         let isChange = items.contains(where: \.isChange)
         let own =
-            isChange ? numbers(after: .to) : numbers(after: nil) + numbers(after: .to) + numbers(after: .comparedWith)
+            isChange
+            ? numbers(after: .to)
+            : numbers(after: nil) + numbers(after: .to) + numbers(after: .comparedWith)
+                + (clause.isApposition ? numbers(after: .by) : [])
         let earlier = frame.base != nil && isChange ? numbers(after: .from) : []
         guard own.count <= 1, earlier.count <= 1, isChange || !items.contains(where: { $0.kind == .than }) else {
             return []
         }
-        return own.filter { fits($0.0) }.map { claim(.value(frame.spot, $0.0), at: $0.1) }
-            + earlier.filter { fits($0.0) }.map { claim(.value(frame.before, $0.0), at: $0.1) }
+        return own.filter { mayBe($0.0) }.map { claim(.value(frame.spot, $0.0), at: $0.1) }
+            + earlier.map { ($0.0.inUnit(of: own.first?.0), $0.1) }.filter { mayBe($0.0) }
+            .map { claim(.value(frame.before, $0.0), at: $0.1) }
+    }
+
+    private func mayBe(_ number: TypedNumber) -> Bool {
+        fits(number) || frame.measure.unit.isShare && number.isFraction
     }
 
     private func fits(_ number: TypedNumber) -> Bool {
@@ -86,7 +97,7 @@ struct ClaimReader {
 
     // MARK: Targets
 
-    private func target() -> [Claim] {
+    func target() -> [Claim] {
         if let item = items.first(where: { if case .reach = $0.kind { true } else { false } }),
             case .reach(let reaches) = item.kind
         {
@@ -125,6 +136,16 @@ struct ClaimReader {
 
     /// What follows, small words left out.
     func nextKind(_ index: Int) -> Item.Kind? { items[(index + 1)...].first { $0.kind != .plain }?.kind }
+}
+
+extension TypedNumber {
+    /// "Från 80 till 88 procent": the unit is said once.
+    fileprivate func inUnit(of other: TypedNumber?) -> TypedNumber {
+        guard unit == .none, !isFraction, let other, other.unit == .percent else { return self }
+        var number = self
+        number.unit = .percent
+        return number
+    }
 }
 
 extension Item {

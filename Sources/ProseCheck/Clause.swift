@@ -5,6 +5,8 @@ struct Clause: Sendable {
     /// What parts it from the one before; nil of the first.
     let opener: Item.Kind?
     let items: [Item]
+    /// A number alone, of what has just been named: "lägst i Boden, 74 procent".
+    var isApposition = false
 
     var isUnclear: Bool { items.contains { $0.kind == .unknown } }
 
@@ -23,7 +25,18 @@ struct Clause: Sendable {
             (opener, own) = (item.kind, [])
         }
         if !own.isEmpty { clauses.append(Clause(opener: opener, items: own)) }
-        return clauses.enumerated().map { $1.changing(like: $0 > 0 ? clauses[$0 - 1] : nil) }
+        return clauses.enumerated().map { index, clause in
+            var own = clause.changing(like: index > 0 ? clauses[index - 1] : nil)
+            own.isApposition = index > 0 && clause.isNumber(of: clauses[index - 1])
+            return own
+        }
+    }
+
+    /// Not where something has changed: the number may be of the change.
+    private func isNumber(of previous: Clause) -> Bool {
+        let said = items.filter { $0.kind != .plain && $0.kind != .by }
+        guard opener == .comma, said.count == 1, case .number? = said.first?.kind else { return false }
+        return previous.items.contains(where: \.isOrder) && !previous.items.contains(where: \.isChange)
     }
 
     /// "… ökade mest i Luleå och minst i Boden": the verb is said once.
@@ -64,10 +77,20 @@ extension Item {
         return ["mest", "minst"].contains(word)
     }
 
+    /// Says that one is before all others, or one time before all others.
+    var isOrder: Bool {
+        switch kind {
+        case .superlative, .best, .record: true
+        default: false
+        }
+    }
+
     /// A predicate of its own.
     var isSaying: Bool {
         switch kind {
-        case .number, .formula, .change, .judgement, .factor, .superlative, .best, .reach, .comparative, .unknown: true
+        case .record, .number, .formula, .change, .judgement, .factor, .superlative, .best, .reach, .comparative,
+            .unknown:
+            true
         default: false
         }
     }

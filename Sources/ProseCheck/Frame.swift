@@ -101,7 +101,7 @@ struct FrameReader {
     /// names none, nobody knows.
     private func inherits(_ named: [Slice], _ frame: inout Frame) -> Bool {
         guard let previous, named.isEmpty, frame.formula == nil else { return true }
-        if clause.adds || previous.slice.isEmpty {
+        if clause.adds || clause.isApposition || previous.slice.isEmpty {
             frame.slice = previous.slice
             return previous.pair.isEmpty || !previous.slice.isEmpty
         }

@@ -31,6 +31,14 @@ struct Item: Sendable {
         case side(Phrases.Way)
         case quantifier(QuantifierWords.Quantifier)
         case negation
+        /// `rekordhög`: more or less than ever before.
+        case record(Phrases.Way)
+        /// `någonsin`: with `den högsta` a record.
+        case ever
+        /// `skillnaden mellan`
+        case difference
+        /// `med god marginal`
+        case margin
         case than
         /// `jämfört med`
         case comparedWith

@@ -35,7 +35,8 @@ struct ItemReader {
         if let (number, length) = QuantityReader(tokens: tokens, lexicon: lexicon).quantity(at: next) {
             return (number, length)
         }
-        if let (kind, length) = phrase() { return (kind, length) }
+        if let (kind, length) = phrase() ?? level() { return (kind, length) }
+        if let (kind, length) = lexicon.verb(tokens, at: next) { return (kind, length) }
         if let (kind, length) = lexicon.name(tokens, from: next) { return (kind, length) }
         return (token.kind == .word ? word(token.lower) : .unknown, 1)
     }
@@ -82,6 +83,11 @@ struct ItemReader {
         + [["tack", "vare"], ["på", "grund"]].map { ($0, .aside) }
         + ["lever", "levde", "levt"].map { ([$0, "upp", "till"], .reach(true)) }
         + ["lever", "levde"].map { ([$0, "inte", "upp", "till"], .reach(false)) }
+        + RecordWords.phrases.map { ($0.words, .record($0.way)) }
+        // "Hittills i år" is no time before.
+        + ["i", "under"].map { (["hittills", $0], .unknown) }
+        + ChangeWords.restingPhrases.map { ($0, .change(.level)) } + [(["kvar", "på"], .plain)]
+        + MarginWords.good.map { ($0, .margin) } + MarginWords.plain.map { ($0, .plain) }
 
     private func says(_ words: [String]) -> Bool {
         next + words.count <= tokens.count && zip(tokens[next...], words).allSatisfy { $0.lower == $1 }
@@ -89,6 +95,8 @@ struct ItemReader {
 
     /// A word alone. What is in no list is not known.
     private func word(_ word: String) -> Item.Kind {
+        if word == "som", isAfterLevel { return isTime(next + 1) ? .comparedWith : .unknown }
+        if ChangeWords.still.contains(word), items.contains(where: { $0.kind == .change(.level) }) { return .plain }
         let meaning = ItemReader.meanings[word] ?? .unknown
         if case .side = meaning, isAboutTime { return .plain }
         return meaning
@@ -102,6 +110,9 @@ struct ItemReader {
             for word in words where meanings[word] == nil { meanings[word] = meaning }
         }
         add(TargetWords.nouns, .target)
+        add(RecordWords.ways.mapValues { .record($0) })
+        add(RecordWords.ever, .ever)
+        add(PlainWords.differences, .difference)
         add(ChangeWords.ways.mapValues { .change($0) })
         add(ChangeWords.judgements.mapValues { .judgement($0) })
         add(ChangeWords.factors.mapValues { .factor($0) })
@@ -117,6 +128,31 @@ struct ItemReader {
         add(PlainWords.all, .plain)
         return meanings
     }()
+
+    /// `samma nivå som 2024`: of a place, or of those that are alike, nothing has been said of time.
+    private func level() -> (Item.Kind, Int)? {
+        if ChangeWords.standing.contains(tokens[next].lower),
+            tokens[(next + 1)...].prefix(5).contains(where: { ChangeWords.still.contains($0.lower) })
+        {
+            return (.change(.level), 1)
+        }
+        guard tokens[next].lower == "samma",
+            let noun = (next + 1..<next + 3).first(where: { tokens.indices.contains($0) && tokens[$0].lower == "nivå" }
+            ),
+            noun + 2 < tokens.count, tokens[noun + 1].lower == "som", isTime(noun + 2),
+            !tokens[..<next].suffix(2).contains(where: { ["nästan", "cirka", "ungefär"].contains($0.lower) })
+        else { return nil }
+        return (.change(.level), noun - next + 1)
+    }
+
+    private var isAfterLevel: Bool { items.last?.kind == .change(.level) && tokens[next - 1].lower == "nivå" }
+
+    /// `2024`, `under 2024`, `föregående år`
+    private func isTime(_ index: Int) -> Bool {
+        let start = ["under", "år", "i"].contains(tokens.dropFirst(index).first?.lower) ? index + 1 : index
+        return PeriodReader(tokens: tokens).period(at: start) != nil
+            || PlainWords.before.contains { tokens.dropFirst(start).prefix($0.count).map(\.lower) == $0 }
+    }
 
     /// `under 2025`, `under året`
     private var isAboutTime: Bool {

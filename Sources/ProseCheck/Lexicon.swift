@@ -13,13 +13,20 @@ struct Lexicon: Sendable {
     private var names: [String: [Name]] = [:]
     /// The nouns of what is counted, by stems.
     private var things: Set<[String]> = []
+    /// Verb → the measures whose name it says with a number and a noun.
+    private var verbs: [String: [Verb]] = [:]
     /// First word of a label in lower case, in each of its forms → the values.
     private var labels: [String: [Name]] = [:]
 
     init(_ measures: [Measure], _ dimensions: [Dimension]) {
         for measure in measures {
             let said = [measure.label, measure.shortLabel, measure.phrase].compactMap { $0 } + measure.synonyms
-            for text in Set(said) { add(name: text, .measure([measure.name])) }
+            for text in Set(said) {
+                add(name: text, .measure([measure.name]))
+                for verb in Verb.all(Lexicon.split(text), .measure([measure.name])) {
+                    verbs[verb.first, default: []].append(verb)
+                }
+            }
             for noun in [
                 measure.unitLabel?.one, measure.unitLabel?.many, measure.unit.noun.many, measure.unit.written.many,
             ] {
@@ -63,6 +70,12 @@ struct Lexicon: Sendable {
             start + length <= tokens.count
                 && things.contains(tokens[start..<start + length].map { $0.stem })
         }
+    }
+
+    /// The measure whose name the verb at the token says, with a number and a noun: "det inkom 500 samtal".
+    func verb(_ tokens: [Token], at start: Int) -> (Item.Kind, Int)? {
+        let found = (verbs[tokens[start].lower] ?? []).filter { $0.stands(at: start, in: tokens) }.map(\.item)
+        return found.dropFirst().reduce(found.first) { $0?.joined($1) }.map { ($0, 1) }
     }
 
     /// What the tokens from `start` on name, the longest name, and how many tokens it takes.

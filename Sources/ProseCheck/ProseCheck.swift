@@ -12,6 +12,7 @@ import Tables
 package struct ProseCheck: Sendable {
     private let context: ProseContext
     private let said: [Said]
+    private let titles: [(page: Int, title: TitleYears)]
     private let pages: [Page]
 
     private struct Said: Sendable {
@@ -24,6 +25,7 @@ package struct ProseCheck: Sendable {
     package init(_ edition: Edition, _ measures: [Measure], _ catalogue: Catalogue) {
         context = ProseContext(edition, measures, catalogue)
         pages = edition.chapters + (edition.minutes.map { [$0] } ?? [])
+        titles = pages.enumerated().flatMap { index, page in ProseCheck.titles(page).map { (index, $0) } }
         let judge = SentenceJudge(context: context)
         let numbered = pages.enumerated().map { (index: $0, page: $1) }
         said = numbered.mapSideBySide { index, page in
@@ -52,9 +54,13 @@ package struct ProseCheck: Sendable {
 
     /// Tells each false sentence once, and the exceptions that silence none.
     ///
-    /// - Parameter readings: what is published, and the answers to `requests`, which tell of no one.
-    package func tell(_ readings: [Reading], _ findings: Findings) {
-        guard !said.isEmpty || pages.contains(where: { !$0.frontMatter.proseOK.isEmpty }) else { return }
+    /// - Parameters:
+    ///   - readings: what is published, and the answers to `requests`, which tell of no one.
+    ///   - asked: what the report asks.
+    package func tell(_ readings: [Reading], beside asked: [Request], _ findings: Findings) {
+        guard !said.isEmpty || !titles.isEmpty || pages.contains(where: { !$0.frontMatter.proseOK.isEmpty }) else {
+            return
+        }
         let judge = Judge(answers: ProseAnswers(readings, context))
         var silenced = pages.map { _ in Set<Int>() }
         for one in said {
@@ -63,11 +69,15 @@ package struct ProseCheck: Sendable {
                     (judge.hidden(claim) ?? judge.verdict(claim)).map { (claim, $0) }
                 }).first
             else { continue }
-            let excused = pages[one.page].frontMatter.proseOK.indices.filter {
-                one.sentence.says(pages[one.page].frontMatter.proseOK[$0].text)
-            }
+            let excused = excuses(of: one.sentence, on: one.page)
             silenced[one.page].formUnion(excused)
             if excused.isEmpty { findings.add(diagnostic(one, claim, verdict)) }
+        }
+        for (page, title) in titles {
+            guard let (token, years) = title.strange(beside: asked) else { continue }
+            let excused = excuses(of: title.sentence, on: page)
+            silenced[page].formUnion(excused)
+            if excused.isEmpty { findings.add(diagnostic(title, token, years, on: page)) }
         }
         for (page, used) in zip(pages, silenced) {
             for (index, excuse) in page.frontMatter.proseOK.enumerated() where !used.contains(index) {
@@ -76,6 +86,19 @@ package struct ProseCheck: Sendable {
                     hint: "ta bort raden, eller skriv meningens ord exakt som de står")
             }
         }
+    }
+
+    /// The exceptions of the page that the sentence is covered by.
+    private func excuses(of sentence: Sentence, on page: Int) -> [Int] {
+        pages[page].frontMatter.proseOK.indices.filter { sentence.says(pages[page].frontMatter.proseOK[$0].text) }
+    }
+
+    private func diagnostic(_ one: TitleYears, _ token: Token, _ years: ClosedRange<Int>, on page: Int) -> Diagnostic {
+        let span = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
+        return Diagnostic(
+            .proseDiffers, "titeln «\(one.sentence.shortened)» säger \(token.text), men talen gäller \(span)",
+            at: pages[page].document.source.place(token.range),
+            hint: "rätta året i titeln, eller period i blocket; är titeln rätt, skriv varför i prose_ok")
     }
 
     private func diagnostic(_ one: Said, _ claim: Claim, _ verdict: Verdict) -> Diagnostic {

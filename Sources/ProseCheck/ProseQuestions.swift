@@ -49,9 +49,11 @@ extension Claim {
     /// What must be known to judge it.
     var queries: [Query] {
         switch kind {
-        case .value(let spot, _), .reach(let spot, _), .side(let spot, _), .gap(let spot, _): [spot.query]
+        case .value(let spot, _), .reach(let spot, _), .side(let spot, _), .gap(let spot, _), .margin(let spot):
+            [spot.query]
+        case .record(let spot, let earlier, _): [spot.query] + earlier.map { spot.at($0).query }
         case .change(let from, let to, _, _), .judgement(let from, let to, _, _), .amount(let from, let to, _),
-            .factor(let from, let to, _), .comparison(let from, let to, _):
+            .factor(let from, let to, _), .comparison(let from, let to, _), .apart(let from, let to, _):
             [from.query, to.query]
         case .extreme(let spot, let dimension, _, _), .best(let spot, let dimension, _, _): [spot.query(by: dimension)]
         case .quantity(let spot, let dimension, _, .change(let from, _)):

@@ -127,6 +127,10 @@ struct QuantityReader {
 
     /// The scale and the unit after the number; nil where an unknown noun follows it.
     private func unit(_ number: TypedNumber, _ after: Int) -> (TypedNumber, Int)? {
+        // "Det högsta på 17 år" counts no calls; a year may follow, as in "5 000 år 2025".
+        if NumberWords.times.contains(word(after)), PeriodReader(tokens: tokens).period(at: after + 1) == nil {
+            return nil
+        }
         var (number, index) = (number, after)
         if let scale = NumberWords.scales[word(index)] {
             number = number.scaled(by: scale)

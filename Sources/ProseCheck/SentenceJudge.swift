@@ -14,7 +14,7 @@ struct SentenceJudge {
         let beside = reader.claims()
         guard beside.isEmpty else { return beside }
         guard !sentence.tokens.contains(where: { UnsettledWords.wishes.contains($0.lower) }) else { return [] }
-        return reader.changes() + claims(Clause.split(items.leavingAsides), isLed: isLed(sentence))
+        return reader.changes() + claims(Clause.split(items.leavingAsides.leavingWholes), isLed: isLed(sentence))
     }
 
     private func claims(_ clauses: [Clause], isLed: Bool) -> [Claim] {
@@ -74,6 +74,17 @@ extension [Item] {
             let isBefore = index + 2 < count && self[index + 1].isNumberOfTarget && self[index + 2].kind == .comma
             let isAfter = index > 1 && self[index - 1].isNumberOfTarget && self[index - 2].kind == .comma
             return isBefore || isAfter ? nil : item
+        }
+    }
+
+    /// Without the "alla" of "högst av alla kommuner": it is all of them that one is before.
+    fileprivate var leavingWholes: [Item] {
+        guard count(where: \.isOrder) == 1 else { return self }
+        return enumerated().compactMap { index, item in
+            guard item.kind == .quantifier(.all), index > 0, ["av", "bland"].contains(self[index - 1].word),
+                index + 1 < count, case .group = self[index + 1].kind
+            else { return item }
+            return nil
         }
     }
 }

@@ -43,6 +43,9 @@ struct TypedNumber: Hashable, Sendable {
         unit = .percent
     }
 
+    /// `0,873`: what may be said of a share by one who reckons in parts of one.
+    var isFraction: Bool { unit == .none && !isPart && step <= Exact(mantissa: 1, decimals: 2) && value < Exact(1) }
+
     func scaled(by factor: Int) -> TypedNumber {
         var number = self
         number.value = value * Exact(factor)

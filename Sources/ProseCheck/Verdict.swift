@@ -29,10 +29,13 @@ struct Judge {
         case .reach(let spot, let reaches): reach(spot, reaches)
         case .side(let spot, let way): side(spot, way)
         case .gap(let spot, let number): gap(spot, number)
+        case .margin(let spot): margin(spot)
         case .target(let spot, let number): target(spot, number)
         case .extreme(let spot, let dimension, let key, let way): extreme(spot, dimension, key, way)
         case .best(let spot, let dimension, let key, let isBest): best(spot, dimension, key, isBest)
         case .comparison(let a, let b, let way): comparison(a, b, way)
+        case .apart(let a, let b, let number): apart(a, b, number)
+        case .record(let spot, let earlier, let way): record(spot, earlier, way)
         case .mostChanged(let from, let to, let dimension, let key, let way, let isMost):
             mostChanged(from, to, dimension, key, way, isMost)
         case .quantity(let spot, let dimension, let quantity, let predicate):
@@ -48,7 +51,9 @@ struct Judge {
 
     private func value(_ spot: Spot, _ number: TypedNumber) -> Verdict? {
         guard let measure = context.measures[spot.measure], let found = self.number(spot),
-            !number.fits(found, decimals: measure.decimals)
+            !number.fits(found, decimals: measure.decimals),
+            // "0,87" of 87 procent.
+            !(number.isFraction && number.scaled(by: 100).fits(found, decimals: measure.decimals))
         else { return nil }
         return Verdict(says: sentence(spot, found), formula: formula(spot))
     }
@@ -62,9 +67,9 @@ struct Judge {
         let fits: Bool
         switch number.unit {
         case .percent:
-            fits =
-                (percent.map { number.fits($0, decimals: 1) } ?? true)
-                || measure.unit.isShare && number.fits(amount, decimals: measure.decimals)
+            let isOfPoints = measure.unit.isShare && number.fits(amount, decimals: measure.decimals)
+            fits = (percent.map { number.fits($0, decimals: 1) } ?? true) || isOfPoints && number.isPart
+            if !fits, isOfPoints { return changed(difference, from, to).butInPoints }
         case .points: fits = !measure.unit.isShare || number.fits(amount, decimals: measure.decimals)
         case .none, .things: fits = measure.unit.isShare || number.fits(amount, decimals: measure.decimals)
         }

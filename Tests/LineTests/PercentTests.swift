@@ -69,6 +69,67 @@ import Testing
             ])
     }
 
+    /// "slag: svar" through "slag: samtal", of one column.
+    private func long(
+        _ rows: [String], label: String = "Svarsfrekvens", of whole: String = "samtal", combining: String = "sum"
+    ) -> ProjectText {
+        smallEdition.with(time: ("ar", "year"), columns: ["n": combining]).replacing(
+            "- {name: kommun, type: string}",
+            with: "- {name: kommun, type: string}\n        - {name: slag, type: string}", in: "datapackage.yaml"
+        ).with(
+            """
+            -- content/2025/measures/n.yaml --
+
+            -- content/2025/measures/share.yaml --
+            label: \(label)
+            type: ratio
+            numerator: {dataset: d, agg: sum, field: n, filter: {slag: svar}, label: svar}
+            denominator: {dataset: d, agg: sum, field: n, filter: {slag: samtal}, label: \(whole)}
+            unit: percent
+            improvement_direction: increase
+            -- content/2025/01-prov.md --
+            # Prov
+
+            Andelen är `=share`, i Aby `=share kommun=Aby`.
+            -- content/2025/data/d.csv --
+            ar,kommun,slag,n
+            """ + "\n"
+                + rows.flatMap { row -> [String] in
+                    let cells = row.split(separator: ",").map(String.init)
+                    let start = "\(cells[0]),\(cells[1])"
+                    return ["\(start),svar,\(cells[2])", "\(start),samtal,\(cells[3])"]
+                }.joined(separator: "\n") + "\n")
+    }
+
+    @Test func aShareOfRowsIsToldAsAShareOfColumns() throws {
+        let more = ["2025,a,340,38", "2025,b,25,26", "2025,c,39,47"]
+        #expect(try told(long(sound), "not-a-share").isEmpty)
+        let found = try told(long(more), "not-a-share")
+        #expect(found.count == 1 && found[0].contains("share.yaml:3: «Svarsfrekvens» blir 894,7 procent"), "\(found)")
+        #expect(try told(long(more, combining: "mean"), "not-a-share").isEmpty)
+    }
+
+    @Test func whatSomebodyHasSetMayBePassed() throws {
+        let more = ["2025,a,39,38", "2025,b,25,26", "2025,c,39,47"]
+        for (label, whole) in [
+            ("Förbrukat av budgeten", "budget"), ("Genomförda besök", "planerade besök"),
+            ("Täckningsgrad", "invånare"), ("Beläggning", "disponibla vårdplatser"), ("Utfall", "beräknat behov"),
+        ] {
+            #expect(try told(long(more, label: label, of: whole), "not-a-share").isEmpty, "\(label)")
+            let columns = share(more).replacing(
+                "label: Svarsfrekvens", with: "label: \(label)", in: "measures/share.yaml"
+            )
+            .replacing("label: samtal", with: "label: \(whole)", in: "measures/share.yaml")
+            #expect(try told(columns, "not-a-share").isEmpty, "\(label)")
+        }
+        for (label, whole) in [
+            ("Andel nöjda", "svarande"), ("Andel planerade besök", "besök"), ("Svarsfrekvens", "inkommande samtal"),
+            ("Andel i Ramsele", "invånare"),
+        ] {
+            #expect(try told(long(more, label: label, of: whole), "not-a-share").count == 1, "\(label)")
+        }
+    }
+
     @Test func aDeclaredConditionIsToldOnce() throws {
         let built = try share(
             ["2025,a,340,38", "2025,b,25,26", "2025,c,39,47"], meaning: ", invariants: [\"x <= n\"]"

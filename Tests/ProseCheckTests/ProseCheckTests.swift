@@ -47,9 +47,12 @@ struct ProseCheckTests {
         let sentences = fixture("true.txt").split(separator: "\n").filter { !$0.hasPrefix("#") }
             .compactMap { $0.split(separator: "|", maxSplits: 1).last.map { $0.drop { $0 == " " } } }.map(String.init)
         let headings = try told(sentences.map { "### " + $0 })
-        let cells = try told([
-            "| Vad |\n| --- |\n" + sentences.map { "| \($0.replacing("|", with: "")) |" }.joined(separator: "\n")
-        ])
+        // A table holds no more than a paragraph may.
+        let halves = [sentences.prefix(sentences.count / 2), sentences.suffix(from: sentences.count / 2)]
+        let cells = try told(
+            halves.map { half in
+                "| Vad |\n| --- |\n" + half.map { "| \($0.replacing("|", with: "")) |" }.joined(separator: "\n")
+            })
         let titles = try told(sentences.enumerated().map { index, sentence in figure(sentence, index) })
         print(
             "prosa: \(3 * sentences.count) sanna rubriker, celler och titlar, \(headings.count + cells.count + titles.count) falsklarm"
@@ -82,6 +85,30 @@ struct ProseCheckTests {
 
     @Test("False sentences of other kinds are found")
     func unseenKinds() throws { try find("osedda slag", Liar.unseen) }
+
+    @Test("False sentences of kinds that were silent once are found")
+    func laterKinds() throws { try find("en gång tysta", Liar.later) }
+
+    @Test("A title that names another year than the numbers of its figure")
+    func titleYears() throws {
+        func figure(_ title: String, _ keys: String, _ index: Int) -> String {
+            "```chart\nkind: \(keys)\nmeasure: svarsfrekvens\nid: f\(index)\ntitle: \"\(title)\"\n```"
+        }
+        let (trend, bars) = ("trend\nperiod: 2021..2025", "bars\nby: kommun")
+        let cases: [(String, String, isTold: Bool)] = [
+            ("Svarsfrekvens per kommun 2023", bars, true), ("Svarsfrekvens 2019–2025", trend, true),
+            ("Svarsfrekvens 2021–2026", trend, true), ("Svarsfrekvens per kommun 2025", bars, false),
+            ("Svarsfrekvens 2021–2025", trend, false), ("Svarsfrekvens 2023", trend, false),
+            ("Svarsfrekvens per kommun", bars, false), ("Svarsfrekvens mot målet 2030", bars, false),
+            ("Svarsfrekvens sedan växeln byttes 2019", bars, false),
+            ("Svarsfrekvens per kommun `=report.period`", bars, false), ("Svar enligt beslutet 2017", bars, false),
+        ]
+        for (index, (title, keys, isTold)) in cases.enumerated() {
+            let found = try told([figure(title, keys, index)]).values.flatMap { $0 }
+            #expect(found.count == (isTold ? 1 : 0), "\(title): \(found.map(\.message))")
+            if isTold { #expect(found.first?.message.contains("men talen gäller") == true) }
+        }
+    }
 
     @Test("The findings' own examples, and what a finding says")
     func examples() throws {

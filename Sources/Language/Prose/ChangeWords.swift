@@ -19,6 +19,15 @@ package enum ChangeWords {
         "ökning ökningen minskning minskningen uppgång uppgången nedgång nedgången höjning sänkning förbättring "
             + "försämring halvering fördubbling")
 
+    /// The same as `resting` in several words.
+    package static let restingPhrases: [[String]] = ["", "höga ", "låga ", "goda "].map {
+        split("kvar på samma \($0)nivå")
+    }
+
+    /// `stod … still`
+    package static let standing: Set<String> = ["stod", "står", "stått"]
+    package static let still: Set<String> = ["still", "stilla"]
+
     private static let rising =
         "ökade ökar ökat ökad öka ökas ökning ökningen steg stiger stigit stiga stigande växte växer vuxit växa höjdes "
         + "höjts höjning uppgång uppgången upp"
@@ -28,6 +37,33 @@ package enum ChangeWords {
     private static let resting = "oförändrad oförändrat oförändrade stabil stabilt"
     private static let improving = "förbättrades förbättrats förbättras förbättrat förbättrad förbättring bättre"
     private static let worsening = "försämrades försämrats försämras försämrat försämrad försämring sämre"
+}
+
+/// Words that put a time before all others.
+package enum RecordWords {
+    package static let ways: [String: Phrases.Way] = table([
+        (.up, "rekordhög rekordhöga rekordhögt rekordmånga rekordstor rekordstora rekordstort"),
+        (.down, "rekordlåg rekordlåga rekordlågt rekordfå rekordliten rekordlitet"),
+    ])
+
+    /// With `den högsta`.
+    package static let ever: Set<String> = ["någonsin", "hittills"]
+
+    package static let phrases: [(words: [String], way: Phrases.Way)] =
+        [(Phrases.Way.up, "högre fler större"), (.down, "lägre färre mindre")].flatMap { way, comparatives in
+            words(comparatives).sorted().flatMap { word in
+                ["\(word) än någonsin", "aldrig varit \(word)", "aldrig tidigare varit \(word)"].map {
+                    (split($0), way)
+                }
+            }
+        }
+}
+
+/// How far it is to a target.
+package enum MarginWords {
+    package static let good = ["god", "bred", "stor", "klar"].map { ["med", $0, "marginal"] }
+    /// Of a small one nobody can say that it is wrong.
+    package static let plain = [split("med knapp marginal"), split("med liten marginal"), split("med minsta marginal")]
 }
 
 /// Words that put one thing beside another, or before all others.
@@ -55,4 +91,6 @@ func table<Value>(_ rows: [(Value, String)]) -> [String: Value] {
     return table
 }
 
-func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+func split(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
+func words(_ text: String) -> Set<String> { Set(split(text)) }

@@ -25,6 +25,9 @@ package enum NumberWords {
         (.under, "under understeg understiger"), (.atLeast, "minst"), (.atMost, "högst"),
     ])
 
+    /// What lengths of time are counted in.
+    package static let times = words("år dag dagar dygn vecka veckor månad månader timme timmar minut minuter gånger")
+
     package static let percent: Set<String> = ["%", "procent", "procenten"]
     package static let points: Set<String> = ["procentenhet", "procentenheter", "procentenheters"]
 }

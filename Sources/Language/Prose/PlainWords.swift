@@ -10,6 +10,9 @@ package enum PlainWords {
     package static let asides: Set<String> = words(
         "eftersom trots vilket därför samtidigt se läs beror tack grund följd fast även")
 
+    /// Of two that are put beside each other.
+    package static let differences = words("skillnaden skillnad differensen skiljer skilde")
+
     /// The time before: `jämfört med året innan`.
     package static let before: [[String]] = [
         ["året", "innan"], ["året", "före"], ["föregående", "år"], ["året", "dessförinnan"], ["ett", "år", "tidigare"],

@@ -20,7 +20,7 @@ let pagesSubject = Subject(
             "Länkar skrivs till filer: `[telefonen](02-telefon.md)`, `[Åby](kommun/ab.md)`, där `ab` är kommunens nyckel. En länk `[figur](#fig-ID)` eller `[tabell](#tab-ID)` får numret efter sig: figur 3. HTML får inte stå i texten."
         ),
         .text(
-            "Meningar i kapitlen och protokollsutdraget som nämner ett mått, med dess `label`, `short_label`, `phrase` eller `synonyms`, jämförs med uppgifterna: tal, *ökade* och *minskade*, *högst* och *lägst*, *når målet*, *alla kommuner*, och år och namn bredvid en formel. Stämmer en mening inte sägs det som en varning, med vad uppgifterna säger och formeln som skriver det. Bara meningar som går att förstå helt prövas."
+            "Meningar i kapitlen och protokollsutdraget som nämner ett mått, med dess `label`, `short_label`, `phrase` eller `synonyms`, jämförs med uppgifterna: tal, *ökade*, *minskade* och *stod still*, *högst* och *lägst*, *rekordhög* och *den högsta någonsin*, *skillnaden mellan*, *når målet*, *alla kommuner*, och år och namn bredvid en formel. Procent får inte sägas om procentenheter, och en titel på en figur eller tabell får inte nämna ett annat år än talen. Stämmer en mening inte sägs det som en varning, med vad uppgifterna säger och formeln som skriver det. Bara meningar som går att förstå helt prövas."
         ),
     ],
     entries: [

@@ -32,7 +32,7 @@ extension [Measure] {
     /// The measures in percent that are one column of a dataset through another, of the same rows, by dataset.
     package var rowShares: [String: [RowShare]] {
         var shares: [String: [RowShare]] = [:]
-        for measure in self where measure.unit.kind == .share && measure.kind is RatioMeasure {
+        for measure in self where measure.unit.kind == .share && measure.kind is RatioMeasure && !measure.mayPassWhole {
             let inputs = measure.inputs
             guard inputs.count == 2, inputs.allSatisfy({ $0.agg == .sum && $0.joins.isEmpty && $0.asOf == nil }),
                 inputs[0].dataset == inputs[1].dataset, inputs[0].filter == inputs[1].filter,

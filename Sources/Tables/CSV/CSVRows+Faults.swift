@@ -31,6 +31,11 @@ extension CSVRows {
         blankCount += faults.count { $0.kind == .blank }
         let isPlain = !tail.isOpen && !faults.contains { $0.kind == .blank }
         for fault in isPlain ? faults : sorted(faults, &grid, log) {
+            if case .tooFewCells = fault.kind, FootNote.isNote(line: block.bytes[fault.range], format.dialect.delimiter)
+            {
+                log.add(.skippedRows) { .note(Place(path: path, line: fault.line)) }
+                continue
+            }
             log.add(fault.rule) { fault.diagnostic(csvPlaces(of: grid), width: grid.width) }
         }
     }

@@ -123,7 +123,7 @@ extension Invariant {
 
 extension Field {
     /// Its numbers are so many of something. A mean over time, as of places that are taken, may be more than there are.
-    fileprivate var isCounted: Bool {
+    package var isCounted: Bool {
         [.integer, .number].contains(type) && periods != .mean && periods != Combination.none
     }
 }

@@ -104,7 +104,8 @@ extension Dialect {
             "headerJoin", "text", absent: "ett blanksteg", "Mellan delarna av en rubrik på flera rader.",
             example: "headerJoin: \" \""),
         KeyHelp(
-            "commentRows", "lista av radnummer", "Rader som inte hör till tabellen och inte läses.",
+            "commentRows", "lista av radnummer",
+            "Rader som inte hör till tabellen och inte läses, som en not under raderna.",
             example: "commentRows: [1, 2]"),
         KeyHelp("header", "true", absent: "true", "En rubrikrad behövs alltid.", example: "header: true"),
         KeyHelp(

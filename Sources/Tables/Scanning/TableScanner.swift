@@ -87,6 +87,7 @@ struct TableScanner<Rows: RowSource> {
         log.current = 0
         guard try source.read(into: &grid, log) else { return false }
         leaveOutHeads(&grid)
+        leaveOutStrays(&grid)
         return true
     }
 

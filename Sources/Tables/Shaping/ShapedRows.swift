@@ -73,6 +73,8 @@ struct ShapedRows<Rows: RowSource>: RowSource {
         for row in 0..<inner.count {
             if isHead(row) {
                 tellHead(row, log)
+            } else if FootNote.isNote(row, of: inner, bytes) {
+                log.add(.skippedRows) { .note(rows.places(of: inner).place(row: row, column: nil)) }
             } else {
                 for turn in 0..<each { put(row, turn, names, &grid) }
             }
