@@ -82,6 +82,7 @@ struct BlockReader {
         tellUnreadHeading(range)
         tellFenceInText(range)
         tellShortFence(range)
+        tellUnreadTable(range)
         return .paragraph(inlines(node, range), range)
     }
 

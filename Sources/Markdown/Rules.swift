@@ -18,6 +18,10 @@ extension Rule {
         "unread-link", .warning, "Hakparenteser som ser ut som en länk läses som text; oftast är adressen felskriven.")
     package static let unreadHeading = Rule(
         "unread-heading", .warning, "En rad som börjar med # men saknar blanksteget läses som text, inte som rubrik.")
+    package static let unreadMarkup = Rule(
+        "unread-markup", .warning,
+        "Tecken för fetstil, kursiv eller kod som aldrig stängs, eller en tabell utan hel streckrad, skrivs ut som text."
+    )
     package static let unknownFootnote = Rule("unknown-footnote", "En not som texten hänvisar till finns inte.")
     package static let unusedFootnote = Rule(
         "unused-footnote", "En not som ingen hänvisar till, eller som skrivits två gånger, skulle tyst falla bort.")
@@ -31,6 +35,7 @@ extension Rule {
 
 package let markdownRules: [Rule] = [
     .unclosedFrontMatter, .misplacedFrontMatter, .tooLarge, .rawHTML, .forbiddenLink,
-    .foreignImage, .unreadLink, .unreadHeading, .unknownFootnote, .unusedFootnote, .unclosedFence, .indentedBlock,
+    .foreignImage, .unreadLink, .unreadHeading, .unreadMarkup, .unknownFootnote, .unusedFootnote, .unclosedFence,
+    .indentedBlock,
     .longRow,
 ]

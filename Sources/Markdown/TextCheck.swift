@@ -25,7 +25,11 @@ struct TextCheck {
             checkCharacters(text)
         }
         checkFootnotes(labels)
-        if texts.contains(where: { $0.utf8.contains(UInt8(ascii: "]")) }) { checkLinks() }
+        MarkCheck(locator: locator, faults: faults).check(texts)
+        if texts.contains(where: { $0.utf8.contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") } }) {
+            checkLinks()
+        }
+        if texts.contains(where: { $0.contains("](") }) { checkUnopened() }
     }
 
     /// The texts of the paragraph; as deep as the inlines, which have a limit.
@@ -78,7 +82,10 @@ extension TextCheck {
     private func checkLinks() {
         let bytes = source.bytes
         var told = 0
-        for bracket in locator.unread {
+        let unread = locator.unread
+        // Each takes a look at what comes after it.
+        for bracket in unread.lazy.filter({ $0.close == nil }).prefix(TextCheck.limit) { tellUnclosed(bracket.open) }
+        for bracket in unread {
             guard let close = bracket.close, close + 1 < locator.range.upperBound, told < TextCheck.limit else {
                 continue
             }
@@ -100,6 +107,33 @@ extension TextCheck {
 }
 
 extension TextCheck {
+    /// `[kapitlet(02-inforandet.md)`
+    private func tellUnclosed(_ open: Int) {
+        let line = source.bytes[open..<locator.range.upperBound].prefix(200).prefix { $0 != UInt8(ascii: "\n") }
+        guard let address = line.firstIndex(of: UInt8(ascii: "(")), address > open + 1, isAddress(after: address - 1)
+        else { return }
+        faults.add(
+            .unreadLink, "hakparentesen stängs aldrig, så länken läses som text", at: open..<address + 1,
+            hint: "skriv [text](adress)")
+    }
+
+    /// `kapitlet](02-inforandet.md)`
+    private func checkUnopened() {
+        let bytes = source.bytes
+        let closes = Set(locator.spans.brackets.compactMap(\.close))
+        let found = locator.range.dropLast().lazy.filter { index in
+            bytes[index] == UInt8(ascii: "]") && bytes[index + 1] == UInt8(ascii: "(") && !closes.contains(index)
+        }
+        for index in found.prefix(TextCheck.limit) {
+            guard isAddress(after: index), index > 0, bytes[index - 1] != UInt8(ascii: "\\"),
+                !locator.spans.codes.contains(where: { $0.outer.contains(index) })
+            else { continue }
+            return faults.add(
+                .unreadLink, "hakparentesen före länkens text saknas, så länken läses som text", at: index..<index + 2,
+                hint: "skriv [text](adress)")
+        }
+    }
+
     /// Whether parentheses from a byte on hold an address of a page, a file or a site, and no words.
     private func isAddress(after start: Int) -> Bool {
         let rest = source.bytes[(start + 1)..<locator.range.upperBound]

@@ -20,6 +20,13 @@ import Testing
         ("foreign-image", "å «![b](/b.png)»\n"), ("unread-link", "å «[x](»en fil.md)\n"),
         ("unread-link", "å «[bilagan] (»bilaga.md)\n"),
         ("unread-link", "å «[x][»saknas]\n"), ("unread-heading", "«#Åäö»\n"), ("unread-heading", "å\n\n«###b c»\nd\n"),
+        ("unread-markup", "å «**»viktigt och mer\n"), ("unread-markup", "å **fet** och («**»ofet\n"),
+        ("unread-markup", "å «_»lutar och mer\n"), ("unread-markup", "å «`»kod och mer\n"),
+        ("unread-markup", "å «**» viktigt ** och\n"), ("unread-markup", "- å «__»viktigt\n"),
+        ("unread-markup", "| å | b | c |\n«|---|---|»\n| 1 | 2 | 3 |\n"),
+        ("unread-markup", "å | b\n«--- | --- | ---»\n1 | 2\n"), ("unread-markup", "«| å | b |»\n| 1 | 2 |\n"),
+        ("unread-markup", "«|---|---|»\n| 1 | 2 |\n"), ("unread-link", "å «[kapitlet(»02-b.md) ä\n"),
+        ("unread-link", "å kapitlet«](»02-b.md) ä\n"),
         ("indented-block", "å\n\n    «```chart»\n    kind: trend\n    ```\n"),
         ("unknown-footnote", "å «[^saknas]» ä\n"),
         ("unused-footnote", "å\n\n«[^not]:» ingen\n"), ("unused-footnote", "å[^a]\n\n[^a]: x\n\n«[^a]:» y\n"),
@@ -52,6 +59,15 @@ import Testing
         #expect([place?.line, place?.column, place?.length] == [mark.line, mark.column, mark.length])
         #expect(found.first?.hint?.isEmpty == false)
     }
+
+    /// Signs that are meant to be seen, and those that are read.
+    @Test(arguments: [
+        "å \\*\\*viktigt\n", "å **viktigt** och *lutar* och _så_ och `kod`\n", "* preliminärt\n", "*preliminärt\n",
+        "2 ** 3 = 8\n", "Andel** 2025\n", "fil_namn och a_b_c\n", "å ``a ` b`` c\n", "a | b\n", "| ett streck\n",
+        "A | B\nC | D\n", "å [not] ä (se bilagan)\n", "å &#42;&#42;viktigt\n", "**[länk](a.md)** ä\n",
+        "**Fet `kod_` text** ä\n", "| å | b |\n|---|---|\n| 1\\* | 2** |\n", "(_så här_) ä\n",
+    ])
+    func readsSignsThatAreMeant(text: String) { #expect(read(text).1.sorted.map(\.message) == []) }
 
     /// Lines of dashes and words with a colon are text where they are no front matter.
     @Test(arguments: [

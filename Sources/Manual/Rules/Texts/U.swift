@@ -175,6 +175,13 @@ let ruleTextsU = ##"""
     message: det här ser ut som en länk men läses som text
     hint: skriv [text](adress) utan blanksteg i adressen
 
+    rule: unread-markup
+    place: content/2025/03-fel.md, rad 3
+    line: Åäö är **viktigt och mer.
+    mark:        ^^
+    message: fetstilen stängs aldrig, och stjärnorna skrivs ut
+    hint: skriv ** också där den slutar; ska de synas, skriv \*\*
+
     rule: unread-sheet
     place: content/2025/data/fel.xlsx
     message: bladet «Söder» har samma kolumner som «Norr» och läses inte
