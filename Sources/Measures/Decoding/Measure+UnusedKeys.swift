@@ -40,7 +40,8 @@ extension Measure {
         return [top, bottom].allSatisfy { $0.joins.isEmpty && $0.asOf == nil && $0.lasting == nil }
             && top.dataset == bottom.dataset && top.field == bottom.field && top.agg == bottom.agg
             && top.filter == bottom.filter && top.all == bottom.all && top.any == bottom.any
-            && top.constantOver == bottom.constantOver && top.heldFor == bottom.heldFor && top.periods == bottom.periods && top.percentile == bottom.percentile
+            && top.constantOver == bottom.constantOver && top.heldFor == bottom.heldFor && top.periods == bottom.periods
+            && top.percentile == bottom.percentile
     }
 
     private var hasSameBreaks: Bool {

@@ -28,11 +28,12 @@ extension Reckoner {
     }
 
     package func question(_ formula: Formula, on page: Question.Choice?) -> Question {
-        let isNamed = page.map { page in
-            let chain = world.chain(page.dimension)
-            if case .pick(let by, _) = formula.ask, chain.dropFirst().contains(by) { return true }
-            return formula.slices.contains { chain.contains($0.dimension) }
-        } ?? true
+        let isNamed =
+            page.map { page in
+                let chain = world.chain(page.dimension)
+                if case .pick(let by, _) = formula.ask, chain.dropFirst().contains(by) { return true }
+                return formula.slices.contains { chain.contains($0.dimension) }
+            } ?? true
         return Question(
             formula.measure, formula.slices + (isNamed ? [] : [page].compactMap { $0 }), formula.span ?? world.period)
     }

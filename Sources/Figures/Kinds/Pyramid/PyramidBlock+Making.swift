@@ -32,7 +32,8 @@ struct AskedPyramid: AskedBlock {
         let bars = chart.rows.reversed().map { row in
             let own = readings.filter { $0.key(of: block.dots.by) == row.key }
             let data = block.sides.map { side in
-                own.first { $0.key(of: block.series) == side }.map { page.datum($0, wording) } ?? page.nothing(at: block.series, block.dots.by)
+                own.first { $0.key(of: block.series) == side }.map { page.datum($0, wording) }
+                    ?? page.nothing(at: block.series, block.dots.by)
             }
             return BarsChart.Row(key: row.key, label: row.label, data: data, link: row.link)
         }
