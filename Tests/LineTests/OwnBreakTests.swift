@@ -1,3 +1,4 @@
+import Diagnostics
 import TestProjects
 import TestSupport
 import Testing
@@ -80,6 +81,29 @@ import Testing
         ).build()
         #expect(built.errors.isEmpty, "\(built.told)")
         #expect(!built.words("2025/index.html").contains("Serien bryts"))
+    }
+
+    /// What is asked of a whole is asked of its parts, whatever they would mean alone.
+    @Test func isToldOfThePartThatIsAskedFor() throws {
+        let dimensions = (blockEdition.files["content/2025/dimensions.yaml"] ?? "")
+            .replacing("label_plural: Kommuner", with: "label_plural: Kommuner\n  default: a")
+        let calls = blockEdition.files["content/2025/measures/calls.yaml"] ?? ""
+        let built = try blockEdition.with(
+            """
+            -- content/2025/dimensions.yaml --
+            \(dimensions)
+            -- content/2025/measures/base.yaml --
+            \(calls)series_breaks: [{from: 2025, label: Nytt system, filter: {kommun: b}}]
+            -- content/2025/measures/calls.yaml --
+            label: Dubbla samtal
+            type: derived
+            input_metrics: [{name: base, alias: n}]
+            expr: n + n
+            unit: count
+            improvement_direction: neutral
+            """
+        ).chapter("`=calls kommun=b change=2024`, `=calls kommun=c change=2024`, `=calls change=2024`\n").build()
+        #expect(built.errors.map(\.rule.id) == ["change-across-break"], "\(built.told)")
     }
 
     /// A measure that is compared with several times is named once, though the change from each is refused.

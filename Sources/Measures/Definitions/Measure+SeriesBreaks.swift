@@ -78,11 +78,12 @@ extension Measure {
     /// All breaks that concern a slice, by time: the measure's and those of the datasets that it reads.
     package func breaks(slice: [Slice] = [], in catalogue: Catalogue) -> [SeriesBreak] {
         guard mayHaveBreaks(in: catalogue) else { return [] }
-        let slice = slice + meant(beside: slice, catalogue)
+        let asked = slice
+        let slice = asked + meant(beside: asked, catalogue)
         var all = seriesBreaks.filter { found in
             inputs.isEmpty || inputs.contains { found.concerns($0.filter.slices(catalogue), catalogue) }
         }
-        for inherited in inputBreaks(catalogue) + partBreaks(catalogue) where !all.contains(inherited) {
+        for inherited in inputBreaks(catalogue) + partBreaks(asked, catalogue) where !all.contains(inherited) {
             all.append(inherited)
         }
         return all.filter { $0.concerns(slice, catalogue) }.sorted { $0.from < $1.from }
@@ -98,8 +99,15 @@ extension Measure {
         }
     }
 
-    private func partBreaks(_ catalogue: Catalogue) -> [SeriesBreak] {
-        kind.parts.flatMap { $0.measure.breaks(slice: $0.filter.slices(catalogue), in: catalogue) }
+    /// A part is of what is asked, but for what its filter says.
+    private func partBreaks(_ asked: [Slice], _ catalogue: Catalogue) -> [SeriesBreak] {
+        kind.parts.flatMap { part in
+            let own = part.filter.slices(catalogue)
+            let left = asked.filter { slice in
+                !own.contains { catalogue.hierarchy.areOnOneWay($0.dimension, slice.dimension) }
+            }
+            return part.measure.breaks(slice: own + left, in: catalogue)
+        }
     }
 
     /// The values that are meant where nothing is chosen of their dimensions, nor of what belongs to them or they to.
