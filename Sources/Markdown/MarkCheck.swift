@@ -8,6 +8,8 @@ struct MarkCheck {
 
     /// Findings in one paragraph; the rest is more of the same.
     private static let limit = 5
+    /// Each looks through the paragraph.
+    private static let mostLooks = 50
 
     private static let marks = [
         (
@@ -26,10 +28,13 @@ struct MarkCheck {
     ]
 
     func check(_ texts: [String]) {
-        var told = 0
-        for text in texts where text.utf8.contains(where: { $0 == 0x2A || $0 == 0x5F || $0 == 0x60 }) {
+        var (told, looks) = (0, 0)
+        for text in texts {
+            guard looks < MarkCheck.mostLooks, text.utf8.contains(where: { $0 == 0x2A || $0 == 0x5F || $0 == 0x60 })
+            else { continue }
             for (mark, message, hint) in MarkCheck.marks where told < MarkCheck.limit {
                 for words in MarkCheck.openings(of: mark, in: text).prefix(MarkCheck.limit) {
+                    looks += 1
                     // What is escaped or made by an entity does not stand so in the file.
                     guard let range = locator.place(of: words) else { continue }
                     told += 1
@@ -44,10 +49,11 @@ struct MarkCheck {
 
     /// The mark with the letters after it, where it stands before a word and not within one.
     private static func openings(of mark: String, in text: String) -> [String] {
+        guard MarkCheck.holds(mark, text) else { return [] }
         let (sign, length) = (mark.first ?? " ", mark.count)
         var (found, before) = ([String](), Character?.none)
         var rest = text[...]
-        while let first = rest.first {
+        while found.count < limit, let first = rest.first {
             let run = rest.prefix { $0 == sign }.count
             guard run > 0 else {
                 (before, rest) = (first, rest.dropFirst())
@@ -62,9 +68,15 @@ struct MarkCheck {
         return found
     }
 
+    private static func holds(_ mark: String, _ text: String) -> Bool {
+        let (sign, isDouble) = (mark.utf8.first, mark.utf8.count > 1)
+        return zip(text.utf8, text.utf8.dropFirst()).contains { $0 == sign && (!isDouble || $1 == sign) }
+    }
+
     /// `** viktigt **`
     private func tellApart(_ text: String) -> Int {
-        guard let match = text.firstMatch(of: /(?:^|\s)\*\* ([^*\s][^*]*) \*\*(?:\s|$|[.,:;])/),
+        guard MarkCheck.holds("**", text),
+            let match = text.firstMatch(of: /(?:^|\s)\*\* ([^*\s][^*]*) \*\*(?:\s|$|[.,:;])/),
             let range = locator.place(of: "** " + match.1.prefix(12))
         else { return 0 }
         faults.add(

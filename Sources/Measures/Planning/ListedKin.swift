@@ -79,7 +79,8 @@ struct ListedSiblings: Sendable {
                 !route.isDirect, let root = catalogue.dimension(route.root)
             else { return nil }
             let others = axes.compactMap { axis -> Other? in
-                guard axis.by != nil || axis.allowed != nil, axis.dimension.name != cellAxes[child].dimension.name,
+                guard axis.by != nil || axis.allowed != nil,
+                    !catalogue.hierarchy.areOnOneWay(axis.dimension.name, cellAxes[child].dimension.name),
                     let own = shape.route(to: axis.dimension.name), own.root == route.root
                 else { return nil }
                 return Other(

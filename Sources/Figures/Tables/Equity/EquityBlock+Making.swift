@@ -101,11 +101,9 @@ struct EquityRow {
         guard !readings.isEmpty else { return .impossible(lack) }
         let (high, low, gap) = (ranking.highest(), ranking.lowest(), ranking.gap())
         guard let highest = high.value, let lowest = low.value, let difference = gap.value else {
+            if gap.reasons.contains(.onlyOne) { return .impossible(EquityPhrases.onlyOne) }
             if let refusal = readings.lazy.compactMap(\.value.refusal).first { return .impossible(refusal.words) }
             return .impossible(gap.reasons.first.map(words) ?? Phrases.missing)
-        }
-        guard ranking.candidates.count(where: { $0.value.number != nil }) > 1 else {
-            return .impossible(EquityPhrases.onlyOne)
         }
         return .judged(high: highest, low: lowest, difference)
     }
