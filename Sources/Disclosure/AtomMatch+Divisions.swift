@@ -104,12 +104,8 @@ private struct Classes {
     ) {
         atoms = source.dataset.atoms
         keys = source.dimensions[atoms.dimensions[position]]?.values.map(\.key) ?? []
-        let column = KeyTranslation.Column(position: position)
-        for (key, numbers) in AtomMatch.index(source, axes + [(column, [:])], grain).order {
-            guard case .some(.some(let own)) = key.keys.last, keys.contains(own) else { continue }
-            var shared = key
-            shared.keys.removeLast()
-            members[shared, default: [:]][own, default: []] += numbers
+        for (key, own, numbers) in AtomMatch.index(source, axes, grain, dividedBy: position) where keys.contains(own) {
+            members[key, default: [:]][own, default: []] += numbers
         }
     }
 

@@ -64,13 +64,10 @@ extension AtomMatch {
             all = AtomMatch.index(source, axes, grain).members
             for position in atoms.dimensions.indices where !axes.contains(where: { $0.column.position == position }) {
                 let total = source.dimensions[atoms.dimensions[position]]?.total?.key
-                let column = KeyTranslation.Column(position: position)
                 var values: [String: Members] = [:]
-                for (key, members) in AtomMatch.index(source, axes + [(column, [:])], grain).members {
-                    guard case .some(.some(let value)) = key.keys.last, value != total else { continue }
-                    var shared = key
-                    shared.keys.removeLast()
-                    values[value, default: [:]][shared] = members
+                for (key, value, members) in AtomMatch.index(source, axes, grain, dividedBy: position)
+                where value != total {
+                    values[value, default: [:]][key] = members
                 }
                 if values.count > 1 { parts += values.sorted { $0.key < $1.key }.map(\.value) }
             }

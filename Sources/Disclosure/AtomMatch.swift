@@ -125,6 +125,18 @@ struct AtomMatch {
         return (members, order.map { ($0, members[$0] ?? []) })
     }
 
+    /// The same told apart by the values of one more dimension.
+    static func index(
+        _ source: PeopleSource, _ axes: [(column: KeyTranslation.Column, keys: [String: String])], _ grain: Grain,
+        dividedBy position: Int
+    ) -> [(key: Key, value: String, members: [Int])] {
+        let column = KeyTranslation.Column(position: position)
+        return index(source, axes + [(column, [:])], grain).order.compactMap { key, members in
+            var shared = key
+            return shared.keys.removeLast().map { (shared, $0, members) }
+        }
+    }
+
     static func sum(_ atoms: Atoms, _ members: [Int], _ field: String?) -> Double {
         guard let field else { return members.reduce(0) { $0 + Double(atoms.atoms[$1].rows) } }
         guard let column = atoms.fields.firstIndex(of: field) else { return 0 }

@@ -76,15 +76,3 @@ extension [Slice] {
         return kept + named
     }
 }
-
-extension Filter.Term {
-    /// The keys that the condition leaves, when it is about a dimension's keys.
-    package func slice(of dimension: Dimension?) -> Slice? {
-        guard let dimension, dimension.name == name else { return nil }
-        switch condition {
-        case .anyOf(let keys): return Slice(name, .values(keys))
-        case .noneOf(let keys): return Slice(allBut: keys, of: dimension)
-        default: return nil
-        }
-    }
-}

@@ -45,7 +45,9 @@ import Testing
     }
 
     /// A measure that counts some municipalities alone has no break of the others, however it comes to count them.
-    @Test(arguments: 0..<3, ["filter", "part", "default"]) func isNotToldOfWhatIsNotCounted(_ own: Int, _ way: String)
+    @Test(arguments: 0..<3, ["filter", "dataset", "part", "default"]) func isNotToldOfWhatIsNotCounted(
+        _ own: Int, _ way: String
+    )
         throws
     {
         let key = all[own].0
@@ -58,6 +60,14 @@ import Testing
         let measure =
             switch way {
             case "filter": "-- content/2025/measures/calls.yaml --\n\(broken(others))filter: {kommun: \(key)}\n"
+            case "dataset":
+                "-- content/2025/measures/calls.yaml --\n\(calls)filter: {kommun: \(key)}\n"
+                    + "-- content/2025/datapackage.yaml --\n"
+                    + (blockEdition.files["content/2025/datapackage.yaml"] ?? "").replacing(
+                        "time: ar}",
+                        with:
+                            "time: ar, series_breaks: [{from: 2025, label: Nytt system, filter: {kommun: [\(others.joined(separator: ", "))]}}]}"
+                    )
             case "part":
                 """
                 -- content/2025/measures/base.yaml --

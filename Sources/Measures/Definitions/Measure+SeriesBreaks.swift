@@ -43,14 +43,7 @@ extension SeriesBreak {
 extension Filter {
     /// What it chooses of dimensions.
     fileprivate func slices(_ catalogue: Catalogue) -> [Slice] {
-        terms.compactMap { term in
-            guard let dimension = catalogue.dimension(term.name) else { return nil }
-            switch term.condition {
-            case .anyOf(let keys): return Slice(term.name, .values(keys))
-            case .noneOf(let keys): return Slice(allBut: keys, of: dimension)
-            default: return nil
-            }
-        }
+        terms.compactMap { $0.slice(of: catalogue.dimension($0.name)) }
     }
 }
 

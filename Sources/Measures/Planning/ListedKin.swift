@@ -9,12 +9,10 @@ struct ListedKin: Sendable {
     /// The positions above that are asked for in every cell.
     private let wanted: [Int]
     private let rollUp: RollUp
-    private let isState: Bool
 
-    /// Those of the named that belong above on some day of the period; one that does not exist then where it belonged
+    /// Those of the named that belong above on some of the days; one that does not exist then where it belonged
     /// when it did: what the author named and is not there has no number there, and is nothing to the others.
-    func belonging(_ candidates: [[Int]], _ period: Period) -> [Int] {
-        let days = isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
+    func belonging(_ candidates: [[Int]], within days: ClosedRange<Day>) -> [Int] {
         let wanted = above.map { candidates[$0] } ?? wanted
         return candidates[child].filter { position in
             let own = rollUp.parents(of: position, within: days)
@@ -33,7 +31,7 @@ struct ListedKin: Sendable {
                 else { return nil }
                 let above = cellAxes.firstIndex { $0.dimension.name == axis.dimension.name }
                 return ListedKin(
-                    child: child, above: above, wanted: axis.allowed ?? [], rollUp: rollUp, isState: shape.state != nil)
+                    child: child, above: above, wanted: axis.allowed ?? [], rollUp: rollUp)
             }
         }
     }
@@ -47,7 +45,6 @@ struct ListedSiblings: Sendable {
     private let units: Range<Int>
     private let way: RollUp
     private let others: [Other]
-    private let isState: Bool
 
     private struct Other {
         /// Place among the cell axes; nil where the cells do not differ in it.
@@ -58,8 +55,7 @@ struct ListedSiblings: Sendable {
 
     /// Those of the named that some unit belongs to which also belongs to all else that is asked for; all of them where
     /// there is none.
-    func belonging(_ candidates: [[Int]], _ period: Period) -> [Int] {
-        let days = isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
+    func belonging(_ candidates: [[Int]], within days: ClosedRange<Day>) -> [Int] {
         var found: Set<Int> = []
         for unit in units {
             let isAsked = others.allSatisfy { other in
@@ -89,8 +85,7 @@ struct ListedSiblings: Sendable {
             }
             guard !others.isEmpty else { return nil }
             return ListedSiblings(
-                child: child, units: root.values.indices, way: catalogue.hierarchy.rollUp(route), others: others,
-                isState: shape.state != nil)
+                child: child, units: root.values.indices, way: catalogue.hierarchy.rollUp(route), others: others)
         }
     }
 }
@@ -99,10 +94,12 @@ struct ListedSiblings: Sendable {
 struct ListedBelonging: Sendable {
     private let kin: [ListedKin]
     private let siblings: [ListedSiblings]
+    private let isState: Bool
 
     init(_ axes: [InputPlan.Axis], _ shape: DatasetShape, _ catalogue: Catalogue) {
         kin = ListedKin.all(axes, shape, catalogue)
         siblings = ListedSiblings.all(axes, shape, catalogue)
+        isState = shape.state != nil
     }
 
     /// Whether the values of a cell axis are less than those named in some cells.
@@ -110,8 +107,9 @@ struct ListedBelonging: Sendable {
 
     /// - Parameter candidates: the positions of each cell axis.
     func narrowed(_ candidates: [[Int]], _ period: Period) -> [[Int]] {
-        let own = kin.reduce(into: candidates) { $0[$1.child] = $1.belonging($0, period) }
-        return siblings.reduce(into: own) { $0[$1.child] = $1.belonging($0, period) }
+        let days = isState ? period.lastDay...period.lastDay : period.firstDay...period.lastDay
+        let own = kin.reduce(into: candidates) { $0[$1.child] = $1.belonging($0, within: days) }
+        return siblings.reduce(into: own) { $0[$1.child] = $1.belonging($0, within: days) }
     }
 }
 
